@@ -40,7 +40,7 @@ def run(options: Namespace) -> int:
     """Run the command; return its exit code."""
     from ottbuild.cli.paths import find
 
-    for line in _explained(find(options.path), Style(sys.stdout)):
+    for line in explained(find(options.path), Style(sys.stdout)):
         print(line)
     return CLEAN
 
@@ -51,7 +51,8 @@ def _complete(prefix: str, **_: object) -> list[str]:
     return complete(prefix)
 
 
-def _explained(location: Location, style: Style) -> Iterator[str]:
+def explained(location: Location, style: Style) -> Iterator[str]:
+    """Yield the lines that explain a place."""
     from ottbuild.cli.examples import examples
     from ottbuild.cli.paths import pages
 

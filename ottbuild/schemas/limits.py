@@ -52,7 +52,7 @@ def limits(node: Node, code: Callable[[Any], str] | None = None, beside: str = "
         phrases.append("no item twice")
     if "default" in node:
         phrases.append(f"if absent, the provider assumes {(code or repr)(node['default'])}")
-    for part in node.get("allOf", ()):
+    for part in node.get("allOf", ()) if "properties" not in node else ():  # of an object, they are conditions
         if "x-severity" in part:
             in_words = [part["description"].rstrip(".")] if "description" in part and not brief else []
             sizes = [phrase for limit in RANGES for phrase in _range(part, limit)]

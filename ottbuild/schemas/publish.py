@@ -12,8 +12,10 @@ from ottbuild.schemas.uris import pattern_of
 
 _DROPPED = frozenset(("discriminator",))
 _CONDITIONS = frozenset(("allOf", "anyOf", "oneOf", "not", "if", "then", "else"))
-_EMPTY: list[Any] = ["", [], None]
-"""The values that do not count as set in conditions."""
+_EMPTY: list[Any] = ["", []]
+"""The values that do not count as set in conditions; nor does null, where it is absent."""
+_NUMERALS = {"integer": r"^-?[0-9]{1,18}$", "number": r"^-?[0-9]{1,15}(\.[0-9]{1,15})?$", "boolean": "^(true|false)$"}
+"""JSON type -> the texts that a provider converts to it."""
 
 
 def published(schema: Schema) -> dict[str, Any]:
@@ -49,6 +51,8 @@ class _Definitions:
 
     def __init__(self, inbound: bool) -> None:
         self.inbound = inbound
+        self.empty = _EMPTY
+        """The values that do not count as set in the component at hand."""
         self.names: dict[_Use, str] = {}
         self.waiting: list[_Use] = []
 
@@ -74,6 +78,7 @@ class _Definitions:
     def component(self, use: _Use) -> Node:
         """Return the definition of one component."""
         spec, node = use.schema.spec, use.schema.node
+        self.empty = _EMPTY if use.reads.null == "refused" else [*_EMPTY, None]
         plain = self.schema(use, spec, node)
         if "properties" not in node:
             return plain
@@ -81,10 +86,26 @@ class _Definitions:
         plain.pop("required", None)
         if required:
             plain["required"] = required
+        if use.reads.text == "converted" and not self.inbound:
+            for name, part in plain["properties"].items():
+                types = part.get("type", ())
+                texts = [_NUMERALS[one] for one in ([types] if isinstance(types, str) else types) if one in _NUMERALS]
+                if texts and "string" not in types:
+                    as_text = {"type": "string", "pattern": "|".join(texts)}
+                    plain["properties"][name] = {"anyOf": [part, as_text]}
         if use.reads.null != "refused" and not self.inbound:
             for name, part in plain["properties"].items():
                 if name not in required and not _takes_null(part):
                     plain["properties"][name] = {"anyOf": [part, {"type": "null"}]}
+        if node.get("minProperties") == len(required) + 1:
+            others = [name for name in node["properties"] if name not in required]
+            one = [
+                {"required": [name], "properties": {name: {"not": {"enum": self.empty}}}}
+                if _may_be_empty(expand(spec, use.schema.ref), name)
+                else {"required": [name]}
+                for name in others
+            ]
+            plain.setdefault("allOf", []).append({"anyOf": one})
         if "additionalProperties" not in node and (use.reads.unknown == "refused" or self.inbound):
             plain["additionalProperties"] = False
         return plain

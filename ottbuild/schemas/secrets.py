@@ -107,12 +107,11 @@ def _concealed(place: tuple[Spec, Node] | None, data: Any, key: str, hide: Hide,
 
 
 def _all_concealed(data: Any, key: str, hide: Hide) -> Any:
-    """Return a copy of the value of a secret's key: every text and number in it is replaced."""
+    """Return a copy of the value of a secret's key: every text and number in it is replaced, also those that are keys."""
     if isinstance(data, (list, tuple)):
         return [_all_concealed(item, key, hide) for item in data]
     if isinstance(data, dict):
-        copy = {name: _all_concealed(item, key, hide) for name, item in data.items()}
-        return Given(copy, data.extra) if isinstance(data, Given) else copy
+        return {hide(key, name): _all_concealed(item, key, hide) for name, item in data.items()}
     return data if data is None or isinstance(data, bool) else hide(key, data)
 
 

@@ -36,10 +36,12 @@ def fill_defaults(spec_set: SpecSet) -> None:
                 node["x-uri"] = {**info.get("x-uri", {}), **node.get("x-uri", {})}
                 if node["x-uri"].get("non-ascii") == "warning":
                     node["allOf"] = [*node.get("allOf", ()), ENCODED]
+        own_conditions = {*_tested(component.node)}
         for name, node in component.node.get("properties", {}).items():
             folded = spec_set.folded(component.document, node)
             is_optional = name not in component.node.get("required", ())
-            if name in in_conditions and _can_be_empty(folded):
+            tested = in_conditions if is_optional else own_conditions
+            if name in tested and _can_be_empty(folded):
                 if is_optional and _is_empty_sent(folded):
                     node["x-may-be-empty"] = True
                 else:

@@ -113,7 +113,7 @@ STRUCTURE: list[tuple[Any, list[tuple[str, str]]]] = [
     ({"text": 5, "quick_replies": [{}, 3]}, [
         ("/text", "type"), ("/quick_replies/0/content_type", "required"), ("/quick_replies/1", "type"),
     ]),
-    (element_with(title=None), [("/attachment/payload/elements/0/title", "type")]),
+    (element_with(title=None), [("/attachment/payload/elements/0/title", "required")]),
     ({"attachment": {"type": "template"}}, [("/attachment/payload", "required")]),
     ({"attachment": []}, [("/attachment", "type")]),
     ([], [("", "type")]),

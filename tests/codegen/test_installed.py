@@ -145,10 +145,10 @@ def test_it_is_the_installed_ottbuild(environment: Environment) -> None:
 
 
 def test_a_project_in_an_empty_folder(environment: Environment) -> None:
-    assert environment.run("ottbuild-codegen", "check") == Outcome(0, "14 generated files match the specs\n", "")
+    assert environment.run("ottbuild-codegen", "check") == Outcome(0, "15 generated files match the specs\n", "")
     outcome = environment.run("ottbuild-codegen")
     assert (outcome.code, outcome.err) == (0, "")
-    assert outcome.out.startswith("0 of 14 generated files changed")
+    assert outcome.out.startswith("0 of 15 generated files changed")
     page = environment.folder / "docs" / "messages" / "tickets" / "send-request.md"
     text = page.read_text("utf-8")
     assert "from messages.tickets import Tickets" in text

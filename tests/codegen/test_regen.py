@@ -123,7 +123,7 @@ def test_a_second_run_writes_nothing(spec: Path, out: Path) -> None:
     before = times(out)
     outcome = generate(spec, out)
     assert outcome.code == 0
-    assert re.fullmatch(r"0 of 13 generated files changed, in \d+\.\d s\n", outcome.out)
+    assert re.fullmatch(r"0 of 15 generated files changed, in \d+\.\d s\n", outcome.out)
     assert times(out) == before
 
 
@@ -137,7 +137,7 @@ def test_a_changed_description_touches_one_provider(spec: Path, out: Path) -> No
     assert [line.split() for line in outcome.out.splitlines()[:-1]] == [
         ["changed", f"made/{path.relative_to(out).as_posix()}"] for path in sorted(touched)
     ]
-    assert outcome.out.splitlines()[-1].startswith("3 of 13 generated files changed, in ")
+    assert outcome.out.splitlines()[-1].startswith("3 of 15 generated files changed, in ")
 
 
 def test_a_new_spec_leaves_the_others_alone(spec: Path, out: Path) -> None:
@@ -162,7 +162,7 @@ def test_a_mistake_leaves_everything_alone(spec: Path, out: Path) -> None:
 
 def test_check_passes_on_fresh_output(spec: Path, out: Path) -> None:
     before = times(out)
-    assert generate(spec, out, "--check") == Outcome(0, "13 generated files match the specs\n", "")
+    assert generate(spec, out, "--check") == Outcome(0, "15 generated files match the specs\n", "")
     assert times(out) == before
 
 
@@ -207,7 +207,7 @@ def test_check_fails_on_a_missing_file(file: str, spec: Path, out: Path) -> None
 
 def test_check_fails_where_nothing_was_generated(spec: Path, tmp_path: Path) -> None:
     outcome = generate(spec, tmp_path / "nothing", "--check")
-    assert (outcome.code, len(outcome.out.splitlines())) == (1, 13)
+    assert (outcome.code, len(outcome.out.splitlines())) == (1, 15)
     assert not (tmp_path / "nothing").exists()
 
 

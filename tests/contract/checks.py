@@ -309,8 +309,8 @@ def unique_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
 def across_items(rule: Rule, field: str) -> Iterator[list[Path]]:
     """Yield pairs of places below an array under the same path of keys."""
     keys = field.split(".")
-    spec, item = expand(rule.spec, rule.node["items"])
-    if len(keys) > 1 and expand(spec, item["properties"][keys[0]])[1].get("type") != "array":
+    items = expand(rule.spec, rule.node["items"]) if "items" in rule.node else None
+    if len(keys) > 1 and items and expand(items[0], items[1]["properties"][keys[0]])[1].get("type") != "array":
         yield [(0, *keys), (1, *keys)]
         return
     for pair in ([(0, 0), (1, 0)], [(0, 0), (0, 1)]) if len(keys) > 1 else ([(0,), (1,)],):

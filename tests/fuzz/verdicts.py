@@ -67,7 +67,10 @@ def disagreement(kind: str, schema: Schema, data: Any, problems: tuple[Problem, 
     sayable = [problem for problem in errors if beyond_json_schema(problem, data) is None]
     if valid and sayable:
         return f"JSON Schema accepts it, the validator reports {sayable}"
-    if not valid and not (problems if schema.inbound else errors):  # the schema of an answer is the documented form
+    excused = (
+        problems or has_empty(data) if schema.inbound else errors
+    )  # the schema of an answer is the documented form
+    if not valid and not excused:
         return f"the validator accepts it, JSON Schema says {[str(e)[:300] for e in validator(kind).iter_errors(data)]}"
     return None
 

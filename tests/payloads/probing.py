@@ -72,7 +72,13 @@ def _entry_lies(entry: Entry, function: Callable[..., Any], label: str) -> Itera
             yield f".{method.name}: there is no such method"
             continue
         wrong = list(_signature_lies(method, methods[method.name], 1))
-        wrong = wrong or list(_wire_lies(method, getattr(payload, method.name), before))
+        same = {
+            param.name: None for param in call.params if param.place and method.at[: len(param.place)] == param.place
+        }
+        empty = _made(function, call, same) if same else payload  # without the items that the method adds to
+        wrong = wrong or list(
+            _wire_lies(method, getattr(empty, method.name), _leaves(empty.to_dict(check=False)) if same else before)
+        )
         yield from (f".{method.name}: {lie}" for lie in wrong)
     chained = {
         name

@@ -82,7 +82,9 @@ def test_processes_share_a_payload(method: str) -> None:
     with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context(method)) as pool:
         there = list(pool.map(used, payloads))
     # a hash is that of its process
-    assert [(data, problems) for data, _, _, problems in there] == [(one.to_bytes(), ()) for one in payloads]
+    assert [(data, problems) for data, _, _, problems in there] == [
+        (one.to_bytes(), one.problems()) for one in payloads
+    ]
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))

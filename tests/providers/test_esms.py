@@ -58,7 +58,7 @@ def test_viber_has_four_contents(given: tuple[bool, bool, bool, bool]) -> None:
 @pytest.mark.parametrize(
     ("field", "value", "rule"),
     [
-        ("OttImgUrl", "http://example.com/sale.png", "pattern"),
+        ("OttImgUrl", "http://example.com/sale.png", "uri"),
         ("Phones", [], "min_items"),
         ("IsSandBox", "2", "enum"),
         ("RequestId", "r" * 51, "max_length"),

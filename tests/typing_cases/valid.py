@@ -56,7 +56,8 @@ assert_type(ottbuild.read_response("cima360.ott", 200, []).by_recipient(), dict[
 
 
 def retry(answer: webex_connect.SendResult | webex_connect.ErrorResponse) -> bool | None:
-    meaning = answer.response.code_meaning if isinstance(answer, webex_connect.ErrorResponse) else None
+    response = answer.response if isinstance(answer, webex_connect.ErrorResponse) else None
+    meaning = response.code_meaning if isinstance(response, webex_connect.RefusedRequest) else None
     return None if meaning is None else meaning.retry
 
 

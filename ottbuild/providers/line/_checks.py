@@ -2327,7 +2327,7 @@ def check_flex_box(o: Any) -> bool:
     if not (type_of(v) is str and v in {"horizontal", "vertical", "baseline"}):
         return False
     v = o["contents"]
-    if not (type_of(v) is ARRAY and v != [] and all(map(check_flex_component, v))):
+    if not (type_of(v) is ARRAY and all(map(check_flex_component, v))):
         return False
     known = 3
     if len(o) != 3:
@@ -3032,7 +3032,7 @@ def check_sent_message(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
@@ -3050,7 +3050,7 @@ def check_error_response(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["message"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:

@@ -2030,7 +2030,7 @@ class Line:
             wire: Wire = {"type": "box", "layout": layout}
             valid = type_of(layout) is str and layout in {"horizontal", "vertical", "baseline"}
             wire["contents"], checked = parts(contents, _FLEX_COMPONENT__KINDS)
-            valid = valid and checked and wire["contents"] != []
+            valid = valid and checked
             if background_color is not None:
                 wire["backgroundColor"] = background_color
                 valid = (

@@ -405,7 +405,7 @@ def check_error_response(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["message"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
@@ -435,7 +435,7 @@ def check_validation_error(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["message"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:

@@ -13,7 +13,7 @@ import jsonschema
 import pytest
 
 import ottbuild
-from ottbuild.cli.explain import _explained
+from ottbuild.cli.explain import explained
 from ottbuild.cli.paths import Location
 from ottbuild.cli.terminal import Style
 from ottbuild.payloads.reading import parse
@@ -170,12 +170,11 @@ def test_explanations_say_what_tells(message: Schema) -> None:
     media = next(field for field in place.fields if field.key == "media")
     lines = next(field for field in place.fields if field.key == "lines")
     style = Style(sys.stdout)
-    assert next(_explained(media, style)) == "kites.message.media: Media, one of 2 variants, optional"
-    assert [next(_explained(one, style)) for one in media.variants] == [
+    assert next(explained(media, style)) == "kites.message.media: Media, one of 2 variants, optional"
+    assert [next(explained(one, style)) for one in media.variants] == [
         "kites.message.media.stored: Stored object, has 'id'",
         "kites.message.media.linked: Linked object, has 'link'",
     ]
     assert (
-        next(_explained(lines.variants[1], style))
-        == "kites.message.lines.stored: Stored object, without kind, has 'id'"
+        next(explained(lines.variants[1], style)) == "kites.message.lines.stored: Stored object, without kind, has 'id'"
     )

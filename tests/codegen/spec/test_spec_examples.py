@@ -95,8 +95,7 @@ def test_wrong_examples(examples: dict[str, str], mistake: str) -> None:
 
 @pytest.mark.slow
 def test_the_shipped_specs_have_valid_examples() -> None:
-    documents = load(ROOT / "spec", "acme").documents
-    assert lint(documents) == []
+    documents = load(ROOT / "spec", "acme").documents  # which refuses documents with mistakes
     assert sum(at[-2:-1] == ("examples",) for document in documents for at in document.lines) > 600
 
 
