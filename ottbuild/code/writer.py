@@ -149,7 +149,7 @@ class _Coder:
     def hide(self, key: str, value: Any) -> Secret:
         """Return the placeholder of a secret."""
         wanted = secret_name(key)
-        known = (wanted, type(value), value)
+        known = (wanted, type(value), repr(value))
         if known not in self.secrets:
             secret = self.secrets[known] = Secret(value if isinstance(value, str) else "")
             secret.name = wanted

@@ -101,7 +101,7 @@ class _Definitions:
             others = [name for name in node["properties"] if name not in required]
             one = [
                 {"required": [name], "properties": {name: {"not": {"enum": self.empty}}}}
-                if _may_be_empty(expand(spec, use.schema.ref), name)
+                if None in self.empty or _may_be_empty(expand(spec, use.schema.ref), name)
                 else {"required": [name]}
                 for name in others
             ]
@@ -178,16 +178,22 @@ class _Definitions:
         unset = {
             name: {"not": {"enum": empty}}
             for name in node.get("required", ())
-            if (empty := _empty_values(spec, owner, name)) and not asks_for_empty(asked.get(name, {}))
+            if (empty := self.empty_values(owner, name)) and not asks_for_empty(asked.get(name, {}))
         }
         if unset:
             plain = {**plain, "allOf": [*plain.get("allOf", ()), {"properties": unset}]}
         return plain
 
+    def empty_values(self, owner: tuple[Spec, Node] | None, name: str) -> list[Any]:
+        """Return the values that a field may have and that do not count as set."""
+        optional = owner is None or name not in owner[1].get("required", ())
+        null = [None] if optional and None in self.empty else []
+        return [*(_EMPTY if _may_be_empty(owner, name) else []), *null]
+
     def member(self, spec: Spec, part: Node, owner: tuple[Spec, Node] | None, name: str) -> Node:
         """Return a condition on one field."""
         plain = self.condition(spec, part, _part(owner, "properties", name))
-        empty = _empty_values(spec, owner, name)
+        empty = self.empty_values(owner, name)
         if not plain or asks_for_empty(part) or not empty:
             return plain
         return {"anyOf": [plain, {"enum": empty}]}
@@ -227,14 +233,6 @@ def _part(owner: tuple[Spec, Node] | None, key: str, name: str = "") -> tuple[Sp
     part = owner[1].get(key)
     part = part.get(name) if name and isinstance(part, dict) else part
     return expand(owner[0], part) if isinstance(part, dict) else None
-
-
-def _empty_values(spec: Spec, owner: tuple[Spec, Node] | None, name: str) -> list[Any]:
-    """Return the values that a field may have and that do not count as set."""
-    if _may_be_empty(owner, name):
-        return _EMPTY
-    optional = owner is not None and name not in owner[1].get("required", ())
-    return [None] if optional and spec.reads.null != "refused" else []
 
 
 def _may_be_empty(owner: tuple[Spec, Node] | None, name: str) -> bool:

@@ -91,6 +91,8 @@ def _looks_secret(key: str, names: frozenset[str]) -> bool:
 
 def _concealed(place: tuple[Spec, Node] | None, data: Any, key: str, hide: Hide, names: frozenset[str]) -> Any:
     known = member(*place, data) if place else None
+    if known and known[1].get("x-secret") and isinstance(data, dict):
+        return hide(key, data)  # its keys may be secret, too
     if known[1].get("x-secret") if known else key and _looks_secret(key, names):
         return _all_concealed(data, key, hide)
 
@@ -107,11 +109,12 @@ def _concealed(place: tuple[Spec, Node] | None, data: Any, key: str, hide: Hide,
 
 
 def _all_concealed(data: Any, key: str, hide: Hide) -> Any:
-    """Return a copy of the value of a secret's key: every text and number in it is replaced, also those that are keys."""
+    """Return a copy of the value of a secret's key: every text and number in it is replaced."""
     if isinstance(data, (list, tuple)):
         return [_all_concealed(item, key, hide) for item in data]
     if isinstance(data, dict):
-        return {hide(key, name): _all_concealed(item, key, hide) for name, item in data.items()}
+        copy = {name: _all_concealed(item, key, hide) for name, item in data.items()}
+        return Given(copy, data.extra) if isinstance(data, Given) else copy
     return data if data is None or isinstance(data, bool) else hide(key, data)
 
 

@@ -221,10 +221,10 @@ def built(code: str, secrets: dict[str, str] | None = None) -> Any:
 
 
 def same_but_secrets(built: Any, data: Any, secrets: dict[str, Any]) -> bool:
-    """Return True if two values are the same JSON, where each placeholder of a secret stands for one text or number."""
+    """Return True if two values are the same JSON, where each placeholder of a secret stands for one text, number or object."""
     if isinstance(built, str) and built.startswith(SECRET):
         known = secrets.setdefault(built, data)
-        return exact(known) == exact(data) and isinstance(data, (str, int, float)) and not isinstance(data, bool)
+        return exact(known) == exact(data) and isinstance(data, (str, int, float, dict)) and not isinstance(data, bool)
     if isinstance(built, dict) and isinstance(data, dict):
         return built.keys() == data.keys() and all(same_but_secrets(built[key], data[key], secrets) for key in data)
     if isinstance(built, list) and isinstance(data, list):

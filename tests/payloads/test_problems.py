@@ -86,15 +86,15 @@ TABLE: dict[str, tuple[Builds[Any], str, str, Any, Any, str | None]] = {
         Messenger.send(Messenger.text("a")).recipient(id="1").messaging_type("MESSAGE_TAG"),
         "/tag", "required", None, None, None,
     ),
-    "a tag without MESSAGE_TAG in custom keys": (
-        send(messaging_type="UPDATE", tag="HUMAN_AGENT"),
-        "/message/customKeys/0/messagingType", "const", "MESSAGE_TAG", "UPDATE", None,
+    "MESSAGE_TAG without a tag in custom keys": (
+        send(messaging_type="MESSAGE_TAG"),
+        "/message/customKeys/0/tag", "required", None, None, None,
     ),
     "a part in the wrong place": (
         card(buttons=[Line.uri("a", "https://example.com")]),
         f"{ELEMENT}/buttons/0/type", "unknown_variant",
-        ["web_url", "postback", "phone_number", "account_link", "account_unlink", "game_play", "element_share",
-         "payment"], "uri", None,
+        ["web_url", "postback", "phone_number", "account_link", "account_unlink", "game_play", "audio_call",
+         "element_share", "payment"], "uri", None,
     ),
     "something that is no part": (card(buttons=["Buy"]), f"{ELEMENT}/buttons/0", "type", "object", "string", None),
     "one part instead of a list": (

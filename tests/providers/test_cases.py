@@ -20,6 +20,7 @@ TOO_LONG_TO_BE_SURE = {"webex_connect/in_app_of_full_size", "webex_connect/push_
 """Cases so close to the limit of their text that a builder also needs the checks of its schema."""
 
 EMPTY_TEXT = {
+    "messenger/quick_reply_with_nothing_but_an_image",
     "webex_connect/in_app_typing_start",
     "webex_connect/in_app_typing_stop",
     "webex_connect/push_with_named_shop_buttons",
