@@ -19,7 +19,7 @@ from tests.providers.cases import CASES, build
 SOME = sorted(CASES)[::7]
 
 
-def used(payload: Any) -> tuple[bytes, int, str, tuple[Any, ...]]:
+def used(payload: Any) -> tuple[bytes, int, str, str]:
     """Return everything that a payload gives."""
     return payload.to_bytes(), hash(payload), repr(payload), repr(payload.problems())
 
