@@ -97,7 +97,7 @@ class Payload:
         try:
             if accepts(wire):
                 data = jsontext.dumps_checked(wire)
-                if len(data) <= jsontext.SHALLOW or not jsontext.nested(wire):
+                if jsontext.is_shallow(data) or not jsontext.nested(wire):
                     return data
         except jsontext.SHAPE_ERRORS:  # the validator says where and why
             pass

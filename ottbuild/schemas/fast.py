@@ -13,7 +13,7 @@ def passes(schema: Schema, wire: Any) -> bool:
     accepts = schema.accepts
     try:
         if accepts(wire):
-            return len(jsontext.dumps_checked(wire)) <= jsontext.SHALLOW or not jsontext.nested(wire)
+            return jsontext.is_shallow(jsontext.dumps_checked(wire)) or not jsontext.nested(wire)
     except jsontext.SHAPE_ERRORS:
         pass
     return False

@@ -238,6 +238,14 @@ def nested(value: Any) -> bool:
     return any(level)
 
 
+def is_shallow(text: bytes) -> bool:
+    """Return True if a JSON text is known not to be nested too deeply.
+
+    Each object on the way to a value is a value of another object, or an item of an array on the way.
+    """
+    return len(text) <= SHALLOW or 2 * text.count(b"[") + text.count(b":{") < MAX_DEPTH
+
+
 MANY = 1000
 """So many objects and arrays on one level are looked through for repeated ones, which could double on every level."""
 
