@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from ottbuild_codegen.external import convert_external
 from ottbuild_codegen.project import COMMAND
 from ottbuild_codegen.spec.defaults import fill_defaults
 from ottbuild_codegen.spec.inherit import expand_bases
 from ottbuild_codegen.spec.lint import lint
-from ottbuild_codegen.spec.model import SpecSet
+from ottbuild_codegen.spec.model import SpecSet, references
 from ottbuild_codegen.spec.names import find_answer, python_names, write_answer
 from ottbuild_codegen.spec.source import Document, SpecError, read_specs
 from ottbuild_codegen.spec.unions import complete_unions
@@ -61,7 +60,7 @@ def _is_resolvable(documents: list[Document]) -> bool:
     for document in documents:
         for name, node in document.schemas.items():
             unions[document.name, name] = set()
-            for ref in _refs(node):
+            for ref in references(node):
                 file, _, target = ref.partition("#/components/schemas/")
                 owner = next((other for other in documents if other.name == (file or document.name)), None)
                 if owner is None or not isinstance(owner.schemas.get(target), dict):
@@ -69,7 +68,7 @@ def _is_resolvable(documents: list[Document]) -> bool:
             if not isinstance(node, dict) or "$ref" in node:
                 return False
             if "discriminator" in node:
-                for ref in _refs(node.get("oneOf")):
+                for ref in references(node.get("oneOf")):
                     file, _, target = ref.partition("#/components/schemas/")
                     unions[document.name, name].add((file or document.name, target))
     while unions:
@@ -78,10 +77,3 @@ def _is_resolvable(documents: list[Document]) -> bool:
             return False
         unions = {name: members for name, members in unions.items() if name not in leaves}
     return not any(document.mistakes for document in documents)
-
-
-def _refs(node: Any) -> list[str]:
-    if isinstance(node, dict):
-        own = [node["$ref"]] if isinstance(node.get("$ref"), str) else []
-        return own + [ref for part in node.values() for ref in _refs(part)]
-    return [ref for part in node for ref in _refs(part)] if isinstance(node, list) else []

@@ -132,10 +132,10 @@ def loaded(data: bytes, first_line: int, kind: str | None, to_check: bool = Fals
     except NotJson as error:
         raise no_payload(text, refused(text) if error.offset is None else error.offset, error.problem) from None
     if kind is None:
-        from ottbuild.cli.recognize import Unrecognized, recognize, recognize_to_check
+        from ottbuild.cli.recognize import Unrecognized, recognize
 
         try:
-            kind = recognize_to_check(payload) if to_check else recognize(payload)
+            kind = recognize(payload, to_check)
         except Unrecognized as unclear:
             problem = Problem("", "kind", str(unclear), list(unclear.candidates))
             raise no_payload(text, 0, problem) from None

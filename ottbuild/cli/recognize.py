@@ -31,8 +31,13 @@ class Unrecognized(Exception):
         return f"could be {', '.join(others)} or {last}; say which with --as KIND"
 
 
-def recognize(payload: Any) -> str:
-    """Return the kind of a payload; raise Unrecognized if it is not clear."""
+def recognize(payload: Any, to_check: bool = False) -> str:
+    """Return the kind of a payload; raise Unrecognized if it is not clear.
+
+    Args:
+        payload: JSON data.
+        to_check: Where a payload could be of several kinds, take the first one if all of them report the same problems.
+    """
     kinds = _alike(_looks(payload))
     if len(kinds) > 1:
         kinds = tuple(kind for kind in kinds if passes(catalog.component(kind), payload)) or kinds
@@ -41,23 +46,11 @@ def recognize(payload: Any) -> str:
         problems = {kind: (len(errors_in(report)), len(report)) for kind, report in reports.items()}
         fewest = min(problems.values())
         kinds = tuple(kind for kind in kinds if problems[kind] == fewest)
+        if to_check and all(reports[kind] == reports[kinds[0]] for kind in kinds):
+            return kinds[0]
     if len(kinds) != 1:
         raise Unrecognized(kinds)
     return kinds[0]
-
-
-def recognize_to_check(payload: Any) -> str:
-    """Return a kind that a payload can be checked as: where it could be of several, all of them report the same.
-
-    Raises:
-        Unrecognized: The payload is like no kind, or the kinds that it is like report different problems.
-    """
-    try:
-        return recognize(payload)
-    except Unrecognized as unclear:
-        if len({repr(ottbuild.check(kind, payload)) for kind in unclear.candidates}) != 1:
-            raise
-        return unclear.candidates[0]
 
 
 class _Field(NamedTuple):

@@ -35,8 +35,9 @@ DEEPEST = 150
 def to_code(payload: Payload) -> str:
     """Return the fluent Python code that builds a payload, with its imports. The code names the payload `payload`.
 
-    Where the provider has no calls, as after other people's OpenAPI documents, the code makes the models. What the code builds is equal, as JSON, to what `payload.to_dict(check=False)` gives; its keys are in the order of the
-    spec. Secrets are left out: the code reads them from environment variables, which a comment names.
+    Where the provider has no calls, as after other people's OpenAPI documents, the code makes the models. What the code
+    builds is equal, as JSON, to what `payload.to_dict(check=False)` gives; its keys are in the order of the spec. Secrets
+    are left out: the code reads them from environment variables, which a comment names.
 
     Args:
         payload: A builder, a part, or a model, built or parsed.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from ottbuild.schemas import jsontext
-from ottbuild.schemas.fast import is_quiet, passes
+from ottbuild.schemas.fast import is_quiet, passes, valid_text
 from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Schema
 
@@ -93,14 +93,9 @@ class Payload:
 
     def _checked(self, wire: Wire) -> bytes:
         """Return the JSON text of a valid payload; raise InvalidPayload for any other."""
-        accepts = self._kind().accepts
-        try:
-            if accepts(wire):
-                data = jsontext.dumps_checked(wire)
-                if jsontext.is_shallow(data) or not jsontext.nested(wire):
-                    return data
-        except jsontext.SHAPE_ERRORS:  # the validator says where and why
-            pass
+        text = valid_text(self._kind(), wire)
+        if text is not None:
+            return text
         self._validate(wire)
         return jsontext.dumps(wire)
 

@@ -8,15 +8,22 @@ from ottbuild.schemas import jsontext
 from ottbuild.schemas.spec import Schema
 
 
-def passes(schema: Schema, wire: Any) -> bool:
-    """Return True if the fast checks and the encoder accept `wire`. After a False, ask the validator."""
+def valid_text(schema: Schema, wire: Any) -> bytes | None:
+    """Return the JSON text of `wire` if the fast checks and the encoder accept it. After a None, ask the validator."""
     accepts = schema.accepts
     try:
         if accepts(wire):
-            return jsontext.is_shallow(jsontext.dumps_checked(wire)) or not jsontext.nested(wire)
-    except jsontext.SHAPE_ERRORS:
+            text = jsontext.dumps_checked(wire)
+            if jsontext.within_depth(text, wire):
+                return text
+    except jsontext.SHAPE_ERRORS:  # the validator says where and why
         pass
-    return False
+    return None
+
+
+def passes(schema: Schema, wire: Any) -> bool:
+    """Return True if the fast checks and the encoder accept `wire`. After a False, ask the validator."""
+    return valid_text(schema, wire) is not None
 
 
 def is_quiet(schema: Schema, wire: Any) -> bool:

@@ -31,7 +31,7 @@ type_of = type
 dumps_checked = orjson.dumps
 """`dumps` for JSON data whose numbers are known to be finite. Raises TypeError for anything else JSON can't hold.
 
-The text may be nested too deeply if it is longer than SHALLOW; then ask `nested`.
+The text may be nested too deeply; ask `within_depth`.
 """
 
 TYPES: dict[str, tuple[type, ...]] = {
@@ -51,6 +51,11 @@ def has_type(value: Any, names: str | Iterable[str]) -> bool:
     if not isinstance(names, str):
         return any(has_type(value, name) for name in names)
     return names == "boolean" if isinstance(value, bool) else isinstance(value, TYPES[names])
+
+
+def equal(value: Any, other: Any) -> bool:
+    """Return True if two scalars are equal in JSON: 1 equals 1.0, but not true."""
+    return bool(value == other) and isinstance(value, bool) == isinstance(other, bool)
 
 
 class Given(dict[str, Any]):
@@ -238,12 +243,13 @@ def nested(value: Any) -> bool:
     return any(level)
 
 
-def is_shallow(text: bytes) -> bool:
-    """Return True if a JSON text is known not to be nested too deeply.
+def within_depth(text: bytes, wire: Any) -> bool:
+    """Return True if wire JSON, with its compact text, is nested at most MAX_DEPTH levels deep.
 
-    Each object on the way to a value is a value of another object, or an item of an array on the way.
+    Few texts have so many brackets that the data have to be looked at. Each object on the way to a value is a value of
+    another object, or an item of an array on the way.
     """
-    return len(text) <= SHALLOW or 2 * text.count(b"[") + text.count(b":{") < MAX_DEPTH
+    return len(text) <= SHALLOW or 2 * text.count(b"[") + text.count(b":{") < MAX_DEPTH or not nested(wire)
 
 
 MANY = 1000

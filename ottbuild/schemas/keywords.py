@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.conditions import all_of, any_of, condition, if_, not_, one_of
-from ottbuild.schemas.jsontext import has_type, kind_of
+from ottbuild.schemas.jsontext import equal, has_type, kind_of
 from ottbuild.schemas.lengths import UNITS
 from ottbuild.schemas.patterns import search
 from ottbuild.schemas.problem import InvalidPayload
@@ -319,11 +319,6 @@ def plan(keys: tuple[str, ...], structure_only: bool) -> Plan:
 
 
 # JSON equality
-
-
-def equal(value: Any, other: Any) -> bool:
-    """Return True if two values are equal in JSON: 1 equals 1.0, but not true."""
-    return bool(value == other) and isinstance(value, bool) == isinstance(other, bool)
 
 
 def comparable(value: Any) -> Any:

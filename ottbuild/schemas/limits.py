@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from ottbuild.schemas.lengths import UNITS
 from ottbuild.schemas.spec import Node
-from ottbuild.schemas.wording import counted
+from ottbuild.schemas.wording import counted, switched_off
 
 
 class Range(NamedTuple):
@@ -95,9 +95,5 @@ def _states(description: str, phrase: str) -> bool:
 
 def deprecated(node: Node, code: Callable[[str], str] = str) -> list[str]:
     """Return the deprecation notice of a schema as a phrase, if it has one; `code` formats the replacement's name."""
-    notice: dict[str, str] | None = node.get("x-deprecated")
-    if notice is None:
-        return ["is deprecated by the provider"] if node.get("deprecated") else []
-    since = f" on {notice['since']}" if "since" in notice else ""
-    use = f"; use {code(notice['use'])}" if "use" in notice else ""
-    return [f"was switched off by the provider{since}{use}"]
+    notice = node.get("x-deprecated")
+    return [] if notice is None and not node.get("deprecated") else [switched_off(notice, code)]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from ottbuild.schemas.patterns import search
 from ottbuild.schemas.report import asks_for_empty
-from ottbuild.schemas.severity import Reads, Softening
+from ottbuild.schemas.severity import NUMERALS, Reads, Softening, may_be_empty
 from ottbuild.schemas.spec import Node, Schema, Spec, Test, expand, is_union, tests_of
 from ottbuild.schemas.uris import pattern_of
 
@@ -14,8 +13,6 @@ _DROPPED = frozenset(("discriminator",))
 _CONDITIONS = frozenset(("allOf", "anyOf", "oneOf", "not", "if", "then", "else"))
 _EMPTY: list[Any] = ["", []]
 """The values that do not count as set in conditions; nor does null, where it is absent."""
-_NUMERALS = {"integer": r"^-?[0-9]{1,18}$", "number": r"^-?[0-9]{1,15}(\.[0-9]{1,15})?$", "boolean": "^(true|false)$"}
-"""JSON type -> the texts that a provider converts to it."""
 
 
 def published(schema: Schema) -> dict[str, Any]:
@@ -89,7 +86,9 @@ class _Definitions:
         if use.reads.text == "converted" and not self.inbound:
             for name, part in plain["properties"].items():
                 types = part.get("type", ())
-                texts = [_NUMERALS[one] for one in ([types] if isinstance(types, str) else types) if one in _NUMERALS]
+                texts = [
+                    f"^{NUMERALS[one]}$" for one in ([types] if isinstance(types, str) else types) if one in NUMERALS
+                ]
                 if texts and "string" not in types:
                     as_text = {"type": "string", "pattern": "|".join(texts)}
                     plain["properties"][name] = {"anyOf": [part, as_text]}
@@ -240,13 +239,7 @@ def _may_be_empty(owner: tuple[Spec, Node] | None, name: str) -> bool:
     part = _part(owner, "properties", name)
     if part is None:
         return True
-    node = part[1]
-    types = [node["type"]] if isinstance(node.get("type"), str) else node.get("type", ())
-    if is_union(node) or {"const", "enum"} & node.keys():
-        return False
-    if "string" in types and not node.get("minLength") and "x-uri" not in node:
-        return "pattern" not in node or search(node["pattern"], "")
-    return "array" in types and not node.get("minItems")
+    return may_be_empty(part[1])
 
 
 def _takes_null(part: Node) -> bool:

@@ -11,7 +11,7 @@ from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.severity import Reads, Softening
 from ottbuild.schemas.spec import Node, Spec, expand
-from ottbuild.schemas.wording import counted, hint, show
+from ottbuild.schemas.wording import counted, hint, show, switched_off
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` means all of them.
@@ -116,9 +116,7 @@ class Report(ABC):
 
     def _may_be_empty(self, spec: Spec, node: Node, data: Any) -> bool:
         node = expand(spec, node)[1]
-        types = node.get("type", ())
-        fits = any(has_type(data, name) for name in ([types] if isinstance(types, str) else types))
-        return fits and not (node.get("minLength") or node.get("minItems"))
+        return has_type(data, node.get("type", ())) and not (node.get("minLength") or node.get("minItems"))
 
     @abstractmethod
     def fits(self, spec: Spec, node: Node, data: Any) -> bool:
@@ -216,10 +214,7 @@ class Report(ABC):
         return (*self.problems, last)
 
     def add_missing(self, place: Place, name: str) -> None:
-        """Report that an object lacks a field, unless it is there and was reported as empty."""
-        at = pointer([*self.path, name])
-        if any(self.problems[index].is_error for rule in EMPTY for index in self.reported.get((at, rule), ())):
-            return
+        """Report that an object lacks a field."""
         part = place.node.get("properties", {}).get(name)
         # The error texts of a component are about the component, those of a condition about the fields that it requires.
         errors = {} if is_component(place.node) else dict(place.node.get("x-errors", {}))
@@ -231,10 +226,7 @@ class Report(ABC):
 
     def add_switched_off(self, place: Place, notice: dict[str, Any]) -> None:
         """Report something that the provider has deprecated."""
-        since = f" on {notice['since']}" if "since" in notice else ""
-        use = f"; use {notice['use']}" if "use" in notice else ""
-        text = f"was switched off by the provider{since}{use}" if notice else "is deprecated by the provider"
-        self.add(place, "switched_off", Broken(text), warning=not notice.get("refused"))
+        self.add(place, "switched_off", Broken(switched_off(notice or None)), warning=not notice.get("refused"))
 
     def add_unjsonable(self, data: Any) -> None:
         """Report what JSON can't hold in data that the spec has no schema for."""

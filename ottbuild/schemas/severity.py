@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
+from ottbuild.schemas.patterns import search
+
 
 class Reads(NamedTuple):
     """How a provider reads values that are not plain: the `x-reads` of a spec or of a component."""
@@ -41,9 +43,20 @@ class Softening(NamedTuple):
         return self.of in ("*", component if field is None else f"{component}.{field}")
 
 
-_NUMERALS = {"integer": r"-?[0-9]{1,18}", "number": r"-?[0-9]{1,15}(\.[0-9]{1,15})?", "boolean": "true|false"}
+def may_be_empty(node: dict[str, Any]) -> bool:
+    """Return True if a schema accepts an empty text or array."""
+    if {"const", "enum", "x-uri"} & node.keys() or node.get("minLength") or node.get("minItems"):
+        return False
+    if "pattern" in node and not search(node["pattern"], ""):
+        return False
+    types = node.get("type", ())
+    return bool({"string", "array"} & {*([types] if isinstance(types, str) else types)})
+
+
+NUMERALS = {"integer": r"-?[0-9]{1,18}", "number": r"-?[0-9]{1,15}(\.[0-9]{1,15})?", "boolean": "(true|false)"}
+"""JSON type -> the pattern of the texts that stand for its values."""
 
 
 def numeral(value: Any, types: list[str]) -> bool:
     """Return True if a value is a text that says a number or a boolean, where one of these types wants that."""
-    return isinstance(value, str) and any(re.fullmatch(_NUMERALS[name], value) for name in types if name in _NUMERALS)
+    return isinstance(value, str) and any(re.fullmatch(NUMERALS[name], value) for name in types if name in NUMERALS)

@@ -11,7 +11,7 @@ from typing import Any
 from ottbuild.schemas.jsontext import pointer
 from ottbuild.schemas.severity import numeral
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union
-from ottbuild.schemas.variants import reachable, variant
+from ottbuild.schemas.variants import other_keys, reachable, variant
 
 
 @cache
@@ -48,9 +48,7 @@ def _normalise(
         ]
     if isinstance(data, dict):
         properties: dict[str, Node] = node.get("properties", {})
-        spellings = {other: name for name, part in properties.items() for other in part.get("x-also", ())}
-        if node.get("x-any-case"):
-            spellings |= {name.lower(): name for name in properties}
+        spellings = other_keys(node)
         done: dict[str, Any] = {}
         for key, item in data.items():
             name = key

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ottbuild.schemas.patterns import search
+from ottbuild.schemas.patterns import compiled, search
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.wording import listed, show
 
@@ -53,14 +53,11 @@ def misfit(text: str, settings: Settings) -> Broken | None:
     if not scheme or (schemes is not None and scheme not in schemes):
         names = listed([f"{name}:" for name in schemes], "or") if schemes else "a scheme such as https:"
         return Broken(f"{show(text)} must be an address that starts with {names}", schemes, text)
-    for offset, char in enumerate(text):
-        if not search(f"^[^{_bad(settings)}]$", char):
-            reason = (
-                "is not allowed in an address" if char in settings.get("refused", "") else "must be percent-encoded"
-            )
-            return Broken(
-                f"{show(text)} has {char!r} at offset {offset}, which {reason}", settings.get("refused"), text
-            )
-    return Broken(
-        f"{show(text)} has no host" if scheme in _WEB else f"{show(text)} has nothing after {scheme}:", None, text
-    )
+    bad = compiled(f"[{_bad(settings)}]").search(text)
+    if bad:
+        refused = settings.get("refused", "")
+        reason = "is not allowed in an address" if bad[0] in refused else "must be percent-encoded"
+        where = f"{show(text)} has {bad[0]!r} at offset {bad.start()}"
+        return Broken(f"{where}, which {reason}", settings.get("refused"), text)
+    lacks = "no host" if scheme in _WEB else f"nothing after {scheme}:"
+    return Broken(f"{show(text)} has {lacks}", None, text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from ottbuild.schemas.jsontext import as_text, has_type
+from ottbuild.schemas.jsontext import as_text, equal, has_type
 from ottbuild.schemas.spec import Node, Schema, Spec, Test, expand, is_union, tag_name, tagged, tests_of, untagged
 from ottbuild.schemas.wording import listed, show
 
@@ -86,13 +86,9 @@ def fitting(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> l
 
 def _passes(data: dict[Any, Any], test: Test) -> bool:
     return all(
-        (key in data) is wanted if isinstance(wanted, bool) else any(_same(data.get(key), value) for value in wanted)
+        (key in data) is wanted if isinstance(wanted, bool) else any(equal(data.get(key), value) for value in wanted)
         for key, wanted in test.items()
     )
-
-
-def _same(one: Any, other: Any) -> bool:
-    return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
 
 
 def common_key(tests: dict[str, Test]) -> tuple[str | None, list[Any]]:
@@ -143,12 +139,18 @@ def _tag_as_spelt(spec: Spec, union: Node, data: dict[Any, Any]) -> Any:
     return next((item for key, item in data.items() if isinstance(key, str) and key.lower() == tag.lower()), None)
 
 
+def other_keys(node: Node) -> dict[str, str]:
+    """Return other spellings of the keys of an object -> the keys; those in lower case stand for any letter case."""
+    properties: dict[str, Node] = node.get("properties", {})
+    names = {other: name for name, part in properties.items() for other in part.get("x-also", ())}
+    return names | {name.lower(): name for name in properties} if node.get("x-any-case") else names
+
+
 def _as_spelt(spec: Spec, ref: str, data: dict[Any, Any]) -> dict[Any, Any]:
     """Return data under the keys of a variant, where they have other spellings of them."""
     node = spec.resolve(ref).node
-    names = {other: name for name, part in node["properties"].items() for other in part.get("x-also", ())}
+    names = other_keys(node)
     if node.get("x-any-case"):
-        names |= {name.lower(): name for name in node["properties"]}
         return {names.get(key.lower(), key) if isinstance(key, str) else key: item for key, item in data.items()}
     return {names.get(key, key): item for key, item in data.items()} if names else data
 

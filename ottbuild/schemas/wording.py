@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 LONGEST_NAME = 100
@@ -26,6 +26,15 @@ def listed(names: Sequence[str], word: str) -> str:
 def counted(number: int, unit: str) -> str:
     """Return a number with its unit, which is given in the plural: `1 item`, `2 items`."""
     return f"{number} {unit.removesuffix('s') if number == 1 else unit}".rstrip()
+
+
+def switched_off(notice: dict[str, Any] | None, code: Callable[[str], str] = str) -> str:
+    """Return the deprecation notice of a spec in words, None for one without details; `code` formats the replacement."""
+    if notice is None:
+        return "is deprecated by the provider"
+    since = f" on {notice['since']}" if "since" in notice else ""
+    use = f"; use {code(notice['use'])}" if "use" in notice else ""
+    return f"was switched off by the provider{since}{use}"
 
 
 def hint(value: Any, known: Iterable[Any]) -> str:

@@ -102,7 +102,8 @@ class Bodies:
         optional = {
             wire: place.field.name for wire, place in layout if isinstance(place, Argument) and not place.always
         }
-        given = [optional[wire] for wire in optional if wire in self.rules.breakable_by(component, optional.keys())]
+        needed = self.rules.breakable_by(component, optional.keys())
+        given = [name for wire, name in optional.items() if wire in needed]
         if not 1 <= len(given) <= 2 or not any(CONDITIONS in test for test in tests):
             return tests
         return [f"if {' or '.join(f'{name} is not None' for name in given)}:", *(f"    {test}" for test in tests)]

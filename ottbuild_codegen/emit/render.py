@@ -18,9 +18,9 @@ from ottbuild_codegen.emit.expressions import function_name
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.emit.specs import spec_text
 from ottbuild_codegen.emit.types import Types
-from ottbuild_codegen.emit.warnings import Warnings
+from ottbuild_codegen.emit.warnings import Warnings, loud
 from ottbuild_codegen.spec.model import Component, Field, SpecSet, as_list
-from ottbuild_codegen.spec.operations import Operations, Sender, answered
+from ottbuild_codegen.spec.operations import Operations, Sender
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import described, docstring, literal, prose, sentence
 from ottbuild_codegen.surface import surface_of
@@ -41,8 +41,9 @@ TEMPLATES.globals.update(literal=literal, function_name=function_name)
 def render(spec_set: SpecSet) -> dict[str, str]:
     """Return path below the package -> text, for every generated file."""
     files: dict[str, str] = {}
+    warners = loud(spec_set)
     for document in spec_set.documents:
-        files |= _provider(spec_set, document)
+        files |= _provider(spec_set, document, warners)
     files |= _tables(spec_set)
     return formatted(files)
 
@@ -51,7 +52,7 @@ def _banner(spec_set: SpecSet, what: str, document: Document | None = None) -> s
     return f'"""{what}"""\n\n# Generated {spec_set.origin(document)}. Edit the spec, not this file.'
 
 
-def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
+def _provider(spec_set: SpecSet, document: Document, warners: set[tuple[str, str]]) -> dict[str, str]:
     stem = document.stem
     title = prose(document.data["info"]["title"])
     checks = Checks(spec_set, document)
@@ -94,7 +95,7 @@ def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
         ),
         f"{stem}/models.py": _models(spec_set, document, operations, common, title),
         f"{stem}/_checks.py": _checks(checks, functions, lights, document, common, title),
-        f"{stem}/_warnings.py": _warnings(checks, document, common, title),
+        f"{stem}/_warnings.py": _warnings(checks, document, warners, common, title),
         f"{stem}/spec.json": spec_text(spec_set, surface, operations),
     }
     if operations.senders:
@@ -130,7 +131,6 @@ def _request_doc(sender: Sender) -> str:
 def _models(spec_set: SpecSet, document: Document, operations: Operations, common: dict[str, str], title: str) -> str:
     types = Types(spec_set, document)
     tags = _tags(spec_set)
-    told = answered(spec_set)
     models: list[dict[str, Any]] = []
     lists: list[dict[str, Any]] = []
     unions: list[dict[str, str]] = []
@@ -168,7 +168,9 @@ def _models(spec_set: SpecSet, document: Document, operations: Operations, commo
                     "fields": [_field(types, one) for one in fields],
                     "sent_by": _sent_by(operations, component, ""),
                     "meanings": [
-                        one for one in fields if (component.stem, component.name) in told and "x-values" in one.node
+                        one
+                        for one in fields
+                        if (component.stem, component.name) in spec_set.answers and "x-values" in one.node
                     ],
                     "matches": [
                         match
@@ -302,9 +304,11 @@ def _checks(
     )
 
 
-def _warnings(checks: Checks, document: Document, common: dict[str, str], title: str) -> str:
+def _warnings(
+    checks: Checks, document: Document, warners: set[tuple[str, str]], common: dict[str, str], title: str
+) -> str:
     rules = Rules(checks.spec_set, document)
-    warnings = Warnings(checks.spec_set, document, rules)
+    warnings = Warnings(checks.spec_set, document, rules, warners)
     functions = warnings.functions()
     return TEMPLATES.get_template("warnings.py.jinja2").render(
         **common,

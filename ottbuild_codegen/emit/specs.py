@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from ottbuild_codegen.spec.model import Component, Node, SpecSet
-from ottbuild_codegen.spec.operations import Operations, answered
+from ottbuild_codegen.spec.operations import Operations
 from ottbuild_codegen.surface.model import Surface
 from ottbuild_codegen.surface.table import table_of, table_text
 
@@ -23,7 +23,7 @@ def spec_text(spec_set: SpecSet, surface: Surface, operations: Operations) -> st
         "entry": {"module": spec_set.module(document), "name": surface.provider},
         "files": {name: package for name, package in files.items() if name in json.dumps(document.data)},
         "reads": {key: value for key, value in document.data["info"].get("x-reads", {}).items() if key != "empty"},
-        "inbound": sorted(name for stem, name in answered(spec_set) if stem == document.stem),
+        "inbound": sorted(name for stem, name in spec_set.answers if stem == document.stem),
         "sources": document.data.get("x-sources", {}),
         "schemas": {component.name: _schema(spec_set, component) for component in spec_set.of(document)},
         "operations": {one.id: one.data for sender in operations.senders.values() for one in sender.operations},

@@ -6,13 +6,12 @@ payload. Components that never give a warning have no function.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any
 
 from ottbuild_codegen.emit.expressions import Comparison, function_name, implied, joined, refusing, returning
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.emit.shapes import Shape
-from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
+from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list, references
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
 
@@ -22,10 +21,12 @@ QUIET = "is_quiet"
 class Warnings:
     """The functions of one provider."""
 
-    def __init__(self, spec_set: SpecSet, document: Document, rules: Rules) -> None:
+    def __init__(self, spec_set: SpecSet, document: Document, rules: Rules, loud: set[tuple[str, str]]) -> None:
         self.spec_set = spec_set
         self.document = document
         self.rules = rules
+        self.loud = loud
+        """(stem, name) of the components of all providers that can give warnings."""
         self.tables: dict[str, dict[str, str]] = {}
         """Name of a table -> tag -> the function of that variant."""
         self.imports: set[str] = set()
@@ -38,11 +39,6 @@ class Warnings:
             for component in self.spec_set.of(self.document)
             if (component.stem, component.name) in self.loud
         }
-
-    @cached_property
-    def loud(self) -> set[tuple[str, str]]:
-        """(stem, name) of the components of all providers that can give warnings."""
-        return loud(self.spec_set)
 
     def body(self, component: Component) -> list[str]:
         """Return the lines of one function."""
@@ -134,7 +130,7 @@ def loud(spec_set: SpecSet) -> set[tuple[str, str]]:
     for place, component in spec_set.components.items():
         if _has_advice(component.node):
             found.add(place)
-        for ref in _references(component.node):
+        for ref in references(component.node):
             target = spec_set.target(component.document, ref)
             holders.setdefault((target.stem, target.name), set()).add(place)
     waiting = list(found)
@@ -152,15 +148,6 @@ def _has_advice(node: Any) -> bool:
         return False
     own = "x-severity" in node or "deprecated" in node
     return own or any(_has_advice(part) for key, part in node.items() if key != "examples")
-
-
-def _references(node: Any) -> list[str]:
-    if isinstance(node, list):
-        return [ref for part in node for ref in _references(part)]
-    if not isinstance(node, dict):
-        return []
-    own = [node["$ref"]] if isinstance(node.get("$ref"), str) else []
-    return own + [ref for part in node.values() for ref in _references(part)]
 
 
 def _is_advised_against(node: Node) -> bool:

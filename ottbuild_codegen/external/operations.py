@@ -16,8 +16,8 @@ from ottbuild_codegen.external.shapes import types_of
 from ottbuild_codegen.external.tree import DocumentNode
 from ottbuild_codegen.external.vocabulary import camel, free, snake
 from ottbuild_codegen.spec.lint import VOCABULARY
-from ottbuild_codegen.spec.operations import BASIC, IS_JSON, JSON, METHODS, TAKEN, encoding_of, share_a_header
-from ottbuild_codegen.spec.source import Document
+from ottbuild_codegen.spec.operations import BASIC, IS_JSON, JSON, TAKEN, encoding_of, share_a_header
+from ottbuild_codegen.spec.source import METHODS, Document
 
 IS_FORM = re.compile(rf"{FORM}\b", re.IGNORECASE)
 STATUS = re.compile(r"[1-5][0-9][0-9]|[1-5]XX|default")

@@ -12,7 +12,6 @@ from ottbuild_codegen.reference.markdown import code, fence, table, text
 from ottbuild_codegen.reference.pages import Page, Pages
 from ottbuild_codegen.reference.sections import Sections, example
 from ottbuild_codegen.spec.model import Component, SpecSet
-from ottbuild_codegen.spec.operations import answered
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import sentence
 
@@ -33,9 +32,8 @@ class _Reference:
         self.files = files
         self.places = Pages(spec_set)
         self.payloads = Payloads(spec_set)
-        self.answers = answered(spec_set)
         self.sections = {
-            document.stem: Sections(spec_set, document, self.places, self.payloads.validators, self.answers)
+            document.stem: Sections(spec_set, document, self.places, self.payloads.validators)
             for document in spec_set.documents
         }
 
@@ -132,7 +130,7 @@ class _Reference:
     def group(self, component: Component) -> str:
         if not self.spec_set.is_message(component):
             return "Parts"
-        is_answer = (component.stem, component.name) in self.answers
+        is_answer = (component.stem, component.name) in self.spec_set.answers
         return "Answers" if is_answer else "Messages and requests"
 
     def row(self, page: Page) -> list[str]:

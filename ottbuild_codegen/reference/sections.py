@@ -75,14 +75,11 @@ class Section:
 class Sections:
     """Writes the sections of one provider."""
 
-    def __init__(
-        self, spec_set: SpecSet, document: Document, pages: Pages, validators: Validators, answers: set[tuple[str, str]]
-    ) -> None:
+    def __init__(self, spec_set: SpecSet, document: Document, pages: Pages, validators: Validators) -> None:
         self.spec_set = spec_set
         self.document = document
         self.pages = pages
         self.validators = validators
-        self.answers = answers
         self.surface = surface_of(spec_set, document)
         self.operations = Operations(spec_set, document)
         self.builders = {builder.component.name: builder for builder in self.surface.builders}
@@ -109,7 +106,7 @@ class Sections:
 
     def signatures(self, component: Component) -> list[str]:
         """Return the entry points of a component, as users write them."""
-        if "x-kind" in component.node and (component.stem, component.name) in self.answers:
+        if "x-kind" in component.node and (component.stem, component.name) in self.spec_set.answers:
             return [f"ottbuild.parse({json.dumps(component.node['x-kind'])}, data)"]
         entries = [entry for entry in self.surface.entries if entry.component is component]
         return [signature(entry.name, entry.call.params) for entry in entries]

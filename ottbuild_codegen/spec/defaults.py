@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ottbuild.schemas.patterns import search
+from ottbuild.schemas.severity import may_be_empty
 from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
-from ottbuild_codegen.spec.operations import answered
 
 ENCODED = {
     "description": "percent-encode what is not ASCII",
@@ -23,12 +22,11 @@ PARTS = ("items", "additionalProperties")
 
 def fill_defaults(spec_set: SpecSet) -> None:
     """Write the defaults into the components of every spec."""
-    answers = answered(spec_set)
     in_conditions = {name for document in spec_set.documents for name in _tested(document.data)}
     for component in spec_set.components.values():
         info = component.document.data["info"]
         reads = {**info.get("x-reads", {}), **component.node.get("x-reads", {})}
-        sent = (component.stem, component.name) not in answers and not info.get("x-inbound")
+        sent = (component.stem, component.name) not in spec_set.answers and not info.get("x-inbound")
         if sent and reads.get("empty") == "refused":
             _refuse_empty(spec_set, component)
         for node in _nodes(component.node):
@@ -41,7 +39,7 @@ def fill_defaults(spec_set: SpecSet) -> None:
             folded = spec_set.folded(component.document, node)
             is_optional = name not in component.node.get("required", ())
             tested = in_conditions if is_optional else own_conditions
-            if name in tested and _can_be_empty(folded):
+            if name in tested and may_be_empty(folded):
                 if is_optional and _is_empty_sent(folded):
                     node["x-may-be-empty"] = True
                 else:
@@ -58,7 +56,7 @@ def _refuse_empty(spec_set: SpecSet, component: Component) -> None:
     for name, node in component.node.get("properties", {}).items():
         folded = spec_set.folded(component.document, node)
         is_text = as_list(folded.get("type")) == ["string"]
-        if is_text and name in required and "minLength" not in folded and _can_be_empty(folded):
+        if is_text and name in required and "minLength" not in folded and may_be_empty(folded):
             node["minLength"] = 1
     for node in _nodes(component.node):
         if as_list(node.get("type")) == ["array"] and "minItems" not in node and not _is_empty_sent(node):
@@ -67,14 +65,6 @@ def _refuse_empty(spec_set: SpecSet, component: Component) -> None:
 
 def _is_empty_sent(node: Node) -> bool:
     return bool(node.get("x-builder", {}).get("empty")) or 0 in (node.get("minLength"), node.get("minItems"))
-
-
-def _can_be_empty(node: Node) -> bool:
-    if {"const", "enum", "x-uri"} & node.keys() or node.get("minLength") or node.get("minItems"):
-        return False
-    if "pattern" in node and not search(node["pattern"], ""):
-        return False
-    return bool({"string", "array"} & {*as_list(node.get("type"))})
 
 
 def _nodes(node: Node) -> Iterator[Node]:

@@ -10,7 +10,7 @@ from typing import Any
 from ottbuild_codegen.project import COMMAND
 from ottbuild_codegen.spec.hints import ComponentHint, Factory, FieldHint
 from ottbuild_codegen.spec.names import ModelNames
-from ottbuild_codegen.spec.source import Document, Mistake
+from ottbuild_codegen.spec.source import Document, Mistake, calls
 
 Node = dict[str, Any]
 
@@ -136,6 +136,39 @@ class SpecSet:
         return components
 
     @cached_property
+    def answers(self) -> set[tuple[str, str]]:
+        """(stem, name) of the components that only answers, callbacks and webhooks use."""
+        asked: set[tuple[str, str]] = set()
+        answers: set[tuple[str, str]] = set()
+        for document in self.documents:
+            nodes = [node for *_, node in calls(document)]
+            asked |= self.reachable(document, [node.get("requestBody") for node in nodes])
+            answers |= self.reachable(document, [node.get(key) for node in nodes for key in ("responses", "callbacks")])
+            answers |= self.reachable(document, document.data.get("webhooks"))
+            if document.data["info"].get("x-inbound"):
+                answers |= {(document.stem, name) for name in document.schemas}
+                asked -= {(document.stem, name) for name in document.schemas}
+        return answers - asked
+
+    def reachable(self, document: Document, node: Any) -> set[tuple[str, str]]:
+        """Return (stem, name) of all components that a node refers to, directly or through others."""
+        names: set[tuple[str, str]] = set()
+        waiting: list[tuple[Document, Any]] = [(document, node)]
+        while waiting:
+            document, node = waiting.pop()
+            if isinstance(node, dict):
+                for ref in (node.get("$ref"), *as_list(node.get("x-untagged"))):
+                    if isinstance(ref, str):
+                        target = self.target(document, ref)
+                        if (target.stem, target.name) not in names:
+                            names.add((target.stem, target.name))
+                            waiting.append((target.document, target.node))
+                waiting += [(document, part) for part in node.values()]
+            elif isinstance(node, list):
+                waiting += [(document, part) for part in node]
+        return names
+
+    @cached_property
     def kind_unions(self) -> dict[tuple[str, str], Component]:
         """(stem, name) of a member -> the union that is a payload kind."""
         return {
@@ -233,3 +266,13 @@ def absolute(node: Any, file: str) -> Any:
 def as_list(value: Any) -> list[Any]:
     """Return `value` as a list."""
     return [] if value is None else value if isinstance(value, list) else [value]
+
+
+def references(node: Any) -> list[str]:
+    """Return every reference in a node and in all nodes below it."""
+    if isinstance(node, list):
+        return [ref for part in node for ref in references(part)]
+    if not isinstance(node, dict):
+        return []
+    own = [node["$ref"]] if isinstance(node.get("$ref"), str) else []
+    return own + [ref for part in node.values() for ref in references(part)]

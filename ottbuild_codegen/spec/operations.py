@@ -11,10 +11,9 @@ from typing import Any
 from ottbuild.http.form import DELIMITERS, FORM
 from ottbuild.schemas.spec import COMPONENTS
 from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
-from ottbuild_codegen.spec.source import Document, Mistake, Pointer, SpecError
+from ottbuild_codegen.spec.source import Document, Mistake, Pointer, SpecError, calls
 from ottbuild_codegen.spec.text import limits, literal, prose, sentence
 
-METHODS = ("get", "put", "post", "delete", "patch")
 JSON = "application/json"
 IS_JSON = re.compile(r"application/([\w.+-]+\+)?json\b", re.IGNORECASE)
 STYLES = (*DELIMITERS, "deepObject")
@@ -351,47 +350,3 @@ def encoding_of(given: Node) -> Node | None:
         return {"style": style, "explode": explode} if style in STYLES else None
     is_json = IS_JSON.match(given.get("contentType", ""))
     return {"contentType": JSON} if is_json else {}
-
-
-def calls(document: Document) -> Iterator[tuple[Pointer, str, Node, str, Node]]:
-    """Yield the place, path, path item, method and node of every operation of a spec."""
-    for path, item in document.data.get("paths", {}).items():
-        for method in METHODS:
-            if method in item:
-                yield ("paths", path, method), path, item, method, item[method]
-
-
-def answered(spec_set: SpecSet) -> set[tuple[str, str]]:
-    """Return (stem, name) of the components that only answers, callbacks and webhooks use."""
-    asked: set[tuple[str, str]] = set()
-    answers: set[tuple[str, str]] = set()
-    for document in spec_set.documents:
-        nodes = [node for *_, node in calls(document)]
-        asked |= reachable(spec_set, document, [node.get("requestBody") for node in nodes])
-        answers |= reachable(
-            spec_set, document, [node.get(key) for node in nodes for key in ("responses", "callbacks")]
-        )
-        answers |= reachable(spec_set, document, document.data.get("webhooks"))
-        if document.data["info"].get("x-inbound"):
-            answers |= {(document.stem, name) for name in document.schemas}
-            asked -= {(document.stem, name) for name in document.schemas}
-    return answers - asked
-
-
-def reachable(spec_set: SpecSet, document: Document, node: Any) -> set[tuple[str, str]]:
-    """Return (stem, name) of all components that a node refers to, directly or through others."""
-    names: set[tuple[str, str]] = set()
-    waiting: list[tuple[Document, Any]] = [(document, node)]
-    while waiting:
-        document, node = waiting.pop()
-        if isinstance(node, dict):
-            for ref in (node.get("$ref"), *as_list(node.get("x-untagged"))):
-                if isinstance(ref, str):
-                    target = spec_set.target(document, ref)
-                    if (target.stem, target.name) not in names:
-                        names.add((target.stem, target.name))
-                        waiting.append((target.document, target.node))
-            waiting += [(document, part) for part in node.values()]
-        elif isinstance(node, list):
-            waiting += [(document, part) for part in node]
-    return names

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,6 +13,7 @@ from yaml.composer import Composer
 from yaml.constructor import SafeConstructor
 from yaml.resolver import Resolver
 
+METHODS = ("get", "put", "post", "delete", "patch")
 MAX_NODES = 200_000
 """The most nodes of a document, its aliases expanded."""
 
@@ -240,3 +241,11 @@ def _read_spec(path: Path) -> Document:
 def spec_files(folder: Path) -> list[Path]:
     """Return the spec files in a folder, sorted."""
     return sorted(path for path in folder.glob("*") if path.name.endswith(ENDINGS))
+
+
+def calls(document: Document) -> Iterator[tuple[Pointer, str, dict[str, Any], str, dict[str, Any]]]:
+    """Yield the place, path, path item, method and node of every operation of a spec."""
+    for path, item in document.data.get("paths", {}).items():
+        for method in METHODS:
+            if method in item:
+                yield ("paths", path, method), path, item, method, item[method]

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import Any, NamedTuple
 
+from ottbuild.schemas.jsontext import equal
 from ottbuild.schemas.spec import COMPONENTS, tagged, untagged
 from ottbuild.schemas.wording import listed
 from ottbuild_codegen.spec.source import Document, Mistake
@@ -222,4 +223,4 @@ def _clearness(fact: Fact, is_shared: bool) -> tuple[bool, bool, bool]:
 
 
 def _overlap(these: list[Any], those: list[Any]) -> bool:
-    return any(one == other and isinstance(one, bool) == isinstance(other, bool) for one in these for other in those)
+    return any(equal(one, other) for one in these for other in those)
