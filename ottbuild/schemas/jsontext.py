@@ -16,6 +16,8 @@ MAX_DEPTH = 200
 
 Python's own limits of recursion differ by version, so whatever walks JSON data asks `nested` before it recurses.
 """
+ENCODED_DEPTH = 254
+"""The deepest nesting that orjson writes."""
 SHALLOW = 2 * MAX_DEPTH
 """A text with fewer bytes can't be nested too deeply: each level takes two brackets."""
 
@@ -246,10 +248,19 @@ def nested(value: Any) -> bool:
 def within_depth(text: bytes, wire: Any) -> bool:
     """Return True if wire JSON, with its compact text, is nested at most MAX_DEPTH levels deep.
 
-    Few texts have so many brackets that the data have to be looked at. Each object on the way to a value is a value of
-    another object, or an item of an array on the way.
+    Most texts have too few brackets to be nested deeper: each object on the way to a value is a value of another object,
+    or an item of an array on the way. For all others the encoder, which is ten times as fast as `nested`, is asked
+    whether it still writes the data inside as many more arrays as it would allow.
     """
-    return len(text) <= SHALLOW or 2 * text.count(b"[") + text.count(b":{") < MAX_DEPTH or not nested(wire)
+    if len(text) <= SHALLOW or 2 * text.count(b"[") + text.count(b":{") < MAX_DEPTH:
+        return True
+    for _ in range(ENCODED_DEPTH - MAX_DEPTH):
+        wire = [wire]
+    try:
+        dumps_checked(wire)
+    except TypeError:
+        return False
+    return True
 
 
 MANY = 1000

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ottbuild_codegen.emit.expressions import CONDITIONS, function_name, joined, keeping_valid
+from ottbuild_codegen.emit.expressions import CONDITIONS, Comparison, function_name, joined, keeping_valid
 from ottbuild_codegen.emit.keywords import ARRAY_RULES, SCALAR_RULES
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.spec.lint import FLAGS
@@ -147,7 +147,10 @@ class Bodies:
             # `checked` is False for an empty list as well
             rules = {key: rule for key, rule in field.node.items() if key in ARRAY_RULES and [key, rule] != NOT_EMPTY}
             checked = "checked" if field.node.get("minItems") else f"(checked or {target} == [])"
-            return f"{target}, checked = texts({field.name})", joined([checked, self.rules.holds(rules, target)])
+            filled = Comparison('""', "not in", target) if field.node["items"].get("minLength") else ""
+            return f"{target}, checked = texts({field.name})", joined(
+                [checked, filled, self.rules.holds(rules, target)]
+            )
         value = field.name if call is None else target
         return f"{target} = {call or field.name}", self.rules.valid(field.document, field.raw, value, deep=False)
 
@@ -345,9 +348,12 @@ def scalar_conversion(field: Field, kind: str) -> str | None:
 
 
 def only_texts(node: Node) -> bool:
-    """Return True for an array of strings without further rules for the strings."""
+    """Return True for an array of strings of which no more is asked than that they are not empty."""
     items = node.get("items", {}) if as_list(node.get("type")) == ["array"] else {}
-    return as_list(items.get("type")) == ["string"] and not {"const", "allOf", *SCALAR_RULES["string"]} & items.keys()
+    asked = {"const", "allOf", *SCALAR_RULES["string"]} & items.keys()
+    return as_list(items.get("type")) == ["string"] and (
+        not asked or (asked == {"minLength"} and items["minLength"] == 1)
+    )
 
 
 def step(slot: str, wire: str, condition: str, many: bool = False) -> list[str]:

@@ -173,7 +173,8 @@ def _length(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[
         size = f"lengths.{ {'utf16': 'utf16', 'byte': 'utf8', 'grapheme': 'graphemes'}[unit] }({var})"
     terms: list[str] = []
     if least == 1:
-        terms.append(Comparison(var, "!=", '""'))
+        if "x-uri" not in node or node["x-uri"].get("empty") == "allowed":  # no other address is empty
+            terms.append(Comparison(var, "!=", '""'))
         least = None
     within = _between(least, most, size)
     if least is None and most is not None and unit != "character":

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from itertools import takewhile
 from typing import Any
 
+from ottbuild.schemas.uris import pattern_of
 from ottbuild_codegen.emit.expressions import function_name
 from ottbuild_codegen.spec.model import SpecSet
 from ottbuild_codegen.spec.source import Document
@@ -65,6 +66,8 @@ def _patterns(node: Any, subject: str) -> Iterator[tuple[str, str]]:
     elif isinstance(node, dict):
         if isinstance(node.get("pattern"), str):
             yield node["pattern"], subject
+        if "x-uri" in node:
+            yield pattern_of(node["x-uri"]), "address"
         for key, part in node.items():
             if key == "properties":
                 for wire, inner in part.items():

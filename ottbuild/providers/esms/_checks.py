@@ -8,13 +8,13 @@ from typing import Any
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 
-PATTERN_2 = Pattern(
+ADDRESS = Pattern(
     "^(?:(?:[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 )
-PATTERN_3 = Pattern(
+ADDRESS_2 = Pattern(
     "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#]|(?![hH][tT][tT][pP][sS]?:)[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\u0000-\\u001f\\u007f-\\u009f])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 )
-PATTERN_4 = Pattern(
+ADDRESS_3 = Pattern(
     "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 )
 SEND_DATE = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
@@ -59,7 +59,7 @@ def check_viber_request(o: Any) -> bool:
             known += 1
         if "OttImgUrl" in o:
             v = o["OttImgUrl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "OttLabel" in o:
@@ -69,7 +69,7 @@ def check_viber_request(o: Any) -> bool:
             known += 1
         if "OttUrl" in o:
             v = o["OttUrl"]
-            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
                 return False
             known += 1
         if "IsSandBox" in o:
@@ -84,7 +84,7 @@ def check_viber_request(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
                 return False
             known += 1
         if "SendDate" in o:
@@ -143,7 +143,7 @@ def check_zns_request(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
                 return False
             known += 1
         if "Sandbox" in o:
@@ -204,7 +204,7 @@ def check_zns_zalo_uid_request(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
                 return False
             known += 1
         if "Sandbox" in o:
@@ -263,7 +263,7 @@ def check_zns_hash_phone_request(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
                 return False
             known += 1
         if "Sandbox" in o:
@@ -345,7 +345,7 @@ def check_zalo_message(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
                 return False
             known += 1
         if "RequestId" in o:
@@ -388,7 +388,7 @@ def check_sms_message(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
                 return False
             known += 1
         if "RequestId" in o:

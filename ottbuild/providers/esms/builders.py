@@ -23,7 +23,7 @@ from ottbuild.payloads.arguments import (
 from ottbuild.payloads.builder import Arg, Builder, M_co
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.esms import _checks, operations
-from ottbuild.providers.esms._checks import HASH_PHONE, PATTERN_2, PATTERN_3, PATTERN_4, SEND_DATE
+from ottbuild.providers.esms._checks import ADDRESS, ADDRESS_2, ADDRESS_3, HASH_PHONE, SEND_DATE
 from ottbuild.schemas.jsontext import OBJECT, type_of
 from ottbuild.schemas.spec import schema_of
 
@@ -234,7 +234,7 @@ class RequestIdMethods(Builder[M_co]):
             (self._calls, "callback_url", callback_url),
             self._parts_valid
             and type_of(callback_url) is str
-            and (callback_url in PATTERN_4.known or PATTERN_4.matches(callback_url)),
+            and (callback_url in ADDRESS_3.known or ADDRESS_3.matches(callback_url)),
         )
         return builder
 
@@ -347,7 +347,7 @@ class ViberRequestBuilder(
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "image", image),
-            self._parts_valid and type_of(image) is str and (image in PATTERN_2.known or PATTERN_2.matches(image)),
+            self._parts_valid and type_of(image) is str and (image in ADDRESS.known or ADDRESS.matches(image)),
         )
         return builder
 
@@ -386,7 +386,7 @@ class ViberRequestBuilder(
             "button_url",
             (
                 button_url,
-                type_of(button_url) is str and (button_url in PATTERN_3.known or PATTERN_3.matches(button_url)),
+                type_of(button_url) is str and (button_url in ADDRESS_2.known or ADDRESS_2.matches(button_url)),
             ),
         )
 
@@ -612,7 +612,7 @@ class MultichannelRequestBuilder(
             valid = (
                 valid
                 and type_of(callback_url) is str
-                and (callback_url in PATTERN_4.known or PATTERN_4.matches(callback_url))
+                and (callback_url in ADDRESS_3.known or ADDRESS_3.matches(callback_url))
             )
         if request_id is not None:
             wire["RequestId"] = request_id
@@ -664,7 +664,7 @@ class MultichannelRequestBuilder(
             valid = (
                 valid
                 and type_of(callback_url) is str
-                and (callback_url in PATTERN_4.known or PATTERN_4.matches(callback_url))
+                and (callback_url in ADDRESS_3.known or ADDRESS_3.matches(callback_url))
             )
         if request_id is not None:
             wire["RequestId"] = request_id

@@ -12,17 +12,17 @@ from ottbuild.schemas.patterns import Pattern
 CUSTOM_AGGREGATION_UNITS = Pattern("^[a-zA-Z0-9_]{1,30}$")
 CHAT_ID = Pattern("^[CR][0-9a-f]{32}$")
 TO = Pattern("^[0-9A-Fa-f]{64}$")
-PATTERN_2 = Pattern(
+ADDRESS = Pattern(
     '^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`/?#]|(?![hH][tT][tT][pP][sS]?:)[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`])[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`]*$'
 )
 SUBSTITUTION = Pattern("^[0-9a-zA-Z_]{1,20}$")
 ID = Pattern("^[0-9]+$")
-PATTERN_3 = Pattern(
+ADDRESS_2 = Pattern(
     '^(?:(?:[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`]*$'
 )
 TRACKING_ID = Pattern("^[-a-zA-Z0-9.=,+*()%$&;:@{}!?<>\\[\\]]{1,100}$")
 BASE_URL = Pattern("\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$")
-PATTERN_4 = Pattern(
+ADDRESS_3 = Pattern(
     '^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`/?#]|(?:[lL][iI][nN][eE]|[tT][eE][lL]):[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`])[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`]*$'
 )
 IMAGE_BACKGROUND_COLOR = Pattern("^#[0-9A-Fa-f]{6}$")
@@ -900,10 +900,7 @@ def check_pnp_button(o: Any) -> bool:
         return False
     v = o["url"]
     if not (
-        type_of(v) is str
-        and v != ""
-        and (len(v) <= 500 or lengths.utf16(v) <= 1000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+        type_of(v) is str and (len(v) <= 500 or lengths.utf16(v) <= 1000) and (v in ADDRESS.known or ADDRESS.matches(v))
     ):
         return False
     if len(o) != 2:
@@ -1113,14 +1110,14 @@ def check_image_message(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
     ):
         return False
     v = o["previewImageUrl"]
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
     ):
         return False
     known = 3
@@ -1149,14 +1146,14 @@ def check_video_message(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
     ):
         return False
     v = o["previewImageUrl"]
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
     ):
         return False
     known = 3
@@ -1194,7 +1191,7 @@ def check_audio_message(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
     ):
         return False
     v = o["duration"]
@@ -1319,7 +1316,7 @@ def check_quick_reply_item(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-                and (v in PATTERN_3.known or PATTERN_3.matches(v))
+                and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
             ):
                 return False
             known += 1
@@ -1343,7 +1340,7 @@ def check_sender(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-                and (v in PATTERN_3.known or PATTERN_3.matches(v))
+                and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
             ):
                 return False
             known += 1
@@ -1361,7 +1358,7 @@ def check_imagemap_message(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
     ):
         return False
     v = o["altText"]
@@ -1420,14 +1417,14 @@ def check_imagemap_video(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
     ):
         return False
     v = o["previewImageUrl"]
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
     ):
         return False
     v = o["area"]
@@ -1452,7 +1449,7 @@ def check_imagemap_external_link(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 500 or lengths.utf16(v) <= 1000)
-        and (v in PATTERN_4.known or PATTERN_4.matches(v))
+        and (v in ADDRESS_3.known or ADDRESS_3.matches(v))
     ):
         return False
     v = o["label"]
@@ -1476,7 +1473,7 @@ def check_uri_imagemap_action(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 500 or lengths.utf16(v) <= 1000)
-        and (v in PATTERN_4.known or PATTERN_4.matches(v))
+        and (v in ADDRESS_3.known or ADDRESS_3.matches(v))
     ):
         return False
     v = o["area"]
@@ -1626,7 +1623,7 @@ def check_buttons_template(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-                and (v in PATTERN_3.known or PATTERN_3.matches(v))
+                and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
             ):
                 return False
             known += 1
@@ -1762,7 +1759,7 @@ def check_carousel_column(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-                and (v in PATTERN_3.known or PATTERN_3.matches(v))
+                and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
             ):
                 return False
             known += 1
@@ -1811,7 +1808,7 @@ def check_image_carousel_column(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
     ):
         return False
     v = o["action"]
@@ -1908,7 +1905,7 @@ def check_uri_action(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 5000 or lengths.utf16(v) <= 10000)
-        and (v in PATTERN_4.known or PATTERN_4.matches(v))
+        and (v in ADDRESS_3.known or ADDRESS_3.matches(v))
     ):
         return False
     known = 2
@@ -1938,7 +1935,7 @@ def check_alt_uri(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (len(v) <= 5000 or lengths.utf16(v) <= 10000)
-                and (v in PATTERN_4.known or PATTERN_4.matches(v))
+                and (v in ADDRESS_3.known or ADDRESS_3.matches(v))
             ):
                 return False
             known += 1
@@ -2593,7 +2590,7 @@ def check_flex_image(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
     ):
         return False
     known = 2
@@ -2695,14 +2692,14 @@ def check_flex_video(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
     ):
         return False
     v = o["previewUrl"]
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
     ):
         return False
     v = o["altContent"]
@@ -2745,7 +2742,7 @@ def check_flex_icon(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
     ):
         return False
     known = 2

@@ -23,6 +23,9 @@ from ottbuild.payloads.deprecation import deprecated, warn_deprecated
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.line import _checks, operations
 from ottbuild.providers.line._checks import (
+    ADDRESS,
+    ADDRESS_2,
+    ADDRESS_3,
     ANGLE,
     ASPECT_RATIO,
     BORDER_WIDTH,
@@ -34,9 +37,6 @@ from ottbuild.providers.line._checks import (
     LINE_SPACING,
     MARGIN,
     OFFSET_TOP,
-    PATTERN_2,
-    PATTERN_3,
-    PATTERN_4,
     RICH_MENU_ALIAS_ID,
     SIZE,
     SIZE_2,
@@ -311,10 +311,10 @@ class Line:
         valid = (
             type_of(original_content_url) is str
             and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
-            and (original_content_url in PATTERN_3.known or PATTERN_3.matches(original_content_url))
+            and (original_content_url in ADDRESS_2.known or ADDRESS_2.matches(original_content_url))
             and type_of(preview_image_url) is str
             and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
-            and (preview_image_url in PATTERN_3.known or PATTERN_3.matches(preview_image_url))
+            and (preview_image_url in ADDRESS_2.known or ADDRESS_2.matches(preview_image_url))
         )
         builder = ImageMessageBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -336,10 +336,10 @@ class Line:
         valid = (
             type_of(original_content_url) is str
             and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
-            and (original_content_url in PATTERN_3.known or PATTERN_3.matches(original_content_url))
+            and (original_content_url in ADDRESS_2.known or ADDRESS_2.matches(original_content_url))
             and type_of(preview_image_url) is str
             and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
-            and (preview_image_url in PATTERN_3.known or PATTERN_3.matches(preview_image_url))
+            and (preview_image_url in ADDRESS_2.known or ADDRESS_2.matches(preview_image_url))
         )
         builder = VideoMessageBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -360,7 +360,7 @@ class Line:
         valid = (
             type_of(original_content_url) is str
             and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
-            and (original_content_url in PATTERN_3.known or PATTERN_3.matches(original_content_url))
+            and (original_content_url in ADDRESS_2.known or ADDRESS_2.matches(original_content_url))
             and type_of(duration) is int
         )
         builder = AudioMessageBuilder()
@@ -429,7 +429,7 @@ class Line:
         valid = (
             type_of(base_url) is str
             and (len(base_url) <= 1000 or lengths.utf16(base_url) <= 2000)
-            and (base_url in PATTERN_3.known or PATTERN_3.matches(base_url))
+            and (base_url in ADDRESS_2.known or ADDRESS_2.matches(base_url))
             and type_of(alt_text) is str
             and alt_text != ""
             and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
@@ -656,7 +656,7 @@ class Line:
                 valid
                 and type_of(image_url) is str
                 and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-                and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
+                and (image_url in ADDRESS_2.known or ADDRESS_2.matches(image_url))
             )
         wire["action"], checked = part(action, _ACTION__KINDS)
         valid = (
@@ -725,7 +725,7 @@ class Line:
                 valid
                 and type_of(thumbnail_image_url) is str
                 and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
-                and (thumbnail_image_url in PATTERN_3.known or PATTERN_3.matches(thumbnail_image_url))
+                and (thumbnail_image_url in ADDRESS_2.known or ADDRESS_2.matches(thumbnail_image_url))
             )
         if image_background_color is not None:
             wire["imageBackgroundColor"] = image_background_color
@@ -787,7 +787,7 @@ class Line:
         valid = (
             type_of(image_url) is str
             and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-            and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
+            and (image_url in ADDRESS_2.known or ADDRESS_2.matches(image_url))
         )
         wire["action"], checked = part(action, _ACTION__KINDS)
         valid = (
@@ -918,7 +918,7 @@ class Line:
         valid = (
             type_of(uri) is str
             and (len(uri) <= 5000 or lengths.utf16(uri) <= 10000)
-            and (uri in PATTERN_4.known or PATTERN_4.matches(uri))
+            and (uri in ADDRESS_3.known or ADDRESS_3.matches(uri))
         )
         if label is not None:
             wire["label"] = label
@@ -949,7 +949,7 @@ class Line:
                 valid
                 and type_of(desktop) is str
                 and (len(desktop) <= 5000 or lengths.utf16(desktop) <= 10000)
-                and (desktop in PATTERN_4.known or PATTERN_4.matches(desktop))
+                and (desktop in ADDRESS_3.known or ADDRESS_3.matches(desktop))
             )
         finished: Part[models.AltUri] = Part()
         finished._of, finished._wire, finished._valid = _ALT_URI, wire, valid
@@ -1560,9 +1560,8 @@ class Line:
                 type_of(button_key) is str
                 and button_key != ""
                 and type_of(url) is str
-                and url != ""
                 and (len(url) <= 500 or lengths.utf16(url) <= 1000)
-                and (url in PATTERN_2.known or PATTERN_2.matches(url)),
+                and (url in ADDRESS.known or ADDRESS.matches(url)),
             )
             return finished
 
@@ -1593,10 +1592,10 @@ class Line:
             valid = (
                 type_of(original_content_url) is str
                 and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
-                and (original_content_url in PATTERN_3.known or PATTERN_3.matches(original_content_url))
+                and (original_content_url in ADDRESS_2.known or ADDRESS_2.matches(original_content_url))
                 and type_of(preview_image_url) is str
                 and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
-                and (preview_image_url in PATTERN_3.known or PATTERN_3.matches(preview_image_url))
+                and (preview_image_url in ADDRESS_2.known or ADDRESS_2.matches(preview_image_url))
             )
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
             valid = valid and checked
@@ -1624,7 +1623,7 @@ class Line:
                 {"linkUri": link_uri, "label": label},
                 type_of(link_uri) is str
                 and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
-                and (link_uri in PATTERN_4.known or PATTERN_4.matches(link_uri))
+                and (link_uri in ADDRESS_3.known or ADDRESS_3.matches(link_uri))
                 and type_of(label) is str
                 and label != ""
                 and (len(label) <= 15 or lengths.utf16(label) <= 30),
@@ -1649,7 +1648,7 @@ class Line:
             valid = (
                 type_of(link_uri) is str
                 and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
-                and (link_uri in PATTERN_4.known or PATTERN_4.matches(link_uri))
+                and (link_uri in ADDRESS_3.known or ADDRESS_3.matches(link_uri))
             )
             if label is not None:
                 wire["label"] = label
@@ -2403,7 +2402,7 @@ class Line:
             valid = (
                 type_of(url) is str
                 and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
-                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
             )
             if flex is not None:
                 wire["flex"] = flex
@@ -2514,10 +2513,10 @@ class Line:
             valid = (
                 type_of(url) is str
                 and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
-                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
                 and type_of(preview_url) is str
                 and (len(preview_url) <= 1000 or lengths.utf16(preview_url) <= 2000)
-                and (preview_url in PATTERN_3.known or PATTERN_3.matches(preview_url))
+                and (preview_url in ADDRESS_2.known or ADDRESS_2.matches(preview_url))
             )
             wire["altContent"], checked = part(alt_content, _FLEX_ALT_CONTENT__KINDS)
             valid = valid and checked
@@ -2588,7 +2587,7 @@ class Line:
             valid = (
                 type_of(url) is str
                 and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
-                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
             )
             if margin is not None:
                 wire["margin"] = margin
@@ -3081,7 +3080,7 @@ class ActionsMethods(Builder[M_co]):
         valid = (
             type_of(uri) is str
             and (len(uri) <= 5000 or lengths.utf16(uri) <= 10000)
-            and (uri in PATTERN_4.known or PATTERN_4.matches(uri))
+            and (uri in ADDRESS_3.known or ADDRESS_3.matches(uri))
         )
         if label is not None:
             wire["label"] = label
@@ -3203,7 +3202,7 @@ class AnyMessageBuilder(Builder[M_co]):
                 valid
                 and type_of(image_url) is str
                 and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-                and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
+                and (image_url in ADDRESS_2.known or ADDRESS_2.matches(image_url))
             )
         wire["action"], checked = part(action, _ACTION__KINDS)
         valid = (
@@ -3246,7 +3245,7 @@ class AnyMessageBuilder(Builder[M_co]):
                 valid
                 and type_of(icon_url) is str
                 and (len(icon_url) <= 1000 or lengths.utf16(icon_url) <= 2000)
-                and (icon_url in PATTERN_3.known or PATTERN_3.matches(icon_url))
+                and (icon_url in ADDRESS_2.known or ADDRESS_2.matches(icon_url))
             )
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "sender", wire), self._parts_valid and valid
@@ -3736,9 +3735,8 @@ class PnpTemplatedPushRequestBuilder(
             and type_of(button_key) is str
             and button_key != ""
             and type_of(url) is str
-            and url != ""
             and (len(url) <= 500 or lengths.utf16(url) <= 1000)
-            and (url in PATTERN_2.known or PATTERN_2.matches(url)),
+            and (url in ADDRESS.known or ADDRESS.matches(url)),
         )
         return builder
 
@@ -4071,7 +4069,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         valid = (
             type_of(link_uri) is str
             and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
-            and (link_uri in PATTERN_4.known or PATTERN_4.matches(link_uri))
+            and (link_uri in ADDRESS_3.known or ADDRESS_3.matches(link_uri))
         )
         if label is not None:
             wire["label"] = label
@@ -4192,7 +4190,7 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
             self._parts_valid
             and type_of(thumbnail_image_url) is str
             and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
-            and (thumbnail_image_url in PATTERN_3.known or PATTERN_3.matches(thumbnail_image_url)),
+            and (thumbnail_image_url in ADDRESS_2.known or ADDRESS_2.matches(thumbnail_image_url)),
         )
         return builder
 
@@ -4350,7 +4348,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                 valid
                 and type_of(thumbnail_image_url) is str
                 and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
-                and (thumbnail_image_url in PATTERN_3.known or PATTERN_3.matches(thumbnail_image_url))
+                and (thumbnail_image_url in ADDRESS_2.known or ADDRESS_2.matches(thumbnail_image_url))
             )
         if image_background_color is not None:
             wire["imageBackgroundColor"] = image_background_color
@@ -4462,7 +4460,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         valid = (
             type_of(image_url) is str
             and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-            and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
+            and (image_url in ADDRESS_2.known or ADDRESS_2.matches(image_url))
         )
         wire["action"], checked = part(action, _ACTION__KINDS)
         valid = (

@@ -10,7 +10,7 @@ from ottbuild.providers.messenger import _checks as _messenger
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, type_of
 from ottbuild.schemas.patterns import Pattern
 
-PATTERN_2 = Pattern(
+ADDRESS = Pattern(
     "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#]|(?![hH][tT][tT][pP][sS]?:)[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\u0000-\\u001f\\u007f-\\u009f])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 )
 
@@ -178,13 +178,13 @@ def check_image_content(o: Any) -> bool:
     if o["type"] != "image":
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     known = 2
     if len(o) != 2:
         if "alturl" in o:
             v = o["alturl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "duration" in o:
@@ -213,7 +213,7 @@ def check_audio_content(o: Any) -> bool:
     if o["type"] != "audio":
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -243,13 +243,13 @@ def check_video_content(o: Any) -> bool:
     if o["type"] != "video":
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     known = 2
     if len(o) != 2:
         if "alturl" in o:
             v = o["alturl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "duration" in o:
@@ -278,7 +278,7 @@ def check_file_content(o: Any) -> bool:
     if o["type"] != "file":
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -573,7 +573,7 @@ def check_messenger_attributes(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["endpointUrl"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     v = o["callbackVerifyToken"]
     if not (type_of(v) is str and v != ""):
@@ -612,7 +612,7 @@ def check_line_attributes(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["endpointUrl"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     v = o["isTransactional"]
     if type_of(v) is not bool:
@@ -667,7 +667,7 @@ def check_registered_attributes(o: Any) -> bool:
             known += 1
         if "endpointUrl" in o:
             v = o["endpointUrl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "isTransactional" in o:

@@ -21,7 +21,7 @@ from ottbuild.payloads.builder import Arg, Builder
 from ottbuild.payloads.deprecation import warn_deprecated_value
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.marketing_cloud import _checks, operations
-from ottbuild.providers.marketing_cloud._checks import PATTERN_2
+from ottbuild.providers.marketing_cloud._checks import ADDRESS
 from ottbuild.schemas.jsontext import type_of
 from ottbuild.schemas.spec import schema_of
 
@@ -119,8 +119,7 @@ class MarketingCloud:
             and type_of(page_access_token) is str
             and page_access_token != ""
             and type_of(endpoint_url) is str
-            and endpoint_url != ""
-            and (endpoint_url in PATTERN_2.known or PATTERN_2.matches(endpoint_url))
+            and (endpoint_url in ADDRESS.known or ADDRESS.matches(endpoint_url))
             and type_of(callback_verify_token) is str
             and callback_verify_token != ""
             and type_of(is_active) is bool
@@ -173,8 +172,7 @@ class MarketingCloud:
             and type_of(channel_secret) is str
             and channel_secret != ""
             and type_of(endpoint_url) is str
-            and endpoint_url != ""
-            and (endpoint_url in PATTERN_2.known or PATTERN_2.matches(endpoint_url))
+            and (endpoint_url in ADDRESS.known or ADDRESS.matches(endpoint_url))
             and type_of(is_transactional) is bool
             and type_of(is_test_channel) is bool
             and type_of(is_active) is bool
@@ -302,10 +300,10 @@ class SendRequestBuilder(
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
         wire: Wire = {"type": "image", "url": url}
-        valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+        valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if alt_url is not None:
             wire["alturl"] = alt_url
-            valid = valid and type_of(alt_url) is str and (alt_url in PATTERN_2.known or PATTERN_2.matches(alt_url))
+            valid = valid and type_of(alt_url) is str and (alt_url in ADDRESS.known or ADDRESS.matches(alt_url))
         if is_reusable is not None:
             wire["isreusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -337,7 +335,7 @@ class SendRequestBuilder(
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
         wire: Wire = {"type": "audio", "url": url}
-        valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+        valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if duration is not None:
             wire["duration"] = duration
             valid = valid and type_of(duration) is int
@@ -371,10 +369,10 @@ class SendRequestBuilder(
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
         wire: Wire = {"type": "video", "url": url}
-        valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+        valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if alt_url is not None:
             wire["alturl"] = alt_url
-            valid = valid and type_of(alt_url) is str and (alt_url in PATTERN_2.known or PATTERN_2.matches(alt_url))
+            valid = valid and type_of(alt_url) is str and (alt_url in ADDRESS.known or ADDRESS.matches(alt_url))
         if is_reusable is not None:
             wire["isreusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool

@@ -8,7 +8,7 @@ from typing import Any
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 
-PATTERN_2 = Pattern(
+ADDRESS = Pattern(
     "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 )
 URL = Pattern("^https?://([A-Za-z0-9-]+\\.)*facebook\\.com/")
@@ -19,7 +19,7 @@ EXPIRE_TIME = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
 TITLE = Pattern("https?://")
 ID = Pattern("^[A-Za-z0-9_]+$")
 PAYLOAD = Pattern("^\\+")
-PATTERN_3 = Pattern(
+ADDRESS_2 = Pattern(
     "^(?:(?:[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 )
 LOCALE = Pattern("^[a-z]{2}_[A-Z]{2}$")
@@ -472,7 +472,7 @@ def check_text_quick_reply(o: Any) -> bool:
     if len(o) != 3:
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -535,7 +535,7 @@ def check_media_payload(o: Any) -> bool:
     if len(o) != 0:
         if "url" in o:
             v = o["url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "is_reusable" in o:
@@ -629,12 +629,12 @@ def check_generic_element(o: Any) -> bool:
     if len(o) != 1:
         if "item_url" in o:
             v = o["item_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "subtitle" in o:
@@ -744,9 +744,7 @@ def check_media_element(o: Any) -> bool:
         if "url" in o:
             v = o["url"]
             if not (
-                type_of(v) is str
-                and (v in PATTERN_2.known or PATTERN_2.matches(v))
-                and (v in URL.known or URL.matches(v))
+                type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v)) and (v in URL.known or URL.matches(v))
             ):
                 return False
             known += 1
@@ -794,7 +792,7 @@ def check_receipt_template(o: Any) -> bool:
             known += 1
         if "order_url" in o:
             v = o["order_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "timestamp" in o:
@@ -850,7 +848,7 @@ def check_receipt_element(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -976,7 +974,7 @@ def check_coupon_template(o: Any) -> bool:
             known += 1
         if "coupon_url" in o:
             v = o["coupon_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "coupon_url_button_title" in o:
@@ -996,7 +994,7 @@ def check_coupon_template(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "payload" in o:
@@ -1153,7 +1151,7 @@ def check_business_privacy(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     if len(o) != 1:
         return False
@@ -1182,7 +1180,7 @@ def check_notification_messages_template(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "image_aspect_ratio" in o:
@@ -1232,7 +1230,7 @@ def check_notification_messages_element(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "notification_messages_frequency" in o:
@@ -1311,7 +1309,7 @@ def check_image_grid_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -1400,7 +1398,7 @@ def check_list_element(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "default_action" in o:
@@ -1448,7 +1446,7 @@ def check_open_graph_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -1472,7 +1470,7 @@ def check_web_url_button(o: Any) -> bool:
     if o["type"] != "web_url":
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     v = o["title"]
     if not (type_of(v) is str and v != "" and len(v) <= 20):
@@ -1491,7 +1489,7 @@ def check_web_url_button(o: Any) -> bool:
             known += 1
         if "fallback_url" in o:
             v = o["fallback_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "webview_share_button" in o:
@@ -1512,7 +1510,7 @@ def check_default_action(o: Any) -> bool:
     if o["type"] != "web_url":
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -1528,7 +1526,7 @@ def check_default_action(o: Any) -> bool:
             known += 1
         if "fallback_url" in o:
             v = o["fallback_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "webview_share_button" in o:
@@ -1581,7 +1579,7 @@ def check_account_link_button(o: Any) -> bool:
     if o["type"] != "account_link":
         return False
     v = o["url"]
-    if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     if len(o) != 2:
         return False
@@ -1876,7 +1874,7 @@ def check_airline_checkin_template(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_checkin_flight_info, v))):
         return False
     v = o["checkin_url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     known = 6
     if len(o) != 6:
@@ -2202,10 +2200,10 @@ def check_boarding_pass(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["logo_image_url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     v = o["above_bar_code_image_url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     v = o["flight_info"]
     if not check_flight_info(v):
@@ -2234,7 +2232,7 @@ def check_boarding_pass(o: Any) -> bool:
             known += 1
         if "header_image_url" in o:
             v = o["header_image_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "header_text_field" in o:
@@ -2249,7 +2247,7 @@ def check_boarding_pass(o: Any) -> bool:
             known += 1
         if "barcode_image_url" in o:
             v = o["barcode_image_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -2441,7 +2439,7 @@ def check_marketing_generic_element(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "image_urls" in o:
@@ -2478,7 +2476,7 @@ def check_marketing_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -2614,7 +2612,7 @@ def check_marketing_receipt_template(o: Any) -> bool:
             known += 1
         if "order_url" in o:
             v = o["order_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "timestamp" in o:
@@ -2654,7 +2652,7 @@ def check_marketing_coupon_template(o: Any) -> bool:
     if not (type_of(v) is str and (v in COUPON_CODE.known or COUPON_CODE.matches(v))):
         return False
     v = o["coupon_url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
     known = 4
     if len(o) != 4:
@@ -2680,7 +2678,7 @@ def check_marketing_coupon_template(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "payload" in o:

@@ -24,14 +24,14 @@ from ottbuild.payloads.deprecation import deprecated, warn_deprecated, warn_depr
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.messenger import _checks, operations
 from ottbuild.providers.messenger._checks import (
+    ADDRESS,
+    ADDRESS_2,
     COUPON_CODE,
     CURRENCY,
     EXPIRE_TIME,
     ID,
     IS_HERO_IMAGE,
     LOCALE,
-    PATTERN_2,
-    PATTERN_3,
     PAYLOAD,
     THEME_COLOR,
     TIME,
@@ -265,7 +265,7 @@ class Messenger:
         valid = True
         if url is not None:
             values["url"] = url
-            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = valid and type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if is_reusable is not None:
             values["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -295,7 +295,7 @@ class Messenger:
         valid = True
         if url is not None:
             values["url"] = url
-            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = valid and type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if is_reusable is not None:
             values["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -325,7 +325,7 @@ class Messenger:
         valid = True
         if url is not None:
             values["url"] = url
-            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = valid and type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if is_reusable is not None:
             values["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -355,7 +355,7 @@ class Messenger:
         valid = True
         if url is not None:
             values["url"] = url
-            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = valid and type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if is_reusable is not None:
             values["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -659,8 +659,7 @@ class Messenger:
             and type_of(pnr_number) is str
             and pnr_number != ""
             and type_of(checkin_url) is str
-            and checkin_url != ""
-            and (checkin_url in PATTERN_2.known or PATTERN_2.matches(checkin_url))
+            and (checkin_url in ADDRESS.known or ADDRESS.matches(checkin_url))
         )
         builder = AirlineCheckinTemplateBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -884,9 +883,7 @@ class Messenger:
         )
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = (
-                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-            )
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         finished: Part[models.TextQuickReply] = Part()
         finished._of, finished._wire, finished._valid = _TEXT_QUICK_REPLY, wire, valid
         return finished
@@ -947,7 +944,7 @@ class Messenger:
         wire_payload: Wire = {}
         if url is not None:
             wire_payload["url"] = url
-            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = valid and type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if is_reusable is not None:
             wire_payload["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -995,12 +992,10 @@ class Messenger:
         valid = type_of(title) is str and title != "" and len(title) <= 80
         if item_url is not None:
             wire["item_url"] = item_url
-            valid = valid and type_of(item_url) is str and (item_url in PATTERN_2.known or PATTERN_2.matches(item_url))
+            valid = valid and type_of(item_url) is str and (item_url in ADDRESS.known or ADDRESS.matches(item_url))
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = (
-                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-            )
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         if subtitle is not None:
             wire["subtitle"] = subtitle
             valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
@@ -1053,7 +1048,7 @@ class Messenger:
             valid = (
                 valid
                 and type_of(url) is str
-                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and (url in ADDRESS.known or ADDRESS.matches(url))
                 and (url in URL.known or URL.matches(url))
             )
         if buttons is not None:
@@ -1106,9 +1101,7 @@ class Messenger:
             valid = valid and type_of(currency) is str and (currency in CURRENCY.known or CURRENCY.matches(currency))
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = (
-                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-            )
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         finished: Part[models.ReceiptElement] = Part()
         finished._of, finished._wire, finished._valid = _RECEIPT_ELEMENT, wire, valid
         return finished
@@ -1290,9 +1283,7 @@ class Messenger:
             valid = valid and type_of(title) is str and title != ""
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = (
-                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-            )
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         wire["payload"] = payload
         if notification_messages_frequency is not None:
             wire["notification_messages_frequency"] = notification_messages_frequency
@@ -1368,7 +1359,7 @@ class Messenger:
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
         """
         wire: Wire = {"url": url}
-        valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+        valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if is_hero_image is not None:
             wire["is_hero_image"] = is_hero_image
             valid = valid and type_of(is_hero_image) is bool
@@ -1410,9 +1401,7 @@ class Messenger:
             valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = (
-                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-            )
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         if default_action is not None:
             wire["default_action"], checked = part(default_action, _DEFAULT_ACTION__KINDS)
             valid = valid and checked
@@ -1443,7 +1432,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/open-graph-template
         """
         wire: Wire = {"url": url}
-        valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+        valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
@@ -1485,8 +1474,7 @@ class Messenger:
         wire: Wire = {"type": "web_url", "url": url, "title": title}
         valid = (
             type_of(url) is str
-            and url != ""
-            and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            and (url in ADDRESS.known or ADDRESS.matches(url))
             and type_of(title) is str
             and title != ""
             and len(title) <= 20
@@ -1504,7 +1492,7 @@ class Messenger:
             valid = (
                 valid
                 and type_of(fallback_url) is str
-                and (fallback_url in PATTERN_2.known or PATTERN_2.matches(fallback_url))
+                and (fallback_url in ADDRESS.known or ADDRESS.matches(fallback_url))
             )
         if webview_share_button is not None:
             wire["webview_share_button"] = webview_share_button
@@ -1545,7 +1533,7 @@ class Messenger:
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
         """
         wire: Wire = {"type": "web_url", "url": url}
-        valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+        valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if messenger_extensions is not None:
             wire["messenger_extensions"] = messenger_extensions
             valid = valid and type_of(messenger_extensions) is bool
@@ -1559,7 +1547,7 @@ class Messenger:
             valid = (
                 valid
                 and type_of(fallback_url) is str
-                and (fallback_url in PATTERN_2.known or PATTERN_2.matches(fallback_url))
+                and (fallback_url in ADDRESS.known or ADDRESS.matches(fallback_url))
             )
         if webview_share_button is not None:
             wire["webview_share_button"] = webview_share_button
@@ -1634,7 +1622,7 @@ class Messenger:
         finished._of, finished._wire, finished._valid = (
             _ACCOUNT_LINK_BUTTON,
             {"type": "account_link", "url": url},
-            type_of(url) is str and (url in PATTERN_3.known or PATTERN_3.matches(url)),
+            type_of(url) is str and (url in ADDRESS_2.known or ADDRESS_2.matches(url)),
         )
         return finished
 
@@ -2163,9 +2151,7 @@ class Messenger:
             if image_url is not None:
                 wire["image_url"] = image_url
                 valid = (
-                    valid
-                    and type_of(image_url) is str
-                    and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+                    valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
                 )
             if image_urls is not None:
                 wire["image_urls"], checked = parts(image_urls, _MARKETING_IMAGE__KINDS)
@@ -2200,7 +2186,7 @@ class Messenger:
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
             """
             wire: Wire = {"url": url}
-            valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
             if is_hero_image is not None:
                 wire["is_hero_image"] = is_hero_image
                 valid = valid and (
@@ -2407,8 +2393,7 @@ class Messenger:
                 and type_of(coupon_code) is str
                 and (coupon_code in COUPON_CODE.known or COUPON_CODE.matches(coupon_code))
                 and type_of(coupon_url) is str
-                and coupon_url != ""
-                and (coupon_url in PATTERN_2.known or PATTERN_2.matches(coupon_url))
+                and (coupon_url in ADDRESS.known or ADDRESS.matches(coupon_url))
             )
             builder = MarketingCouponTemplateBuilder()
             builder._calls, builder._parts_valid = values, valid
@@ -2469,8 +2454,7 @@ class ButtonsMethods(Builder[M_co]):
         wire: Wire = {"type": "web_url", "url": url, "title": title}
         valid = (
             type_of(url) is str
-            and url != ""
-            and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            and (url in ADDRESS.known or ADDRESS.matches(url))
             and type_of(title) is str
             and title != ""
             and len(title) <= 20
@@ -2488,7 +2472,7 @@ class ButtonsMethods(Builder[M_co]):
             valid = (
                 valid
                 and type_of(fallback_url) is str
-                and (fallback_url in PATTERN_2.known or PATTERN_2.matches(fallback_url))
+                and (fallback_url in ADDRESS.known or ADDRESS.matches(fallback_url))
             )
         if webview_share_button is not None:
             wire["webview_share_button"] = webview_share_button
@@ -2565,7 +2549,7 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, ("buttons",), {"type": "account_link", "url": url}),
-            self._parts_valid and type_of(url) is str and (url in PATTERN_3.known or PATTERN_3.matches(url)),
+            self._parts_valid and type_of(url) is str and (url in ADDRESS_2.known or ADDRESS_2.matches(url)),
         )
         return builder
 
@@ -2670,7 +2654,7 @@ class ElementsMethods(Builder[M_co]):
             valid = (
                 valid
                 and type_of(url) is str
-                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and (url in ADDRESS.known or ADDRESS.matches(url))
                 and (url in URL.known or URL.matches(url))
             )
         if buttons is not None:
@@ -2715,7 +2699,7 @@ class MerchantNameMethods(Builder[M_co]):
             (self._calls, "order_url", order_url),
             self._parts_valid
             and type_of(order_url) is str
-            and (order_url in PATTERN_2.known or PATTERN_2.matches(order_url)),
+            and (order_url in ADDRESS.known or ADDRESS.matches(order_url)),
         )
         return builder
 
@@ -2773,9 +2757,7 @@ class MerchantNameMethods(Builder[M_co]):
             valid = valid and type_of(currency) is str and (currency in CURRENCY.known or CURRENCY.matches(currency))
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = (
-                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-            )
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
         return builder
@@ -2969,7 +2951,7 @@ class SubtitleMethods(Builder[M_co]):
             (self._calls, "image_url", image_url),
             self._parts_valid
             and type_of(image_url) is str
-            and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url)),
+            and (image_url in ADDRESS.known or ADDRESS.matches(image_url)),
         )
         return builder
 
@@ -3036,9 +3018,7 @@ class QuickRepliesMethods(Builder[M_co]):
         )
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = (
-                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-            )
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
         return builder
@@ -3120,9 +3100,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         )
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = (
-                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-            )
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
         return builder
@@ -3496,7 +3474,7 @@ class MessageBuilder(AnyMessageBuilder):
         wire_payload: Wire = {}
         if url is not None:
             wire_payload["url"] = url
-            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = valid and type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if is_reusable is not None:
             wire_payload["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -3702,12 +3680,10 @@ class GenericTemplateBuilder(SharableMethods["models.Message"], AnyMessageBuilde
         valid = type_of(title) is str and title != "" and len(title) <= 80
         if item_url is not None:
             wire["item_url"] = item_url
-            valid = valid and type_of(item_url) is str and (item_url in PATTERN_2.known or PATTERN_2.matches(item_url))
+            valid = valid and type_of(item_url) is str and (item_url in ADDRESS.known or ADDRESS.matches(item_url))
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = (
-                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-            )
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         if subtitle is not None:
             wire["subtitle"] = subtitle
             valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
@@ -3967,7 +3943,7 @@ class CouponTemplateBuilder(SubtitleMethods["models.Message"], AnyMessageBuilder
             (self._calls, "coupon_url", coupon_url),
             self._parts_valid
             and type_of(coupon_url) is str
-            and (coupon_url in PATTERN_2.known or PATTERN_2.matches(coupon_url)),
+            and (coupon_url in ADDRESS.known or ADDRESS.matches(coupon_url)),
         )
         return builder
 
@@ -4037,10 +4013,7 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "business_privacy", {"url": url}),
-            self._parts_valid
-            and type_of(url) is str
-            and url != ""
-            and (url in PATTERN_2.known or PATTERN_2.matches(url)),
+            self._parts_valid and type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url)),
         )
         return builder
 
@@ -4126,7 +4099,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
             (self._calls, "image_url", image_url),
             self._parts_valid
             and type_of(image_url) is str
-            and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url)),
+            and (image_url in ADDRESS.known or ADDRESS.matches(image_url)),
         )
         return builder
 
@@ -4221,9 +4194,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
             valid = valid and type_of(title) is str and title != ""
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = (
-                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-            )
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         wire["payload"] = payload
         if notification_messages_frequency is not None:
             wire["notification_messages_frequency"] = notification_messages_frequency
@@ -4407,9 +4378,7 @@ class ListTemplateBuilder(
             valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = (
-                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-            )
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         if default_action is not None:
             wire["default_action"], checked = part(default_action, _DEFAULT_ACTION__KINDS)
             valid = valid and checked
@@ -4468,7 +4437,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
         See https://developers.facebook.com/docs/messenger-platform/open-graph-template
         """
         wire: Wire = {"url": url}
-        valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+        valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
@@ -4845,11 +4814,9 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
             and type_of(pnr_number) is str
             and pnr_number != ""
             and type_of(logo_image_url) is str
-            and logo_image_url != ""
-            and (logo_image_url in PATTERN_2.known or PATTERN_2.matches(logo_image_url))
+            and (logo_image_url in ADDRESS.known or ADDRESS.matches(logo_image_url))
             and type_of(above_bar_code_image_url) is str
-            and above_bar_code_image_url != ""
-            and (above_bar_code_image_url in PATTERN_2.known or PATTERN_2.matches(above_bar_code_image_url))
+            and (above_bar_code_image_url in ADDRESS.known or ADDRESS.matches(above_bar_code_image_url))
         )
         if travel_class is not None:
             wire["travel_class"] = travel_class
@@ -4869,7 +4836,7 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
             valid = (
                 valid
                 and type_of(header_image_url) is str
-                and (header_image_url in PATTERN_2.known or PATTERN_2.matches(header_image_url))
+                and (header_image_url in ADDRESS.known or ADDRESS.matches(header_image_url))
             )
         if header_text_field is not None:
             wire["header_text_field"], checked = part(header_text_field, _BOARDING_PASS_HEADER__KINDS)
@@ -4882,7 +4849,7 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
             valid = (
                 valid
                 and type_of(barcode_image_url) is str
-                and (barcode_image_url in PATTERN_2.known or PATTERN_2.matches(barcode_image_url))
+                and (barcode_image_url in ADDRESS.known or ADDRESS.matches(barcode_image_url))
             )
         wire["above_bar_code_image_url"] = above_bar_code_image_url
         wire["flight_info"], checked = part(flight_info, _FLIGHT_INFO__KINDS)
@@ -5075,9 +5042,7 @@ class MarketingGenericTemplateBuilder(
             valid = valid and type_of(media_type) is str and media_type in {"image", "video"}
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = (
-                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-            )
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         if image_urls is not None:
             wire["image_urls"], checked = parts(image_urls, _MARKETING_IMAGE__KINDS)
             valid = valid and checked and 1 <= len(wire["image_urls"]) <= 6

@@ -10,7 +10,7 @@ from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 
-PATTERN_2 = Pattern(
+ADDRESS = Pattern(
     "^$|^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 )
 EXPIRY = Pattern(
@@ -19,7 +19,7 @@ EXPIRY = Pattern(
 TEXT = Pattern("\\{\\{link_")
 BODY = Pattern("^[0-9A-Fa-f]*$")
 TIME_TO_LIVE = Pattern("^[0-9]+$")
-PATTERN_3 = Pattern(
+ADDRESS_2 = Pattern(
     "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 )
 IMAGEURL = Pattern(
@@ -529,7 +529,7 @@ def check_sms_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -729,7 +729,7 @@ def check_voice_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -894,7 +894,7 @@ def check_push_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -1079,7 +1079,7 @@ def check_android_extras(o: Any) -> bool:
             known += 1
         if "iconurl" in o:
             v = o["iconurl"]
-            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
                 return False
             known += 1
         if "notificationChannelId" in o:
@@ -1173,7 +1173,7 @@ def check_ios_extras(o: Any) -> bool:
             known += 1
         if "attachmenturl" in o:
             v = o["attachmenturl"]
-            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
                 return False
             known += 1
         if "url" in o:
@@ -1603,7 +1603,7 @@ def check_in_app_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -1771,7 +1771,7 @@ def check_in_app_image(o: Any) -> bool:
     if o["contentType"] != "image":
         return False
     v = o["file"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -1796,7 +1796,7 @@ def check_in_app_video(o: Any) -> bool:
     if o["contentType"] != "video":
         return False
     v = o["file"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     v = o["preview"]
     if not (type_of(v) is str and v != ""):
@@ -1824,7 +1824,7 @@ def check_in_app_audio(o: Any) -> bool:
     if o["contentType"] != "audio":
         return False
     v = o["file"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -1849,7 +1849,7 @@ def check_in_app_file(o: Any) -> bool:
     if o["contentType"] != "file":
         return False
     v = o["file"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     if len(o) != 2:
         return False
@@ -1928,7 +1928,7 @@ def check_in_app_element(o: Any) -> bool:
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
                 return False
             for x in v:
-                if not (type_of(x) is str and (x in PATTERN_3.known or PATTERN_3.matches(x))):
+                if not (type_of(x) is str and (x in ADDRESS_2.known or ADDRESS_2.matches(x))):
                     return False
             known += 1
         if "buttons" in o:
@@ -1954,7 +1954,7 @@ def check_in_app_web_url_button(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     v = o["title"]
     if not (type_of(v) is str and v != ""):
@@ -2032,7 +2032,7 @@ def check_in_app_quick_reply(o: Any) -> bool:
     if len(o) != 3:
         if "imageUrl" in o:
             v = o["imageUrl"]
-            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
                 return False
             known += 1
         if "payload" in o:
@@ -2088,7 +2088,7 @@ def check_in_app_ios_extras(o: Any) -> bool:
     if len(o) != 0:
         if "attachmenturl" in o:
             v = o["attachmenturl"]
-            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
                 return False
             known += 1
         if "collapse_key" in o:
@@ -2133,7 +2133,7 @@ def check_in_app_android_extras(o: Any) -> bool:
             known += 1
         if "iconurl" in o:
             v = o["iconurl"]
-            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
                 return False
             known += 1
         if "customtag" in o:
@@ -2545,7 +2545,7 @@ def check_messenger_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -2838,7 +2838,7 @@ def check_whats_app_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -3033,7 +3033,7 @@ def check_whats_app_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
@@ -3076,7 +3076,7 @@ def check_whats_app_audio(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
@@ -3112,7 +3112,7 @@ def check_whats_app_document(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
@@ -3160,7 +3160,7 @@ def check_whats_app_video(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
@@ -3203,7 +3203,7 @@ def check_whats_app_sticker(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
@@ -3758,7 +3758,7 @@ def check_whats_app_header_document(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -3807,7 +3807,7 @@ def check_whats_app_header_media(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -3998,7 +3998,7 @@ def check_whats_app_media_parameter(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["link"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -4129,7 +4129,7 @@ def check_apple_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -4235,7 +4235,7 @@ def check_apple_file(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
@@ -4285,7 +4285,7 @@ def check_apple_rich_link_data(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     v = o["title"]
     if not (type_of(v) is str and v != ""):
@@ -4383,7 +4383,7 @@ def check_apple_interactive_data(o: Any) -> bool:
     if len(o) != 0:
         if "appIcon" in o:
             v = o["appIcon"]
-            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
                 return False
             known += 1
         if "appId" in o:
@@ -4613,7 +4613,7 @@ def check_apple_image(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     if len(o) != 2:
         return False
@@ -4958,7 +4958,7 @@ def check_apple_oauth2(o: Any) -> bool:
         if type_of(x) is not str:
             return False
     v = o["redirectURI"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     known = 4
     if len(o) != 4:

@@ -31,12 +31,12 @@ from ottbuild.payloads.deprecation import deprecated, warn_deprecated, warn_depr
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.webex_connect import _checks, operations
 from ottbuild.providers.webex_connect._checks import (
+    ADDRESS,
+    ADDRESS_2,
     APPLE_LABEL,
     BIRTHDAY,
     BODY,
     EXPIRY,
-    PATTERN_2,
-    PATTERN_3,
     TIME_TO_LIVE,
     URL,
     VALUE,
@@ -538,23 +538,14 @@ class WebexConnect:
             wire: Wire = {}
             valid = True
             if msisdn is not None:
-                wire["msisdn"] = plain_list(msisdn)
-                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
-                if valid:
-                    for x in wire["msisdn"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["msisdn"], checked = texts(msisdn)
+                valid = valid and checked and "" not in wire["msisdn"]
             if customerid is not None:
-                wire["customerid"] = plain_list(customerid)
-                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
-                if valid:
-                    for x in wire["customerid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["customerid"], checked = texts(customerid)
+                valid = valid and checked and "" not in wire["customerid"]
             if email is not None:
-                wire["email"] = plain_list(email)
-                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
-                if valid:
-                    for x in wire["email"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["email"], checked = texts(email)
+                valid = valid and checked and "" not in wire["email"]
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -606,65 +597,35 @@ class WebexConnect:
             wire: Wire = {}
             valid = True
             if userid is not None:
-                wire["userid"] = plain_list(userid)
-                valid = valid and type_of(wire["userid"]) is ARRAY and len(wire["userid"]) >= 1
-                if valid:
-                    for x in wire["userid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["userid"], checked = texts(userid)
+                valid = valid and checked and "" not in wire["userid"]
             if customerid is not None:
-                wire["customerid"] = plain_list(customerid)
-                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
-                if valid:
-                    for x in wire["customerid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["customerid"], checked = texts(customerid)
+                valid = valid and checked and "" not in wire["customerid"]
             if android_pushid is not None:
-                wire["android_pushid"] = plain_list(android_pushid)
-                valid = valid and type_of(wire["android_pushid"]) is ARRAY and len(wire["android_pushid"]) >= 1
-                if valid:
-                    for x in wire["android_pushid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["android_pushid"], checked = texts(android_pushid)
+                valid = valid and checked and "" not in wire["android_pushid"]
             if ios_pushid is not None:
-                wire["ios_pushid"] = plain_list(ios_pushid)
-                valid = valid and type_of(wire["ios_pushid"]) is ARRAY and len(wire["ios_pushid"]) >= 1
-                if valid:
-                    for x in wire["ios_pushid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["ios_pushid"], checked = texts(ios_pushid)
+                valid = valid and checked and "" not in wire["ios_pushid"]
             if chrome_pushid is not None:
-                wire["chrome_pushid"] = plain_list(chrome_pushid)
-                valid = valid and type_of(wire["chrome_pushid"]) is ARRAY and len(wire["chrome_pushid"]) >= 1
-                if valid:
-                    for x in wire["chrome_pushid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["chrome_pushid"], checked = texts(chrome_pushid)
+                valid = valid and checked and "" not in wire["chrome_pushid"]
             if safari_pushid is not None:
-                wire["safari_pushid"] = plain_list(safari_pushid)
-                valid = valid and type_of(wire["safari_pushid"]) is ARRAY and len(wire["safari_pushid"]) >= 1
-                if valid:
-                    for x in wire["safari_pushid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["safari_pushid"], checked = texts(safari_pushid)
+                valid = valid and checked and "" not in wire["safari_pushid"]
             if firefox_pushid is not None:
-                wire["firefox_pushid"] = plain_list(firefox_pushid)
-                valid = valid and type_of(wire["firefox_pushid"]) is ARRAY and len(wire["firefox_pushid"]) >= 1
-                if valid:
-                    for x in wire["firefox_pushid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["firefox_pushid"], checked = texts(firefox_pushid)
+                valid = valid and checked and "" not in wire["firefox_pushid"]
             if hms_pushid is not None:
-                wire["hms_pushid"] = plain_list(hms_pushid)
-                valid = valid and type_of(wire["hms_pushid"]) is ARRAY and len(wire["hms_pushid"]) >= 1
-                if valid:
-                    for x in wire["hms_pushid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["hms_pushid"], checked = texts(hms_pushid)
+                valid = valid and checked and "" not in wire["hms_pushid"]
             if msisdn is not None:
-                wire["msisdn"] = plain_list(msisdn)
-                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
-                if valid:
-                    for x in wire["msisdn"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["msisdn"], checked = texts(msisdn)
+                valid = valid and checked and "" not in wire["msisdn"]
             if email is not None:
-                wire["email"] = plain_list(email)
-                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
-                if valid:
-                    for x in wire["email"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["email"], checked = texts(email)
+                valid = valid and checked and "" not in wire["email"]
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -704,29 +665,17 @@ class WebexConnect:
             wire: Wire = {}
             valid = True
             if userid is not None:
-                wire["userid"] = plain_list(userid)
-                valid = valid and type_of(wire["userid"]) is ARRAY and len(wire["userid"]) >= 1
-                if valid:
-                    for x in wire["userid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["userid"], checked = texts(userid)
+                valid = valid and checked and "" not in wire["userid"]
             if customerid is not None:
-                wire["customerid"] = plain_list(customerid)
-                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
-                if valid:
-                    for x in wire["customerid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["customerid"], checked = texts(customerid)
+                valid = valid and checked and "" not in wire["customerid"]
             if msisdn is not None:
-                wire["msisdn"] = plain_list(msisdn)
-                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
-                if valid:
-                    for x in wire["msisdn"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["msisdn"], checked = texts(msisdn)
+                valid = valid and checked and "" not in wire["msisdn"]
             if email is not None:
-                wire["email"] = plain_list(email)
-                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
-                if valid:
-                    for x in wire["email"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["email"], checked = texts(email)
+                valid = valid and checked and "" not in wire["email"]
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -766,29 +715,17 @@ class WebexConnect:
             wire: Wire = {}
             valid = True
             if psid is not None:
-                wire["psid"] = plain_list(psid)
-                valid = valid and type_of(wire["psid"]) is ARRAY and len(wire["psid"]) >= 1
-                if valid:
-                    for x in wire["psid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["psid"], checked = texts(psid)
+                valid = valid and checked and "" not in wire["psid"]
             if customerid is not None:
-                wire["customerid"] = plain_list(customerid)
-                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
-                if valid:
-                    for x in wire["customerid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["customerid"], checked = texts(customerid)
+                valid = valid and checked and "" not in wire["customerid"]
             if msisdn is not None:
-                wire["msisdn"] = plain_list(msisdn)
-                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
-                if valid:
-                    for x in wire["msisdn"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["msisdn"], checked = texts(msisdn)
+                valid = valid and checked and "" not in wire["msisdn"]
             if email is not None:
-                wire["email"] = plain_list(email)
-                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
-                if valid:
-                    for x in wire["email"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["email"], checked = texts(email)
+                valid = valid and checked and "" not in wire["email"]
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -831,35 +768,20 @@ class WebexConnect:
             wire: Wire = {}
             valid = True
             if waid is not None:
-                wire["waid"] = plain_list(waid)
-                valid = valid and type_of(wire["waid"]) is ARRAY and len(wire["waid"]) >= 1
-                if valid:
-                    for x in wire["waid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["waid"], checked = texts(waid)
+                valid = valid and checked and "" not in wire["waid"]
             if bsuid is not None:
-                wire["bsuid"] = plain_list(bsuid)
-                valid = valid and type_of(wire["bsuid"]) is ARRAY and len(wire["bsuid"]) >= 1
-                if valid:
-                    for x in wire["bsuid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["bsuid"], checked = texts(bsuid)
+                valid = valid and checked and "" not in wire["bsuid"]
             if customerid is not None:
-                wire["customerid"] = plain_list(customerid)
-                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
-                if valid:
-                    for x in wire["customerid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["customerid"], checked = texts(customerid)
+                valid = valid and checked and "" not in wire["customerid"]
             if msisdn is not None:
-                wire["msisdn"] = plain_list(msisdn)
-                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
-                if valid:
-                    for x in wire["msisdn"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["msisdn"], checked = texts(msisdn)
+                valid = valid and checked and "" not in wire["msisdn"]
             if email is not None:
-                wire["email"] = plain_list(email)
-                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
-                if valid:
-                    for x in wire["email"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["email"], checked = texts(email)
+                valid = valid and checked and "" not in wire["email"]
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -901,29 +823,17 @@ class WebexConnect:
             wire: Wire = {}
             valid = True
             if abc_user_id is not None:
-                wire["abcUserId"] = plain_list(abc_user_id)
-                valid = valid and type_of(wire["abcUserId"]) is ARRAY and len(wire["abcUserId"]) >= 1
-                if valid:
-                    for x in wire["abcUserId"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["abcUserId"], checked = texts(abc_user_id)
+                valid = valid and checked and "" not in wire["abcUserId"]
             if msisdn is not None:
-                wire["msisdn"] = plain_list(msisdn)
-                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
-                if valid:
-                    for x in wire["msisdn"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["msisdn"], checked = texts(msisdn)
+                valid = valid and checked and "" not in wire["msisdn"]
             if customerid is not None:
-                wire["customerid"] = plain_list(customerid)
-                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
-                if valid:
-                    for x in wire["customerid"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["customerid"], checked = texts(customerid)
+                valid = valid and checked and "" not in wire["customerid"]
             if email is not None:
-                wire["email"] = plain_list(email)
-                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
-                if valid:
-                    for x in wire["email"]:
-                        valid = valid and type_of(x) is str and x != ""
+                wire["email"], checked = texts(email)
+                valid = valid and checked and "" not in wire["email"]
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -1442,7 +1352,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"contentType": "image", "file": file}
-            valid = type_of(file) is str and file != "" and (file in PATTERN_3.known or PATTERN_3.matches(file))
+            valid = type_of(file) is str and (file in ADDRESS_2.known or ADDRESS_2.matches(file))
             if preview is not None:
                 wire["preview"] = preview
                 valid = valid and type_of(preview) is str
@@ -1470,8 +1380,7 @@ class WebexConnect:
             wire: Wire = {"contentType": "video", "file": file, "preview": preview}
             valid = (
                 type_of(file) is str
-                and file != ""
-                and (file in PATTERN_3.known or PATTERN_3.matches(file))
+                and (file in ADDRESS_2.known or ADDRESS_2.matches(file))
                 and type_of(preview) is str
                 and preview != ""
             )
@@ -1499,7 +1408,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"contentType": "audio", "file": file}
-            valid = type_of(file) is str and file != "" and (file in PATTERN_3.known or PATTERN_3.matches(file))
+            valid = type_of(file) is str and (file in ADDRESS_2.known or ADDRESS_2.matches(file))
             if duration is not None:
                 wire["duration"] = duration
                 valid = valid and ((type_of(duration) is str and duration != "") or type_of(duration) is int)
@@ -1523,7 +1432,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _IN_APP_FILE,
                 {"contentType": "file", "file": file},
-                type_of(file) is str and file != "" and (file in PATTERN_3.known or PATTERN_3.matches(file)),
+                type_of(file) is str and (file in ADDRESS_2.known or ADDRESS_2.matches(file)),
             )
             return finished
 
@@ -1612,7 +1521,7 @@ class WebexConnect:
                 valid = valid and type_of(wire["imageUrls"]) is ARRAY and 1 <= len(wire["imageUrls"]) <= 5
                 if valid:
                     for x in wire["imageUrls"]:
-                        valid = valid and type_of(x) is str and (x in PATTERN_3.known or PATTERN_3.matches(x))
+                        valid = valid and type_of(x) is str and (x in ADDRESS_2.known or ADDRESS_2.matches(x))
             if buttons is not None:
                 wire["buttons"], checked = parts(buttons, _IN_APP_BUTTON__KINDS)
                 valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
@@ -1639,8 +1548,7 @@ class WebexConnect:
                 type_of(identifier) is str
                 and identifier != ""
                 and type_of(url) is str
-                and url != ""
-                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
                 and type_of(title) is str
                 and title != ""
             )
@@ -1694,7 +1602,7 @@ class WebexConnect:
                 valid = (
                     valid
                     and type_of(image_url) is str
-                    and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
+                    and (image_url in ADDRESS_2.known or ADDRESS_2.matches(image_url))
                 )
             wire["title"] = title
             if payload is not None:
@@ -1732,7 +1640,7 @@ class WebexConnect:
                 valid = (
                     valid
                     and type_of(attachmenturl) is str
-                    and (attachmenturl in PATTERN_3.known or PATTERN_3.matches(attachmenturl))
+                    and (attachmenturl in ADDRESS_2.known or ADDRESS_2.matches(attachmenturl))
                 )
             if collapse_key is not None:
                 wire["collapse_key"] = collapse_key
@@ -1781,7 +1689,7 @@ class WebexConnect:
                 valid = valid and type_of(sound) is str
             if iconurl is not None:
                 wire["iconurl"] = iconurl
-                valid = valid and type_of(iconurl) is str and (iconurl in PATTERN_3.known or PATTERN_3.matches(iconurl))
+                valid = valid and type_of(iconurl) is str and (iconurl in ADDRESS_2.known or ADDRESS_2.matches(iconurl))
             if customtag is not None:
                 wire["customtag"] = plain_map(customtag)
                 valid = (
@@ -1975,8 +1883,7 @@ class WebexConnect:
             valid = (
                 valid
                 and type_of(url) is str
-                and url != ""
-                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
                 and type_of(mime_type) is str
                 and mime_type != ""
             )
@@ -2012,8 +1919,7 @@ class WebexConnect:
             valid = (
                 valid
                 and type_of(url) is str
-                and url != ""
-                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
                 and type_of(mime_type) is str
                 and mime_type != ""
             )
@@ -2052,8 +1958,7 @@ class WebexConnect:
             valid = (
                 valid
                 and type_of(url) is str
-                and url != ""
-                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
                 and type_of(mime_type) is str
                 and mime_type != ""
             )
@@ -2098,8 +2003,7 @@ class WebexConnect:
             valid = (
                 valid
                 and type_of(url) is str
-                and url != ""
-                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
                 and type_of(mime_type) is str
                 and mime_type != ""
             )
@@ -2136,8 +2040,7 @@ class WebexConnect:
             valid = (
                 valid
                 and type_of(url) is str
-                and url != ""
-                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
                 and type_of(mime_type) is str
                 and mime_type != ""
             )
@@ -2681,7 +2584,7 @@ class WebexConnect:
             wire: Wire = {"type": "document"}
             valid = True
             wire_document: Wire = {"url": url}
-            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_3.known or PATTERN_3.matches(url))
+            valid = valid and type_of(url) is str and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
             wire_document_provider: Wire = {}
             if provider is not None:
                 wire_document_provider["name"] = provider
@@ -2710,7 +2613,7 @@ class WebexConnect:
             wire: Wire = {"type": "video"}
             valid = True
             wire_video: Wire = {"url": url}
-            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_3.known or PATTERN_3.matches(url))
+            valid = valid and type_of(url) is str and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
             wire_video_provider: Wire = {}
             if provider is not None:
                 wire_video_provider["name"] = provider
@@ -2736,7 +2639,7 @@ class WebexConnect:
             wire: Wire = {"type": "image"}
             valid = True
             wire_image: Wire = {"url": url}
-            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_3.known or PATTERN_3.matches(url))
+            valid = valid and type_of(url) is str and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
             wire_image_provider: Wire = {}
             if provider is not None:
                 wire_image_provider["name"] = provider
@@ -2883,7 +2786,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"link": link}
-            valid = type_of(link) is str and link != "" and (link in PATTERN_3.known or PATTERN_3.matches(link))
+            valid = type_of(link) is str and (link in ADDRESS_2.known or ADDRESS_2.matches(link))
             if filename is not None:
                 wire["filename"] = filename
                 valid = valid and type_of(filename) is str and filename != ""
@@ -3014,8 +2917,7 @@ class WebexConnect:
             wire: Wire = {"url": url, "mimeType": mime_type}
             valid = (
                 type_of(url) is str
-                and url != ""
-                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
                 and type_of(mime_type) is str
                 and mime_type != ""
             )
@@ -3073,8 +2975,7 @@ class WebexConnect:
             valid = (
                 valid
                 and type_of(url) is str
-                and url != ""
-                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
                 and type_of(title) is str
                 and title != ""
             )
@@ -3174,8 +3075,7 @@ class WebexConnect:
                 type_of(identifier) is str
                 and identifier != ""
                 and type_of(url) is str
-                and url != ""
-                and (url in PATTERN_3.known or PATTERN_3.matches(url)),
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url)),
             )
             return finished
 
@@ -3506,8 +3406,7 @@ class WebexConnect:
                 and len(values["scope"]) >= 1
                 and all(type_of(x) is str for x in values["scope"])
                 and type_of(redirect_uri) is str
-                and redirect_uri != ""
-                and (redirect_uri in PATTERN_3.known or PATTERN_3.matches(redirect_uri))
+                and (redirect_uri in ADDRESS_2.known or ADDRESS_2.matches(redirect_uri))
             )
             builder = AppleOauth2Builder()
             builder._calls, builder._parts_valid = values, valid
@@ -4052,23 +3951,14 @@ class AppidMethods(Builder[M_co]):
         wire: Wire = {}
         valid = True
         if msisdn is not None:
-            wire["msisdn"] = plain_list(msisdn)
-            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
-            if valid:
-                for x in wire["msisdn"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["msisdn"], checked = texts(msisdn)
+            valid = valid and checked and "" not in wire["msisdn"]
         if customerid is not None:
-            wire["customerid"] = plain_list(customerid)
-            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
-            if valid:
-                for x in wire["customerid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["customerid"], checked = texts(customerid)
+            valid = valid and checked and "" not in wire["customerid"]
         if email is not None:
-            wire["email"] = plain_list(email)
-            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
-            if valid:
-                for x in wire["email"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["email"], checked = texts(email)
+            valid = valid and checked and "" not in wire["email"]
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -4452,8 +4342,7 @@ class ImagesMethods(Builder[M_co]):
             and type_of(identifier) is str
             and identifier != ""
             and type_of(url) is str
-            and url != ""
-            and (url in PATTERN_3.known or PATTERN_3.matches(url)),
+            and (url in ADDRESS_2.known or ADDRESS_2.matches(url)),
         )
         return builder
 
@@ -4507,7 +4396,7 @@ class AnyMessageBuilder(Builder[M_co]):
             (self._calls, "notifyurl", notifyurl),
             self._parts_valid
             and type_of(notifyurl) is str
-            and (notifyurl in PATTERN_2.known or PATTERN_2.matches(notifyurl)),
+            and (notifyurl in ADDRESS.known or ADDRESS.matches(notifyurl)),
         )
         return builder
 
@@ -5031,7 +4920,7 @@ class PushRequestBuilder(
                     )
         if iconurl is not None:
             wire_extras["iconurl"] = iconurl
-            valid = valid and type_of(iconurl) is str and (iconurl in PATTERN_3.known or PATTERN_3.matches(iconurl))
+            valid = valid and type_of(iconurl) is str and (iconurl in ADDRESS_2.known or ADDRESS_2.matches(iconurl))
         if notification_channel_id is not None:
             wire_extras["notificationChannelId"] = notification_channel_id
             valid = valid and type_of(notification_channel_id) is str
@@ -5143,7 +5032,7 @@ class PushRequestBuilder(
             valid = (
                 valid
                 and type_of(attachmenturl) is str
-                and (attachmenturl in PATTERN_3.known or PATTERN_3.matches(attachmenturl))
+                and (attachmenturl in ADDRESS_2.known or ADDRESS_2.matches(attachmenturl))
             )
         if url is not None:
             wire_extras["url"] = url
@@ -5383,65 +5272,35 @@ class PushRequestBuilder(
         wire: Wire = {}
         valid = True
         if userid is not None:
-            wire["userid"] = plain_list(userid)
-            valid = valid and type_of(wire["userid"]) is ARRAY and len(wire["userid"]) >= 1
-            if valid:
-                for x in wire["userid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["userid"], checked = texts(userid)
+            valid = valid and checked and "" not in wire["userid"]
         if customerid is not None:
-            wire["customerid"] = plain_list(customerid)
-            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
-            if valid:
-                for x in wire["customerid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["customerid"], checked = texts(customerid)
+            valid = valid and checked and "" not in wire["customerid"]
         if android_pushid is not None:
-            wire["android_pushid"] = plain_list(android_pushid)
-            valid = valid and type_of(wire["android_pushid"]) is ARRAY and len(wire["android_pushid"]) >= 1
-            if valid:
-                for x in wire["android_pushid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["android_pushid"], checked = texts(android_pushid)
+            valid = valid and checked and "" not in wire["android_pushid"]
         if ios_pushid is not None:
-            wire["ios_pushid"] = plain_list(ios_pushid)
-            valid = valid and type_of(wire["ios_pushid"]) is ARRAY and len(wire["ios_pushid"]) >= 1
-            if valid:
-                for x in wire["ios_pushid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["ios_pushid"], checked = texts(ios_pushid)
+            valid = valid and checked and "" not in wire["ios_pushid"]
         if chrome_pushid is not None:
-            wire["chrome_pushid"] = plain_list(chrome_pushid)
-            valid = valid and type_of(wire["chrome_pushid"]) is ARRAY and len(wire["chrome_pushid"]) >= 1
-            if valid:
-                for x in wire["chrome_pushid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["chrome_pushid"], checked = texts(chrome_pushid)
+            valid = valid and checked and "" not in wire["chrome_pushid"]
         if safari_pushid is not None:
-            wire["safari_pushid"] = plain_list(safari_pushid)
-            valid = valid and type_of(wire["safari_pushid"]) is ARRAY and len(wire["safari_pushid"]) >= 1
-            if valid:
-                for x in wire["safari_pushid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["safari_pushid"], checked = texts(safari_pushid)
+            valid = valid and checked and "" not in wire["safari_pushid"]
         if firefox_pushid is not None:
-            wire["firefox_pushid"] = plain_list(firefox_pushid)
-            valid = valid and type_of(wire["firefox_pushid"]) is ARRAY and len(wire["firefox_pushid"]) >= 1
-            if valid:
-                for x in wire["firefox_pushid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["firefox_pushid"], checked = texts(firefox_pushid)
+            valid = valid and checked and "" not in wire["firefox_pushid"]
         if hms_pushid is not None:
-            wire["hms_pushid"] = plain_list(hms_pushid)
-            valid = valid and type_of(wire["hms_pushid"]) is ARRAY and len(wire["hms_pushid"]) >= 1
-            if valid:
-                for x in wire["hms_pushid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["hms_pushid"], checked = texts(hms_pushid)
+            valid = valid and checked and "" not in wire["hms_pushid"]
         if msisdn is not None:
-            wire["msisdn"] = plain_list(msisdn)
-            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
-            if valid:
-                for x in wire["msisdn"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["msisdn"], checked = texts(msisdn)
+            valid = valid and checked and "" not in wire["msisdn"]
         if email is not None:
-            wire["email"] = plain_list(email)
-            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
-            if valid:
-                for x in wire["email"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["email"], checked = texts(email)
+            valid = valid and checked and "" not in wire["email"]
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -5613,7 +5472,7 @@ class InAppRequestBuilder(
         if image_url is not None:
             wire["imageUrl"] = image_url
             valid = (
-                valid and type_of(image_url) is str and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
+                valid and type_of(image_url) is str and (image_url in ADDRESS_2.known or ADDRESS_2.matches(image_url))
             )
         wire["title"] = title
         if payload is not None:
@@ -5722,29 +5581,17 @@ class InAppRequestBuilder(
         wire: Wire = {}
         valid = True
         if userid is not None:
-            wire["userid"] = plain_list(userid)
-            valid = valid and type_of(wire["userid"]) is ARRAY and len(wire["userid"]) >= 1
-            if valid:
-                for x in wire["userid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["userid"], checked = texts(userid)
+            valid = valid and checked and "" not in wire["userid"]
         if customerid is not None:
-            wire["customerid"] = plain_list(customerid)
-            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
-            if valid:
-                for x in wire["customerid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["customerid"], checked = texts(customerid)
+            valid = valid and checked and "" not in wire["customerid"]
         if msisdn is not None:
-            wire["msisdn"] = plain_list(msisdn)
-            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
-            if valid:
-                for x in wire["msisdn"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["msisdn"], checked = texts(msisdn)
+            valid = valid and checked and "" not in wire["msisdn"]
         if email is not None:
-            wire["email"] = plain_list(email)
-            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
-            if valid:
-                for x in wire["email"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["email"], checked = texts(email)
+            valid = valid and checked and "" not in wire["email"]
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -5974,29 +5821,17 @@ class MessengerRequestBuilder(
         wire: Wire = {}
         valid = True
         if psid is not None:
-            wire["psid"] = plain_list(psid)
-            valid = valid and type_of(wire["psid"]) is ARRAY and len(wire["psid"]) >= 1
-            if valid:
-                for x in wire["psid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["psid"], checked = texts(psid)
+            valid = valid and checked and "" not in wire["psid"]
         if customerid is not None:
-            wire["customerid"] = plain_list(customerid)
-            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
-            if valid:
-                for x in wire["customerid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["customerid"], checked = texts(customerid)
+            valid = valid and checked and "" not in wire["customerid"]
         if msisdn is not None:
-            wire["msisdn"] = plain_list(msisdn)
-            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
-            if valid:
-                for x in wire["msisdn"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["msisdn"], checked = texts(msisdn)
+            valid = valid and checked and "" not in wire["msisdn"]
         if email is not None:
-            wire["email"] = plain_list(email)
-            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
-            if valid:
-                for x in wire["email"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["email"], checked = texts(email)
+            valid = valid and checked and "" not in wire["email"]
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -6152,35 +5987,20 @@ class WhatsAppRequestBuilder(
         wire: Wire = {}
         valid = True
         if waid is not None:
-            wire["waid"] = plain_list(waid)
-            valid = valid and type_of(wire["waid"]) is ARRAY and len(wire["waid"]) >= 1
-            if valid:
-                for x in wire["waid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["waid"], checked = texts(waid)
+            valid = valid and checked and "" not in wire["waid"]
         if bsuid is not None:
-            wire["bsuid"] = plain_list(bsuid)
-            valid = valid and type_of(wire["bsuid"]) is ARRAY and len(wire["bsuid"]) >= 1
-            if valid:
-                for x in wire["bsuid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["bsuid"], checked = texts(bsuid)
+            valid = valid and checked and "" not in wire["bsuid"]
         if customerid is not None:
-            wire["customerid"] = plain_list(customerid)
-            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
-            if valid:
-                for x in wire["customerid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["customerid"], checked = texts(customerid)
+            valid = valid and checked and "" not in wire["customerid"]
         if msisdn is not None:
-            wire["msisdn"] = plain_list(msisdn)
-            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
-            if valid:
-                for x in wire["msisdn"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["msisdn"], checked = texts(msisdn)
+            valid = valid and checked and "" not in wire["msisdn"]
         if email is not None:
-            wire["email"] = plain_list(email)
-            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
-            if valid:
-                for x in wire["email"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["email"], checked = texts(email)
+            valid = valid and checked and "" not in wire["email"]
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -6309,29 +6129,17 @@ class AppleRequestBuilder(
         wire: Wire = {}
         valid = True
         if abc_user_id is not None:
-            wire["abcUserId"] = plain_list(abc_user_id)
-            valid = valid and type_of(wire["abcUserId"]) is ARRAY and len(wire["abcUserId"]) >= 1
-            if valid:
-                for x in wire["abcUserId"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["abcUserId"], checked = texts(abc_user_id)
+            valid = valid and checked and "" not in wire["abcUserId"]
         if msisdn is not None:
-            wire["msisdn"] = plain_list(msisdn)
-            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
-            if valid:
-                for x in wire["msisdn"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["msisdn"], checked = texts(msisdn)
+            valid = valid and checked and "" not in wire["msisdn"]
         if customerid is not None:
-            wire["customerid"] = plain_list(customerid)
-            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
-            if valid:
-                for x in wire["customerid"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["customerid"], checked = texts(customerid)
+            valid = valid and checked and "" not in wire["customerid"]
         if email is not None:
-            wire["email"] = plain_list(email)
-            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
-            if valid:
-                for x in wire["email"]:
-                    valid = valid and type_of(x) is str and x != ""
+            wire["email"], checked = texts(email)
+            valid = valid and checked and "" not in wire["email"]
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -6422,7 +6230,7 @@ class AppleInteractiveDataBuilder(BidMethods["models.AppleInteractive"], AnyAppl
             (self._calls, "app_icon", app_icon),
             self._parts_valid
             and type_of(app_icon) is str
-            and (app_icon in PATTERN_3.known or PATTERN_3.matches(app_icon)),
+            and (app_icon in ADDRESS_2.known or ADDRESS_2.matches(app_icon)),
         )
         return builder
 
