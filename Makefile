@@ -17,7 +17,7 @@ demo: $(VENV)/.ottbuild  ## build two payloads and print the error of an invalid
 	@$(RUN) docs/demo.py
 
 test: $(VENV)/.dev  ## run all tests, or some of them (TEST=tests/http)
-	$(RUN) -m pytest $(or $(TEST),--numprocesses auto --dist worksteal --cpu-limit 3)
+	$(RUN) -m pytest $(or $(TEST),--numprocesses auto --dist worksteal --durations 10 --durations-min 3)
 
 test-fast: $(VENV)/.dev  ## run the fast tests, and only a sample of the tests with many cases
 	$(RUN) -m pytest --numprocesses auto --dist worksteal --fast --snapshot-warn-unused

@@ -1,15 +1,10 @@
-"""What `make test-fast` runs, and how long a test may take that it runs.
+"""What `make test-fast` runs.
 
 `--fast` leaves out the tests that are marked `slow`. Of a test with many cases it runs a sample: evenly spaced, and always
 the same. Everything else runs as in `make test`.
-
-`--cpu-limit` fails a test that is not marked `slow` and needs more processor time than that. Processor time, unlike time on
-the clock, does not grow when the machine is busy.
 """
 
-import os
 from collections import defaultdict
-from collections.abc import Generator
 
 import pytest
 
@@ -20,15 +15,10 @@ SAMPLE = 4
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("selection")
     group.addoption("--fast", action="store_true", help=f"no slow tests, and {SAMPLE} cases of each test at most")
-    group.addoption(
-        "--cpu-limit", type=float, metavar="SECONDS", help="fail tests that need more and are not marked slow"
-    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line(
-        "markers", "slow: takes about a second of processor time or more; `make test-fast` leaves it out"
-    )
+    config.addinivalue_line("markers", "slow: takes about a second or more; `make test-fast` leaves it out")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -56,29 +46,3 @@ def sample(cases: list[pytest.Item]) -> list[pytest.Item]:
     if len(cases) <= SAMPLE:
         return cases
     return [cases[number * (len(cases) - 1) // (SAMPLE - 1)] for number in range(SAMPLE)]
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_setup(item: pytest.Item) -> Generator[None, None, None]:
-    yield from within_limit(item)
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
-    yield from within_limit(item)
-
-
-def within_limit(item: pytest.Item) -> Generator[None, None, None]:
-    """Run a phase of a test, and fail it if it needs more processor time than a fast test may."""
-    start = processor_time()
-    yield
-    limit: float | None = item.config.getoption("--cpu-limit")
-    used = processor_time() - start
-    if limit is not None and used > limit and item.get_closest_marker("slow") is None:
-        pytest.fail(f"needed {used:.1f} s of processor time: make it faster, or mark it slow", pytrace=False)
-
-
-def processor_time() -> float:
-    """Return the processor time of this process and of those that it has waited for."""
-    times = os.times()
-    return times.user + times.system + times.children_user + times.children_system
