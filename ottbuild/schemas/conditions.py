@@ -100,10 +100,10 @@ def applicable(report: Report, part: Node | list[Node]) -> bool:
     for name in dict.fromkeys((*properties, *part.get("required", ()))):
         report.path.append(name)
         at = pointer(report.path)
-        rules = ("type", "required", *EMPTY) if name in properties else EMPTY
-        broken = any((at, rule) in report.reported for rule in rules) or not applicable(
-            report, properties.get(name, {})
-        )
+        rules = ("required", *EMPTY) if name in properties else EMPTY
+        broken = any((at, rule) in report.reported for rule in rules)
+        broken = broken or (name in properties and report.refused(at, "type"))
+        broken = broken or not applicable(report, properties.get(name, {}))
         report.path.pop()
         if broken:
             return False

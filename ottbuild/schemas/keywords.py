@@ -17,7 +17,6 @@ from ottbuild.schemas.patterns import search
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.schemas.report import Place, Report, shown
 from ottbuild.schemas.rules import RULES, Broken
-from ottbuild.schemas.severity import numeral
 from ottbuild.schemas.spec import Node
 from ottbuild.schemas.uris import misfit
 from ottbuild.schemas.wording import counted, listed, show
@@ -45,12 +44,7 @@ def type_(report: Report, place: Place, names: str | list[str]) -> Broken | None
     for name in names:
         if has_type(place.data, name):
             return None
-    broken = wrong_type(place.data, names)
-    if report.reads.text == "converted" and not report.structure_only and numeral(place.data, names):
-        text = f"{broken.message}, which the provider converts"
-        report.add(place, "type", broken._replace(message=text), warning=True)
-        return None
-    return broken
+    return wrong_type(place.data, names)
 
 
 _ARTICLES = {"integer": "an", "object": "an", "array": "an", "null": ""}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.report import asks_for_empty
-from ottbuild.schemas.severity import NUMERALS, Reads, Softening, may_be_empty
+from ottbuild.schemas.severity import NUMERALS, Reads, Softening, may_be_empty, types_of
 from ottbuild.schemas.spec import Node, Schema, Spec, Test, expand, is_union, tests_of
 from ottbuild.schemas.uris import pattern_of
 
@@ -50,6 +50,8 @@ class _Definitions:
         self.inbound = inbound
         self.empty = _EMPTY
         """The values that do not count as set in the component at hand."""
+        self.converts = False
+        """True if a text may stand for a number or a boolean in the component at hand."""
         self.names: dict[_Use, str] = {}
         self.waiting: list[_Use] = []
 
@@ -76,6 +78,7 @@ class _Definitions:
         """Return the definition of one component."""
         spec, node = use.schema.spec, use.schema.node
         self.empty = _EMPTY if use.reads.null == "refused" else [*_EMPTY, None]
+        self.converts = use.reads.text == "converted" and not self.inbound
         plain = self.schema(use, spec, node)
         if "properties" not in node:
             return plain
@@ -83,15 +86,8 @@ class _Definitions:
         plain.pop("required", None)
         if required:
             plain["required"] = required
-        if use.reads.text == "converted" and not self.inbound:
-            for name, part in plain["properties"].items():
-                types = part.get("type", ())
-                texts = [
-                    f"^{NUMERALS[one]}$" for one in ([types] if isinstance(types, str) else types) if one in NUMERALS
-                ]
-                if texts and "string" not in types:
-                    as_text = {"type": "string", "pattern": "|".join(texts)}
-                    plain["properties"][name] = {"anyOf": [part, as_text]}
+        if self.converts:
+            plain["properties"] = {name: _or_text(part) for name, part in plain["properties"].items()}
         if use.reads.null != "refused" and not self.inbound:
             for name, part in plain["properties"].items():
                 if name not in required and not _takes_null(part):
@@ -151,8 +147,14 @@ class _Definitions:
             plain.setdefault("allOf", []).append({"not": {"enum": refused}})
         return plain
 
-    def condition(self, spec: Spec, node: Node, owner: tuple[Spec, Node] | None) -> Node:
-        """Return a condition in plain keywords; `owner` is the schema of the value that it is about, if known.
+    def condition(self, spec: Spec, node: Node, owner: tuple[Spec, Node] | None, *, asserted: bool = True) -> Node:
+        """Return a condition in plain keywords.
+
+        Args:
+            spec: The spec of the condition.
+            node: The condition.
+            owner: The schema of the value that it is about, if known.
+            asserted: False for what is only asked, such as an `if`.
 
         An empty value does not count as set, so that it neither fulfils `required` nor has to keep a rule.
         """
@@ -162,15 +164,16 @@ class _Definitions:
                 continue
             if key in _CONDITIONS:
                 many = isinstance(value, list)
-                parts = [self.condition(spec, part, owner) for part in (value if many else [value])]
+                claims = asserted and key in ("allOf", "then", "else")
+                parts = [self.condition(spec, part, owner, asserted=claims) for part in (value if many else [value])]
                 plain[key] = parts if many else parts[0]
             elif key == "properties":
-                fields = {name: self.member(spec, part, owner, name) for name, part in value.items()}
+                fields = {name: self.member(spec, part, owner, name, asserted) for name, part in value.items()}
                 plain[key] = {**plain.get(key, {}), **fields}
             elif key in ("items", "contains", "additionalProperties", "propertyNames") and isinstance(value, dict):
-                plain[key] = self.condition(spec, value, _part(owner, key))
+                plain[key] = self.condition(spec, value, _part(owner, key), asserted=asserted)
             elif key == "prefixItems":
-                plain[key] = [self.condition(spec, part, _part(owner, "items")) for part in value]
+                plain[key] = [self.condition(spec, part, _part(owner, "items"), asserted=asserted) for part in value]
             else:
                 plain[key] = value
         asked = node.get("properties", {})
@@ -189,13 +192,17 @@ class _Definitions:
         null = [None] if optional and None in self.empty else []
         return [*(_EMPTY if _may_be_empty(owner, name) else []), *null]
 
-    def member(self, spec: Spec, part: Node, owner: tuple[Spec, Node] | None, name: str) -> Node:
+    def member(self, spec: Spec, part: Node, owner: tuple[Spec, Node] | None, name: str, asserted: bool) -> Node:
         """Return a condition on one field."""
-        plain = self.condition(spec, part, _part(owner, "properties", name))
+        field = _part(owner, "properties", name)
+        plain = self.condition(spec, part, field, asserted=asserted)
+        others: list[Node] = []
         empty = self.empty_values(owner, name)
-        if not plain or asks_for_empty(part) or not empty:
-            return plain
-        return {"anyOf": [plain, {"enum": empty}]}
+        if empty and not asks_for_empty(part):
+            others.append({"enum": empty})
+        if asserted and self.converts and field is not None and {"enum", "const"} & part.keys() and _numerals(field[1]):
+            others.append({"type": "string"})  # the value that a text says can't be looked at
+        return {"anyOf": [plain, *others]} if plain and others else plain
 
 
 _RULES = {
@@ -256,3 +263,17 @@ def _told(test: Test) -> Node:
         elif wanted is not True:
             properties[key] = {"enum": wanted}
     return {**({"required": required} if required else {}), **({"properties": properties} if properties else {})}
+
+
+def _numerals(part: Node) -> list[str]:
+    """Return the patterns of the texts that may stand for a number or a boolean, where no text is wanted."""
+    types = types_of(part)
+    return [] if "string" in types else [f"^{NUMERALS[name]}$" for name in types if name in NUMERALS]
+
+
+def _or_text(part: Node) -> Node:
+    """Return a schema that takes a text wherever the given one takes a number or a boolean that the text may say."""
+    if texts := _numerals(part):
+        return {"anyOf": [part, {"type": "string", "pattern": "|".join(texts)}]}
+    members = {key: _or_text(part[key]) for key in ("items", "additionalProperties") if isinstance(part.get(key), dict)}
+    return {**part, **members}

@@ -118,6 +118,10 @@ class Report(ABC):
         node = expand(spec, node)[1]
         return has_type(data, node.get("type", ())) and not (node.get("minLength") or node.get("minItems"))
 
+    def refused(self, at: str, rule: str) -> bool:
+        """Return True if a broken rule was reported for a place, and not only as a warning."""
+        return any(self.problems[index].is_error for index in self.reported.get((at, rule), ()))
+
     @abstractmethod
     def fits(self, spec: Spec, node: Node, data: Any) -> bool:
         """Return True if a value is valid against a schema in a condition. Report nothing."""
@@ -156,7 +160,7 @@ class Report(ABC):
         if node.get("x-secret") and unit is None:
             actual = "***"
         at = pointer(self.path)
-        if any((at, other) in self.reported for other in ("type", "unknown_variant") if other != rule):
+        if any(self.refused(at, other) for other in ("type", "unknown_variant") if other != rule):
             return
         if rule == "required" and any((at, other) in self.reported for other in ("min_length", "min_items")):
             return  # a condition takes an empty field for absent

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.patterns import search
@@ -49,14 +50,26 @@ def may_be_empty(node: dict[str, Any]) -> bool:
         return False
     if "pattern" in node and not search(node["pattern"], ""):
         return False
-    types = node.get("type", ())
-    return bool({"string", "array"} & {*([types] if isinstance(types, str) else types)})
+    return bool({"string", "array"} & {*types_of(node)})
 
 
 NUMERALS = {"integer": r"-?[0-9]{1,18}", "number": r"-?[0-9]{1,15}(\.[0-9]{1,15})?", "boolean": "(true|false)"}
 """JSON type -> the pattern of the texts that stand for its values."""
 
 
-def numeral(value: Any, types: list[str]) -> bool:
-    """Return True if a value is a text that says a number or a boolean, where one of these types wants that."""
-    return isinstance(value, str) and any(re.fullmatch(NUMERALS[name], value) for name in types if name in NUMERALS)
+def said(value: Any, types: Iterable[str]) -> Any:
+    """Return the number or the boolean that a text says, where one of these types wants one; else None."""
+    if not isinstance(value, str):
+        return None
+    for name in types:
+        if name in NUMERALS and re.fullmatch(NUMERALS[name], value):
+            if name == "boolean":
+                return value == "true"
+            return float(value) if "." in value else int(value)
+    return None
+
+
+def types_of(node: dict[str, Any]) -> tuple[str, ...]:
+    """Return the JSON types of a schema; none if it names none."""
+    types = node.get("type", ())
+    return (types,) if isinstance(types, str) else tuple(types)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 from ottbuild.schemas.jsontext import pointer
-from ottbuild.schemas.severity import numeral
+from ottbuild.schemas.severity import said, types_of
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union
 from ottbuild.schemas.variants import other_keys, reachable, variant
 
@@ -67,10 +65,9 @@ def _normalise(
 
 def _accepted_or_numeral(node: Node, data: Any) -> Any:
     """Return a scalar as the spec wants it; a text may say a number or a boolean."""
-    types = [node["type"]] if isinstance(node.get("type"), str) else node.get("type", [])
-    if "string" not in types and numeral(data, types):
-        return json.loads(data)
-    return _accepted(node, data)
+    types = types_of(node)
+    value = None if "string" in types else said(data, types)
+    return _accepted(node, data) if value is None else value
 
 
 def _accepted(node: Node, data: Any) -> Any:
@@ -88,11 +85,7 @@ def _accepted(node: Node, data: Any) -> Any:
         if wanted == "boolean":
             return bool(data) if data in (0, 1) else data
         return str(data) if wanted == "string" else data
-    if isinstance(data, str) and "string" in accepts and wanted == "integer" and re.fullmatch(r"-?\d{1,18}", data):
-        return int(data)
-    if isinstance(data, str) and "string" in accepts and wanted == "number" and re.fullmatch(_NUMBER, data):
-        return float(data) if "." in data else int(data)
+    if isinstance(data, str) and "string" in accepts and wanted in ("integer", "number"):
+        value = said(data, (wanted,))
+        return data if value is None else value
     return data
-
-
-_NUMBER = r"-?\d{1,15}(\.\d{1,15})?"

@@ -16,6 +16,7 @@ from ottbuild.schemas.fast import is_quiet, passes
 from ottbuild.schemas.problem import errors_in
 from ottbuild.schemas.publish import published
 from ottbuild.schemas.spec import Schema, schema_of
+from ottbuild.schemas.spellings import normalise
 from tests.codegen.helpers import generate, write
 
 NETWORK = """\
@@ -40,6 +41,7 @@ components:
         cards: {type: array, maxItems: 3, items: {$ref: '#/components/schemas/Card'}}
         rows: {type: array, minItems: 0, items: {type: string}}
         count: {type: integer, maximum: 9}
+        sizes: {type: array, items: {type: integer, minimum: 2}}
         silent: {type: boolean}
         old: {type: string, deprecated: true, x-deprecated: {since: '2020-03-04', use: text}}
         dead: {type: string, deprecated: true, x-deprecated: {refused: true}}
@@ -49,6 +51,7 @@ components:
         strict: {$ref: '#/components/schemas/Strict'}
       allOf:
         - anyOf: [{required: [text]}, {required: [cards]}, {required: [rows]}, {required: [strict]}]
+        - {if: {required: [sizes, count]}, then: {properties: {count: {enum: [1, 2]}}}}
         - {x-severity: warning, description: A url goes with a text., if: {required: [url]}, then: {required: [text]}}
     Card:
       type: object
@@ -150,6 +153,17 @@ REPORTS: list[tuple[dict[str, Any], list[str]]] = [
     ({"text": "a", "mood": 1}, ["warning /mood unknown_field"]),
     ({"text": "a", "count": "8"}, ["warning /count type"]),
     ({"text": "a", "count": "8.5"}, ["error /count type"]),
+    ({"text": "a", "count": "010"}, ["warning /count type", "error /count maximum"]),
+    (
+        {"text": "a", "sizes": [2, "3", "1"]},
+        [
+            "warning /sizes/1 type",
+            "warning /sizes/2 type",
+            "error /sizes/2 minimum",
+        ],
+    ),
+    ({"text": "a", "sizes": [2], "count": "2"}, ["warning /count type"]),
+    ({"text": "a", "sizes": [2], "count": "3"}, ["warning /count type", "error /count enum"]),
     ({"text": "a", "silent": "true"}, ["warning /silent type"]),
     ({"text": "a", "silent": "yes"}, ["error /silent type"]),
     ({"text": "a", "old": "b"}, ["warning /old switched_off"]),
@@ -172,7 +186,8 @@ def test_what_is_an_error_and_what_a_warning(kinds: dict[str, Schema], data: Any
     errors = errors_in(problems)
     assert not (passes(message, data) and errors)
     assert (passes(message, data) and is_quiet(message, data)) <= (not problems)
-    assert jsonschema.Draft202012Validator(published(message)).is_valid(data) is not bool(errors)
+    valid = jsonschema.Draft202012Validator(published(message)).is_valid
+    assert (valid(data) and valid(normalise(message, data, numerals=True)[0])) is not bool(errors)
     if not errors:
         assert parse(message, data).problems() is not None
 
@@ -227,8 +242,10 @@ def test_what_the_provider_sends_is_read_tolerantly(kinds: dict[str, Schema]) ->
 
 
 def test_numbers_and_booleans_as_text_are_parsed(kinds: dict[str, Schema]) -> None:
-    model = parse(kinds["Message"], {"text": "a", "count": "8", "silent": "false"})
-    assert (model.count, model.silent) == (8, False)
+    model = parse(kinds["Message"], {"text": "a", "count": "008", "silent": "false", "sizes": ["2", 3]})
+    assert (model.count, model.silent, model.sizes) == (8, False, (2, 3))
+    with pytest.raises(InvalidPayload, match="title: is required"):
+        parse(kinds["Message"], {"count": "008", "cards": [{"note": "a"}]})
 
 
 @pytest.mark.parametrize("data", [{str(place): 1 for place in range(200_000)}, {"cards": [1] * 200_000}])
