@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Generic, Self, TypeVar, Union
 
 from ottbuild.payloads.payload import Payload, Wire
-from ottbuild.schemas.jsontext import SHAPE_ERRORS, dumps, dumps_checked, within_depth
+from ottbuild.schemas.jsontext import SHAPE_ERRORS, dumps, dumps_checked
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.schemas.spec import Schema
 
@@ -223,7 +223,7 @@ class Builder(Builds[M_co]):
         try:
             if self._parts_valid and self._complete(wire):
                 data = dumps_checked(wire)
-                if within_depth(data, wire) and self._light(data):
+                if self._light(data):
                     return data
         except SHAPE_ERRORS:  # something is missing, of a wrong type, or not JSON: the validator says which
             pass

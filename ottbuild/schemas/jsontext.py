@@ -11,13 +11,11 @@ import orjson
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.stack import apart
 
-MAX_DEPTH = 200
-"""The deepest nesting that a payload may have. No provider's payloads come near it.
+MAX_DEPTH = 254
+"""The deepest nesting that a payload may have, which is the deepest that orjson writes. No provider's payloads come near it.
 
 Python's own limits of recursion differ by version, so whatever walks JSON data asks `nested` before it recurses.
 """
-ENCODED_DEPTH = 254
-"""The deepest nesting that orjson writes."""
 SHALLOW = 2 * MAX_DEPTH
 """A text with fewer bytes can't be nested too deeply: each level takes two brackets."""
 
@@ -31,9 +29,9 @@ type_of = type
 """The built-in `type`, for functions with a parameter of that name."""
 
 dumps_checked = orjson.dumps
-"""`dumps` for JSON data whose numbers are known to be finite. Raises TypeError for anything else JSON can't hold.
+"""`dumps` for JSON data whose numbers are known to be finite.
 
-The text may be nested too deeply; ask `within_depth`.
+Raises TypeError for anything else that JSON can't hold, and for data that are nested more than MAX_DEPTH levels deep.
 """
 
 TYPES: dict[str, tuple[type, ...]] = {
@@ -243,24 +241,6 @@ def nested(value: Any) -> bool:
         if len(level) > MANY:
             level = [*{id(item): item for item in level}.values()]
     return any(level)
-
-
-def within_depth(text: bytes, wire: Any) -> bool:
-    """Return True if wire JSON, with its compact text, is nested at most MAX_DEPTH levels deep.
-
-    Most texts have too few brackets to be nested deeper: each object on the way to a value is a value of another object,
-    or an item of an array on the way. For all others the encoder, which is ten times as fast as `nested`, is asked
-    whether it still writes the data inside as many more arrays as it would allow.
-    """
-    if len(text) <= SHALLOW or 2 * text.count(b"[") + text.count(b":{") < MAX_DEPTH:
-        return True
-    for _ in range(ENCODED_DEPTH - MAX_DEPTH):
-        wire = [wire]
-    try:
-        dumps_checked(wire)
-    except TypeError:
-        return False
-    return True
 
 
 MANY = 1000

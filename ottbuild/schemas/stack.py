@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-FRAMES = 5000
+FRAMES = 6500
 """Enough for any work on a payload of MAX_DEPTH levels, at up to 25 frames for each."""
 
 _APART: set[int] = set()

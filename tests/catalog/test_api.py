@@ -159,7 +159,7 @@ def test_check_never_raises_for_what_the_data_holds() -> None:
 
 def test_deep_and_large_input_is_bounded() -> None:
     deep = "[" * 100_000 + "]" * 100_000
-    with pytest.raises(InvalidPayload, match="nested more than 200 levels deep"):
+    with pytest.raises(InvalidPayload, match="nested more than 254 levels deep"):
         ottbuild.parse("messenger.message", deep)
     problems = ottbuild.check("messenger.message", json.dumps({"text": "x" * 10_000_000}))
     assert [problem.actual for problem in problems] == [10_000_000]

@@ -223,7 +223,7 @@ def test_text_that_is_nested_too_deeply(cli: Cli, file: Any) -> None:
     path = file(b"[" * 100_000)
     result = cli("check", "--as", "messenger.message", path)
     assert (
-        result.out == f"{path}:1:1: is nested more than 200 levels deep [max_depth]\n1 payload could not be checked\n"
+        result.out == f"{path}:1:1: is nested more than 254 levels deep [max_depth]\n1 payload could not be checked\n"
     )
     assert result.code == 2
 

@@ -106,7 +106,7 @@ def test_what_is_no_payload_of_one_kind(text: bytes, said: str, cli: Cli) -> Non
         (b'{"to": ' + b"[" * 90 + b"]" * 90 + b', "messages": []}', None),
         (
             b'{"to": "U0123456789abcdef0123456789abcdef", "messages": ' + b'[{"x":' * 5000 + b"1" + b"}]" * 5000 + b"}",
-            "is nested more than 200 levels deep",
+            "is nested more than 254 levels deep",
         ),
     ],
 )

@@ -279,8 +279,8 @@ UNREADABLE: dict[str, tuple[str, int, Any, str]] = {
     "not UTF-8": ("marketing_cloud.send", 201, b'{"ottRequestId": "\xff"}', "is not UTF-8: byte 18"),
     "NaN": ("messenger.send", 200, '{"recipient_id": NaN}', "NaN is not a JSON number"),
     "a key twice": ("messenger.send", 200, '{"recipient_id":"1","recipient_id":"2"}', "stands twice in one object"),
-    "deep": ("messenger.send", 200, "[" * 100_000, "is nested more than 200 levels deep"),
-    "deep and whole": ("messenger.send", 200, "[" * 200_000 + "]" * 200_000, "is nested more than 200 levels deep"),
+    "deep": ("messenger.send", 200, "[" * 100_000, "is nested more than 254 levels deep"),
+    "deep and whole": ("messenger.send", 200, "[" * 200_000 + "]" * 200_000, "is nested more than 254 levels deep"),
     "huge HTML": ("line.push", 500, b"<p>shh</p>" * 1_000_000, "is not JSON"),
 }  # fmt: skip
 
