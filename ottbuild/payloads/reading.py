@@ -9,7 +9,7 @@ from ottbuild.schemas import jsontext
 from ottbuild.schemas.checking import as_data
 from ottbuild.schemas.problem import InvalidPayload, errors_in
 from ottbuild.schemas.spec import Schema
-from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.spellings import converted, normalise, tolerant
 from ottbuild.schemas.stack import apart
 from ottbuild.schemas.validator import validate
 
@@ -18,7 +18,7 @@ def parse(schema: Schema, data: Any) -> Any:
     """Return the model of JSON data or JSON text.
 
     A required part that is missing where that is only a warning is `UNSET` in the model. A text that says a number or a
-    boolean is read as one, where one is wanted.
+    boolean is read as one where the provider does so.
 
     Raises:
         InvalidPayload: Not JSON, a required part is missing, or a type is wrong; every such place is listed.
@@ -42,7 +42,7 @@ def _parsed(schema: Schema, data: Any) -> Any:
         found = error.problems
     except (TypeError, ValueError, KeyError, AttributeError) as error:
         try:
-            wire, _ = normalise(schema, wire, numerals=True)
+            wire, _ = converted(schema, wire)
             found = errors_in(validate(schema, wire, structure_only=True))
             if not found:
                 return structure(schema, wire, tolerant=True)

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.conditions import all_of, any_of, condition, if_, not_, one_of
-from ottbuild.schemas.jsontext import equal, has_type, kind_of
+from ottbuild.schemas.jsontext import equal, has_type, kind_of, pointer
 from ottbuild.schemas.lengths import UNITS
 from ottbuild.schemas.patterns import search
 from ottbuild.schemas.problem import InvalidPayload
@@ -41,6 +41,11 @@ class Keyword(NamedTuple):
 def type_(report: Report, place: Place, names: str | list[str]) -> Broken | None:
     """Report a value of another JSON type."""
     names = [names] if isinstance(names, str) else names
+    text = report.texts.get(pointer(report.path)) if report.texts else None
+    if text is not None and "string" not in names:
+        broken = wrong_type(text, names)
+        broken = broken._replace(message=f"{broken.message}, which the provider converts")
+        report.add(place, "type", broken, warning=True)
     for name in names:
         if has_type(place.data, name):
             return None

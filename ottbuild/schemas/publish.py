@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from ottbuild.schemas.report import asks_for_empty
 from ottbuild.schemas.severity import NUMERALS, Reads, Softening, may_be_empty, types_of
-from ottbuild.schemas.spec import Node, Schema, Spec, Test, expand, is_union, tests_of
+from ottbuild.schemas.spec import Node, Schema, Spec, Test, expand, is_union, reads_inside, tests_of
 from ottbuild.schemas.uris import pattern_of
 
 _DROPPED = frozenset(("discriminator",))
@@ -226,8 +226,7 @@ def _is_dropped(use: _Use | None, node: Node, field: str | None, key: str) -> bo
 def _use_of(use: _Use, spec: Spec, node: Node) -> _Use:
     """Return how a component is used where a node refers to it."""
     target = spec.resolve(node["$ref"])
-    reads = use.reads if target.spec is spec else target.spec.reads
-    reads = reads._replace(**target.node.get("x-reads", {}))
+    reads = reads_inside(use.reads, spec, target.spec, target.node)
     own = [Softening.read(entry, None) for entry in node.get("x-soften", ())]
     return _Use(target, reads, (*use.softened, *own))
 

@@ -57,6 +57,8 @@ class Report(ABC):
         self.null_is_absent = null_is_absent
         self.trial = trial
         """True if the first problem ends the validation."""
+        self.texts: dict[str, str] = {}
+        """The texts that the provider reads as a number or a boolean, by JSON Pointer."""
         self.problems: list[Problem] = []
         self.reported: dict[tuple[str, str], list[int]] = {}
         """Pointer and rule -> the indexes of their problems."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os.path
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
@@ -20,6 +20,18 @@ Test = dict[str, bool | list[Any]]
 
 COMPONENTS = "#/components/schemas/"
 """The part of a reference between the file, if any, and the name of the component."""
+
+
+def _references(part: Any) -> Iterator[str]:
+    """Yield every reference in a part of a spec."""
+    if isinstance(part, dict):
+        if isinstance(part.get("$ref"), str):
+            yield part["$ref"]
+        part = part.values()
+    elif not isinstance(part, list):
+        return
+    for member in part:
+        yield from _references(member)
 
 
 class Spec:
@@ -56,6 +68,20 @@ class Spec:
     def reads(self) -> Reads:
         """How the provider reads what is not plain."""
         return Reads(**self._document.get("reads", {}))
+
+    @cached_property
+    def converts(self) -> bool:
+        """True if this provider, or one whose schemas it refers to, reads texts as numbers or booleans anywhere."""
+        specs, waiting = {self}, [self]
+        while waiting:
+            spec = waiting.pop()
+            others = (node.get("x-reads", {}).get("text") for node in spec.schemas.values())
+            if "converted" in (spec.reads.text, *others):
+                return True
+            new = {spec.resolve(ref).spec for ref in _references(spec.schemas) if not ref.startswith("#")} - specs
+            specs |= new
+            waiting += new
+        return False
 
     @cached_property
     def inbound(self) -> frozenset[str]:
@@ -118,6 +144,12 @@ class Spec:
             file, _, name = ref.partition(COMPONENTS)
             target = self._targets[ref] = schema_of(self.files[file] if file else self.package, name)
         return target
+
+
+def reads_inside(reads: Reads, outer: Spec, spec: Spec, node: Node) -> Reads:
+    """Return how a provider reads odd values in a schema, which a node of the spec `outer` leads to."""
+    reads = reads if spec is outer else spec.reads
+    return reads._replace(**node["x-reads"]) if "x-reads" in node else reads
 
 
 class Schema:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from ottbuild.schemas.jsontext import pointer
-from ottbuild.schemas.severity import said, types_of
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union
+from ottbuild.schemas.jsontext import Given, pointer
+from ottbuild.schemas.severity import Reads, said, types_of
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, reads_inside
 from ottbuild.schemas.variants import other_keys, reachable, variant
 
 
@@ -20,54 +19,78 @@ def tolerant(schema: Schema) -> bool:
     )
 
 
-def normalise(schema: Schema, wire: Any, numerals: bool = False) -> tuple[Any, dict[str, str]]:
-    """Return wire JSON in the spec's spelling, and the renamed keys: pointer in that spelling -> pointer as written.
+def normalise(schema: Schema, wire: Any) -> tuple[Any, dict[str, str]]:
+    """Return wire JSON in the spec's spelling, and the renamed keys: pointer in that spelling -> pointer as written."""
+    walk = _Walk(convert=False)
+    return walk.value(schema.spec, schema.ref, wire, "", schema.spec.reads), walk.names
 
-    Args:
-        schema: The schema of the data.
-        wire: JSON data.
-        numerals: Turn a text into a number or a boolean, where one is wanted and the text says one.
+
+def converted(schema: Schema, wire: Any) -> tuple[Any, dict[str, str]]:
+    """Return wire JSON with the numbers and booleans that its texts say, where the provider converts those.
+
+    Returns:
+        The data, and the texts by JSON Pointer.
     """
-    names: dict[str, str] = {}
-    accepted = _accepted_or_numeral if numerals else _accepted
-    return _normalise(schema.spec, schema.ref, wire, "", names, accepted), names
+    if not schema.spec.converts:
+        return wire, {}
+    walk = _Walk(convert=True)
+    data = walk.value(schema.spec, schema.ref, wire, "", schema.spec.reads)
+    return (data, walk.texts) if walk.texts else (wire, {})
 
 
-def _normalise(
-    spec: Spec, node: Node, data: Any, at: str, names: dict[str, str], accepted: Callable[[Node, Any], Any]
-) -> Any:
-    spec, node = expand(spec, node)
-    if is_union(node):
-        ref = variant(spec, node, data, any_spelling=True)
-        return data if ref is None else _normalise(spec, ref, data, at, names, accepted)
-    if isinstance(data, (list, tuple)) and "items" in node:
-        return [
-            _normalise(spec, node["items"], item, f"{at}/{place}", names, accepted) for place, item in enumerate(data)
-        ]
-    if isinstance(data, dict):
+class _Walk:
+    """Goes along wire JSON and its schema, and rewrites either the spellings or the texts that are converted."""
+
+    def __init__(self, convert: bool) -> None:
+        self.convert = convert
+        self.names: dict[str, str] = {}
+        self.texts: dict[str, str] = {}
+
+    def value(self, spec: Spec, node: Node, data: Any, at: str, reads: Reads) -> Any:
+        """Return the rewritten value at a JSON Pointer."""
+        outer = spec
+        spec, node = expand(spec, node)
+        reads = reads_inside(reads, outer, spec, node)
+        if is_union(node):
+            ref = variant(spec, node, data, any_spelling=not self.convert)
+            return data if ref is None else self.value(spec, ref, data, at, reads)
+        if isinstance(data, (list, tuple)) and "items" in node:
+            items = node["items"]
+            return [self.value(spec, items, item, f"{at}/{place}", reads) for place, item in enumerate(data)]
+        if isinstance(data, dict):
+            return self.object(spec, node, data, at, reads)
+        if self.convert:
+            return self.converted(node, data, at, reads)
+        return _accepted(node, data)
+
+    def object(self, spec: Spec, node: Node, data: dict[Any, Any], at: str, reads: Reads) -> dict[Any, Any]:
+        """Return a rewritten object."""
         properties: dict[str, Node] = node.get("properties", {})
-        spellings = other_keys(node)
+        spellings = {} if self.convert else other_keys(node)
         done: dict[str, Any] = {}
         for key, item in data.items():
             name = key
-            if key not in properties and isinstance(key, str):
+            if spellings and key not in properties and isinstance(key, str):
                 other = spellings.get(key) or (spellings.get(key.lower()) if node.get("x-any-case") else None)
                 if other is not None and other not in data and other not in done:
                     name = other
-                    names[f"{at}{pointer([name])}"] = f"{at}{pointer([key])}"
+                    self.names[f"{at}{pointer([name])}"] = f"{at}{pointer([key])}"
             part = properties.get(name, node.get("additionalProperties"))
             if isinstance(part, dict):
-                item = _normalise(spec, part, item, f"{at}{pointer([name])}", names, accepted)
+                item = self.value(spec, part, item, f"{at}{pointer([name])}", reads)
             done[name] = item
-        return done
-    return accepted(node, data)
+        return Given(done, data.extra) if type(data) is Given else done
 
-
-def _accepted_or_numeral(node: Node, data: Any) -> Any:
-    """Return a scalar as the spec wants it; a text may say a number or a boolean."""
-    types = types_of(node)
-    value = None if "string" in types else said(data, types)
-    return _accepted(node, data) if value is None else value
+    def converted(self, node: Node, data: Any, at: str, reads: Reads) -> Any:
+        """Return the number or the boolean that a text says, if the provider reads it as one."""
+        types = types_of(node)
+        if reads.text != "converted" or "string" in types:
+            return data
+        value = said(data, types)
+        if value is None:
+            return data
+        self.texts[at] = data
+        return value
 
 
 def _accepted(node: Node, data: Any) -> Any:

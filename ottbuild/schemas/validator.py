@@ -15,8 +15,20 @@ from ottbuild.schemas.keywords import Keyword, plan, wrong_type
 from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.report import Misfit, Place, Report, is_component, shown
 from ottbuild.schemas.rules import Broken
-from ottbuild.schemas.severity import Softening, said, types_of
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged, tests_of, untagged
+from ottbuild.schemas.severity import Softening
+from ottbuild.schemas.spec import (
+    Node,
+    Schema,
+    Spec,
+    expand,
+    is_union,
+    reads_inside,
+    tag_name,
+    tagged,
+    tests_of,
+    untagged,
+)
+from ottbuild.schemas.spellings import converted
 from ottbuild.schemas.stack import apart
 from ottbuild.schemas.variants import common_key, fitting, told_by, variant
 from ottbuild.schemas.wording import hint, listed, show
@@ -46,9 +58,8 @@ def validate(
     if nested(wire):
         return (too_deep(),)
     validator = _Validator(structure_only, allow_unknown, null_is_absent)
-    validator.start(schema)
     try:
-        validator.validate(schema.spec, schema.ref, wire, None)
+        validator.start(schema, wire)
     except RecursionError:
         return apart(
             lambda: validate(
@@ -61,9 +72,8 @@ def validate(
 def is_valid(schema: Schema, wire: Any) -> bool:
     """Return True if `wire` has no error. Faster than `validate`, as the first error ends it."""
     trial = _Validator(False, False, False, trial=True)
-    trial.start(schema)
     try:
-        trial.validate(schema.spec, schema.ref, wire, None)
+        trial.start(schema, wire)
     except Misfit:
         return False
     return True
@@ -85,10 +95,13 @@ def fits(spec: Spec, node: Node, data: Any) -> bool:
 class _Validator(Report):
     """Walks a payload along its schema, and applies the entries of the keywords that it meets."""
 
-    def start(self, schema: Schema) -> None:
-        """Prepare for a whole payload."""
+    def start(self, schema: Schema, wire: Any) -> None:
+        """Validate a whole payload."""
         self.reads = schema.spec.reads
         self.inbound = schema.inbound
+        if not self.structure_only:
+            wire, self.texts = converted(schema, wire)
+        self.validate(schema.spec, schema.ref, wire, None)
 
     def validate(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         outer = spec
@@ -97,10 +110,7 @@ class _Validator(Report):
             self._validate(spec, node, data, doc)
             return
         reads, softened, owners = self.reads, len(self.softened), len(self.owners)
-        if spec is not outer:
-            self.reads = spec.reads
-        if "x-reads" in node:
-            self.reads = self.reads._replace(**node["x-reads"])
+        self.reads = reads_inside(reads, outer, spec, node)
         if "x-soften" in node:
             self.softened += [Softening.read(entry, spec.doc(entry["x-source"])) for entry in node["x-soften"]]
         if "properties" in node:
@@ -113,9 +123,6 @@ class _Validator(Report):
         if "x-source" in node:
             doc = spec.doc(node["x-source"])
         place = Place(spec, node, data, doc)
-        if self.reads.text == "converted" and not self.structure_only:
-            place = self._converted(place)
-            data = place.data
         if len(self.path) > MAX_DEPTH:
             self.add(place, "max_depth", Broken(f"is nested more than {MAX_DEPTH} levels deep", MAX_DEPTH))
             return
@@ -137,35 +144,6 @@ class _Validator(Report):
             return
         self._value(values, rules.limits)
         self._apply(place, rules.conditions)
-
-    def _converted(self, place: Place) -> Place:
-        """Return an object or an array whose texts are read as the provider reads them; warn about each.
-
-        The other rules are about the number or the boolean that a text says.
-        """
-        spec, node, data, _ = place
-        if isinstance(data, dict):
-            properties, rest = node.get("properties", {}), node.get("additionalProperties")
-            parts = [(name, properties.get(name, rest), item) for name, item in data.items()]
-        elif isinstance(data, (list, tuple)):
-            parts = [(index, node.get("items"), item) for index, item in enumerate(data)]
-        else:
-            return place
-        read: dict[Any, Any] = {}
-        for step, part, item in parts:
-            if isinstance(item, str) and isinstance(part, dict):
-                types = types_of(expand(spec, part)[1])
-                value = None if "string" in types else said(item, types)
-                if value is not None:
-                    read[step] = value
-                    broken = wrong_type(item, list(types))
-                    broken = broken._replace(message=f"{broken.message}, which the provider converts")
-                    self.add_at(step, place._replace(node=part), "type", broken, warning=True)
-        if not read:
-            return place
-        if isinstance(data, dict):
-            return place._replace(data={**data, **read})
-        return place._replace(data=[read.get(index, item) for index, item in enumerate(data)])
 
     def fits(self, spec: Spec, node: Node, data: Any) -> bool:
         trial = _Validator(False, False, self.null_is_absent, trial=True)

@@ -21,7 +21,7 @@ from ottbuild.schemas.jsontext import SHAPE_ERRORS, steps
 from ottbuild.schemas.problem import errors_in
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Schema, schema_of, spec_of
-from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.spellings import converted, normalise, tolerant
 from ottbuild.schemas.validator import validate
 from ottbuild.schemas.variants import reachable
 
@@ -71,7 +71,7 @@ def disagreement(kind: str, schema: Schema, data: Any, problems: tuple[Problem, 
     valid = validator(kind).is_valid(data)
     if any(problem.rule == "type" and not problem.is_error for problem in problems):
         # a published schema takes each text that says a number, and can't look at that number
-        valid = valid and validator(kind).is_valid(normalise(schema, data, numerals=True)[0])
+        valid = valid and validator(kind).is_valid(converted(schema, data)[0])
     sayable = [problem for problem in errors if beyond_json_schema(problem, data) is None]
     if valid and sayable:
         return f"JSON Schema accepts it, the validator reports {sayable}"
@@ -119,7 +119,7 @@ def loss(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) ->
         strange = {problem.rule for problem in error.problems} - STRUCTURE
         return f"parse reports {strange}" if strange or not errors_in(problems) else None
     wire = model.to_dict(check=False)
-    if exact(wire) not in (exact(data), exact(normalise(schema, data, numerals=True)[0])):
+    if exact(wire) not in (exact(data), exact(converted(schema, data)[0])):
         return f"parsed and written, it is {wire}"
     again = model.to_bytes(check=False)
     twice = ottbuild.parse(kind, again)

@@ -16,7 +16,7 @@ from ottbuild.schemas.fast import is_quiet, passes
 from ottbuild.schemas.problem import errors_in
 from ottbuild.schemas.publish import published
 from ottbuild.schemas.spec import Schema, schema_of
-from ottbuild.schemas.spellings import normalise
+from ottbuild.schemas.spellings import converted
 from tests.codegen.helpers import generate, write
 
 NETWORK = """\
@@ -187,7 +187,7 @@ def test_what_is_an_error_and_what_a_warning(kinds: dict[str, Schema], data: Any
     assert not (passes(message, data) and errors)
     assert (passes(message, data) and is_quiet(message, data)) <= (not problems)
     valid = jsonschema.Draft202012Validator(published(message)).is_valid
-    assert (valid(data) and valid(normalise(message, data, numerals=True)[0])) is not bool(errors)
+    assert (valid(data) and valid(converted(message, data)[0])) is not bool(errors)
     if not errors:
         assert parse(message, data).problems() is not None
 
