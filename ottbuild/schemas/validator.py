@@ -113,7 +113,7 @@ class _Validator(Report):
         self.reads = reads_inside(reads, outer, spec, node)
         if "x-soften" in node:
             self.softened += [Softening.read(entry, spec.doc(entry["x-source"])) for entry in node["x-soften"]]
-        if "properties" in node:
+        if "properties" in node or ("x-component" in node and is_union(node)):
             self.owners.append((len(self.path), node["x-component"]))
         self._validate(spec, node, data, doc)
         self.reads = reads

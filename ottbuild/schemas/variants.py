@@ -55,7 +55,7 @@ def variant(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> N
         any_spelling: Accept the tag under every key that the variants accept when parsing, and as a number.
     """
     value: Any = None
-    if isinstance(data, dict):
+    if isinstance(data, dict) and tagged(union):
         value = _main_tag(spec, union, data) if any_spelling else data.get(tag_name(union))
     if value is None:
         found = fitting(spec, union, data, any_spelling)

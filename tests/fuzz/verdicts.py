@@ -43,6 +43,8 @@ def verdict(kind: str, data: Any) -> tuple[bool, str | None]:
     schema = schema_of(*kind_homes()[kind])
     problems = ottbuild.check(kind, data if not isinstance(data, str) else json.dumps(data))
     spelt = normalise(schema, data)[0] if tolerant(schema) else data
+    if spelt != data:
+        problems = ottbuild.check(kind, spelt)  # the same, but with pointers into what is looked at
     try:
         fault = (
             disagreement(kind, schema, spelt, problems) or loss(kind, schema, spelt, problems) or misbuilt(kind, spelt)

@@ -49,6 +49,7 @@ components:
           type: string
           x-values: [{value: new}, {value: old, deprecated: {}}, {value: dead, deprecated: {refused: true}}]
         strict: {$ref: '#/components/schemas/Strict'}
+        picks: {type: array, items: {$ref: '#/components/schemas/Pick'}}
       allOf:
         - anyOf: [{required: [text]}, {required: [cards]}, {required: [rows]}, {required: [strict]}]
         - {if: {required: [sizes, count]}, then: {properties: {count: {enum: [1, 2]}}}}
@@ -63,6 +64,13 @@ components:
       required: [title]
       allOf:
         - anyOf: [{required: [subtitle]}, {required: [note]}]
+    Pick:
+      oneOf: [{$ref: '#/components/schemas/Yes'}, {$ref: '#/components/schemas/No'}]
+      discriminator:
+        propertyName: type
+        mapping: {'yes': '#/components/schemas/Yes', 'no': '#/components/schemas/No'}
+    'Yes': {type: object, x-source: guide, properties: {type: {type: string, const: 'yes'}}, required: [type]}
+    'No': {type: object, x-source: guide, properties: {type: {type: string, const: 'no'}}, required: [type]}
     Strict:
       type: object
       x-source: guide
@@ -99,6 +107,7 @@ components:
           x-soften:
             - {of: Card.title, rules: [required, max_length], x-source: own}
             - {of: Card, rules: [any_of], x-source: own}
+            - {of: Message.picks, rules: [required], x-source: own}
       required: [message]
     Answer:
       type: object
@@ -171,6 +180,8 @@ REPORTS: list[tuple[dict[str, Any], list[str]]] = [
     ({"text": "a", "tag": "new"}, []),
     ({"text": "a", "tag": "old"}, ["warning /tag switched_off"]),
     ({"text": "a", "tag": "dead"}, ["error /tag switched_off"]),
+    ({"text": "a", "picks": [{"type": "yes"}]}, []),
+    ({"text": "a", "picks": [{}]}, ["error /picks/0/type required"]),
     ({"strict": {"label": None}}, ["error /strict/label type"]),
     ({"strict": {"mood": 1}}, ["error /strict/mood unknown_field"]),
     ({"strict": {"inner": {"size": "1"}}}, ["error /strict/inner/size type"]),
@@ -215,6 +226,12 @@ def test_a_gateway_softens_rules_of_a_network(kinds: dict[str, Schema], card: An
     else:
         with pytest.raises(InvalidPayload):
             parse(kinds["Send"], data).to_dict()
+
+
+def test_a_softened_field_softens_nothing_inside_its_items(kinds: dict[str, Schema]) -> None:
+    data = {"message": {"text": "a", "picks": [{}]}}
+    assert told(check(kinds["Send"], data)) == ["error /message/picks/0/type required"]
+    assert not jsonschema.Draft202012Validator(published(kinds["Send"])).is_valid(data)
 
 
 def test_a_model_says_what_is_absent(kinds: dict[str, Schema]) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+import ottbuild
+from ottbuild import InvalidPayload
 from ottbuild.schemas.secrets import redact
 from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.spellings import normalise
@@ -104,3 +106,11 @@ def test_every_user_of_the_look_up_agrees(shape: Schema) -> None:
     assert [problem.message for problem in validate(shape, 5)] == [
         "must be an object, a string or an array, not an integer"
     ]
+
+
+def test_without_tags_a_key_of_that_name_tells_nothing() -> None:
+    answer = {"response": {"type": "text", "code": "1001", "description": "no"}}
+    assert [problem.rule for problem in ottbuild.check("webex_connect.error", answer)] == ["unknown_field"]
+    assert ottbuild.parse("webex_connect.error", answer).response.code == "1001"
+    with pytest.raises(InvalidPayload, match="description: must be a string"):
+        ottbuild.parse("webex_connect.error", {"response": {"type": "text", "code": "1001", "description": {}}})
