@@ -86,4 +86,4 @@ def __getattr__(name: str) -> object:
 def __dir__() -> list[str]:
     from ottbuild.catalog import providers
 
-    return sorted([*globals(), *_HOMES, *providers()])
+    return sorted({*globals(), *_HOMES, *providers()})

@@ -6,7 +6,6 @@ that has no calls at all gets its models written instead.
 
 from __future__ import annotations
 
-import warnings
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 from ottbuild.code.chains import chain_of, given_whole
 from ottbuild.code.layout import WIDTH, Chain, Code, Text, assignment, brackets, chain, string
 from ottbuild.code.terms import Secret, Term, equal, list_term
+from ottbuild.payloads.deprecation import silent
 from ottbuild.payloads.payload import Payload
 from ottbuild.payloads.raw import Raw, raw
 from ottbuild.schemas.examples.values import secret_name
@@ -87,8 +87,7 @@ def write(schema: Schema | None, wire: Any, of_kind: bool = False) -> str:
     coder = _Coder()
     try:
         data = conceal(schema, _exact(wire), coder.hide)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)
+        with silent():
             term = coder.whole(schema, data)
         if of_kind and schema and isinstance(term.value, Raw):
             from ottbuild.code.models import misfits

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, cached_property
+from functools import cached_property
 
+from ottbuild.schemas.shared import shared
 from ottbuild.schemas.spec import Node, Schema, Spec, spec_of
 
 
@@ -47,7 +48,7 @@ class Operation:
         return {name: argument for name, argument in self.arguments.items() if argument["in"] == place}
 
 
-@cache
+@shared
 def operation_of(package: str, id: str) -> Operation:
     """Return the operation `id` of the spec that `package` was generated from."""
     return Operation(package, id)

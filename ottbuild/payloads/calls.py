@@ -26,9 +26,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any, NamedTuple
 
+from ottbuild.schemas.shared import shared
 from ottbuild.schemas.spec import Schema, Spec, schema_of, spec_of
 
 Path = tuple[str | int, ...]
@@ -121,26 +122,26 @@ def _without(values: Mapping[Path, Any], paths: set[Path]) -> dict[Path, Any]:
     return {path: value for path, value in values.items() if path not in paths}
 
 
-@cache
+@shared
 def entries(schema: Schema) -> tuple[Entry, ...]:
     """Return the entry points that make a `schema`, in the order of the spec."""
     return tuple(_entry(schema.package, name) for name in _makers(schema.package).get(schema.name, ()))
 
 
-@cache
+@shared
 def entries_about(schema: Schema) -> tuple[Entry, ...]:
     """Return the entry points that are about a component, whatever they wrap it in."""
     names = [name for name, record in schema.spec.calls["entries"].items() if record["of"] == schema.name]
     return tuple(_entry(schema.package, name) for name in names)
 
 
-@cache
+@shared
 def all_entries(package: str) -> tuple[Entry, ...]:
     """Return all entry points of a provider, in the order of the spec."""
     return tuple(_entry(package, name) for name in spec_of(package).calls["entries"])
 
 
-@cache
+@shared
 def _makers(package: str) -> Mapping[str, list[str]]:
     """Return the names of the entry points by the component that they make."""
     calls = spec_of(package).calls
@@ -151,7 +152,7 @@ def _makers(package: str) -> Mapping[str, list[str]]:
     return found
 
 
-@cache
+@shared
 def _entry(package: str, name: str) -> Entry:
     spec = spec_of(package)
     record = spec.calls["entries"][name]
@@ -159,7 +160,7 @@ def _entry(package: str, name: str) -> Entry:
     return Entry(spec, call, record.get("builder", ""))
 
 
-@cache
+@shared
 def _methods(spec: Spec, builder: str) -> tuple[Call, ...]:
     calls: list[Call] = []
     while builder:
@@ -224,7 +225,7 @@ def _name(key: str) -> str:
     return key.partition("=")[0].strip("*?")
 
 
-@cache
+@shared
 def _path(place: str) -> Path:
     if "~" not in place:
         return tuple(0 if step == "-" else step for step in place.split("/")[1:])

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 MARKER = "__ottbuild_generated__"
 """The global variable by which generated modules are known."""
 
+_SILENT: ContextVar[bool] = ContextVar("ottbuild_silent", default=False)
+"""True in a thread or task that makes deprecated calls for its own ends. The filters of `warnings` are for all threads."""
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import FrameType
 
     from typing_extensions import deprecated as deprecated
@@ -30,6 +36,16 @@ else:
         return mark
 
 
+@contextmanager
+def silent() -> Iterator[None]:
+    """Warn about nothing inside the block."""
+    before = _SILENT.set(True)
+    try:
+        yield
+    finally:
+        _SILENT.reset(before)
+
+
 def warn_deprecated_value(value: Any, table: dict[str, str]) -> None:
     """Warn about a deprecated value; `table` holds the warning for each."""
     if isinstance(value, str) and value in table:
@@ -38,6 +54,8 @@ def warn_deprecated_value(value: Any, table: dict[str, str]) -> None:
 
 def warn_deprecated(message: str) -> None:
     """Warn about something deprecated, at the line of the caller outside ottbuild and generated code."""
+    if _SILENT.get():
+        return
     import sys
     from warnings import warn
 

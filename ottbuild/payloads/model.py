@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import abc
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
-from functools import cache, partial
+from functools import partial
 from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Final, Generic, Literal, TypeVar, Union, get_args, get_origin
 
@@ -16,6 +16,7 @@ from cattrs.gen import make_dict_structure_fn, override
 from ottbuild.payloads.payload import Payload, Wire
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.shared import shared
 from ottbuild.schemas.spec import Schema, tag_name
 from ottbuild.schemas.variants import variant
 
@@ -58,7 +59,7 @@ class Model(Payload):
 
     @property
     def _wire(self) -> Wire:
-        wire: Wire = converter().unstructure(self)
+        wire: Wire = converter(False).unstructure(self)
         return wire
 
     def __repr__(self) -> str:
@@ -121,7 +122,7 @@ class Unknown(Payload):
 
     @property
     def _wire(self) -> Wire:
-        wire: Wire = converter().unstructure(self)
+        wire: Wire = converter(False).unstructure(self)
         return wire
 
     def __repr__(self) -> str:
@@ -143,8 +144,8 @@ def structure(schema: Schema, wire: Any, *, tolerant: bool = False) -> Any:
     return attrs.evolve(model, of=schema) if isinstance(model, Unknown) else model
 
 
-@cache
-def converter(tolerant: bool = False) -> Converter:
+@shared
+def converter(tolerant: bool) -> Converter:
     """Return the cattrs converter of all models. It is strict about types, and keeps what the spec does not know.
 
     Args:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os.path
 from collections.abc import Callable, Iterator
-from functools import cache, cached_property
+from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
 from ottbuild.schemas.severity import Reads
+from ottbuild.schemas.shared import shared
 
 Node = dict[str, Any]
 """A JSON Schema, as a spec holds it."""
@@ -214,13 +215,13 @@ class Schema:
         return self.spec.label(self.name)
 
 
-@cache
+@shared
 def spec_of(package: str) -> Spec:
     """Return the spec that `package` was generated from."""
     return Spec(package)
 
 
-@cache
+@shared
 def schema_of(package: str, name: str) -> Schema:
     """Return the schema `name` of the spec that `package` was generated from."""
     return Schema(package, name)
