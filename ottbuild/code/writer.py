@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from ottbuild.code.chains import chain_of, given_whole
@@ -22,7 +23,7 @@ from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.secrets import conceal
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of
 from ottbuild.schemas.spellings import normalise, tolerant
-from ottbuild.schemas.stack import apart
+from ottbuild.schemas.stack import LEVELS, again, apart
 from ottbuild.schemas.variants import member
 
 # `ottbuild.code.models` is imported where a payload needs it: most don't, and it loads attrs, cattrs and the validator,
@@ -66,7 +67,7 @@ def code_of(schema: Schema, data: dict[str, Any] | list[Any] | str | bytes) -> s
             raise InvalidPayload([too_deep()], schema.label)
         return write(schema, normalise(schema, wire)[0] if tolerant(schema) else wire, of_kind=True)
     except RecursionError:
-        return apart(lambda: code_of(schema, data))
+        return again(lambda: code_of(schema, data))
 
 
 def write(schema: Schema | None, wire: Any, of_kind: bool = False) -> str:
@@ -98,7 +99,7 @@ def write(schema: Schema | None, wire: Any, of_kind: bool = False) -> str:
             raise InvalidPayload([Problem("", "max_depth", "is nested too deeply for Python source", DEEPEST)], label)
         return coder.module(term.code)
     except RecursionError:
-        return apart(lambda: write(schema, wire, of_kind))
+        return again(lambda: write(schema, wire, of_kind))
 
 
 def _schema(payload: Payload) -> Schema | None:
@@ -141,6 +142,8 @@ class _Coder:
         """Package of a provider -> the name that its models are imported under."""
         self.terms: dict[tuple[int, Schema], Term] = {}
         """The expressions so far: an object may be tried as an argument of several calls."""
+        self.depth = 0
+        """The number of objects around the one at hand."""
         self.same: dict[tuple[int, int], Any] = {}
         """Pairs of values that are known to be equal, by their ids."""
         self.kept: list[Any] = []
@@ -314,5 +317,13 @@ class _Coder:
         if known not in self.terms:
             module, provider = schema.spec.entry
             self.modules[provider] = module
-            self.terms[known] = chain_of(self, schema, data) or self.parsed(schema, data) or self.raw(data)
+            self.depth += 1
+            self.terms[known] = (
+                self.made(schema, data) if self.depth % LEVELS else apart(partial(self.made, schema, data))
+            )
+            self.depth -= 1
         return self.terms[known]
+
+    def made(self, schema: Schema, data: dict[str, Any]) -> Term:
+        """Return the expression for a message or a part that is met for the first time."""
+        return chain_of(self, schema, data) or self.parsed(schema, data) or self.raw(data)

@@ -18,7 +18,7 @@ from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged
 from ottbuild.schemas.spellings import normalise, tolerant
-from ottbuild.schemas.stack import apart
+from ottbuild.schemas.stack import again
 from ottbuild.schemas.variants import member, variant
 
 T = TypeVar("T")
@@ -165,7 +165,7 @@ def _fitting(schema: Schema, wire: Any) -> Any:
     try:
         return structure(schema, normalise(schema, wire)[0] if tolerant(schema) else wire)
     except RecursionError:
-        return apart(lambda: _fitting(schema, wire))
+        return again(lambda: _fitting(schema, wire))
     except jsontext.SHAPE_ERRORS:
         return None
 
@@ -242,7 +242,7 @@ def explain_response(answer: Model | None, sent: Sent) -> tuple[Problem, ...]:
     try:
         return _explanation(answer, sent)
     except RecursionError:
-        return apart(lambda: _explanation(answer, sent))
+        return again(lambda: _explanation(answer, sent))
 
 
 def _explanation(answer: Model, sent: Sent) -> tuple[Problem, ...]:

@@ -10,7 +10,7 @@ from ottbuild.schemas.checking import as_data
 from ottbuild.schemas.problem import InvalidPayload, errors_in
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.spellings import converted, normalise, tolerant
-from ottbuild.schemas.stack import apart
+from ottbuild.schemas.stack import again
 from ottbuild.schemas.validator import validate
 
 
@@ -26,7 +26,7 @@ def parse(schema: Schema, data: Any) -> Any:
     try:
         return _parsed(schema, data)
     except RecursionError:
-        return apart(lambda: _parsed(schema, data))
+        return again(lambda: _parsed(schema, data))
 
 
 def _parsed(schema: Schema, data: Any) -> Any:

@@ -9,7 +9,7 @@ from ottbuild.schemas.fast import is_quiet, passes
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.spellings import normalise, tolerant
-from ottbuild.schemas.stack import apart
+from ottbuild.schemas.stack import again
 from ottbuild.schemas.validator import validate
 
 
@@ -29,7 +29,7 @@ def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Probl
     except InvalidPayload as error:
         return error.problems
     except RecursionError:
-        return apart(lambda: check(schema, data, allow_unknown))
+        return again(lambda: check(schema, data, allow_unknown))
 
 
 def as_data(data: Any) -> Any:

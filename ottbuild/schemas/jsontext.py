@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 
 from ottbuild.schemas.problem import InvalidPayload, Problem
-from ottbuild.schemas.stack import apart
+from ottbuild.schemas.stack import again
 
 MAX_DEPTH = 254
 """The deepest nesting that a payload may have, which is the deepest that orjson writes. No provider's payloads come near it.
@@ -140,7 +140,7 @@ def read(text: str) -> Any:
         fault = error
     except RecursionError:
         if not _opens_too_deep(text, None):
-            return apart(lambda: read(text))
+            return again(lambda: read(text))
         fault = NotJson(too_deep())
     except ValueError as error:  # an integer of more digits than Python agrees to read
         fault = NotJson(f"can't be read: {error}")
@@ -207,7 +207,7 @@ def copy(value: Any) -> Any:
     try:
         return _copy(value, 0)
     except RecursionError:
-        return apart(lambda: _copy(value, 0))
+        return again(lambda: _copy(value, 0))
 
 
 COPIED = MAX_DEPTH + 100

@@ -11,6 +11,7 @@ from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.severity import Reads, Softening
 from ottbuild.schemas.spec import Node, Spec, expand
+from ottbuild.schemas.stack import LEVELS, apart
 from ottbuild.schemas.wording import counted, hint, show, switched_off
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
@@ -131,7 +132,10 @@ class Report(ABC):
     def validate_at(self, step: str | int, place: Place, node: Node, data: Any) -> None:
         """Report every problem of a member of the current value."""
         self.path.append(step)
-        self.validate(place.spec, node, data, place.doc)
+        if len(self.path) % LEVELS:
+            self.validate(place.spec, node, data, place.doc)
+        else:
+            apart(lambda: self.validate(place.spec, node, data, place.doc))
         self.path.pop()
 
     def add(self, place: Place, rule: str, broken: Broken, node: Node | None = None, *, warning: bool = False) -> None:

@@ -1,56 +1,55 @@
-"""Gives work room on the stack, so that a verdict does not depend on how much of it the caller has used up."""
+"""Gives work room on the stack, so that a verdict does not depend on how much of it the caller has used up.
 
-import sys
-from _thread import allocate_lock, get_ident, start_new_thread
+Python's limit of recursion holds for each thread by itself. So work that needs more goes on in a thread of its own, and the
+limit, which belongs to the whole process, stays as it is.
+"""
+
+from _thread import get_ident, start_new_thread
 from collections.abc import Callable
+from contextvars import copy_context
+from queue import SimpleQueue
 from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-FRAMES = 6500
-"""Enough for any work on a payload of MAX_DEPTH levels, at up to 25 frames for each."""
+LEVELS = 60
+"""How many levels of a payload one thread looks at: at up to 10 frames each, less than Python's default limit allows."""
 
-_APART: set[int] = set()
+_LENT: set[int] = set()
 """The threads that exist only to lend their stack."""
-_ONE_AT_A_TIME = allocate_lock()
-"""Guards the limit of recursion, which all threads share."""
 
 
 def apart(work: Callable[[], T]) -> T:
-    """Return what `work` returns, on the stack of a new thread; to be used after a RecursionError.
+    """Return what `work` returns, on the stack of a new thread, in the context of this one.
 
-    Only what is nested almost too deeply comes here, or what a caller deep in calls asks for. Few frames are left then,
-    so this takes few: `threading` takes more.
-
-    Raises:
-        RecursionError: Not even FRAMES are enough.
+    Few frames may be left, so this takes few: `threading` takes more.
     """
-    if get_ident() in _APART:
-        raise RecursionError
-    outcome: list[tuple[Any, Exception | None]] = []
-    running = allocate_lock()
-    running.acquire()
+    context = copy_context()
+    outcome: SimpleQueue[tuple[Any, Exception | None]] = SimpleQueue()
 
     def run() -> None:
-        _APART.add(get_ident())
+        _LENT.add(get_ident())
         try:
-            with _ONE_AT_A_TIME:
-                limit = sys.getrecursionlimit()
-                sys.setrecursionlimit(max(limit, FRAMES))
-                try:
-                    outcome.append((work(), None))
-                finally:
-                    sys.setrecursionlimit(limit)
+            outcome.put((context.run(work), None))
         except Exception as error:
-            outcome.append((None, error))
+            outcome.put((None, error))
         finally:
-            _APART.discard(get_ident())
-            running.release()
+            _LENT.discard(get_ident())
 
     start_new_thread(run, ())
-    running.acquire()
-    result, error = outcome[0]
+    result, error = outcome.get()
     if error is not None:
         raise error
     value: T = result
     return value
+
+
+def again(work: Callable[[], T]) -> T:
+    """Do work again that ended in a RecursionError, with a whole stack.
+
+    Raises:
+        RecursionError: A whole stack is not enough: the limit of recursion is far below Python's default.
+    """
+    if get_ident() in _LENT:
+        raise RecursionError
+    return apart(work)

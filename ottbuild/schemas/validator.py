@@ -29,7 +29,7 @@ from ottbuild.schemas.spec import (
     untagged,
 )
 from ottbuild.schemas.spellings import converted
-from ottbuild.schemas.stack import apart
+from ottbuild.schemas.stack import again
 from ottbuild.schemas.variants import common_key, fitting, told_by, variant
 from ottbuild.schemas.wording import hint, listed, show
 
@@ -61,7 +61,7 @@ def validate(
     try:
         validator.start(schema, wire)
     except RecursionError:
-        return apart(
+        return again(
             lambda: validate(
                 schema, wire, structure_only=structure_only, allow_unknown=allow_unknown, null_is_absent=null_is_absent
             )

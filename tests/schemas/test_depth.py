@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -110,6 +111,18 @@ def test_shared_parts_are_looked_at_once() -> None:
 def deeper(frames: int, work: Callable[[], Any]) -> Any:
     """Do some work below so many calls."""
     return work() if frames == 0 else deeper(frames - 1, work)
+
+
+def test_the_limit_of_recursion_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "setrecursionlimit", None)
+    broken = boxes(125, 5)
+    for levels in (20, 80, 125):
+        sent = ottbuild.parse("line.push", {"to": "U" + "1" * 32, "messages": [boxes(levels - 1)]})
+        assert rules(lambda levels=levels: ottbuild.check("line.message", boxes(levels, 5))) == ["type"]  # type: ignore[misc]
+        assert sent.to_dict()["messages"] == [boxes(levels - 1)]
+        assert rules(lambda levels=levels: code_of("line.message", boxes(levels))) == TOO_DEEP * (levels > 73)  # type: ignore[misc]
+        assert explain_response(read_response(sent, 400, {"message": "no"}), sent)
+    assert rules(lambda: ottbuild.parse("line.message", broken)) == ["type"]
 
 
 @pytest.mark.parametrize("frames", [0, 100, 300, 500, 700, 800, 880])
