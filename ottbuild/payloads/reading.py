@@ -18,7 +18,7 @@ def parse(schema: Schema, data: Any) -> Any:
     """Return the model of JSON data or JSON text.
 
     A required part that is missing where that is only a warning is `UNSET` in the model. A text that says a number or a
-    boolean is read as one where the provider does so.
+    boolean is read as one, where one is wanted.
 
     Raises:
         InvalidPayload: Not JSON, a required part is missing, or a type is wrong; every such place is listed.
@@ -42,7 +42,7 @@ def _parsed(schema: Schema, data: Any) -> Any:
         found = error.problems
     except (TypeError, ValueError, KeyError, AttributeError) as error:
         try:
-            wire, _ = converted(schema, wire)
+            wire, _ = converted(schema, wire, everywhere=True)
             found = errors_in(validate(schema, wire, structure_only=True))
             if not found:
                 return structure(schema, wire, tolerant=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from ottbuild.schemas.jsontext import Given, pointer
 from ottbuild.schemas.severity import Reads, said, types_of
@@ -21,19 +21,24 @@ def tolerant(schema: Schema) -> bool:
 
 def normalise(schema: Schema, wire: Any) -> tuple[Any, dict[str, str]]:
     """Return wire JSON in the spec's spelling, and the renamed keys: pointer in that spelling -> pointer as written."""
-    walk = _Walk(convert=False)
+    walk = _Walk(convert=None)
     return walk.value(schema.spec, schema.ref, wire, "", schema.spec.reads), walk.names
 
 
-def converted(schema: Schema, wire: Any) -> tuple[Any, dict[str, str]]:
-    """Return wire JSON with the numbers and booleans that its texts say, where the provider converts those.
+def converted(schema: Schema, wire: Any, everywhere: bool = False) -> tuple[Any, dict[str, str]]:
+    """Return wire JSON with the numbers and booleans that its texts say, where no text is wanted.
+
+    Args:
+        schema: The schema of the data.
+        wire: JSON data.
+        everywhere: Convert also what the provider does not.
 
     Returns:
         The data, and the texts by JSON Pointer.
     """
-    if not schema.spec.converts:
+    if not everywhere and not schema.spec.converts:
         return wire, {}
-    walk = _Walk(convert=True)
+    walk = _Walk(convert="everywhere" if everywhere else "as the provider")
     data = walk.value(schema.spec, schema.ref, wire, "", schema.spec.reads)
     return (data, walk.texts) if walk.texts else (wire, {})
 
@@ -41,7 +46,7 @@ def converted(schema: Schema, wire: Any) -> tuple[Any, dict[str, str]]:
 class _Walk:
     """Goes along wire JSON and its schema, and rewrites either the spellings or the texts that are converted."""
 
-    def __init__(self, convert: bool) -> None:
+    def __init__(self, convert: Literal["everywhere", "as the provider"] | None) -> None:
         self.convert = convert
         self.names: dict[str, str] = {}
         self.texts: dict[str, str] = {}
@@ -84,7 +89,7 @@ class _Walk:
     def converted(self, node: Node, data: Any, at: str, reads: Reads) -> Any:
         """Return the number or the boolean that a text says, if the provider reads it as one."""
         types = types_of(node)
-        if reads.text != "converted" or "string" in types:
+        if "string" in types or (self.convert == "as the provider" and reads.text != "converted"):
             return data
         value = said(data, types)
         if value is None:

@@ -121,7 +121,7 @@ def loss(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) ->
         strange = {problem.rule for problem in error.problems} - STRUCTURE
         return f"parse reports {strange}" if strange or not errors_in(problems) else None
     wire = model.to_dict(check=False)
-    if exact(wire) not in (exact(data), exact(converted(schema, data)[0])):
+    if exact(wire) not in (exact(data), exact(converted(schema, data, everywhere=True)[0])):
         return f"parsed and written, it is {wire}"
     again = model.to_bytes(check=False)
     twice = ottbuild.parse(kind, again)

@@ -261,6 +261,9 @@ def test_what_the_provider_sends_is_read_tolerantly(kinds: dict[str, Schema]) ->
 def test_numbers_and_booleans_as_text_are_parsed(kinds: dict[str, Schema]) -> None:
     model = parse(kinds["Message"], {"text": "a", "count": "008", "silent": "false", "sizes": ["2", 3]})
     assert (model.count, model.silent, model.sizes) == (8, False, (2, 3))
+    strict = {"inner": {"size": "1"}}
+    assert parse(kinds["Message"], {"strict": strict}).strict.inner.size == 1
+    assert told(check(kinds["Message"], {"strict": strict})) == ["error /strict/inner/size type"]
     with pytest.raises(InvalidPayload, match="title: is required"):
         parse(kinds["Message"], {"count": "008", "cards": [{"note": "a"}]})
 
