@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 PIP = -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast test-minimum fuzz regen regen-check diff review lint bench hooks lock clean
+.PHONY: help demo test test-fast test-minimum fuzz attack regen regen-check diff review lint bench hooks lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -27,6 +27,9 @@ test-minimum: $(MINIMUM)/.dev  ## run the runtime's tests with the oldest suppor
 
 fuzz: $(VENV)/.dev  ## validate 100,000 random payloads of every kind; continues an interrupted run (EXAMPLES=..., SEED=...)
 	$(RUN) -m tests.fuzz --examples $(or $(EXAMPLES),100000) --seed $(or $(SEED),0)
+
+attack: $(VENV)/.dev  ## run the attacks of tests/hostile with many inputs (EXAMPLES=..., SEED=...)
+	$(RUN) -m tests.hostile --examples $(or $(EXAMPLES),1000) --seed $(or $(SEED),0)
 
 regen: $(VENV)/.dev  ## generate the provider packages and the reference from the specs
 	@$(RUN) -m ottbuild_codegen

@@ -14,7 +14,7 @@ import threading
 import traceback
 import warnings
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 THREADS = 64
@@ -151,6 +151,11 @@ def faults(runs: int, threads: int = THREADS, seed: int = 0) -> list[str]:
         wrong = [lines] if isinstance(lines, str) else [line for line in lines if line and line not in expected]
         found += [f"run {run}: {line}" for line in wrong]
     return found
+
+
+def attack(seed: int, examples: int) -> Iterator[str]:
+    """Yield the faults of as many runs."""
+    yield from faults(examples, seed=seed)
 
 
 def main() -> int:
