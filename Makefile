@@ -31,8 +31,8 @@ fuzz: $(VENV)/.dev  ## validate 100,000 random payloads of every kind; continues
 attack: $(VENV)/.dev  ## run the attacks of tests/hostile with many inputs (EXAMPLES=..., SEED=...)
 	$(RUN) -m tests.hostile --examples $(or $(EXAMPLES),1000) --seed $(or $(SEED),0)
 
-regen: $(VENV)/.dev  ## generate the provider packages and the reference from the specs
-	@$(RUN) -m ottbuild_codegen
+regen: $(VENV)/.dev  ## generate the provider packages and the reference from the specs; FORCE=1 after a merge
+	@$(RUN) -m ottbuild_codegen $(if $(FORCE),--force)
 
 regen-check: $(VENV)/.dev  ## fail if the generated files do not match the specs
 	@$(RUN) -m ottbuild_codegen check

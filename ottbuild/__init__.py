@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ottbuild.payloads.builder import Builder as Builder
     from ottbuild.payloads.builder import Builds as Builds
     from ottbuild.payloads.builder import Part as Part
+    from ottbuild.payloads.hidden import Secret as Secret
     from ottbuild.payloads.model import UNSET as UNSET
     from ottbuild.payloads.model import Model as Model
     from ottbuild.payloads.model import Unknown as Unknown
@@ -49,6 +50,7 @@ _HOMES = {
     "Builder": "payloads.builder",
     "Builds": "payloads.builder",
     "Part": "payloads.builder",
+    "Secret": "payloads.hidden",
     "UNSET": "payloads.model",
     "Model": "payloads.model",
     "Unknown": "payloads.model",

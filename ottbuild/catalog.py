@@ -106,10 +106,24 @@ def component(kind: str) -> Schema:
     """
     from ottbuild.schemas.spec import schema_of
 
-    home = KINDS.get(kind) or kind_homes().get(kind)
+    home = _home(kind)
     if home is None:
-        raise ValueError(f"{kind!r} is not a payload kind{_hint(kind, kind_homes())}; kinds() lists them")
+        raise _no_kind(kind)
     return schema_of(*home)
+
+
+def _home(kind: object) -> tuple[str, str] | None:
+    """Return the package and the component of a payload kind; None if there is none."""
+    if not isinstance(kind, str):
+        return None
+    kind = str.__str__(kind)
+    return KINDS.get(kind) or kind_homes().get(kind)
+
+
+def _no_kind(kind: str) -> ValueError:
+    from ottbuild.schemas.jsontext import shortened
+
+    return ValueError(f"{shortened(kind)} is not a payload kind{_hint(kind, kind_homes())}; kinds() lists them")
 
 
 def parse(kind: str, data: Data) -> Any:
@@ -124,6 +138,7 @@ def parse(kind: str, data: Data) -> Any:
 
     Raises:
         InvalidPayload: Not JSON, a required part is missing, or a type is wrong; every such place is listed.
+        ValueError: There is no such kind.
     """
     from ottbuild.payloads.reading import parse
 
@@ -140,6 +155,9 @@ def check(kind: str, data: Data, allow_unknown: bool = False) -> tuple[Problem, 
         kind: One of `kinds()`.
         data: JSON data, or JSON text.
         allow_unknown: Accept what the spec does not know.
+
+    Raises:
+        ValueError: There is no such kind.
     """
     from ottbuild.schemas.checking import check
 
@@ -147,7 +165,11 @@ def check(kind: str, data: Data, allow_unknown: bool = False) -> tuple[Problem, 
 
 
 def schema(kind: str) -> dict[str, Any]:
-    """Return the self-contained JSON Schema (2020-12) of a payload kind."""
+    """Return the self-contained JSON Schema (2020-12) of a payload kind, as a copy of your own.
+
+    Raises:
+        ValueError: There is no such kind.
+    """
     from ottbuild.schemas.publish import published
 
     return published(component(kind))
@@ -184,24 +206,26 @@ def read_response(sent: Any, status: Any, body: Any) -> Any:
 
     Raises:
         UnreadableResponse: The body is not JSON, cut off, empty, or of a shape that is not documented for it.
+        ValueError: There is no such kind.
+        TypeError: One of the arguments is of another type.
     """
     from ottbuild.http.responses import read_response
 
-    return read_response(_operations(sent) if isinstance(sent, str) else sent, status, body)
+    return read_response(_operations(sent) if issubclass(type(sent), str) else sent, status, body)
 
 
 def _operations(kind: str) -> tuple[Operation, ...]:
     """Return the operations that send a payload kind."""
     from ottbuild.http.operation import operation_of
 
-    home = KINDS.get(kind) or kind_homes().get(kind)
+    home = _home(kind)
     if home is not None:
         body = component(kind)
         found = [id for id, node in body.spec.operations.items() if body.spec.resolve(node["body"]) is body]
         if found:
             return tuple(operation_of(body.package, id) for id in found)
         raise ValueError(f"{kind!r} is not a payload kind that can be sent by itself; give the kind of the request")
-    raise ValueError(f"{kind!r} is not a payload kind{_hint(kind, kind_homes())}; kinds() lists them")
+    raise _no_kind(kind)
 
 
 def _hint(name: str, names: Iterable[str]) -> str:

@@ -33,11 +33,16 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")  # spec texts may hold any character, whatever the locale
+            stream.reconfigure(
+                encoding="utf-8", errors="backslashreplace"
+            )  # spec texts may hold any character, whatever the locale
     try:
         code: int = options.run(options)
     except ProjectError as error:
         print(error, file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(f"{error.filename or 'the output'}: {error.strerror or error}", file=sys.stderr)
         return 2
     return code
 

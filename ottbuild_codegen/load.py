@@ -37,14 +37,19 @@ def load(
     Raises:
         SpecError: The specs have mistakes.
     """
-    documents, mistakes, notes = convert_external(read_specs(spec))
-    mistakes = mistakes or expand_bases(documents) or lint(documents)
+    documents = read_specs(spec)
+    try:
+        documents, mistakes, notes = convert_external(documents)
+        mistakes = mistakes or expand_bases(documents) or lint(documents)
+    except RecursionError:
+        text = "is nested too deeply, or components inherit over too many levels"
+        raise SpecError(document.mistake((), text) for document in documents) from None
     if mistakes and not (lenient and _is_resolvable(documents)):
         raise SpecError(mistakes)
     try:
         answer = find_answer(documents, stored)
         spec_set = SpecSet(documents, python_names(documents, answer), package, public, notes=notes, command=command)
-        spec_set.stored_names = write_answer(documents, answer, spec_set.origin())
+        spec_set.stored_names = write_answer(documents, answer)
         complete_unions(documents)
         fill_defaults(spec_set)
         return spec_set

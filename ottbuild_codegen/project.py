@@ -75,7 +75,7 @@ def find_project(options: argparse.Namespace, reads_specs: bool = True) -> Proje
         ProjectError: The table is missing or wrong.
     """
     file = find_table(Path.cwd())
-    given = {key: getattr(options, key) for key in KEYS if getattr(options, key, None) is not None}
+    given = check_options(options)
     values: dict[str, Any] = {}
     if file is None and not {"spec", "out"} <= given.keys():
         if reads_specs:
@@ -92,13 +92,34 @@ def find_project(options: argparse.Namespace, reads_specs: bool = True) -> Proje
             }
     if "out" in given:  # the other keys describe the package in the table's `out`
         values = {key: values[key] for key in ("spec",) if key in values}
-        values["package"] = given["out"].resolve().name
+        values["package"] = os.path.basename(os.path.realpath(given["out"]))
     values |= given
     mistakes += _check_values(values, file, given, reads_specs)
     if mistakes:
         raise ProjectError("\n".join(mistakes))
     root = file.parent if file is not None and "spec" not in given else values["spec"].absolute().parent
     return Project(root, **values)
+
+
+def check_options(options: argparse.Namespace) -> dict[str, Any]:
+    """Return the options that are given.
+
+    Raises:
+        ProjectError: One of them can't be a folder or a name at all.
+    """
+    given = {key: getattr(options, key) for key in KEYS if getattr(options, key, None) is not None}
+    for key, value in given.items():
+        if isinstance(value, list) or not _is_usable(str(value)):  # argparse makes a list of `--`
+            raise ProjectError(f"--{key}: {value!r} is no {'folder' if key in ('spec', 'out', 'docs') else 'name'}")
+    return given
+
+
+def _is_usable(text: str) -> bool:
+    """Return True if a text can be part of a path."""
+    try:
+        return b"\0" not in os.fsencode(text)
+    except UnicodeEncodeError:
+        return False
 
 
 def find_table(folder: Path) -> Path | None:
@@ -145,6 +166,8 @@ def _check_table(table: Any, given: dict[str, Any]) -> Iterator[str]:
             yield f"tool.ottbuild.{key} is not a known key{hint(key, KEYS)}"
         elif not isinstance(value, str) or not value.strip():
             yield f"tool.ottbuild.{key} must be a text that is not empty"
+        elif "\0" in value:
+            yield f"tool.ottbuild.{key} must not hold a null character"
         elif key == "command" and ("`" in value or not value.isprintable()):
             yield f"tool.ottbuild.{key} must be one line without backquotes"
     for key in REQUIRED:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 import sys
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 from ottbuild_codegen.changes.command import report_since_head
-from ottbuild_codegen.emit.render import render
+from ottbuild_codegen.emit.render import RenderError, render, table_rows
 from ottbuild_codegen.load import load
+from ottbuild_codegen.manifest import Rows
 from ottbuild_codegen.project import Project, ProjectError, add_options, find_project
 from ottbuild_codegen.reference import reference
-from ottbuild_codegen.spec.names import STORED
+from ottbuild_codegen.spec.names import STORED, write_names
 from ottbuild_codegen.spec.source import SpecError
-
-BANNER = re.compile(rb"[Gg]enerated[\": ]+from [^\n]+ by `[^`\n]+`[.;] ?[Ee]dit the spec")
-"""What every generated file says near its beginning."""
+from ottbuild_codegen.targets import Target, require_safe
+from ottbuild_codegen.writing import Transaction
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -30,7 +30,10 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     add_options(parser)
     parser.add_argument("--check", action="store_true", help="the same as the command `check`")
-    parser.set_defaults(run=lambda options: regenerate(find_project(options), options.check))
+    parser.add_argument(
+        "--force", action="store_true", help="replace generated files that were edited, for instance by a merge"
+    )
+    parser.set_defaults(run=lambda options: regenerate(find_project(options), options.check, options.force))
     parser = commands.add_parser(
         "check",
         help="fail if the generated files do not match the specs",
@@ -40,25 +43,39 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.set_defaults(run=lambda options: regenerate(find_project(options), check=True))
 
 
-def regenerate(project: Project, check: bool = False) -> int:
+def regenerate(
+    project: Project, check: bool = False, force: bool = False, transaction: Transaction | None = None
+) -> int:
     """Generate the files of a project and return the exit code.
 
     Args:
         project: The project.
         check: Write nothing; return 1 if a file would change.
+        force: Replace generated files that were edited.
+        transaction: What to write the files with, if they belong to something larger.
+
+    Raises:
+        ProjectError: Something would be lost, or can't be read or written.
     """
     started = time.monotonic()
-    out = project.out.resolve()
-    docs = project.docs.resolve() if project.docs else None
+    package = Target(project.out, project.spec)
+    docs = Target(project.docs, project.spec) if project.docs else None
+    if docs and docs.folder == package.folder:
+        docs = package
     try:
         spec_set = load(
             project.spec,
             project.package,
             public=project.public,
             command=project.command,
-            stored=_stored_names(out),
+            stored=_stored_names(package.folder),
         )
-        code = render(spec_set)
+        sources = {document.stem: document.file for document in spec_set.documents}
+        others = package.others(sources)
+        tables = {stem: one.rows["table"] for stem, one in others.items() if "table" in one.rows}
+        code = render(spec_set, tables)
+    except RenderError as error:
+        raise ProjectError(f"{error}\nnothing was written") from error
     except SpecError as error:
         for mistake in error.mistakes:
             print(mistake, file=sys.stderr)
@@ -67,79 +84,49 @@ def regenerate(project: Project, check: bool = False) -> int:
         return 1
     for note in spec_set.notes:
         print(note)
-    files = {out / path: text for path, text in code.items()}
-    files[out / STORED] = spec_set.stored_names
-    folders = [out]
+    folders = {package.key, *(one.spec for one in others.values())}
+    names = write_names(spec_set.stored_names, _stored_names(package.folder), package.key, folders, spec_set.origin())
+    files: dict[Target, dict[str, str]] = {package: {**code, STORED: names}}
+    rows: dict[Target, dict[str, dict[str, Rows]]] = {
+        package: {stem: {"table": table} for stem, table in table_rows(spec_set).items()}
+    }
     if docs:
-        files |= {docs / path: text for path, text in reference(spec_set, code).items()}
-        folders.append(docs)
-    changes = find_changes(files, folders)
-    above = os.path.commonpath([folder.parent for folder in folders])
-    for path, change in changes.items():
-        print(f"{change:8} {path.relative_to(above).as_posix()}")
+        indexed = {stem: one.rows["reference"] for stem, one in docs.others(sources).items() if "reference" in one.rows}
+        try:
+            pages, index = reference(spec_set, code, indexed)
+        except RuntimeError as error:
+            text = f"the package {project.package!r} can't be imported, perhaps as its name is taken"
+            raise ProjectError(f"{text}: {str(error).splitlines()[-1]}\nnothing was written") from error
+        files.setdefault(docs, {}).update(pages)
+        for stem, row in index.items():
+            rows.setdefault(docs, {}).setdefault(stem, {})["reference"] = row
+    plans = [target.plan(files[target], rows[target], sources, project.command, force) for target in files]
+    require_safe(plans, check)
+    changes = [change for plan in plans for change in plan.changes]
+    above = os.path.commonpath([target.folder.parent for target in files])
+    manifests = [plan.manifest for plan in plans if plan.manifest]
+    for change in changes or manifests:
+        print(f"{change.what:8} {change.path.relative_to(above).as_posix()}")
+    count = sum(map(len, files.values()))
     if check:
-        if changes:
+        if changes or manifests:
             print(f"the generated files do not match the specs; run `{project.command}`", file=sys.stderr)
             return 1
-        print(f"{len(files)} generated files match the specs")
+        print(f"{count} generated files match the specs")
         return 0
-    write(files, changes)
+    with nullcontext(transaction) if transaction else Transaction() as writing:
+        for change in [*changes, *manifests]:
+            writing.replace(change.path, change.data)
     report, note = report_since_head(project, spec_set)
     seconds = time.monotonic() - started
-    print(f"{len(changes)} of {len(files)} generated files changed, in {seconds:.1f} s{note if changes else ''}")
+    print(f"{len(changes)} of {count} generated files changed, in {seconds:.1f} s{note if changes else ''}")
     print(report, end="")
     return 0
 
 
 def _stored_names(out: Path) -> bytes | None:
+    path = out / STORED
     try:
-        return (out / STORED).read_bytes()
+        return path.read_bytes() if path.is_file() else None
     except OSError:
-        return None  # there is none yet; if it can't be read, find_changes says so
-
-
-def find_changes(files: dict[Path, str], folders: list[Path]) -> dict[Path, str]:
-    """Return what has to be done to each file that is not as generated: `new`, `changed` or `gone`.
-
-    Args:
-        files: Path -> text, for every generated file.
-        folders: Where generated files are; those that are no longer made are `gone`.
-
-    Raises:
-        ProjectError: A file can't be read.
-    """
-    changes: dict[Path, str] = {}
-    try:
-        for path, text in files.items():
-            if not path.exists():
-                changes[path] = "new"
-            elif path.read_bytes() != text.encode():
-                changes[path] = "changed"
-        for path in sorted(path for folder in folders for path in folder.glob("*/*")):
-            if (
-                path.is_file()
-                and path.suffix in (".py", ".json", ".md")
-                and path not in files
-                and BANNER.search(path.read_bytes()[:2000])
-            ):
-                changes[path] = "gone"
-    except OSError as error:
-        raise ProjectError(f"{error.filename}: can't be read: {error.strerror}") from error
-    return changes
-
-
-def write(files: dict[Path, str], changes: dict[Path, str]) -> None:
-    """Write the files that changed, and delete those that are gone.
-
-    Raises:
-        ProjectError: A file can't be written.
-    """
-    try:
-        for path, change in changes.items():
-            if change == "gone":
-                path.unlink()
-            else:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(files[path].encode())
-    except OSError as error:
-        raise ProjectError(f"{error.filename}: can't be written: {error.strerror}") from error
+        return None  # there is none yet; if it can't be read, the plan says so

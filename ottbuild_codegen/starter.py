@@ -19,6 +19,7 @@ from ottbuild_codegen.project import (
     Project,
     ProjectError,
     add_options,
+    check_options,
     find_project,
     find_table,
     is_package_name,
@@ -27,6 +28,7 @@ from ottbuild_codegen.project import (
 from ottbuild_codegen.regen import regenerate
 from ottbuild_codegen.spec.lint import lint
 from ottbuild_codegen.spec.source import Document, SpecError, read_specs, spec_files
+from ottbuild_codegen.writing import Transaction, WriteError
 
 GROUP = "ottbuild.providers"
 """The group of the entry points of providers, named after ottbuild's own package of them."""
@@ -74,7 +76,10 @@ def run(options: argparse.Namespace) -> int:
         print(f"{name!r} can't name a Python package, as it is a keyword; choose another name", file=sys.stderr)
         return 1
     entry = "".join(word.capitalize() for word in name.split("_"))
+    check_options(options)
     table = _new_table(options) if find_table(Path.cwd()) is None else ""
+    if any("\ud800" <= char <= "\udfff" for char in f"{table}{options.spec or ''}"):
+        raise ProjectError("a name with bytes that are not UTF-8 can't be written into pyproject.toml")
     existing = None if table else find_project(options)
     spec = options.spec or (existing.spec if existing else Path("spec"))
     command = existing.command if existing else Project.command
@@ -87,31 +92,49 @@ def run(options: argparse.Namespace) -> int:
         print(mistake, file=sys.stderr)
         return 1
     try:
-        spec.mkdir(parents=True, exist_ok=True)
-        (spec / f"{name}.yaml").write_text(text, "utf-8")
+        return _start(name, entry, text, spec, table, existing)
+    except WriteError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _start(name: str, entry: str, text: str, spec: Path, table: str, existing: Project | None) -> int:
+    """Write everything, or nothing if something of it can't be written, and return the exit code.
+
+    Args:
+        name: The provider's name.
+        entry: Its entry point.
+        text: Its spec.
+        spec: The folder of the specs.
+        table: The table to add to a project that has none.
+        existing: The project, if there is one.
+    """
+    with Transaction() as writing:
+        writing.replace(spec / f"{name}.yaml", text.encode())
         if existing is None:
             package = tomllib.loads(table)["tool"]["ottbuild"]["package"]
             point = ENTRY_POINT.format(group=GROUP, name=name, package=package, entry=entry)
-            if not _extend_pyproject(table, point):
+            missing = _extend_pyproject(writing, table, point)
+            if missing is None:
+                writing.roll_back()
+                print(f"add to {FILE}:\n\n{table}\nthen run `{Project.command} new {name}` again", file=sys.stderr)
                 return 1
             project = find_project(argparse.Namespace())
-            _make_package(project)
+            _make_package(writing, project)
         else:
             project = existing
             point = ENTRY_POINT.format(group=GROUP, name=name, package=project.package, entry=entry)
-            _add_entry_point(project, name, point)
-    except OSError as error:
-        print(f"{error.filename}: can't be written: {error.strerror}", file=sys.stderr)
-        return 1
-    code = regenerate(project)
-    if code == 0:
-        module = project.public or f"{project.package}.{name}"
-        print(
-            DONE.format(
-                spec=os.path.relpath(spec / f"{name}.yaml"), module=module, entry=entry, command=project.command
-            )
-        )
-    return code
+            missing = _add_entry_point(writing, project, name, point)
+        code = regenerate(project, transaction=writing)
+        if code:
+            writing.roll_back()
+            return code
+    if missing:
+        print(missing, file=sys.stderr)
+    module = project.public or f"{project.package}.{name}"
+    place = os.path.relpath(spec / f"{name}.yaml")
+    print(DONE.format(spec=place, module=module, entry=entry, command=project.command))
+    return 0
 
 
 def _find_mistake(spec: Path, document: Document) -> str:
@@ -141,7 +164,7 @@ def _new_table(options: argparse.Namespace) -> str:
     top = re.sub(r"[-.]+", "_", distribution).lower()
     package = "messages" if top == "messages" or not is_package_name(top) else f"{top}.messages"
     option = "--out" if options.out and not options.package else "--package"
-    package = options.package or (options.out.resolve().name if options.out else package)
+    package = options.package or (os.path.basename(os.path.realpath(options.out)) if options.out else package)
     if not is_package_name(package):
         raise ProjectError(f"{option}: {package!r} can't be the import name of a package")
     out = options.out or Path("src" if Path("src").is_dir() else "", *package.split("."))
@@ -157,39 +180,38 @@ def _new_table(options: argparse.Namespace) -> str:
     return f"[tool.ottbuild]\n{''.join(lines)}"
 
 
-def _extend_pyproject(table: str, entry_point: str) -> bool:
+def _extend_pyproject(writing: Transaction, table: str, entry_point: str) -> str | None:
     """Add the table and an entry point to `pyproject.toml`, or write a new one.
 
-    Print what can't be added without changing other lines. Return False if that is the table.
+    Returns:
+        What can't be added without changing other lines, as text for the user; None if that is the table.
     """
     file = Path(FILE)
     if not file.exists():
         name = tomllib.loads(table)["tool"]["ottbuild"]["package"].partition(".")[0].replace("_", "-")
-        file.write_text(NEW_PROJECT.format(name=name) + f"\n{entry_point}\n{table}", "utf-8")
-        return True
-    missing = [] if "project" in read_toml(file) and _add_toml(file, entry_point) else [entry_point]
-    added = _add_toml(file, table)
-    missing += [] if added else [table]
-    if missing:
-        print(f"add to {FILE}:\n\n" + "\n".join(missing), file=sys.stderr)
-    if not added:
-        print(f"then run `{Project.command}`", file=sys.stderr)
-    return added
+        writing.replace(file, (NEW_PROJECT.format(name=name) + f"\n{entry_point}\n{table}").encode())
+        return ""
+    added = "project" in read_toml(file) and _add_toml(writing, file, entry_point)
+    if not _add_toml(writing, file, table):
+        return None
+    return "" if added else f"add to {FILE}:\n\n{entry_point}"
 
 
-def _add_entry_point(project: Project, name: str, entry_point: str) -> None:
-    """Add an entry point to the project's `pyproject.toml`, or print what to add."""
+def _add_entry_point(writing: Transaction, project: Project, name: str, entry_point: str) -> str:
+    """Add an entry point to the project's `pyproject.toml`, and return the text for the user if it can't be added."""
     if project.package == GROUP:
-        return  # ottbuild finds its own providers in their generated table
+        return ""  # ottbuild finds its own providers in their generated table
     file = find_table(Path.cwd())
     known: Any = read_toml(file).get("project") if file else None
-    if isinstance(known, dict) and name in known.get("entry-points", {}).get(GROUP, {}):
-        return
-    if not (file and known and _add_toml(file, entry_point)):
-        print(f"add to {file or FILE}:\n\n{entry_point}", file=sys.stderr)
+    points = known.get("entry-points") if isinstance(known, dict) else None
+    group = points.get(GROUP) if isinstance(points, dict) else None
+    if isinstance(group, dict) and name in group:
+        return ""
+    added = file and known and _add_toml(writing, file, entry_point)
+    return "" if added else f"add to {file or FILE}:\n\n{entry_point}"
 
 
-def _add_toml(file: Path, text: str) -> bool:
+def _add_toml(writing: Transaction, file: Path, text: str) -> bool:
     """Add a table to a TOML file, below its heading if it is there, else at the end.
 
     Return False, and change nothing, if the result would not be TOML.
@@ -204,18 +226,18 @@ def _add_toml(file: Path, text: str) -> bool:
         tomllib.loads(after)
     except tomllib.TOMLDecodeError:
         return False
-    file.write_bytes(after.encode())
+    writing.replace(file.resolve(), after.encode())  # the file itself, where a link leads to it
     return True
 
 
-def _make_package(project: Project) -> None:
+def _make_package(writing: Transaction, project: Project) -> None:
     """Make the folders of the package importable and typed, as far as they are not yet."""
     top = folder = project.out
-    top.mkdir(parents=True, exist_ok=True)
-    (top / "__init__.py").touch()
+    inits = [folder / "__init__.py"]
     for part in reversed(project.package.split(".")):
         if folder.name == part:
-            folder.mkdir(parents=True, exist_ok=True)
-            (folder / "__init__.py").touch()
+            inits.append(folder / "__init__.py")
             top, folder = folder, folder.parent
-    (top / "py.typed").touch()
+    for file in dict.fromkeys([*inits, top / "py.typed"]):
+        if not os.path.lexists(file):
+            writing.replace(file, b"")

@@ -11,11 +11,13 @@ import os
 import sys
 import warnings
 from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
+from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
 
 import ottbuild
 from ottbuild.cli.common import BROKEN_PIPE, INTERRUPTED, UNUSABLE, Unusable, meant
+from ottbuild.cli.terminal import printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,18 +63,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
             warnings.showwarning = _warn
             code = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
-    except SystemExit as end:  # argparse, done with --help or with arguments that it can't use
-        return end.code if isinstance(end.code, int) else UNUSABLE
     except Unusable as error:
         return _say(str(error), UNUSABLE)
     except KeyboardInterrupt:
         return _say("interrupted", INTERRUPTED)
+    except MemoryError:
+        return _say("there is not enough memory for this input", UNUSABLE)
     except OSError as error:
         # Python would write the rest of the output at exit, and fail once more.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if isinstance(error, BrokenPipeError):  # nobody reads on, which is fine
             return BROKEN_PIPE
         return _say(f"can't write the output: {error.strerror or error}", UNUSABLE)
+    except Exception as error:  # a mistake of ours, or of a provider of another package
+        return _say(f"an internal error, please report it: {type(error).__name__}: {error}", UNUSABLE)
     return code
 
 
@@ -100,7 +104,10 @@ def _run(arguments: Sequence[str]) -> int:
         import argcomplete
 
         argcomplete.autocomplete(parser)
-    options = parser.parse_args(arguments)
+    try:
+        options = parser.parse_args(arguments)
+    except SystemExit as end:  # done with --help, or with arguments that it can't use
+        return end.code if isinstance(end.code, int) else UNUSABLE
     if first is None:
         parser.print_help(sys.stderr)
         return UNUSABLE
@@ -109,12 +116,13 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _say(what: str, code: int) -> int:
-    print(f"ottbuild: {what}", file=sys.stderr)
+    with suppress(OSError):  # the exit code says it as well
+        print(f"ottbuild: {printable(what)}", file=sys.stderr, flush=True)
     return code
 
 
 def _warn(message: Warning | str, *_: object, **__: object) -> None:
-    print(f"ottbuild: {message}", file=sys.stderr)
+    print(f"ottbuild: {printable(str(message))}", file=sys.stderr)
 
 
 class _Parser(ArgumentParser):
@@ -125,7 +133,12 @@ class _Parser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Print the error and end the program."""
-        self.exit(UNUSABLE, f"{self.prog}: {message}; see: {self.prog} --help\n")
+        self.exit(UNUSABLE, f"{self.prog}: {printable(message)}; see: {self.prog} --help\n")
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        # argparse itself ignores errors of writing, and says afterwards that all is well.
+        if message:
+            (file or sys.stderr).write(message)
 
 
 def _formatter(prog: str) -> RawDescriptionHelpFormatter:

@@ -7,7 +7,6 @@ any length.
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter
 
@@ -15,11 +14,13 @@ import ottbuild
 from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, known, takes_kind
 from ottbuild.cli.files import Finding, NoPayload, Unreadable, called, loaded, payloads, size
 from ottbuild.cli.source import Text, locate
-from ottbuild.cli.terminal import Progress, Style, printable
+from ottbuild.cli.terminal import Progress, Style, json_text, printable
+from ottbuild.schemas.jsontext import shortened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from typing import Any
 
 _EPILOG = """\
 examples:
@@ -29,7 +30,8 @@ examples:
 
 With --json, every problem is one JSON object on a line of its own: file, line, column,
 kind, pointer, rule, message, limit, actual, unit, doc, provider_message, provider_code,
-severity; null where there is none. Columns count characters, from 1.
+severity; null where there is none. Columns count characters, from 1. Long texts and lists
+are cut, and end in "...".
 
 An error is what the provider refuses. A warning is advice, or something that the provider
 ignores or may refuse; it counts for the exit code only with --strict.
@@ -57,14 +59,14 @@ def run(options: Namespace) -> int:
     """Run the command; return its exit code."""
     if options.kind is not None:
         known(options.kind)
-    report = _Report(options.json, options.strict)
+    report = Report(options.json, options.strict)
     for name in options.files:
         _check_file(name, options.kind, options.allow_unknown, report)
     report.end()
     return report.code
 
 
-class _Report:
+class Report:
     """Prints and counts problems."""
 
     def __init__(self, as_json: bool, strict: bool) -> None:
@@ -126,22 +128,23 @@ class _Report:
         where = f"{printable(problem.pointer)}: " if problem.pointer else ""
         message = printable(problem.message)
         marked = style.bad(message) if problem.is_error else style.warning(f"warning: {message}")
-        lines = [f"{place} {where}{marked} {style.faint(f'[{problem.rule}]')}"]
+        lines = [f"{place} {where}{marked} {style.faint(f'[{printable(problem.rule)}]')}"]
         if problem.provider_message is not None:
             lines.append(f"    the provider says: {printable(problem.provider_message)}")
         if problem.provider_code is not None:
             lines.append(f"    the provider's code: {printable(str(problem.provider_code))}")
         if problem.doc is not None:
-            lines.append(style.faint(f"    see {problem.doc}"))
+            lines.append(style.faint(f"    see {printable(problem.doc)}"))
         return "\n".join(lines)
 
     def _record(self, file: str, kind: str | None, finding: Finding) -> str:
         line, column, problem = finding
         record = {"file": file, "line": line, "column": column, "kind": kind, **problem._asdict()}
-        return json.dumps(record, ensure_ascii=False)
+        record |= {key: _bounded(record[key]) for key in ("pointer", "message", "limit", "actual")}
+        return json_text(record)
 
 
-def _check_file(name: str, kind: str | None, allow_unknown: bool, report: _Report) -> None:
+def _check_file(name: str, kind: str | None, allow_unknown: bool, report: Report) -> None:
     shown = called(name)
     empty = True
     try:
@@ -171,6 +174,23 @@ def _check(data: bytes, first_line: int, kind: str | None, allow_unknown: bool) 
     return kind, [
         Finding(*lines.place(places[problem.pointer][problem.rule != "unknown_field"]), problem) for problem in problems
     ]
+
+
+LONGEST_TEXT = 500
+"""The most characters of a text in a record. A short line of input could be answered by a long record otherwise."""
+MOST_VALUES = 30
+"""The most values of a list in a record."""
+
+
+def _bounded(value: Any) -> Any:
+    """Return a value for a record, without its end if it is long; `...` stands for what is left out."""
+    if isinstance(value, str):
+        return value if len(value) <= LONGEST_TEXT else f"{value[:LONGEST_TEXT]}..."
+    if isinstance(value, (list, tuple)):
+        values: list[Any] = [*value]
+        first = [_bounded(item) for item in values[:MOST_VALUES]]
+        return first if len(values) <= MOST_VALUES else [*first, "..."]
+    return value if value is None or isinstance(value, (bool, int, float)) else _bounded(shortened(value))
 
 
 def _counted(count: int, noun: str) -> str:

@@ -40,8 +40,9 @@ def run(options: Namespace) -> int:
     """Run the command; return its exit code."""
     from ottbuild.cli.paths import find
 
-    for line in explained(find(options.path), Style(sys.stdout)):
-        print(line)
+    style = Style(sys.stdout)
+    for line in explained(find(options.path), style):
+        print(style.escaped(line))
     return CLEAN
 
 

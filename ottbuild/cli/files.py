@@ -15,7 +15,7 @@ from ottbuild.schemas.jsontext import NotJson, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _BLANK = b" \t\r\n\xef\xbb\xbf"
 """The bytes of a line without a payload: white space, and those of a byte order mark."""
@@ -44,22 +44,39 @@ def payloads(name: str) -> Iterator[tuple[int, bytes]]:
 
 
 def _split(stream: BinaryIO, is_ndjson: bool) -> Iterator[tuple[int, bytes]]:
+    read_line, read_all = _bounded(stream.readline), _bounded(stream.read)
     head: list[bytes] = []
     if not is_ndjson:
         full: list[bytes] = []
-        while len(full) < 2 and (line := stream.readline()):
+        while len(full) < 2 and (line := read_line()):
             head.append(line)
             if line.strip(_BLANK):
                 full.append(line)
         is_ndjson = len(full) == 2 and _starts_anew(*full)
     if is_ndjson:
-        for number, line in enumerate(chain(head, stream), 1):
+        for number, line in enumerate(chain(head, iter(read_line, b"")), 1):
             if line.strip(_BLANK):
                 yield number, line
     else:
-        data = b"".join([*head, stream.read()])
+        data = b"".join([*head, read_all()])
         if data.strip(_BLANK):
             yield 1, data
+
+
+def _bounded(read: Callable[[int], bytes]) -> Callable[[], bytes]:
+    """Return a function that reads at most LONGEST bytes, and refuses more."""
+
+    def bounded() -> bytes:
+        data = read(LONGEST + 1)
+        if len(data) > LONGEST:
+            raise Unreadable(f"has a payload of more than {LONGEST // 1_000_000} MB, which no provider takes")
+        return data
+
+    return bounded
+
+
+LONGEST = 64_000_000
+"""The most bytes of a payload, or of a line; an endless one would fill the memory."""
 
 
 def _starts_anew(line: bytes, following: bytes) -> bool:

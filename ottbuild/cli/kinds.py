@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ottbuild import catalog
 from ottbuild.cli.common import CLEAN, known, table
+from ottbuild.cli.terminal import printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,5 +30,5 @@ def run(options: Namespace) -> int:
         more = f" and {len(made_by) - 1} more" if len(made_by) > 1 else ""
         rows.append((kind, made_by[0] + more, schema.node.get("description", "")))
     for line in table(rows):
-        print(line)
+        print(printable(line))
     return CLEAN

@@ -5,9 +5,8 @@ Rules that JSON Schema can't say, such as lengths in grapheme clusters, are left
 
 from __future__ import annotations
 
-import json
-
 from ottbuild.cli.common import CLEAN, completing, kind_completer, known
+from ottbuild.cli.terminal import json_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,5 +25,5 @@ def run(options: Namespace) -> int:
     schema = known(options.kind)
     from ottbuild.schemas.publish import published
 
-    print(json.dumps(published(schema), indent=2, ensure_ascii=False))
+    print(json_text(published(schema), indent=2))
     return CLEAN

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TextIO
+
+from ottbuild.schemas.escapes import printable as printable
 
 if TYPE_CHECKING:
     from typing import Self
@@ -14,11 +17,17 @@ PATIENCE = 1.0
 """Seconds after which a run shows its progress."""
 
 
-def printable(text: str) -> str:
-    """Return text on one line, with control characters escaped; payloads and file names may hold any."""
+def json_text(value: Any, indent: int | None = None) -> str:
+    """Return JSON text in which what a terminal would not print as it is, is escaped as in JSON."""
+    import json
+
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
     if text.isprintable():
         return text
-    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
+    return "".join(char if char.isprintable() or char == "\n" else json.dumps(char)[1:-1] for char in text)
+
+
+_MARK = re.compile("(\x1b\\[[0-9]{1,2}m)|[^\x1b]+|\x1b")
 
 
 class Style:
@@ -28,6 +37,10 @@ class Style:
         forced = bool(os.environ.get("FORCE_COLOR"))
         able = os.name == "posix" and stream.isatty() and os.environ.get("TERM") != "dumb"
         self._on = (able or forced) and not os.environ.get("NO_COLOR")
+
+    def escaped(self, line: str) -> str:
+        """Return a line with its control characters escaped, except those of the marks."""
+        return _MARK.sub(lambda part: part[0] if self._on and part[1] else printable(part[0]), line)
 
     def strong(self, text: str) -> str:
         """Return bold text."""

@@ -6,9 +6,10 @@ from itertools import repeat
 from typing import Any, NamedTuple
 
 from ottbuild.code.layout import Code, brackets
+from ottbuild.schemas.jsontext import Kept
 
 
-class Secret(str):
+class Placeholder(Kept):
     """A secret, under the name that stands for it in code."""
 
     name: str

@@ -13,12 +13,12 @@ from typing import Any
 
 from ottbuild.code.chains import chain_of, given_whole
 from ottbuild.code.layout import WIDTH, Chain, Code, Text, assignment, brackets, chain, string
-from ottbuild.code.terms import Secret, Term, equal, list_term
+from ottbuild.code.terms import Placeholder, Term, equal, list_term
 from ottbuild.payloads.deprecation import silent
 from ottbuild.payloads.payload import Payload
 from ottbuild.payloads.raw import Raw, raw
 from ottbuild.schemas.examples.values import secret_name
-from ottbuild.schemas.jsontext import Given, loads, nested, too_deep, unjsonable
+from ottbuild.schemas.jsontext import TOO_LARGE, Given, as_data, copy, items_of, nested, too_deep, unjsonable
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.secrets import conceal
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of
@@ -62,9 +62,10 @@ def code_of(schema: Schema, data: dict[str, Any] | list[Any] | str | bytes) -> s
         InvalidPayload: Not JSON, or of a shape that no call, and no model of the kind, can have.
     """
     try:
-        wire = loads(data) if isinstance(data, (str, bytes, bytearray, memoryview)) else data
+        wire = as_data(data)
         if nested(wire):
             raise InvalidPayload([too_deep()], schema.label)
+        wire = copy(wire)
         return write(schema, normalise(schema, wire)[0] if tolerant(schema) else wire, of_kind=True)
     except RecursionError:
         return again(lambda: code_of(schema, data))
@@ -82,7 +83,7 @@ def write(schema: Schema | None, wire: Any, of_kind: bool = False) -> str:
         InvalidPayload: It holds what JSON can't hold, is nested too deeply, or is not of the schema.
     """
     label = schema.label if schema else "payload"
-    problems = [problem for problem in unjsonable(wire) if problem.rule != "surrogate"]
+    problems = [problem for problem in unjsonable(wire) if problem.rule != "surrogate" and problem.message != TOO_LARGE]
     if problems:
         raise InvalidPayload(problems, label)
     coder = _Coder()
@@ -115,10 +116,10 @@ def _schema(payload: Payload) -> Schema | None:
 def _exact(value: Any) -> Any:
     """Return a copy of JSON data in which every value has the very type that it is written as."""
     if isinstance(value, dict):
-        copy = {_exact(key): _exact(item) for key, item in value.items()}
-        return Given(copy, None) if given_whole(value) else copy
+        plain = {_exact(key): _exact(item) for key, item in dict.items(value)}
+        return Given(plain, None) if given_whole(value) else plain
     if isinstance(value, (list, tuple)):
-        return [_exact(item) for item in value]
+        return [_exact(item) for item in items_of(value)]
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, bool) or value is None:
@@ -130,7 +131,7 @@ class _Coder:
     """Writes one payload."""
 
     def __init__(self) -> None:
-        self.secrets: dict[tuple[str, type, Any], Secret] = {}
+        self.secrets: dict[tuple[str, type, Any], Placeholder] = {}
         """Wanted name, type and value -> the placeholder. Equal secrets under one key have one, all others their own."""
         self.placeholders: set[str] = set()
         """The names of all placeholders."""
@@ -149,12 +150,14 @@ class _Coder:
         self.kept: list[Any] = []
         """Objects that only this list keeps alive, so that their ids are not given to others."""
 
-    def hide(self, key: str, value: Any) -> Secret:
+    def hide(self, key: str, value: Any) -> Placeholder:
         """Return the placeholder of a secret."""
         wanted = secret_name(key)
         known = (wanted, type(value), repr(value))
         if known not in self.secrets:
-            secret = self.secrets[known] = Secret(value if isinstance(value, str) else "")
+            # of what is no text, the placeholder is one that no other secret has
+            text = value if isinstance(value, str) else f"\0{len(self.secrets)}"
+            secret = self.secrets[known] = Placeholder(text)
             secret.name = wanted
             self.numbers[wanted] += 1
             if self.numbers[wanted] > 1:
@@ -197,7 +200,7 @@ class _Coder:
 
     def literal(self, value: Any) -> Code:
         """Return JSON data as a Python literal."""
-        if isinstance(value, Secret):
+        if isinstance(value, Placeholder):
             return Text(f"os.environ[{string(value.name)}]", value.name)
         if isinstance(value, dict):
             return brackets("{", [(f"{string(key)}: ", self.literal(item)) for key, item in value.items()], "}")
@@ -213,6 +216,16 @@ class _Coder:
     def raw(self, data: Any) -> Term:
         """Return the expression for an object that no call makes."""
         return Term(raw(data), brackets("raw(", [("", self.literal(data))], ")", "raw"), called=False)
+
+    def unmade(self, here: tuple[Spec, Node], data: dict[str, Any]) -> Term:
+        """Return the expression for an object inside a payload that no call makes.
+
+        What is sent as it is by `raw` is not validated. So that is only for what the spec does not know; what breaks a
+        rule is given as a plain dict, which the builder validates and refuses.
+        """
+        from ottbuild.code.models import is_broken
+
+        return Term(data, self.literal(data), called=False) if is_broken(*here, data) else self.raw(data)
 
     def parsed(self, schema: Schema, data: Any) -> Term | None:
         """Return the expression for a payload that no call makes, but that a model holds; None if none does."""
@@ -240,8 +253,9 @@ class _Coder:
 
     def model(self, value: Any) -> Code:
         """Return the expression for a model, or for a value of one of its fields."""
-        from ottbuild.code.models import arguments_of, is_model, is_unset, unknown_data
+        from ottbuild.code.models import arguments_of, is_model, is_unset, plain, unknown_data
 
+        value = plain(value)
         if isinstance(value, tuple):
             items = [("", self.model(item)) for item in value]
             return brackets("(", items, ",)" if len(items) == 1 else ")")
@@ -283,6 +297,8 @@ class _Coder:
             term = self.modelled(schema, data) or (self.raw(data) if isinstance(data, dict) else None)
         else:
             term = self.term(here, data) if isinstance(data, dict) else self.parsed(schema, data)
+            if isinstance(data, dict) and term is not None and not isinstance(term.value, Payload):
+                term = self.modelled(schema, data) or self.raw(data)
         if term is None or not isinstance(term.value, Payload):
             from ottbuild.code.models import misfits
 
@@ -299,7 +315,7 @@ class _Coder:
             if variant is not None:
                 spec, node = variant
             elif isinstance(data, dict):
-                return self.raw(data)
+                return self.unmade(here, data)
         if isinstance(data, dict) and {"x-component", "properties"} <= node.keys():
             return self.object(schema_of(spec.package, node["x-component"]), data)
         items = node.get("items" if isinstance(data, list) else "additionalProperties")
@@ -326,4 +342,5 @@ class _Coder:
 
     def made(self, schema: Schema, data: dict[str, Any]) -> Term:
         """Return the expression for a message or a part that is met for the first time."""
-        return chain_of(self, schema, data) or self.parsed(schema, data) or self.raw(data)
+        term = chain_of(self, schema, data) or self.parsed(schema, data)
+        return term or self.unmade((schema.spec, schema.ref), data)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.jsontext import pointer
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, schema_of, tag_name, tagged, untagged
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged, untagged
 from ottbuild.schemas.variants import inside, member
 
 Path = tuple[str | int, ...]
@@ -67,6 +68,8 @@ _IN_TEXT = re.compile(
     re.IGNORECASE,
 )
 """A place in a text: after the word parameter, with brackets in it, or with a slash before it."""
+MOST_WORK = 200_000
+"""The number of parts that are looked at to find the places of all errors; those after that have no certain place."""
 LONGEST = 1000
 """Places are cut to this length before they are read; no provider writes such a long one."""
 _STEP = re.compile(r"\[@(\w+)=([^\]]*)\]|\[['\"]?([^\]]*?)['\"]?\]|([^.\[\]/]+)")
@@ -77,29 +80,38 @@ class Places:
 
     def __init__(self, schema: Schema, wire: Any) -> None:
         self._parts = [*_parts(schema, wire)]
+        self._numbers = {part.path: number for number, part in enumerate(self._parts)}
+        self._of: dict[Schema, list[int]] = {}
+        """Component -> the numbers of the parts that are of it."""
+        self._work = MOST_WORK
+        """The number of parts that are still looked at."""
 
-    def find(self, named: Named | None, within: str | None = None, likely: Iterable[str] = ()) -> tuple[str, ...]:
-        """Return the pointers to the places that an answer may mean: none if it can't be said, one if that is certain.
+    def find(self, named: Named | None, within: Path = (), likely: Collection[str] = ()) -> tuple[Path, ...]:
+        """Return the paths of the places that an answer may mean: none if it can't be said, one if that is certain.
 
         Args:
             named: The place in the answer.
             within: The place that all of the answer is about, if it is known.
             likely: Pointers to what seems wrong.
         """
-        if named is None:
+        if named is None or not self._parts:
             return ()
-        base: Path = next((part.path for part in self._parts if within and pointer(part.path) == within), ())
-        pointers: dict[str, None] = {}
+        base: Path = within if within in self._numbers else ()
+        if self._work < 0:
+            return ()
+        paths: dict[Path, None] = {}
         for place in _written(named):
             found = [one for one in self._found(place, named.origins, base) if one.missing < 2 or not named.in_text]
             best = min((one[:2] for one in found), default=None)
-            pointers = {pointer(one.path): None for one in found if one[:2] == best}
-            if pointers:
+            paths = {one.path: None for one in found if one[:2] == best}
+            if self._work < 0:
+                return ()
+            if paths:
                 break
-        probable = [at for at in pointers if at in likely]
+        probable = [at for at in paths if pointer(at) in likely]
         if len(probable) == 1:
             return (*probable,)
-        return tuple(pointers)
+        return tuple(paths)
 
     def _found(self, place: str, origins: tuple[Origin, ...], base: Path) -> Iterator[Found]:
         """Yield every place of the payload that the text of a place may mean."""
@@ -134,13 +146,26 @@ class Places:
         if is_union(of.node):
             schemas |= {of.spec.resolve(ref) for ref in (*tagged(of.node).values(), *untagged(of.node))}
         last: Path | None = None
-        for part in self._parts:
-            if last is not None and part.path[: len(last)] == last:
-                continue
-            name = part.node.get("x-component")
-            if part.path[: len(base)] == base and name and schema_of(part.spec.package, name) in schemas:
+        numbers = self._made_of(of, schemas)
+        for number in numbers[bisect_left(numbers, self._numbers[base]) :]:
+            part = self._parts[number]
+            self._work -= 1
+            if part.path[: len(base)] != base:  # the parts inside a place stand together
+                return
+            if last is None or part.path[: len(last)] != last:
                 last = part.path
                 yield part
+
+    def _made_of(self, of: Schema, schemas: set[Schema]) -> list[int]:
+        """Return the numbers of the parts that are of a component."""
+        if of not in self._of:
+            names = {(schema.package, schema.name) for schema in schemas}
+            self._of[of] = [
+                number
+                for number, part in enumerate(self._parts)
+                if (part.spec.package, part.node.get("x-component")) in names
+            ]
+        return self._of[of]
 
 
 def _parts(schema: Schema, wire: Any) -> Iterator[Part]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
@@ -16,10 +15,13 @@ from ottbuild.http.sendable import Sendable
 from ottbuild.payloads.model import Model, structure
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.secrets import conceal
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged
 from ottbuild.schemas.spellings import normalise, tolerant
 from ottbuild.schemas.stack import again
 from ottbuild.schemas.variants import member, variant
+from ottbuild.schemas.veil import STARS
+from ottbuild.schemas.wording import some
 
 T = TypeVar("T")
 
@@ -33,7 +35,7 @@ class UnreadableResponse(ValueError):
     """
 
     def __init__(self, kind: str, status: int, body: Any, reason: str) -> None:
-        super().__init__(kind, status, body, reason)
+        super().__init__(kind, status, reason)
         self.kind = kind
         """The kind of the payload that was sent."""
         self.status = status
@@ -44,10 +46,13 @@ class UnreadableResponse(ValueError):
         """Why the body can't be read."""
 
     def __str__(self) -> str:
-        return f"the answer to {self.kind}, with HTTP status {self.status}, {self.reason}"
+        return f"the answer to {self.kind}, with HTTP status {jsontext.shortened(self.status)}, {self.reason}"
 
     def __repr__(self) -> str:
         return f"<UnreadableResponse: {self}>"
+
+    def __reduce__(self) -> Any:
+        return type(self), (self.kind, self.status, self.body, self.reason)
 
 
 @attrs.frozen
@@ -98,12 +103,15 @@ def read_response(sent: Any, status: Any, body: Any) -> Any:
     """
     operations = _operations(sent)
     kind = operations[0].body.label
-    if not isinstance(status, int):
+    if not issubclass(type(status), int):
         raise TypeError(f"status must be a number, not {jsontext.kind_of(status)}")
-    if not isinstance(body, (str, bytes, bytearray, dict, list, type(None))):
+    status = int.__add__(status, 0)
+    if issubclass(type(body), str):
+        body = str.__str__(body)
+    if not issubclass(type(body), (str, bytes, bytearray, dict, list, type(None))):
         raise TypeError(f"body must be bytes, text or JSON data, not {jsontext.kind_of(body)}")
     expected, others = _documented_answers(operations, status)
-    if body is None or (not isinstance(body, (dict, list)) and (not body or body.isspace())):
+    if body is None or (isinstance(body, (str, bytes, bytearray)) and (not body or body.isspace())):
         if expected == [] and 200 <= status < 300:
             return None
         raise UnreadableResponse(kind, status, body, "is empty")
@@ -127,7 +135,7 @@ def _operations(sent: Any) -> tuple[Operation, ...]:
         return (sent.operation,)
     if isinstance(sent, Sendable):
         return sent._operations
-    if isinstance(sent, tuple):
+    if type(sent) is tuple:
         return sent
     raise TypeError(f"what was sent is a Request, a payload or a kind, not {jsontext.kind_of(sent)}")
 
@@ -138,7 +146,8 @@ def _documented_answers(operations: tuple[Operation, ...], status: int) -> tuple
     others: list[Schema] = []
     for operation in operations:
         answers: dict[str, list[str]] = operation.node["answers"]
-        fits = next((key for key in (f"{status:d}", f"{status // 100}XX", "default") if key in answers), None)
+        keys = (f"{status:d}", f"{status // 100}XX", "default") if 0 <= status < 1000 else ("default",)
+        fits = next((key for key in keys if key in answers), None)
         for key, refs in answers.items():
             schemas = [operation.spec.resolve(ref) for ref in refs]
             if key == fits:
@@ -151,7 +160,7 @@ def _documented_answers(operations: tuple[Operation, ...], status: int) -> tuple
 def _json(body: Any) -> tuple[Any, str]:
     """Return the JSON data of a body, or the reason why it can't be read."""
     if isinstance(body, (dict, list)):
-        return body, jsontext.too_deep().message if jsontext.nested(body) else ""
+        return (None, jsontext.too_deep().message) if jsontext.nested(body) else (jsontext.copy(body), "")
     try:
         return jsontext.loads(body), ""
     except InvalidPayload as error:
@@ -209,11 +218,25 @@ class _Error(NamedTuple):
             return self.codes[0] if self.codes else None
         return "/".join(map(str, self.codes))
 
-    def means(self, text: str | None, code: int | str | None) -> bool:
-        """Return True if this is the documented error with that text or, if it has no text, with that code."""
-        if text is not None:
-            return re.match(rf"{re.escape(_plain(text))}(?!\w)", _plain(self.text)) is not None
-        return code is not None and str(code) in (str(self.code), *map(str, self.codes))
+    def meant(self, keys: Iterable[_Key]) -> list[_Key]:
+        """Return the documented errors that this can be: by their text or, if they have no text, by their code."""
+        plain = _plain(self.text)
+        codes = {str(self.code), *map(str, self.codes)}
+        return [
+            key
+            for key in keys
+            if (str(key[1]) in codes and key[1] is not None if key[0] is None else _begins(plain, _plain(key[0])))
+        ]
+
+
+_Key = tuple[str | None, int | str | None]
+"""The text and the code of a documented error."""
+
+
+def _begins(text: str, start: str) -> bool:
+    """Return True if a text begins with another one, and not in the middle of a word."""
+    following = text[len(start) : len(start) + 1]
+    return text.startswith(start) and not (following.isalnum() or following == "_")
 
 
 def _plain(text: str) -> str:
@@ -254,28 +277,79 @@ def _explanation(answer: Model, sent: Sent) -> tuple[Problem, ...]:
 
     schema, wire = _payload(sent)
     broken = validate(schema, wire, null_is_absent=not isinstance(sent, (Request, Model)))
-    documented = list(_documented_errors(schema.spec, schema.ref, wire, [], None))
-    places = Places(schema, wire)
-    return tuple(problem for error in errors for problem in _explained(error, places, broken, documented))
+    known = _Known(Places(schema, wire), broken, _documented_errors(schema.spec, schema.ref, wire, [], None))
+    problems = [problem for error in errors for problem in _explained(error, known)]
+    secrets = _secrets_of(schema, wire, sent)
+    return tuple(_without(secrets, problem) for problem in problems)
 
 
-def _explained(
-    error: _Error, places: Places, broken: tuple[Problem, ...], documented: list[_Documented]
-) -> Iterator[Problem]:
+SHORTEST = 4
+"""Shorter texts are no secrets that are worth hiding, and may be in any sentence."""
+
+
+def _secrets_of(schema: Schema, wire: Any, sent: Sent) -> list[str]:
+    """Return the secret texts that were sent, the longest first: an answer may repeat them."""
+    found: set[str] = set(sent.headers.hidden()) if isinstance(sent, Request) else set()
+    conceal(schema, wire, lambda _, value: found.add(value) if isinstance(value, str) else None)
+    return sorted((text for text in found if len(text) >= SHORTEST), key=lambda text: (-len(text), text))
+
+
+def _without(secrets: list[str], problem: Problem) -> Problem:
+    """Return a problem without the secrets that the provider's text repeats."""
+    text = problem.provider_message
+    for secret in secrets if text else ():
+        text = text.replace(secret, STARS) if text else text
+    return problem if text == problem.provider_message else problem._replace(provider_message=text)
+
+
+MOST_WORK = 1_000_000
+"""How often a documented error is compared; errors that are explained later have no certain place."""
+MOST_EXPLAINED = 20_000
+"""The number of problems from which on an error without a place is no longer explained by each one that it may mean."""
+
+
+class _Known:
+    """What is known about a payload: its places, and what is wrong with it or may be."""
+
+    def __init__(self, places: Places, broken: Iterable[Problem], documented: Iterable[_Documented]) -> None:
+        self.places = places
+        self.broken: dict[_Key, list[Problem]] = {}
+        self.documented: dict[_Key, list[_Documented]] = {}
+        self.wrong: set[str] = set()
+        self.explained = 0
+        self._work = MOST_WORK
+        for problem in broken:
+            self.broken.setdefault((problem.provider_message, problem.provider_code), []).append(problem)
+            if problem.is_error:
+                self.wrong.add(problem.pointer)
+        for entry in documented:
+            self.documented.setdefault((entry.text, entry.code), []).append(entry)
+        # Codes of errors with texts say little without a text.
+        shared = {code for text, code in self.documented if text is not None}
+        self._keys = [(text, code) for text, code in self.documented if text is not None or code not in shared]
+
+    def meant(self, error: _Error, base: str) -> list[Problem]:
+        """Return the problems that an error may mean, in a place."""
+        return self._inside(self.broken, error.meant(self.broken), base)
+
+    def entries(self, error: _Error, base: str) -> list[_Documented]:
+        """Return the documented errors that an error may be, in a place."""
+        return self._inside(self.documented, error.meant(self._keys), base)
+
+    def _inside(self, table: dict[_Key, list[Any]], keys: list[_Key], base: str) -> list[Any]:
+        self._work -= sum(len(table[key]) for key in keys)
+        if self._work < 0:
+            return []
+        return [one for key in keys for one in table[key] if _in(one.pointer, base)]
+
+
+def _explained(error: _Error, known: _Known) -> Iterator[Problem]:
     """Yield the problems of the payload that an error is about."""
-    around = places.find(error.around)
-    base = around[0] if len(around) == 1 else ""
-    wrong = {problem.pointer for problem in broken if problem.is_error}
-    named = places.find(error.named, base, wrong)
-    meant = [one for one in broken if error.means(one.provider_message, one.provider_code) and _in(one.pointer, base)]
-    shared = {entry.code for entry in documented if entry.text is not None}  # codes that say little without a text
-    entries = [
-        entry
-        for entry in documented
-        if error.means(entry.text, entry.code)
-        and _in(entry.pointer, base)
-        and (entry.text is not None or entry.code not in shared)
-    ]
+    around = known.places.find(error.around)
+    at_base = around[0] if len(around) == 1 else ()
+    base = jsontext.pointer(at_base)
+    named = tuple(map(jsontext.pointer, known.places.find(error.named, at_base, known.wrong)))
+    meant, entries = known.meant(error, base), known.entries(error, base)
     if named and error.named is not None:
         # A word of a text may be the name of a field by chance, so a documented text is surer. A code alone is not.
         by_text = error.named.is_word
@@ -285,7 +359,8 @@ def _explained(
         if any(entry.pointer not in named for entry in texts) and not any(entry.pointer in named for entry in texts):
             named = ()
             entries = texts
-    if meant:
+    known.explained += len(meant)
+    if meant and (known.explained < MOST_EXPLAINED or len(meant) == 1):
         for problem in meant:
             code = problem.provider_code if error.code is None else error.code
             yield problem._replace(provider_message=error.text, provider_code=code, severity="error")
@@ -294,7 +369,7 @@ def _explained(
     message = "was refused by the provider"
     if len(named) > 1 or any(not at[-1].startswith(f"{outer}/") for outer in at[:-1]):
         what = "the place is" if named else "the text is documented for"
-        message += f"; {what} {(' or ' if named else ' and ').join(one or 'the whole' for one in at)}"
+        message += f"; {what} {(' or ' if named else ' and ').join(some([one or 'the whole' for one in at]))}"
         at = []
     yield Problem(
         at[-1] if at else base, "refused", message, doc=entries[0].doc if entries else None,
@@ -321,7 +396,7 @@ def _errors_in(spec: Spec, node: Node, data: Any, around: Named | None = None) -
             for name, part in node.get("properties", {}).items()
         }
         if keys and not inner.get(keys.get("details")):
-            codes = tuple(data[key] for key in keys.get("codes", ()) if isinstance(data.get(key), (int, str)))
+            codes = tuple(data[key] for key in keys.get("codes", ()) if _is_code(data.get(key)))
             texts = data.get(keys["text"])
             for text in texts if isinstance(texts, list) else [texts]:
                 if isinstance(text, str) and text:
@@ -329,6 +404,11 @@ def _errors_in(spec: Spec, node: Node, data: Any, around: Named | None = None) -
                     yield _Error(text, codes, named, around)
         for errors in inner.values():
             yield from errors
+
+
+def _is_code(value: Any) -> bool:
+    """Return True for a code: a text or a number, but none of a size that no code has."""
+    return isinstance(value, str) or (isinstance(value, int) and abs(value) < 2**60)
 
 
 def _named(spec: Spec, keys: Node, data: dict[str, Any]) -> Named | None:

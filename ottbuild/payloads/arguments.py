@@ -12,7 +12,7 @@ from typing import Any
 from ottbuild.payloads.builder import Builder, Part
 from ottbuild.payloads.payload import Wire
 from ottbuild.schemas import jsontext
-from ottbuild.schemas.jsontext import SHAPE_ERRORS, Given
+from ottbuild.schemas.jsontext import Given, is_about_data
 from ottbuild.schemas.jsontext import as_text as as_text
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.schemas.spec import Schema
@@ -83,8 +83,10 @@ def known_valid(check: Callable[[Any], bool], wire: Any) -> bool:
     """Return what a check says of wire JSON; False where the data have another shape than the check expects."""
     try:
         return check(wire)
-    except SHAPE_ERRORS:
-        return False
+    except Exception as error:
+        if is_about_data(error, wire):
+            return False
+        raise
 
 
 def as_flag(value: Any, no: str, yes: str) -> Any:
@@ -101,7 +103,7 @@ def plain_list(values: Any) -> Any:
 
 def plain_map(values: Any) -> Any:
     """Return a copy of JSON data."""
-    return jsontext.copy(dict(values) if isinstance(values, Mapping) else values)
+    return jsontext.copy(values if isinstance(values, dict) or not isinstance(values, Mapping) else dict(values))
 
 
 def merged(wire: Any, slots: dict[str, str], rest: str) -> Wire:

@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Generic, Self, TypeVar, Union
 
 from ottbuild.payloads.payload import Payload, Wire
-from ottbuild.schemas.jsontext import SHAPE_ERRORS, dumps, dumps_checked
+from ottbuild.schemas.escapes import printable
+from ottbuild.schemas.jsontext import SHAPE_ERRORS, dumps, dumps_checked, hash_of
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.schemas.spec import Schema
+from ottbuild.schemas.stack import again
 
 M_co = TypeVar("M_co", covariant=True)
+T = TypeVar("T")
 M = TypeVar("M")
 B = TypeVar("B", bound="Builder[Any]")
 
 
+def _deep(work: Callable[[], T]) -> T:
+    """Return what `work` returns, whatever the caller has used up of the stack."""
+    try:
+        return work()
+    except RecursionError:
+        return again(work)
+
+
 class Builds(Payload, Generic[M_co]):
-    """Something that builds a model: a part, or a builder with a chain of calls."""
+    """Something that builds a model: a part, or a builder with a chain of calls.
+
+    Two of one kind are equal if their wire forms are equal in Python: 30 is 30.0, and 1 is True, as for models.
+    """
 
     __slots__ = ()
 
@@ -39,18 +53,28 @@ class Builds(Payload, Generic[M_co]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Builds):
             return NotImplemented
-        return self._kind() is other._kind() and self._wire == other._wire
+        wire, others = self._wire, other._wire
+        try:
+            return getattr(self, "_of", None) is getattr(other, "_of", None) and _deep(lambda: wire == others)
+        except RecursionError:  # so deep that it is no payload
+            return self is other
 
     def __hash__(self) -> int:
-        return hash(json.dumps(self._wire, sort_keys=True, default=repr))
+        wire = self._wire
+        try:
+            return _deep(lambda: hash_of(wire))
+        except RecursionError:  # so deep that it is no payload
+            return 0
 
     def __repr__(self) -> str:
         from ottbuild.schemas.secrets import redact
 
         try:
-            text = json.dumps(redact(self._kind(), self._wire), ensure_ascii=False, default=repr)
+            text = printable(json.dumps(redact(self._kind(), self._wire), ensure_ascii=False, default=repr))
         except InvalidPayload as error:  # there is no wire form
-            text = str(error)
+            text = printable(str(error))
+        except Exception:  # it holds what is not JSON; a repr is for looking at just that
+            text = "{...}"
         return f"<{self._kind().label} {text}>"
 
 

@@ -13,7 +13,7 @@ _SILENT: ContextVar[bool] = ContextVar("ottbuild_silent", default=False)
 """True in a thread or task that makes deprecated calls for its own ends. The filters of `warnings` are for all threads."""
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from types import FrameType
 
     from typing_extensions import deprecated as deprecated
@@ -37,7 +37,7 @@ else:
 
 
 @contextmanager
-def silent() -> Iterator[None]:
+def silent() -> Generator[None]:
     """Warn about nothing inside the block."""
     before = _SILENT.set(True)
     try:

@@ -8,7 +8,7 @@ from typing import Any
 
 from ottbuild.payloads.calls import Path, who_sets
 from ottbuild.payloads.payload import Payload, Wire
-from ottbuild.schemas.jsontext import Given, copy, pointer, steps
+from ottbuild.schemas.jsontext import Given, copy, pointer, shortened, steps
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.variants import node_at
 
@@ -22,7 +22,7 @@ def copied(data: Mapping[str, Any]) -> Wire:
     Raises:
         InvalidPayload: It is nested too deeply.
     """
-    wire: Wire = copy(dict(data))
+    wire: Wire = copy(data if isinstance(data, dict) else dict(data))
     return wire
 
 
@@ -47,8 +47,10 @@ def checked(payload: Payload, wire: Any, fields: Mapping[str, Any], at: str) -> 
 
 def _path(wire: Any, at: str) -> Path:
     """Return the keys and indexes of a JSON Pointer to an object in `wire`."""
+    if not isinstance(at, str):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
+        raise TypeError(f"at= takes a JSON Pointer as a string, and not {type(at).__name__}")
     if at and not at.startswith("/"):
-        raise ValueError(f"at={at!r} is not a JSON Pointer, which starts with a slash: /message")
+        raise ValueError(f"at={shortened(at)} is not a JSON Pointer, which starts with a slash: /message")
     path: list[str | int] = []
     for name in steps(at):
         key: Any = int(name) if isinstance(wire, list) and re.fullmatch("0|[1-9][0-9]{0,8}", name) else name
@@ -59,7 +61,7 @@ def _path(wire: Any, at: str) -> Path:
             break
         path.append(key)
     if not isinstance(wire, dict):
-        raise ValueError(f"at={at!r} leads to no object; the call that makes it has to come first")
+        raise ValueError(f"at={shortened(at)} leads to no object; the call that makes it has to come first")
     return tuple(path)
 
 

@@ -6,13 +6,15 @@ from collections import abc
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from functools import partial
+from inspect import signature
 from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Final, Generic, Literal, TypeVar, Union, get_args, get_origin
 
 import attrs
-from cattrs import Converter
+from cattrs import Converter, gen
 from cattrs.gen import make_dict_structure_fn, override
 
+from ottbuild.payloads.hidden import NO_FIELDS, Fields, Secret, as_fields, as_secret, data_of
 from ottbuild.payloads.payload import Payload, Wire
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem
@@ -21,6 +23,13 @@ from ottbuild.schemas.spec import Schema, tag_name
 from ottbuild.schemas.variants import variant
 
 M = TypeVar("M")
+
+_TAKEN_BY_CATTRS = frozenset(
+    name
+    for function in (make_dict_structure_fn, getattr(gen, "make_dict_structure_fn_from_attrs", make_dict_structure_fn))
+    for name in signature(function).parameters
+)
+"""The arguments beside which cattrs takes the fields of a model, by their names."""
 
 
 class Unset(Enum):
@@ -51,8 +60,11 @@ class Model(Payload):
     _tags: ClassVar[tuple[str, ...]] = ()
     """The values of that field for this model."""
 
-    unknown_fields: Mapping[str, Any] = attrs.field(factory=dict, hash=False)
-    """Fields of a parsed payload that the spec does not know, as JSON data; written back unchanged, after the known fields."""
+    unknown_fields: Mapping[str, Any] = attrs.field(default=NO_FIELDS, converter=as_fields, hash=False)
+    """Fields of a parsed payload that the spec does not know, as JSON data; written back unchanged, after the known fields.
+
+    They can't be changed, and their values are not shown, as they may be secret.
+    """
 
     def _kind(self) -> Schema:
         return self._of
@@ -67,10 +79,9 @@ class Model(Payload):
         for field in attrs.fields(type(self)):
             value = getattr(self, field.name)
             if field.name != "unknown_fields" and value is not None and value is not UNSET:
-                shown.append(f"{field.name}={'***' if field.metadata.get('secret') else repr(value)}")
+                shown.append(f"{field.name}={jsontext.text_of(value)}")
         if self.unknown_fields:
-            # only their names: a value may be a secret
-            shown.append(f"unknown_fields={{{', '.join(f'{name!r}: ...' for name in self.unknown_fields)}}}")
+            shown.append(f"unknown_fields={self.unknown_fields!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
@@ -108,8 +119,8 @@ class ListModel(Model, Generic[M]):
 class Unknown(Payload):
     """A variant that the spec does not know, kept as it was parsed."""
 
-    data: Mapping[str, Any] = attrs.field(hash=False)
-    """The JSON data."""
+    data: Mapping[str, Any] = attrs.field(converter=as_fields, hash=False)
+    """The JSON data. They can't be changed, and their values are not shown, as they may be secret."""
     _of: Schema | None = attrs.field(default=None, eq=False)
     """The payload kind, if it is a whole payload."""
 
@@ -125,8 +136,11 @@ class Unknown(Payload):
         wire: Wire = converter(False).unstructure(self)
         return wire
 
+    def __hash__(self) -> int:
+        return jsontext.hash_of(self.data)
+
     def __repr__(self) -> str:
-        return f"Unknown({{{', '.join(f'{name!r}: ...' for name in self.data)}}})"
+        return f"Unknown({self.data!r})"
 
 
 def structure(schema: Schema, wire: Any, *, tolerant: bool = False) -> Any:
@@ -159,6 +173,7 @@ def converter(tolerant: bool) -> Converter:
         conv.register_structure_hook(kind, _scalar(kind))
     conv.register_structure_hook_func(lambda hint: hint is Any, lambda value, _: jsontext.copy(value))
     conv.register_structure_hook_func(_made_of(Literal), _literal)
+    conv.register_structure_hook_factory(_made_of(Secret), lambda hint: _secret(conv, hint))
     conv.register_structure_hook_factory(_made_of(tuple), lambda hint: _array(conv, hint))
     conv.register_structure_hook_factory(_made_of(abc.Mapping), lambda hint: _map(conv, hint))
     conv.register_structure_hook_factory(_made_of(Union, UnionType), lambda hint: read_union(conv, hint))
@@ -166,11 +181,14 @@ def converter(tolerant: bool) -> Converter:
     conv.register_structure_hook_factory(_is_model, lambda cls: read_model(conv, cls))
     conv.register_unstructure_hook_factory(_is_model, lambda cls: _writer(conv, cls))
     conv.register_unstructure_hook(Unknown, lambda unknown: _kept(unknown.data))
+    conv.register_unstructure_hook(Secret, lambda secret: conv.unstructure(secret.reveal()))
+    conv.register_unstructure_hook(Fields, lambda fields: conv.unstructure(data_of(fields)))
     return conv
 
 
 def _kept(data: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return a copy of an object that the spec does not know; keep the mark of what was given on purpose."""
+    data = data_of(data)
     copy: Wire = jsontext.copy(data)
     return jsontext.Given(copy, data.extra) if isinstance(data, jsontext.Given) else copy
 
@@ -194,6 +212,8 @@ def _scalar(kind: type) -> Callable[[Any, Any], Any]:
     def read(value: Any, _: Any) -> Any:
         if not isinstance(value, allowed) or (isinstance(value, bool) and kind is not bool):
             raise TypeError(f"{kind.__name__} wanted")
+        if type(value) is int and jsontext.too_large(value):
+            raise TypeError("shorter number wanted")
         return value
 
     return read
@@ -202,6 +222,12 @@ def _scalar(kind: type) -> Callable[[Any, Any], Any]:
 def _literal(value: Any, hint: Any) -> Any:
     """Read a literal. A value that the spec does not list is kept; one of another type is refused."""
     return _scalar(type(get_args(hint)[0]))(value, None)
+
+
+def _secret(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
+    inner = get_args(hint)[0]
+    read = conv.get_structure_hook(inner, cache_result=False)
+    return lambda value, _: as_secret(read(value, inner))
 
 
 def _array(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
@@ -326,13 +352,16 @@ def _reader(conv: Converter, cls: type[Model]) -> Callable[[Any, Any], Any]:
     known = {wire_name(field) for field in fields}
     required = {wire_name(field) for field in fields if field.default is attrs.NOTHING or field.metadata.get("const")}
     nullable = {wire_name(field) for field in fields if field.default is UNSET}
-    read = make_dict_structure_fn(
-        cls,
-        conv,
-        _cattrs_detailed_validation=False,
-        unknown_fields=override(omit=True),
-        **{field.name: override(rename=wire_name(field)) for field in fields},  # type: ignore[arg-type]
-    )
+    if any(field.name in _TAKEN_BY_CATTRS for field in fields):
+        read = _plain_reader(conv, fields)
+    else:
+        read = make_dict_structure_fn(
+            cls,
+            conv,
+            _cattrs_detailed_validation=False,
+            unknown_fields=override(omit=True),
+            **{field.name: override(rename=wire_name(field)) for field in fields},  # type: ignore[arg-type]
+        )
 
     def structure(value: Any, _: Any) -> Any:
         if _raw(value):
@@ -347,10 +376,21 @@ def _reader(conv: Converter, cls: type[Model]) -> Callable[[Any, Any], Any]:
         model = read(value, cls)
         if unknown:
             kept = jsontext.Given(unknown, frozenset(unknown)) if type(value) is jsontext.Given else unknown
-            object.__setattr__(model, "unknown_fields", kept)
+            object.__setattr__(model, "unknown_fields", Fields(kept))
         return model
 
     return structure
+
+
+def _plain_reader(conv: Converter, fields: list[attrs.Attribute[Any]]) -> Callable[[Any, Any], Any]:
+    """Return what cattrs would write for a model, which has fields that are called like arguments of cattrs."""
+    hooks = {wire_name(field): (field, conv.get_structure_hook(field.type, cache_result=False)) for field in fields}
+
+    def read(value: Any, cls: Any) -> Any:
+        known = {field.name: hook(value[key], field.type) for key, (field, hook) in hooks.items() if key in value}
+        return cls(**known)
+
+    return read
 
 
 def _tolerant_reader(conv: Converter, cls: type[Model]) -> Callable[[Any, Any], Any]:

@@ -6,11 +6,16 @@ from typing import Any, ClassVar, Self
 
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.fast import is_quiet, passes, valid_text
+from ottbuild.schemas.jsontext import shortened
 from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Schema
 
 Wire = dict[str, Any]
 """A payload, or a part of one, as JSON data in wire names and wire order."""
+
+
+MOST_INDENT = 100
+"""The most spaces for a level of indented text."""
 
 
 class Payload:
@@ -61,9 +66,12 @@ class Payload:
 
         Raises:
             InvalidPayload: The payload breaks a rule, or holds what JSON can't hold; every problem is listed.
+            ValueError: `indent` is no number from 0 to 100.
         """
         if indent is None:
             return self.to_bytes(check).decode()
+        if type(indent) is not int or not 0 <= indent <= MOST_INDENT:
+            raise ValueError(f"indent must be a number from 0 to {MOST_INDENT}, not {shortened(indent)}")
         wire = self._wire
         if check:
             self._checked(wire)

@@ -204,102 +204,104 @@ if TYPE_CHECKING:
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
         """Return the model of a payload. See `ottbuild.parse`."""
 
-    R = TypeVar("R")
-    Body = bytes | bytearray | str | dict[str, Any] | list[Any] | None
+    _R = TypeVar("_R")
+    _Body = bytes | bytearray | str | dict[str, Any] | list[Any] | None
 
     @overload
-    def read_response(sent: Request[R] | Sendable[R], status: int, body: Body) -> R: ...
+    def read_response(sent: Request[_R] | Sendable[_R], status: int, body: _Body) -> _R: ...
     @overload
-    def read_response(sent: Literal["cima360.email"], status: int, body: Body) -> _cima360.EmailResponse: ...
+    def read_response(sent: Literal["cima360.email"], status: int, body: _Body) -> _cima360.EmailResponse: ...
     @overload
-    def read_response(sent: Literal["cima360.ott"], status: int, body: Body) -> _cima360.OttProcessingResults: ...
+    def read_response(sent: Literal["cima360.ott"], status: int, body: _Body) -> _cima360.OttProcessingResults: ...
     @overload
-    def read_response(sent: Literal["cima360.sms"], status: int, body: Body) -> _cima360.ApiSmsResult | None: ...
+    def read_response(sent: Literal["cima360.sms"], status: int, body: _Body) -> _cima360.ApiSmsResult | None: ...
     @overload
     def read_response(
-        sent: Literal["esms.multichannel"], status: int, body: Body
+        sent: Literal["esms.multichannel"], status: int, body: _Body
     ) -> _esms.SendResult | _esms.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["esms.viber"], status: int, body: Body
-    ) -> _esms.SendResult | _esms.ErrorResponse: ...
-    @overload
-    def read_response(sent: Literal["esms.zns"], status: int, body: Body) -> _esms.SendResult | _esms.ErrorResponse: ...
-    @overload
-    def read_response(
-        sent: Literal["esms.zns_hash_phone"], status: int, body: Body
+        sent: Literal["esms.viber"], status: int, body: _Body
     ) -> _esms.SendResult | _esms.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["esms.zns_zalo_uid"], status: int, body: Body
+        sent: Literal["esms.zns"], status: int, body: _Body
     ) -> _esms.SendResult | _esms.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["line.broadcast"], status: int, body: Body
+        sent: Literal["esms.zns_hash_phone"], status: int, body: _Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.zns_zalo_uid"], status: int, body: _Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.broadcast"], status: int, body: _Body
     ) -> _line.SendResult | _line.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["line.loading_indicator"], status: int, body: Body
+        sent: Literal["line.loading_indicator"], status: int, body: _Body
     ) -> _line.SendResult | _line.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["line.mark_as_read"], status: int, body: Body
+        sent: Literal["line.mark_as_read"], status: int, body: _Body
     ) -> _line.SendResult | _line.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["line.mark_chat_as_read"], status: int, body: Body
+        sent: Literal["line.mark_chat_as_read"], status: int, body: _Body
     ) -> _line.SendResult | _line.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["line.multicast"], status: int, body: Body
+        sent: Literal["line.multicast"], status: int, body: _Body
     ) -> _line.SendResult | _line.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["line.narrowcast"], status: int, body: Body
+        sent: Literal["line.narrowcast"], status: int, body: _Body
     ) -> _line.SendResult | _line.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["line.pnp_push"], status: int, body: Body
+        sent: Literal["line.pnp_push"], status: int, body: _Body
     ) -> _line.SendResult | _line.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["line.pnp_templated_push"], status: int, body: Body
+        sent: Literal["line.pnp_templated_push"], status: int, body: _Body
     ) -> _line.SendResult | _line.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["line.push"], status: int, body: Body
+        sent: Literal["line.push"], status: int, body: _Body
     ) -> _line.SendResult | _line.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["line.reply"], status: int, body: Body
+        sent: Literal["line.reply"], status: int, body: _Body
     ) -> _line.SendResult | _line.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["line.validate"], status: int, body: Body
+        sent: Literal["line.validate"], status: int, body: _Body
     ) -> _line.SendResult | _line.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["marketing_cloud.registration"], status: int, body: Body
+        sent: Literal["marketing_cloud.registration"], status: int, body: _Body
     ) -> _marketing_cloud.ErrorResponse | None: ...
     @overload
     def read_response(
-        sent: Literal["marketing_cloud.send"], status: int, body: Body
+        sent: Literal["marketing_cloud.send"], status: int, body: _Body
     ) -> _marketing_cloud.SendResult | _marketing_cloud.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["messenger.marketing_message"], status: int, body: Body
+        sent: Literal["messenger.marketing_message"], status: int, body: _Body
     ) -> _messenger.MarketingMessageResult | _messenger.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["messenger.send"], status: int, body: Body
+        sent: Literal["messenger.send"], status: int, body: _Body
     ) -> _messenger.SendResult | _messenger.ErrorResponse: ...
     @overload
     def read_response(
-        sent: Literal["webex_connect.message"], status: int, body: Body
+        sent: Literal["webex_connect.message"], status: int, body: _Body
     ) -> _webex_connect.SendResult | _webex_connect.ErrorResponse: ...
     @overload
-    def read_response(sent: str, status: int, body: Body) -> Any: ...
-    def read_response(sent: str | Request[Any] | Sendable[Any], status: int, body: Body) -> Any:
+    def read_response(sent: str, status: int, body: _Body) -> Any: ...
+    def read_response(sent: str | Request[Any] | Sendable[Any], status: int, body: _Body) -> Any:
         """Return the model of a provider's answer. See `ottbuild.read_response`."""
 
 

@@ -16,12 +16,13 @@ from ottbuild.schemas.validator import validate
 def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Problem, ...]:
     """Return every problem of JSON data or JSON text. Nothing in `data` makes it raise."""
     try:
-        wire = as_data(data)
+        wire = jsontext.as_data(data)
         if passes(schema, wire) and is_quiet(schema, wire):
             return ()
         if jsontext.nested(wire):
             return (jsontext.too_deep(),)
         names: dict[str, str] = {}
+        wire = jsontext.exact(wire)
         if tolerant(schema):
             wire, names = normalise(schema, wire)
         problems = validate(schema, wire, allow_unknown=allow_unknown)
@@ -30,11 +31,6 @@ def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Probl
         return error.problems
     except RecursionError:
         return again(lambda: check(schema, data, allow_unknown))
-
-
-def as_data(data: Any) -> Any:
-    """Return JSON data as they are, and JSON text as the data that it holds."""
-    return jsontext.loads(data) if isinstance(data, (str, bytes, bytearray, memoryview)) else data
 
 
 def _as_written(pointer: str, names: dict[str, str]) -> str:

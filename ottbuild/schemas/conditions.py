@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ottbuild.schemas.jsontext import pointer
 from ottbuild.schemas.report import EMPTY, Place, Report
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.spec import Node, Spec
+from ottbuild.schemas.veil import STARS, holds_veil
 from ottbuild.schemas.wording import listed, show
 
 # Each function has the arguments of `keywords.Keyword.broken`: the report, the place, and the value of the keyword.
@@ -51,7 +51,7 @@ def not_(report: Report, place: Place, forbidden: Node) -> None:
         report.add(place, node.get("x-rule", "exclusive"), broken)
     else:
         rule = node.get("description")
-        text = f"breaks the rule: {rule}" if rule else f"must not be such that {condition(forbidden)}"
+        text = f"breaks the rule: {rule}" if rule else f"must not be such that {condition(forbidden, data=place.data)}"
         report.add(place, node.get("x-rule", "forbidden"), Broken(text))
 
 
@@ -62,7 +62,8 @@ def if_(report: Report, place: Place, case: Node) -> None:
     satisfied = report.fits(place.spec, case, place.data)
     branch = place.node.get("then" if satisfied else "else")
     if branch is not None:
-        reason = condition(_what_holds(report, place.spec, case, place.data) if satisfied else case)
+        held = _what_holds(report, place.spec, case, place.data) if satisfied else case
+        reason = condition(held, data=place.data)
         report.reasons.append(reason if satisfied else f"it is not so that {reason}")
         report.validate(place.spec, branch, place.data, place.doc)
         report.reasons.pop()
@@ -99,7 +100,7 @@ def applicable(report: Report, part: Node | list[Node]) -> bool:
     properties: dict[str, Node] = part.get("properties", {})
     for name in dict.fromkeys((*properties, *part.get("required", ()))):
         report.path.append(name)
-        at = pointer(report.path)
+        at = tuple(report.path)
         rules = ("required", *EMPTY) if name in properties else EMPTY
         broken = any((at, rule) in report.reported for rule in rules)
         broken = broken or (name in properties and report.refused(at, "type"))
@@ -120,7 +121,8 @@ def _add_choice(report: Report, place: Place, branches: list[Node], rule: str, q
     if not present and "missing" in (errors := node.get("x-errors", {})):
         node = {**node, "x-errors": {rule: errors["missing"]}}
     if any("required" not in branch for branch in branches):
-        text = node.get("description") or f"{quantity} these: {'; '.join(map(condition, branches))}"
+        in_words = "; ".join(condition(branch, data=data) for branch in branches)
+        text = node.get("description") or f"{quantity} these: {in_words}"
         present = [name for name in fields_in(branches) if isinstance(data, dict) and name in data]
         report.add(place, rule, Broken(f"breaks the rule: {text}", actual=present), node)
         return
@@ -139,8 +141,14 @@ def fields_in(branches: Node | list[Node]) -> list[str]:
     return list(dict.fromkeys([*branches.get("required", ()), *branches.get("properties", {}), *inner]))
 
 
-def condition(node: Node, at: str = "") -> str:
-    """Return a condition in words; `at` is put before the names of its fields."""
+def condition(node: Node, at: str = "", data: Any = None) -> str:
+    """Return a condition in words.
+
+    Args:
+        node: The condition.
+        at: What is put before the names of its fields.
+        data: The value that it is about, if there is one: what the condition says of secrets in it is not shown.
+    """
     if "description" in node:
         return str(node["description"])
     parts: list[str] = []
@@ -150,20 +158,23 @@ def condition(node: Node, at: str = "") -> str:
             parts.append(f"{at}{name} is set")
     for name, part in properties.items():
         place = f"{at}{name}"
-        if "const" in part:
+        value = data.get(name) if isinstance(data, dict) else None
+        if holds_veil(value) and not ("const" not in part and isinstance(value, dict) and fields_in(part)):
+            parts.append(f"{place} is {STARS}")
+        elif "const" in part:
             parts.append(f"{place} is {show(part['const'])}")
         elif "enum" in part:
             parts.append(f"{place} is {listed([show(value) for value in part['enum']], 'or')}")
         elif fields_in(part):
-            parts.append(condition(part, f"{place}."))
+            parts.append(condition(part, f"{place}.", value))
         elif "not" in part:
-            parts.append(f"{place} is not such that {condition(part['not'], f'{place}.')}")
+            parts.append(f"{place} is not such that {condition(part['not'], f'{place}.', value)}")
         else:
             parts.append(f"{place} is " + ", ".join(f"{key} {show(value)}" for key, value in part.items()))
     if "not" in node:
-        parts.append(f"it is not so that {condition(node['not'], at)}")
+        parts.append(f"it is not so that {condition(node['not'], at, data)}")
     for word in ("anyOf", "oneOf"):
         if word in node:
-            parts.append(" or ".join(condition(branch, at) for branch in node[word]))
-    parts += [condition(branch, at) for branch in node.get("allOf", ())]
+            parts.append(" or ".join(condition(branch, at, data) for branch in node[word]))
+    parts += [condition(branch, at, data) for branch in node.get("allOf", ())]
     return " and ".join(parts) or "a condition holds"

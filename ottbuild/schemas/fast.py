@@ -14,8 +14,9 @@ def valid_text(schema: Schema, wire: Any) -> bytes | None:
     try:
         if accepts(wire):
             return jsontext.dumps_checked(wire)
-    except jsontext.SHAPE_ERRORS:  # the validator says where and why
-        pass
+    except Exception as error:  # the validator says where and why
+        if not jsontext.is_about_data(error, wire):
+            raise
     return None
 
 
@@ -29,5 +30,7 @@ def is_quiet(schema: Schema, wire: Any) -> bool:
     quiet = schema.quiet
     try:
         return quiet is None or quiet(wire)
-    except jsontext.SHAPE_ERRORS:
+    except Exception as error:
+        if not jsontext.is_about_data(error, wire):
+            raise
         return False

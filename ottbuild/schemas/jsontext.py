@@ -3,12 +3,14 @@
 import json
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import count
 from typing import Any
 
 import orjson
 
-from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.escapes import STARS, Veiled
+from ottbuild.schemas.problem import InvalidPayload, Listing, Problem
 from ottbuild.schemas.stack import again
 
 MAX_DEPTH = 254
@@ -20,7 +22,7 @@ SHALLOW = 2 * MAX_DEPTH
 """A text with fewer bytes can't be nested too deeply: each level takes two brackets."""
 
 SHAPE_ERRORS = (TypeError, LookupError, ValueError, AttributeError, RecursionError)
-"""What a check or the encoder raises for data of the wrong shape. Any other exception is a mistake in the code."""
+"""What a check or the encoder raises for JSON data of the wrong shape."""
 
 OBJECT: Any = dict
 ARRAY: Any = list
@@ -46,6 +48,11 @@ TYPES: dict[str, tuple[type, ...]] = {
 """The Python types by JSON type."""
 
 
+LARGEST_INTEGER = 10**4300 - 1
+"""The largest integer that a payload may have, and without its sign the least: Python reads and writes no longer ones."""
+_CONTAINERS = (dict, list, tuple)
+
+
 def has_type(value: Any, names: str | Iterable[str]) -> bool:
     """Return True if a value is of a JSON type, or of one of several. A boolean is no number."""
     if not isinstance(names, str):
@@ -56,6 +63,65 @@ def has_type(value: Any, names: str | Iterable[str]) -> bool:
 def equal(value: Any, other: Any) -> bool:
     """Return True if two scalars are equal in JSON: 1 equals 1.0, but not true."""
     return bool(value == other) and isinstance(value, bool) == isinstance(other, bool)
+
+
+def comparable(value: Any) -> str:
+    """Return a text that is the same for equal JSON data, and for no other; values that are not JSON equal nothing.
+
+    It is a text, as Python salts the hashes of texts: of numbers, anyone finds thousands that have the same hash.
+    """
+    written: list[str] = []
+    _compare(value, written.append)
+    return "".join(written)
+
+
+def _compare(value: Any, write: Callable[[str], None]) -> None:
+    kind = type(value)
+    if issubclass(kind, str):
+        write(f"{str.__len__(value)}:")  # so that no text looks like what stands around it
+        write(str.__str__(value))
+    elif value is None or kind is bool:
+        write(repr(value))
+    elif issubclass(kind, (int, float)):
+        whole = issubclass(kind, int) or (math.isfinite(value) and float.is_integer(value))
+        write(hex(int(value)) if whole else float.__repr__(value))
+    elif issubclass(kind, dict):
+        write("{")
+        for key in sorted(filter(_is_text, dict.keys(value))):
+            _compare(key, write)
+            _compare(dict.__getitem__(value, key), write)
+        write("}" if all(map(_is_text, dict.keys(value))) else f"}}{next(_COUNTER)}")
+    elif issubclass(kind, (list, tuple)):
+        write("[")
+        for item in items_of(value):
+            _compare(item, write)
+            write(",")
+        write("]")
+    else:
+        write(f"?{next(_COUNTER)}")
+
+
+_COUNTER = count()
+"""Makes the texts of what equals nothing."""
+
+
+def _is_text(key: Any) -> bool:
+    return issubclass(type(key), str)
+
+
+def hash_of(value: Any) -> int:
+    """Return a hash that is the same for what is equal in Python: 1, 1.0 and True are, whatever holds them."""
+    kind = type(value)
+    if issubclass(kind, dict):
+        return hash(frozenset((hash_of(key), hash_of(item)) for key, item in dict.items(value)))
+    if issubclass(kind, (list, tuple)):
+        return hash(tuple(map(hash_of, items_of(value))))
+    try:
+        return hash_of({**value}) if issubclass(kind, Mapping) else hash(value)
+    except RecursionError:
+        raise
+    except Exception:  # not every value that a caller gives has one
+        return 0
 
 
 class Given(dict[str, Any]):
@@ -84,20 +150,73 @@ def dumps(wire: Any) -> bytes:
     except TypeError:
         pass  # a lone surrogate, an integer of more than 64 bits, a type JSON lacks, too deep: sorted out below
     else:
-        if b"null" not in data or not unjsonable(wire):  # orjson writes NaN and Infinity as null
+        if _has_json_types(wire):  # orjson also writes UUIDs, members of enumerations, and NaN as null
             return data
-    problems = unjsonable(wire)
-    if problems:
-        raise InvalidPayload(problems)
-    return json.dumps(wire, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    return _dumps(wire, separators=(",", ":")).encode()
+
+
+def as_data(data: Any) -> Any:
+    """Return JSON data as they are, and JSON text as the data that it holds."""
+    return loads(data) if issubclass(type(data), (str, bytes, bytearray, memoryview)) else data
 
 
 def dumps_indented(wire: Any, indent: int) -> str:
     """Return `wire` as indented text for people; raise InvalidPayload for anything JSON can't hold."""
+    return _dumps(wire, indent=indent)
+
+
+def _dumps(wire: Any, **layout: Any) -> str:
     problems = unjsonable(wire)
     if problems:
         raise InvalidPayload(problems)
-    return json.dumps(wire, ensure_ascii=False, indent=indent, allow_nan=False)
+    try:
+        return json.dumps(exact(wire), ensure_ascii=False, allow_nan=False, **layout)
+    except RecursionError:
+        return again(lambda: _dumps(wire, **layout))
+    except ValueError as error:  # an integer of more digits than this process agrees to write
+        raise InvalidPayload([Problem("", "json", f"can't be written: {error}")]) from None
+
+
+def is_about_data(error: Exception, wire: Any) -> bool:
+    """Return True if data are to blame for what a check raises, and not a mistake in the check.
+
+    They are of the wrong shape, or hold values of the caller's own classes, which may raise anything.
+    """
+    return isinstance(error, SHAPE_ERRORS) or not _is_plain(wire)
+
+
+def _is_plain(wire: Any) -> bool:
+    """Return True if every value and key in data is of a built-in type. It does not recurse."""
+    waiting, seen = [wire], set[int]()
+    while waiting:
+        value = waiting.pop()
+        if type(value) in (dict, list, tuple):
+            if id(value) not in seen:
+                seen.add(id(value))
+                waiting += value if type(value) is not dict else [*value, *value.values()]
+        elif value is not None and type(value) not in (str, int, float, bool):
+            return False
+    return True
+
+
+def _has_json_types(wire: Any) -> bool:
+    """Return True if every value in data is of a JSON type, and every number finite. It does not recurse."""
+    waiting = [wire]
+    while waiting:
+        value = waiting.pop()
+        kind = type(value)
+        if kind is str or kind is int or kind is bool or value is None:
+            continue
+        if issubclass(kind, dict):
+            waiting.extend(dict.values(value))
+        elif issubclass(kind, (list, tuple)):
+            waiting.extend(items_of(value))
+        elif issubclass(kind, float):
+            if not math.isfinite(float.__add__(value, 0.0)):
+                return False
+        elif not issubclass(kind, (str, int)):
+            return False
+    return True
 
 
 class NotJson(Exception):
@@ -114,7 +233,7 @@ def loads(data: str | bytes | bytearray | memoryview) -> Any:
     """Return the value of a JSON text; raise InvalidPayload if it is not JSON."""
     text = ""
     try:
-        text = data if isinstance(data, str) else bytes(data).decode("utf-8-sig")
+        text = str.__str__(data) if isinstance(data, str) else bytes(data).decode("utf-8-sig")
         return read(text)
     except UnicodeDecodeError as error:
         problem = Problem("", "json", f"is not UTF-8: byte {error.start} can't be decoded")
@@ -199,7 +318,7 @@ _DECODER = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_float,
 
 
 def copy(value: Any) -> Any:
-    """Return a deep copy of JSON data; values that are not JSON are kept as they are.
+    """Return a deep copy of JSON data, all of plain types; values that are not JSON are kept as they are.
 
     Raises:
         InvalidPayload: The data are nested much deeper than a payload may be.
@@ -214,33 +333,146 @@ COPIED = MAX_DEPTH + 100
 """The deepest nesting that is copied: what is a little too deep is left for the validator to report, with its place."""
 
 
+class Kept(str):
+    """A text that stands for another one, so that copies keep it."""
+
+    __slots__ = ()
+
+
 def _copy(value: Any, depth: int) -> Any:
-    if isinstance(value, dict):
+    kind = type(value)
+    if kind is str or kind is int or value is None:
+        return value
+    if issubclass(kind, dict):  # its own methods may fail, so those of the plain type are called
         if depth > COPIED:
             raise InvalidPayload([too_deep()])
-        return {key: _copy(item, depth + 1) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
+        return {_plain_key(key): _copy(item, depth + 1) for key, item in dict.items(value)}
+    if issubclass(kind, (list, tuple)):
         if depth > COPIED:
             raise InvalidPayload([too_deep()])
-        return [_copy(item, depth + 1) for item in value]
+        return [_copy(item, depth + 1) for item in items_of(value)]
+    if kind is bool or kind is float:
+        return value
+    if issubclass(kind, (str, int, float)) and not issubclass(kind, Kept):
+        return exact(value)
     return value
+
+
+def items_of(value: Any) -> Iterator[Any]:
+    """Iterate over an array, whatever a subclass makes of that."""
+    return list.__iter__(value) if issubclass(type(value), list) else tuple.__iter__(value)
+
+
+class Alien:
+    """Stands for a value that is not JSON, of which nothing but the name of its type is known."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __str__(self) -> str:
+        return self.name
+
+    __repr__ = __str__
+
+
+def exact(value: Any) -> Any:
+    """Return a copy of JSON data in which every value is of a plain type, so that no code of a subclass runs.
+
+    The data must not be nested much deeper than a payload may be. What is not JSON becomes an `Alien`, as a value and as
+    a key. `Given` is kept.
+    """
+    kind = type(value)
+    if kind is str or kind is int or kind is float or kind is bool or value is None:
+        return value
+    if issubclass(kind, dict):
+        copy = {_exact_key(key): exact(item) for key, item in dict.items(value)}
+        return Given(copy, value.extra) if kind is Given else copy
+    if issubclass(kind, (list, tuple)):
+        return [exact(item) for item in items_of(value)]
+    if issubclass(kind, str):
+        return str.__str__(value)
+    if issubclass(kind, int):
+        return int.__add__(value, 0)
+    if issubclass(kind, float):
+        return float.__add__(value, 0.0)
+    return value if kind is Alien else Alien(kind.__name__)
+
+
+def _plain_key(key: Any) -> Any:
+    return str.__str__(key) if issubclass(type(key), str) and type(key) is not str else key
+
+
+def _exact_key(key: Any) -> Any:
+    kind = type(key)
+    if kind is str:
+        return key
+    if issubclass(kind, str):
+        return str.__str__(key)
+    return Alien(shortened(key))
+
+
+def shortened(value: Any) -> str:
+    """Return a value as Python writes it, cut if it is long; of what can't be written so, the name of its type."""
+    text = _written(value, LONGEST_SHOWN)
+    return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 3] + "..."
+
+
+def text_of(value: Any) -> str:
+    """Return the repr of a value, or a shorter one where that fails."""
+    try:
+        return repr(value)
+    except Exception:  # an integer of too many digits, or a class of the caller's
+        return shortened(value)
+
+
+def _written(value: Any, room: int) -> str:
+    """Return a value as Python writes it, or at least the first `room` characters of that."""
+    if isinstance(value, Veiled):
+        return STARS
+    kind = type(value)
+    if kind is dict or kind is Given or kind is list or kind is tuple:
+        return _container(value, room) if room > 0 else "..."
+    try:
+        return repr(str.__getitem__(value, slice(room)) if issubclass(kind, str) else value)
+    except Exception:  # an integer of too many digits, or a class of the caller's
+        return f"<{kind_of(value)}>"
+
+
+def _container(value: Any, room: int) -> str:
+    opening, closing = "{}" if isinstance(value, dict) else "[]" if isinstance(value, list) else "()"
+    parts: list[str] = []
+    for item in value.items() if isinstance(value, dict) else value:
+        if room <= 0:
+            break
+        part = ": ".join(_written(half, room - 1) for half in (item if isinstance(value, dict) else (item,)))
+        parts.append(part)
+        room -= len(part) + 2
+    comma = "," if isinstance(value, tuple) and len(value) == 1 else ""
+    return f"{opening}{', '.join(parts)}{comma}{closing}"
+
+
+LONGEST_SHOWN = 80
+"""The length to which values are cut in messages."""
 
 
 def nested(value: Any) -> bool:
     """Return True if JSON data are nested more than MAX_DEPTH levels deep. It does not recurse."""
-    level = [value] if isinstance(value, (dict, list, tuple)) else []
+    level = [value] if issubclass(type(value), _CONTAINERS) else []
     for _ in range(MAX_DEPTH):
         level = [
             item
             for holder in level
-            for item in (holder.values() if isinstance(holder, dict) else holder)
-            if isinstance(item, (dict, list, tuple))
+            for item in (dict.values(holder) if issubclass(type(holder), dict) else items_of(holder))
+            if issubclass(type(item), _CONTAINERS)
         ]
         if not level:
             return False
         if len(level) > MANY:
             level = [*{id(item): item for item in level}.values()]
-    return any(level)
+    return any(
+        any(True for _ in (dict.keys(holder) if issubclass(type(holder), dict) else items_of(holder)))
+        for holder in level
+    )
 
 
 MANY = 1000
@@ -268,47 +500,82 @@ def steps(pointer: str) -> list[str]:
 
 
 def unjsonable(value: Any, path: Iterable[str | int] = ()) -> list[Problem]:
-    """Return a problem for everything in `value` that JSON or UTF-8 can't hold; `path` leads to it in the payload."""
-    problems: list[Problem] = []
-    _unjsonable(value, [*path], problems)
-    return problems
+    """Return a problem for everything in `value` that JSON or UTF-8 can't hold; `path` leads to it in the payload.
+
+    The list is as bounded as that of a validation: the last problem may say how many are left out.
+    """
+    if nested(value):  # perhaps it contains itself, so that it has no end
+        return [too_deep()._replace(pointer=pointer(path))]
+    found = Listing()
+    _unjsonable(value, [*path], found)
+    return found.listed()
 
 
-def _unjsonable(value: Any, path: list[str | int], problems: list[Problem]) -> None:
+def _unjsonable(value: Any, path: list[str | int], found: Listing) -> None:
+    if found.full:  # what contains itself several times has no end
+        found.patience -= 1
+        if found.patience < 0:
+            return
+    kind = type(value)
     if len(path) > MAX_DEPTH:
-        problems.append(Problem(pointer(path), "max_depth", f"is nested more than {MAX_DEPTH} levels deep", MAX_DEPTH))
-    elif isinstance(value, str):
+        _add(found, path, "max_depth", f"is nested more than {MAX_DEPTH} levels deep", MAX_DEPTH)
+    elif issubclass(kind, str):
         if surrogate(value):
-            problems.append(Problem(pointer(path), "surrogate", "holds a lone surrogate, which UTF-8 can't carry"))
-    elif value is None or isinstance(value, int):
+            _add(found, path, "surrogate", "holds a lone surrogate, which UTF-8 can't carry")
+    elif value is None or kind is bool:
         pass
-    elif isinstance(value, float):
-        if not math.isfinite(value):
-            problems.append(Problem(pointer(path), "finite", f"is {value}, which JSON can't hold", actual=str(value)))
-    elif isinstance(value, (dict, list, tuple)):
-        items = value.items() if isinstance(value, dict) else enumerate(value)
-        for key, item in items:
-            path.append(key if isinstance(key, (str, int)) else repr(key))
-            if isinstance(value, dict) and not isinstance(key, str):
-                message = f"has the key {key!r}, and JSON keys are strings"
-                problems.append(Problem(pointer(path[:-1]), "json", message))
-            elif isinstance(key, str) and surrogate(key):
-                problems.append(
-                    Problem(pointer(path[:-1]), "surrogate", "has a key with a lone surrogate, which UTF-8 can't carry")
-                )
+    elif issubclass(kind, int):
+        if too_large(int.__add__(value, 0)):
+            _add(found, path, "json", TOO_LARGE)
+    elif issubclass(kind, float):
+        if not math.isfinite(float.__add__(value, 0.0)):
+            text = float.__repr__(value)
+            _add(found, path, "finite", f"is {text}, which JSON can't hold", actual=text)
+    elif issubclass(kind, dict):
+        for key, item in dict.items(value):
+            if not issubclass(type(key), str):
+                _add(found, path, "json", f"has the key {key_text(key)}, and JSON keys are strings")
+            elif surrogate(key):
+                _add(found, path, "surrogate", "has a key with a lone surrogate, which UTF-8 can't carry")
             else:
-                _unjsonable(item, path, problems)
+                path.append(key)
+                _unjsonable(item, path, found)
+                path.pop()
+    elif issubclass(kind, (list, tuple)):
+        for index, item in enumerate(items_of(value)):
+            path.append(index)
+            _unjsonable(item, path, found)
             path.pop()
     else:
-        problems.append(Problem(pointer(path), "json", f"is {kind_of(value)}, which JSON can't hold"))
+        _add(found, path, "json", f"is {kind_of(value)}, which JSON can't hold")
+
+
+def _add(found: Listing, path: list[str | int], rule: str, message: str, limit: Any = None, actual: Any = None) -> None:
+    if found.full:
+        found.left_out.append(True)
+    else:
+        found.add(Problem(pointer(path), rule, message, limit, actual))
+
+
+TOO_LARGE = "is an integer of more than 4300 digits, which hardly anything reads"
+
+
+def too_large(value: int) -> bool:
+    """Return True for an integer of more digits than a payload may have."""
+    return not -LARGEST_INTEGER <= value <= LARGEST_INTEGER
+
+
+def key_text(key: Any) -> str:
+    """Return the key of an object for a message."""
+    return key.name if isinstance(key, Alien) else shortened(key)
 
 
 def surrogate(text: str) -> bool:
     """Return True if `text` holds a lone surrogate."""
-    if text.isascii():
+    if str.isascii(text):
         return False
     try:
-        text.encode()
+        str.encode(text)
     except UnicodeEncodeError:
         return True
     return False
@@ -326,11 +593,11 @@ def kind_of(value: Any) -> str:
         (dict, "an object"),
         ((list, tuple), "an array"),
     ):
-        if isinstance(value, types):
+        if issubclass(type(value), types):
             return name
-    return f"a Python {type(value).__name__}"
+    return f"a Python {value.name if isinstance(value, Alien) else type(value).__name__}"
 
 
 def as_text(value: Any) -> Any:
     """Return an integer as its digits, and anything else unchanged."""
-    return str(value) if type(value) is int else value
+    return str(value) if type(value) is int and not too_large(value) else value

@@ -11,14 +11,14 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.conditions import all_of, any_of, condition, if_, not_, one_of
-from ottbuild.schemas.jsontext import equal, has_type, kind_of, pointer
+from ottbuild.schemas.jsontext import SHAPE_ERRORS, comparable, equal, has_type, kind_of, pointer
 from ottbuild.schemas.lengths import UNITS
 from ottbuild.schemas.patterns import search
-from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.schemas.report import Place, Report, shown
 from ottbuild.schemas.rules import RULES, Broken
 from ottbuild.schemas.spec import Node
 from ottbuild.schemas.uris import misfit
+from ottbuild.schemas.veil import STARS, Veiled, bare, holds_veil
 from ottbuild.schemas.wording import counted, listed, show
 
 
@@ -80,14 +80,35 @@ def enum(report: Report, place: Place, values: list[Any]) -> Broken | None:
 
 def x_check(report: Report, place: Place, checks: list[dict[str, Any]]) -> None:
     """Report every broken rule of `schemas.rules`, each under its own id."""
+    data = bare(place.data) if report.hides else place.data
     for check in checks:
         parameters = {key: value for key, value in check.items() if key != "rule"}
         try:
-            broken = RULES[check["rule"]](place.data, **parameters)
-        except (TypeError, AttributeError, LookupError, InvalidPayload):
+            broken = RULES[check["rule"]](data, **parameters)
+        except SHAPE_ERRORS:
             continue  # the data are not of the shape that the rule is for, which other rules report
+        if broken is not None and data is not place.data and _is_about_secrets(place.data, _names_in(parameters)):
+            limit = broken.limit if broken.limit in parameters.values() else None  # what the spec says is no secret
+            broken = Broken(f"breaks the rule {check['rule']!r}, with values that are secret", limit, STARS)
         if broken is not None:
             report.add(place, check["rule"], broken)
+
+
+def _names_in(parameters: Any) -> set[str]:
+    """Return the names of fields that the parameters of a rule can mean."""
+    if isinstance(parameters, str):
+        return {parameters, *parameters.split(".")}
+    parts = parameters.values() if isinstance(parameters, dict) else parameters if isinstance(parameters, list) else ()
+    return {name for part in parts for name in _names_in(part)}
+
+
+def _is_about_secrets(data: Any, names: set[str], named: bool = True) -> bool:
+    """Return True if there is a secret that a rule about these fields can show: the value itself, or one under a name."""
+    if isinstance(data, dict) and not isinstance(data, Veiled):
+        return any(_is_about_secrets(item, names, key in names) for key, item in data.items())
+    if isinstance(data, (list, tuple)) and not isinstance(data, Veiled):
+        return any(_is_about_secrets(item, names, named) for item in data)
+    return isinstance(data, Veiled) and named
 
 
 # Strings
@@ -124,7 +145,10 @@ def pattern(report: Report, place: Place, pattern: str) -> Broken | None:
 
 def uri(report: Report, place: Place, settings: dict[str, Any]) -> Broken | None:
     """Report an address that the provider does not take."""
-    return misfit(place.data, settings)
+    broken = misfit(place.data, settings)
+    if broken is not None and isinstance(place.data, Veiled):  # the texts have parts of the address
+        return Broken(f"{STARS} is no address that the provider takes", None, STARS)
+    return broken
 
 
 def values(report: Report, place: Place, entries: list[dict[str, Any]]) -> None:
@@ -141,14 +165,14 @@ def minimum(report: Report, place: Place, least: float) -> Broken | None:
     """Report a number that is too small."""
     if place.data >= least:
         return None
-    return Broken(f"is {place.data}, at least {least} is needed", least, place.data)
+    return Broken(f"is {show(place.data)}, at least {least} is needed", least, place.data)
 
 
 def maximum(report: Report, place: Place, most: float) -> Broken | None:
     """Report a number that is too large."""
     if place.data <= most:
         return None
-    return Broken(f"is {place.data}, at most {most} is allowed", most, place.data)
+    return Broken(f"is {show(place.data)}, at most {most} is allowed", most, place.data)
 
 
 # Arrays
@@ -174,7 +198,7 @@ def max_items(report: Report, place: Place, most: int) -> Broken | None:
 
 def unique_items(report: Report, place: Place, wanted: bool) -> None:
     """Report every item that repeats an earlier one."""
-    seen: set[Any] = set()
+    seen: set[str] = set()
     for index, item in enumerate(place.data if wanted else ()):
         value = comparable(item)
         if value in seen:
@@ -204,7 +228,9 @@ def max_contains(report: Report, place: Place, most: int) -> Broken | None:
 
 
 def _contains(place: Place, count: int, limit: int) -> Broken:
-    text = place.node.get("description") or f"items of which {condition(place.node['contains'])}"
+    secret = holds_veil(place.data)
+    in_words = "items that fit" if secret else f"items of which {condition(place.node['contains'])}"
+    text = place.node.get("description") or in_words
     return Broken(f"has {count}: {text}", limit, count, "items")
 
 
@@ -315,17 +341,3 @@ def plan(keys: tuple[str, ...], structure_only: bool) -> Plan:
         )
 
     return Plan(entries(FIRST, "null"), {name: entries(LIMITS, name) for name in ANY}, entries(CONDITIONS, "null"))
-
-
-# JSON equality
-
-
-def comparable(value: Any) -> Any:
-    """Return a hashable value that is the same for equal JSON data; values that are not JSON equal nothing."""
-    if isinstance(value, dict):
-        return frozenset((key, comparable(item)) for key, item in value.items())
-    if isinstance(value, (list, tuple)):
-        return tuple(comparable(item) for item in value)
-    if value is None or isinstance(value, (str, int, float)):
-        return (isinstance(value, bool), value)
-    return object()

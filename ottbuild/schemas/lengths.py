@@ -1,5 +1,6 @@
 """Measures texts in the units that providers count."""
 
+import re
 from collections.abc import Callable
 
 
@@ -24,7 +25,22 @@ def graphemes(text: str) -> int:
         return len(text) - text.count("\r\n")
     import regex  # rarely needed: only for texts beyond the limit in code points, or with a lower limit
 
-    return sum(1 for _ in regex.finditer(r"\X", text))
+    # For each regional indicator, `regex` goes back over all of them that stand before it. Two are one flag, so that
+    # a run of them can be cut by pairs.
+    pairs = 0
+
+    def cut(run: re.Match[str]) -> str:
+        nonlocal pairs
+        rest = 2 - len(run[0]) % 2
+        pairs += (len(run[0]) - rest) // 2
+        return run[0][:rest]
+
+    text = _INDICATORS.sub(cut, text)
+    return pairs + sum(1 for _ in regex.finditer(r"\X", text))
+
+
+_INDICATORS = re.compile("[\U0001f1e6-\U0001f1ff]{3,}")
+"""The regional indicators, which make flags."""
 
 
 UNITS: dict[str, tuple[str, Callable[[str], int]]] = {

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple
 
+from ottbuild.schemas.escapes import printable
+
 
 class Problem(NamedTuple):
     """One rule that a payload breaks, or one piece of advice that it does not follow."""
@@ -34,12 +36,12 @@ class Problem(NamedTuple):
         return self.severity == "error"
 
     def __str__(self) -> str:
-        place = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in self.pointer)
-        text = f"{place or '(payload)'}: {'' if self.is_error else 'warning: '}{self.message} [{self.rule}]"
+        warning = "" if self.is_error else "warning: "
+        text = f"{printable(self.pointer) or '(payload)'}: {warning}{printable(self.message)} [{self.rule}]"
         if self.provider_message is not None:
-            text += f"\n    the provider says: {self.provider_message}"
+            text += f"\n    the provider says: {printable(self.provider_message)}"
         if self.provider_code is not None:
-            text += f"\n    the provider's code: {self.provider_code}"
+            text += f"\n    the provider's code: {printable(str(self.provider_code))}"
         return text
 
 
@@ -62,6 +64,53 @@ class InvalidPayload(ValueError):
 
     def __reduce__(self) -> tuple[type["InvalidPayload"], tuple[tuple[Problem, ...], str]]:
         return type(self), (self.problems, self.what)
+
+
+MOST_PROBLEMS = 1000
+"""The number of problems that are listed; one more problem says how many were left out."""
+MOST_CHARACTERS = 4_000_000
+"""The length of pointers and messages after which no more problems are listed: a long key stands in every pointer below it."""
+
+PATIENCE = 10_000
+"""The number of values that are looked at after the last listed problem."""
+
+
+class Listing:
+    """A list of problems whose size is bounded, whatever the payload holds."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self.left_out: list[bool] = []
+        """For each problem that is left out, whether it is an error."""
+        self.patience = PATIENCE
+        """How many more values are looked at to count the problems that are left out."""
+        self._characters = 0
+
+    @property
+    def full(self) -> bool:
+        """True if no more problems are listed."""
+        return len(self.problems) >= MOST_PROBLEMS or self._characters > MOST_CHARACTERS
+
+    def add(self, problem: Problem) -> None:
+        """Add a problem."""
+        self.problems.append(problem)
+        self._characters += len(problem.pointer) + len(problem.message)
+
+    def listed(self) -> list[Problem]:
+        """Return the problems. The last one says how many were left out, if there were too many."""
+        if not self.left_out:
+            return self.problems
+        more = len(self.left_out)
+        noun, verb = ("problem", "is") if more == 1 else ("problems", "are")
+        message = f"has {more} more {noun}, which {verb} not listed"
+        known = len(self.problems)
+        severity: Literal["error", "warning"] = "error" if any(self.left_out) else "warning"
+        last = Problem("", MORE, message, known, known + more, "problems", severity=severity)
+        return [*self.problems, last]
+
+
+MORE = "more_problems"
+"""The rule of the problem that says how many were left out."""
 
 
 def errors_in(problems: Iterable[Problem]) -> tuple[Problem, ...]:

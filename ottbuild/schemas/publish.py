@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from ottbuild.schemas.jsontext import copy
 from ottbuild.schemas.report import asks_for_empty
 from ottbuild.schemas.severity import NUMERALS, Reads, Softening, may_be_empty, types_of
 from ottbuild.schemas.spec import Node, Schema, Spec, Test, expand, is_union, reads_inside, tests_of
@@ -23,12 +24,14 @@ def published(schema: Schema) -> dict[str, Any]:
     """
     definitions = _Definitions(schema.inbound)
     root = definitions.ref(_Use(schema, schema.spec.reads, ()))
-    return {
+    document: dict[str, Any] = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": schema.label,
         "$ref": root,
         "$defs": definitions.all(),
     }
+    own: dict[str, Any] = copy(document)  # much of it is the spec itself, which nobody else may change
+    return own
 
 
 class _Use(NamedTuple):

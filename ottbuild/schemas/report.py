@@ -6,13 +6,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple
 
-from ottbuild.schemas.jsontext import has_type, pointer, unjsonable
-from ottbuild.schemas.problem import Problem
+from ottbuild.schemas.jsontext import Alien, has_type, kind_of, pointer, unjsonable
+from ottbuild.schemas.problem import MORE, Listing, Problem
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.severity import Reads, Softening
 from ottbuild.schemas.spec import Node, Spec, expand
 from ottbuild.schemas.stack import LEVELS, apart
-from ottbuild.schemas.wording import counted, hint, show, switched_off
+from ottbuild.schemas.veil import STARS, Veiled, unveiled
+from ottbuild.schemas.wording import hint, show, switched_off
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` means all of them.
@@ -23,14 +24,15 @@ It also means a null or an empty text where another type is wanted.
 EMPTY = MISSING - {"required"}
 """The rules that an empty member breaks."""
 
-MOST_PROBLEMS = 1000
-"""The number of problems that are listed; one more problem says how many were left out."""
-
 ALWAYS_ERRORS = frozenset({"type", "json", "max_depth", "surrogate", "finite"})
 """The rules that stay errors whatever a place softens: no model and no JSON text can hold what breaks them."""
 
 MOST_HINTS = 100
 """After that many problems there are no more suggestions: they take long to find, and so many are not read."""
+
+
+Path = tuple[str | int, ...]
+"""The keys and indexes that lead to a place. Unlike a pointer, it costs the same however long the keys are."""
 
 
 class Place(NamedTuple):
@@ -58,11 +60,17 @@ class Report(ABC):
         self.null_is_absent = null_is_absent
         self.trial = trial
         """True if the first problem ends the validation."""
+        self.hides = False
+        """True if there are secrets in the payload, which are veiled."""
         self.texts: dict[str, str] = {}
         """The texts that the provider reads as a number or a boolean, by JSON Pointer."""
-        self.problems: list[Problem] = []
-        self.reported: dict[tuple[str, str], list[int]] = {}
-        """Pointer and rule -> the indexes of their problems."""
+        self.listing = Listing()
+        self.problems = self.listing.problems
+        self.left_out = self.listing.left_out
+        self.reported: dict[tuple[Path, str], list[int]] = {}
+        """Place and rule -> the indexes of their problems."""
+        self.unjsonable: set[tuple[str, str]] = set()
+        """Pointers and rules of what JSON can't hold."""
         self.path: list[str | int] = []
         """The keys and indexes that lead to the current place."""
         self.reasons: list[str] = []
@@ -77,10 +85,8 @@ class Report(ABC):
         """The objects around the current place: the length of the path that leads to each, and its component."""
         self.softened: list[Softening] = []
         """The rules that the places around the current one lower to warnings."""
-        self.wrong: set[str] = set()
+        self.wrong: set[Path] = set()
         """The places of the texts, numbers and the like that have an error."""
-        self.left_out: list[bool] = []
-        """For each problem after the first MOST_PROBLEMS, whether it is an error."""
 
     @abstractmethod
     def validate(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
@@ -97,7 +103,7 @@ class Report(ABC):
         A condition that asks for an empty value sees it.
         """
         ignores_null = self.ignores_null
-        unset = [k for k, v in data.items() if v in ("", []) or (v is None and ignores_null)]
+        unset = {k for k, v in data.items() if v in ("", []) or (v is None and ignores_null)}
         if not unset:
             return data
         asked = (condition or {}).get("properties", {})
@@ -121,7 +127,7 @@ class Report(ABC):
         node = expand(spec, node)[1]
         return has_type(data, node.get("type", ())) and not (node.get("minLength") or node.get("minItems"))
 
-    def refused(self, at: str, rule: str) -> bool:
+    def refused(self, at: Path, rule: str) -> bool:
         """Return True if a broken rule was reported for a place, and not only as a warning."""
         return any(self.problems[index].is_error for index in self.reported.get((at, rule), ()))
 
@@ -151,7 +157,7 @@ class Report(ABC):
             if is_error:
                 raise Misfit
             return
-        if len(self.problems) >= MOST_PROBLEMS:
+        if self.listing.full:
             self.left_out.append(is_error)
             return
         node = place.node if node is None else node
@@ -163,9 +169,9 @@ class Report(ABC):
             message += f" by the network's rules, though not by {softened.page}"
         if self.reasons:
             message += f" (because {' and '.join(self.reasons)})"
-        if node.get("x-secret") and unit is None:
-            actual = "***"
-        at = pointer(self.path)
+        actual = STARS if node.get("x-secret") and unit is None else unveiled(actual)
+        limit = unveiled(limit)
+        at = tuple(self.path)
         if any(self.refused(at, other) for other in ("type", "unknown_variant") if other != rule):
             return
         if rule == "required" and any((at, other) in self.reported for other in ("min_length", "min_items")):
@@ -179,7 +185,10 @@ class Report(ABC):
             return  # advice on a value that is refused
         severity: Literal["error", "warning"] = "error" if is_error else "warning"
         text, code = error.get("message"), error.get("code")
-        problem = Problem(at, rule, message, limit, actual, unit, place.doc, text, code, severity)
+        # Lists of the spec are copied, so that nobody who gets the problem can change them.
+        limit = [*limit] if isinstance(limit, list) else limit
+        actual = kind_of(actual) if isinstance(actual, Alien) else actual
+        problem = Problem(pointer(at), rule, message, limit, actual, unit, place.doc, text, code, severity)
         for index in earlier:
             known = self.problems[index]
             if known[3:6] == problem[3:6]:
@@ -188,7 +197,7 @@ class Report(ABC):
                     self.problems[index] = problem
                 return
         earlier.append(len(self.problems))
-        self.problems.append(problem)
+        self.listing.add(problem)
 
     def add_at(
         self,
@@ -215,13 +224,7 @@ class Report(ABC):
 
     def listed(self) -> tuple[Problem, ...]:
         """Return the problems. The last one says how many were left out, if there were too many."""
-        if not self.left_out:
-            return tuple(self.problems)
-        more = len(self.left_out)
-        message = f"has {counted(more, 'more problems')}, which {'is' if more == 1 else 'are'} not listed"
-        severity: Literal["error", "warning"] = "error" if any(self.left_out) else "warning"
-        last = Problem("", "more_problems", message, MOST_PROBLEMS, MOST_PROBLEMS + more, "problems", severity=severity)
-        return (*self.problems, last)
+        return tuple(self.listing.listed())
 
     def add_missing(self, place: Place, name: str) -> None:
         """Report that an object lacks a field."""
@@ -241,17 +244,21 @@ class Report(ABC):
     def add_unjsonable(self, data: Any) -> None:
         """Report what JSON can't hold in data that the spec has no schema for."""
         for problem in unjsonable(data, self.path):
-            if problem[:2] in self.reported:  # conditions look again
+            if problem[:2] in self.unjsonable:  # conditions look again
                 continue
-            if len(self.problems) >= MOST_PROBLEMS:
+            if problem.rule == MORE:
+                self.left_out += [True] * (problem.actual - problem.limit)
+            elif self.listing.full:
                 self.left_out.append(True)
-                continue
-            self.problems.append(problem)
-            self.reported.setdefault(problem[:2], [])
+            else:
+                self.listing.add(problem)
+                self.unjsonable.add(problem[:2])
 
     def hint(self, value: Any, known: Iterable[Any]) -> str:
         """Suggest the known name that a misspelt one is closest to."""
-        return "" if self.trial or len(self.problems) >= MOST_HINTS else hint(value, known)
+        if self.trial or len(self.problems) >= MOST_HINTS or isinstance(value, Veiled):
+            return ""
+        return hint(value, known)
 
 
 def asks_for_empty(node: Node) -> bool:
@@ -266,4 +273,4 @@ def is_component(node: Node) -> bool:
 
 def shown(node: Node, data: Any) -> str:
     """Return a value for a message, or stars for a secret."""
-    return "***" if node.get("x-secret") else show(data)
+    return STARS if node.get("x-secret") else show(data)

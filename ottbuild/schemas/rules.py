@@ -7,14 +7,14 @@ data of another shape, or raise for them: other rules report those.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
+from unicodedata import decimal
 
-from ottbuild.schemas.jsontext import dumps
+from ottbuild.schemas.jsontext import as_text, comparable, dumps
 from ottbuild.schemas.lengths import utf16
+from ottbuild.schemas.wording import show, some
 
 
 class Broken(NamedTuple):
@@ -35,7 +35,7 @@ def ascending(data: dict[str, Any], fields: list[str], equal: bool = False) -> B
     if low is None or high is None or _rank(low) < _rank(high) or (equal and _rank(low) == _rank(high)):
         return None
     order = "no later than" if equal else "before"
-    message = f"needs {fields[0]} {order} {fields[1]}; {fields[0]} is {low!r} and {fields[1]} is {high!r}"
+    message = f"needs {fields[0]} {order} {fields[1]}; {fields[0]} is {show(low)} and {fields[1]} is {show(high)}"
     return Broken(message, fields, [low, high])
 
 
@@ -43,7 +43,11 @@ def _rank(value: Any) -> tuple[Any, ...]:
     if not isinstance(value, str):
         return (value,)
     match = re.fullmatch(r"(\D*)(\d+)", value)
-    return (match[1], int(match[2])) if match else (value.upper(),)
+    if match is None:
+        return (value.upper(),)
+    digits = match[2] if match[2].isascii() else "".join(str(decimal(digit)) for digit in match[2])
+    digits = digits.lstrip("0")
+    return (match[1], len(digits), digits)  # in the order of the numbers, of which some have too many digits for Python
 
 
 _BRACES = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
@@ -53,17 +57,17 @@ def placeholders(data: dict[str, Any], text: str, values: str) -> Broken | None:
     """Check that braces pair up and that every `{key}` is a key of the map; doubled braces are literal."""
     known = data.get(values) or {}
     content = data.get(text)
-    if not isinstance(content, str):
+    if not isinstance(content, str) or not isinstance(known, dict):
         return None
-    missing: list[str] = []
+    missing: dict[str, None] = {}
     for match in _BRACES.finditer(content):
         if match[0] in ("{", "}"):
             return Broken(f"has a lone {match[0]} at offset {match.start()} of {text}; write it twice", actual=match[0])
         if match[1] is not None and match[1] not in known:
-            missing.append(match[1])
+            missing[match[1]] = None
     if missing:
-        names = ", ".join(repr(name) for name in dict.fromkeys(missing))
-        return Broken(f"{text} uses {names}, which {values} does not have", sorted(known), missing)
+        names = ", ".join(some([show(name) for name in missing]))
+        return Broken(f"{text} uses {names}, which {values} does not have", sorted(known), [*missing])
     return None
 
 
@@ -72,14 +76,26 @@ def marks(data: dict[str, Any], text: str, items: str, index: str, mark: str) ->
     content = data.get(text)
     if not isinstance(content, str):
         return None
-    offsets = [utf16(content[: match.start()]) for match in re.finditer(re.escape(mark), content)]
+    offsets: set[int] = set()
+    at = start = 0
+    while (end := content.find(mark, start)) >= 0:
+        at += utf16(content[start:end])
+        offsets.add(at)
+        at += utf16(mark)
+        start = end + len(mark)
     given = [item[index] for item in data.get(items) or ()]
-    wrong = [offset for offset in given if type(offset) is int and offset not in offsets]
+    wrong = [offset for offset in given if type(offset) is int and not _is_in(offset, offsets)]
     if not wrong:
         return None
-    where = ", ".join(map(str, offsets)) or "nowhere"
-    message = f"{items} point at {', '.join(map(str, wrong))} of {text}, where there is no {mark}; it stands at {where}"
-    return Broken(message, offsets, wrong, "UTF-16 code units")
+    where = ", ".join(some([str(offset) for offset in sorted(offsets)])) or "nowhere"
+    points = ", ".join(some([show(offset) for offset in wrong]))
+    message = f"{items} point at {points} of {text}, where there is no {mark}; it stands at {where}"
+    return Broken(message, sorted(offsets), wrong, "UTF-16 code units")
+
+
+def _is_in(number: int, sizes: set[int]) -> bool:
+    """Return True if a number is among sizes. One that is no size is not looked up: its hash may be chosen."""
+    return 0 <= number < 2**60 and number in sizes
 
 
 def linked(data: dict[str, Any], text: list[str], mark: str, items: str, field: str) -> Broken | None:
@@ -90,9 +106,9 @@ def linked(data: dict[str, Any], text: list[str], mark: str, items: str, field: 
     wrong = [name for name in names if name.isdecimal() and name not in values]
     if not wrong:
         return None
-    shown = ", ".join(mark.replace("*", name) for name in wrong)
+    shown = ", ".join(some([mark.replace("*", name) for name in wrong]))
     message = f"needs one of {items} for each {mark.replace('*', '…')} in {'.'.join(text)}; there is none for {shown}"
-    return Broken(message, values, wrong)
+    return Broken(message, [*values], wrong)
 
 
 def used(data: dict[str, Any], text: list[str], mark: str, items: str, field: str) -> Broken | None:
@@ -109,8 +125,8 @@ def used(data: dict[str, Any], text: list[str], mark: str, items: str, field: st
     wrong = [value for value in values if value not in names]
     if not wrong:
         return None
-    shown = ", ".join(mark.replace("*", value) for value in wrong)
-    return Broken(f"has {items} that {'.'.join(text)} does not use: it lacks {shown}", names, wrong)
+    shown = ", ".join(some([mark.replace("*", value) for value in wrong]))
+    return Broken(f"has {items} that {'.'.join(text)} does not use: it lacks {shown}", [*names], wrong)
 
 
 def _text_at(data: Any, path: list[str]) -> str | None:
@@ -119,15 +135,30 @@ def _text_at(data: Any, path: list[str]) -> str | None:
     return data if isinstance(data, str) else None
 
 
-def _marked(data: Any, path: list[str], mark: str) -> list[str]:
-    """Return what stands for `*` in the marks of a text, each once."""
+def _marked(data: Any, path: list[str], mark: str) -> dict[str, None]:
+    """Return what stands for `*` in the marks of a text, each once. It has no braces in it."""
     before, _, after = mark.partition("*")
-    found = re.findall(f"{re.escape(before)}([^{{}}]*){re.escape(after)}", _text_at(data, path) or "")
-    return list(dict.fromkeys(found))
+    content = _text_at(data, path) or ""
+    found: dict[str, None] = {}
+    first = content.find(before)
+    while first >= 0:
+        start = first + len(before)
+        end = content.find(after, start) if after else len(content)
+        if end < 0:
+            break
+        brace = max(content.rfind("{", start, end), content.rfind("}", start, end))
+        if brace < 0:
+            found[content[start:end]] = None
+            first = content.find(before, max(end + len(after), start))
+        else:  # a mark can't begin before this brace, unless the brace is part of its beginning
+            first = content.find(before, max(first + 1, brace + 1 - len(before)))
+    return found
 
 
-def _values(items: Any, field: str) -> list[str]:
-    return [str(item[field]) for item in items if isinstance(item, dict) and field in item]
+def _values(items: Any, field: str) -> dict[str, None]:
+    """Return the texts and the numbers under a key of items, as texts, each once."""
+    values = [as_text(item[field]) for item in items if isinstance(item, dict) and field in item]
+    return {value: None for value in values if isinstance(value, str)}
 
 
 def json_size(data: Any, max: int) -> Broken | None:
@@ -136,7 +167,6 @@ def json_size(data: Any, max: int) -> Broken | None:
     return None if size <= max else Broken(f"is {size} bytes of JSON, at most {max} are allowed", max, size, "bytes")
 
 
-@lru_cache(500)
 def ratio(data: str, max: float) -> Broken | None:
     """Check that in `w:h`, h is at most `max` times w."""
     width, _, height = data.partition(":")
@@ -144,7 +174,9 @@ def ratio(data: str, max: float) -> Broken | None:
         actual = float(height) / float(width)
     except (ValueError, ZeroDivisionError):
         return None
-    return None if actual <= max else Broken(f"is {data}: the height is more than {max} times the width", max, data)
+    return (
+        None if actual <= max else Broken(f"is {show(data)}: the height is more than {max} times the width", max, data)
+    )
 
 
 def count(data: Any, where: dict[str, Any], max: int) -> Broken | None:
@@ -217,10 +249,23 @@ def unique_field(data: Any, field: str | list[str]) -> Broken | None:
     items = [data] if isinstance(data, dict) else data
     paths = [field] if isinstance(field, str) else field
     values = [value for path in paths for value in _under(items, path.split(".")) if isinstance(value, (str, int))]
-    if len(set(values)) == len(values):
+    if distinct(values):
         return None
-    twice = [value for value, number in Counter(values).items() if number > 1]
-    return Broken(f"has the same {' or '.join(paths)} twice: {', '.join(map(repr, twice))}", field, twice)
+    seen: set[str] = set()
+    twice: dict[str, Any] = {}
+    for value in values:
+        text = comparable(value)
+        if text in seen:
+            twice.setdefault(text, value)
+        seen.add(text)
+    names = ", ".join(some([show(value) for value in twice.values()]))
+    return Broken(f"has the same {' or '.join(paths)} twice: {names}", field, [*twice.values()])
+
+
+def distinct(values: Any) -> bool:
+    """Return True if no value of an array equals another one, as JSON."""
+    keys = {value if type(value) is str else (comparable(value),) for value in values}
+    return len(keys) == len(values)
 
 
 def _under(items: Any, keys: list[str]) -> list[Any]:

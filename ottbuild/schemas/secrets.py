@@ -1,15 +1,21 @@
-"""Hides secrets in wire JSON that is shown or written as code."""
+"""Finds the secrets in wire JSON: what a spec marks, and what it does not know but looks like a credential.
+
+Everything that shows payloads asks here, so that all of it hides the same.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import cache
-from typing import Any
+import unicodedata
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 from ottbuild.schemas.jsontext import MAX_DEPTH, Given
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, spec_of
-from ottbuild.schemas.variants import inside, member, variant
+from ottbuild.schemas.spec import CONDITIONS, Node, Schema, Spec, expand, is_union, spec_of
+from ottbuild.schemas.variants import variant
+from ottbuild.schemas.veil import STARS, veil
 
 UNKNOWN = "..."
 """Replaces anything that is not shown."""
@@ -18,53 +24,287 @@ Hide = Callable[[str, Any], Any]
 """Returns the replacement of a secret, given its key and its value."""
 
 
+# Three forms of wire JSON
+
+
 def redact(schema: Schema, wire: Any) -> Any:
     """Return wire JSON that can be shown: `***` for secrets, and `...` for everything that the spec does not know.
 
     Unknown parts may be secret as well. They also need not be JSON, and may contain themselves.
     """
-    return _redact(schema.spec, schema.ref, wire, MAX_DEPTH)
+    return _walk(_root(schema), wire, "", _Forms(_names(schema.package), _stars, _stars, unknown=UNKNOWN), MAX_DEPTH)
 
 
-def _redact(spec: Spec, node: Node, data: Any, depth: int) -> Any:
-    spec, node = expand(spec, node)
-    if node.get("x-secret"):
-        return "***"
-    if data is None or isinstance(data, (str, int, float)):
-        return data
-    if is_union(node):
-        ref = variant(spec, node, data)
-        return UNKNOWN if ref is None else _redact(spec, ref, data, depth)
-    if depth and isinstance(data, (list, tuple)) and "items" in node:
-        return [_redact(spec, node["items"], item, depth - 1) for item in data]
-    if depth and isinstance(data, dict):
-        properties: dict[str, Node] = node.get("properties", {})
-        other = node.get("additionalProperties")
-        shown: dict[str, Any] = {}
-        for key, item in data.items():
-            part = properties.get(key, other)
-            shown[str(key)] = _redact(spec, part, item, depth - 1) if isinstance(part, dict) else UNKNOWN
-        return shown
-    return UNKNOWN
+def veiled(schema: Schema, wire: Any) -> Any:
+    """Return wire JSON whose secrets can be validated, and not shown. What holds no secret is shared, not copied."""
+    forms = _Forms(frozenset(), _veil, _veil)
+    return _walk(_root(schema), wire, "", forms, MAX_DEPTH + 2)
+
+
+def veiled_value(spec: Spec, node: Node, value: Any) -> Any:
+    """Return the same of a value of a node."""
+    return _walk(((spec, node, False),), value, "", _Forms(frozenset(), _veil, _veil), MAX_DEPTH + 2)
 
 
 def conceal(schema: Schema | None, wire: Any, hide: Hide) -> Any:
-    """Return a copy of wire JSON with its secrets replaced.
+    """Return wire JSON with its secrets replaced. What holds no secret is shared, not copied.
 
-    A field that the spec does not know counts as a secret if its name is similar to the name of one, so that misspelt
-    secrets are hidden, too. Without a schema, that holds for all fields.
+    A field that the spec does not know counts as a secret if its name looks like that of a credential, or is similar to
+    the name of a secret, so that misspelt secrets are hidden, too. Without a schema, that holds for all fields.
     """
-    place = (schema.spec, schema.ref) if schema else None
-    return _concealed(place, wire, "", hide, _names(schema.package) if schema else COMMON)
+    return _concealed(schema, wire, hide, _names(schema.package) if schema else COMMON)
 
 
-COMMON = frozenset(
-    "accesstoken apikey auth authorization bearer bearertoken channelaccesstoken channelsecret clientsecret credentials "
-    "jwt otp pageaccesstoken passcode passphrase passwd password privatekey pwd refreshtoken secret secretkey token".split()
+class Masks:
+    """Hides the secrets of several payloads that are compared: equal secrets have the same stars, and others have not."""
+
+    def __init__(self, keys: Iterable[str] = ()) -> None:
+        """Hide what is under these keys, too."""
+        self._keys = frozenset(keys)
+        self._stars: dict[str, str] = {}
+
+    def masked(self, wire: Any, schema: Schema | None = None) -> Any:
+        """Return wire JSON with its secrets replaced, like `conceal`."""
+        return _concealed(schema, wire, self._hide, COMMON, self._keys)
+
+    def _hide(self, key: str, value: Any) -> str:
+        number = len(self._stars) + 1
+        return self._stars.setdefault(repr(value), STARS if number == 1 else f"{STARS} ({number})")
+
+
+def _concealed(
+    schema: Schema | None, wire: Any, hide: Hide, names: frozenset[str], keys: frozenset[str] = frozenset()
+) -> Any:
+    def declared(key: str, value: Any) -> Any:
+        if isinstance(value, (list, tuple)):
+            return [declared(key, item) for item in value]
+        return value if value is None or isinstance(value, bool) else hide(key, value)
+
+    def named(key: str, value: Any) -> Any:
+        if isinstance(value, (list, tuple)):
+            return [named(key, item) for item in value]
+        if isinstance(value, dict):
+            return _like(value, {name: named(key, item) for name, item in value.items()})
+        return value if value is None or isinstance(value, bool) else hide(key, value)
+
+    forms = _Forms(names, declared, named, keys=keys)
+    return _walk(_root(schema) if schema else (), wire, "", forms, MAX_DEPTH + 2)
+
+
+def _stars(key: str, value: Any) -> Any:
+    return STARS
+
+
+def _veil(key: str, value: Any) -> Any:
+    return veil(value)
+
+
+# The walk along a payload and its spec
+
+_Place = tuple[tuple[Spec, Node, bool], ...]
+"""The schemas of a value: those that declare it, and those of conditions on it, which are marked as True."""
+
+
+class _Forms(NamedTuple):
+    """What becomes of the parts of a payload."""
+
+    names: frozenset[str]
+    """The names of secrets that an unknown key may be misspelt for; none if only the usual names count."""
+    declared: Hide
+    """What becomes of a value that the spec marks as secret."""
+    named: Hide
+    """What becomes of a value that the spec does not know, under the name of a credential."""
+    unknown: str | None = None
+    """What replaces everything else that the spec does not know; None if that stays."""
+    keys: frozenset[str] = frozenset()
+    """Keys that what is secret stands under, whatever the spec says."""
+
+
+def _root(schema: Schema) -> _Place:
+    return ((schema.spec, schema.ref, False),)
+
+
+def _walk(place: _Place, data: Any, key: str, forms: _Forms, depth: int) -> Any:
+    """Return the form of a value. A part without secrets is returned as it is, unless the unknown is replaced."""
+    nodes = [node for one in place for node in _expanded(*one, data)]
+    if any(node.get("x-secret") and not (advice and isinstance(data, dict)) for _, node, advice in nodes):
+        if forms.declared is _veil:
+            return veil(data, {name for _, node, _ in nodes for name in node.get("properties", ())})
+        return forms.declared(key, data)
+    if data is None or isinstance(data, (bool, int, float, str)):
+        known = any(not advice for _, _, advice in place)
+        return data if known or forms.unknown is None else forms.unknown
+    if forms.unknown is not None and not any(not advice for _, _, advice in nodes):
+        return forms.unknown
+    if depth <= 0:
+        return UNKNOWN if forms.unknown is not None else data
+    if isinstance(data, dict):
+        return _walk_object(nodes, data, forms, depth)
+    if isinstance(data, (list, tuple)):
+        each = _item(nodes, len(data))  # what comes after those that have a schema of their own
+        first = [_item(nodes, index) for index in range(min(len(data), _prefixes(nodes)))]
+        if forms.unknown is not None and not any(not advice for place in (each, *first) for _, _, advice in place):
+            return forms.unknown
+        items = [
+            _walk(first[index] if index < len(first) else each, item, key, forms, depth - 1)
+            for index, item in enumerate(data)
+        ]
+        return data if forms.unknown is None and all(map(_is, items, data)) else items
+    return data if forms.unknown is None else forms.unknown
+
+
+def _walk_object(nodes: list[tuple[Spec, Node, bool]], data: dict[Any, Any], forms: _Forms, depth: int) -> Any:
+    copy: dict[Any, Any] = {}
+    changed = forms.unknown is not None
+    for name, item in data.items():
+        below: list[tuple[Spec, Node, bool]] = []
+        is_named = False  # by a property
+        for spec, node, advice in nodes:
+            part = node.get("properties", {}).get(name)
+            is_named = is_named or (part is not None and not advice)
+            if part is None:
+                part = node.get("additionalProperties")
+            if isinstance(part, dict):
+                below.append((spec, part, advice))
+        is_declared = any(not advice for _, _, advice in below)
+        # The key of a map tells what a scalar is. What an object holds, its schema tells.
+        is_named = is_named or (is_declared and isinstance(item, (dict, list, tuple)))
+        names = frozenset() if is_declared else forms.names
+        if name in forms.keys or (not is_named and isinstance(name, str) and _looks_secret(name, names)):
+            form = forms.named(name, item)
+        else:
+            form = _walk((*below,), item, name if isinstance(name, str) else "", forms, depth - 1)
+        changed = changed or form is not item
+        copy[name if forms.unknown is None else str(name)] = form
+    return _like(data, copy) if changed else data
+
+
+def _like(data: dict[Any, Any], copy: dict[Any, Any]) -> dict[Any, Any]:
+    return Given(copy, data.extra) if isinstance(data, Given) else copy
+
+
+def _is(value: Any, other: Any) -> bool:
+    return value is other
+
+
+def _expanded(spec: Spec, node: Node, advice: bool, data: Any) -> Iterable[tuple[Spec, Node, bool]]:
+    """Yield the schemas that a node stands for: without references, the variant of a union, and its conditions."""
+    spec, node = expand(spec, node)
+    if is_union(node):
+        ref = variant(spec, node, data)
+        if ref is not None:
+            yield from _expanded(spec, ref, advice, data)
+    else:
+        yield spec, node, advice
+    if not spec.hides_in_conditions:
+        return
+    for word in CONDITIONS & node.keys() - ({"oneOf"} if is_union(node) else set()):
+        parts = node[word]
+        for part in parts if isinstance(parts, list) else [parts]:
+            yield from _condition(spec, part, data)
+
+
+def _condition(spec: Spec, node: Node, data: Any) -> Iterable[tuple[Spec, Node, bool]]:
+    """Yield a condition on a value, without its own mark: that is about what it reports, and not about the value."""
+    for inner, part, _ in _expanded(spec, node, True, data):
+        plain = {key: value for key, value in part.items() if key != "x-secret"} if "x-secret" in part else part
+        yield inner, plain, True
+
+
+def _item(nodes: list[tuple[Spec, Node, bool]], index: int) -> _Place:
+    """Return the schemas of an item of an array."""
+    inner: list[tuple[Spec, Node, bool]] = []
+    for spec, node, advice in nodes:
+        prefix = node.get("prefixItems", ())
+        parts = [(node.get("items"), advice), (node.get("contains"), True)]
+        parts += [(prefix[index], advice)] if index < len(prefix) else []
+        inner += [(spec, part, is_advice) for part, is_advice in parts if isinstance(part, dict)]
+    return (*inner,)
+
+
+def _prefixes(nodes: list[tuple[Spec, Node, bool]]) -> int:
+    """Return how many items have a schema of their own."""
+    return max((len(node.get("prefixItems", ())) for _, node, _ in nodes), default=0)
+
+
+# Names
+
+WORDS = frozenset(
+    "auth authorization bearer cookie cookies credential credentials csrf jwt otp passcode passphrase passwd password "
+    "passwords pwd secret secrets session sessionid sig signature token tokens xsrf".split()
 )
-"""Usual names of secrets, in lower case and without separators."""
-ENDINGS = ("token", "secret", "password", "apikey", "privatekey", "pwd")
-"""Endings of other names of secrets, such as `sessionToken`."""
+"""Words that make a name that of a credential, wherever they stand in it."""
+PAIRS = frozenset(
+    f"{first}{second}"
+    for first in "access api app auth client encryption master private secret service shared signing".split()
+    for second in ("key", "keys")
+)
+"""Words that do so together."""
+ENDINGS = ("token", "tokens", "secret", "secrets", "pwd", "signature", "cookie", "jwt", "sessionid")
+"""Endings of words that are joined without a separator, as in `accesstoken`."""
+STEMS = (
+    "password", "passwd", "passphrase", "passcode", "credential", "authorization", "apikey", "accesskey", "authkey",
+    "clientkey", "privatekey", "secretkey", "signingkey", "accesstoken", "authtoken", "clientsecret",
+)  # fmt: skip
+"""Parts that no other name has, wherever they stand in it."""
+ABOUT = frozenset(
+    "algorithm at count counts created enabled endpoint expires expiration expiry format in is kind len length limit max "
+    "min name required size status ttl type types updated uri url used version".split()
+)
+"""Last words of names of what is only about a credential, as in `token_type`."""
+QUANTITIES = frozenset("max min num total count prompt completion input output".split())
+"""First words of names that count tokens, as in `max_tokens`."""
+COMMON = frozenset(
+    "accesstoken apikey auth authorization bearer bearertoken channelaccesstoken channelsecret clientsecret cookie "
+    "credentials jwt otp pageaccesstoken passcode passphrase passwd password privatekey pwd refreshtoken secret secretkey "
+    "sessionid signature token".split()
+)
+"""Usual names of secrets, in lower case and without separators, to which misspelt ones are compared."""
+SIMILARITY = 0.85
+"""The ratio from which on one name may be the other one misspelt."""
+LONGEST_NAME = 100
+"""Keys are cut to this length before they are compared."""
+
+
+def looks_secret(name: str) -> bool:
+    """Return True if a name that no spec knows is like those of credentials, in any letter case and joined form."""
+    return _looks_secret(name, frozenset())
+
+
+def _looks_secret(name: str, names: frozenset[str]) -> bool:
+    return _is_credential(name[:LONGEST_NAME], names)  # the cache keeps no longer texts
+
+
+@lru_cache(4096)
+def _is_credential(name: str, names: frozenset[str]) -> bool:
+    words = _words(name)
+    if not words:
+        return False
+    if words[-1] not in ABOUT and not (words[0] in QUANTITIES and words[-1] in ("tokens", "token")):
+        if any(word in WORDS or word.endswith(ENDINGS) for word in words):
+            return True
+        if any(f"{first}{second}" in PAIRS for first, second in pairwise(words)):
+            return True
+        bare = "".join(words)
+        if bare in PAIRS or any(stem in bare for stem in STEMS):
+            return True
+    if not names:
+        return False
+    from difflib import get_close_matches  # only what no spec knows is compared; most payloads hold nothing like it
+
+    return bool(get_close_matches(_bare(name), names, 1, SIMILARITY))
+
+
+def _words(name: str) -> list[str]:
+    """Return the words of a name in lower case: of `accessToken`, `ACCESS_TOKEN`, `access-token` and `Access Token`."""
+    text = unicodedata.normalize("NFKD", name[:LONGEST_NAME])  # full-width letters, and those with accents, too
+    text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", text)
+    return [word.rstrip("0123456789") or word for word in re.findall(r"[a-z0-9]+", text.lower())]
+
+
+def _bare(name: str) -> str:
+    """Return a name in lower case and without separators."""
+    return "".join(_words(name))
 
 
 @cache
@@ -75,50 +315,3 @@ def _names(package: str) -> frozenset[str]:
         part for spec in specs for schema in spec.schemas.values() for part in schema.get("properties", {}).items()
     )
     return COMMON.union(_bare(name) for name, part in parts if part.get("x-secret"))
-
-
-def _bare(name: str) -> str:
-    """Return a name in lower case and without separators."""
-    return re.sub("[^a-z0-9]", "", name[:LONGEST_NAME].lower())
-
-
-def _looks_secret(key: str, names: frozenset[str]) -> bool:
-    from difflib import get_close_matches  # only what no spec knows is compared; most payloads hold nothing like it
-
-    name = _bare(key)
-    return name.endswith(ENDINGS) or bool(get_close_matches(name, names, 1, SIMILARITY))
-
-
-def _concealed(place: tuple[Spec, Node] | None, data: Any, key: str, hide: Hide, names: frozenset[str]) -> Any:
-    known = member(*place, data) if place else None
-    if known and known[1].get("x-secret") and isinstance(data, dict):
-        return hide(key, data)  # its keys may be secret, too
-    if known[1].get("x-secret") if known else key and _looks_secret(key, names):
-        return _all_concealed(data, key, hide)
-
-    def inner(step: str | int, item: Any, key: str) -> Any:
-        node = inside(known[1], step) if known else None
-        return _concealed((known[0], node) if known and node is not None else None, item, key, hide, names)
-
-    if isinstance(data, (list, tuple)):
-        return [inner(index, item, key) for index, item in enumerate(data)]
-    if isinstance(data, dict):
-        copy = {name: inner(name, item, name) for name, item in data.items()}
-        return Given(copy, data.extra) if isinstance(data, Given) else copy
-    return data
-
-
-def _all_concealed(data: Any, key: str, hide: Hide) -> Any:
-    """Return a copy of the value of a secret's key: every text and number in it is replaced."""
-    if isinstance(data, (list, tuple)):
-        return [_all_concealed(item, key, hide) for item in data]
-    if isinstance(data, dict):
-        copy = {name: _all_concealed(item, key, hide) for name, item in data.items()}
-        return Given(copy, data.extra) if isinstance(data, Given) else copy
-    return data if data is None or isinstance(data, bool) else hide(key, data)
-
-
-SIMILARITY = 0.85
-"""The ratio from which on one name may be the other one misspelt."""
-LONGEST_NAME = 100
-"""Keys are cut to this length before they are compared."""

@@ -22,6 +22,9 @@ Test = dict[str, bool | list[Any]]
 COMPONENTS = "#/components/schemas/"
 """The part of a reference between the file, if any, and the name of the component."""
 
+CONDITIONS = frozenset(("allOf", "anyOf", "oneOf", "not", "if", "then", "else"))
+"""The keywords for conditions on a value."""
+
 
 def _references(part: Any) -> Iterator[str]:
     """Yield every reference in a part of a spec."""
@@ -73,7 +76,8 @@ class Spec:
     @cached_property
     def converts(self) -> bool:
         """True if this provider, or one whose schemas it refers to, reads texts as numbers or booleans anywhere."""
-        specs, waiting = {self}, [self]
+        specs: set[Spec] = {self}
+        waiting: list[Spec] = [self]
         while waiting:
             spec = waiting.pop()
             others = (node.get("x-reads", {}).get("text") for node in spec.schemas.values())
@@ -82,6 +86,22 @@ class Spec:
             new = {spec.resolve(ref).spec for ref in _references(spec.schemas) if not ref.startswith("#")} - specs
             specs |= new
             waiting += new
+        return False
+
+    @cached_property
+    def hides_in_conditions(self) -> bool:
+        """True if a condition marks a value as secret that it leads to."""
+        waiting: list[tuple[Any, bool, bool]] = [(node, False, False) for node in self.schemas.values()]
+        while waiting:
+            part, is_condition, is_inside = waiting.pop()
+            if isinstance(part, list):
+                waiting += [(item, is_condition, is_inside) for item in part]
+            elif isinstance(part, dict):
+                if is_inside and part.get("x-secret"):
+                    return True
+                for key, value in part.items():
+                    inside = is_inside or (is_condition and key in ("properties", "items", "contains", "prefixItems"))
+                    waiting.append((value, is_condition or key in CONDITIONS, inside))
         return False
 
     @cached_property

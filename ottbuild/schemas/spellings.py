@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Literal
 
-from ottbuild.schemas.jsontext import Given, pointer
+from ottbuild.schemas.jsontext import Given, as_text, pointer
 from ottbuild.schemas.severity import Reads, said, types_of
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, reads_inside
 from ottbuild.schemas.variants import other_keys, reachable, variant
@@ -112,7 +112,9 @@ def _accepted(node: Node, data: Any) -> Any:
     if (isinstance(data, int) and "integer" in accepts) or (isinstance(data, (int, float)) and "number" in accepts):
         if wanted == "boolean":
             return bool(data) if data in (0, 1) else data
-        return str(data) if wanted == "string" else data
+        if wanted == "string":
+            return as_text(data) if isinstance(data, int) else str(data)
+        return data
     if isinstance(data, str) and "string" in accepts and wanted in ("integer", "number"):
         value = said(data, (wanted,))
         return data if value is None else value

@@ -10,11 +10,22 @@ import math
 from typing import Any
 
 from ottbuild.schemas.conditions import all_of, condition
-from ottbuild.schemas.jsontext import MAX_DEPTH, Given, kind_of, nested, surrogate, too_deep
+from ottbuild.schemas.jsontext import (
+    MAX_DEPTH,
+    TOO_LARGE,
+    Given,
+    exact,
+    kind_of,
+    nested,
+    surrogate,
+    too_deep,
+    too_large,
+)
 from ottbuild.schemas.keywords import Keyword, plan, wrong_type
 from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.report import Misfit, Place, Report, is_component, shown
 from ottbuild.schemas.rules import Broken
+from ottbuild.schemas.secrets import veiled
 from ottbuild.schemas.severity import Softening
 from ottbuild.schemas.spec import (
     Node,
@@ -31,6 +42,7 @@ from ottbuild.schemas.spec import (
 from ottbuild.schemas.spellings import converted
 from ottbuild.schemas.stack import again
 from ottbuild.schemas.variants import common_key, fitting, told_by, variant
+from ottbuild.schemas.veil import holds_veil
 from ottbuild.schemas.wording import hint, listed, show
 
 __all__ = ["condition", "fits", "hint", "is_component", "is_valid", "listed", "show", "validate", "validate_node"]
@@ -59,7 +71,7 @@ def validate(
         return (too_deep(),)
     validator = _Validator(structure_only, allow_unknown, null_is_absent)
     try:
-        validator.start(schema, wire)
+        validator.start(schema, exact(wire))
     except RecursionError:
         return again(
             lambda: validate(
@@ -82,8 +94,8 @@ def is_valid(schema: Schema, wire: Any) -> bool:
 def validate_node(spec: Spec, node: Node, data: Any) -> tuple[Problem, ...]:
     """Return every problem of a value against a node of a spec."""
     validator = _Validator(False, False, False)
-    validator.reads = spec.reads
-    validator.validate(spec, node, data, None)
+    validator.reads, validator.hides = spec.reads, holds_veil(data)
+    validator.validate(spec, node, data if validator.hides else exact(data), None)
     return validator.listed()
 
 
@@ -101,7 +113,9 @@ class _Validator(Report):
         self.inbound = schema.inbound
         if not self.structure_only:
             wire, self.texts = converted(schema, wire)
-        self.validate(schema.spec, schema.ref, wire, None)
+        shown = wire if self.trial else veiled(schema, wire)
+        self.hides = shown is not wire
+        self.validate(schema.spec, schema.ref, shown, None)
 
     def validate(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         outer = spec
@@ -126,7 +140,7 @@ class _Validator(Report):
         if len(self.path) > MAX_DEPTH:
             self.add(place, "max_depth", Broken(f"is nested more than {MAX_DEPTH} levels deep", MAX_DEPTH))
             return
-        if type(data) is Given and data.extra is None and is_component(node):
+        if isinstance(data, Given) and data.extra is None and is_component(node):
             self.add_unjsonable(data)
             return
         if data is None and "null" in node.get("type", ()):
@@ -147,7 +161,7 @@ class _Validator(Report):
 
     def fits(self, spec: Spec, node: Node, data: Any) -> bool:
         trial = _Validator(False, False, self.null_is_absent, trial=True)
-        trial.reads = self.reads
+        trial.reads, trial.hides = self.reads, self.hides
         trial.path, depth = self.path, len(self.path)
         try:
             trial.validate(spec, node, data, None)
@@ -177,6 +191,8 @@ class _Validator(Report):
         elif isinstance(data, (int, float)) and not isinstance(data, bool):
             if isinstance(data, float) and not math.isfinite(data):
                 self.add(place, "finite", Broken(f"is {data}, which JSON can't hold", actual=str(data)))
+            elif isinstance(data, int) and too_large(data):
+                self.add(place._replace(data=None), "json", Broken(TOO_LARGE))
             else:
                 self._apply(place, limits["number"])
         elif isinstance(data, (list, tuple)):
@@ -190,7 +206,7 @@ class _Validator(Report):
     def _object(self, place: Place, limits: tuple[tuple[str, Keyword], ...]) -> None:
         node, data = place.node, place.data
         properties: dict[str, Node] = node.get("properties", {})
-        extra: frozenset[str] = (type(data) is Given and data.extra) or frozenset()
+        extra: frozenset[str] = (isinstance(data, Given) and data.extra) or frozenset()
         if self.ignores_null or self.structure_only or extra:
             lenient = self.ignores_null or self.structure_only
             kept = self._kept(node) if lenient else properties.keys() - extra
@@ -211,6 +227,10 @@ class _Validator(Report):
         complete = is_component(node)
         closed = "x-component" in node and "properties" in node and "additionalProperties" not in node
         for name, item in data.items():
+            if not isinstance(name, str):
+                if complete:
+                    self.add_unjsonable({name: item})
+                continue
             if name in properties:
                 self.validate_at(name, place, properties[name], item)
             elif isinstance(rest, dict):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import islice
 from typing import Any
+
+from ottbuild.schemas.jsontext import shortened
 
 LONGEST_NAME = 100
 """A longer text is no misspelt name, and comparing it would take long."""
@@ -11,9 +14,19 @@ LONGEST_NAME = 100
 
 def show(value: Any) -> str:
     """Return a value as JSON has it, cut if it is long."""
-    text = {True: "true", False: "false", None: "null"}.get(value) if isinstance(value, (bool, type(None))) else None
-    text = text or repr(value)
-    return text if len(text) <= 80 else text[:77] + "..."
+    if value is None or value is True or value is False:
+        return {True: "true", False: "false", None: "null"}[value]
+    return shortened(value)
+
+
+MOST_NAMES = 100
+"""The number of names from a payload that a message lists; lists of a spec are as long as they are."""
+
+
+def some(names: Collection[str]) -> list[str]:
+    """Return names of a payload for a message: the first ones, each cut if it is long, and how many more there are."""
+    first = [name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}..." for name in islice(names, MOST_NAMES)]
+    return [*first, f"{len(names) - len(first)} more"] if len(names) > len(first) else first
 
 
 def listed(names: Sequence[str], word: str) -> str:
@@ -39,8 +52,9 @@ def switched_off(notice: dict[str, Any] | None, code: Callable[[str], str] = str
 
 def hint(value: Any, known: Iterable[Any]) -> str:
     """Suggest the known name that a misspelt one is closest to; "" if none is close."""
-    if not isinstance(value, str) or len(value) > LONGEST_NAME:
+    if not issubclass(type(value), str) or str.__len__(value) > LONGEST_NAME:
         return ""
+    value = str.__str__(value)
     from difflib import get_close_matches  # it takes long to load, and most payloads are valid
 
     matches = get_close_matches(value, [name for name in known if isinstance(name, str)], 1)

@@ -8,6 +8,7 @@ from ottbuild_codegen.changes.change import RULES, Change, Effect, Location
 from ottbuild_codegen.changes.facts import At
 from ottbuild_codegen.changes.pairs import ComponentKey, place, similar
 from ottbuild_codegen.changes.side import Names, Side, Types
+from ottbuild_codegen.emit.scopes import unmarked
 from ottbuild_codegen.emit.signatures import returns
 from ottbuild_codegen.spec.model import Component
 from ottbuild_codegen.surface.model import Builder, Call, Entry, Param
@@ -89,7 +90,7 @@ class _Comparison:
     def builds(self, name: str, old: Entry, new: Entry) -> None:
         """Report calls that now build another component."""
         at = self.new.at(new.component, new.call)
-        was, now = returns(old.call), returns(new.call)
+        was, now = unmarked(returns(old.call)), unmarked(returns(new.call))
         if self.old.types(was) != self.new.types(now):
             self.report("call-result-changed", name, f"returns {now}, was {was}", at)
             return

@@ -10,6 +10,7 @@ from typing import Any
 
 from ottbuild_codegen.changes.facts import At, at_component
 from ottbuild_codegen.changes.pairs import ComponentKey, place
+from ottbuild_codegen.emit.scopes import unmarked
 from ottbuild_codegen.emit.signatures import annotation
 from ottbuild_codegen.emit.types import Types as Annotations
 from ottbuild_codegen.spec.model import Component, SpecSet
@@ -47,7 +48,7 @@ class Side:
 
     def annotation(self, param: Param) -> str:
         """Return the type of a parameter, as it is written."""
-        return annotation(self._annotations, param)
+        return unmarked(annotation(self._annotations, param))
 
     @cached_property
     def _annotations(self) -> Annotations:
@@ -91,7 +92,7 @@ class Side:
     def aliases(self) -> dict[str, str]:
         """The name of a scalar, an array or a map -> its type."""
         return {
-            self._named(component): self._annotations.argument(component.document, component.node)
+            self._named(component): unmarked(self._annotations.argument(component.document, component.node))
             for component in self.spec_set.components.values()
             if not component.is_object and not component.is_union
         }

@@ -11,6 +11,7 @@ from typing import Any
 
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
+from ottbuild.schemas.secrets import Masks
 from ottbuild.schemas.spec import Schema, Spec, expand, is_union
 from ottbuild.schemas.spellings import normalise, tolerant
 from ottbuild.schemas.validator import is_valid, validate
@@ -93,6 +94,10 @@ class Validators:
         """Return a payload as it is written after parsing: in the spec's spelling and key order."""
         schema = self.schema(self.kinds[kind])
         return _ordered(schema.spec, schema.ref, self.normal(kind, data))
+
+    def shown(self, kind: str, data: Any, masks: Masks) -> Any:
+        """Return the same without its secrets."""
+        return masks.masked(self.written(kind, data), self.schema(self.kinds[kind]))
 
     def normal(self, kind: str, data: Any) -> Any:
         schema = self.schema(self.kinds[kind])
@@ -177,6 +182,7 @@ def validate_stored(path: Path, old: SpecSet, new: SpecSet, renamed: dict[str, s
             continue
         stored.known += 1
         details: dict[bool, list[str]] = {True: [], False: []}
+        masks = Masks()
         affected: dict[bool, list[str]] = {True: [], False: []}
         for old_kind in kinds:
             new_kind = renamed.get(old_kind, old_kind)
@@ -185,7 +191,7 @@ def validate_stored(path: Path, old: SpecSet, new: SpecSet, renamed: dict[str, s
             else:
                 lines = [str(problem) for problem in after.problems(new_kind, data)]
             refused = bool(lines)
-            lines = lines or _differences(before.written(old_kind, data), after.written(new_kind, data), "")
+            lines = lines or _differences(before.shown(old_kind, data, masks), after.shown(new_kind, data, masks), "")
             if lines:
                 details[refused] += [line for line in lines if line not in details[refused]]
                 affected[refused].append(old_kind)

@@ -8,6 +8,8 @@ from dataclasses import replace
 from ottbuild_codegen.emit.expressions import CONDITIONS, Comparison, function_name, joined, keeping_valid
 from ottbuild_codegen.emit.keywords import ARRAY_RULES, SCALAR_RULES
 from ottbuild_codegen.emit.rules import Rules
+from ottbuild_codegen.emit.scopes import top, word
+from ottbuild_codegen.spec.identifiers import Namer
 from ottbuild_codegen.spec.lint import FLAGS
 from ottbuild_codegen.spec.model import Component, Field, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
@@ -37,7 +39,7 @@ NOT_EMPTY = ["minItems", 1]
 class Bodies:
     """Print the bodies of one provider's calls, and collects the constants that they need."""
 
-    def __init__(self, spec_set: SpecSet, document: Document, rules: Rules) -> None:
+    def __init__(self, spec_set: SpecSet, document: Document, rules: Rules, names: Namer) -> None:
         self.spec_set = spec_set
         self.document = document
         self.rules = rules
@@ -47,6 +49,10 @@ class Bodies:
         """Constant -> constants of the schemas that a place takes."""
         self.deprecated: dict[str, dict[str, str]] = {}
         """Constant -> value -> the warning for it."""
+        self.names = names
+        """The names of the module."""
+        self.inner = Namer()
+        """The variables of the objects inside the one that a call makes."""
 
     def body(self, call: Call) -> list[str]:
         """Return the statements of a call."""
@@ -89,6 +95,7 @@ class Bodies:
 
     def object(self, component: Component, layout: Layout) -> tuple[list[str], str, str]:
         """Return statements that make an object, its wire form, and whether it is known to be valid."""
+        self.inner = Namer()
         display, first, lines = self.display(layout, "wire")
         holds = self.rules.between_fields(component, "wire")
         valid = joined(first) or "True"
@@ -106,7 +113,7 @@ class Bodies:
         given = [name for wire, name in optional.items() if wire in needed]
         if not 1 <= len(given) <= 2 or not any(CONDITIONS in test for test in tests):
             return tests
-        return [f"if {' or '.join(f'{name} is not None' for name in given)}:", *(f"    {test}" for test in tests)]
+        return [f"if {' or '.join(f'{word(name)} is not None' for name in given)}:", *(f"    {test}" for test in tests)]
 
     def display(self, layout: Layout, variable: str) -> tuple[str, list[str], list[str]]:
         """Return the first fields of an object as a dict display, the conditions on them, and further statements."""
@@ -121,7 +128,7 @@ class Bodies:
             if isinstance(place, Constant):
                 value = literal(place.value)
             elif isinstance(place, Argument) and place.always and self.conversion(place.field) is None:
-                value = place.field.name
+                value = word(place.field.name)
             if value is not None and lines:  # an optional field precedes it
                 lines.append(f"{variable}[{literal(wire)}] = {value}")
             elif value is not None:
@@ -133,7 +140,7 @@ class Bodies:
                 elif place.always:
                     lines += [statement, *keeping_valid(condition)]
                 else:
-                    lines.append(f"if {place.field.name} is not None:")
+                    lines.append(f"if {word(place.field.name)} is not None:")
                     lines += [f"    {line}" for line in (statement, *keeping_valid(condition))]
         return "{" + ", ".join(items) + "}", first, lines
 
@@ -148,16 +155,16 @@ class Bodies:
             rules = {key: rule for key, rule in field.node.items() if key in ARRAY_RULES and [key, rule] != NOT_EMPTY}
             checked = "checked" if field.node.get("minItems") else f"(checked or {target} == [])"
             filled = Comparison('""', "not in", target) if field.node["items"].get("minLength") else ""
-            return f"{target}, checked = texts({field.name})", joined(
+            return f"{target}, checked = texts({word(field.name)})", joined(
                 [checked, filled, self.rules.holds(rules, target)]
             )
-        value = field.name if call is None else target
-        return f"{target} = {call or field.name}", self.rules.valid(field.document, field.raw, value, deep=False)
+        value = word(field.name) if call is None else target
+        return f"{target} = {call or value}", self.rules.valid(field.document, field.raw, value, deep=False)
 
     def nested(self, place: Inner, variable: str) -> list[str]:
         """Return statements that make an object of the arguments of the one around it, and put it there."""
         target, field = place.component, place.field
-        inner = f"{variable}_{field.name}"
+        inner = self.inner.name(id(place), f"{variable}_{field.name}")
         display, first, lines = self.display(place.layout, inner)
         constants = sum(isinstance(one, Constant) for _, one in place.layout)
         required = sorted(as_list(target.node.get("required"))) if place.optional else []
@@ -188,12 +195,12 @@ class Bodies:
         for slot, field in action.values:
             call = self.conversion(field)
             target = f"values[{literal(slot)}]"
-            condition = self.rules.valid(field.document, field.raw, target if call else field.name)
+            condition = self.rules.valid(field.document, field.raw, target if call else word(field.name))
             if field.required:
-                values.append(f"{literal(slot)}: {call or field.name}")
+                values.append(f"{literal(slot)}: {call or word(field.name)}")
                 first.append(condition)
             else:
-                lines += [f"if {field.name} is not None:", f"    {target} = {call or field.name}"]
+                lines += [f"if {word(field.name)} is not None:", f"    {target} = {call or word(field.name)}"]
                 lines += [f"    {line}" for line in keeping_valid(condition)]
         values += [f"{literal(slot)}: {literal(value)}" for slot, value in action.constants.items()]
         for merging in reversed(action.merged):
@@ -204,9 +211,9 @@ class Bodies:
             display, valid = "values", "valid"
         return [
             *lines,
-            f"builder = {action.builder}()",
+            f"builder = {top(action.builder)}()",
             f"builder._calls, builder._parts_valid = {display}, {valid}",
-            "return builder" + "".join(f".{method_name(slot.name)}({slot.name})" for slot in action.parts),
+            "return builder" + "".join(f".{method_name(slot.name)}({word(slot.name)})" for slot in action.parts),
         ]
 
     def merged(self, slot: Slot, slots: Sequence[Slot]) -> list[str]:
@@ -217,7 +224,7 @@ class Bodies:
         inside = block.node["properties"].keys() & slot.field.node["properties"].keys()
         names = {other.field.wire: other.name for other in slots if other.field.wire in inside}
         return [
-            f"whole, checked = part({slot.name}, {self.choice(target)})",
+            f"whole, checked = part({word(slot.name)}, {self.choice(target)})",
             f"values |= merged(whole, {literal(names)}, {literal(slot.name)})",
             f"valid = valid and checked and known_valid({self.rules.check(block)}, whole)",
         ]
@@ -230,15 +237,15 @@ class Bodies:
         call = self.conversion(field)
         if self.spec_set.parts_of(field):
             return [f"return self._put({literal(name)}, {call})"]
-        condition = self.rules.valid(field.document, field.raw, "wire" if call else name)
-        put = [f"wire = {call}", *step(name, "wire", condition)] if call else step(name, name, condition)
-        return [f"if {name} is None:", "    return self", *put]
+        condition = self.rules.valid(field.document, field.raw, "wire" if call else word(name))
+        put = [f"wire = {call}", *step(name, "wire", condition)] if call else step(name, word(name), condition)
+        return [f"if {word(name)} is None:", "    return self", *put]
 
     def setters(self, action: PutValues) -> str:
         steps = "self"
         for slot in action.slots:
             field = replace(slot.field, name=slot.name)
-            value = self.conversion(field) or slot.name
+            value = self.conversion(field) or word(slot.name)
             condition = self.rules.valid(field.document, field.raw, value)
             steps += f"._put({literal(slot.name)}, ({value}, {condition}))"
         return f"return {steps}"
@@ -246,8 +253,8 @@ class Bodies:
     def append(self, action: Append, argument: str) -> str:
         slot = literal(action.slot.name)
         if action.items is None:
-            return f"return self._extend({slot}, (plain_list({action.slot.name}), True))"
-        values = f"[{argument}]" if action.single else argument
+            return f"return self._extend({slot}, (plain_list({word(action.slot.name)}), True))"
+        values = f"[{word(argument)}]" if action.single else word(argument)
         return f"return self._extend({slot}, parts({values}, {self.choice(action.items)}))"
 
     def routed(self, action: AppendRouted) -> list[str]:
@@ -256,19 +263,19 @@ class Bodies:
             for field in self.spec_set.fields(action.component)
             if field.const
         )
-        argument, first = action.argument, next(iter(action.keys.values()))
+        argument, first = word(action.argument), next(iter(action.keys.values()))
         home = f"home_of({argument}, {literal(dict(action.keys))}, {literal(first)})"
         return [
             f"value, checked = part({argument}, {self.choice(action.part)})",
-            f"place = {home} if key is None else str(key)",
+            f"place = {home} if {word('key')} is None else str({word('key')})",
             *step(action.slot.name, f"{{{constants}, place: value}}", "checked", many=True),
         ]
 
     def split(self, action: Split) -> str:
         name, batch = action.slot.name, action.batch
         arguments = [
-            "self", literal(name), name, self.choice(action.items), str(batch.max), repr(batch.ids),
-            literal(action.beside.name if action.beside else ""), action.beside.name if action.beside else "None",
+            "self", literal(name), word(name), self.choice(action.items), str(batch.max), repr(batch.ids),
+            literal(action.beside.name if action.beside else ""), word(action.beside.name) if action.beside else "None",
         ]  # fmt: skip
         return f"return batches({', '.join(arguments)})"
 
@@ -276,18 +283,20 @@ class Bodies:
 
     def schema(self, component: Component) -> str:
         """Return the constant that holds the schema of an object."""
-        constant = "_" + function_name(component.name).removeprefix("check_").upper()
-        if component.document is not self.document:
-            constant = f"_{component.stem.upper()}_{constant}"
+        constant = top(self.names.name((component.stem, component.name), self.constant(component)))
         self.schemas[constant] = (f"{self.spec_set.package}.{component.stem}", component.name)
         return constant
+
+    def constant(self, component: Component) -> str:
+        """Return the usual name of the constant that holds the schema of a component."""
+        own = function_name(component.name, "").upper()
+        return own if component.document is self.document else f"_{component.stem.upper()}_{own}"
 
     def choice(self, target: Component) -> str:
         """Return the constant that holds the schemas that a place takes."""
         members = self.spec_set.members(target).values() if target.is_union else [target]
-        constant = f"{self.schema(target)}__KINDS"  # two underscores: no component's own constant has them
-        if target.is_union:
-            del self.schemas[self.schema(target)]
+        subject = (target.stem, target.name, "kinds")
+        constant = top(self.names.name(subject, f"{self.constant(target)}__KINDS"))
         self.choices[constant] = [self.schema(member) for member in members]
         return constant
 
@@ -301,12 +310,12 @@ class Bodies:
         if target is None:
             return scalar_conversion(field, str(kind))
         if self.spec_set.referred(field.document, field.raw) is not None:
-            return f"part({field.name}, {self.choice(target)})"
+            return f"part({word(field.name)}, {self.choice(target)})"
         if kind == "array":
-            return f"parts({field.name}, {self.choice(target)})"
+            return f"parts({word(field.name)}, {self.choice(target)})"
         plain = target.is_union and any(not member.is_object for member in self.spec_set.untagged(target))
         check = f", {self.rules.check(target)}" if plain else ""
-        return f"part_map({field.name}, {self.choice(target)}{check})"
+        return f"part_map({word(field.name)}, {self.choice(target)}{check})"
 
     def warnings(self, fields: Sequence[Field]) -> list[str]:
         """Return statements that warn about deprecated arguments and values."""
@@ -314,11 +323,11 @@ class Bodies:
         for field in fields:
             gone = deprecation(field.raw) or deprecation(field.node if "x-kind" not in field.node else {})
             if gone and "properties" not in field.node:
-                lines.append(f"if {field.name} is not None:")
+                lines.append(f"if {word(field.name)} is not None:")
                 lines.append(f"    warn_deprecated({literal(f'{field.wire} {gone}')})")
             table = self.deprecated_values(field)
             if table:
-                lines.append(f"warn_deprecated_value({field.name}, {table})")
+                lines.append(f"warn_deprecated_value({word(field.name)}, {table})")
         return lines
 
     def deprecated_values(self, field: Field) -> str | None:
@@ -330,9 +339,8 @@ class Bodies:
         }
         if not table:
             return None
-        constant = f"_DEPRECATED_{field.name.upper()}"
-        while self.deprecated.get(constant, table) != table:  # another property of that name has other values
-            constant += "_"
+        subject = (field.name, *table.items())  # another property of that name has other values
+        constant = top(self.names.name(subject, f"_DEPRECATED_{field.name.upper()}"))
         self.deprecated[constant] = table
         return constant
 
@@ -341,10 +349,10 @@ def scalar_conversion(field: Field, kind: str) -> str | None:
     """Return the call that turns a plain value into wire JSON; None where it is wire JSON already."""
     if kind == "string" and "boolean" in field.node.get("x-accepts", ()):
         no, yes = next(pair for pair in FLAGS if set(pair) == set(field.node["enum"]))
-        return f"as_flag({field.name}, {literal(no)}, {literal(yes)})"
+        return f"as_flag({word(field.name)}, {literal(no)}, {literal(yes)})"
     if kind == "string" and "integer" in field.node.get("x-accepts", ()):
-        return f"as_text({field.name})"
-    return {"array": f"plain_list({field.name})", "object": f"plain_map({field.name})"}.get(kind)
+        return f"as_text({word(field.name)})"
+    return {"array": f"plain_list({word(field.name)})", "object": f"plain_map({word(field.name)})"}.get(kind)
 
 
 def only_texts(node: Node) -> bool:

@@ -9,8 +9,10 @@ from ottbuild_codegen.emit.expressions import function_name
 from ottbuild_codegen.emit.mixins import share
 from ottbuild_codegen.emit.printed import PrintedBuilder, PrintedCall
 from ottbuild_codegen.emit.rules import Rules
+from ottbuild_codegen.emit.scopes import top, unmarked
 from ottbuild_codegen.emit.signatures import call_docstring, returns, signature
 from ottbuild_codegen.emit.types import Types
+from ottbuild_codegen.spec.identifiers import Namer
 from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.text import docstring, literal, prose, sentence
 from ottbuild_codegen.surface.model import (
@@ -31,13 +33,14 @@ class Printer:
     """Print the calls of one provider."""
 
     def __init__(self, spec_set: SpecSet, surface: Surface, patterns: dict[str, str]) -> None:
+        names = Namer(module_names(surface, patterns.values()))
         self.spec_set = spec_set
         self.surface = surface
         self.rules = Rules(spec_set, surface.document, "_checks.")
         self.rules.patterns = patterns
         self.rules.of_text = False
         self.types = Types(spec_set, surface.document, "models.")
-        self.bodies = Bodies(spec_set, surface.document, self.rules)
+        self.bodies = Bodies(spec_set, surface.document, self.rules, names)
         self.builders: list[PrintedBuilder] = []
         self.bases: list[PrintedBuilder] = []
         groups: dict[str, list[PrintedCall]] = {}
@@ -56,7 +59,7 @@ class Printer:
                     call = self.call(entry.call, entry.name, indent)
                     ungrouped = messages if builder is not None else groups.setdefault("", [])
                     (groups.setdefault(component.group, []) if component.group else ungrouped).append(call)
-        self.mixins, self.builders = share(self.builders, [surface.provider])
+        self.mixins, self.builders = share(self.builders, names)
         self.ungrouped = [*messages, *groups.pop("", [])]
         """The entry points of the provider's own class: those of messages, then those of parts."""
         self.groups = groups
@@ -81,7 +84,7 @@ class Printer:
         model = f'"models.{root.names.class_name}"'
         inherits = f"Builder[{model}]"
         if base is not None:
-            inherits = f"{base.name}[{model}]" if base.root.is_union else base.name
+            inherits = f"{top(base.name)}[{model}]" if base.root.is_union else top(base.name)
         page = self.spec_set.source(component.document, component.node)
         return PrintedBuilder(
             builder.name,
@@ -104,6 +107,12 @@ class Printer:
     def calls(self, calls: Iterable[Call]) -> list[PrintedCall]:
         """Return methods, ready to be written."""
         return [self.call(call) for call in calls]
+
+
+def module_names(surface: Surface, patterns: Iterable[str]) -> list[str]:
+    """Return the names of the module that are settled before it is printed."""
+    builders = [*surface.bases.values(), *surface.builders]
+    return [surface.provider, *(builder.name for builder in builders), *map(unmarked, patterns)]
 
 
 def slot_of(call: Call) -> str:

@@ -12,6 +12,8 @@ from typing import Any
 from ottbuild_codegen.emit.expressions import CONDITIONS, function_name, refusing, returning
 from ottbuild_codegen.emit.keywords import TEXT_RULES
 from ottbuild_codegen.emit.rules import Rules
+from ottbuild_codegen.emit.scopes import top
+from ottbuild_codegen.spec.identifiers import Namer
 from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
@@ -26,6 +28,8 @@ class Checks:
         self.rules = Rules(spec_set, document)
         self.tables: dict[str, dict[str, str]] = {}
         """Name of a table -> tag -> the check of that variant."""
+        self.names = Namer()
+        """The names of the tables."""
 
     def functions(self) -> list[tuple[str, list[str]]]:
         """Return the name and the lines of the checks of every component."""
@@ -48,7 +52,7 @@ class Checks:
     def union(self, component: Component) -> list[str]:
         """Return the lines of the check of a union: the tag, the JSON type or a test selects the check of the variant."""
         tag = component.node["discriminator"]["propertyName"]
-        name = f"_{component.name.upper()}"
+        name = top(self.names.name(component.name, f"_{component.name.upper()}"))
         self.tables[name] = {
             value: self.rules.check(self.spec_set.target(component.document, ref))
             for value, ref in component.node["discriminator"]["mapping"].items()
@@ -141,7 +145,7 @@ class Checks:
                 waiting += [(document, item) for item in node]
             elif isinstance(node, dict) and "x-severity" not in node:
                 found += [rule for rule in node.get("x-check", ()) if rule["rule"] in TEXT_RULES]
-                if "$ref" in node:
+                if isinstance(node.get("$ref"), str):  # else it is a property of that name
                     target = self.spec_set.target(document, node["$ref"])
                     if (target.stem, target.name) not in seen:
                         seen.add((target.stem, target.name))

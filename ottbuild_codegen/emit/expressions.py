@@ -9,12 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ottbuild_codegen.emit.scopes import END, TOP, WORD, unmarked
+
 CONDITIONS = "conditions_hold_in"
 """How the names of the functions for conditions between fields begin."""
 LINE = 100
 """The longest condition that is written in the body of a call."""
 TEXT = re.compile(r"""'(\\.|[^'\\])*'|"(\\.|[^"\\])*\"""")
 """The literal of a text."""
+
+CALL = re.compile(rf"[\w.{WORD}{TOP}{END}]+\([^()]*\)")
+"""A call without another inside."""
 
 OPPOSITES = {"==": "!=", "is": "is not", "in": "not in", ">=": "<", "<=": ">"}
 OPPOSITES |= {opposite: operator for operator, opposite in OPPOSITES.items()}
@@ -45,7 +50,7 @@ class Negation(str):
 
     def __new__(cls, positive: str) -> Negation:
         """Create the expression."""
-        closed = isinstance(positive, (Each, Either)) or re.fullmatch(r"[\w.]+\([^()]*\)", positive)
+        closed = isinstance(positive, (Each, Either)) or CALL.fullmatch(positive)
         self = super().__new__(cls, f"not {positive}" if closed else f"not ({positive})")
         self.positive = positive
         return self
@@ -189,7 +194,7 @@ def is_long(condition: str) -> bool:
 
     Texts count alike, whatever their length: the values in a spec do not decide which functions there are.
     """
-    return bool(_split(condition)[1]) or len(TEXT.sub('"some text"', condition)) > LINE
+    return bool(_split(condition)[1]) or len(unmarked(TEXT.sub('"some text"', condition))) > LINE
 
 
 def _split(condition: str) -> tuple[str, list[Each]]:

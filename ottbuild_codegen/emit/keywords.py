@@ -234,7 +234,8 @@ _EMPTY = {"string": '""', "array": "[]"}
 
 
 def _unique(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
-    return [Comparison(f"len(set({var}))", "==", f"len({var})")]
+    conditions.helpers.add("schemas.rules")
+    return [f"rules.distinct({var})"]
 
 
 def _every_item(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:

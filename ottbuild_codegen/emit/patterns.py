@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from itertools import takewhile
+from pathlib import Path
 from typing import Any
 
 from ottbuild.schemas.uris import pattern_of
 from ottbuild_codegen.emit.expressions import function_name
+from ottbuild_codegen.emit.keywords import PYTHON_TYPES
 from ottbuild_codegen.spec.model import SpecSet
 from ottbuild_codegen.spec.source import Document
 
-TAKEN = frozenset(("ARRAY", "CHECKS", "OBJECT", "PATTERN", "TYPE_CHECKING"))
-"""Other names in capitals that a generated module uses."""
+TEMPLATES = (Path(__file__).parents[1] / "templates").glob("*.py.jinja2")
+TAKEN = frozenset(
+    ("PATTERN", *PYTHON_TYPES.values()),
+).union(*(re.findall(r"\b[A-Z][A-Z_]*\b", template.read_text("utf-8")) for template in TEMPLATES))
+"""Other names in capitals that a generated module uses, and that of a pattern without a subject."""
 
 
 class PatternNames:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -16,13 +17,15 @@ from ottbuild_codegen.emit.builders import Printer
 from ottbuild_codegen.emit.checks import Checks
 from ottbuild_codegen.emit.expressions import function_name
 from ottbuild_codegen.emit.rules import Rules
+from ottbuild_codegen.emit.scopes import resolved, top, unmarked, word
 from ottbuild_codegen.emit.specs import spec_text
 from ottbuild_codegen.emit.types import Types
 from ottbuild_codegen.emit.warnings import Warnings, loud
+from ottbuild_codegen.spec.identifiers import LIST_MEMBERS, RESERVED, Namer
 from ottbuild_codegen.spec.model import Component, Field, SpecSet, as_list
 from ottbuild_codegen.spec.operations import Operations, Sender
 from ottbuild_codegen.spec.source import Document
-from ottbuild_codegen.spec.text import described, docstring, literal, prose, sentence
+from ottbuild_codegen.spec.text import comment, described, docstring, literal, prose, quoted, sentence
 from ottbuild_codegen.surface import surface_of
 
 LAYOUT = Path(__file__).with_name("layout.toml")
@@ -35,21 +38,31 @@ TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )  # the output is no HTML; every spec text passes ottbuild_codegen.spec.text or, in the reference, ottbuild_codegen.reference.markdown
-TEMPLATES.globals.update(literal=literal, function_name=function_name)
+TEMPLATES.globals.update(literal=literal, function_name=function_name, top=top, word=word)
 
 
-def render(spec_set: SpecSet) -> dict[str, str]:
-    """Return path below the package -> text, for every generated file."""
+class RenderError(Exception):
+    """What was generated is not valid, or can't be run."""
+
+
+def render(spec_set: SpecSet, others: Mapping[str, dict[str, Any]] | None = None) -> dict[str, str]:
+    """Return path below the package -> text, for every generated file.
+
+    Args:
+        spec_set: The specs.
+        others: The `table_rows` of the providers in the package that are generated from other specs.
+    """
     files: dict[str, str] = {}
     warners = loud(spec_set)
     for document in spec_set.documents:
         files |= _provider(spec_set, document, warners)
-    files |= _tables(spec_set)
-    return formatted(files)
+    files |= _tables(spec_set, {**table_rows(spec_set), **(others or {})})
+    return formatted({path: resolved(text) if path.endswith(".py") else text for path, text in files.items()})
 
 
 def _banner(spec_set: SpecSet, what: str, document: Document | None = None) -> str:
-    return f'"""{what}"""\n\n# Generated {spec_set.origin(document)}. Edit the spec, not this file.'
+    origin = comment(spec_set.origin(document))
+    return f"{quoted(what)}\n\n# Generated {origin}. Edit the spec, not this file."
 
 
 def _provider(spec_set: SpecSet, document: Document, warners: set[tuple[str, str]]) -> dict[str, str]:
@@ -111,7 +124,12 @@ def _provider(spec_set: SpecSet, document: Document, warners: set[tuple[str, str
 def _sent_by(operations: Operations, component: Component, prefix: str) -> str:
     """Return the base class that gives `request()` to what an operation sends."""
     sender = operations.of(component)
-    return f", operations.{sender.name}[{literal(sender.answer(prefix))}]" if sender else ""
+    if sender is None:
+        return ""
+    answer = re.sub(
+        r"\w+", lambda name: name[0] if prefix or name[0] == "None" else top(name[0]), sender.answer(prefix)
+    )
+    return f', operations.{sender.name}["{answer}"]'
 
 
 def _request_doc(sender: Sender) -> str:
@@ -147,12 +165,14 @@ def _models(spec_set: SpecSet, document: Document, operations: Operations, commo
                     "key": literal(component.name),
                     "doc": docstring(about, 4),
                     "item": types.model(component.document, component.node["items"]),
-                    "matches": _matches(spec_set, document, types, component.node, "items", ""),
+                    "secret": types.holds_secrets(component.document, component.node),
+                    "matches": _matches(spec_set, document, types, component.node, "items", "", Namer(LIST_MEMBERS)),
                 }
             )
         elif component.is_object:
             tag = tags.get((component.stem, component.name))
             fields = spec_set.fields(component)
+            members = Namer([*RESERVED, *(one.name for one in fields)])  # derived names yield to those of fields
             models.append(
                 {
                     "name": component.names.class_name,
@@ -166,27 +186,32 @@ def _models(spec_set: SpecSet, document: Document, operations: Operations, commo
                         for value in [*as_list(one.node.get("const")), *as_list(one.node.get("enum"))]
                     ),
                     "fields": [_field(types, one) for one in fields],
+                    "maps": _maps(types, fields),
                     "sent_by": _sent_by(operations, component, ""),
                     "meanings": [
-                        one
+                        {
+                            "name": one.name,
+                            "wire": one.wire,
+                            "meaning": members.name(("meaning", one.name), f"{one.name}_meaning"),
+                        }
                         for one in fields
                         if (component.stem, component.name) in spec_set.answers and "x-values" in one.node
                     ],
                     "matches": [
                         match
                         for one in fields
-                        for match in _matches(spec_set, document, types, one.raw, one.name, f"{one.name}_")
+                        for match in _matches(spec_set, document, types, one.raw, one.name, f"{one.name}_", members)
                     ],
                 }
             )
         else:
             if component.is_union:
-                members = [types.named(document, part) or "" for part in component.node["oneOf"]]
-                value = " | ".join([*members, "Unknown"])
+                variants = [types.named(document, part) or "" for part in component.node["oneOf"]]
+                value = " | ".join([*variants, "Unknown"])
                 if tests_of(component.node):  # the reader asks the spec, since no field of the models tells them apart
                     value = f"Annotated[{value}, schema_of({common['home']}, {literal(component.name)})]"
             else:
-                value = types.model(document, component.node)
+                value = types.shown(document, component.node)
             (unions if component.is_union else aliases).append(
                 {"name": component.names.class_name, "value": value, "doc": docstring(about[:1], 0)}
             )
@@ -207,7 +232,7 @@ def _in_order(aliases: list[dict[str, str]]) -> list[dict[str, str]]:
     done: list[dict[str, str]] = []
 
     def add(alias: dict[str, str]) -> None:
-        for name in re.findall(r"[\w.]+", alias["value"].partition(", schema_of(")[0]):
+        for name in re.findall(r"[\w.]+", unmarked(alias["value"]).partition(", schema_of(")[0]):
             if name in waiting:
                 add(waiting.pop(name))
         done.append(alias)
@@ -218,7 +243,7 @@ def _in_order(aliases: list[dict[str, str]]) -> list[dict[str, str]]:
 
 
 def _matches(
-    spec_set: SpecSet, document: Document, types: Types, node: dict[str, Any], name: str, prefix: str
+    spec_set: SpecSet, document: Document, types: Types, node: dict[str, Any], name: str, prefix: str, members: Namer
 ) -> list[dict[str, str]]:
     """Return the method that groups the items of an array by their `x-key`."""
     if "x-key" not in node:
@@ -227,7 +252,7 @@ def _matches(
     field = next(one for one in fields if one.wire == node["x-key"])
     return [
         {
-            "method": f"{prefix}by_{field.name}",
+            "method": members.name(("by", name), f"{prefix}by_{field.name}"),
             "array": name,
             "or_none": " or ()" if prefix else "",
             "item": types.model(document, node["items"]),
@@ -253,8 +278,6 @@ def _field(types: Types, one: Field) -> dict[str, str]:
     metadata: dict[str, Any] = {}
     if one.name != one.wire:
         metadata["wire"] = one.wire
-    if one.node.get("x-secret"):
-        metadata["secret"] = True
     if one.const and one.required:
         default = literal(one.node["const"])
         metadata["const"] = True
@@ -271,12 +294,29 @@ def _field(types: Types, one: Field) -> dict[str, str]:
         arguments.append(f"metadata={literal(metadata)}")
     if as_list(one.node.get("type")) == ["object"] and "properties" not in one.node:
         arguments.append("hash=False")
-    if metadata or "hash=False" in arguments:
+    if one.node.get("x-secret"):
+        arguments.append("converter=as_secret")
+    elif types.holds_secrets(one.document, one.node):
+        arguments.append("converter=as_secrets")
+    if len(arguments) > bool(default):
         value = f" = attrs.field({', '.join(arguments)})"
     else:
         value = f" = {default}" if default else ""
     about = described(one.node)
-    return {"code": f"{one.name}: {annotation}{value}", "doc": docstring([about], 4) if about else ""}
+    return {"code": f"{word(one.name)}: {annotation}{value}", "doc": docstring([about], 4) if about else ""}
+
+
+def _maps(types: Types, fields: list[Field]) -> str:
+    """Return the fields that can hold a map, as arguments of `freeze`: those whose values are described, and others."""
+    found = [
+        (one.name, types.shown(one.document, one.node))
+        for one in fields
+        if "object" in as_list(one.node.get("type")) and "properties" not in one.node
+        if not one.node.get("x-secret") and not types.holds_secrets(one.document, one.node)
+    ]
+    free = [name for name, annotation in found if "Any" in annotation]
+    described = [name for name, _ in found if name not in free]
+    return f"{tuple(described)!r}, {tuple(free)!r}" if described or free else ""
 
 
 def _checks(
@@ -322,22 +362,32 @@ def _warnings(
     )
 
 
-def _tables(spec_set: SpecSet) -> dict[str, str]:
+def table_rows(spec_set: SpecSet) -> dict[str, dict[str, Any]]:
+    """Return stem -> what the tables say of a provider: its entry point, its kinds, and the answers to what it sends."""
+    return {
+        document.stem: {
+            "entry": document.data["info"]["x-entry"],
+            "kinds": sorted(
+                [component.node["x-kind"], component.name, component.names.class_name]
+                for component in spec_set.of(document)
+                if "x-kind" in component.node
+            ),
+            "sent": sorted(
+                [sender.body.node["x-kind"], sender.answer(f"_{document.stem}.")]
+                for sender in Operations(spec_set, document).senders.values()
+            ),
+        }
+        for document in spec_set.documents
+    }
+
+
+def _tables(spec_set: SpecSet, rows: Mapping[str, dict[str, Any]]) -> dict[str, str]:
     """Return the table of providers and kinds, and the functions that are typed by it."""
-    kinds = [
-        (component.node["x-kind"], component.stem, component.name, component.names.class_name)
-        for component in spec_set.components.values()
-        if "x-kind" in component.node
-    ]
     values = {
         "package": spec_set.package,
-        "entries": [(document.stem, document.data["info"]["x-entry"]) for document in spec_set.documents],
-        "kinds": sorted(kinds),
-        "sent": sorted(
-            (sender.body.node["x-kind"], sender.answer(f"_{document.stem}."))
-            for document in spec_set.documents
-            for sender in Operations(spec_set, document).senders.values()
-        ),
+        "entries": [(stem, row["entry"]) for stem, row in sorted(rows.items())],
+        "kinds": sorted((kind, stem, *names) for stem, row in rows.items() for kind, *names in row["kinds"]),
+        "sent": sorted(tuple(sent) for row in rows.values() for sent in row["sent"]),
     }
     return {
         "_table.py": TEMPLATES.get_template("table.py.jinja2").render(
@@ -368,5 +418,5 @@ def formatted(files: dict[str, str]) -> dict[str, str]:
             # in the folder itself: ruff sorts imports by what it finds where it runs
             done = subprocess.run([*ruff, *step, folder], cwd=folder, capture_output=True, text=True, check=False)
             if done.returncode:
-                raise RuntimeError(f"ruff refuses what was generated:\n{done.stdout}{done.stderr}")
+                raise RenderError(f"ruff refuses what was generated:\n{done.stdout}{done.stderr}")
         return {path: Path(folder, path).read_text("utf-8") for path in files}

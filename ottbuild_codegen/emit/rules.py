@@ -24,6 +24,7 @@ from ottbuild_codegen.emit.keywords import (
     type_test,
 )
 from ottbuild_codegen.emit.patterns import PatternNames
+from ottbuild_codegen.emit.scopes import top, unmarked
 from ottbuild_codegen.emit.shapes import Shape
 from ottbuild_codegen.spec.lint import ANYTHING
 from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
@@ -48,16 +49,20 @@ class Rules(Conditions):
     def pattern(self, pattern: str) -> str:
         """Return the name of the constant that holds a pattern."""
         if pattern not in self.patterns:
-            self.patterns[pattern] = self._names.name(pattern, self.patterns.values())
+            used = [*map(unmarked, self.patterns.values())]
+            self.patterns[pattern] = top(self._names.name(pattern, used))
         return self.patterns[pattern]
 
     def check(self, component: Component) -> str:
         """Return the name of a component's check, as the generated module refers to it."""
-        name = function_name(component.name)
         if component.document is self.document:
-            return self.prefix + name
+            return self.own(function_name(component.name))
         self.imports.add(component.stem)
-        return f"_{component.stem}.{name}"
+        return f"{top(f'_{component.stem}')}.{function_name(component.name)}"
+
+    def own(self, function: str) -> str:
+        """Return a function of the provider's own checks, as the generated module refers to it."""
+        return self.prefix + function if self.prefix else top(function)
 
     def valid(self, document: Document, node: Node, var: str, deep: bool = True) -> str:
         """Return an expression that is true if `var` is valid against `node`.
@@ -107,7 +112,7 @@ class Rules(Conditions):
         rules, shape = _only(OBJECT_RULES, component.node), Shape.of(self.spec_set, component)
         function = self.conditions(component)
         if function and function == self.holds(rules, "o", shape):  # the function has no rules about the JSON text
-            return f"{self.prefix}{function_name(component.name, CONDITIONS)}({var})"
+            return f"{self.own(function_name(component.name, CONDITIONS))}({var})"
         return self.holds(rules, var, shape)
 
     def breakable_by(self, component: Component, optional: Set[str]) -> frozenset[str]:
@@ -140,7 +145,7 @@ class Rules(Conditions):
                 is_it = f"type_of(o) is OBJECT and {literal(tag)} not in o"
                 told.append((joined([is_it, passed.get(ref, ""), *others]), member))
             else:
-                told.append((type_test(member.node["type"], "o"), member))
+                told.append((self.holds({"type": member.node["type"]}, "o"), member))
         return told
 
     def _typed(self, document: Document, node: Node, name: str, var: str, deep: bool) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from ottbuild_codegen.emit.scopes import top, word
 from ottbuild_codegen.emit.types import Types
 from ottbuild_codegen.spec.model import Component, Field, SpecSet
-from ottbuild_codegen.spec.text import described, docstring, prose, sentence
+from ottbuild_codegen.spec.text import described, docstring, literal, prose, sentence
 from ottbuild_codegen.surface.model import (
     Append,
     AppendRouted,
@@ -25,7 +26,7 @@ GONE = ("deprecated", "x-deprecated")
 def annotation(types: Types, param: Param) -> str:
     """Return the type of a parameter."""
     if param.form is Form.KEY:
-        text = f"Literal[{', '.join(map(repr, param.choices))}]"
+        text = f"Literal[{', '.join(map(literal, param.choices))}]"
     elif param.form is Form.TEXTS or param.document is None:
         text = "Iterable[str]"
     else:
@@ -44,7 +45,7 @@ def signature(types: Types, params: tuple[Param, ...]) -> str:
 
 def _written(types: Types, param: Param) -> str:
     default = f" = {param.default}" if param.default else ""
-    return f"{'*' if param.variadic else ''}{param.name}: {annotation(types, param)}{default}"
+    return f"{'*' if param.variadic else ''}{word(param.name)}: {annotation(types, param)}{default}"
 
 
 def returns(call: Call) -> str:
@@ -52,7 +53,7 @@ def returns(call: Call) -> str:
     if isinstance(call.action, MakePart):
         return f"Part[models.{call.action.component.names.class_name}]"
     if isinstance(call.action, StartMessage):
-        return call.action.builder
+        return top(call.action.builder)
     return "Iterator[Self]" if isinstance(call.action, Split) else "Self"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ottbuild_codegen.emit.scopes import top
 from ottbuild_codegen.spec.lint import ANYTHING
 from ottbuild_codegen.spec.model import Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
@@ -27,12 +28,18 @@ class Types:
             return None
         target = self.spec_set.target(document, node["$ref"])
         if target.document is self.document:
-            return self.prefix + target.names.class_name
+            name = target.names.class_name
+            return self.prefix + name if self.prefix else top(name)
         self.imports.add(target.stem)
-        return f"_{target.stem}.{target.names.class_name}"
+        return f"{top(f'_{target.stem}')}.{target.names.class_name}"
 
     def model(self, document: Document, node: Node) -> str:
         """Return the type of a field of a model, without None."""
+        name = self.shown(document, node)
+        return f"Secret[{name}]" if self.spec_set.folded(document, node).get("x-secret") else name
+
+    def shown(self, document: Document, node: Node) -> str:
+        """Return the same as if the field were no secret."""
         name = self.named(document, node)
         if name is not None:
             return name
@@ -46,6 +53,12 @@ class Types:
             value = node.get("additionalProperties")
             parts.append(f"Mapping[str, {self.inner(document, value) if isinstance(value, dict) else 'Any'}]")
         return " | ".join([*([self.scalar(node)] if SCALARS.keys() & set(names) else []), *parts])
+
+    def holds_secrets(self, document: Document, node: Node) -> bool:
+        """Return True if the items of an array or the values of a map, at any depth, are secret."""
+        inner = [node.get("items"), node.get("additionalProperties")]
+        parts = [self.spec_set.folded(document, part) for part in inner if isinstance(part, dict)]
+        return any(part.get("x-secret") or self.holds_secrets(document, part) for part in parts)
 
     def inner(self, document: Document, node: Node) -> str:
         """Return the type of an item of an array, or of a value of a map."""

@@ -10,7 +10,9 @@ from typing import Any
 
 from ottbuild_codegen.emit.expressions import Comparison, function_name, implied, joined, refusing, returning
 from ottbuild_codegen.emit.rules import Rules
+from ottbuild_codegen.emit.scopes import top
 from ottbuild_codegen.emit.shapes import Shape
+from ottbuild_codegen.spec.identifiers import Namer
 from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list, references
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
@@ -29,6 +31,8 @@ class Warnings:
         """(stem, name) of the components of all providers that can give warnings."""
         self.tables: dict[str, dict[str, str]] = {}
         """Name of a table -> tag -> the function of that variant."""
+        self.names = Namer()
+        """The names of the tables."""
         self.imports: set[str] = set()
         """The other providers whose functions are called."""
 
@@ -67,7 +71,7 @@ class Warnings:
     def union(self, component: Component) -> list[str]:
         """Return the lines for a union: the tag selects the function of the variant."""
         tag = component.node["discriminator"]["propertyName"]
-        table = f"_{component.name.upper()}"
+        table = top(self.names.name(component.name, f"_{component.name.upper()}"))
         targets = {
             value: self.spec_set.target(component.document, ref)
             for value, ref in component.node["discriminator"]["mapping"].items()
@@ -114,9 +118,9 @@ class Warnings:
         """Return the name of a component's function, as the generated module refers to it."""
         name = function_name(component.name, QUIET)
         if component.document is self.document:
-            return name
+            return top(name)
         self.imports.add(component.stem)
-        return f"_{component.stem}.{name}"
+        return f"{top(f'_{component.stem}')}.{name}"
 
     def is_loud(self, component: Component) -> bool:
         """Return True if a component can give warnings."""

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from ottbuild_codegen.external.merge import Clash, merged
 from ottbuild_codegen.external.tree import DocumentNode, grown, nodes
 from ottbuild_codegen.external.vocabulary import SUBSTANCE, camel, free
+from ottbuild_codegen.spec.identifiers import KEYWORDS
 from ottbuild_codegen.spec.model import as_list
 from ottbuild_codegen.spec.source import Document, Mistake
 
@@ -318,7 +319,8 @@ def _keys(node: DocumentNode) -> list[str]:
 
 
 def _entry(file: str) -> str:
-    return camel(file.rpartition(".")[0].removesuffix(INBOUND).replace("_", " ").replace("-", " "))
+    name = camel(file.rpartition(".")[0].removesuffix(INBOUND).replace("_", " ").replace("-", " "))
+    return f"{name}Api" if name in KEYWORDS or name.endswith("Builder") else name
 
 
 def _inherited(base: DocumentNode) -> DocumentNode:

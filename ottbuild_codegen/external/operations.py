@@ -15,8 +15,9 @@ from ottbuild_codegen.external.schemas import Schemas
 from ottbuild_codegen.external.shapes import types_of
 from ottbuild_codegen.external.tree import DocumentNode
 from ottbuild_codegen.external.vocabulary import camel, free, snake
+from ottbuild_codegen.spec.identifiers import REQUEST_ARGUMENTS, public_name
 from ottbuild_codegen.spec.lint import VOCABULARY
-from ottbuild_codegen.spec.operations import BASIC, IS_JSON, JSON, TAKEN, encoding_of, share_a_header
+from ottbuild_codegen.spec.operations import BASIC, IS_JSON, JSON, encoding_of, share_a_header
 from ottbuild_codegen.spec.source import METHODS, Document
 
 IS_FORM = re.compile(rf"{FORM}\b", re.IGNORECASE)
@@ -306,6 +307,8 @@ class Paths:
                 default = schema["default"]
                 value["default"] = str(default).lower() if isinstance(default, bool) else str(default)
             value["type"] = "string"
+            if schema.get("format") == "password":
+                value["format"] = "password"
             converted = parameter.with_({"name": name, "in": place, "schema": value, "x-name": argument(name)})
             converted["required"] = place == "path" or parameter.get("required", False)
             if "description" in parameter:
@@ -354,7 +357,8 @@ class Paths:
             return scheme.with_({"type": "http", "scheme": "basic", **description})
         if kind in ("oauth2", "openIdConnect") or (kind == "http" and str(scheme.get("scheme")).lower() == "bearer"):
             return scheme.with_({"type": "http", "scheme": "bearer", **description})
-        if kind == "apiKey" and scheme.get("in") in ("header", "query") and KEY.fullmatch(str(scheme.get("name"))):
+        has_name = isinstance(scheme.get("name"), str) and KEY.fullmatch(scheme["name"])
+        if kind == "apiKey" and scheme.get("in") in ("header", "query") and has_name:
             return scheme.with_({"type": "apiKey", "in": scheme["in"], "name": scheme["name"], **description})
         return None
 
@@ -396,4 +400,4 @@ def server_of(node: DocumentNode) -> DocumentNode:
 def argument(name: str) -> str:
     """Return the name of an argument of `request()`."""
     identifier = snake(camel(name), "argument") if not name.isascii() else snake(name, "argument")
-    return f"{identifier}_" if identifier in TAKEN else identifier
+    return public_name(identifier, REQUEST_ARGUMENTS)

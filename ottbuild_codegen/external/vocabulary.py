@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from ottbuild_codegen.spec.lint import CLASHES, RESERVED, TAKEN
+from ottbuild_codegen.spec.identifiers import KEYWORDS, public_name
 
 STRING = ("minLength", "maxLength", "pattern")
 NUMBER = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
@@ -35,8 +35,6 @@ REFUSED = {
 """Keywords that can't be converted -> what to do instead."""
 UNCHECKED = frozenset(("multipleOf", "unevaluatedItems", "unevaluatedProperties"))
 """Keywords that limit a value, and are not checked."""
-USED = TAKEN | {"Meaning", "Sent"}
-"""The names that generated models use themselves."""
 ANY = ["string", "number", "boolean", "object", "array", "null"]
 """The types of a value without a type."""
 
@@ -62,14 +60,14 @@ def snake(text: str, start: str = "field") -> str:
     """Return the name of a field or an argument."""
     name = "_".join(words(text)).lower()
     name = name if name[:1].isalpha() else f"{start}_{name}".rstrip("_")
-    return f"{name}_" if name in CLASHES | RESERVED else name
+    return public_name(name)
 
 
 def free(name: str, taken: set[str]) -> str:
     """Return a name that is not taken, whatever the case, and take it."""
-    used, number = {other.lower() for other in USED}, 1
-    candidate = name if name.lower() not in used else f"{name}Schema"
-    while candidate.lower() in taken | used:
+    number = 1
+    candidate = name if name not in KEYWORDS else f"{name}Schema"
+    while candidate.lower() in taken:
         number += 1
         candidate = f"{name}{number}"
     taken.add(candidate.lower())

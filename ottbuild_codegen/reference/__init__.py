@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 from ottbuild_codegen.emit.render import TEMPLATES
 from ottbuild_codegen.reference.example_payloads import Payloads
 from ottbuild_codegen.reference.fluent import Wanted, write_examples
-from ottbuild_codegen.reference.markdown import code, fence, table, text
+from ottbuild_codegen.reference.markdown import code, comment, fence, table, text
 from ottbuild_codegen.reference.pages import Page, Pages
 from ottbuild_codegen.reference.sections import Sections, example
 from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import sentence
 
+Rows = dict[str, Any]
+"""What the index says of a provider: `provider`, the cells of its row, and `kinds`, each with the cells of its row."""
 
-def reference(spec_set: SpecSet, files: dict[str, str]) -> dict[str, str]:
-    """Path below the folder of the reference -> text, for every page.
+
+def reference(
+    spec_set: SpecSet, files: dict[str, str], others: Mapping[str, Rows] | None = None
+) -> tuple[dict[str, str], dict[str, Rows]]:
+    """Write the reference.
 
     Args:
         spec_set: The specs.
         files: What was rendered from them, which builds the examples: path in the package -> text.
+        others: The rows of the providers in the index that are generated from other specs.
+
+    Returns:
+        Path below the folder of the reference -> text, for every page; and stem -> the rows of each provider.
     """
-    return _Reference(spec_set, files).pages()
+    pages = _Reference(spec_set, files, others or {})
+    return pages.pages(), pages.rows()
 
 
 class _Reference:
-    def __init__(self, spec_set: SpecSet, files: dict[str, str]) -> None:
+    def __init__(self, spec_set: SpecSet, files: dict[str, str], others: Mapping[str, Rows]) -> None:
+        self.others = others
         self.spec_set = spec_set
         self.files = files
         self.places = Pages(spec_set)
@@ -75,38 +87,43 @@ class _Reference:
 
     def banner(self, document: Document | None = None) -> str:
         """Return the comment that pages begin with."""
-        return f"<!-- Generated {self.spec_set.origin(document)}. Edit the spec, not this file. -->"
+        return f"<!-- Generated {comment(self.spec_set.origin(document))}. Edit the spec, not this file. -->"
 
     # Indexes
 
     def index(self) -> str:
         """Return the index of providers and kinds."""
-        providers = [
-            [
-                f"[{text(document.data['info']['title'])}]({document.stem}/README.md)",
-                code(document.data["info"]["x-entry"]),
-                text(_about(document)),
-            ]
-            for document in self.spec_set.documents
-        ]
-        by_kind = {
-            component.node["x-kind"]: component
-            for component in self.spec_set.components.values()
-            if "x-kind" in component.node
-        }
-        kinds = [
-            [
-                code(kind),
-                f"[{component.name}]({self.places.link(component)})",
-                text(sentence(component.node.get("description", ""))),
-            ]
-            for kind, component in sorted(by_kind.items())
-        ]
+        rows = sorted({**self.rows(), **self.others}.items())
+        providers = [row["provider"] for _, row in rows]
+        kinds = [cells for _, *cells in sorted(kind for _, row in rows for kind in row["kinds"])]
         return TEMPLATES.get_template("reference_index.md.jinja2").render(
             banner=self.banner(),
             providers=table(["Provider", "Entry point", "What it is"], providers),
             kinds=table(["Kind", "Page", "What it is"], kinds),
         )
+
+    def rows(self) -> dict[str, Rows]:
+        """Return stem -> what the index says of a provider."""
+        return {
+            document.stem: {
+                "provider": [
+                    f"[{text(document.data['info']['title'])}]({document.stem}/README.md)",
+                    code(document.data["info"]["x-entry"]),
+                    text(_about(document)),
+                ],
+                "kinds": sorted(
+                    [
+                        component.node["x-kind"],
+                        code(component.node["x-kind"]),
+                        f"[{component.name}]({self.places.link(component)})",
+                        text(sentence(component.node.get("description", ""))),
+                    ]
+                    for component in self.spec_set.of(document)
+                    if "x-kind" in component.node
+                ),
+            }
+            for document in self.spec_set.documents
+        }
 
     def provider(self, document: Document) -> str:
         """Return the index of one provider."""

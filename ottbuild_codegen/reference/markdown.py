@@ -39,6 +39,11 @@ def code(value: object) -> str:
     return f"{ticks}{pad}{shown}{pad}{ticks}"
 
 
+def comment(line: str) -> str:
+    """Return text for an HTML comment, which it can't close."""
+    return re.sub("--(?=!?>)", "- -", _visible(line))
+
+
 def literal(value: Any) -> str:
     """Return a JSON value as a code span, a string without its quotes."""
     return code(value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False))

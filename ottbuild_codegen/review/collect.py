@@ -18,6 +18,7 @@ from typing import Any
 import ottbuild_codegen
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload
+from ottbuild.schemas.secrets import Masks
 from ottbuild_codegen.changes.sources import UnusableError
 from ottbuild_codegen.review.snippets import SourceCall
 from ottbuild_codegen.review.wirediff import Mark, WireDiff, compare, one_sided
@@ -98,7 +99,7 @@ def collect(project: Path, tests: str = "") -> Collected:
         unsupported = [_name(Path(file), project) for file in record["unsupported"]]
         for path, about in changed.items():
             new = (folder / about["new"]).read_bytes() if about else None
-            item = _item(path, project, new, about)
+            item = item_of(path, project, new, about)
             if item is None:
                 unsupported.append(_name(path, project))
             else:
@@ -149,17 +150,19 @@ def _run(project: Path, tests: str, folder: Path) -> dict[str, Any]:
     return data
 
 
-def _item(path: Path, project: Path, new: bytes | None, about: dict[str, Any]) -> Item | None:
+def item_of(path: Path, project: Path, new: bytes | None, about: dict[str, Any]) -> Item | None:
     """Return the item of a snapshot file; None if it is not JSON, or nested deeper than any payload."""
     old = path.read_bytes() if path.exists() else None
     try:
         before, after = (None if data is None else jsontext.loads(data) for data in (old, new))
+        masks = Masks(about.get("secrets", ()))
+        shown_before, shown_after = masks.masked(before), masks.masked(after)
         if old is None:
-            status, diff = Status.NEW, one_sided(Mark.ADDED, after)
+            status, diff = Status.NEW, one_sided(Mark.ADDED, shown_after)
         elif new is None:
-            status, diff = Status.UNUSED, one_sided(Mark.REMOVED, before)
+            status, diff = Status.UNUSED, one_sided(Mark.REMOVED, shown_before)
         else:
-            status, diff = Status.CHANGED, compare(before, after)
+            status, diff = Status.CHANGED, compare(shown_before, shown_after)
     except (InvalidPayload, RecursionError):
         return None
     call = SourceCall(about.get("call", ""), about.get("where", ""))

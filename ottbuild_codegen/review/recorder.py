@@ -19,6 +19,7 @@ from syrupy.session import SnapshotSession
 from ottbuild.payloads.payload import Payload
 from ottbuild.schemas.jsontext import steps
 from ottbuild.schemas.problem import InvalidPayload
+from ottbuild.schemas.secrets import conceal
 from ottbuild_codegen.review.snippets import SourceCall, call_of
 
 FIXTURE = "snapshot"
@@ -87,13 +88,18 @@ class Recorder:
             **self._about(test_location.item, data),
         }
 
-    def _about(self, item: pytest.Item, data: Any = None) -> dict[str, str]:
-        """Return the call that made a payload, and the payload's kind."""
+    def _about(self, item: pytest.Item, data: Any = None) -> dict[str, Any]:
+        """Return the call that made a payload, the payload's kind, and the keys of its secrets."""
         payload = self.payload
         if payload is not None and data is not None and not _is_of(payload, data):
             payload = None
         call = call_of(item, payload) or SourceCall("", "")
-        return {"call": call.text, "where": call.where, "kind": payload._kind().label if payload is not None else ""}
+        return {
+            "call": call.text,
+            "where": call.where,
+            "kind": payload._kind().label if payload is not None else "",
+            "secrets": _secret_keys(payload),
+        }
 
     # pytest's hooks
 
@@ -166,6 +172,15 @@ def _is_of(payload: Payload, data: Any) -> bool:
     except (TypeError, ValueError):
         return False
     return bool(wanted == _wire_of(payload))
+
+
+def _secret_keys(payload: Payload | None) -> list[str]:
+    """Return the keys that the secrets of a payload stand under."""
+    keys: set[str] = set()
+    wire = _wire_of(payload)
+    if payload is not None and wire is not None:
+        conceal(payload._kind(), wire, lambda key, _: keys.add(key))
+    return sorted(keys)
 
 
 def _wire_of(payload: Payload | None) -> Any:

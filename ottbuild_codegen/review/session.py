@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from enum import Enum
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from ottbuild_codegen.review.collect import Item
+from ottbuild_codegen.writing import replace_file
 
 
 class Verdict(Enum):
@@ -121,26 +120,3 @@ def on_disk(path: Path) -> bytes | None:
         return path.read_bytes()
     except FileNotFoundError:
         return None
-
-
-def replace_file(path: Path, data: bytes | None) -> None:
-    """Replace or delete a file atomically, so that no reader and no crash meets half of it."""
-    if data is None:
-        path.unlink(missing_ok=True)
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-        try:
-            file.write(data)
-            file.flush()
-            os.chmod(file.name, path.stat().st_mode if path.exists() else 0o666 & ~_umask())
-            os.replace(file.name, path)
-        except BaseException:
-            Path(file.name).unlink(missing_ok=True)
-            raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -44,10 +44,24 @@ def fill_defaults(spec_set: SpecSet) -> None:
                     node["x-may-be-empty"] = True
                 else:
                     node["x-filled"] = as_list(folded["type"])
+        _mark_passwords(component.node)
         for node in _nodes(component.node):
             for limit in ("minLength", "minItems"):
                 if node.get(limit) == 0:
                     del node[limit]
+
+
+def _mark_passwords(node: Any) -> None:
+    """Mark as secret what OpenAPI calls a password."""
+    if isinstance(node, dict):
+        if node.get("format") == "password":
+            node["x-secret"] = True
+        for key, part in node.items():
+            if key not in ("examples", "default", "const", "enum"):
+                _mark_passwords(part)
+    elif isinstance(node, list):
+        for part in node:
+            _mark_passwords(part)
 
 
 def _refuse_empty(spec_set: SpecSet, component: Component) -> None:

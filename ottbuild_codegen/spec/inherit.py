@@ -8,6 +8,7 @@ the generator need not know about inheritance.
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from ottbuild_codegen.spec.model import absolute
@@ -35,9 +36,11 @@ def expand_bases(documents: list[Document]) -> list[Mistake]:
         node = document.schemas[name]
         if component in done or not isinstance(node, dict) or not isinstance(node.get("allOf"), list):
             return
+        inherited: set[str] = set()
         for index, part in enumerate(list(node["allOf"])):
-            if not _is_base(part):
+            if not _is_base(part) or part["$ref"] in inherited:
                 continue
+            inherited.add(part["$ref"])
             at = ("components", "schemas", name, "allOf", index)
             file, _, target = part["$ref"].partition("#/components/schemas/")
             owner = by_name.get(file) if file else document
@@ -58,17 +61,21 @@ def expand_bases(documents: list[Document]) -> list[Mistake]:
     for document in documents:
         for name in document.schemas:
             expand(document, name, ())
-    for file, name in bases:
-        schemas = by_name[file].schemas
-        others = json.dumps(
-            [
-                {key: node for key, node in other.schemas.items() if (other.name, key) != (file, name)}
-                for other in documents
-            ]
-        )
-        if f'#/components/schemas/{name}"' not in others and "x-kind" not in schemas[name]:
-            del schemas[name]
+    for file, name in bases - _needed(documents):
+        if "x-kind" not in by_name[file].schemas[name]:
+            del by_name[file].schemas[name]
     return mistakes
+
+
+def _needed(documents: list[Document]) -> set[tuple[str, str]]:
+    """Return the file and the name of every component that something but itself refers to."""
+    files = [document.name for document in documents]
+    needed: set[tuple[str, str]] = set()
+    for document in documents:
+        for name, node in document.schemas.items():
+            texts = set(re.findall(r'#/components/schemas/([^"]*)"', json.dumps(node, default=str, ensure_ascii=False)))
+            needed |= {(file, target) for file in files for target in texts if (file, target) != (document.name, name)}
+    return needed
 
 
 def _is_base(part: Any) -> bool:
@@ -86,7 +93,9 @@ def _inherit(node: dict[str, Any], base: dict[str, Any]) -> None:
     properties |= {name: part for name, part in own.items() if name not in properties}
     inherited = {key: value for key, value in base.items() if key not in NOT_INHERITED}
     required = list(dict.fromkeys([*base.get("required", ()), *node.get("required", ())]))
-    conditions = [*base.get("allOf", ()), *node.get("allOf", ())]
+    known = [json.dumps(part, sort_keys=True, default=str) for part in node.get("allOf", ())]
+    new = [part for part in base.get("allOf", ()) if json.dumps(part, sort_keys=True, default=str) not in known]
+    conditions = [*new, *node.get("allOf", ())]  # once, however many ways lead to the base
     original = dict(node)
     node.clear()
     node |= {**inherited, **original, "properties": properties}

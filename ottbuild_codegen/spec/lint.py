@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import keyword
 import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
@@ -16,7 +15,10 @@ from ottbuild.schemas import keywords
 from ottbuild.schemas.jsontext import SHAPE_ERRORS
 from ottbuild.schemas.patterns import compiled
 from ottbuild.schemas.spec import COMPONENTS
+from ottbuild.schemas.wording import show as shown
+from ottbuild_codegen.spec.backtracking import why_slow
 from ottbuild_codegen.spec.examples import mistakes_in_examples
+from ottbuild_codegen.spec.identifiers import KEYWORDS, RESERVED
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
 from ottbuild_codegen.spec.unions import mistakes_in_unions
 
@@ -43,24 +45,20 @@ ROLES = {
     "server variable": {"x-required"},
 }  # fmt: skip
 """Role of a node -> the `x-` keywords that it may have."""
-TAKEN = frozenset(
-    "Any Arg Builder ClassVar False Iterable Literal Mapping Model None Part Schema Self True TypeAlias UNSET Unknown "
-    "Unset Wire ListModel".split()
-)
-"""Names that generated modules use, so that no component can have them."""
 FLAGS = (("false", "true"), ("0", "1"))
 """The pairs of strings that mean no and yes."""
 ANYTHING = frozenset(("string", "number", "boolean", "object", "array", "null"))
 """The types of a value without restrictions."""
 TYPES = ANYTHING | {"integer"}
-CLASHES = frozenset(
-    "attrs str int float bool tuple unknown_fields len all any sum map set valid checked part finished parts part_map plain plain_list "
-    "plain_map as_text as_flag home_of type_of builder values wire warn_deprecated warn_deprecated_value rules lengths models".split()
-)
-"""Names that generated code uses, so that no field can have them."""
-RESERVED = frozenset("build extra kind to_dict to_json to_bytes problems request self cls wire wires".split()) | {
-    *keyword.kwlist
+DATA = frozenset(("const", "default", "enum", "example", "examples", "x-errors", "x-builder", "x-check", "x-values"))
+"""Keywords with values that are no schemas, whatever their keys are called."""
+NAMES = frozenset(("properties", "schemas", "patternProperties", "mapping", "parameters", "headers", "paths"))
+"""Keywords with names as keys."""
+DEVICES = frozenset("con prn aux nul".split()) | {
+    f"{name}{number}" for name in ("com", "lpt") for number in range(1, 10)
 }
+"""Names of devices, which Windows allows for no folder."""
+REMEDY = "say which characters end each repetition, as in '^[a-z]+(-[a-z]+)*$'"
 
 
 def lint(documents: list[Document]) -> list[Mistake]:
@@ -71,6 +69,7 @@ def lint(documents: list[Document]) -> list[Mistake]:
         mistakes += document.mistakes or _Lint(document, by_name).mistakes()
     kinds: dict[str, str] = {}
     entries: dict[str, str] = {}
+    stems: dict[str, Document] = {}
     for document in documents:
         for name, schema in document.schemas.items():
             kind = schema.get("x-kind") if isinstance(schema, dict) else None
@@ -86,6 +85,10 @@ def lint(documents: list[Document]) -> list[Mistake]:
                     document.mistake(("info", "x-entry"), f"the name {entry!r} is taken by {entries[entry]}")
                 )
             entries[entry] = document.name
+        twin = stems.setdefault(document.stem, document)
+        if twin is not document:
+            text = f"the package {document.stem!r} would be made of {twin.file} as well; rename one of them"
+            mistakes.append(document.mistake((), text))
     mistakes = mistakes or [*mistakes_in_unions(documents)]
     return sorted(set(mistakes or mistakes_in_examples(documents)))
 
@@ -101,6 +104,12 @@ class _Lint:
     def report(self, at: Pointer, message: str) -> None:
         self.found.append(self.document.mistake(at, message))
 
+    def reserved(self, at: Pointer, name: str) -> None:
+        """Report a name that the author has chosen, and that can't be an identifier of its own."""
+        self.report(
+            at, f"the name {name!r} is reserved: Python or every payload has it; take another, such as '{name}_'"
+        )
+
     def mistakes(self) -> list[Mistake]:
         self.shape()
         try:
@@ -114,8 +123,13 @@ class _Lint:
         """Find mistakes in the content of the document."""
         data = self.document.data
         stem = self.document.stem
-        if not re.fullmatch(r"[a-z][a-z0-9_]*", stem) or keyword.iskeyword(stem) or stem == "runtime":
+        if not re.fullmatch(r"[a-z][a-z0-9_]*", stem) or stem in KEYWORDS or stem == "runtime":
             self.report((), f"the file name {self.document.name!r} can't name a Python package; use lower case letters")
+        elif stem in DEVICES:
+            self.report((), f"the file name {self.document.name!r} can't name a folder on Windows; choose another one")
+        twin = next((name for name, other in self.documents.items() if other.stem == stem), self.document.name)
+        if twin != self.document.name:
+            self.report((), f"the package {stem!r} is made of {twin} as well; rename one of them")
         if not str(data.get("openapi", "")).startswith("3.1"):
             self.report(("openapi",), "openapi must be 3.1.x")
         info = data.get("info")
@@ -124,14 +138,16 @@ class _Lint:
         else:
             self.keywords(info, ("info",), "info", plain=None)
             entry = str(info["x-entry"])
-            if entry in TAKEN or entry.endswith("Builder"):
-                self.report(("info", "x-entry"), f"the name {entry!r} is one that generated code uses")
+            if entry in KEYWORDS or entry.endswith("Builder"):
+                self.report(
+                    ("info", "x-entry"), f"the name {entry!r} is a word of Python, or that of a builder; take another"
+                )
         self.keywords(data, (), "document", plain=None)
         if not self.document.schemas:
             self.report(("components",), "components.schemas is missing or empty")
         for name, schema in self.document.schemas.items():
             at: Pointer = ("components", "schemas", name)
-            if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) or name in TAKEN:
+            if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) or name in KEYWORDS:
                 self.report(at, f"the component name {name!r} can't name a class; use letters and digits, in CamelCase")
             if not isinstance(schema, dict):
                 self.report(at, "a component must be a mapping")
@@ -141,6 +157,7 @@ class _Lint:
             self.node(schema, at, "component", self.document.is_source or "x-source" in schema)
             if "x-kind" in schema and not str(schema["x-kind"]).startswith(self.document.stem + "."):
                 self.report((*at, "x-kind"), f"the kind must start with {self.document.stem!r} and a dot")
+        self.patterns(data, ())
         for at, ref in _references(data, ()):
             self.reference(at, ref)
         self.circles()
@@ -198,7 +215,6 @@ class _Lint:
             for key in sorted((LIMITS | CONDITIONS if "discriminator" not in node else LIMITS) & node.keys()):
                 self.report((*at, key), f"{key} has no source; add x-source here, or on the component")
         self.types(node, at, role)
-        self.patterns(node, at)
         inner = "condition" if role == "condition" else "property"
         properties = node.get("properties", {})
         if not isinstance(properties, dict):
@@ -286,15 +302,32 @@ class _Lint:
             for value in [*_listed(node.get("enum")), *([node["const"]] if "const" in node else [])]:
                 if not isinstance(value, str):
                     self.report(at, f"{value!r} is not a string; quote it")
-        if node.get("x-name") in RESERVED | CLASHES:
-            self.report((*at, "x-name"), f"x-name: {node['x-name']!r} is reserved")
+        if node.get("x-name") in RESERVED:
+            self.reserved((*at, "x-name"), node["x-name"])
 
-    def patterns(self, node: dict[str, Any], at: Pointer) -> None:
-        if "pattern" in node:
-            try:
-                compiled(node["pattern"])
-            except (re.error, TypeError) as error:
-                self.report((*at, "pattern"), f"is not a regular expression: {error}")
+    def patterns(self, node: Any, at: Pointer, names: bool = False) -> None:
+        """Find patterns that can't be used, wherever they stand. With `names`, the keys of `node` are names."""
+        if isinstance(node, list):
+            for place, part in enumerate(node):
+                self.patterns(part, (*at, place))
+        elif isinstance(node, dict):
+            for key, part in node.items():
+                if key == "pattern" and not names and not isinstance(part, dict):
+                    self.pattern(part, (*at, key))
+                elif key == "patternProperties" and not names and isinstance(part, dict):
+                    for pattern in part:
+                        self.pattern(pattern, (*at, key, pattern))
+                if names or key not in DATA:
+                    self.patterns(part, (*at, key), key in NAMES and not names)
+
+    def pattern(self, pattern: Any, at: Pointer) -> None:
+        try:
+            reason = why_slow(compiled(pattern))
+        except (re.error, TypeError, OverflowError, RecursionError) as error:
+            self.report(at, f"is not a regular expression: {error}")
+            return
+        if reason:
+            self.report(at, f"the pattern {shown(pattern)} is too slow: {reason}; {REMEDY}")
 
     def union(self, node: dict[str, Any], at: Pointer) -> None:
         discriminator = node["discriminator"]
@@ -393,8 +426,11 @@ class _Lint:
             if not isinstance(hint, dict):
                 continue
             pointer = (*at, "x-builder")
-            if hint.get("group") in TAKEN:
-                self.report((*pointer, "group"), f"the name {hint['group']!r} is one that generated code uses")
+            if hint.get("group") in KEYWORDS:
+                self.reserved((*pointer, "group"), hint["group"])
+            route = hint.get("route", {}).get("arg")
+            if route in KEYWORDS or route == "key":
+                self.reserved((*pointer, "route"), route)
             places = [{}] if "factories" not in hint else list(hint["factories"].values())
             fields = self.reach(schema) | self.wrapped(name, hint, pointer)
             for names in [hint, *places]:
@@ -414,8 +450,8 @@ class _Lint:
                         self.report(
                             (*pointer, "methods", method), f"methods names {field!r}, which is not a property of {name}"
                         )
-                if method in RESERVED | CLASHES:
-                    self.report((*pointer, "methods", method), f"the method name {method!r} is reserved")
+                if method in RESERVED:
+                    self.reserved((*pointer, "methods", method), method)
             for field in hint.get("shared", ()):
                 if not all(field in member.get("properties", {}) for member in members or [schema]):
                     self.report((*pointer, "shared"), f"shared names {field!r}, which is not a property of {name}")
@@ -425,8 +461,8 @@ class _Lint:
                 place = f"{hint.get('group', '')}.{factory}"
                 if place in factories:
                     self.report(where, f"the factory {factory!r} is taken by {factories[place]}")
-                if factory in RESERVED | CLASHES:
-                    self.report(where, f"the factory name {factory!r} is reserved")
+                if factory in RESERVED:
+                    self.reserved(where, factory)
                 factories[place] = name
 
     def hints_on_answers(self) -> None:
@@ -485,11 +521,14 @@ class _Lint:
 
     def property_hint(self, part: dict[str, Any], at: Pointer) -> None:
         hint = part["x-builder"]
-        for key in ("item", "items", "name"):
-            methods = hint.get(key, ())
-            for method in methods.values() if isinstance(methods, dict) else [methods] if methods else ():
-                if method in RESERVED | CLASHES:
-                    self.report((*at, key), f"the method name {method!r} is reserved")
+        words = {key: _listed(hint.get(key)) for key in ("item", "name")}
+        words["items"] = [*hint.get("items", {}).values()]
+        words["batch"] = _listed(hint.get("batch", {}).get("method"))
+        words["merge"] = _listed(hint.get("merge", {}).get("arg"))
+        for key, names in words.items():
+            for name in names:
+                if name in RESERVED:
+                    self.reserved((*at, key), name)
         for key in ("item", "items", "empty"):
             if key in hint and part.get("type") != "array":
                 self.report((*at, key), f"{key} goes with an array")

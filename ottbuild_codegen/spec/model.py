@@ -9,7 +9,7 @@ from typing import Any
 
 from ottbuild_codegen.project import COMMAND
 from ottbuild_codegen.spec.hints import ComponentHint, Factory, FieldHint
-from ottbuild_codegen.spec.names import ModelNames
+from ottbuild_codegen.spec.names import ModelNames, Stored
 from ottbuild_codegen.spec.source import Document, Mistake, calls
 
 Node = dict[str, Any]
@@ -114,8 +114,8 @@ class SpecSet:
     """What was not converted of external documents."""
     command: str = COMMAND
     """What people run to generate."""
-    stored_names: str = ""
-    """The text of the file that keeps the names."""
+    stored_names: Stored = field(default_factory=lambda: Stored(digest="", names={}))
+    """What is kept of the names."""
 
     def origin(self, document: Document | None = None) -> str:
         """Return what generated files say about their origin."""

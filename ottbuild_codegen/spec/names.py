@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import unicodedata
+from collections.abc import Collection
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple, TypedDict
 
-from ottbuild_codegen.spec.lint import CLASHES, RESERVED
+from ottbuild_codegen.spec.identifiers import natural, public_name
 from ottbuild_codegen.spec.source import Document, Mistake, SpecError
 
 STORED = "_names.json"
@@ -30,14 +30,20 @@ STRUCTURE = frozenset(
 
 
 class Renamed(TypedDict, total=False):
-    """The Python names of a component that differ from the spec: its class, and its fields by wire name."""
+    """The Python names of a component that differ from the spec: those of its fields by wire name."""
 
-    name: str
     fields: dict[str, str]
 
 
 Answer = dict[str, dict[str, Renamed]]
 """File -> component -> its Python names, where they differ from those in the spec."""
+
+
+class Stored(TypedDict):
+    """What is kept of an answer."""
+
+    digest: str
+    names: Answer
 
 
 class ModelNames(NamedTuple):
@@ -58,13 +64,13 @@ def find_answer(documents: list[Document], stored: bytes | None) -> Answer:
     Raises:
         SpecError: datamodel-code-generator can't read the specs.
     """
-    try:
-        stored_answer = json.loads(stored or b"{}")
-        if stored_answer["digest"] == _digest(documents, stored_answer["names"]):
-            answer: Answer = stored_answer["names"]
-            return answer
-    except (ValueError, LookupError, TypeError):
-        pass  # not a file that the generator wrote
+    for section in _sections(stored).values():
+        try:
+            if section["digest"] == _digest(documents, section["names"]):
+                answer: Answer = section["names"]
+                return answer
+        except (LookupError, TypeError, AttributeError):
+            pass  # not what the generator wrote
     return ask(documents)
 
 
@@ -86,20 +92,37 @@ def ask(documents: list[Document]) -> Answer:
         names = {field["original_name"] or field["alias"]: field["name"] for field in model["fields"] if field["name"]}
         fields = {wire: name for wire, name in names.items() if wire in properties and name != wire}
         renamed: Renamed = {"fields": fields} if fields else {}
-        if model["class_name"] != component:
-            renamed["name"] = model["class_name"]
         answer.setdefault(document.name, {})[component] = renamed  # of several models of one component, the last counts
     return {file: {name: names for name, names in components.items() if names} for file, components in answer.items()}
 
 
-def write_answer(documents: list[Document], answer: Answer, origin: str) -> str:
-    """Return the text of the file that keeps an answer. The digest shows edits by hand, too: they are not used."""
-    data = {
-        "generated": f"{origin}; edit the specs, not this file",
-        "digest": _digest(documents, answer),
-        "names": answer,
-    }
+def write_answer(documents: list[Document], answer: Answer) -> Stored:
+    """Return what is kept of an answer. The digest shows edits by hand, too: they are not used."""
+    return {"digest": _digest(documents, answer), "names": answer}
+
+
+def write_names(own: Stored, stored: bytes | None, folder: str, folders: Collection[str], origin: str) -> str:
+    """Return the text of the file that keeps the answers for all folders of specs that share a package.
+
+    Args:
+        own: The answer for one folder.
+        stored: The file so far.
+        folder: What that folder is called in the file.
+        folders: All folders that share the package; the answers for others are dropped.
+        origin: Where the file comes from.
+    """
+    sections = {name: section for name, section in _sections(stored).items() if name in folders} | {folder: own}
+    data = {"generated": f"{origin}; edit the specs, not this file", "specs": sections}
     return json.dumps(data, indent=1, sort_keys=True) + "\n"
+
+
+def _sections(stored: bytes | None) -> dict[str, Any]:
+    """Return the answers in the file that keeps them, by the folder of the specs; none if it is not the generator's."""
+    try:
+        sections = json.loads(stored or b"{}")["specs"]
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return {}
+    return sections if isinstance(sections, dict) else {}
 
 
 def python_names(documents: list[Document], answer: Answer) -> dict[tuple[str, str], ModelNames]:
@@ -120,15 +143,15 @@ def python_names(documents: list[Document], answer: Answer) -> dict[tuple[str, s
                 at = ("components", "schemas", component, "properties", wire)
                 name = part.get("x-name")
                 if name is None:
-                    name = unicodedata.normalize("NFKC", given.get(wire, wire))
+                    name = natural(given.get(wire, wire))
                     if not name.isidentifier():
                         mistakes.append(document.mistake(at, f"{name!r} can't be a Python name; give an x-name"))
-                    fields[wire] = name = f"{name}_" if name in CLASHES | RESERVED else name
+                    fields[wire] = name = public_name(name)
                 if name in taken:
                     text = f"the Python name {name!r} is taken by {taken[name]!r}; give another x-name"
                     mistakes.append(document.mistake(at, text))
                 taken[name] = wire
-            names[document.name, component] = ModelNames(renamed.get("name", component), fields)
+            names[document.name, component] = ModelNames(component, fields)
     if mistakes:
         raise SpecError(mistakes)
     return names

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -10,6 +9,7 @@ from typing import Any
 
 from ottbuild.http.form import DELIMITERS, FORM
 from ottbuild.schemas.spec import COMPONENTS
+from ottbuild_codegen.spec.identifiers import KEYWORDS, REQUEST_ARGUMENTS
 from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer, SpecError, calls
 from ottbuild_codegen.spec.text import limits, literal, prose, sentence
@@ -23,9 +23,7 @@ BASIC = {
     "password": "Password of HTTP basic authentication; it may be empty.",
 }
 """The arguments of HTTP basic authentication -> what they are."""
-TAKEN = frozenset("self operation base_url check given str bool Literal Request models".split())
-"""Names that the generated `request()` uses, so that no argument can have them."""
-CLASH = "{name!r} can't name an argument of request(): use lower case letters, and no word of Python or of request()"
+CLASH = "{name!r} can't name an argument of request(): use lower case letters, and no word of Python or argument of every request()"
 
 
 @dataclass(frozen=True)
@@ -48,10 +46,15 @@ class Argument:
     secret: bool = False
 
     def __str__(self) -> str:
+        return f"{self.name}: {self.annotation}"
+
+    @property
+    def annotation(self) -> str:
+        """The type, with the default."""
         annotation = f"Literal[{', '.join(map(literal, self.node['enum']))}]" if "enum" in self.node else "str"
         if self.default is not None:
-            return f"{self.name}: {annotation} = {literal(self.default)}"
-        return f"{self.name}: {annotation}{'' if self.required else ' | None = None'}"
+            return f"{annotation} = {literal(self.default)}"
+        return f"{annotation}{'' if self.required else ' | None = None'}"
 
     @property
     def doc(self) -> str:
@@ -238,7 +241,7 @@ class Operations:
                     arguments.append(Argument(field.name, "body", field.wire, {"type": "string"}, about, secret=True))
         names = [argument.name for argument in arguments]
         for name in names:
-            if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or name in TAKEN or keyword.iskeyword(name):
+            if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or name in KEYWORDS | REQUEST_ARGUMENTS:
                 self.report(at, CLASH.format(name=name))
             if names.count(name) > 1:
                 self.report(at, f"two arguments of request() are called {name!r}")
@@ -277,7 +280,8 @@ class Operations:
             name = parameter.get("x-name") or key.lower().replace("-", "_")
             about = parameter.get("description", "")
             place = "url" if place == "path" else place
-            yield Argument(name, place, key, schema, about, parameter.get("required", False), default)
+            is_secret = schema.get("format") == "password"
+            yield Argument(name, place, key, schema, about, parameter.get("required", False), default, secret=is_secret)
 
     def requirements(self, at: Pointer, node: Node) -> list[list[str]]:
         """Return the alternative lists of security schemes of an operation."""

@@ -86,8 +86,8 @@ class Document:
 
     @property
     def path(self) -> str:
-        """The file with its folder, as generated files name it."""
-        return f"{self.folder}/{self.file}"
+        """The file with its folder, as generated files name it: on one line, whatever the name of the file is."""
+        return "".join(char if char.isprintable() else "\ufffd" for char in f"{self.folder}/{self.file}")
 
     @property
     def stem(self) -> str:
@@ -225,6 +225,8 @@ def read_specs(folder: Path) -> list[Document]:
 def _read_spec(path: Path) -> Document:
     line, data = 1, b""
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise OSError(0, "is no regular file")  # reading a pipe waits for ever
         data = path.read_bytes()
         text = data.decode("utf-8-sig")
         # JSON may be indented with tabs, YAML may not; within the texts of JSON there are none

@@ -9,12 +9,23 @@ from typing import Any
 from ottbuild.schemas import limits as schemas
 from ottbuild_codegen.spec.model import Node
 
+QUOTES, APOSTROPHES = '"""', "'''"
+
 
 def prose(text: object) -> str:
     """Make text safe for a docstring: one paragraph, no backslash, no closing quotes, nothing unprintable."""
-    flat = re.sub(r"\s+", " ", str(text)).strip()
-    flat = "".join(char if char.isprintable() else "\ufffd" for char in flat)
-    return flat.replace("\\", "\\\\").replace('"""', "'''").rstrip('"')
+    flat = comment(re.sub(r"\s+", " ", str(text)).strip())
+    return flat.replace("\\", "\\\\").replace(QUOTES, APOSTROPHES).rstrip('"')
+
+
+def comment(text: str) -> str:
+    """Make text safe for a comment: what is unprintable, such as a line break, is replaced."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)
+
+
+def quoted(body: str) -> str:
+    """Return the docstring with a body that went through `prose`: whatever was joined since, no quote closes it."""
+    return f'"""{body.replace(QUOTES, APOSTROPHES).rstrip(chr(34))}"""'
 
 
 def literal(value: Any) -> str:
@@ -44,7 +55,7 @@ def docstring(paragraphs: list[str], indent: int) -> str:
             ) or [""]  # fmt: skip
     body = "\n".join((pad + line).rstrip() for line in lines).lstrip()
     closing = f"\n{pad}" if len(lines) > 1 else ""
-    return f'"""{body}{closing}"""'
+    return quoted(body + closing)
 
 
 def sentence(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ottbuild_codegen.spec.hints import Factory
 from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.source import Document, Mistake, SpecError
@@ -34,6 +36,7 @@ def surface_of(spec_set: SpecSet, document: Document) -> Surface:
                 mistakes += _parts_without_factory(spec_set, component, call)
             surface.entries.append(Entry(f"{home}.{name}", call, component, builder))
     surface.bases = messages.bases
+    mistakes += _arguments_of_one_name(surface)
     if messages.mistakes or mistakes:
         raise SpecError([*messages.mistakes, *mistakes])
     return surface
@@ -53,6 +56,18 @@ def _part(spec_set: SpecSet, component: Component, name: str, factory: Factory) 
         component,
         factory.description,
     )
+
+
+def _arguments_of_one_name(surface: Surface) -> Iterator[Mistake]:
+    """Yield the mistakes of calls that take two arguments of one name, such as fields of two objects in one."""
+    calls = [(entry.component, entry.call) for entry in surface.entries]
+    builders = [*surface.builders, *surface.bases.values()]
+    calls += [(builder.component, call) for builder in builders for call in builder.methods]
+    for component, call in calls:
+        names = [param.name for param in call.params]
+        for name in sorted({name for name in names if names.count(name) > 1}):
+            text = f"two arguments of {call.name}() are called {name!r}; give one an x-name, or a name in its x-builder"
+            yield component.document.mistake(("components", "schemas", component.name), text)
 
 
 def _parts_without_factory(spec_set: SpecSet, component: Component, call: Call) -> list[Mistake]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ottbuild_codegen.spec.hints import Factory, Wrapper
+from ottbuild_codegen.spec.identifiers import Namer
 from ottbuild_codegen.spec.model import Component, Field, SpecSet
 from ottbuild_codegen.spec.source import Document, Mistake
 from ottbuild_codegen.surface.effects import method_effects, start_effects
@@ -35,6 +36,8 @@ class Messages:
         self.document = document
         self.bases: dict[str, Builder] = {}
         self.mistakes: list[Mistake] = []
+        self.names = Namer(f"{component.names.class_name}Builder" for component in spec_set.of(document))
+        """The names of the bases: they yield to those of the builders."""
 
     def builder(self, component: Component) -> Builder:
         """Return the builder of a message, with its methods."""
@@ -135,7 +138,8 @@ class Messages:
                 for field in self.spec_set.fields(root)
                 if field.wire in owner.hint.shared
             ]
-            base = Builder(f"Any{owner.names.class_name}Builder", owner, owner, layout)
+            name = self.names.name(owner.name, f"Any{owner.names.class_name}Builder")
+            base = Builder(name, owner, owner, layout)
             methods = Methods(self.spec_set, layout)
             base.methods = [call for slot in slots for call in methods.of(slot)]
             self.bases[owner.name] = base
@@ -211,8 +215,8 @@ class Messages:
 
     def check_names(self, component: Component, builder: Builder) -> None:
         """Report methods of one name."""
-        seen = {call.name for call in builder.base.methods} if builder.base else set[str]()
-        for method in builder.methods:
+        seen: set[str] = set()
+        for method in builder.all_methods[::-1]:
             if method.name in seen:
                 text = f"two chained methods of {component.name} are called {method.name!r}"
                 self.mistakes.append(component.document.mistake(("components", "schemas", component.name), text))

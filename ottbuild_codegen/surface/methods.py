@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ottbuild_codegen.spec.lint import RESERVED
+from ottbuild_codegen.spec.identifiers import public_name
 from ottbuild_codegen.spec.model import Component, SpecSet, as_list
 from ottbuild_codegen.surface.effects import method_effects, object_effects
 from ottbuild_codegen.surface.model import (
@@ -191,4 +191,4 @@ class Methods:
 
 def method_name(name: str) -> str:
     """Return a method name that hides nothing every builder has."""
-    return f"{name}_" if name in RESERVED else name
+    return public_name(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
@@ -185,14 +186,23 @@ def test_a_folder_in_the_place_of_a_generated_file(shop: Path) -> None:
     blocked = shop / "src" / "shop" / "messages" / "acme" / "models.py"
     blocked.mkdir(parents=True)
     for command in ("regen", "check"):
-        assert run(command) == Outcome(2, "", f"{blocked}: can't be read: Is a directory\n")
+        outcome = run(command)
+        told = f"{blocked}: is a folder, in the place of a generated file; move or delete it"
+        assert (outcome.code, outcome.err.splitlines()[0]) == (2, told)
 
 
 def test_a_file_that_cant_be_written(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(path: Path, _: bytes) -> None:
-        raise PermissionError(13, "Permission denied", str(path))
+    """What was written before it is undone."""
+    before, replace = tree(shop), os.replace
 
-    monkeypatch.setattr(Path, "write_bytes", refuse)
+    def refuse(source: str, target: Path) -> None:
+        if Path(target).name == "models.py":
+            raise PermissionError(13, "Permission denied", source, None, str(target))
+        replace(source, target)
+
+    monkeypatch.setattr("os.replace", refuse)
     outcome = run()
     assert outcome.code == 2
-    assert outcome.err == f"{shop}/src/shop/messages/acme/__init__.py: can't be written: Permission denied\n"
+    assert outcome.err == f"{shop}/src/shop/messages/acme/models.py: can't be written: Permission denied\n"
+    assert tree(shop) == before
+    assert not (shop / "src" / "shop" / "messages").exists()

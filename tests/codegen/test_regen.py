@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from ottbuild_codegen.__main__ import main
+from ottbuild_codegen.manifest import hash_of, read_manifest
 from ottbuild_codegen.spec.inherit import expand_bases
 from ottbuild_codegen.spec.names import Answer, write_answer
 from ottbuild_codegen.spec.names import ask as real_ask
@@ -27,6 +29,7 @@ SPECS = {
 }
 TABLES = ("_table.py", "_typed.py")
 KEPT = "_names.json"
+LIST = ".ottbuild.json"
 FILES = ["__init__.py", "_checks.py", "_warnings.py", "builders.py", "models.py", "spec.json"]
 
 
@@ -60,7 +63,7 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 def test_every_file_is_made(expected: dict[str, bytes]) -> None:
     assert sorted(expected) == sorted(
-        [KEPT, *TABLES, *(f"{name}/{file}" for name in ("acme", "zeta") for file in FILES)]
+        [LIST, KEPT, *TABLES, *(f"{name}/{file}" for name in ("acme", "zeta") for file in FILES)]
     )
     assert all(b"\r" not in data and data.endswith(b"\n") for data in expected.values())
 
@@ -132,6 +135,7 @@ def test_a_changed_description_touches_one_provider(spec: Path, out: Path) -> No
     write(spec, {"zeta.yaml": changed("description: A row.", "description: A row of numbers.", SPECS["zeta.yaml"])})
     outcome = generate(spec, out)
     touched = {path for path, time in times(out).items() if before[path] != time}
+    touched -= {out / LIST, out / "zeta"}  # a folder changes with what is in it
     assert touched == {out / "zeta" / file for file in ("builders.py", "models.py", "spec.json")}
     assert outcome.code == 0
     assert [line.split() for line in outcome.out.splitlines()[:-1]] == [
@@ -145,7 +149,7 @@ def test_a_new_spec_leaves_the_others_alone(spec: Path, out: Path) -> None:
     new = SPEC.replace("acme.", "omega.").replace("x-entry: Acme", "x-entry: Omega")
     outcome = generate(write(spec, {"omega.yaml": new}), out)
     assert {name for name in tree(out) if tree(out)[name] != before.get(name)} == {
-        KEPT, *TABLES, *(f"omega/{file}" for file in FILES)
+        LIST, KEPT, *TABLES, *(f"omega/{file}" for file in FILES)
     }  # fmt: skip
     assert [line.split()[0] for line in outcome.out.splitlines()[:-1]].count("new") == 6
 
@@ -211,9 +215,25 @@ def test_check_fails_where_nothing_was_generated(spec: Path, tmp_path: Path) -> 
     assert not (tmp_path / "nothing").exists()
 
 
+def listed(out: Path, path: str) -> None:
+    """Add a file to the manifest, as if an earlier run had made it."""
+    manifest = read_manifest(out)
+    manifest.files[path] = {hash_of((out / path).read_bytes())}
+    (out / LIST).write_text(manifest.text("ottbuild-codegen"), "utf-8")
+
+
 def test_check_fails_on_a_stale_file(spec: Path, out: Path) -> None:
     shutil.copy(out / "acme" / "builders.py", out / "acme" / "calls.py")
+    listed(out, "acme/calls.py")
     fails(spec, out, "gone made/acme/calls.py")
+
+
+def test_check_fails_on_a_changed_manifest(spec: Path, out: Path) -> None:
+    text = (out / LIST).read_text("utf-8")
+    (out / LIST).write_text(text.replace("../spec", "../specs"), "utf-8")
+    fails(spec, out, f"changed made/{LIST}")
+    (out / LIST).unlink()
+    fails(spec, out, f"new made/{LIST}")
 
 
 def test_check_fails_on_the_package_of_a_removed_spec(spec: Path, out: Path) -> None:
@@ -223,15 +243,24 @@ def test_check_fails_on_the_package_of_a_removed_spec(spec: Path, out: Path) -> 
         spec, out, *(f"changed made/{file}" for file in (*TABLES, KEPT)), *(f"gone made/zeta/{file}" for file in FILES)
     )
     assert generate(spec, out).code == 0
-    assert sorted(tree(out)) == sorted([KEPT, *TABLES, *(f"acme/{file}" for file in FILES)])
+    assert sorted(tree(out)) == sorted([LIST, KEPT, *TABLES, *(f"acme/{file}" for file in FILES)])
 
 
 def test_a_run_puts_everything_right(spec: Path, out: Path) -> None:
     before = tree(out)
     shutil.copy(out / "acme" / "builders.py", out / "acme" / "calls.py")
-    shutil.copytree(out / "zeta", out / "old")
+    listed(out, "acme/calls.py")
     (out / "acme" / "models.py").write_text("")
     (out / "_table.py").unlink()
+    assert generate(spec, out).code == 0
+    assert tree(out) == before
+
+
+def test_copies_of_generated_files_stay(spec: Path, out: Path) -> None:
+    """What a file says of its origin is no reason to delete it."""
+    shutil.copy(out / "acme" / "builders.py", out / "acme" / "calls.py")
+    shutil.copytree(out / "zeta", out / "old")
+    before = tree(out)
     assert generate(spec, out).code == 0
     assert tree(out) == before
 
@@ -282,8 +311,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_the_committed_names_are_those_of_datamodel_code_generator() -> None:
     documents = read_specs(ROOT / "spec")
     assert expand_bases(documents) == []
-    kept = (ROOT / "ottbuild" / "providers" / KEPT).read_text("utf-8")
-    assert write_answer(documents, real_ask(documents), "from the specs by `make regen`") == kept
+    kept = json.loads((ROOT / "ottbuild" / "providers" / KEPT).read_text("utf-8"))
+    assert kept["specs"] == {"../../spec": write_answer(documents, real_ask(documents))}
 
 
 def test_a_run_without_changes_asks_nothing(spec: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -315,11 +344,11 @@ def test_another_version_is_asked_for(spec: Path, out: Path, monkeypatch: pytest
     assert questions == ["acme.yaml zeta.yaml"]
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"digest": 1}', "\xff"])
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"specs": 1}', '{"specs": {"a": {"digest": 1}}}', "\xff"])
 def test_kept_names_that_are_not_the_generators_are_not_used(text: str, spec: Path, out: Path) -> None:
     before = tree(out)
     (out / KEPT).write_bytes(text.encode("latin-1"))
-    assert generate(spec, out).code == 0
+    assert generate(spec, out, "--force").code == 0
     assert tree(out) == before
 
 
@@ -331,7 +360,7 @@ def test_kept_names_that_were_edited_are_not_used(tmp_path: Path) -> None:
     text = (out / KEPT).read_text("utf-8")
     assert '"labelText": "label_text"' in text
     (out / KEPT).write_text(text.replace('"label_text"', '"other"'))
-    assert generate(spec, out).code == 0
+    assert generate(spec, out, "--force").code == 0
     assert tree(out) == before
 
 

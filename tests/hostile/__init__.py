@@ -1,0 +1,1 @@
+"""Attacks, one file for each kind. They are small and fast."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
+import multiprocessing
 import random
 import sys
 import threading
@@ -103,22 +103,20 @@ def settings() -> tuple[Any, ...]:
 
 def child(work: Callable[[], object]) -> Any:
     """Return what `work` returns in a fork of this process."""
-    source, target = os.pipe()
-    pid = os.fork()
-    if pid == 0:
-        os.close(source)
+    context = multiprocessing.get_context("fork")
+    receiver, sender = context.Pipe(duplex=False)
+
+    def run() -> None:
         try:
-            text = json.dumps(work())
+            sender.send(work())
         except BaseException:
-            text = json.dumps(traceback.format_exc())
-        with os.fdopen(target, "w") as stream:
-            stream.write(text)
-        os._exit(0)
-    os.close(target)
-    with os.fdopen(source) as stream:
-        text = stream.read()
-    os.waitpid(pid, 0)
-    return json.loads(text)
+            sender.send(traceback.format_exc())
+
+    process = context.Process(target=run)
+    process.start()
+    outcome = receiver.recv()
+    process.join()
+    return outcome
 
 
 def alone() -> dict[str, str]:

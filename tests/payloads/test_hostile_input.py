@@ -23,6 +23,7 @@ from ottbuild.schemas.examples.pattern_texts import texts_matching
 from ottbuild.schemas.variants import reachable
 from tests.contract.factories import calls_with
 from tests.fuzz.payloads import payloads, places
+from tests.hostile.work import calls
 
 DEEP = 10_000
 
@@ -234,22 +235,6 @@ def test_documents_of_50_megabytes(start: str, item: str, end: str, told: str) -
         capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     assert (run.stdout.strip(), run.stderr[-500:]) == (told, "")
-
-
-def calls(work: Callable[[], Any]) -> int:
-    """Count the calls of functions, of Python and of C."""
-    count = 0
-
-    def see(*_: Any) -> None:
-        nonlocal count
-        count += 1
-
-    sys.setprofile(see)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 def quick_replies(count: int, **fields: Any) -> Any:

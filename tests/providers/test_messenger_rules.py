@@ -359,9 +359,10 @@ def test_a_token_in_the_body_is_not_shown() -> None:
     assert "EAABsecret" not in repr(ottbuild.parse(SEND, {**TO, "message": HELLO, "access_token": "EAABsecret"}))
 
 
-def test_the_token_of_a_request_goes_into_the_query() -> None:
+def test_the_token_of_a_request_goes_into_a_header() -> None:
     request = Messenger.react("m_abc", "😍").recipient(id="7001").request(access_token="t-1")
-    assert request.url == "https://graph.facebook.com/v25.0/me/messages?access_token=t-1"
+    assert request.url == "https://graph.facebook.com/v25.0/me/messages"
+    assert request.headers["Authorization"] == "Bearer t-1"
     assert b"access_token" not in request.content
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import importlib
-import time
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import jsonschema
@@ -18,6 +19,7 @@ from ottbuild.schemas.publish import published
 from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.spellings import converted
 from tests.codegen.helpers import generate, write
+from tests.hostile.work import grows
 
 NETWORK = """\
 openapi: 3.1.0
@@ -268,11 +270,14 @@ def test_numbers_and_booleans_as_text_are_parsed(kinds: dict[str, Schema]) -> No
         parse(kinds["Message"], {"count": "008", "cards": [{"note": "a"}]})
 
 
+@pytest.mark.parametrize("make", [lambda n: {str(place): 1 for place in range(n)}, lambda n: {"cards": [1] * n}])
+def test_problems_take_work_in_proportion(kinds: dict[str, Schema], make: Callable[[int], Any]) -> None:
+    assert grows(lambda n: partial(check, kinds["Message"], make(n)), 2000) < 4.4
+
+
 @pytest.mark.parametrize("data", [{str(place): 1 for place in range(200_000)}, {"cards": [1] * 200_000}])
 def test_problems_are_bounded(kinds: dict[str, Schema], data: Any) -> None:
-    start = time.process_time()
     problems = check(kinds["Message"], data)
-    assert time.process_time() - start < 10
     assert len(problems) == 1_001
     last = problems[-1]
     assert (last.pointer, last.rule, last.limit, last.unit, last.severity) == (

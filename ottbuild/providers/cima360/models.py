@@ -5,14 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal
+from typing import Literal
 
 import attrs
 
 from ottbuild.http.responses import Meaning, Sent, matched, meaning_of
+from ottbuild.payloads.hidden import freeze
 from ottbuild.payloads.model import UNSET, ListModel, Model, Unset
 from ottbuild.providers.cima360 import operations
-from ottbuild.schemas.spec import Schema, schema_of
+from ottbuild.schemas.spec import schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -22,7 +23,7 @@ class OttMessageRequest(Model, operations.OttMessageRequestSender["OttProcessing
     See https://docs.cima360.com/send-ott-21925250e0
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "OttMessageRequest")
+    _of = schema_of("ottbuild.providers.cima360", "OttMessageRequest")
 
     payload: tuple[OttMessagePayload, ...]
     """The messages. Not empty."""
@@ -35,7 +36,7 @@ class OttMessagePayload(Model):
     See https://docs.cima360.com/send-ott-21925250e0
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "OttMessagePayload")
+    _of = schema_of("ottbuild.providers.cima360", "OttMessagePayload")
 
     recipient: str
     """Phone with its country code and without a +, such as 573000000000. Not empty."""
@@ -54,7 +55,7 @@ class ApiSmsRequest(Model, operations.ApiSmsRequestSender["ApiSmsResult | None"]
     See https://docs.cima360.com/sendsms-21925251e0
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "ApiSmsRequest")
+    _of = schema_of("ottbuild.providers.cima360", "ApiSmsRequest")
 
     recipient: str
     """Phone with a + and its country code, such as +573001234567. Not empty."""
@@ -69,7 +70,7 @@ class EmailRequest(Model, operations.EmailRequestSender["EmailResponse"]):
     See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "EmailRequest")
+    _of = schema_of("ottbuild.providers.cima360", "EmailRequest")
 
     subject: str
     """The subject. Not empty."""
@@ -90,12 +91,15 @@ class EmailRecipient(Model):
     See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "EmailRecipient")
+    _of = schema_of("ottbuild.providers.cima360", "EmailRecipient")
 
     to: str
     """Address of the recipient. Not empty."""
     fields: Mapping[str, str] | None = attrs.field(default=None, hash=False)
     """The values of the template's variables by name."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, ("fields",), ())
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -105,7 +109,7 @@ class OttProcessingResult(Model):
     See https://docs.cima360.com/send-ott-21925250e0
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "OttProcessingResult")
+    _of = schema_of("ottbuild.providers.cima360", "OttProcessingResult")
 
     recipient: str
     """The recipient, as it was sent."""
@@ -129,7 +133,7 @@ class ApiSmsResult(Model):
     See https://docs.cima360.com/sendsms-21925251e0
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "ApiSmsResult")
+    _of = schema_of("ottbuild.providers.cima360", "ApiSmsResult")
 
     sms_id: str = attrs.field(metadata={"wire": "smsId"})
     """Id of the SMS."""
@@ -151,7 +155,7 @@ class EmailResponse(Model):
     See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "EmailResponse")
+    _of = schema_of("ottbuild.providers.cima360", "EmailResponse")
 
     overall_status: str = attrs.field(metadata={"wire": "overallStatus"})
     """The overall result; the values are not documented."""
@@ -177,7 +181,7 @@ class EmailResult(Model):
     See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "EmailResult")
+    _of = schema_of("ottbuild.providers.cima360", "EmailResult")
 
     id: str | Unset | None = UNSET
     """Id of the email to this recipient."""
@@ -205,7 +209,7 @@ class OttProcessingResults(ListModel[OttProcessingResult]):
     See https://docs.cima360.com/send-ott-21925250e0
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "OttProcessingResults")
+    _of = schema_of("ottbuild.providers.cima360", "OttProcessingResults")
 
     items: tuple[OttProcessingResult, ...]
 

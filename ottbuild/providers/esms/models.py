@@ -5,14 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 import attrs
 
 from ottbuild.http.responses import Meaning, meaning_of
+from ottbuild.payloads.hidden import Secret, as_secret, freeze
 from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.esms import operations
-from ottbuild.schemas.spec import Schema, schema_of
+from ottbuild.schemas.spec import schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -22,11 +23,11 @@ class ViberRequest(Model, operations.ViberRequestSender["SendResult | ErrorRespo
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ViberRequest")
+    _of = schema_of("ottbuild.providers.esms", "ViberRequest")
 
-    api_key: str = attrs.field(metadata={"wire": "ApiKey", "secret": True})
+    api_key: Secret[str] = attrs.field(metadata={"wire": "ApiKey"}, converter=as_secret)
     """Key of the account. Not empty."""
-    secret_key: str = attrs.field(metadata={"wire": "SecretKey", "secret": True})
+    secret_key: Secret[str] = attrs.field(metadata={"wire": "SecretKey"}, converter=as_secret)
     """Secret of the account. Not empty."""
     brandname: str = attrs.field(metadata={"wire": "Brandname"})
     """Name of the sender; it must be registered for Viber. Not empty."""
@@ -63,11 +64,11 @@ class ZnsRequest(Model, operations.ZnsRequestSender["SendResult | ErrorResponse"
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ZnsRequest")
+    _of = schema_of("ottbuild.providers.esms", "ZnsRequest")
 
-    api_key: str = attrs.field(metadata={"wire": "ApiKey", "secret": True})
+    api_key: Secret[str] = attrs.field(metadata={"wire": "ApiKey"}, converter=as_secret)
     """Key of the account. Not empty."""
-    secret_key: str = attrs.field(metadata={"wire": "SecretKey", "secret": True})
+    secret_key: Secret[str] = attrs.field(metadata={"wire": "SecretKey"}, converter=as_secret)
     """Secret of the account. Not empty."""
     oaid: str = attrs.field(metadata={"wire": "OAID"})
     """Id of the Zalo Official Account; it must be registered. Not empty."""
@@ -96,6 +97,9 @@ class ZnsRequest(Model, operations.ZnsRequestSender["SendResult | ErrorResponse"
     For example, '2026-12-31 09:00:00'.
     """
 
+    def __attrs_post_init__(self) -> None:
+        freeze(self, ("temp_data",), ())
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class ZnsZaloUidRequest(Model, operations.ZnsZaloUidRequestSender["SendResult | ErrorResponse"]):
@@ -104,11 +108,11 @@ class ZnsZaloUidRequest(Model, operations.ZnsZaloUidRequestSender["SendResult | 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ZnsZaloUidRequest")
+    _of = schema_of("ottbuild.providers.esms", "ZnsZaloUidRequest")
 
-    api_key: str = attrs.field(metadata={"wire": "ApiKey", "secret": True})
+    api_key: Secret[str] = attrs.field(metadata={"wire": "ApiKey"}, converter=as_secret)
     """Key of the account. Not empty."""
-    secret_key: str = attrs.field(metadata={"wire": "SecretKey", "secret": True})
+    secret_key: Secret[str] = attrs.field(metadata={"wire": "SecretKey"}, converter=as_secret)
     """Secret of the account. Not empty."""
     oaid: str = attrs.field(metadata={"wire": "OAID"})
     """Id of the Zalo Official Account; it must be registered. Not empty."""
@@ -129,6 +133,9 @@ class ZnsZaloUidRequest(Model, operations.ZnsZaloUidRequestSender["SendResult | 
     sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
     """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
 
+    def __attrs_post_init__(self) -> None:
+        freeze(self, ("temp_data",), ())
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResult | ErrorResponse"]):
@@ -137,11 +144,11 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResul
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-su-dung-hash-phone
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ZnsHashPhoneRequest")
+    _of = schema_of("ottbuild.providers.esms", "ZnsHashPhoneRequest")
 
-    api_key: str = attrs.field(metadata={"wire": "ApiKey", "secret": True})
+    api_key: Secret[str] = attrs.field(metadata={"wire": "ApiKey"}, converter=as_secret)
     """Key of the account. Not empty."""
-    secret_key: str = attrs.field(metadata={"wire": "SecretKey", "secret": True})
+    secret_key: Secret[str] = attrs.field(metadata={"wire": "SecretKey"}, converter=as_secret)
     """Secret of the account. Not empty."""
     oaid: str = attrs.field(metadata={"wire": "OAID"})
     """Id of the Zalo Official Account; it must be registered. Not empty."""
@@ -172,6 +179,9 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResul
     For example, '2026-12-31 09:00:00'.
     """
 
+    def __attrs_post_init__(self) -> None:
+        freeze(self, ("temp_data",), ())
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class MultichannelRequest(Model, operations.MultichannelRequestSender["SendResult | ErrorResponse"]):
@@ -181,11 +191,11 @@ class MultichannelRequest(Model, operations.MultichannelRequestSender["SendResul
     https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "MultichannelRequest")
+    _of = schema_of("ottbuild.providers.esms", "MultichannelRequest")
 
-    api_key: str = attrs.field(metadata={"wire": "ApiKey", "secret": True})
+    api_key: Secret[str] = attrs.field(metadata={"wire": "ApiKey"}, converter=as_secret)
     """Key of the account. Not empty."""
-    secret_key: str = attrs.field(metadata={"wire": "SecretKey", "secret": True})
+    secret_key: Secret[str] = attrs.field(metadata={"wire": "SecretKey"}, converter=as_secret)
     """Secret of the account. Not empty."""
     phone: str = attrs.field(metadata={"wire": "Phone"})
     """The receiver, such as 0901888484. Not empty."""
@@ -203,7 +213,7 @@ class ZaloMessage(Model):
     https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ZaloMessage")
+    _of = schema_of("ottbuild.providers.esms", "ZaloMessage")
 
     temp_id: str = attrs.field(metadata={"wire": "TempID"})
     """Id of the template. Not empty."""
@@ -235,9 +245,9 @@ class SmsMessage(Model):
     https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "SmsMessage")
-    _tag: ClassVar[str] = "SmsType"
-    _tags: ClassVar[tuple[str, ...]] = ("2",)
+    _of = schema_of("ottbuild.providers.esms", "SmsMessage")
+    _tag = "SmsType"
+    _tags = ("2",)
 
     content: str = attrs.field(metadata={"wire": "Content"})
     """The text. A new line is \\r\\n. Not empty."""
@@ -264,7 +274,7 @@ class SendResult(Model):
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "SendResult")
+    _of = schema_of("ottbuild.providers.esms", "SendResult")
 
     code_result: ResultCode = attrs.field(metadata={"wire": "CodeResult"})
     """The result of a request. Values not listed here pass too."""
@@ -297,7 +307,7 @@ class ErrorResponse(Model):
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-sms-otp-cskh
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ErrorResponse")
+    _of = schema_of("ottbuild.providers.esms", "ErrorResponse")
 
     error: str
     """Why."""
@@ -310,7 +320,7 @@ class Callback(Model):
     See https://developers.esms.vn/esms-api/callback-url
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "Callback")
+    _of = schema_of("ottbuild.providers.esms", "Callback")
 
     smsid: str = attrs.field(metadata={"wire": "SMSID"})
     """Id of the message."""
@@ -373,7 +383,7 @@ class StatusResult(Model):
     https://developers.esms.vn/esms-api/ham-truy-xuat-va-dang-ky/ham-kiem-tra-tin-nhan-theo-smsid
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "StatusResult")
+    _of = schema_of("ottbuild.providers.esms", "StatusResult")
 
     code_response: ResultCode = attrs.field(metadata={"wire": "CodeResponse"})
     """The result of a request. Values not listed here pass too."""
@@ -406,7 +416,7 @@ class ReceiversResult(Model):
     https://developers.esms.vn/esms-api/ham-truy-xuat-va-dang-ky/ham-kiem-tra-chi-tiet-tung-so-trong-tin-nhan
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ReceiversResult")
+    _of = schema_of("ottbuild.providers.esms", "ReceiversResult")
 
     code_result: ResultCode = attrs.field(metadata={"wire": "CodeResult"})
     """The result of a request. Values not listed here pass too."""
@@ -429,7 +439,7 @@ class Receiver(Model):
     https://developers.esms.vn/esms-api/ham-truy-xuat-va-dang-ky/ham-kiem-tra-chi-tiet-tung-so-trong-tin-nhan
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "Receiver")
+    _of = schema_of("ottbuild.providers.esms", "Receiver")
 
     is_sent: bool | None = attrs.field(default=None, metadata={"wire": "IsSent"})
     """Whether it was sent."""

@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 import attrs
 
+from ottbuild.payloads.hidden import freeze
 from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.line import operations
-from ottbuild.schemas.spec import Schema, schema_of
+from ottbuild.schemas.spec import schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -21,7 +22,7 @@ class ReplyRequest(Model, operations.ReplyRequestSender["SendResult | ErrorRespo
     See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ReplyRequest")
+    _of = schema_of("ottbuild.providers.line", "ReplyRequest")
 
     reply_token: str = attrs.field(metadata={"wire": "replyToken"})
     """Token from the webhook event; valid once, within a minute of the event. Not empty."""
@@ -38,7 +39,7 @@ class PushRequest(Model, operations.PushRequestSender["SendResult | ErrorRespons
     See https://developers.line.biz/en/reference/messaging-api/#send-push-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PushRequest")
+    _of = schema_of("ottbuild.providers.line", "PushRequest")
 
     to: str
     """User id, group id or room id. Not empty."""
@@ -59,7 +60,7 @@ class MulticastRequest(Model, operations.MulticastRequestSender["SendResult | Er
     See https://developers.line.biz/en/reference/messaging-api/#send-multicast-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MulticastRequest")
+    _of = schema_of("ottbuild.providers.line", "MulticastRequest")
 
     to: tuple[str, ...]
     """The user ids, 1 to 500; groups and rooms are not possible."""
@@ -80,7 +81,7 @@ class NarrowcastRequest(Model, operations.NarrowcastRequestSender["SendResult | 
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "NarrowcastRequest")
+    _of = schema_of("ottbuild.providers.line", "NarrowcastRequest")
 
     messages: tuple[Message, ...]
     """The messages in the order in which they appear, 1 to 5."""
@@ -101,7 +102,7 @@ class BroadcastRequest(Model, operations.BroadcastRequestSender["SendResult | Er
     See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "BroadcastRequest")
+    _of = schema_of("ottbuild.providers.line", "BroadcastRequest")
 
     messages: tuple[Message, ...]
     """The messages in the order in which they appear, 1 to 5."""
@@ -117,7 +118,7 @@ class ValidateRequest(Model, operations.ValidateRequestSender["SendResult | Erro
     https://developers.line.biz/en/reference/messaging-api/#validate-message-objects-of-reply-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ValidateRequest")
+    _of = schema_of("ottbuild.providers.line", "ValidateRequest")
 
     messages: tuple[Message, ...]
     """The messages to check, 1 to 5."""
@@ -130,7 +131,7 @@ class LoadingIndicatorRequest(Model, operations.LoadingIndicatorRequestSender["S
     See https://developers.line.biz/en/reference/messaging-api/#display-a-loading-indicator
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "LoadingIndicatorRequest")
+    _of = schema_of("ottbuild.providers.line", "LoadingIndicatorRequest")
 
     chat_id: str = attrs.field(metadata={"wire": "chatId"})
     """User id of the person; groups and rooms are not possible. Not empty."""
@@ -147,7 +148,7 @@ class MarkAsReadRequest(Model, operations.MarkAsReadRequestSender["SendResult | 
     See https://developers.line.biz/en/reference/messaging-api/#mark-as-read
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MarkAsReadRequest")
+    _of = schema_of("ottbuild.providers.line", "MarkAsReadRequest")
 
     mark_as_read_token: str = attrs.field(metadata={"wire": "markAsReadToken"})
     """Token of the message, from its webhook event. Not empty."""
@@ -161,7 +162,7 @@ class MarkChatAsReadRequest(Model, operations.MarkChatAsReadRequestSender["SendR
     See https://developers.line.biz/en/reference/partner-docs/#mark-messages-from-users-as-read
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MarkChatAsReadRequest")
+    _of = schema_of("ottbuild.providers.line", "MarkChatAsReadRequest")
 
     chat: ChatReference
     """The chat with one person."""
@@ -174,7 +175,7 @@ class ChatReference(Model):
     See https://developers.line.biz/en/reference/partner-docs/#mark-messages-from-users-as-read
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ChatReference")
+    _of = schema_of("ottbuild.providers.line", "ChatReference")
 
     user_id: str = attrs.field(metadata={"wire": "userId"})
     """User id of the person. Not empty."""
@@ -187,9 +188,9 @@ class AudienceRecipient(Model):
     See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AudienceRecipient")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("audience",)
+    _of = schema_of("ottbuild.providers.line", "AudienceRecipient")
+    _tag = "type"
+    _tags = ("audience",)
 
     type: Literal["audience"] = attrs.field(default="audience", metadata={"const": True})
     audience_group_id: int = attrs.field(metadata={"wire": "audienceGroupId"})
@@ -203,9 +204,9 @@ class RedeliveryRecipient(Model):
     See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "RedeliveryRecipient")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("redelivery",)
+    _of = schema_of("ottbuild.providers.line", "RedeliveryRecipient")
+    _tag = "type"
+    _tags = ("redelivery",)
 
     type: Literal["redelivery"] = attrs.field(default="redelivery", metadata={"const": True})
     request_id: str = attrs.field(metadata={"wire": "requestId"})
@@ -219,9 +220,9 @@ class OperatorRecipient(Model):
     See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "OperatorRecipient")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("operator",)
+    _of = schema_of("ottbuild.providers.line", "OperatorRecipient")
+    _tag = "type"
+    _tags = ("operator",)
 
     type: Literal["operator"] = attrs.field(default="operator", metadata={"const": True})
     and_: tuple[Recipient, ...] | None = attrs.field(default=None, metadata={"wire": "and"})
@@ -239,7 +240,7 @@ class NarrowcastFilter(Model):
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "NarrowcastFilter")
+    _of = schema_of("ottbuild.providers.line", "NarrowcastFilter")
 
     demographic: DemographicFilter | None = None
     """Choice by gender, age and the like; the account needs a target reach of at least 100."""
@@ -252,9 +253,9 @@ class GenderFilter(Model):
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "GenderFilter")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("gender",)
+    _of = schema_of("ottbuild.providers.line", "GenderFilter")
+    _tag = "type"
+    _tags = ("gender",)
 
     type: Literal["gender"] = attrs.field(default="gender", metadata={"const": True})
     one_of: tuple[Literal["male", "female"], ...] = attrs.field(metadata={"wire": "oneOf"})
@@ -268,9 +269,9 @@ class AgeFilter(Model):
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AgeFilter")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("age",)
+    _of = schema_of("ottbuild.providers.line", "AgeFilter")
+    _tag = "type"
+    _tags = ("age",)
 
     type: Literal["age"] = attrs.field(default="age", metadata={"const": True})
     gte: (
@@ -318,9 +319,9 @@ class AppTypeFilter(Model):
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AppTypeFilter")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("appType",)
+    _of = schema_of("ottbuild.providers.line", "AppTypeFilter")
+    _tag = "type"
+    _tags = ("appType",)
 
     type: Literal["appType"] = attrs.field(default="appType", metadata={"const": True})
     one_of: tuple[Literal["ios", "android"], ...] = attrs.field(metadata={"wire": "oneOf"})
@@ -334,9 +335,9 @@ class AreaFilter(Model):
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AreaFilter")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("area",)
+    _of = schema_of("ottbuild.providers.line", "AreaFilter")
+    _tag = "type"
+    _tags = ("area",)
 
     type: Literal["area"] = attrs.field(default="area", metadata={"const": True})
     one_of: tuple[Area, ...] = attrs.field(metadata={"wire": "oneOf"})
@@ -350,9 +351,9 @@ class SubscriptionPeriodFilter(Model):
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "SubscriptionPeriodFilter")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("subscriptionPeriod",)
+    _of = schema_of("ottbuild.providers.line", "SubscriptionPeriodFilter")
+    _tag = "type"
+    _tags = ("subscriptionPeriod",)
 
     type: Literal["subscriptionPeriod"] = attrs.field(default="subscriptionPeriod", metadata={"const": True})
     gte: Literal["day_7", "day_30", "day_90", "day_180", "day_365"] | None = None
@@ -368,9 +369,9 @@ class OperatorFilter(Model):
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "OperatorFilter")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("operator",)
+    _of = schema_of("ottbuild.providers.line", "OperatorFilter")
+    _tag = "type"
+    _tags = ("operator",)
 
     type: Literal["operator"] = attrs.field(default="operator", metadata={"const": True})
     and_: tuple[DemographicFilter, ...] | None = attrs.field(default=None, metadata={"wire": "and"})
@@ -388,7 +389,7 @@ class Limit(Model):
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-limit
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "Limit")
+    _of = schema_of("ottbuild.providers.line", "Limit")
 
     max: int | None = None
     """The largest number of recipients. At least 1."""
@@ -409,7 +410,7 @@ class PnpPushRequest(Model, operations.PnpPushRequestSender["SendResult | ErrorR
     See https://developers.line.biz/en/reference/line-notification-messages/
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpPushRequest")
+    _of = schema_of("ottbuild.providers.line", "PnpPushRequest")
 
     to: str
     """SHA-256 digest, in hexadecimal, of the phone number in E.164 form with its plus sign. For
@@ -432,7 +433,7 @@ class PnpTemplatedPushRequest(Model, operations.PnpTemplatedPushRequestSender["S
     See https://developers.line.biz/en/reference/line-notification-messages/
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpTemplatedPushRequest")
+    _of = schema_of("ottbuild.providers.line", "PnpTemplatedPushRequest")
 
     to: str
     """SHA-256 digest, in hexadecimal, of the phone number in E.164 form with its plus sign. For
@@ -455,7 +456,7 @@ class PnpTemplateBody(Model):
     See https://developers.line.biz/en/reference/line-notification-messages/
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpTemplateBody")
+    _of = schema_of("ottbuild.providers.line", "PnpTemplateBody")
 
     emphasized_item: PnpEmphasizedItem | None = attrs.field(default=None, metadata={"wire": "emphasizedItem"})
     """The line that stands out."""
@@ -472,7 +473,7 @@ class PnpEmphasizedItem(Model):
     See https://developers.line.biz/en/reference/line-notification-messages/
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpEmphasizedItem")
+    _of = schema_of("ottbuild.providers.line", "PnpEmphasizedItem")
 
     item_key: str = attrs.field(metadata={"wire": "itemKey"})
     """Key of the item, from LINE's list. Not empty."""
@@ -487,7 +488,7 @@ class PnpItem(Model):
     See https://developers.line.biz/en/reference/line-notification-messages/
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpItem")
+    _of = schema_of("ottbuild.providers.line", "PnpItem")
 
     item_key: str = attrs.field(metadata={"wire": "itemKey"})
     """Key of the item, from LINE's list. Not empty."""
@@ -502,7 +503,7 @@ class PnpButton(Model):
     See https://developers.line.biz/en/reference/line-notification-messages/
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpButton")
+    _of = schema_of("ottbuild.providers.line", "PnpButton")
 
     button_key: str = attrs.field(metadata={"wire": "buttonKey"})
     """Key of the button, from LINE's list. Not empty."""
@@ -517,9 +518,9 @@ class TextMessage(Model):
     See https://developers.line.biz/en/reference/messaging-api/#text-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "TextMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("text",)
+    _of = schema_of("ottbuild.providers.line", "TextMessage")
+    _tag = "type"
+    _tags = ("text",)
 
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     text: str
@@ -543,7 +544,7 @@ class TextEmoji(Model):
     See https://developers.line.biz/en/reference/messaging-api/#text-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "TextEmoji")
+    _of = schema_of("ottbuild.providers.line", "TextEmoji")
 
     index: int
     """Where the dollar sign is, in UTF-16 code units from the start. At least 0."""
@@ -560,9 +561,9 @@ class TextMessageV2(Model):
     See https://developers.line.biz/en/reference/messaging-api/#text-message-v2
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "TextMessageV2")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("textV2",)
+    _of = schema_of("ottbuild.providers.line", "TextMessageV2")
+    _tag = "type"
+    _tags = ("textV2",)
 
     type: Literal["textV2"] = attrs.field(default="textV2", metadata={"const": True})
     text: str
@@ -578,6 +579,9 @@ class TextMessageV2(Model):
     sender: Sender | None = None
     """Name and icon that are shown in place of the account's own."""
 
+    def __attrs_post_init__(self) -> None:
+        freeze(self, ("substitution",), ())
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class MentionSubstitution(Model):
@@ -586,9 +590,9 @@ class MentionSubstitution(Model):
     See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MentionSubstitution")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("mention",)
+    _of = schema_of("ottbuild.providers.line", "MentionSubstitution")
+    _tag = "type"
+    _tags = ("mention",)
 
     type: Literal["mention"] = attrs.field(default="mention", metadata={"const": True})
     mentionee: Mentionee
@@ -602,9 +606,9 @@ class UserMentionee(Model):
     See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "UserMentionee")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("user",)
+    _of = schema_of("ottbuild.providers.line", "UserMentionee")
+    _tag = "type"
+    _tags = ("user",)
 
     type: Literal["user"] = attrs.field(default="user", metadata={"const": True})
     user_id: str = attrs.field(metadata={"wire": "userId"})
@@ -618,9 +622,9 @@ class AllMentionee(Model):
     See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AllMentionee")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("all",)
+    _of = schema_of("ottbuild.providers.line", "AllMentionee")
+    _tag = "type"
+    _tags = ("all",)
 
     type: Literal["all"] = attrs.field(default="all", metadata={"const": True})
 
@@ -632,9 +636,9 @@ class EmojiSubstitution(Model):
     See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-emoji-object
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "EmojiSubstitution")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("emoji",)
+    _of = schema_of("ottbuild.providers.line", "EmojiSubstitution")
+    _tag = "type"
+    _tags = ("emoji",)
 
     type: Literal["emoji"] = attrs.field(default="emoji", metadata={"const": True})
     product_id: str = attrs.field(metadata={"wire": "productId"})
@@ -650,9 +654,9 @@ class StickerMessage(Model):
     See https://developers.line.biz/en/reference/messaging-api/#sticker-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "StickerMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("sticker",)
+    _of = schema_of("ottbuild.providers.line", "StickerMessage")
+    _tag = "type"
+    _tags = ("sticker",)
 
     type: Literal["sticker"] = attrs.field(default="sticker", metadata={"const": True})
     package_id: str = attrs.field(metadata={"wire": "packageId"})
@@ -674,9 +678,9 @@ class ImageMessage(Model):
     See https://developers.line.biz/en/reference/messaging-api/#image-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImageMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("image",)
+    _of = schema_of("ottbuild.providers.line", "ImageMessage")
+    _tag = "type"
+    _tags = ("image",)
 
     type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
@@ -696,9 +700,9 @@ class VideoMessage(Model):
     See https://developers.line.biz/en/reference/messaging-api/#video-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "VideoMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("video",)
+    _of = schema_of("ottbuild.providers.line", "VideoMessage")
+    _tag = "type"
+    _tags = ("video",)
 
     type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
@@ -724,9 +728,9 @@ class AudioMessage(Model):
     See https://developers.line.biz/en/reference/messaging-api/#audio-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AudioMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("audio",)
+    _of = schema_of("ottbuild.providers.line", "AudioMessage")
+    _tag = "type"
+    _tags = ("audio",)
 
     type: Literal["audio"] = attrs.field(default="audio", metadata={"const": True})
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
@@ -746,9 +750,9 @@ class LocationMessage(Model):
     See https://developers.line.biz/en/reference/messaging-api/#location-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "LocationMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("location",)
+    _of = schema_of("ottbuild.providers.line", "LocationMessage")
+    _tag = "type"
+    _tags = ("location",)
 
     type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
     title: str
@@ -772,9 +776,9 @@ class CouponMessage(Model):
     See https://developers.line.biz/en/reference/messaging-api/#coupon-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "CouponMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("coupon",)
+    _of = schema_of("ottbuild.providers.line", "CouponMessage")
+    _tag = "type"
+    _tags = ("coupon",)
 
     type: Literal["coupon"] = attrs.field(default="coupon", metadata={"const": True})
     coupon_id: str = attrs.field(metadata={"wire": "couponId"})
@@ -796,7 +800,7 @@ class QuickReply(Model):
     See https://developers.line.biz/en/reference/messaging-api/#items-object
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "QuickReply")
+    _of = schema_of("ottbuild.providers.line", "QuickReply")
 
     items: tuple[QuickReplyItem, ...]
     """The buttons, 1 to 13."""
@@ -809,7 +813,7 @@ class QuickReplyItem(Model):
     See https://developers.line.biz/en/reference/messaging-api/#quick-reply-button-object
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "QuickReplyItem")
+    _of = schema_of("ottbuild.providers.line", "QuickReplyItem")
 
     type: Literal["action"] = attrs.field(default="action", metadata={"const": True})
     image_url: str | None = attrs.field(default=None, metadata={"wire": "imageUrl"})
@@ -827,7 +831,7 @@ class Sender(Model):
     See https://developers.line.biz/en/reference/messaging-api/#icon-nickname-switch
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "Sender")
+    _of = schema_of("ottbuild.providers.line", "Sender")
 
     name: str | None = None
     """Name of up to 20 characters; some words, such as LINE, are refused. At most 20 UTF-16 code
@@ -844,9 +848,9 @@ class ImagemapMessage(Model):
     See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImagemapMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("imagemap",)
+    _of = schema_of("ottbuild.providers.line", "ImagemapMessage")
+    _tag = "type"
+    _tags = ("imagemap",)
 
     type: Literal["imagemap"] = attrs.field(default="imagemap", metadata={"const": True})
     base_url: str = attrs.field(metadata={"wire": "baseUrl"})
@@ -874,7 +878,7 @@ class BaseSize(Model):
     See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "BaseSize")
+    _of = schema_of("ottbuild.providers.line", "BaseSize")
 
     width: Literal[1040] = attrs.field(default=1040, metadata={"const": True})
     height: int
@@ -888,7 +892,7 @@ class ImagemapVideo(Model):
     See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImagemapVideo")
+    _of = schema_of("ottbuild.providers.line", "ImagemapVideo")
 
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
     """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units."""
@@ -907,7 +911,7 @@ class ImagemapExternalLink(Model):
     See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImagemapExternalLink")
+    _of = schema_of("ottbuild.providers.line", "ImagemapExternalLink")
 
     link_uri: str = attrs.field(metadata={"wire": "linkUri"})
     """What the link opens; an http, https, line or tel address. At most 1000 UTF-16 code units."""
@@ -922,9 +926,9 @@ class UriImagemapAction(Model):
     See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "UriImagemapAction")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("uri",)
+    _of = schema_of("ottbuild.providers.line", "UriImagemapAction")
+    _tag = "type"
+    _tags = ("uri",)
 
     type: Literal["uri"] = attrs.field(default="uri", metadata={"const": True})
     label: str | None = None
@@ -942,9 +946,9 @@ class MessageImagemapAction(Model):
     See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MessageImagemapAction")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("message",)
+    _of = schema_of("ottbuild.providers.line", "MessageImagemapAction")
+    _tag = "type"
+    _tags = ("message",)
 
     type: Literal["message"] = attrs.field(default="message", metadata={"const": True})
     label: str | None = None
@@ -962,9 +966,9 @@ class ClipboardImagemapAction(Model):
     See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ClipboardImagemapAction")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("clipboard",)
+    _of = schema_of("ottbuild.providers.line", "ClipboardImagemapAction")
+    _tag = "type"
+    _tags = ("clipboard",)
 
     type: Literal["clipboard"] = attrs.field(default="clipboard", metadata={"const": True})
     label: str | None = None
@@ -984,7 +988,7 @@ class ImagemapArea(Model):
     See https://developers.line.biz/en/reference/messaging-api/#imagemap-area-object
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImagemapArea")
+    _of = schema_of("ottbuild.providers.line", "ImagemapArea")
 
     x: int
     """Distance from the left edge in pixels. At least 0."""
@@ -1003,9 +1007,9 @@ class TemplateMessage(Model):
     See https://developers.line.biz/en/reference/messaging-api/#template-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "TemplateMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("template",)
+    _of = schema_of("ottbuild.providers.line", "TemplateMessage")
+    _tag = "type"
+    _tags = ("template",)
 
     type: Literal["template"] = attrs.field(default="template", metadata={"const": True})
     alt_text: str = attrs.field(metadata={"wire": "altText"})
@@ -1025,9 +1029,9 @@ class ButtonsTemplate(Model):
     See https://developers.line.biz/en/reference/messaging-api/#buttons
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ButtonsTemplate")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("buttons",)
+    _of = schema_of("ottbuild.providers.line", "ButtonsTemplate")
+    _tag = "type"
+    _tags = ("buttons",)
 
     type: Literal["buttons"] = attrs.field(default="buttons", metadata={"const": True})
     thumbnail_image_url: str | None = attrs.field(default=None, metadata={"wire": "thumbnailImageUrl"})
@@ -1059,9 +1063,9 @@ class ConfirmTemplate(Model):
     See https://developers.line.biz/en/reference/messaging-api/#confirm
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ConfirmTemplate")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("confirm",)
+    _of = schema_of("ottbuild.providers.line", "ConfirmTemplate")
+    _tag = "type"
+    _tags = ("confirm",)
 
     type: Literal["confirm"] = attrs.field(default="confirm", metadata={"const": True})
     text: str
@@ -1077,9 +1081,9 @@ class CarouselTemplate(Model):
     See https://developers.line.biz/en/reference/messaging-api/#carousel
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "CarouselTemplate")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("carousel",)
+    _of = schema_of("ottbuild.providers.line", "CarouselTemplate")
+    _tag = "type"
+    _tags = ("carousel",)
 
     type: Literal["carousel"] = attrs.field(default="carousel", metadata={"const": True})
     columns: tuple[CarouselColumn, ...]
@@ -1099,7 +1103,7 @@ class CarouselColumn(Model):
     See https://developers.line.biz/en/reference/messaging-api/#column-object-for-carousel
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "CarouselColumn")
+    _of = schema_of("ottbuild.providers.line", "CarouselColumn")
 
     thumbnail_image_url: str | None = attrs.field(default=None, metadata={"wire": "thumbnailImageUrl"})
     """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000 UTF-16
@@ -1124,9 +1128,9 @@ class ImageCarouselTemplate(Model):
     See https://developers.line.biz/en/reference/messaging-api/#image-carousel
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImageCarouselTemplate")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("image_carousel",)
+    _of = schema_of("ottbuild.providers.line", "ImageCarouselTemplate")
+    _tag = "type"
+    _tags = ("image_carousel",)
 
     type: Literal["image_carousel"] = attrs.field(default="image_carousel", metadata={"const": True})
     columns: tuple[ImageCarouselColumn, ...]
@@ -1140,7 +1144,7 @@ class ImageCarouselColumn(Model):
     See https://developers.line.biz/en/reference/messaging-api/#image-carousel
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImageCarouselColumn")
+    _of = schema_of("ottbuild.providers.line", "ImageCarouselColumn")
 
     image_url: str = attrs.field(metadata={"wire": "imageUrl"})
     """HTTPS address of the square image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000
@@ -1157,9 +1161,9 @@ class PostbackAction(Model):
     See https://developers.line.biz/en/reference/messaging-api/#postback-action
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PostbackAction")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("postback",)
+    _of = schema_of("ottbuild.providers.line", "PostbackAction")
+    _tag = "type"
+    _tags = ("postback",)
 
     type: Literal["postback"] = attrs.field(default="postback", metadata={"const": True})
     label: str | None = None
@@ -1193,9 +1197,9 @@ class MessageAction(Model):
     See https://developers.line.biz/en/reference/messaging-api/#message-action
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MessageAction")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("message",)
+    _of = schema_of("ottbuild.providers.line", "MessageAction")
+    _tag = "type"
+    _tags = ("message",)
 
     type: Literal["message"] = attrs.field(default="message", metadata={"const": True})
     label: str | None = None
@@ -1213,9 +1217,9 @@ class UriAction(Model):
     See https://developers.line.biz/en/reference/messaging-api/#uri-action
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "UriAction")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("uri",)
+    _of = schema_of("ottbuild.providers.line", "UriAction")
+    _tag = "type"
+    _tags = ("uri",)
 
     type: Literal["uri"] = attrs.field(default="uri", metadata={"const": True})
     label: str | None = None
@@ -1235,7 +1239,7 @@ class AltUri(Model):
     See https://developers.line.biz/en/reference/messaging-api/#uri-action
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AltUri")
+    _of = schema_of("ottbuild.providers.line", "AltUri")
 
     desktop: str | None = None
     """What opens on macOS and Windows; an http, https, line or tel address. At most 10000 UTF-16 code
@@ -1250,9 +1254,9 @@ class DatetimePickerAction(Model):
     See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "DatetimePickerAction")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("datetimepicker",)
+    _of = schema_of("ottbuild.providers.line", "DatetimePickerAction")
+    _tag = "type"
+    _tags = ("datetimepicker",)
 
     type: Literal["datetimepicker"] = attrs.field(default="datetimepicker", metadata={"const": True})
     label: str | None = None
@@ -1278,9 +1282,9 @@ class CameraAction(Model):
     See https://developers.line.biz/en/reference/messaging-api/#camera-action
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "CameraAction")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("camera",)
+    _of = schema_of("ottbuild.providers.line", "CameraAction")
+    _tag = "type"
+    _tags = ("camera",)
 
     type: Literal["camera"] = attrs.field(default="camera", metadata={"const": True})
     label: str
@@ -1294,9 +1298,9 @@ class CameraRollAction(Model):
     See https://developers.line.biz/en/reference/messaging-api/#camera-action
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "CameraRollAction")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("cameraRoll",)
+    _of = schema_of("ottbuild.providers.line", "CameraRollAction")
+    _tag = "type"
+    _tags = ("cameraRoll",)
 
     type: Literal["cameraRoll"] = attrs.field(default="cameraRoll", metadata={"const": True})
     label: str
@@ -1310,9 +1314,9 @@ class LocationAction(Model):
     See https://developers.line.biz/en/reference/messaging-api/#camera-action
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "LocationAction")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("location",)
+    _of = schema_of("ottbuild.providers.line", "LocationAction")
+    _tag = "type"
+    _tags = ("location",)
 
     type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
     label: str
@@ -1326,9 +1330,9 @@ class RichMenuSwitchAction(Model):
     See https://developers.line.biz/en/reference/messaging-api/#richmenu-switch-action
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "RichMenuSwitchAction")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("richmenuswitch",)
+    _of = schema_of("ottbuild.providers.line", "RichMenuSwitchAction")
+    _tag = "type"
+    _tags = ("richmenuswitch",)
 
     type: Literal["richmenuswitch"] = attrs.field(default="richmenuswitch", metadata={"const": True})
     label: str | None = None
@@ -1348,9 +1352,9 @@ class ClipboardAction(Model):
     See https://developers.line.biz/en/reference/messaging-api/#clipboard-action
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ClipboardAction")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("clipboard",)
+    _of = schema_of("ottbuild.providers.line", "ClipboardAction")
+    _tag = "type"
+    _tags = ("clipboard",)
 
     type: Literal["clipboard"] = attrs.field(default="clipboard", metadata={"const": True})
     label: str | None = None
@@ -1370,9 +1374,9 @@ class FlexMessage(Model):
     See https://developers.line.biz/en/reference/messaging-api/#flex-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("flex",)
+    _of = schema_of("ottbuild.providers.line", "FlexMessage")
+    _tag = "type"
+    _tags = ("flex",)
 
     type: Literal["flex"] = attrs.field(default="flex", metadata={"const": True})
     alt_text: str = attrs.field(metadata={"wire": "altText"})
@@ -1392,9 +1396,9 @@ class FlexBubble(Model):
     See https://developers.line.biz/en/reference/messaging-api/#bubble
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexBubble")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("bubble",)
+    _of = schema_of("ottbuild.providers.line", "FlexBubble")
+    _tag = "type"
+    _tags = ("bubble",)
 
     type: Literal["bubble"] = attrs.field(default="bubble", metadata={"const": True})
     size: Literal["nano", "micro", "deca", "hecto", "kilo", "mega", "giga"] | None = None
@@ -1424,9 +1428,9 @@ class FlexCarousel(Model):
     See https://developers.line.biz/en/reference/messaging-api/#f-carousel
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexCarousel")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("carousel",)
+    _of = schema_of("ottbuild.providers.line", "FlexCarousel")
+    _tag = "type"
+    _tags = ("carousel",)
 
     type: Literal["carousel"] = attrs.field(default="carousel", metadata={"const": True})
     contents: tuple[FlexBubble, ...]
@@ -1440,7 +1444,7 @@ class BubbleStyles(Model):
     See https://developers.line.biz/en/reference/messaging-api/#bubble-style
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "BubbleStyles")
+    _of = schema_of("ottbuild.providers.line", "BubbleStyles")
 
     header: BlockStyle | None = None
     """Style of the header."""
@@ -1459,7 +1463,7 @@ class BlockStyle(Model):
     See https://developers.line.biz/en/reference/messaging-api/#block-style
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "BlockStyle")
+    _of = schema_of("ottbuild.providers.line", "BlockStyle")
 
     background_color: str | None = attrs.field(default=None, metadata={"wire": "backgroundColor"})
     """Colour of the background. For example, '#F4F6F8'."""
@@ -1478,9 +1482,9 @@ class FlexBox(Model):
     See https://developers.line.biz/en/reference/messaging-api/#box
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexBox")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("box",)
+    _of = schema_of("ottbuild.providers.line", "FlexBox")
+    _tag = "type"
+    _tags = ("box",)
 
     type: Literal["box"] = attrs.field(default="box", metadata={"const": True})
     layout: Literal["horizontal", "vertical", "baseline"]
@@ -1574,7 +1578,7 @@ class LinearGradient(Model):
     See https://developers.line.biz/en/reference/messaging-api/#box
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "LinearGradient")
+    _of = schema_of("ottbuild.providers.line", "LinearGradient")
 
     type: Literal["linearGradient"] = attrs.field(default="linearGradient", metadata={"const": True})
     angle: str
@@ -1598,9 +1602,9 @@ class FlexButton(Model):
     See https://developers.line.biz/en/reference/messaging-api/#button
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexButton")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("button",)
+    _of = schema_of("ottbuild.providers.line", "FlexButton")
+    _tag = "type"
+    _tags = ("button",)
 
     type: Literal["button"] = attrs.field(default="button", metadata={"const": True})
     action: Action
@@ -1652,9 +1656,9 @@ class FlexImage(Model):
     See https://developers.line.biz/en/reference/messaging-api/#f-image
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexImage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("image",)
+    _of = schema_of("ottbuild.providers.line", "FlexImage")
+    _tag = "type"
+    _tags = ("image",)
 
     type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
     url: str
@@ -1716,9 +1720,9 @@ class FlexVideo(Model):
     See https://developers.line.biz/en/reference/messaging-api/#f-video
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexVideo")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("video",)
+    _of = schema_of("ottbuild.providers.line", "FlexVideo")
+    _tag = "type"
+    _tags = ("video",)
 
     type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
     url: str
@@ -1742,9 +1746,9 @@ class FlexIcon(Model):
     See https://developers.line.biz/en/reference/messaging-api/#icon
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexIcon")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("icon",)
+    _of = schema_of("ottbuild.providers.line", "FlexIcon")
+    _tag = "type"
+    _tags = ("icon",)
 
     type: Literal["icon"] = attrs.field(default="icon", metadata={"const": True})
     url: str
@@ -1790,9 +1794,9 @@ class FlexText(Model):
     See https://developers.line.biz/en/reference/messaging-api/#f-text
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexText")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("text",)
+    _of = schema_of("ottbuild.providers.line", "FlexText")
+    _tag = "type"
+    _tags = ("text",)
 
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     text: str | None = None
@@ -1862,9 +1866,9 @@ class FlexSpan(Model):
     See https://developers.line.biz/en/reference/messaging-api/#span
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexSpan")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("span",)
+    _of = schema_of("ottbuild.providers.line", "FlexSpan")
+    _tag = "type"
+    _tags = ("span",)
 
     type: Literal["span"] = attrs.field(default="span", metadata={"const": True})
     text: str | None = None
@@ -1888,9 +1892,9 @@ class FlexSeparator(Model):
     See https://developers.line.biz/en/reference/messaging-api/#separator
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexSeparator")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("separator",)
+    _of = schema_of("ottbuild.providers.line", "FlexSeparator")
+    _tag = "type"
+    _tags = ("separator",)
 
     type: Literal["separator"] = attrs.field(default="separator", metadata={"const": True})
     margin: str | None = None
@@ -1908,9 +1912,9 @@ class FlexFiller(Model):
     See https://developers.line.biz/en/reference/messaging-api/#filler
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexFiller")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("filler",)
+    _of = schema_of("ottbuild.providers.line", "FlexFiller")
+    _tag = "type"
+    _tags = ("filler",)
 
     type: Literal["filler"] = attrs.field(default="filler", metadata={"const": True})
     flex: int | None = None
@@ -1924,7 +1928,7 @@ class SendResult(Model):
     See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "SendResult")
+    _of = schema_of("ottbuild.providers.line", "SendResult")
 
     sent_messages: tuple[SentMessage, ...] | None = attrs.field(default=None, metadata={"wire": "sentMessages"})
     """The messages in the order in which they were sent; only after a reply or a push."""
@@ -1937,7 +1941,7 @@ class SentMessage(Model):
     See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "SentMessage")
+    _of = schema_of("ottbuild.providers.line", "SentMessage")
 
     id: str
     """Id of the message."""
@@ -1952,7 +1956,7 @@ class ErrorResponse(Model):
     See https://developers.line.biz/en/reference/messaging-api/#error-responses
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ErrorResponse")
+    _of = schema_of("ottbuild.providers.line", "ErrorResponse")
 
     message: str
     """What is wrong."""
@@ -1969,7 +1973,7 @@ class ErrorDetail(Model):
     See https://developers.line.biz/en/reference/messaging-api/#error-responses
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ErrorDetail")
+    _of = schema_of("ottbuild.providers.line", "ErrorDetail")
 
     message: str | None = None
     """What is wrong."""
@@ -1984,7 +1988,7 @@ class NarrowcastProgress(Model):
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "NarrowcastProgress")
+    _of = schema_of("ottbuild.providers.line", "NarrowcastProgress")
 
     phase: Literal["waiting", "sending", "succeeded", "failed"]
     """How far it is."""
@@ -2013,7 +2017,7 @@ class MessageCount(Model):
     See https://developers.line.biz/en/reference/line-notification-messages/
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MessageCount")
+    _of = schema_of("ottbuild.providers.line", "MessageCount")
 
     status: Literal["ready", "unready", "out_of_service"]
     """Whether the messages of that day are counted; out_of_service for days before 2018-03-31."""

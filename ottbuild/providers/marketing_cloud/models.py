@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 import attrs
 
 from ottbuild.http.responses import Meaning, meaning_of
+from ottbuild.payloads.hidden import Secret, as_secret
 from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.line import models as _line
 from ottbuild.providers.marketing_cloud import operations
 from ottbuild.providers.messenger import models as _messenger
-from ottbuild.schemas.spec import Schema, schema_of
+from ottbuild.schemas.spec import schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -24,7 +25,7 @@ class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorRespons
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "SendRequest")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "SendRequest")
 
     message_key: str = attrs.field(metadata={"wire": "messageKey"})
     """Your own id of this send. 1 to 100 characters."""
@@ -50,7 +51,7 @@ class Sender(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "Sender")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "Sender")
 
     sender_type: Literal["line", "messenger"] = attrs.field(metadata={"wire": "senderType"})
     """The network. Not empty."""
@@ -66,7 +67,7 @@ class Recipient(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "Recipient")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "Recipient")
 
     ott_id: str | None = attrs.field(default=None, metadata={"wire": "ottId"})
     """The recipient's id on the network. LINE always needs it."""
@@ -82,7 +83,7 @@ class Message(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "Message")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "Message")
 
     subject: str | None = None
     """Name of the message; not shown to the recipient."""
@@ -100,9 +101,9 @@ class TextContent(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "TextContent")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("text",)
+    _of = schema_of("ottbuild.providers.marketing_cloud", "TextContent")
+    _tag = "type"
+    _tags = ("text",)
 
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     text: str
@@ -121,9 +122,9 @@ class ImageContent(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "ImageContent")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("image",)
+    _of = schema_of("ottbuild.providers.marketing_cloud", "ImageContent")
+    _tag = "type"
+    _tags = ("image",)
 
     type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
     url: str
@@ -146,9 +147,9 @@ class AudioContent(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "AudioContent")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("audio",)
+    _of = schema_of("ottbuild.providers.marketing_cloud", "AudioContent")
+    _tag = "type"
+    _tags = ("audio",)
 
     type: Literal["audio"] = attrs.field(default="audio", metadata={"const": True})
     url: str
@@ -171,9 +172,9 @@ class VideoContent(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "VideoContent")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("video",)
+    _of = schema_of("ottbuild.providers.marketing_cloud", "VideoContent")
+    _tag = "type"
+    _tags = ("video",)
 
     type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
     url: str
@@ -196,9 +197,9 @@ class FileContent(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "FileContent")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("file",)
+    _of = schema_of("ottbuild.providers.marketing_cloud", "FileContent")
+    _tag = "type"
+    _tags = ("file",)
 
     type: Literal["file"] = attrs.field(default="file", metadata={"const": True})
     url: str
@@ -219,9 +220,9 @@ class NativeContent(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "NativeContent")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("native",)
+    _of = schema_of("ottbuild.providers.marketing_cloud", "NativeContent")
+    _tag = "type"
+    _tags = ("native",)
 
     type: Literal["native"] = attrs.field(default="native", metadata={"const": True})
     native_payload: NetworkMessage | None = attrs.field(default=None, metadata={"wire": "nativePayload"})
@@ -242,7 +243,7 @@ class CustomKeys(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "CustomKeys")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "CustomKeys")
 
     messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"] | None = attrs.field(
         default=None, metadata={"wire": "messagingType"}
@@ -268,7 +269,7 @@ class SendResult(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "SendResult")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "SendResult")
 
     ott_request_id: str = attrs.field(metadata={"wire": "ottRequestId"})
     """Opaque id of the request, for status queries."""
@@ -282,7 +283,7 @@ class ErrorResponse(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "ErrorResponse")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "ErrorResponse")
 
     message: str
     """Summary of the refusal."""
@@ -304,7 +305,7 @@ class ValidationError(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "ValidationError")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "ValidationError")
 
     message: str
     """The documented text of the failure."""
@@ -322,7 +323,7 @@ class SentRequest(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveSentMessage.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "SentRequest")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "SentRequest")
 
     message_key: str | None = attrs.field(default=None, metadata={"wire": "messageKey"})
     """Your own id of the send."""
@@ -348,7 +349,7 @@ class StatusEvent(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveSentMessage.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "StatusEvent")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "StatusEvent")
 
     event: Literal["Created", "Queued", "Sent", "Error"] | str | None = None
     """What happened. Values not listed here pass too."""
@@ -369,7 +370,7 @@ class StatusResult(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveSentMessage.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "StatusResult")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "StatusResult")
 
     request_body: SentRequest | None = attrs.field(default=None, metadata={"wire": "requestBody"})
     """A send request, as it was accepted."""
@@ -385,9 +386,9 @@ class MessengerRegistration(Model, operations.RegistrationSender["ErrorResponse 
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "MessengerRegistration")
-    _tag: ClassVar[str] = "ottPlatformName"
-    _tags: ClassVar[tuple[str, ...]] = ("messenger",)
+    _of = schema_of("ottbuild.providers.marketing_cloud", "MessengerRegistration")
+    _tag = "ottPlatformName"
+    _tags = ("messenger",)
 
     ott_platform_name: Literal["messenger"] = attrs.field(
         default="messenger", metadata={"wire": "ottPlatformName", "const": True}
@@ -404,21 +405,21 @@ class MessengerAttributes(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "MessengerAttributes")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "MessengerAttributes")
 
     application_id: str = attrs.field(metadata={"wire": "applicationId"})
     """Id of the Facebook application. Not empty."""
-    application_secret: str = attrs.field(metadata={"wire": "applicationSecret", "secret": True})
+    application_secret: Secret[str] = attrs.field(metadata={"wire": "applicationSecret"}, converter=as_secret)
     """Secret of the Facebook application. Not empty."""
     page_id: str = attrs.field(metadata={"wire": "pageId"})
     """Id of the Page. Not empty."""
     page_name: str = attrs.field(metadata={"wire": "pageName"})
     """Name of the Page. Not empty."""
-    page_access_token: str = attrs.field(metadata={"wire": "pageAccessToken", "secret": True})
+    page_access_token: Secret[str] = attrs.field(metadata={"wire": "pageAccessToken"}, converter=as_secret)
     """Access token of the Page, for sending. Not empty."""
     endpoint_url: str = attrs.field(metadata={"wire": "endpointUrl"})
     """Send API of the network. Not empty."""
-    callback_verify_token: str = attrs.field(metadata={"wire": "callbackVerifyToken", "secret": True})
+    callback_verify_token: Secret[str] = attrs.field(metadata={"wire": "callbackVerifyToken"}, converter=as_secret)
     """Token by which callbacks are verified. Not empty."""
     is_active: bool = attrs.field(metadata={"wire": "isActive"})
     """Whether it may be sent through."""
@@ -432,9 +433,9 @@ class LineRegistration(Model, operations.RegistrationSender["ErrorResponse | Non
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "LineRegistration")
-    _tag: ClassVar[str] = "ottPlatformName"
-    _tags: ClassVar[tuple[str, ...]] = ("line",)
+    _of = schema_of("ottbuild.providers.marketing_cloud", "LineRegistration")
+    _tag = "ottPlatformName"
+    _tags = ("line",)
 
     ott_platform_name: Literal["line"] = attrs.field(
         default="line", metadata={"wire": "ottPlatformName", "const": True}
@@ -451,16 +452,16 @@ class LineAttributes(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "LineAttributes")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "LineAttributes")
 
     channel_id: str = attrs.field(metadata={"wire": "channelId"})
     """Id of the channel. Not empty."""
     channel_name: str = attrs.field(metadata={"wire": "channelName"})
     """Name of the channel. Not empty."""
-    channel_secret: str = attrs.field(metadata={"wire": "channelSecret", "secret": True})
+    channel_secret: Secret[str] = attrs.field(metadata={"wire": "channelSecret"}, converter=as_secret)
     """Secret of the channel. Not empty."""
-    customer_connect_secret: str | None = attrs.field(
-        default=None, metadata={"wire": "customerConnectSecret", "secret": True}
+    customer_connect_secret: Secret[str] | None = attrs.field(
+        default=None, metadata={"wire": "customerConnectSecret"}, converter=as_secret
     )
     """Validates inbound events where the Switcher API is in use."""
     endpoint_url: str = attrs.field(metadata={"wire": "endpointUrl"})
@@ -481,7 +482,7 @@ class RegisteredAttributes(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveRegistrationProperty.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "RegisteredAttributes")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "RegisteredAttributes")
 
     application_id: str | None = attrs.field(default=None, metadata={"wire": "applicationId"})
     """Id of the Facebook application."""
@@ -513,7 +514,7 @@ class RegistrationResult(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveRegistrationProperty.html
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "RegistrationResult")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "RegistrationResult")
 
     ott_platform_name: Literal["line", "messenger"] | str = attrs.field(metadata={"wire": "ottPlatformName"})
     """The network. Values not listed here pass too."""
@@ -534,7 +535,7 @@ class Link(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveRegistrationCollection.htm
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "Link")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "Link")
 
     href: str | None = None
     """Path and query; the leading /ott is left out."""
@@ -548,7 +549,7 @@ class Links(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveRegistrationCollection.htm
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "Links")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "Links")
 
     self_: Link | None = attrs.field(default=None, metadata={"wire": "self"})
     """A link to a page of a list."""
@@ -564,7 +565,7 @@ class RegistrationList(Model):
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveRegistrationCollection.htm
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "RegistrationList")
+    _of = schema_of("ottbuild.providers.marketing_cloud", "RegistrationList")
 
     count: int | None = None
     """How many there are in all."""

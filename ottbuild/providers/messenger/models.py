@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
+from ottbuild.payloads.hidden import Secret, as_secret, freeze
 from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.messenger import operations
-from ottbuild.schemas.spec import Schema, schema_of
+from ottbuild.schemas.spec import schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -21,9 +22,9 @@ class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorRespons
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "SendRequest")
+    _of = schema_of("ottbuild.providers.messenger", "SendRequest")
 
-    access_token: str | None = attrs.field(default=None, metadata={"secret": True})
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
     """Access token of the Page; it belongs in the query or a header of the request."""
     recipient: Recipient
     """Who receives the message, by exactly one kind of id."""
@@ -63,7 +64,7 @@ class ReactionPayload(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/sender-actions
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReactionPayload")
+    _of = schema_of("ottbuild.providers.messenger", "ReactionPayload")
 
     message_id: str
     """Id of the message. Not empty."""
@@ -78,7 +79,7 @@ class Recipient(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "Recipient")
+    _of = schema_of("ottbuild.providers.messenger", "Recipient")
 
     id: str | None = None
     """Page-scoped id (PSID) of the person."""
@@ -108,7 +109,7 @@ class RecipientName(Model):
     https://developers.facebook.com/docs/messenger-platform/reference/template/airline-flight-update
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "RecipientName")
+    _of = schema_of("ottbuild.providers.messenger", "RecipientName")
 
     first_name: str | None = None
     """First name."""
@@ -123,7 +124,7 @@ class ReplyTo(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReplyTo")
+    _of = schema_of("ottbuild.providers.messenger", "ReplyTo")
 
     mid: str
     """Id of the earlier message. Not empty."""
@@ -137,7 +138,7 @@ class Message(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "Message")
+    _of = schema_of("ottbuild.providers.messenger", "Message")
 
     text: str | None = None
     """The text of the message. 1 to 2000 characters."""
@@ -166,7 +167,7 @@ class UtilityTemplate(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "UtilityTemplate")
+    _of = schema_of("ottbuild.providers.messenger", "UtilityTemplate")
 
     name: str
     """Name of the approved template. Not empty."""
@@ -184,7 +185,7 @@ class TemplateLanguage(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "TemplateLanguage")
+    _of = schema_of("ottbuild.providers.messenger", "TemplateLanguage")
 
     code: str
     """Code of the language, with or without a country. Not empty."""
@@ -198,9 +199,9 @@ class UtilityHeader(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "UtilityHeader")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("header",)
+    _of = schema_of("ottbuild.providers.messenger", "UtilityHeader")
+    _tag = "type"
+    _tags = ("header",)
 
     type: Literal["header"] = attrs.field(default="header", metadata={"const": True})
     parameters: tuple[TextParameter, ...]
@@ -217,9 +218,9 @@ class UtilityBody(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "UtilityBody")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("body",)
+    _of = schema_of("ottbuild.providers.messenger", "UtilityBody")
+    _tag = "type"
+    _tags = ("body",)
 
     type: Literal["body"] = attrs.field(default="body", metadata={"const": True})
     parameters: tuple[TextParameter, ...]
@@ -236,9 +237,9 @@ class UtilityButtons(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "UtilityButtons")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("buttons",)
+    _of = schema_of("ottbuild.providers.messenger", "UtilityButtons")
+    _tag = "type"
+    _tags = ("buttons",)
 
     type: Literal["buttons"] = attrs.field(default="buttons", metadata={"const": True})
     parameters: tuple[ButtonParameter, ...]
@@ -253,7 +254,7 @@ class TextParameter(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "TextParameter")
+    _of = schema_of("ottbuild.providers.messenger", "TextParameter")
 
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     parameter_name: str | None = None
@@ -270,9 +271,9 @@ class PostbackParameter(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PostbackParameter")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("POSTBACK",)
+    _of = schema_of("ottbuild.providers.messenger", "PostbackParameter")
+    _tag = "type"
+    _tags = ("POSTBACK",)
 
     type: Literal["POSTBACK"] = attrs.field(default="POSTBACK", metadata={"const": True})
     payload: str
@@ -287,9 +288,9 @@ class UrlParameter(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "UrlParameter")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("URL",)
+    _of = schema_of("ottbuild.providers.messenger", "UrlParameter")
+    _tag = "type"
+    _tags = ("URL",)
 
     type: Literal["URL"] = attrs.field(default="URL", metadata={"const": True})
     url: str
@@ -303,9 +304,9 @@ class TextQuickReply(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "TextQuickReply")
-    _tag: ClassVar[str] = "content_type"
-    _tags: ClassVar[tuple[str, ...]] = ("text",)
+    _of = schema_of("ottbuild.providers.messenger", "TextQuickReply")
+    _tag = "content_type"
+    _tags = ("text",)
 
     content_type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     title: str
@@ -323,9 +324,9 @@ class UserPhoneNumberQuickReply(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "UserPhoneNumberQuickReply")
-    _tag: ClassVar[str] = "content_type"
-    _tags: ClassVar[tuple[str, ...]] = ("user_phone_number",)
+    _of = schema_of("ottbuild.providers.messenger", "UserPhoneNumberQuickReply")
+    _tag = "content_type"
+    _tags = ("user_phone_number",)
 
     content_type: Literal["user_phone_number"] = attrs.field(default="user_phone_number", metadata={"const": True})
 
@@ -337,9 +338,9 @@ class UserEmailQuickReply(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "UserEmailQuickReply")
-    _tag: ClassVar[str] = "content_type"
-    _tags: ClassVar[tuple[str, ...]] = ("user_email",)
+    _of = schema_of("ottbuild.providers.messenger", "UserEmailQuickReply")
+    _tag = "content_type"
+    _tags = ("user_email",)
 
     content_type: Literal["user_email"] = attrs.field(default="user_email", metadata={"const": True})
 
@@ -351,9 +352,9 @@ class LocationQuickReply(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "LocationQuickReply")
-    _tag: ClassVar[str] = "content_type"
-    _tags: ClassVar[tuple[str, ...]] = ("location",)
+    _of = schema_of("ottbuild.providers.messenger", "LocationQuickReply")
+    _tag = "content_type"
+    _tags = ("location",)
 
     content_type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
 
@@ -365,9 +366,9 @@ class MediaAttachment(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MediaAttachment")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = (
+    _of = schema_of("ottbuild.providers.messenger", "MediaAttachment")
+    _tag = "type"
+    _tags = (
         "image",
         "audio",
         "video",
@@ -387,7 +388,7 @@ class MediaPayload(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MediaPayload")
+    _of = schema_of("ottbuild.providers.messenger", "MediaPayload")
 
     url: str | None = None
     """Address of the file; fetching may take 75 seconds for a video, 10 otherwise."""
@@ -407,7 +408,7 @@ class ImageAttachment(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/changelog
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ImageAttachment")
+    _of = schema_of("ottbuild.providers.messenger", "ImageAttachment")
 
     type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
     payload: MediaPayload
@@ -421,9 +422,9 @@ class TemplateAttachment(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "TemplateAttachment")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("template",)
+    _of = schema_of("ottbuild.providers.messenger", "TemplateAttachment")
+    _tag = "type"
+    _tags = ("template",)
 
     type: Literal["template"] = attrs.field(default="template", metadata={"const": True})
     payload: Template
@@ -438,9 +439,9 @@ class GenericTemplate(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "GenericTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("generic",)
+    _of = schema_of("ottbuild.providers.messenger", "GenericTemplate")
+    _tag = "template_type"
+    _tags = ("generic",)
 
     template_type: Literal["generic"] = attrs.field(default="generic", metadata={"const": True})
     sharable: bool | None = None
@@ -459,7 +460,7 @@ class GenericElement(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "GenericElement")
+    _of = schema_of("ottbuild.providers.messenger", "GenericElement")
 
     title: str
     """Title. 1 to 80 characters."""
@@ -485,9 +486,9 @@ class ButtonTemplate(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/button
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ButtonTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("button",)
+    _of = schema_of("ottbuild.providers.messenger", "ButtonTemplate")
+    _tag = "template_type"
+    _tags = ("button",)
 
     template_type: Literal["button"] = attrs.field(default="button", metadata={"const": True})
     sharable: bool | None = None
@@ -506,9 +507,9 @@ class MediaTemplate(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/media
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MediaTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("media",)
+    _of = schema_of("ottbuild.providers.messenger", "MediaTemplate")
+    _tag = "template_type"
+    _tags = ("media",)
 
     template_type: Literal["media"] = attrs.field(default="media", metadata={"const": True})
     elements: tuple[MediaElement, ...]
@@ -525,7 +526,7 @@ class MediaElement(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/media
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MediaElement")
+    _of = schema_of("ottbuild.providers.messenger", "MediaElement")
 
     media_type: Literal["image", "video"]
     """What is shown; audio is not possible here."""
@@ -547,9 +548,9 @@ class ReceiptTemplate(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReceiptTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("receipt",)
+    _of = schema_of("ottbuild.providers.messenger", "ReceiptTemplate")
+    _tag = "template_type"
+    _tags = ("receipt",)
 
     template_type: Literal["receipt"] = attrs.field(default="receipt", metadata={"const": True})
     sharable: bool | None = None
@@ -586,7 +587,7 @@ class ReceiptElement(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReceiptElement")
+    _of = schema_of("ottbuild.providers.messenger", "ReceiptElement")
 
     title: str
     """Name of the item. Not empty."""
@@ -610,7 +611,7 @@ class ReceiptAddress(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReceiptAddress")
+    _of = schema_of("ottbuild.providers.messenger", "ReceiptAddress")
 
     street_1: str
     """First line of the street address. Not empty."""
@@ -634,7 +635,7 @@ class ReceiptSummary(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReceiptSummary")
+    _of = schema_of("ottbuild.providers.messenger", "ReceiptSummary")
 
     subtotal: float | None = None
     """Sum of the items. At least 0."""
@@ -656,7 +657,7 @@ class ReceiptAdjustment(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReceiptAdjustment")
+    _of = schema_of("ottbuild.providers.messenger", "ReceiptAdjustment")
 
     name: str
     """What the adjustment is for. Not empty."""
@@ -672,9 +673,9 @@ class ProductTemplate(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ProductTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("product",)
+    _of = schema_of("ottbuild.providers.messenger", "ProductTemplate")
+    _tag = "template_type"
+    _tags = ("product",)
 
     template_type: Literal["product"] = attrs.field(default="product", metadata={"const": True})
     elements: tuple[ProductElement, ...]
@@ -689,7 +690,7 @@ class ProductElement(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ProductElement")
+    _of = schema_of("ottbuild.providers.messenger", "ProductElement")
 
     id: str
     """Id of a product in a catalog of the same Page. Not empty."""
@@ -702,9 +703,9 @@ class CouponTemplate(Model):
     See https://developers.facebook.com/docs/messenger-platform/send-messages/template/coupon
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "CouponTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("coupon",)
+    _of = schema_of("ottbuild.providers.messenger", "CouponTemplate")
+    _tag = "template_type"
+    _tags = ("coupon",)
 
     template_type: Literal["coupon"] = attrs.field(default="coupon", metadata={"const": True})
     title: str
@@ -737,9 +738,9 @@ class CustomerFeedbackTemplate(Model):
     https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "CustomerFeedbackTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("customer_feedback",)
+    _of = schema_of("ottbuild.providers.messenger", "CustomerFeedbackTemplate")
+    _tag = "template_type"
+    _tags = ("customer_feedback",)
 
     template_type: Literal["customer_feedback"] = attrs.field(default="customer_feedback", metadata={"const": True})
     title: str
@@ -764,7 +765,7 @@ class FeedbackScreen(Model):
     https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FeedbackScreen")
+    _of = schema_of("ottbuild.providers.messenger", "FeedbackScreen")
 
     questions: tuple[FeedbackQuestion, ...]
     """The one question. Exactly 1 item."""
@@ -778,7 +779,7 @@ class FeedbackQuestion(Model):
     https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FeedbackQuestion")
+    _of = schema_of("ottbuild.providers.messenger", "FeedbackQuestion")
 
     id: str
     """Your own id of the question; letters, digits and underscores. At most 80 characters. For
@@ -804,7 +805,7 @@ class FollowUp(Model):
     https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FollowUp")
+    _of = schema_of("ottbuild.providers.messenger", "FollowUp")
 
     type: Literal["free_form"] = attrs.field(default="free_form", metadata={"const": True})
     placeholder: str | None = None
@@ -821,7 +822,7 @@ class BusinessPrivacy(Model):
     https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "BusinessPrivacy")
+    _of = schema_of("ottbuild.providers.messenger", "BusinessPrivacy")
 
     url: str
     """Page with the policy. Not empty."""
@@ -834,9 +835,9 @@ class NotificationMessagesTemplate(Model):
     See https://developers.facebook.com/docs/messenger-platform/marketing-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "NotificationMessagesTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("notification_messages",)
+    _of = schema_of("ottbuild.providers.messenger", "NotificationMessagesTemplate")
+    _tag = "template_type"
+    _tags = ("notification_messages",)
 
     template_type: Literal["notification_messages"] = attrs.field(
         default="notification_messages", metadata={"const": True}
@@ -870,7 +871,7 @@ class NotificationMessagesElement(Model):
     See https://developers.facebook.com/docs/messenger-platform/marketing-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "NotificationMessagesElement")
+    _of = schema_of("ottbuild.providers.messenger", "NotificationMessagesElement")
 
     title: str | None = None
     """Title of the card."""
@@ -891,9 +892,9 @@ class OneTimeNotifReqTemplate(Model):
     See https://developers.facebook.com/docs/messenger-platform/send-messages/one-time-notification
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "OneTimeNotifReqTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("one_time_notif_req",)
+    _of = schema_of("ottbuild.providers.messenger", "OneTimeNotifReqTemplate")
+    _tag = "template_type"
+    _tags = ("one_time_notif_req",)
 
     template_type: Literal["one_time_notif_req"] = attrs.field(default="one_time_notif_req", metadata={"const": True})
     title: str
@@ -910,9 +911,9 @@ class ImageGridTemplate(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ImageGridTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("image_grid",)
+    _of = schema_of("ottbuild.providers.messenger", "ImageGridTemplate")
+    _tag = "template_type"
+    _tags = ("image_grid",)
 
     template_type: Literal["image_grid"] = attrs.field(default="image_grid", metadata={"const": True})
     elements: tuple[ImageGridElement, ...]
@@ -927,7 +928,7 @@ class ImageGridElement(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ImageGridElement")
+    _of = schema_of("ottbuild.providers.messenger", "ImageGridElement")
 
     images: tuple[ImageGridImage, ...]
     """The images, 2 to 6."""
@@ -947,7 +948,7 @@ class ImageGridImage(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ImageGridImage")
+    _of = schema_of("ottbuild.providers.messenger", "ImageGridImage")
 
     url: str
     """Address of the image. Not empty."""
@@ -955,6 +956,9 @@ class ImageGridImage(Model):
     """Make this the hero image; a grid has at most one. If absent, the provider assumes False."""
     action: ImageGridAction | None = attrs.field(default=None, hash=False)
     """What a tap on the image does; opens a URL or sends a postback."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("action",))
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -964,9 +968,9 @@ class ListTemplate(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/template/list
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ListTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("list",)
+    _of = schema_of("ottbuild.providers.messenger", "ListTemplate")
+    _tag = "template_type"
+    _tags = ("list",)
 
     template_type: Literal["list"] = attrs.field(default="list", metadata={"const": True})
     top_element_style: Literal["large", "compact"] | None = None
@@ -984,7 +988,7 @@ class ListElement(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/template/list
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ListElement")
+    _of = schema_of("ottbuild.providers.messenger", "ListElement")
 
     title: str
     """Title. 1 to 80 characters."""
@@ -1005,9 +1009,9 @@ class OpenGraphTemplate(Model):
     See https://developers.facebook.com/docs/messenger-platform/open-graph-template
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "OpenGraphTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("open_graph",)
+    _of = schema_of("ottbuild.providers.messenger", "OpenGraphTemplate")
+    _tag = "template_type"
+    _tags = ("open_graph",)
 
     template_type: Literal["open_graph"] = attrs.field(default="open_graph", metadata={"const": True})
     elements: tuple[OpenGraphElement, ...]
@@ -1021,7 +1025,7 @@ class OpenGraphElement(Model):
     See https://developers.facebook.com/docs/messenger-platform/open-graph-template
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "OpenGraphElement")
+    _of = schema_of("ottbuild.providers.messenger", "OpenGraphElement")
 
     url: str
     """Page that is shown as a preview. Not empty."""
@@ -1037,9 +1041,9 @@ class WebUrlButton(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "WebUrlButton")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("web_url",)
+    _of = schema_of("ottbuild.providers.messenger", "WebUrlButton")
+    _tag = "type"
+    _tags = ("web_url",)
 
     type: Literal["web_url"] = attrs.field(default="web_url", metadata={"const": True})
     url: str
@@ -1066,7 +1070,7 @@ class DefaultAction(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "DefaultAction")
+    _of = schema_of("ottbuild.providers.messenger", "DefaultAction")
 
     type: Literal["web_url"] = attrs.field(default="web_url", metadata={"const": True})
     url: str
@@ -1091,9 +1095,9 @@ class PostbackButton(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/postback
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PostbackButton")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("postback",)
+    _of = schema_of("ottbuild.providers.messenger", "PostbackButton")
+    _tag = "type"
+    _tags = ("postback",)
 
     type: Literal["postback"] = attrs.field(default="postback", metadata={"const": True})
     title: str
@@ -1110,9 +1114,9 @@ class PhoneNumberButton(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/call
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PhoneNumberButton")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("phone_number",)
+    _of = schema_of("ottbuild.providers.messenger", "PhoneNumberButton")
+    _tag = "type"
+    _tags = ("phone_number",)
 
     type: Literal["phone_number"] = attrs.field(default="phone_number", metadata={"const": True})
     title: str
@@ -1129,9 +1133,9 @@ class AccountLinkButton(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/login
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AccountLinkButton")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("account_link",)
+    _of = schema_of("ottbuild.providers.messenger", "AccountLinkButton")
+    _tag = "type"
+    _tags = ("account_link",)
 
     type: Literal["account_link"] = attrs.field(default="account_link", metadata={"const": True})
     url: str
@@ -1146,9 +1150,9 @@ class AccountUnlinkButton(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/logout
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AccountUnlinkButton")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("account_unlink",)
+    _of = schema_of("ottbuild.providers.messenger", "AccountUnlinkButton")
+    _tag = "type"
+    _tags = ("account_unlink",)
 
     type: Literal["account_unlink"] = attrs.field(default="account_unlink", metadata={"const": True})
 
@@ -1161,9 +1165,9 @@ class GamePlayButton(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/game-play
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "GamePlayButton")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("game_play",)
+    _of = schema_of("ottbuild.providers.messenger", "GamePlayButton")
+    _tag = "type"
+    _tags = ("game_play",)
 
     type: Literal["game_play"] = attrs.field(default="game_play", metadata={"const": True})
     title: str
@@ -1182,7 +1186,7 @@ class GameMetadata(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/game-play
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "GameMetadata")
+    _of = schema_of("ottbuild.providers.messenger", "GameMetadata")
 
     player_id: str | None = None
     """Id of a player."""
@@ -1198,9 +1202,9 @@ class AudioCallButton(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/calling/callaudiocta
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AudioCallButton")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("audio_call",)
+    _of = schema_of("ottbuild.providers.messenger", "AudioCallButton")
+    _tag = "type"
+    _tags = ("audio_call",)
 
     type: Literal["audio_call"] = attrs.field(default="audio_call", metadata={"const": True})
     title: str
@@ -1216,9 +1220,9 @@ class ElementShareButton(Model):
     See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ElementShareButton")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("element_share",)
+    _of = schema_of("ottbuild.providers.messenger", "ElementShareButton")
+    _tag = "type"
+    _tags = ("element_share",)
 
     type: Literal["element_share"] = attrs.field(default="element_share", metadata={"const": True})
     share_contents: ShareContents | None = None
@@ -1232,7 +1236,7 @@ class ShareContents(Model):
     See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ShareContents")
+    _of = schema_of("ottbuild.providers.messenger", "ShareContents")
 
     attachment: ShareAttachment
     """The attachment of a shared message."""
@@ -1245,7 +1249,7 @@ class ShareAttachment(Model):
     See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ShareAttachment")
+    _of = schema_of("ottbuild.providers.messenger", "ShareAttachment")
 
     type: Literal["template"] = attrs.field(default="template", metadata={"const": True})
     payload: ShareTemplate
@@ -1259,7 +1263,7 @@ class ShareTemplate(Model):
     See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ShareTemplate")
+    _of = schema_of("ottbuild.providers.messenger", "ShareTemplate")
 
     template_type: Literal["generic"] = attrs.field(default="generic", metadata={"const": True})
     sharable: bool | None = None
@@ -1277,9 +1281,9 @@ class PaymentButton(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PaymentButton")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("payment",)
+    _of = schema_of("ottbuild.providers.messenger", "PaymentButton")
+    _tag = "type"
+    _tags = ("payment",)
 
     type: Literal["payment"] = attrs.field(default="payment", metadata={"const": True})
     title: Literal["buy"] | str
@@ -1297,7 +1301,7 @@ class PaymentSummary(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PaymentSummary")
+    _of = schema_of("ottbuild.providers.messenger", "PaymentSummary")
 
     currency: str
     """ISO 4217 code of the prices' currency, in capitals. For example, 'USD'."""
@@ -1320,7 +1324,7 @@ class PriceListItem(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PriceListItem")
+    _of = schema_of("ottbuild.providers.messenger", "PriceListItem")
 
     label: str
     """What the amount is for. Not empty."""
@@ -1335,9 +1339,9 @@ class AirlineItineraryTemplate(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AirlineItineraryTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("airline_itinerary",)
+    _of = schema_of("ottbuild.providers.messenger", "AirlineItineraryTemplate")
+    _tag = "template_type"
+    _tags = ("airline_itinerary",)
 
     template_type: Literal["airline_itinerary"] = attrs.field(default="airline_itinerary", metadata={"const": True})
     intro_message: str
@@ -1375,9 +1379,9 @@ class AirlineCheckinTemplate(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/templates/airline-checkin
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AirlineCheckinTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("airline_checkin",)
+    _of = schema_of("ottbuild.providers.messenger", "AirlineCheckinTemplate")
+    _tag = "template_type"
+    _tags = ("airline_checkin",)
 
     template_type: Literal["airline_checkin"] = attrs.field(default="airline_checkin", metadata={"const": True})
     intro_message: str
@@ -1404,9 +1408,9 @@ class AirlineBoardingPassTemplate(Model):
     https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AirlineBoardingPassTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("airline_boardingpass",)
+    _of = schema_of("ottbuild.providers.messenger", "AirlineBoardingPassTemplate")
+    _tag = "template_type"
+    _tags = ("airline_boardingpass",)
 
     template_type: Literal["airline_boardingpass"] = attrs.field(
         default="airline_boardingpass", metadata={"const": True}
@@ -1431,9 +1435,9 @@ class AirlineUpdateTemplate(Model):
     https://developers.facebook.com/docs/messenger-platform/reference/template/airline-flight-update
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AirlineUpdateTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("airline_update",)
+    _of = schema_of("ottbuild.providers.messenger", "AirlineUpdateTemplate")
+    _tag = "template_type"
+    _tags = ("airline_update",)
 
     template_type: Literal["airline_update"] = attrs.field(default="airline_update", metadata={"const": True})
     intro_message: str | None = None
@@ -1459,7 +1463,7 @@ class Airport(Model):
     See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "Airport")
+    _of = schema_of("ottbuild.providers.messenger", "Airport")
 
     airport_code: str
     """Code of the airport. Not empty."""
@@ -1478,7 +1482,7 @@ class FlightSchedule(Model):
     See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FlightSchedule")
+    _of = schema_of("ottbuild.providers.messenger", "FlightSchedule")
 
     boarding_time: str | None = None
     """Start of boarding, in local time of the departure airport. For example, '2030-01-02T19:05'."""
@@ -1495,7 +1499,7 @@ class FullFlightSchedule(Model):
     See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FullFlightSchedule")
+    _of = schema_of("ottbuild.providers.messenger", "FullFlightSchedule")
 
     boarding_time: str | None = None
     """Start of boarding, in local time of the departure airport. For example, '2030-01-02T19:05'."""
@@ -1512,7 +1516,7 @@ class FlightInfo(Model):
     See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FlightInfo")
+    _of = schema_of("ottbuild.providers.messenger", "FlightInfo")
 
     flight_number: str
     """Number of the flight. Not empty."""
@@ -1531,7 +1535,7 @@ class CheckinFlightInfo(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/templates/airline-checkin
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "CheckinFlightInfo")
+    _of = schema_of("ottbuild.providers.messenger", "CheckinFlightInfo")
 
     flight_number: str
     """Number of the flight. Not empty."""
@@ -1550,7 +1554,7 @@ class ItineraryFlightInfo(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ItineraryFlightInfo")
+    _of = schema_of("ottbuild.providers.messenger", "ItineraryFlightInfo")
 
     connection_id: str
     """Id within the itinerary, shared by the segments of one connection. Not empty."""
@@ -1577,7 +1581,7 @@ class PassengerInfo(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PassengerInfo")
+    _of = schema_of("ottbuild.providers.messenger", "PassengerInfo")
 
     name: str
     """Full name. Not empty."""
@@ -1594,7 +1598,7 @@ class PassengerSegmentInfo(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PassengerSegmentInfo")
+    _of = schema_of("ottbuild.providers.messenger", "PassengerSegmentInfo")
 
     segment_id: str
     """Id of the flight segment. Not empty."""
@@ -1615,7 +1619,7 @@ class ProductInfo(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ProductInfo")
+    _of = schema_of("ottbuild.providers.messenger", "ProductInfo")
 
     title: str
     """Name of the extra. Not empty."""
@@ -1630,7 +1634,7 @@ class PriceInfo(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PriceInfo")
+    _of = schema_of("ottbuild.providers.messenger", "PriceInfo")
 
     title: str
     """What the amount is for. Not empty."""
@@ -1650,7 +1654,7 @@ class BoardingPass(Model):
     https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "BoardingPass")
+    _of = schema_of("ottbuild.providers.messenger", "BoardingPass")
 
     passenger_name: str
     """Name of the passenger. Not empty."""
@@ -1688,7 +1692,7 @@ class BoardingPassField(Model):
     https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "BoardingPassField")
+    _of = schema_of("ottbuild.providers.messenger", "BoardingPassField")
 
     label: str
     """Label of the field. Not empty."""
@@ -1706,7 +1710,7 @@ class MarketingMessageRequest(
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingMessageRequest")
+    _of = schema_of("ottbuild.providers.messenger", "MarketingMessageRequest")
 
     message_id: str
     """Id of the message campaign. For example, '120210000000000001'."""
@@ -1728,7 +1732,7 @@ class MessengerDeliveryData(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MessengerDeliveryData")
+    _of = schema_of("ottbuild.providers.messenger", "MessengerDeliveryData")
 
     subscription_token: str
     """Token of the subscriber; it can receive one message in 12 hours. Not empty."""
@@ -1742,7 +1746,7 @@ class MarketingMessage(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingMessage")
+    _of = schema_of("ottbuild.providers.messenger", "MarketingMessage")
 
     text: str | None = None
     """The text of the message. 1 to 640 characters."""
@@ -1760,7 +1764,7 @@ class MarketingAttachment(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingAttachment")
+    _of = schema_of("ottbuild.providers.messenger", "MarketingAttachment")
 
     type: Literal["template"] = attrs.field(default="template", metadata={"const": True})
     payload: MarketingTemplate
@@ -1775,9 +1779,9 @@ class MarketingGenericTemplate(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingGenericTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("generic",)
+    _of = schema_of("ottbuild.providers.messenger", "MarketingGenericTemplate")
+    _tag = "template_type"
+    _tags = ("generic",)
 
     template_type: Literal["generic"] = attrs.field(default="generic", metadata={"const": True})
     sharable: bool | None = None
@@ -1796,7 +1800,7 @@ class MarketingGenericElement(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingGenericElement")
+    _of = schema_of("ottbuild.providers.messenger", "MarketingGenericElement")
 
     title: str
     """Title; it may hold {{first_name}}, {{last_name}} and {{full_name}}. 1 to 80 characters."""
@@ -1824,7 +1828,7 @@ class MarketingImage(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingImage")
+    _of = schema_of("ottbuild.providers.messenger", "MarketingImage")
 
     url: str
     """Address of the image. Not empty."""
@@ -1842,9 +1846,9 @@ class AppButton(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AppButton")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("app",)
+    _of = schema_of("ottbuild.providers.messenger", "AppButton")
+    _tag = "type"
+    _tags = ("app",)
 
     type: Literal["app"] = attrs.field(default="app", metadata={"const": True})
     title: str | None = None
@@ -1863,9 +1867,9 @@ class MarketingButtonTemplate(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/button
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingButtonTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("button",)
+    _of = schema_of("ottbuild.providers.messenger", "MarketingButtonTemplate")
+    _tag = "template_type"
+    _tags = ("button",)
 
     template_type: Literal["button"] = attrs.field(default="button", metadata={"const": True})
     text: str
@@ -1882,9 +1886,9 @@ class MarketingMediaTemplate(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingMediaTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("media",)
+    _of = schema_of("ottbuild.providers.messenger", "MarketingMediaTemplate")
+    _tag = "template_type"
+    _tags = ("media",)
 
     template_type: Literal["media"] = attrs.field(default="media", metadata={"const": True})
     elements: tuple[MediaElement, ...]
@@ -1901,9 +1905,9 @@ class MarketingProductTemplate(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingProductTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("product",)
+    _of = schema_of("ottbuild.providers.messenger", "MarketingProductTemplate")
+    _tag = "template_type"
+    _tags = ("product",)
 
     template_type: Literal["product"] = attrs.field(default="product", metadata={"const": True})
     elements: tuple[ProductElement, ...]
@@ -1918,9 +1922,9 @@ class MarketingReceiptTemplate(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingReceiptTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("receipt",)
+    _of = schema_of("ottbuild.providers.messenger", "MarketingReceiptTemplate")
+    _tag = "template_type"
+    _tags = ("receipt",)
 
     template_type: Literal["receipt"] = attrs.field(default="receipt", metadata={"const": True})
     sharable: bool | None = None
@@ -1957,9 +1961,9 @@ class MarketingCouponTemplate(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/coupon
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingCouponTemplate")
-    _tag: ClassVar[str] = "template_type"
-    _tags: ClassVar[tuple[str, ...]] = ("coupon",)
+    _of = schema_of("ottbuild.providers.messenger", "MarketingCouponTemplate")
+    _tag = "template_type"
+    _tags = ("coupon",)
 
     template_type: Literal["coupon"] = attrs.field(default="coupon", metadata={"const": True})
     title: str
@@ -1992,7 +1996,7 @@ class MarketingMessageResult(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingMessageResult")
+    _of = schema_of("ottbuild.providers.messenger", "MarketingMessageResult")
 
     success: bool
     """Always true."""
@@ -2007,7 +2011,7 @@ class SendResult(Model):
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "SendResult")
+    _of = schema_of("ottbuild.providers.messenger", "SendResult")
 
     recipient_id: str | None = None
     """Page-scoped id of the person; absent if sent by user_ref or phone_number."""
@@ -2025,7 +2029,7 @@ class ErrorResponse(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/error-codes
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ErrorResponse")
+    _of = schema_of("ottbuild.providers.messenger", "ErrorResponse")
 
     error: Error
     """Why the request was refused."""
@@ -2039,7 +2043,7 @@ class Error(Model):
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/error-codes
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "Error")
+    _of = schema_of("ottbuild.providers.messenger", "Error")
 
     message: str | None = None
     """The reason in words."""

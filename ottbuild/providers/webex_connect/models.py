@@ -5,15 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 from ottbuild.http.responses import Meaning, meaning_of
+from ottbuild.payloads.hidden import freeze
 from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.messenger import models as _messenger
 from ottbuild.providers.webex_connect import operations
-from ottbuild.schemas.spec import Schema, schema_of
+from ottbuild.schemas.spec import schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -23,7 +24,7 @@ class SmartLink(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SmartLink")
+    _of = schema_of("ottbuild.providers.webex_connect", "SmartLink")
 
     linkid: int
     """Id of the smart link, from its configuration."""
@@ -38,12 +39,15 @@ class StoredTemplate(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "StoredTemplate")
+    _of = schema_of("ottbuild.providers.webex_connect", "StoredTemplate")
 
     template: str
     """Id of the template. Not empty."""
     parameters: Mapping[str, str] | None = attrs.field(default=None, hash=False)
     """A value for each variable of the template, by the variable's name."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, ("parameters",), ())
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -53,7 +57,7 @@ class Options(Model):
     See https://developers.webexconnect.io/reference/send-message-api-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "Options")
+    _of = schema_of("ottbuild.providers.webex_connect", "Options")
 
     track_clicks: Literal["true", "false"] | None = attrs.field(default=None, metadata={"wire": "trackClicks"})
     """Report clicks on shortened links. If absent, the provider assumes 'false'."""
@@ -79,7 +83,7 @@ class ContactPolicy(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ContactPolicy")
+    _of = schema_of("ottbuild.providers.webex_connect", "ContactPolicy")
 
     contact_policy_group: str = attrs.field(metadata={"wire": "contactPolicyGroup"})
     """Id of the group of rules. Not empty."""
@@ -96,7 +100,7 @@ class PhoneDestination(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PhoneDestination")
+    _of = schema_of("ottbuild.providers.webex_connect", "PhoneDestination")
 
     msisdn: tuple[str, ...] | None = None
     """Phone numbers in E.164 form; newer tenants want the leading plus sign. Not empty."""
@@ -115,7 +119,7 @@ class PushDestination(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PushDestination")
+    _of = schema_of("ottbuild.providers.webex_connect", "PushDestination")
 
     userid: tuple[str, ...] | None = None
     """Ids under which people are registered in the app. Not empty."""
@@ -148,7 +152,7 @@ class InAppDestination(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppDestination")
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppDestination")
 
     userid: tuple[str, ...] | None = None
     """Ids under which people are registered in the app. Not empty."""
@@ -169,7 +173,7 @@ class PsidDestination(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PsidDestination")
+    _of = schema_of("ottbuild.providers.webex_connect", "PsidDestination")
 
     psid: tuple[str, ...] | None = None
     """Page-scoped ids. Not empty."""
@@ -190,7 +194,7 @@ class WhatsAppDestination(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppDestination")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppDestination")
 
     waid: tuple[str, ...] | None = None
     """WhatsApp ids or phone numbers. Not empty."""
@@ -213,7 +217,7 @@ class AppleDestination(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleDestination")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleDestination")
 
     abc_user_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "abcUserId"})
     """Opaque ids from Apple. Not empty."""
@@ -234,9 +238,9 @@ class SmsRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SmsRequest")
-    _tag: ClassVar[str] = "deliverychannel"
-    _tags: ClassVar[tuple[str, ...]] = ("sms",)
+    _of = schema_of("ottbuild.providers.webex_connect", "SmsRequest")
+    _tag = "deliverychannel"
+    _tags = ("sms",)
 
     appid: str | None = None
     """Id of the app asset that sends. SMS and voice need none."""
@@ -287,7 +291,7 @@ class SmsChannels(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SmsChannels")
+    _of = schema_of("ottbuild.providers.webex_connect", "SmsChannels")
 
     smartlinks: tuple[SmartLink, ...] | None = None
     """The smart links in the text. Not empty."""
@@ -304,7 +308,7 @@ class SmsContent(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SmsContent")
+    _of = schema_of("ottbuild.providers.webex_connect", "SmsContent")
 
     text: str | None = None
     """The text, in up to 1024 characters; the same page also counts the 1024 in bytes. 1 to 1024
@@ -335,7 +339,7 @@ class SmsExtras(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SmsExtras")
+    _of = schema_of("ottbuild.providers.webex_connect", "SmsExtras")
 
     dlt_templateid: str | None = None
     """Id of the registered template; regulation requires it for SMS in India."""
@@ -348,9 +352,9 @@ class VoiceRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "VoiceRequest")
-    _tag: ClassVar[str] = "deliverychannel"
-    _tags: ClassVar[tuple[str, ...]] = ("voice",)
+    _of = schema_of("ottbuild.providers.webex_connect", "VoiceRequest")
+    _tag = "deliverychannel"
+    _tags = ("voice",)
 
     appid: str | None = None
     """Id of the app asset that sends. SMS and voice need none."""
@@ -401,7 +405,7 @@ class VoiceChannels(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "VoiceChannels")
+    _of = schema_of("ottbuild.providers.webex_connect", "VoiceChannels")
 
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks before sending."""
@@ -416,7 +420,7 @@ class VoiceContent(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "VoiceContent")
+    _of = schema_of("ottbuild.providers.webex_connect", "VoiceContent")
 
     callflowid: str | None = None
     """Id of a voice flow from the flow builder."""
@@ -435,9 +439,9 @@ class PushRequest(Model, operations.MessageSender["SendResult | ErrorResponse"])
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PushRequest")
-    _tag: ClassVar[str] = "deliverychannel"
-    _tags: ClassVar[tuple[str, ...]] = ("push",)
+    _of = schema_of("ottbuild.providers.webex_connect", "PushRequest")
+    _tag = "deliverychannel"
+    _tags = ("push",)
 
     appid: str
     """Id of the app asset that sends. SMS and voice need none. Not empty."""
@@ -488,7 +492,7 @@ class PushChannels(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PushChannels")
+    _of = schema_of("ottbuild.providers.webex_connect", "PushChannels")
 
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks before sending."""
@@ -503,7 +507,7 @@ class PushContent(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PushContent")
+    _of = schema_of("ottbuild.providers.webex_connect", "PushContent")
 
     pushref: str | None = None
     """Reference that comes back when the person reacts. Older samples write it here; by default it
@@ -528,7 +532,7 @@ class AndroidPush(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AndroidPush")
+    _of = schema_of("ottbuild.providers.webex_connect", "AndroidPush")
 
     text: str | None = None
     """The text. Not empty."""
@@ -545,7 +549,7 @@ class AndroidExtras(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AndroidExtras")
+    _of = schema_of("ottbuild.providers.webex_connect", "AndroidExtras")
 
     collapse_key: str | None = None
     """Of the undelivered notifications with the same key, only the latest is delivered."""
@@ -568,6 +572,9 @@ class AndroidExtras(Model):
     notificationaction: NotificationAction | None = None
     """What a tap does; by default it opens the app."""
 
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("customtags",))
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class IosPush(Model):
@@ -576,7 +583,7 @@ class IosPush(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "IosPush")
+    _of = schema_of("ottbuild.providers.webex_connect", "IosPush")
 
     text: str | None = None
     """The text. Not empty."""
@@ -593,7 +600,7 @@ class IosExtras(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "IosExtras")
+    _of = schema_of("ottbuild.providers.webex_connect", "IosExtras")
 
     badge: str | None = None
     """Number on the icon of the app. For example, '1'."""
@@ -622,6 +629,9 @@ class IosExtras(Model):
     notificationaction: NotificationAction | None = None
     """What a tap does; by default it opens the app."""
 
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("customtags",))
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class WebPush(Model):
@@ -630,7 +640,7 @@ class WebPush(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WebPush")
+    _of = schema_of("ottbuild.providers.webex_connect", "WebPush")
 
     platform_types: tuple[Literal["chrome", "firefox", "safari"], ...]
     """The browsers that receive it. Not empty."""
@@ -653,7 +663,7 @@ class WebExtras(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WebExtras")
+    _of = schema_of("ottbuild.providers.webex_connect", "WebExtras")
 
     collapse_key: str | None = None
     """Of the undelivered notifications with the same key, only the latest is delivered; not in Safari."""
@@ -664,6 +674,9 @@ class WebExtras(Model):
     customtags: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = attrs.field(default=None, hash=False)
     """Keys and values for your app; imageurl is the image of the notification."""
 
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("customtags",))
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class WindowsPush(Model):
@@ -672,7 +685,7 @@ class WindowsPush(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WindowsPush")
+    _of = schema_of("ottbuild.providers.webex_connect", "WindowsPush")
 
     text: tuple[str, ...] | None = None
     """The lines of the text; three in the sample. Not empty."""
@@ -687,7 +700,7 @@ class WindowsExtras(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WindowsExtras")
+    _of = schema_of("ottbuild.providers.webex_connect", "WindowsExtras")
 
     notificationaction: NotificationAction | None = None
     """What a tap does; by default it opens the app."""
@@ -700,7 +713,7 @@ class NotificationDefault(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "NotificationDefault")
+    _of = schema_of("ottbuild.providers.webex_connect", "NotificationDefault")
 
     value: str | None = None
     """Not needed without an action."""
@@ -713,9 +726,9 @@ class NotificationTarget(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "NotificationTarget")
-    _tag: ClassVar[str] = "action"
-    _tags: ClassVar[tuple[str, ...]] = (
+    _of = schema_of("ottbuild.providers.webex_connect", "NotificationTarget")
+    _tag = "action"
+    _tags = (
         "OPEN_URL",
         "OPEN_WEBVIEW",
         "OPENWEBVIEW",
@@ -736,9 +749,9 @@ class NotificationOpenApp(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "NotificationOpenApp")
-    _tag: ClassVar[str] = "action"
-    _tags: ClassVar[tuple[str, ...]] = ("OPEN_APP",)
+    _of = schema_of("ottbuild.providers.webex_connect", "NotificationOpenApp")
+    _tag = "action"
+    _tags = ("OPEN_APP",)
 
     action: Literal["OPEN_APP"] = attrs.field(default="OPEN_APP", metadata={"const": True})
     value: str | None = None
@@ -752,7 +765,7 @@ class PushInteractive(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PushInteractive")
+    _of = schema_of("ottbuild.providers.webex_connect", "PushInteractive")
 
     category: PushCategory
     """Which buttons a push notification has."""
@@ -772,9 +785,9 @@ class InteractiveTarget(Model):
     See https://developers.webexconnect.io/reference/push-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InteractiveTarget")
-    _tag: ClassVar[str] = "action"
-    _tags: ClassVar[tuple[str, ...]] = (
+    _of = schema_of("ottbuild.providers.webex_connect", "InteractiveTarget")
+    _tag = "action"
+    _tags = (
         "OPEN_URL",
         "OPENURL",
         "DEEPLINK",
@@ -800,9 +813,9 @@ class InteractivePlain(Model):
     See https://developers.webexconnect.io/reference/push-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InteractivePlain")
-    _tag: ClassVar[str] = "action"
-    _tags: ClassVar[tuple[str, ...]] = (
+    _of = schema_of("ottbuild.providers.webex_connect", "InteractivePlain")
+    _tag = "action"
+    _tags = (
         "DISMISS",
         "OPEN_APP",
     )
@@ -825,9 +838,9 @@ class InteractiveReply(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InteractiveReply")
-    _tag: ClassVar[str] = "action"
-    _tags: ClassVar[tuple[str, ...]] = (
+    _of = schema_of("ottbuild.providers.webex_connect", "InteractiveReply")
+    _tag = "action"
+    _tags = (
         "TRIVIAL_REPLY",
         "TRIVIAL_REPLIES",
         "INLINE_REPLY",
@@ -851,9 +864,9 @@ class InAppRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppRequest")
-    _tag: ClassVar[str] = "deliverychannel"
-    _tags: ClassVar[tuple[str, ...]] = ("appmessaging",)
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppRequest")
+    _tag = "deliverychannel"
+    _tags = ("appmessaging",)
 
     appid: str
     """Id of the app asset that sends. SMS and voice need none. Not empty."""
@@ -904,7 +917,7 @@ class InAppChannels(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppChannels")
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppChannels")
 
     smartlinks: tuple[SmartLink, ...] | None = None
     """The smart links in the text. Not empty."""
@@ -921,7 +934,7 @@ class InAppContent(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppContent")
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppContent")
 
     type: Literal["threadAlert", "typingStart", "typingStop"] | None = None
     """What it is, where it is no ordinary message."""
@@ -934,6 +947,9 @@ class InAppContent(Model):
     extras: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
     """Appears beside the message in a thread alert."""
 
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("extras",))
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class InAppMessage(Model):
@@ -942,7 +958,7 @@ class InAppMessage(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppMessage")
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppMessage")
 
     text: str | None = None
     """The text; empty in a typing indicator, as in the samples."""
@@ -955,6 +971,9 @@ class InAppMessage(Model):
     empty.
     """
 
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("extras",))
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class InAppImage(Model):
@@ -963,9 +982,9 @@ class InAppImage(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppImage")
-    _tag: ClassVar[str] = "contentType"
-    _tags: ClassVar[tuple[str, ...]] = ("image",)
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppImage")
+    _tag = "contentType"
+    _tags = ("image",)
 
     content_type: Literal["image"] = attrs.field(default="image", metadata={"wire": "contentType", "const": True})
     file: str
@@ -983,9 +1002,9 @@ class InAppVideo(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppVideo")
-    _tag: ClassVar[str] = "contentType"
-    _tags: ClassVar[tuple[str, ...]] = ("video",)
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppVideo")
+    _tag = "contentType"
+    _tags = ("video",)
 
     content_type: Literal["video"] = attrs.field(default="video", metadata={"wire": "contentType", "const": True})
     file: str
@@ -1005,9 +1024,9 @@ class InAppAudio(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppAudio")
-    _tag: ClassVar[str] = "contentType"
-    _tags: ClassVar[tuple[str, ...]] = ("audio",)
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppAudio")
+    _tag = "contentType"
+    _tags = ("audio",)
 
     content_type: Literal["audio"] = attrs.field(default="audio", metadata={"wire": "contentType", "const": True})
     file: str
@@ -1025,9 +1044,9 @@ class InAppFile(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppFile")
-    _tag: ClassVar[str] = "contentType"
-    _tags: ClassVar[tuple[str, ...]] = ("file",)
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppFile")
+    _tag = "contentType"
+    _tags = ("file",)
 
     content_type: Literal["file"] = attrs.field(default="file", metadata={"wire": "contentType", "const": True})
     file: str
@@ -1041,9 +1060,9 @@ class InAppLocation(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppLocation")
-    _tag: ClassVar[str] = "contentType"
-    _tags: ClassVar[tuple[str, ...]] = ("location",)
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppLocation")
+    _tag = "contentType"
+    _tags = ("location",)
 
     content_type: Literal["location"] = attrs.field(default="location", metadata={"wire": "contentType", "const": True})
     latitude: str | float
@@ -1059,9 +1078,9 @@ class InAppTemplate(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppTemplate")
-    _tag: ClassVar[str] = "contentType"
-    _tags: ClassVar[tuple[str, ...]] = ("template",)
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppTemplate")
+    _tag = "contentType"
+    _tags = ("template",)
 
     content_type: Literal["template"] = attrs.field(default="template", metadata={"wire": "contentType", "const": True})
     template_type: Literal["generic"] = attrs.field(default="generic", metadata={"wire": "templateType", "const": True})
@@ -1076,7 +1095,7 @@ class InAppTemplatePayload(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppTemplatePayload")
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppTemplatePayload")
 
     reference: str | None = None
     """Reference of your own, that comes back when the person taps a button."""
@@ -1091,7 +1110,7 @@ class InAppElement(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppElement")
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppElement")
 
     title: str
     """Title. Not empty."""
@@ -1110,9 +1129,9 @@ class InAppWebUrlButton(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppWebUrlButton")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("webUrl",)
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppWebUrlButton")
+    _tag = "type"
+    _tags = ("webUrl",)
 
     type: Literal["webUrl"] = attrs.field(default="webUrl", metadata={"const": True})
     identifier: str
@@ -1124,6 +1143,9 @@ class InAppWebUrlButton(Model):
     payload: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
     """Data for your app; an empty object in the samples."""
 
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("payload",))
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class InAppPostbackButton(Model):
@@ -1132,9 +1154,9 @@ class InAppPostbackButton(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppPostbackButton")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("templatePostback",)
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppPostbackButton")
+    _tag = "type"
+    _tags = ("templatePostback",)
 
     type: Literal["templatePostback"] = attrs.field(default="templatePostback", metadata={"const": True})
     identifier: str
@@ -1144,6 +1166,9 @@ class InAppPostbackButton(Model):
     payload: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
     """Data for your app; an empty object in the samples."""
 
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("payload",))
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class InAppQuickReplies(Model):
@@ -1152,7 +1177,7 @@ class InAppQuickReplies(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppQuickReplies")
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppQuickReplies")
 
     reference: str | None = None
     """Reference of your own, that comes back with the answer."""
@@ -1167,7 +1192,7 @@ class InAppQuickReply(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppQuickReply")
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppQuickReply")
 
     type: Literal["quickReplyPostback"] = attrs.field(default="quickReplyPostback", metadata={"const": True})
     identifier: str
@@ -1179,6 +1204,9 @@ class InAppQuickReply(Model):
     payload: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
     """Data for your app; an empty object in the samples."""
 
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("payload",))
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class InAppNotification(Model):
@@ -1187,7 +1215,7 @@ class InAppNotification(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppNotification")
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppNotification")
 
     title: str
     """Heading above the text. Not empty."""
@@ -1210,7 +1238,7 @@ class InAppIosExtras(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppIosExtras")
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppIosExtras")
 
     attachmenturl: str | None = None
     """Image that is shown with the text."""
@@ -1231,7 +1259,7 @@ class InAppAndroidExtras(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppAndroidExtras")
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppAndroidExtras")
 
     collapse_key: str | None = None
     """Of the undelivered notifications with the same key, only the latest is delivered."""
@@ -1244,6 +1272,9 @@ class InAppAndroidExtras(Model):
     notificationaction: NotificationAction | None = None
     """What a tap does; by default it opens the app."""
 
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("customtag",))
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class InAppWebExtras(Model):
@@ -1252,7 +1283,7 @@ class InAppWebExtras(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppWebExtras")
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppWebExtras")
 
     collapsekey: str | None = None
     """Of the undelivered notifications with the same key, only the latest is delivered."""
@@ -1269,7 +1300,7 @@ class InAppInteractive(Model):
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppInteractive")
+    _of = schema_of("ottbuild.providers.webex_connect", "InAppInteractive")
 
     category: InAppCategory
     """Which buttons the notification of an in-app message has."""
@@ -1286,7 +1317,7 @@ class SendResult(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SendResult")
+    _of = schema_of("ottbuild.providers.webex_connect", "SendResult")
 
     response: tuple[QueuedRequest, ...]
     """One entry; whether a request to many destinations gives more is not documented."""
@@ -1299,7 +1330,7 @@ class QueuedRequest(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "QueuedRequest")
+    _of = schema_of("ottbuild.providers.webex_connect", "QueuedRequest")
 
     code: ResponseCode
     """The result of the request. Values not listed here pass too."""
@@ -1321,7 +1352,7 @@ class ErrorResponse(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ErrorResponse")
+    _of = schema_of("ottbuild.providers.webex_connect", "ErrorResponse")
 
     response: Refusal
     """Why the request was refused, as an object or as a list of objects."""
@@ -1334,7 +1365,7 @@ class RefusedRequest(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "RefusedRequest")
+    _of = schema_of("ottbuild.providers.webex_connect", "RefusedRequest")
 
     code: ResponseCode
     """The result of the request. Values not listed here pass too."""
@@ -1356,7 +1387,7 @@ class DeliveryCallback(Model):
     See https://developers.webexconnect.io/reference/sms-outbound-webhooks
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "DeliveryCallback")
+    _of = schema_of("ottbuild.providers.webex_connect", "DeliveryCallback")
 
     delivery_info_notification: DeliveryNotification = attrs.field(metadata={"wire": "deliveryInfoNotification"})
     """The ids of the request, and what became of the message."""
@@ -1369,7 +1400,7 @@ class DeliveryNotification(Model):
     See https://developers.webexconnect.io/reference/sms-outbound-webhooks
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "DeliveryNotification")
+    _of = schema_of("ottbuild.providers.webex_connect", "DeliveryNotification")
 
     subtid: str | None = None
     """Id of the flow node that sent the message; empty for API requests."""
@@ -1390,7 +1421,7 @@ class DeliveryInfo(Model):
     See https://developers.webexconnect.io/reference/sms-outbound-webhooks
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "DeliveryInfo")
+    _of = schema_of("ottbuild.providers.webex_connect", "DeliveryInfo")
 
     delivery_channel: Literal["applebusinesschat", "rt"] | str | None = attrs.field(
         default=None, metadata={"wire": "deliveryChannel"}
@@ -1431,6 +1462,9 @@ class DeliveryInfo(Model):
     transid: str | None = None
     """Id of the request at Webex Connect."""
 
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("interactive_data", "interaction"))
+
     @property
     def delivery_channel_meaning(self) -> Meaning | None:
         """What `delivery_channel` means; None where it is absent, or its value not documented."""
@@ -1454,9 +1488,9 @@ class MessengerRequest(Model, operations.MessageSender["SendResult | ErrorRespon
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "MessengerRequest")
-    _tag: ClassVar[str] = "deliverychannel"
-    _tags: ClassVar[tuple[str, ...]] = ("fb",)
+    _of = schema_of("ottbuild.providers.webex_connect", "MessengerRequest")
+    _tag = "deliverychannel"
+    _tags = ("fb",)
 
     appid: str
     """Id of the app asset that sends. SMS and voice need none. Not empty."""
@@ -1505,7 +1539,7 @@ class FbChannels(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "FbChannels")
+    _of = schema_of("ottbuild.providers.webex_connect", "FbChannels")
 
     smartlinks: tuple[SmartLink, ...] | None = None
     """The links behind the placeholders in the text. Not empty."""
@@ -1524,7 +1558,7 @@ class FbOttMessaging(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "FbOttMessaging")
+    _of = schema_of("ottbuild.providers.webex_connect", "FbOttMessaging")
 
     fb: FbMessage
     """A Messenger message or a sender action, and how it is sent."""
@@ -1537,7 +1571,7 @@ class FbMessage(Model):
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "FbMessage")
+    _of = schema_of("ottbuild.providers.webex_connect", "FbMessage")
 
     text: str | None = None
     """The text of the message. 1 to 2000 characters."""
@@ -1570,9 +1604,9 @@ class WhatsAppRequest(Model, operations.MessageSender["SendResult | ErrorRespons
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppRequest")
-    _tag: ClassVar[str] = "deliverychannel"
-    _tags: ClassVar[tuple[str, ...]] = ("whatsapp",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppRequest")
+    _tag = "deliverychannel"
+    _tags = ("whatsapp",)
 
     appid: str
     """Id of the app asset that sends. SMS and voice need none. Not empty."""
@@ -1621,7 +1655,7 @@ class WhatsAppChannels(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppChannels")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppChannels")
 
     smartlinks: tuple[SmartLink, ...] | None = None
     """The links behind the placeholders in the text. Not empty."""
@@ -1640,7 +1674,7 @@ class WhatsAppOttMessaging(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppOttMessaging")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppOttMessaging")
 
     wa: WhatsAppContent
     """The content of the message, or the identity of a stored template."""
@@ -1653,7 +1687,7 @@ class WhatsAppIdentity(Model):
     See https://developers.webexconnect.io/reference/whatsapp-template-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppIdentity")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppIdentity")
 
     identity_key_hash: str
     """Hash of the recipient's identity key. Not empty."""
@@ -1666,9 +1700,9 @@ class WhatsAppTextMessage(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppTextMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("text",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppTextMessage")
+    _tag = "type"
+    _tags = ("text",)
 
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     preview_url: Literal["true", "false"] | None = None
@@ -1686,7 +1720,7 @@ class WhatsAppText(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppText")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppText")
 
     body: str
     """The text. 1 to 4096 characters."""
@@ -1699,9 +1733,9 @@ class WhatsAppImageMessage(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppImageMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("image",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppImageMessage")
+    _tag = "type"
+    _tags = ("image",)
 
     type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
     image: WhatsAppImage
@@ -1717,7 +1751,7 @@ class WhatsAppImage(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppImage")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppImage")
 
     url: str
     """Address of the file; it ends in the extension of the file's name. Not empty."""
@@ -1734,9 +1768,9 @@ class WhatsAppAudioMessage(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppAudioMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("audio",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppAudioMessage")
+    _tag = "type"
+    _tags = ("audio",)
 
     type: Literal["audio"] = attrs.field(default="audio", metadata={"const": True})
     audio: WhatsAppAudio
@@ -1752,7 +1786,7 @@ class WhatsAppAudio(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppAudio")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppAudio")
 
     url: str
     """Address of the file; it ends in the extension of the file's name. Not empty."""
@@ -1767,9 +1801,9 @@ class WhatsAppDocumentMessage(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppDocumentMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("document",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppDocumentMessage")
+    _tag = "type"
+    _tags = ("document",)
 
     type: Literal["document"] = attrs.field(default="document", metadata={"const": True})
     document: WhatsAppDocument
@@ -1785,7 +1819,7 @@ class WhatsAppDocument(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppDocument")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppDocument")
 
     url: str
     """Address of the file; it ends in the extension of the file's name. Not empty."""
@@ -1804,9 +1838,9 @@ class WhatsAppVideoMessage(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppVideoMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("video",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppVideoMessage")
+    _tag = "type"
+    _tags = ("video",)
 
     type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
     video: WhatsAppVideo
@@ -1822,7 +1856,7 @@ class WhatsAppVideo(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppVideo")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppVideo")
 
     url: str
     """Address of the file; it ends in the extension of the file's name. Not empty."""
@@ -1839,9 +1873,9 @@ class WhatsAppStickerMessage(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppStickerMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("sticker",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppStickerMessage")
+    _tag = "type"
+    _tags = ("sticker",)
 
     type: Literal["sticker"] = attrs.field(default="sticker", metadata={"const": True})
     sticker: WhatsAppSticker
@@ -1857,7 +1891,7 @@ class WhatsAppSticker(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppSticker")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppSticker")
 
     url: str
     """Address of the file; it ends in the extension of the file's name. Not empty."""
@@ -1872,9 +1906,9 @@ class WhatsAppLocationMessage(Model):
     See https://developers.webexconnect.io/reference/whatsapp-location-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppLocationMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("location",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppLocationMessage")
+    _tag = "type"
+    _tags = ("location",)
 
     type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
     location: WhatsAppLocation
@@ -1890,7 +1924,7 @@ class WhatsAppLocation(Model):
     See https://developers.webexconnect.io/reference/whatsapp-location-message
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppLocation")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppLocation")
 
     longitude: float
     """Longitude in degrees."""
@@ -1909,9 +1943,9 @@ class WhatsAppContactsMessage(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppContactsMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("contacts",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppContactsMessage")
+    _tag = "type"
+    _tags = ("contacts",)
 
     identity_key_hash: str | None = None
     """Hash of the recipient's identity key."""
@@ -1927,7 +1961,7 @@ class WhatsAppContact(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppContact")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppContact")
 
     addresses: tuple[WhatsAppAddress, ...] | None = None
     """Postal addresses. Not empty."""
@@ -1952,7 +1986,7 @@ class WhatsAppName(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppName")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppName")
 
     first_name: str | None = None
     """First name."""
@@ -1975,7 +2009,7 @@ class WhatsAppAddress(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppAddress")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppAddress")
 
     city: str | None = None
     """City."""
@@ -2000,7 +2034,7 @@ class WhatsAppEmail(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppEmail")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppEmail")
 
     email: str
     """The address. Not empty."""
@@ -2015,7 +2049,7 @@ class WhatsAppOrg(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppOrg")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppOrg")
 
     company: str | None = None
     """Name of the company."""
@@ -2032,7 +2066,7 @@ class WhatsAppPhone(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppPhone")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppPhone")
 
     phone: str | None = None
     """The number."""
@@ -2049,7 +2083,7 @@ class WhatsAppUrl(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppUrl")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppUrl")
 
     url: str
     """Its address. Not empty."""
@@ -2064,9 +2098,9 @@ class WhatsAppListMessage(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppListMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("list",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppListMessage")
+    _tag = "type"
+    _tags = ("list",)
 
     type: Literal["list"] = attrs.field(default="list", metadata={"const": True})
     list: WhatsAppList
@@ -2082,7 +2116,7 @@ class WhatsAppList(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppList")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppList")
 
     header: WhatsAppTextHeader | None = None
     """A header with a text."""
@@ -2101,7 +2135,7 @@ class WhatsAppBody(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppBody")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppBody")
 
     text: str
     """The text. 1 to 4096 characters."""
@@ -2114,7 +2148,7 @@ class WhatsAppFooter(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppFooter")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppFooter")
 
     text: str
     """Small text below it. 1 to 60 characters."""
@@ -2127,7 +2161,7 @@ class WhatsAppListAction(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppListAction")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppListAction")
 
     button: str
     """Caption of the button that opens the menu. 1 to 20 characters."""
@@ -2142,7 +2176,7 @@ class WhatsAppSection(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppSection")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppSection")
 
     title: str | None = None
     """Title; needed where there are several sections. At most 24 characters."""
@@ -2158,7 +2192,7 @@ class WhatsAppRow(Model):
     https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-list-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppRow")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppRow")
 
     id: str
     """Your own id of the row; comes back to your webhook. 1 to 200 characters."""
@@ -2175,9 +2209,9 @@ class WhatsAppReplyMessage(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppReplyMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("reply",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppReplyMessage")
+    _tag = "type"
+    _tags = ("reply",)
 
     type: Literal["reply"] = attrs.field(default="reply", metadata={"const": True})
     reply: WhatsAppReply
@@ -2193,7 +2227,7 @@ class WhatsAppReply(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppReply")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppReply")
 
     header: WhatsAppHeader | None = None
     """The header above the text of a reply message."""
@@ -2212,7 +2246,7 @@ class WhatsAppReplyAction(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppReplyAction")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppReplyAction")
 
     buttons: tuple[WhatsAppButton, ...]
     """The buttons, 1 to 3; no two have the same id or title."""
@@ -2225,7 +2259,7 @@ class WhatsAppButton(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppButton")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppButton")
 
     type: Literal["reply"] = attrs.field(default="reply", metadata={"const": True})
     reply: WhatsAppButtonReply
@@ -2240,7 +2274,7 @@ class WhatsAppButtonReply(Model):
     https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-reply-buttons-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppButtonReply")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppButtonReply")
 
     id: str
     """Your own id of the button; comes back to your webhook. 1 to 256 characters."""
@@ -2255,9 +2289,9 @@ class WhatsAppTextHeader(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppTextHeader")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("text",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppTextHeader")
+    _tag = "type"
+    _tags = ("text",)
 
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     text: str
@@ -2271,9 +2305,9 @@ class WhatsAppDocumentHeader(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppDocumentHeader")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("document",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppDocumentHeader")
+    _tag = "type"
+    _tags = ("document",)
 
     type: Literal["document"] = attrs.field(default="document", metadata={"const": True})
     document: WhatsAppHeaderDocument
@@ -2287,7 +2321,7 @@ class WhatsAppHeaderDocument(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppHeaderDocument")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppHeaderDocument")
 
     url: str
     """Address of the file. Not empty."""
@@ -2304,9 +2338,9 @@ class WhatsAppVideoHeader(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppVideoHeader")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("video",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppVideoHeader")
+    _tag = "type"
+    _tags = ("video",)
 
     type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
     video: WhatsAppHeaderMedia
@@ -2320,9 +2354,9 @@ class WhatsAppImageHeader(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppImageHeader")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("image",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppImageHeader")
+    _tag = "type"
+    _tags = ("image",)
 
     type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
     image: WhatsAppHeaderMedia
@@ -2336,7 +2370,7 @@ class WhatsAppHeaderMedia(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppHeaderMedia")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppHeaderMedia")
 
     url: str
     """Address of the file. Not empty."""
@@ -2351,7 +2385,7 @@ class WhatsAppProvider(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppProvider")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppProvider")
 
     name: str
     """Name of the media provider. Not empty."""
@@ -2364,9 +2398,9 @@ class WhatsAppHsmMessage(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppHsmMessage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("hsm",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppHsmMessage")
+    _tag = "type"
+    _tags = ("hsm",)
 
     type: Literal["hsm"] = attrs.field(default="hsm", metadata={"const": True})
     hsm: WhatsAppHsm
@@ -2382,7 +2416,7 @@ class WhatsAppHsm(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppHsm")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppHsm")
 
     namespace: str
     """Namespace of the WhatsApp Business Account; another one is refused with code 7722. Not empty."""
@@ -2401,7 +2435,7 @@ class WhatsAppHsmLanguage(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppHsmLanguage")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppHsmLanguage")
 
     code: str
     """Code of the language. Not empty."""
@@ -2416,7 +2450,7 @@ class WhatsAppLocalizableParam(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppLocalizableParam")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppLocalizableParam")
 
     default: str
     """The value where it can't be localized. Not empty."""
@@ -2424,6 +2458,9 @@ class WhatsAppLocalizableParam(Model):
     """An amount of money in a highly structured message."""
     date_time: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
     """A date and time; its fields are not documented."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("date_time",))
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2433,7 +2470,7 @@ class WhatsAppLocalizableCurrency(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppLocalizableCurrency")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppLocalizableCurrency")
 
     currency_code: str | None = None
     """ISO 4217 code of the currency."""
@@ -2448,7 +2485,7 @@ class WhatsAppTemplate(Model):
     See https://developers.webexconnect.io/reference/whatsapp-template-messages
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppTemplate")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppTemplate")
 
     template: str
     """Id of the template in Webex Connect. Not empty."""
@@ -2456,6 +2493,9 @@ class WhatsAppTemplate(Model):
     """The value of every variable of the template, by its name; a media header stands under `image`,
     `video` or `document`, quick replies under `quickReply`, a one-time password under `otp`.
     """
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, ("parameters",), ())
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2465,7 +2505,7 @@ class WhatsAppQuickReply(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppQuickReply")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppQuickReply")
 
     button_text: str
     """Caption. Not empty."""
@@ -2480,7 +2520,7 @@ class WhatsAppMediaParameter(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppMediaParameter")
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppMediaParameter")
 
     link: str
     """Address of the file. Not empty."""
@@ -2495,9 +2535,9 @@ class WhatsAppDateTimeParameter(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppDateTimeParameter")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("date_time",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppDateTimeParameter")
+    _tag = "type"
+    _tags = ("date_time",)
 
     type: Literal["date_time"] = attrs.field(default="date_time", metadata={"const": True})
     fallback_value: str
@@ -2513,9 +2553,9 @@ class WhatsAppCurrencyParameter(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppCurrencyParameter")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("currency",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppCurrencyParameter")
+    _tag = "type"
+    _tags = ("currency",)
 
     type: Literal["currency"] = attrs.field(default="currency", metadata={"const": True})
     currency_code: str
@@ -2533,9 +2573,9 @@ class WhatsAppUrlParameter(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppUrlParameter")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("url",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppUrlParameter")
+    _tag = "type"
+    _tags = ("url",)
 
     type: Literal["url"] = attrs.field(default="url", metadata={"const": True})
     payload: str
@@ -2549,9 +2589,9 @@ class WhatsAppOtpParameter(Model):
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppOtpParameter")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("otp",)
+    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppOtpParameter")
+    _tag = "type"
+    _tags = ("otp",)
 
     type: Literal["otp"] = attrs.field(default="otp", metadata={"const": True})
     value: str
@@ -2565,9 +2605,9 @@ class AppleRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleRequest")
-    _tag: ClassVar[str] = "deliverychannel"
-    _tags: ClassVar[tuple[str, ...]] = ("AppleBusinessChat",)
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleRequest")
+    _tag = "deliverychannel"
+    _tags = ("AppleBusinessChat",)
 
     appid: str
     """Id of the app asset that sends. SMS and voice need none. Not empty."""
@@ -2616,7 +2656,7 @@ class AppleChannels(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleChannels")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleChannels")
 
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks consent or contact frequency before sending; the tenant must have contact policies
@@ -2633,9 +2673,9 @@ class AppleText(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleText")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("text",)
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleText")
+    _tag = "type"
+    _tags = ("text",)
 
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     text: str | None = None
@@ -2651,7 +2691,7 @@ class AppleFile(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleFile")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleFile")
 
     url: str
     """Address of the file. Not empty."""
@@ -2670,9 +2710,9 @@ class AppleTyping(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleTyping")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = (
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleTyping")
+    _tag = "type"
+    _tags = (
         "typing_start",
         "typing_end",
     )
@@ -2688,9 +2728,9 @@ class AppleRichLink(Model):
     See https://developers.webexconnect.io/reference/apple-message-for-business-rich-link
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleRichLink")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("richLink",)
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleRichLink")
+    _tag = "type"
+    _tags = ("richLink",)
 
     type: Literal["richLink"] = attrs.field(default="richLink", metadata={"const": True})
     rich_link_data: AppleRichLinkData = attrs.field(metadata={"wire": "richLinkData"})
@@ -2704,7 +2744,7 @@ class AppleRichLinkData(Model):
     See https://developers.webexconnect.io/reference/apple-message-for-business-rich-link
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleRichLinkData")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleRichLinkData")
 
     url: str
     """Page that opens. Not empty."""
@@ -2721,7 +2761,7 @@ class AppleAssets(Model):
     See https://developers.webexconnect.io/reference/apple-message-for-business-rich-link
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleAssets")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleAssets")
 
     image: AppleFile | None = None
     """The image; a PNG file of up to 200 KB."""
@@ -2736,9 +2776,9 @@ class AppleInvitation(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleInvitation")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("invitation",)
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleInvitation")
+    _tag = "type"
+    _tags = ("invitation",)
 
     type: Literal["invitation"] = attrs.field(default="invitation", metadata={"const": True})
     with_image: bool = attrs.field(metadata={"wire": "withImage"})
@@ -2758,9 +2798,9 @@ class AppleInteractive(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleInteractive")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("interactive",)
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleInteractive")
+    _tag = "type"
+    _tags = ("interactive",)
 
     type: Literal["interactive"] = attrs.field(default="interactive", metadata={"const": True})
     x_msg_seq: int | None = None
@@ -2776,7 +2816,7 @@ class AppleInteractiveData(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleInteractiveData")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleInteractiveData")
 
     app_icon: str | None = attrs.field(default=None, metadata={"wire": "appIcon"})
     """Icon of an iMessage app; a PNG file."""
@@ -2812,7 +2852,7 @@ class AppleReceivedMessage(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleReceivedMessage")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleReceivedMessage")
 
     style: Literal["icon", "small", "large"] | None = None
     """Size of the bubble. If absent, the provider assumes 'icon'."""
@@ -2839,7 +2879,7 @@ class AppleReplyMessage(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleReplyMessage")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleReplyMessage")
 
     style: Literal["icon", "small", "large"] | str | None = None
     """Size of the bubble. Values not listed here pass too."""
@@ -2860,7 +2900,7 @@ class AppleInteractiveContent(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleInteractiveContent")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleInteractiveContent")
 
     version: Literal["1.0", "2.0"] | str | None = None
     """Version of the format. Values not listed here pass too."""
@@ -2889,7 +2929,7 @@ class AppleImage(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleImage")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleImage")
 
     identifier: str
     """Id within the message; no two images share one. Not empty."""
@@ -2904,7 +2944,7 @@ class AppleQuickReply(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleQuickReply")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleQuickReply")
 
     summary_text: str = attrs.field(metadata={"wire": "summaryText"})
     """The question. Not empty."""
@@ -2919,7 +2959,7 @@ class AppleQuickReplyItem(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleQuickReplyItem")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleQuickReplyItem")
 
     identifier: str
     """Your own id of it; comes back to your webhook. Not empty."""
@@ -2934,7 +2974,7 @@ class AppleListPicker(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleListPicker")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleListPicker")
 
     sections: tuple[AppleListSection, ...]
     """The lists, up to 20. 1 to 20 items."""
@@ -2947,7 +2987,7 @@ class AppleListSection(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleListSection")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleListSection")
 
     items: tuple[AppleListItem, ...]
     """The items, up to 20. 1 to 20 items."""
@@ -2966,7 +3006,7 @@ class AppleListItem(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleListItem")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleListItem")
 
     style: Literal["default"] | str | None = None
     """How the item is shown. Values not listed here pass too."""
@@ -2989,7 +3029,7 @@ class AppleTimePicker(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleTimePicker")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleTimePicker")
 
     timezone_offset: int | None = attrs.field(default=None, metadata={"wire": "timezoneOffset"})
     """Offset of the place's time zone from GMT, in minutes."""
@@ -3010,7 +3050,7 @@ class AppleTimeslot(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleTimeslot")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleTimeslot")
 
     duration: int
     """Length in seconds."""
@@ -3027,7 +3067,7 @@ class AppleLocation(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleLocation")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleLocation")
 
     title: AppleLabel | None = None
     """Name of the place. At most 200 characters."""
@@ -3046,7 +3086,7 @@ class ApplePayment(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ApplePayment")
+    _of = schema_of("ottbuild.providers.webex_connect", "ApplePayment")
 
     payment_request: ApplePaymentRequest = attrs.field(metadata={"wire": "paymentRequest"})
     """A request for a payment with Apple Pay."""
@@ -3059,7 +3099,7 @@ class ApplePaymentRequest(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ApplePaymentRequest")
+    _of = schema_of("ottbuild.providers.webex_connect", "ApplePaymentRequest")
 
     line_items: tuple[AppleLineItem, ...] | None = attrs.field(default=None, metadata={"wire": "lineItems"})
     """What makes up the total. Not empty."""
@@ -3090,7 +3130,7 @@ class AppleLineItem(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleLineItem")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleLineItem")
 
     amount: str
     """The amount. Not empty."""
@@ -3107,7 +3147,7 @@ class AppleTotal(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleTotal")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleTotal")
 
     amount: str
     """The amount. Not empty."""
@@ -3124,7 +3164,7 @@ class AppleShippingMethod(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleShippingMethod")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleShippingMethod")
 
     label: AppleLabel
     """Name. 1 to 200 characters."""
@@ -3143,7 +3183,7 @@ class AppleAuthentication(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleAuthentication")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleAuthentication")
 
     oauth2: AppleOauth2
     """A request to sign in with OAuth 2."""
@@ -3156,7 +3196,7 @@ class AppleOauth2(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleOauth2")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleOauth2")
 
     state: str
     """Text of your own that comes back. Not empty."""
@@ -3177,7 +3217,7 @@ class AppleForm(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleForm")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleForm")
 
     private: bool | None = None
     """Whether the form is private. If absent, the provider assumes False."""
@@ -3194,7 +3234,7 @@ class AppleFormData(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleFormData")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleFormData")
 
     start_page_identifier: str = attrs.field(metadata={"wire": "startPageIdentifier"})
     """Identifier of the first page. Not empty."""
@@ -3213,7 +3253,7 @@ class AppleFormSplash(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleFormSplash")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleFormSplash")
 
     header: AppleLabel | None = None
     """Title. At most 200 characters."""
@@ -3232,9 +3272,9 @@ class AppleSelectPage(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleSelectPage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("select",)
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleSelectPage")
+    _tag = "type"
+    _tags = ("select",)
 
     page_identifier: str = attrs.field(metadata={"wire": "pageIdentifier"})
     """Your own id of the page. 1 to 19 characters."""
@@ -3260,7 +3300,7 @@ class AppleSelectItem(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleSelectItem")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleSelectItem")
 
     title: AppleLabel
     """Title. 1 to 200 characters."""
@@ -3281,9 +3321,9 @@ class ApplePickerPage(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ApplePickerPage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("picker",)
+    _of = schema_of("ottbuild.providers.webex_connect", "ApplePickerPage")
+    _tag = "type"
+    _tags = ("picker",)
 
     page_identifier: str = attrs.field(metadata={"wire": "pageIdentifier"})
     """Your own id of the page. 1 to 19 characters."""
@@ -3311,7 +3351,7 @@ class ApplePickerItem(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ApplePickerItem")
+    _of = schema_of("ottbuild.providers.webex_connect", "ApplePickerItem")
 
     title: AppleLabel
     """Title. 1 to 200 characters."""
@@ -3328,9 +3368,9 @@ class AppleDatePickerPage(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleDatePickerPage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("datePicker",)
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleDatePickerPage")
+    _tag = "type"
+    _tags = ("datePicker",)
 
     page_identifier: str = attrs.field(metadata={"wire": "pageIdentifier"})
     """Your own id of the page. 1 to 19 characters."""
@@ -3356,7 +3396,7 @@ class AppleDatePickerOptions(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleDatePickerOptions")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleDatePickerOptions")
 
     start_date: str | None = attrs.field(default=None, metadata={"wire": "startDate"})
     """The date that is chosen at first."""
@@ -3377,9 +3417,9 @@ class AppleInputPage(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleInputPage")
-    _tag: ClassVar[str] = "type"
-    _tags: ClassVar[tuple[str, ...]] = ("input",)
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleInputPage")
+    _tag = "type"
+    _tags = ("input",)
 
     page_identifier: str = attrs.field(metadata={"wire": "pageIdentifier"})
     """Your own id of the page. 1 to 19 characters."""
@@ -3405,7 +3445,7 @@ class AppleInputOptions(Model):
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
 
-    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleInputOptions")
+    _of = schema_of("ottbuild.providers.webex_connect", "AppleInputOptions")
 
     required: bool | None = None
     """Whether an answer must be given."""

@@ -435,7 +435,8 @@ ODD = {
         "A",
         {"required": ["n", "m"], "properties": {"n": {"type": "string", "x-name": "n"}, "m": {"type": ANY, "x-name": "m"}}},
     ),
-    "a name that generated code uses": Odd("    Model: {type: object, properties: {n: {type: string}}}\n", "ModelSchema", {}),
+    "a name that generated code uses": Odd("    Model: {type: object, properties: {n: {type: string}}}\n", "Model", {}),
+    "a word of Python": Odd("    None: {type: object, properties: {n: {type: string}}}\n", "NoneSchema", {}),
     "a name with all sorts of signs": Odd("    3d/foo.bär-Baz: {type: string}\n", "Schema3dFooBarBaz", {"type": "string"}),
     "names that differ in case": Odd("    Foo: {type: string}\n    FOO: {type: integer}\n", "Foo2", {"type": "string"}),
     "a discriminator without a mapping": Odd(

@@ -339,7 +339,10 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, str], d
     twin = tmp_path_factory.mktemp("twin")
     spec = yaml.safe_dump(evil_spec(harmless, refused), sort_keys=False, width=100_000)
     assert generate(write(twin / "spec", {"evil.yaml": spec}), twin / "evil", "--docs", str(twin / "docs")).code == 0
-    pages = [{name: data.decode() for name, data in tree(one / "docs").items()} for one in (folder, twin)]
+    pages = [
+        {name: data.decode() for name, data in tree(one / "docs").items() if name.endswith(".md")}
+        for one in (folder, twin)
+    ]
     assert len(pages[0]) > 2 * len(ATTACKS)
     return pages[0], pages[1]
 
@@ -445,12 +448,12 @@ def test_pages_that_do_not_match_are_found_and_mended(made: Path) -> None:
     (made / "docs" / "README.md").unlink()
     shutil.copy(made / "docs" / "acme" / "receipt.md", made / "docs" / "acme" / "chop.md")
     (made / "docs" / "acme" / "notes.md").write_text("# Mine, which is not written by `make regen`\n")
-    told = "new      docs/README.md\nchanged  docs/acme/card.md\ngone     docs/acme/chop.md\n"
+    told = "new      docs/README.md\nchanged  docs/acme/card.md\n"
     assert again(made, "--check") == (1, told)
-    assert again(made)[0] == 0
-    notes = made / "docs" / "acme" / "notes.md"
-    assert notes.exists()
-    notes.unlink()
+    assert again(made)[0] == 2  # a page was edited by hand
+    assert again(made, "--force")[0] == 0
+    for name in ("chop.md", "notes.md"):  # which the generator did not write, whatever is in them
+        (made / "docs" / "acme" / name).unlink()
     assert tree(made) == before
 
 
@@ -499,7 +502,8 @@ def test_the_starter_has_a_reference_whatever_its_parent_does(
     outcome = generate(spec, tmp_path / "shop" / "messages", *options)
     assert (outcome.code, outcome.err) == (0, "")
     assert sorted(tree(tmp_path / "docs")) == [
-        "README.md", "parrot/README.md", "parrot/error-response.md", "parrot/send-request.md", "parrot/send-result.md"
+        ".ottbuild.json", "README.md", "parrot/README.md", "parrot/error-response.md", "parrot/send-request.md",
+        "parrot/send-result.md",
     ]  # fmt: skip
     page = (tmp_path / "docs" / "parrot" / "send-request.md").read_text("utf-8")
     assert page.count("from shop.messages.parrot import Parrot\n") == 3
@@ -535,13 +539,17 @@ def test_it_is_made_without_what_was_generated_before(broken: bool, tmp_path: Pa
     shutil.copy(ROOT / "pyproject.toml", checkout)
     write(checkout / "spec", {"acme.yaml": SPEC})
     if broken:
-        write(checkout / "ottbuild" / "providers", {"_table.py": "KINDS = {\n"})
-        write(
-            checkout / "ottbuild" / "providers" / "acme", {"__init__.py": "", "builders.py": "class Acme:\n<<<<<<<\n"}
-        )
+        banner = "# Generated from spec/acme.yaml by `make regen`. Edit the spec, not this file.\n"
+        write(checkout / "ottbuild" / "providers", {"_table.py": f"{banner}KINDS = {{\n"})
+        files = {"__init__.py": banner, "builders.py": f"{banner}class Acme:\n<<<<<<<\n"}
+        write(checkout / "ottbuild" / "providers" / "acme", files)
     env = {**os.environ, "PYTHONPATH": str(checkout), "PYTHONSAFEPATH": "1", "LC_ALL": "C", "PYTHONHASHSEED": "7"}
     done = subprocess.run(
-        [sys.executable, "-m", "ottbuild_codegen"], cwd=checkout, env=env, capture_output=True, check=False
+        [sys.executable, "-m", "ottbuild_codegen", *(["--force"] if broken else [])],
+        cwd=checkout,
+        env=env,
+        capture_output=True,
+        check=False,
     )
     assert (done.returncode, done.stderr) == (0, b"")
     pages = tree(checkout / "docs" / "reference")
@@ -551,4 +559,6 @@ def test_it_is_made_without_what_was_generated_before(broken: bool, tmp_path: Pa
         )
         for name, data in tree(made / "docs").items()
     }
+    for manifest in (pages.pop(".ottbuild.json"), expected.pop(".ottbuild.json")):
+        assert b"acme/card.md" in manifest
     assert pages == expected

@@ -191,8 +191,8 @@ SHAPES = {
     ),
     "a component in lower case": Case("    Row:\n", "    row: {type: string}\n    Row:\n", "row: {", "CamelCase"),
     "a component with a hyphen": Case("    Row:\n", "    A-B: {type: string}\n    Row:\n", "A-B", "can't name a class"),
-    "a component called Model": Case(
-        "    Row:\n", "    Model: {type: string}\n    Row:\n", "Model:", "can't name a class"
+    "a component called True": Case(
+        "    Row:\n", "    'True': {type: string}\n    Row:\n", "'True':", "can't name a class"
     ),
     "a component called None": Case(
         "    Row:\n", "    None: {type: string}\n    Row:\n", "None:", "can't name a class"

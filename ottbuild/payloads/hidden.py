@@ -1,0 +1,176 @@
+"""What models hold secrets and free data in: types that do not show them, and can't be changed.
+
+Whatever walks a model, field by field, meets these types and not the values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from typing import Any, Generic, NoReturn, TypeVar, final
+
+from ottbuild.payloads.payload import Payload
+from ottbuild.schemas import jsontext
+from ottbuild.schemas.secrets import looks_secret
+from ottbuild.schemas.veil import STARS
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class _Frozen:
+    """Something that can't be changed, and so is its own copy."""
+
+    __slots__ = ()
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError("it can't be changed")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError("it can't be changed")
+
+    def __copy__(self) -> Any:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Any:
+        return self
+
+
+@final
+class Secret(_Frozen, Generic[T_co]):
+    """A secret in a model. It shows only stars, and equals its value.
+
+    It is no text, so that nothing writes it by chance: `reveal()` returns the value.
+    """
+
+    __slots__ = ("_value",)
+
+    _value: T_co
+
+    def __init__(self, value: T_co) -> None:
+        object.__setattr__(self, "_value", value)
+
+    def reveal(self) -> T_co:
+        """Return the value."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return STARS
+
+    def __format__(self, spec: str) -> str:
+        return STARS
+
+    def __eq__(self, other: object) -> bool:
+        return bool(self._value == revealed(other))
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+    def __bool__(self) -> bool:
+        return bool(self._value)
+
+    def __reduce__(self) -> Any:
+        return Secret, (self._value,)
+
+
+def revealed(value: Any) -> Any:
+    """Return the value of a secret, and anything else as it is."""
+    return value.reveal() if isinstance(value, Secret) else value
+
+
+@final
+class Fields(_Frozen, Mapping[str, T_co]):
+    """A JSON object that can't be changed; what is read of it is a copy.
+
+    It shows the values of a map that the spec describes, but not those under names like those of credentials. Of data
+    that no spec knows it shows only the keys.
+    """
+
+    __slots__ = ("_data", "_described")
+
+    _data: dict[str, Any]
+    _described: bool
+
+    def __init__(self, data: Mapping[str, T_co], described: bool = False) -> None:
+        copy = jsontext.copy(data_of(data))
+        given = jsontext.Given(copy, data.extra) if isinstance(data, jsontext.Given) else copy
+        object.__setattr__(self, "_data", given)
+        object.__setattr__(self, "_described", described)
+
+    def __getitem__(self, key: str) -> T_co:
+        value: T_co = jsontext.copy(self._data[key])
+        return value
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._data)
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._data
+
+    def __eq__(self, other: object) -> bool:
+        return bool(self._data == data_of(other)) if isinstance(other, Mapping) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"{{{', '.join(f'{key!r}: {self._shown(key, value)}' for key, value in self._data.items())}}}"
+
+    def _shown(self, key: Any, value: Any) -> str:
+        if not self._described:
+            return "..."
+        return STARS if isinstance(key, str) and looks_secret(key) else repr(value)
+
+    def __reduce__(self) -> Any:
+        return Fields, (self._data, self._described)
+
+
+def data_of(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the data of an object. They are shared: copy them before a change."""
+    if isinstance(fields, Fields):
+        return fields._data
+    return fields if isinstance(fields, dict) else dict(fields)
+
+
+NO_FIELDS: Fields[Any] = Fields({})
+
+
+def as_fields(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what a model keeps of data that the spec does not know."""
+    if type(value) is Fields:
+        return value
+    return Fields(value) if value else NO_FIELDS
+
+
+def as_secret(value: Any) -> Any:
+    """Return what a model keeps of the value of a secret field."""
+    if value is None or isinstance(value, (Secret, Enum)):
+        return value
+    if isinstance(value, list):
+        return Secret(tuple(value))
+    return Secret(Fields(value, True)) if isinstance(value, Mapping) else Secret(value)
+
+
+def as_secrets(value: Any) -> Any:
+    """Return what a model keeps of a field with secrets in its arrays and maps: all values in those are hidden."""
+    if isinstance(value, (list, tuple)):
+        return tuple(map(as_secrets, value))
+    if isinstance(value, Mapping):
+        return Fields({key: as_secrets(item) for key, item in value.items()}, True)
+    return value if isinstance(value, (Payload, Mapping)) else as_secret(value)
+
+
+def freeze(model: Any, described: tuple[str, ...], free: tuple[str, ...]) -> None:
+    """Make the maps in these fields of a new model read-only.
+
+    Args:
+        model: The model.
+        described: The fields whose values the spec describes.
+        free: The fields that can hold anything.
+    """
+    for names, is_described in ((described, True), (free, False)):
+        for name in names:
+            value = getattr(model, name)
+            if isinstance(value, Mapping) and type(value) is not Fields:
+                object.__setattr__(model, name, Fields(value, is_described))

@@ -1,0 +1,233 @@
+"""Nothing but ottbuild's own errors leaves a public function, whatever the data hold."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import pickle
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+import pytest
+
+import ottbuild
+from ottbuild import InvalidPayload, UnreadableResponse
+from ottbuild.catalog import code_of
+from tests.contract.factories import calls_with
+from tests.fuzz.payloads import payloads, places
+from tests.hostile.odd import ODD, Trap
+
+MISUSE = (ValueError, TypeError)
+"""What the docstrings announce for mistakes of the programmer, such as a wrong type of argument."""
+
+
+def endured(call: Callable[[], Any], *announced: type[Exception], what: str = "") -> Any:
+    """Return the result of a call, None if it raises one of our own errors, or one that its docstring announces."""
+    try:
+        return call()
+    except (InvalidPayload, UnreadableResponse) as error:
+        found: Exception = error
+    except announced as error:
+        found = error
+    except Exception as error:
+        raise AssertionError(f"{what} raises {type(error).__name__}") from error
+    assert isinstance(found, Trap) or "/ottbuild/" in innermost(found), f"{what} leaves {found!r} to chance"
+    assert len(str(found)) < 5_000_000
+    return None
+
+
+def innermost(error: BaseException) -> str:
+    """Return the file whose code raised an error."""
+    trace = error.__traceback__
+    assert trace is not None
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace.tb_frame.f_code.co_filename
+
+
+def use(made: Any, what: str) -> None:
+    """Do everything that can be done with a builder, a part or a model."""
+    for name, member in inspect.getmembers(type(made), callable):
+        if name in ("to_dict", "to_bytes"):
+            endured(partial(member, made), what=f"{what}.{name}")
+            endured(partial(member, made, check=False), what=f"{what}.{name}, unchecked")
+        elif name == "to_json":
+            endured(partial(member, made, False, 2), what=f"{what}.{name}")
+        elif name in ("build", "problems"):
+            endured(partial(member, made), what=f"{what}.{name}")
+    for other in (repr, str, hash, lambda one: one == one, lambda one: one != 5, lambda one: one.kind):
+        endured(partial(other, made), what=f"{what}: repr, hash, ==")
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_as_a_payload(name: str) -> None:
+    value = ODD[name]
+    for kind in ("line.message", "line.validate", "messenger.send", "marketing_cloud.send", "esms.callback"):
+        for data in (value, [value], {"messages": [value]}):
+            assert isinstance(endured(partial(ottbuild.check, kind, data), what="check"), tuple)
+            endured(partial(code_of, kind, data), what="code_of")
+            model = endured(partial(ottbuild.parse, kind, data), what="parse")
+            if model is not None:
+                use(model, f"parse({kind})")
+
+
+@pytest.mark.parametrize("name", ODD)
+@pytest.mark.parametrize("kind", ["line.push", "line.narrowcast", "messenger.message", "webex_connect.message"])
+def test_in_every_place_of_a_payload(kind: str, name: str) -> None:
+    for text in payloads(kind).valid[:2]:
+        for number in range(len(list(places(json.loads(text))))):
+            payload = json.loads(text)
+            container, key = list(places(payload))[number]
+            container[key] = ODD[name]
+            problems = endured(partial(ottbuild.check, kind, payload), what="check")
+            repr(problems)
+            str(InvalidPayload(problems)).encode()
+            endured(partial(code_of, kind, payload), what="code_of")
+            model = endured(partial(ottbuild.parse, kind, payload), what="parse")
+            if model is not None:
+                for call in (
+                    model.to_bytes,
+                    partial(model.to_json, False, 2),
+                    partial(ottbuild.to_code, model),
+                    partial(repr, model),
+                ):
+                    endured(call, what=kind)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("name", ODD)
+def test_as_every_argument_of_every_call(name: str) -> None:
+    for number, (call, run) in enumerate(calls_with(ODD[name])):
+        if number % 20 == sum(map(ord, name)) % 20 and not (call.endswith("(key)") and not isinstance(ODD[name], str)):
+            made = endured(run, Trap, what=call)  # a call reads its arguments, and so may run their code
+            if made is not None and hasattr(made, "to_bytes"):
+                use(made, call)
+
+
+PAYLOAD = ottbuild.Line.push("U" + "0" * 32).message(ottbuild.Line.text("Hi"))
+REQUEST = PAYLOAD.request(channel_access_token="x")
+ANSWER = ottbuild.read_response(REQUEST, 400, b'{"message": "Bad", "details": [{"message": "Bad", "property": "x"}]}')
+ARGUMENTS: dict[str, Any] = {
+    "kind": "line.push",
+    "data": {"messages": []},
+    "payload": PAYLOAD,
+    "sent": REQUEST,
+    "status": 400,
+    "body": b'{"message": "x"}',
+    "answer": ANSWER,
+}
+
+
+def functions() -> Iterator[tuple[str, Callable[..., Any]]]:
+    """Yield every public function of the package, as it lists them itself."""
+    for name in ottbuild.__all__:
+        value = getattr(ottbuild, name)
+        if inspect.isfunction(value):
+            yield name, value
+
+
+@pytest.mark.parametrize("name", [name for name, _ in functions()])
+def test_as_every_argument_of_every_function(name: str) -> None:
+    function = getattr(ottbuild, name)
+    parameters = inspect.signature(function).parameters
+    usual = {key: ARGUMENTS[key] for key, one in parameters.items() if one.default is one.empty and key in ARGUMENTS}
+    for parameter in parameters:
+        for odd, value in ODD.items():
+            endured(partial(function, **{**usual, parameter: value}), *MISUSE, what=f"{name}({parameter}: {odd})")
+
+
+def test_the_functions_are_those_of_the_package() -> None:
+    assert {name for name, _ in functions()} == {
+        "check", "kinds", "parse", "read_response", "schema", "to_code", "explain_response", "raw",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_as_every_argument_of_a_method(odd: str) -> None:
+    value = ODD[odd]
+    for made in (PAYLOAD, ottbuild.Line.text("Hi"), ottbuild.parse("line.push", PAYLOAD.to_dict())):
+        for name, method in inspect.getmembers(made, inspect.ismethod):
+            if name.startswith("_"):
+                continue
+            for parameter, one in inspect.signature(method).parameters.items():
+                if one.kind is one.VAR_KEYWORD:
+                    continue
+                given = () if one.kind is not one.VAR_POSITIONAL else (value,)
+                named = {} if given else {parameter: value}
+                others = {"fields": {"x": 1}} if name == "extra" and parameter != "fields" else {}
+                others |= (
+                    {"channel_access_token": "x"} if name == "request" and parameter != "channel_access_token" else {}
+                )
+                try:
+                    inspect.signature(method).bind(*given, **named, **others)
+                except TypeError:
+                    continue  # it needs more, and `calls_with` gives that
+                endured(partial(method, *given, **named, **others), *MISUSE, Trap, what=f"{name}({parameter}: {odd})")
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_in_an_answer(odd: str) -> None:
+    value = ODD[odd]
+    for body in (
+        {"message": value}, {"message": "x", "details": value}, {"message": "x", "details": [value]},
+        {"message": "x", "details": [{"message": "y", "property": value}]}, {"message": "x", "details": [{"message": value}]},
+        {value if isinstance(value, str) else "x": value},
+    ):  # fmt: skip
+        for status in (200, 400, 500):
+            answer = endured(partial(ottbuild.read_response, REQUEST, status, body), *MISUSE, what="read_response")
+            if isinstance(answer, ottbuild.Model):
+                endured(partial(ottbuild.explain_response, answer, REQUEST), what="explain_response")
+                endured(partial(repr, answer), what="repr")
+                for member, _ in inspect.getmembers(type(answer), lambda one: isinstance(one, property)):
+                    endured(partial(getattr, answer, member), what=member)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        f"messages[{'9' * 5000}].text", "messages[-1]", "messages[--1]", "messages[1e5]", "messages[" * 500, "]" * 5000,
+        "messages[0][0][0]" * 300, "/messages/" + "9" * 5000, "/messages/-1", "messages[\u0665]", "messages[\u00b2]", "[@=]", "[@x=y]",
+        "messages[@type=text].text", "\ud800", "." * 5000, "messages[0].\u202e", "messages['" * 100, "a." * 3000, "", " ",
+    ],
+    ids=lambda place: ascii(place)[:40],
+)  # fmt: skip
+def test_an_answer_that_names_an_odd_place(place: str) -> None:
+    for detail in ({"message": "x", "property": place}, {"message": place}):
+        answer = ottbuild.read_response(REQUEST, 400, {"message": place or "x", "details": [detail]})
+        problems = ottbuild.explain_response(answer, REQUEST)
+        assert problems
+        assert all(len(problem.pointer) < 30 for problem in problems)
+
+
+def test_integers_of_any_size() -> None:
+    huge = 10**5000
+    for made in (
+        ottbuild.raw({"x": huge}),
+        ottbuild.Line.text("x").extra({"x": huge}),
+        ottbuild.parse("line.message", {"type": "text", "text": "x", "more": huge}),
+        ottbuild.Messenger.text("x").extra({"x": [huge]}),
+    ):
+        for call in (made.to_bytes, partial(made.to_bytes, False), partial(made.to_json, False, 2)):
+            with pytest.raises(InvalidPayload, match="more than 4300 digits"):
+                call()
+        assert repr(made)
+        assert hash(made) == hash(pickle.loads(pickle.dumps(made)))
+        assert made == pickle.loads(pickle.dumps(made))
+    problems = ottbuild.check("line.message", {"type": "text", "text": huge})
+    assert [problem.message for problem in problems] == ["must be a string, not an integer"]
+
+
+def test_numbers_in_texts_are_compared_whatever_their_length() -> None:
+    def ages(low: str, high: str) -> list[str]:
+        data = {
+            "messages": [{"type": "text", "text": "x"}],
+            "filter": {"demographic": {"type": "age", "gte": low, "lt": high}},
+        }
+        return [problem.rule for problem in ottbuild.check("line.narrowcast", data) if problem.rule == "ascending"]
+
+    assert ages("age_" + "9" * 5000, "age_" + "9" * 5001) == []
+    assert ages("age_" + "9" * 5001, "age_" + "9" * 5000) == ["ascending"]
+    assert ages("age_" + "0" * 5000 + "20", "age_30") == []
+    assert ages("age_\u0662\u0660", "age_\u0661\u0665") == ["ascending"]
+    assert ages("9" * 5000, "9" * 5000) == ["ascending"]
