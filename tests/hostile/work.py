@@ -46,6 +46,6 @@ def lines(work: Callable[[], Any]) -> int:
 
 def grows(make: Callable[[int], Callable[[], Any]], small: int = 100, factor: int = 4) -> float:
     """Return how much more work `factor` times the size is; `factor` itself if work grows with the size."""
-    make(small)()  # loads and compiles what is needed
+    make(small * factor)()  # loads and compiles what is needed, and fills the caches for both sizes alike
     few, many = lines(make(small)), lines(make(small * factor))
     return many / few
