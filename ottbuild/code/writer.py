@@ -18,7 +18,7 @@ from ottbuild.payloads.deprecation import silent
 from ottbuild.payloads.payload import Payload
 from ottbuild.payloads.raw import Raw, raw
 from ottbuild.schemas.examples.values import secret_name
-from ottbuild.schemas.jsontext import TOO_LARGE, Given, as_data, copy, items_of, nested, too_deep, unjsonable
+from ottbuild.schemas.jsontext import TOO_LARGE, as_data, copy, exact, nested, too_deep, unjsonable
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.secrets import conceal
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of
@@ -88,7 +88,7 @@ def write(schema: Schema | None, wire: Any, of_kind: bool = False) -> str:
         raise InvalidPayload(problems, label)
     coder = _Coder()
     try:
-        data = conceal(schema, _exact(wire), coder.hide)
+        data = conceal(schema, exact(wire), coder.hide)
         with silent():
             term = coder.whole(schema, data)
         if of_kind and schema and isinstance(term.value, Raw):
@@ -111,20 +111,6 @@ def _schema(payload: Payload) -> Schema | None:
         return payload._kind()
     except InvalidPayload:  # a parsed variant that the spec does not know
         return None
-
-
-def _exact(value: Any) -> Any:
-    """Return a copy of JSON data in which every value has the very type that it is written as."""
-    if isinstance(value, dict):
-        plain = {_exact(key): _exact(item) for key, item in dict.items(value)}
-        return Given(plain, None) if given_whole(value) else plain
-    if isinstance(value, (list, tuple)):
-        return [_exact(item) for item in items_of(value)]
-    if isinstance(value, str):
-        return str.__str__(value)
-    if isinstance(value, bool) or value is None:
-        return value
-    return int.__add__(value, 0) if isinstance(value, int) else float.__mul__(value, 1.0)
 
 
 class _Coder:

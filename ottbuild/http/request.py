@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import FrozenInstanceError
-from typing import Any, Generic, NoReturn, Self, TypeVar, final
+from typing import Any, Generic, TypeVar, final
 from unicodedata import category
 from urllib.parse import quote
 
 from ottbuild.http.form import FORM, encode
 from ottbuild.http.operation import Operation
-from ottbuild.payloads.hidden import revealed
+from ottbuild.payloads.hidden import Frozen, revealed
 from ottbuild.payloads.payload import Payload, Wire
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.secrets import looks_secret
@@ -24,7 +23,7 @@ R_co = TypeVar("R_co", covariant=True)
 
 
 @final
-class Headers(Mapping[str, str]):
+class Headers(Frozen, Mapping[str, str]):
     """The headers of a request. They can't be changed, and show only values that are no credentials."""
 
     __slots__ = ("_shown", "_values")
@@ -35,12 +34,6 @@ class Headers(Mapping[str, str]):
     def __init__(self, values: Mapping[str, str], shown: Iterable[str] = ("Content-Type",)) -> None:
         object.__setattr__(self, "_values", dict(values))
         object.__setattr__(self, "_shown", frozenset(shown))
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise FrozenInstanceError(f"cannot assign to field {name!r}")
-
-    def __delattr__(self, name: str) -> NoReturn:
-        raise FrozenInstanceError(f"cannot delete field {name!r}")
 
     def __reduce__(self) -> Any:
         return Headers, (self._values, self._shown)
@@ -74,7 +67,7 @@ class Headers(Mapping[str, str]):
 
 
 @final
-class Request(Generic[R_co]):
+class Request(Frozen, Generic[R_co]):
     """An HTTP request, ready to be sent. It can't be changed. It holds credentials, which its repr does not show.
 
     It is no dataclass, so that nothing that walks the fields of those can show them.
@@ -106,12 +99,6 @@ class Request(Generic[R_co]):
         values = (content, form_of, Headers(headers, ("Content-Type", *shown)), method, operation, url)
         for name, value in zip(self.__slots__, values, strict=True):
             object.__setattr__(self, name, value)
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise FrozenInstanceError(f"cannot assign to field {name!r}")
-
-    def __delattr__(self, name: str) -> NoReturn:
-        raise FrozenInstanceError(f"cannot delete field {name!r}")
 
     @property
     def method(self) -> str:
@@ -154,12 +141,6 @@ class Request(Generic[R_co]):
 
     def __hash__(self) -> int:
         return hash(self._parts)
-
-    def __copy__(self) -> Self:
-        return self
-
-    def __deepcopy__(self, memo: object) -> Self:
-        return self
 
     def __reduce__(self) -> Any:
         parts = (self._method, self._url, self._headers.copy(), self._content, self._operation, self._form_of)

@@ -18,7 +18,7 @@ from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.secrets import conceal
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged
 from ottbuild.schemas.spellings import normalise, tolerant
-from ottbuild.schemas.stack import again
+from ottbuild.schemas.stack import again, with_room
 from ottbuild.schemas.variants import member, variant
 from ottbuild.schemas.veil import STARS
 from ottbuild.schemas.wording import some
@@ -262,10 +262,7 @@ def explain_response(answer: Model | None, sent: Sent) -> tuple[Problem, ...]:
         return ()
     if not isinstance(answer, Model):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
         raise TypeError(f"answer is what read_response() returns, not {jsontext.kind_of(answer)}")
-    try:
-        return _explanation(answer, sent)
-    except RecursionError:
-        return again(lambda: _explanation(answer, sent))
+    return with_room(lambda: _explanation(answer, sent))
 
 
 def _explanation(answer: Model, sent: Sent) -> tuple[Problem, ...]:
@@ -297,9 +294,11 @@ def _secrets_of(schema: Schema, wire: Any, sent: Sent) -> list[str]:
 def _without(secrets: list[str], problem: Problem) -> Problem:
     """Return a problem without the secrets that the provider's text repeats."""
     text = problem.provider_message
-    for secret in secrets if text else ():
-        text = text.replace(secret, STARS) if text else text
-    return problem if text == problem.provider_message else problem._replace(provider_message=text)
+    if text is None:
+        return problem
+    for secret in secrets:
+        text = text.replace(secret, STARS)
+    return problem._replace(provider_message=text)
 
 
 MOST_WORK = 1_000_000

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, ClassVar, Generic, Self, TypeVar, Union
 
 from ottbuild.payloads.payload import Payload, Wire
@@ -11,20 +11,11 @@ from ottbuild.schemas.escapes import printable
 from ottbuild.schemas.jsontext import SHAPE_ERRORS, dumps, dumps_checked, hash_of
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.schemas.spec import Schema
-from ottbuild.schemas.stack import again
+from ottbuild.schemas.stack import with_room
 
 M_co = TypeVar("M_co", covariant=True)
-T = TypeVar("T")
 M = TypeVar("M")
 B = TypeVar("B", bound="Builder[Any]")
-
-
-def _deep(work: Callable[[], T]) -> T:
-    """Return what `work` returns, whatever the caller has used up of the stack."""
-    try:
-        return work()
-    except RecursionError:
-        return again(work)
 
 
 class Builds(Payload, Generic[M_co]):
@@ -55,14 +46,14 @@ class Builds(Payload, Generic[M_co]):
             return NotImplemented
         wire, others = self._wire, other._wire
         try:
-            return getattr(self, "_of", None) is getattr(other, "_of", None) and _deep(lambda: wire == others)
+            return getattr(self, "_of", None) is getattr(other, "_of", None) and with_room(lambda: wire == others)
         except RecursionError:  # so deep that it is no payload
             return self is other
 
     def __hash__(self) -> int:
         wire = self._wire
         try:
-            return _deep(lambda: hash_of(wire))
+            return with_room(lambda: hash_of(wire))
         except RecursionError:  # so deep that it is no payload
             return 0
 

@@ -6,8 +6,9 @@ Whatever walks a model, field by field, meets these types and not the values.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import FrozenInstanceError
 from enum import Enum
-from typing import Any, Generic, NoReturn, TypeVar, final
+from typing import Any, Generic, NoReturn, Self, TypeVar, final
 
 from ottbuild.payloads.payload import Payload
 from ottbuild.schemas import jsontext
@@ -17,26 +18,26 @@ from ottbuild.schemas.veil import STARS
 T_co = TypeVar("T_co", covariant=True)
 
 
-class _Frozen:
+class Frozen:
     """Something that can't be changed, and so is its own copy."""
 
     __slots__ = ()
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError("it can't be changed")
+        raise FrozenInstanceError(f"cannot assign to field {name!r}")
 
     def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError("it can't be changed")
+        raise FrozenInstanceError(f"cannot delete field {name!r}")
 
-    def __copy__(self) -> Any:
+    def __copy__(self) -> Self:
         return self
 
-    def __deepcopy__(self, memo: object) -> Any:
+    def __deepcopy__(self, memo: object) -> Self:
         return self
 
 
 @final
-class Secret(_Frozen, Generic[T_co]):
+class Secret(Frozen, Generic[T_co]):
     """A secret in a model. It shows only stars, and equals its value.
 
     It is no text, so that nothing writes it by chance: `reveal()` returns the value.
@@ -78,7 +79,7 @@ def revealed(value: Any) -> Any:
 
 
 @final
-class Fields(_Frozen, Mapping[str, T_co]):
+class Fields(Frozen, Mapping[str, T_co]):
     """A JSON object that can't be changed; what is read of it is a copy.
 
     It shows the values of a map that the spec describes, but not those under names like those of credentials. Of data
@@ -158,7 +159,7 @@ def as_secrets(value: Any) -> Any:
         return tuple(map(as_secrets, value))
     if isinstance(value, Mapping):
         return Fields({key: as_secrets(item) for key, item in value.items()}, True)
-    return value if isinstance(value, (Payload, Mapping)) else as_secret(value)
+    return value if isinstance(value, Payload) else as_secret(value)
 
 
 def freeze(model: Any, described: tuple[str, ...], free: tuple[str, ...]) -> None:

@@ -10,7 +10,7 @@ from ottbuild.schemas.jsontext import as_data
 from ottbuild.schemas.problem import InvalidPayload, errors_in
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.spellings import converted, normalise, tolerant
-from ottbuild.schemas.stack import again
+from ottbuild.schemas.stack import with_room
 from ottbuild.schemas.validator import validate
 
 
@@ -28,10 +28,7 @@ def parse(schema: Schema, data: Any, *, own: bool = False) -> Any:
     Raises:
         InvalidPayload: Not JSON, a required part is missing, or a type is wrong; every such place is listed.
     """
-    try:
-        return _parsed(schema, data, own)
-    except RecursionError:
-        return again(lambda: _parsed(schema, data, own))
+    return with_room(lambda: _parsed(schema, data, own))
 
 
 def _parsed(schema: Schema, data: Any, own: bool) -> Any:

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
+from operator import is_
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.jsontext import MAX_DEPTH, Given
@@ -149,7 +150,7 @@ def _walk(place: _Place, data: Any, key: str, forms: _Forms, depth: int) -> Any:
             _walk(first[index] if index < len(first) else each, item, key, forms, depth - 1)
             for index, item in enumerate(data)
         ]
-        return data if forms.unknown is None and all(map(_is, items, data)) else items
+        return data if forms.unknown is None and all(map(is_, items, data)) else items
     return data if forms.unknown is None else forms.unknown
 
 
@@ -181,10 +182,6 @@ def _walk_object(nodes: list[tuple[Spec, Node, bool]], data: dict[Any, Any], for
 
 def _like(data: dict[Any, Any], copy: dict[Any, Any]) -> dict[Any, Any]:
     return Given(copy, data.extra) if isinstance(data, Given) else copy
-
-
-def _is(value: Any, other: Any) -> bool:
-    return value is other
 
 
 def _expanded(spec: Spec, node: Node, advice: bool, data: Any) -> Iterable[tuple[Spec, Node, bool]]:

@@ -44,6 +44,14 @@ def apart(work: Callable[[], T]) -> T:
     return value
 
 
+def with_room(work: Callable[[], T]) -> T:
+    """Return what `work` returns, whatever the caller has used up of the stack."""
+    try:
+        return work()
+    except RecursionError:
+        return again(work)
+
+
 def again(work: Callable[[], T]) -> T:
     """Do work again that ended in a RecursionError, with a whole stack.
 

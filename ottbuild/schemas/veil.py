@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from operator import is_
 from typing import Any
 
 from ottbuild.schemas.escapes import STARS as STARS
@@ -84,21 +85,24 @@ def unveiled(value: Any) -> Any:
     """Return a value for a problem: stars for everything in it that is secret."""
     if isinstance(value, Veiled):
         return STARS
-    if isinstance(value, (list, tuple)) and holds_veil(value):
-        return [unveiled(item) for item in value]
-    if isinstance(value, dict) and holds_veil(value):
-        return {key: unveiled(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        items = [unveiled(item) for item in value]
+        return value if all(map(is_, items, value)) else items
+    if isinstance(value, dict):
+        copy = {key: unveiled(item) for key, item in value.items()}
+        return value if all(map(is_, copy.values(), value.values())) else copy
     return value
 
 
 def bare(value: Any) -> Any:
     """Return the plain form of data with secrets in them, for functions that return no text; the data if there are none."""
     if isinstance(value, (list, tuple)):
-        return [bare(item) for item in value] if holds_veil(value) else value
+        items = [bare(item) for item in value]
+        return value if not isinstance(value, Veiled) and all(map(is_, items, value)) else items
     if isinstance(value, dict):
-        if not holds_veil(value):
-            return value
         copy = {bare(key): bare(item) for key, item in value.items()}
+        if not isinstance(value, Veiled) and all(map(is_, copy.values(), value.values())):
+            return value
         return Given(copy, value.extra) if isinstance(value, Given) else copy
     if isinstance(value, VeiledText):
         return str.__str__(value)

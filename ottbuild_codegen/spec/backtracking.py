@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from re import _constants as sre  # type: ignore[attr-defined]  # the stubs leave it out
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -57,6 +58,7 @@ class _TooComplex(Exception):
     pass
 
 
+@cache  # specs repeat their patterns
 def why_slow(pattern: re.Pattern[str]) -> str:
     """Return why a search for a pattern can take very long; "" if it can't."""
     try:

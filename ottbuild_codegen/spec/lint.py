@@ -127,9 +127,6 @@ class _Lint:
             self.report((), f"the file name {self.document.name!r} can't name a Python package; use lower case letters")
         elif stem in DEVICES:
             self.report((), f"the file name {self.document.name!r} can't name a folder on Windows; choose another one")
-        twin = next((name for name, other in self.documents.items() if other.stem == stem), self.document.name)
-        if twin != self.document.name:
-            self.report((), f"the package {stem!r} is made of {twin} as well; rename one of them")
         if not str(data.get("openapi", "")).startswith("3.1"):
             self.report(("openapi",), "openapi must be 3.1.x")
         info = data.get("info")

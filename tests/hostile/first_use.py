@@ -1,11 +1,10 @@
 """The first use of every public function, from many threads at once, in processes that have not used ottbuild before.
 
-`python -m tests.hostile.first_use --runs 1000` prints each fault, and a last line that counts them.
+`python -m tests.hostile --only first_use` has many runs of it.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import multiprocessing
 import random
@@ -154,22 +153,3 @@ def faults(runs: int, threads: int = THREADS, seed: int = 0) -> list[str]:
 def attack(seed: int, examples: int) -> Iterator[str]:
     """Yield the faults of as many runs."""
     yield from faults(examples, seed=seed)
-
-
-def main() -> int:
-    """Run the command; the exit code is 1 if there was a fault."""
-    parser = argparse.ArgumentParser(prog="python -m tests.hostile.first_use", description=__doc__)
-    parser.add_argument("--runs", type=int, default=1000)
-    parser.add_argument("--threads", type=int, default=THREADS)
-    parser.add_argument("--seed", type=int, default=0)
-    arguments = parser.parse_args()
-    found = faults(arguments.runs, arguments.threads, arguments.seed)
-    for fault in found[:20]:
-        print(fault[:2000])
-    version = ".".join(map(str, sys.version_info[:3]))
-    print(f"Python {version}: {arguments.runs} runs of {arguments.threads} threads, {len(found)} faults")
-    return bool(found)
-
-
-if __name__ == "__main__":
-    sys.exit(main())
