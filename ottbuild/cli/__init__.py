@@ -49,19 +49,16 @@ exit codes: 0 clean, 1 problems, 2 unusable arguments or input
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; return its exit code. No error ends in a traceback."""
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:  # closed by whoever started this
-            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115  for as long as the program runs
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(
-            stream, TextIOWrapper
-        ):  # a terminal gets escapes for what it can't show; files and pipes get UTF-8
-            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+    """Run the command line; return its exit code. No error ends in a traceback.
+
+    Args:
+        arguments: The arguments. By default those of the program, whose streams and warnings are then set up, too.
+    """
+    if arguments is None:
+        _set_up()
+        arguments = sys.argv[1:]
     try:
-        with warnings.catch_warnings():
-            warnings.showwarning = _warn
-            code = _run(sys.argv[1:] if arguments is None else arguments)
+        code = _run(arguments)
         sys.stdout.flush()
     except Unusable as error:
         return _say(str(error), UNUSABLE)
@@ -78,6 +75,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # a mistake of ours, or of a provider of another package
         return _say(f"an internal error, please report it: {type(error).__name__}: {error}", UNUSABLE)
     return code
+
+
+def _set_up() -> None:
+    """Make the process that of a program: its streams can show any text, and its warnings are lines."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by whoever started this
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115  for as long as the program runs
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal gets escapes for what it can't show
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+    warnings.showwarning = _warn
 
 
 def _run(arguments: Sequence[str]) -> int:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 
+from ottbuild.payloads.hidden import Frozen
 from ottbuild.schemas.shared import shared
 from ottbuild.schemas.spec import Node, Schema, Spec, spec_of
 
 
-class Operation:
-    """One operation of a provider's API."""
+class Operation(Frozen):
+    """One operation of a provider's API. `described()` knows how it is called."""
+
+    __slots__ = ("id", "package")
+
+    id: str
+    package: str
 
     def __init__(self, package: str, id: str) -> None:
-        self.package = package
-        self.id = id
+        object.__setattr__(self, "package", package)
+        object.__setattr__(self, "id", id)
 
     def __repr__(self) -> str:
         return f"{self.package.rpartition('.')[2]}.{self.id}"
@@ -22,21 +27,21 @@ class Operation:
     def __reduce__(self) -> tuple[Callable[[str, str], Operation], tuple[str, str]]:
         return operation_of, (self.package, self.id)
 
-    @property
-    def spec(self) -> Spec:
-        """The spec that describes it."""
-        return spec_of(self.package)
 
-    @cached_property
-    def node(self) -> Node:
-        """Its description in the spec."""
-        return self.spec.operations[self.id]
+@shared
+def operation_of(package: str, id: str) -> Operation:
+    """Return the operation `id` of the spec that `package` was generated from."""
+    return Operation(package, id)
 
-    @cached_property
-    def arguments(self) -> dict[str, Node]:
+
+class Description:
+    """What the spec says of an operation. It is never handed out, so that nobody changes it."""
+
+    def __init__(self, operation: Operation) -> None:
+        self.spec: Spec = spec_of(operation.package)
+        self.node: Node = self.spec.operations[operation.id]
+        self.arguments: dict[str, Node] = self.node["arguments"]
         """The arguments of its call, by Python name."""
-        arguments: dict[str, Node] = self.node["arguments"]
-        return arguments
 
     @property
     def body(self) -> Schema:
@@ -49,6 +54,6 @@ class Operation:
 
 
 @shared
-def operation_of(package: str, id: str) -> Operation:
-    """Return the operation `id` of the spec that `package` was generated from."""
-    return Operation(package, id)
+def described(operation: Operation) -> Description:
+    """Return what the spec says of an operation."""
+    return Description(operation)

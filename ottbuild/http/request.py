@@ -10,7 +10,7 @@ from unicodedata import category
 from urllib.parse import quote
 
 from ottbuild.http.form import FORM, encode
-from ottbuild.http.operation import Operation
+from ottbuild.http.operation import Description, Operation, described
 from ottbuild.payloads.hidden import Frozen, revealed
 from ottbuild.payloads.payload import Payload, Wire
 from ottbuild.schemas import jsontext
@@ -93,7 +93,7 @@ class Request(Frozen, Generic[R_co]):
     ) -> None:
         shown = [
             argument["key"]
-            for argument in operation.at("header").values()
+            for argument in described(operation).at("header").values()
             if not argument.get("secret") and not looks_secret(argument["key"])
         ]
         values = (content, form_of, Headers(headers, ("Content-Type", *shown)), method, operation, url)
@@ -147,9 +147,10 @@ class Request(Frozen, Generic[R_co]):
         return Request, parts
 
     def __repr__(self) -> str:
+        known = described(self._operation)
         url, mark, query = self._url.partition("?")
-        if any(argument.get("secret") for argument in self._operation.at("url").values()):
-            url = self._operation.node["server"] + self._operation.node["path"]  # with the names of its variables
+        if any(argument.get("secret") for argument in known.at("url").values()):
+            url = known.node["server"] + known.node["path"]  # with the names of its variables
         url += mark + "&".join(f"{part.partition('=')[0]}={STARS}" for part in query.split("&") if part)
         return f"<Request {self._operation}: {self._method} {url} {self._headers} {len(self._content)} bytes>"
 
@@ -172,19 +173,20 @@ def request_of(
         InvalidPayload: The payload breaks a rule.
     """
     operation = next((candidate for candidate in operations if candidate.id == id), operations[0])
-    values = {name: argument.get("default") for name, argument in operation.arguments.items()}
+    known = described(operation)
+    values = {name: argument.get("default") for name, argument in known.arguments.items()}
     given = {name: revealed(value) for name, value in given.items()}
     values |= {name: value for name, value in given.items() if value is not None}
     refused = [
         f"{name}: {reason}"
         for name, value in values.items()
-        if (reason := _refused(operation.spec, operation.arguments[name], value)) is not None
+        if (reason := _refused(known.spec, known.arguments[name], value)) is not None
     ]
-    refused += _credentials_refused(operation, given)
-    basic = {argument["key"]: values[name] for name, argument in operation.at("basic").items()}
+    refused += _credentials_refused(known, given)
+    basic = {argument["key"]: values[name] for name, argument in known.at("basic").items()}
     if set(basic.values()) == {""}:
         refused.append("username, password: must not both be empty")
-    server: str = operation.node["server"]
+    server: str = known.node["server"]
     if base_url is None and server.startswith("/"):
         refused.append(f"base_url: is required, as no host is known: https://host{server.rstrip('/')}")
     elif base_url is not None and not _is_base_url(base_url):
@@ -197,39 +199,35 @@ def request_of(
             f"operation: {jsontext.shortened(id)} is not one of {', '.join(candidate.id for candidate in operations)}",
         )
     if refused:
-        raise ValueError("\n  ".join([f"{operation.body.label} can't be requested:", *refused]))
+        raise ValueError("\n  ".join([f"{known.body.label} can't be requested:", *refused]))
     texts = {name: value for name, value in values.items() if value is not None}
-    url = (server if base_url is None else base_url.rstrip("/")) + operation.node["path"]
-    for name, argument in operation.at("url").items():
+    url = (server if base_url is None else base_url.rstrip("/")) + known.node["path"]
+    for name, argument in known.at("url").items():
         url = url.replace(f"{{{argument['key']}}}", texts.get(name, ""))
     query = [
-        f"{argument['key']}={quote(texts[name], '')}"
-        for name, argument in operation.at("query").items()
-        if name in texts
+        f"{argument['key']}={quote(texts[name], '')}" for name, argument in known.at("query").items() if name in texts
     ]
-    encoding = operation.node.get("form")
+    encoding = known.node.get("form")
     headers = {"Content-Type": "application/json" if encoding is None else FORM}
-    for name, argument in operation.at("header").items():
+    for name, argument in known.at("header").items():
         if name in texts:
             headers[argument["key"]] = argument.get("before", "") + texts[name]
     if basic.get("username") is not None:
         headers["Authorization"] = "Basic " + b64encode(f"{basic['username']}:{basic['password']}".encode()).decode()
-    in_body = {argument["key"]: texts[name] for name, argument in operation.at("body").items() if name in texts}
+    in_body = {argument["key"]: texts[name] for name, argument in known.at("body").items() if name in texts}
     wire = payload._wire
     if not in_body:
         content = payload._checked(wire) if check else payload._unchecked(wire)
     else:
-        wire = _with(operation.body, wire, in_body)
+        wire = _with(known.body, wire, in_body)
         content = Payload._checked(payload, wire) if check else jsontext.dumps(wire)
     url += "?" + "&".join(query) if query else ""
     if encoding is None:
-        return Request(operation.node["method"], url, headers, content, operation)
+        return Request(known.node["method"], url, headers, content, operation)
     data = jsontext.loads(content)
     if not isinstance(data, dict):
-        raise ValueError(
-            f"{operation.body.label} can't be requested: a form is an object, not {jsontext.kind_of(data)}"
-        )
-    return Request(operation.node["method"], url, headers, encode(data, encoding), operation, content)
+        raise ValueError(f"{known.body.label} can't be requested: a form is an object, not {jsontext.kind_of(data)}")
+    return Request(known.node["method"], url, headers, encode(data, encoding), operation, content)
 
 
 IN_URL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
@@ -283,9 +281,9 @@ def _refused_in_basic(key: str, value: str) -> str | None:
     return "has a colon, which ends a user name" if key == "username" and ":" in value else None
 
 
-def _credentials_refused(operation: Operation, given: Mapping[str, Any]) -> list[str]:
+def _credentials_refused(known: Description, given: Mapping[str, Any]) -> list[str]:
     """Return a text unless exactly one of the alternatives was given."""
-    alternatives: list[list[str]] = operation.node["credentials"]
+    alternatives: list[list[str]] = known.node["credentials"]
     if len(alternatives) < 2:
         return []  # each is an argument that has to be given
     names = {name for names in alternatives for name in names}

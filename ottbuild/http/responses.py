@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import attrs
 
-from ottbuild.http.operation import Operation
+from ottbuild.http.operation import Operation, described
 from ottbuild.http.places import Named, Origin, Places
 from ottbuild.http.request import Request
 from ottbuild.http.sendable import Sendable
@@ -102,7 +102,7 @@ def read_response(sent: Any, status: Any, body: Any) -> Any:
         UnreadableResponse: The body is not JSON, cut off, empty, or of a shape that is not documented.
     """
     operations = _operations(sent)
-    kind = operations[0].body.label
+    kind = described(operations[0]).body.label
     if not issubclass(type(status), int):
         raise TypeError(f"status must be a number, not {jsontext.kind_of(status)}")
     status = int.__add__(status, 0)
@@ -145,11 +145,12 @@ def _documented_answers(operations: tuple[Operation, ...], status: int) -> tuple
     expected: list[Schema] | None = None
     others: list[Schema] = []
     for operation in operations:
-        answers: dict[str, list[str]] = operation.node["answers"]
+        known = described(operation)
+        answers: dict[str, list[str]] = known.node["answers"]
         keys = (f"{status:d}", f"{status // 100}XX", "default") if 0 <= status < 1000 else ("default",)
         fits = next((key for key in keys if key in answers), None)
         for key, refs in answers.items():
-            schemas = [operation.spec.resolve(ref) for ref in refs]
+            schemas = [known.spec.resolve(ref) for ref in refs]
             if key == fits:
                 expected = [*(expected or ()), *schemas]
             else:
@@ -494,6 +495,9 @@ def _payload(sent: Any) -> tuple[Schema, Any]:
         return sent._kind(), sent._wire
     if not isinstance(sent, Request):
         raise TypeError(f"what was sent is a Request or a payload, not {jsontext.kind_of(sent)}")
-    schema, wire = sent.operation.body, jsontext.loads(sent.content if sent.form_of is None else sent.form_of)
+    schema, wire = (
+        described(sent.operation).body,
+        jsontext.loads(sent.content if sent.form_of is None else sent.form_of),
+    )
     ref = variant(schema.spec, schema.node, wire) if is_union(schema.node) else None
     return (schema if ref is None else schema.spec.resolve(ref["$ref"])), wire

@@ -78,28 +78,52 @@ def revealed(value: Any) -> Any:
     return value.reveal() if isinstance(value, Secret) else value
 
 
+def bare(value: Any) -> Any:
+    """Return what a value read of `Fields` hides."""
+    value = revealed(value)
+    return [bare(item) for item in value] if isinstance(value, (list, tuple)) else value
+
+
+class Shown(Enum):
+    """What a JSON object shows of its values."""
+
+    KEYS = "only the keys: no spec knows the data"
+    OTHERS = "all but those under names like those of credentials"
+    NONE = "no value: all are secret"
+
+
 @final
-class Fields(Frozen, Mapping[str, T_co]):
+class Fields(Frozen, jsontext.Standing, Mapping[str, T_co]):
     """A JSON object that can't be changed; what is read of it is a copy.
 
     It shows the values of a map that the spec describes, but not those under names like those of credentials. Of data
-    that no spec knows it shows only the keys.
+    that no spec knows it shows only the keys. A value under a name like that of a credential is read as a `Secret`.
     """
 
-    __slots__ = ("_data", "_described")
+    __slots__ = ("_data", "_shown")
 
     _data: dict[str, Any]
-    _described: bool
+    _shown: Shown
 
-    def __init__(self, data: Mapping[str, T_co], described: bool = False) -> None:
-        copy = jsontext.copy(data_of(data))
+    def __init__(self, data: Mapping[str, T_co], shown: Shown = Shown.KEYS) -> None:
+        copy = jsontext.copy(data._data if isinstance(data, Fields) else {key: bare(data[key]) for key in data})
         given = jsontext.Given(copy, data.extra) if isinstance(data, jsontext.Given) else copy
         object.__setattr__(self, "_data", given)
-        object.__setattr__(self, "_described", described)
+        object.__setattr__(self, "_shown", shown)
 
     def __getitem__(self, key: str) -> T_co:
-        value: T_co = jsontext.copy(self._data[key])
+        value: T_co = self._read(key, jsontext.copy(self._data[key]))
         return value
+
+    def _read(self, key: Any, value: Any) -> Any:
+        """Return a copy of a value as it is handed out: whatever walks the object meets no secret in clear."""
+        if self._shown is Shown.NONE:
+            return as_secrets(value)
+        if isinstance(key, str) and looks_secret(key):
+            return value if isinstance(value, Payload) else as_secret(value)
+        if isinstance(value, dict):
+            return Fields(value, self._shown)
+        return [self._read(None, item) for item in value] if isinstance(value, list) else value
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._data)
@@ -116,15 +140,18 @@ class Fields(Frozen, Mapping[str, T_co]):
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        return f"{{{', '.join(f'{key!r}: {self._shown(key, value)}' for key, value in self._data.items())}}}"
+        return f"{{{', '.join(f'{key!r}: {self._text(key)}' for key in self._data)}}}"
 
-    def _shown(self, key: Any, value: Any) -> str:
-        if not self._described:
-            return "..."
-        return STARS if isinstance(key, str) and looks_secret(key) else repr(value)
+    def _text(self, key: str) -> str:
+        return "..." if self._shown is Shown.KEYS else repr(self[key])
+
+    def plain(self) -> dict[str, Any]:
+        """Return the data as plain JSON, secrets in clear."""
+        copy: dict[str, Any] = jsontext.copy(self._data)
+        return copy
 
     def __reduce__(self) -> Any:
-        return Fields, (self._data, self._described)
+        return Fields, (self._data, self._shown)
 
 
 def data_of(fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -150,7 +177,7 @@ def as_secret(value: Any) -> Any:
         return value
     if isinstance(value, list):
         return Secret(tuple(value))
-    return Secret(Fields(value, True)) if isinstance(value, Mapping) else Secret(value)
+    return Secret(Fields(value, Shown.OTHERS)) if isinstance(value, Mapping) else Secret(value)
 
 
 def as_secrets(value: Any) -> Any:
@@ -158,7 +185,7 @@ def as_secrets(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return tuple(map(as_secrets, value))
     if isinstance(value, Mapping):
-        return Fields({key: as_secrets(item) for key, item in value.items()}, True)
+        return Fields(value, Shown.NONE)
     return value if isinstance(value, Payload) else as_secret(value)
 
 
@@ -170,8 +197,8 @@ def freeze(model: Any, described: tuple[str, ...], free: tuple[str, ...]) -> Non
         described: The fields whose values the spec describes.
         free: The fields that can hold anything.
     """
-    for names, is_described in ((described, True), (free, False)):
+    for names, shown in ((described, Shown.OTHERS), (free, Shown.KEYS)):
         for name in names:
             value = getattr(model, name)
             if isinstance(value, Mapping) and type(value) is not Fields:
-                object.__setattr__(model, name, Fields(value, is_described))
+                object.__setattr__(model, name, Fields(value, shown))

@@ -339,6 +339,16 @@ class Kept(str):
     __slots__ = ()
 
 
+class Standing:
+    """Something that stands for JSON data: a copy of it is the data."""
+
+    __slots__ = ()
+
+    def plain(self) -> Any:
+        """Return a copy of the data, of plain types."""
+        raise NotImplementedError
+
+
 def _copy(value: Any, depth: int) -> Any:
     kind = type(value)
     if kind is str or kind is int or value is None:
@@ -355,7 +365,7 @@ def _copy(value: Any, depth: int) -> Any:
         return value
     if issubclass(kind, (str, int, float)) and not issubclass(kind, Kept):
         return exact(value)
-    return value
+    return value.plain() if isinstance(value, Standing) else value
 
 
 def items_of(value: Any) -> Iterator[Any]:

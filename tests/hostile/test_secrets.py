@@ -27,7 +27,7 @@ import ottbuild
 from ottbuild import InvalidPayload, Line, MarketingCloud, Messenger
 from ottbuild.catalog import component
 from ottbuild.code.writer import to_code
-from ottbuild.http.operation import operation_of
+from ottbuild.http.operation import described, operation_of
 from ottbuild.http.request import request_of
 from ottbuild.http.responses import UnreadableResponse
 from ottbuild.payloads.hidden import Fields, Secret
@@ -72,8 +72,10 @@ def texts_of(value: Any) -> Iterator[str]:
 
 def differences_of(value: Any, other: Any) -> str:
     """Return what pytest prints of two values that should be equal."""
-    with pytest.raises(AssertionError) as caught:
-        assert value == other
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CI", "true")  # on a build server, pytest shortens nothing
+        with pytest.raises(AssertionError) as caught:
+            assert value == other
     return str(caught.value)
 
 
@@ -283,8 +285,31 @@ def test_models_made_by_hand_show_nothing(vault: Schema) -> None:
     assert made.keys[0].reveal() == CANARY
     assert "canary" not in differences_of(made, models.Deposit(name="n"))
     assert "canary" not in differences_of(made.pass_phrase, Secret(f"{CANARY}?"))
+    for name, value in data.items():
+        assert "canary" not in differences_of(getattr(made, name), None)
+        if isinstance(value, dict):
+            assert "canary" not in differences_of(getattr(made, name), Fields({}))
+            assert "canary" not in differences_of(attrs.evolve(made, **{name: {"password": "x"}}), made)
     with pytest.raises(TypeError):
         "".join([made.pass_phrase])  # nothing writes it by chance
+
+
+def test_what_is_read_of_open_data_is_veiled_at_every_depth() -> None:
+    data = {"note": "n", "auth_token": CANARY, "deep": [{"keys": {"password": [CANARY]}}], "tokens": [CANARY]}
+    fields: Fields[Any] = Fields(data)
+    assert fields == data
+    assert fields["note"] == "n"
+    assert fields["auth_token"] == CANARY
+    assert fields["auth_token"].reveal() == CANARY
+    assert fields["deep"][0]["keys"]["password"].reveal() == (CANARY,)
+    assert not found(list(texts_of(fields["deep"])))
+    for other in (Fields({}), {}, Fields({**data, "deep": [{"keys": {"password": []}}], "auth_token": "x"})):
+        assert "canary" not in differences_of(fields, other)
+    message = ottbuild.parse("line.push", {"to": "U1", "messages": [{"type": "text", "text": "hi"}], **data})
+    for unknown in (message.unknown_fields, dict(message.unknown_fields), {**message.unknown_fields}):
+        assert attrs.evolve(message, unknown_fields=unknown).to_dict(check=False) == message.to_dict(check=False)
+    again = attrs.evolve(message, unknown_fields={"inner": message.unknown_fields["deep"][0]})
+    assert again.to_dict(check=False)["inner"] == data["deep"][0]
 
 
 def test_requests_show_no_credential(vault: Schema) -> None:
@@ -293,7 +318,7 @@ def test_requests_show_no_credential(vault: Schema) -> None:
         "path_key": "canary-4711", "x_session_token": CANARY, "x_plain": "seen", "x_hidden": "a-plain", "word": CANARY,
         "header_key": CANARY, "query_key": CANARY, "bearer": CANARY,
     }  # fmt: skip
-    (operation,) = (operation_of(vault.package, id) for id in vault.spec.operations)
+    (operation,) = (described(operation_of(vault.package, id)) for id in vault.spec.operations)
     names = set(operation.arguments)
     given = {name: given.get(name, given.get(f"{name}_", CANARY)) for name in names}
     payload = models.Deposit(name="n", pass_phrase="abc", low_text=CANARY, spare="x")
@@ -339,9 +364,9 @@ OPERATIONS = [(package, id) for package in PACKAGES for id in spec_of(package).o
 
 @pytest.mark.parametrize(("package", "id"), OPERATIONS)
 def test_credentials_of_every_operation(package: str, id: str) -> None:
-    from ottbuild.http.operation import operation_of
+    from ottbuild.http.operation import described, operation_of
 
-    operation = operation_of(package, id)
+    operation = described(operation_of(package, id))
     chosen = set(operation.node["credentials"][0]) if operation.node["credentials"] else set()
     alternatives = {name for names in operation.node["credentials"] for name in names} - chosen
     given: dict[str, Any] = {}
@@ -352,7 +377,7 @@ def test_credentials_of_every_operation(package: str, id: str) -> None:
             given[name] = argument["schema"].get("enum", ["abc"])[0]
     payload = Line.text("x")
     base = "https://example.com" if operation.node["server"].startswith("/") else None
-    request = request_of(payload, (operation,), id, given, base, False)
+    request = request_of(payload, (operation_of(package, id),), id, given, base, False)
     assert CANARY in repr((request.url, dict(request.headers), request.content)) or "Basic" in repr(
         dict(request.headers)
     )
