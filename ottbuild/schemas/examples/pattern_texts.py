@@ -60,7 +60,8 @@ def _parts(tree: Any, turn: int) -> Iterator[str]:
         elif code is op.ANY:
             yield "x"
         elif code is op.IN:
-            yield _member(value, turn)
+            fitting = _members(tuple(value))
+            yield fitting[turn % len(fitting)]
         elif code is op.BRANCH:
             yield from _parts(value[1][turn // 2 % len(value[1])], turn)
         elif code is op.SUBPATTERN:
@@ -74,11 +75,11 @@ def _parts(tree: Any, turn: int) -> Iterator[str]:
             yield from _parts(value, turn)
 
 
-def _member(members: Any, turn: int) -> str:
-    """Return a character of a set."""
+@cache
+def _members(members: tuple[Any, ...]) -> list[str]:
+    """Return the characters of a set."""
     negated = members[0][0] is op.NEGATE
-    fitting = [char for char in _CHARACTERS if any(_covers(member, char) for member in members) != negated]
-    return fitting[turn % len(fitting)]
+    return [char for char in _CHARACTERS if any(_covers(member, char) for member in members) != negated]
 
 
 def _covers(member: Any, char: str) -> bool:
