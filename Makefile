@@ -40,8 +40,8 @@ regen-check: $(VENV)/.dev  ## fail if the generated files do not match the specs
 diff: $(VENV)/.dev  ## report what the specs' changes since a revision mean for users (make diff OLD=v0.1.0)
 	@$(RUN) -m ottbuild_codegen diff $(OLD)
 
-review: $(VENV)/.dev  ## show each changed snapshot, to accept or reject it
-	@$(RUN) -m ottbuild_codegen review
+review: $(VENV)/.dev  ## show each changed snapshot, to accept or reject it (without a terminal: ACCEPT='line/*')
+	@$(RUN) -m ottbuild_codegen review $(if $(ACCEPT),--accept $(foreach name,$(ACCEPT),'$(name)'))
 
 lint: $(VENV)/.dev  ## run the linters and type checkers, and validate the specs as OpenAPI
 	$(RUN) -m ruff check

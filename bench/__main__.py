@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from bench import cold, line, messenger, webex_connect
+from bench import cold, line, messenger, requests, webex_connect
 
 WORKLOADS = {
     "Messenger generic template, 3 elements with 3 buttons each": messenger.contenders,
@@ -72,6 +72,11 @@ def main() -> None:
     for title, make in WORKLOADS.items():
         print(title)
         for name, (seconds, ratio) in compare(make(), options.rounds).items():
+            print(f"  {name:52} {seconds * 1e6:9.1f} us {ratio:8.2f}")
+        print()
+    for title, contenders in requests.contenders().items():
+        print(f"{title}, to a request")
+        for name, (seconds, ratio) in compare(contenders, options.rounds).items():
             print(f"  {name:52} {seconds * 1e6:9.1f} us {ratio:8.2f}")
         print()
     webex_connect.report(lambda contenders: compare(contenders, options.rounds))

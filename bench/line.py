@@ -114,7 +114,7 @@ def bubble_dict(title: str, url: str, image: str, data: str) -> dict[str, Any]:
 
 
 def flex_ottbuild() -> Any:
-    return Line.flex(Flex.carousel([bubble_ottbuild(*mug) for mug in MUGS]), alt_text="Mugs")
+    return Line.flex(contents=Flex.carousel([bubble_ottbuild(*mug) for mug in MUGS]), alt_text="Mugs")
 
 
 def bubble_ottbuild(title: str, url: str, image: str, data: str) -> Any:

@@ -16,17 +16,16 @@ print("A card for Messenger:\n")
 print(card.to_json(indent=2))
 
 send = (
-    MarketingCloud.send("order-881", sender_type="messenger", sender_id="503868699681937")
+    MarketingCloud.send("order-881", sender_type="messenger", sender_id="503868699681937", validity_period=30)
     .to(ott_id="7788990011223344")
     .native(card)
     .custom_keys(messaging_type="RESPONSE")
-    .validity_period(30)
 )
 print("\nThe same card through Salesforce Marketing Cloud, in the compact form that is sent:\n")
 print(send.to_json())
 
 invalid = (
-    MarketingCloud.send("order-882", sender_type="messenger", sender_id="503868699681937")
+    MarketingCloud.send("order-882", sender_type="messenger", sender_id="503868699681937", validity_period=30)
     .to()
     .native(
         Messenger.generic_template().element(

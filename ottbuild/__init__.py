@@ -8,7 +8,7 @@
 Importing this package loads no provider; a provider's module loads when its name is first used.
 """
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False  # annotated: jedi takes a bare False at its word, and typing takes longer than all else
 if TYPE_CHECKING:
     from ottbuild.catalog import check as check
     from ottbuild.catalog import kinds as kinds
@@ -78,11 +78,28 @@ def __getattr__(name: str) -> object:
         try:
             value = provider(name)
         except LookupError:
-            raise AttributeError(f"module 'ottbuild' has no attribute {name!r}") from None
+            raise _missing(name) from None
     else:
-        raise AttributeError(f"module 'ottbuild' has no attribute {name!r}")
+        raise _missing(name)
     globals()[name] = value
     return value
+
+
+def _missing(name: str) -> Exception:
+    """Return the error about a name that does not exist."""
+    import sys
+    from dis import opname
+
+    if name.startswith("_"):
+        return AttributeError(f"module 'ottbuild' has no attribute {name!r}")
+    from ottbuild.catalog import about_name
+    from ottbuild.payloads.guesses import unknown
+
+    caller = sys._getframe(2)  # pyright: ignore[reportPrivateUsage]
+    if opname[caller.f_code.co_code[caller.f_lasti]] == "IMPORT_FROM":
+        # the statement replaces the text of an AttributeError by its own
+        return ImportError(about_name(name, *_HOMES), name=__name__)
+    return unknown(about_name, name, *_HOMES)
 
 
 def __dir__() -> list[str]:

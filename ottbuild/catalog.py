@@ -19,13 +19,16 @@ from typing import TYPE_CHECKING, Any
 from ottbuild.providers._table import KINDS, PROVIDERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from ottbuild.http.operation import Operation
     from ottbuild.schemas.problem import Problem
     from ottbuild.schemas.spec import Schema
 
     Data = dict[str, Any] | list[Any] | str | bytes
+
+Home = tuple[str, str]
+"""A package, and a component of its spec."""
 
 GROUP = "ottbuild.providers"
 """The group of the entry points of providers."""
@@ -36,51 +39,75 @@ def providers() -> Mapping[str, str]:
     return _catalog()[0]
 
 
-def kind_homes() -> Mapping[str, tuple[str, str]]:
-    """Return the package and the component of every payload kind."""
+def kind_homes() -> Mapping[str, Home]:
+    """Return the home of every payload kind."""
     return _catalog()[1]
 
 
 @cache
-def _catalog() -> tuple[Mapping[str, str], Mapping[str, tuple[str, str]]]:
-    """Return `providers()` and `kind_homes()`, with a warning for every entry point that is left out.
+def part_homes() -> Mapping[str, Home]:
+    """Return the home of every part that payloads are made of."""
+    from ottbuild.schemas.spec import spec_of
+
+    own = {part: (package, name) for package in PROVIDERS.values() for part, name in spec_of(package).parts.items()}
+    return MappingProxyType({**own, **_catalog()[2]})
+
+
+@cache
+def _catalog() -> tuple[Mapping[str, str], Mapping[str, Home], Mapping[str, Home]]:
+    """Return `providers()`, `kind_homes()` and the homes of other packages' parts; warn of entry points that are left out.
 
     No installed package can break or replace another: a provider is left out if its spec can't be read, and if its class
-    or one of its kinds is there already. ottbuild's own providers come first, the others in the order of their entry
+    or one of its kinds or parts is there already. ottbuild's own providers come first, the others in the order of their entry
     points' names, so that the same packages always give the same catalog.
     """
     from importlib.metadata import entry_points
     from warnings import warn
 
     classes, homes = dict(PROVIDERS), dict(KINDS)
+    parts: dict[str, Home] = {}
     for entry in sorted(entry_points(group=GROUP)):
         if classes.get(entry.attr) == entry.module:
             continue  # two entry points, or two entries of the import path, for one provider
-        reason, kinds = _read_kinds(entry.module, entry.attr)
-        taken = [f"{kind!r} of {homes[kind][0]}" for kind in kinds if kind in homes]
+        reason, kinds, own_parts = _read_kinds(entry.module, entry.attr)
+        found = {name: homes.get(name) or parts.get(name) or _own_home(name) for name in (*kinds, *own_parts)}
+        taken = [f"{name!r} of {home[0]}" for name, home in found.items() if home]
         own = f"; import it from {entry.module}"
         if entry.attr in classes:
             reason = f"the class {entry.attr!r} is the name of a provider in {classes[entry.attr]}{own}"
         elif taken:
-            reason = f"its payload kind is there already: {', '.join(taken)}{own}"
+            reason = f"its payload kind is there already: {', '.join(taken[:3])}{own}"
         if reason:
             warn(f"the provider {entry.name} = {entry.value!r} is left out: {reason}", stacklevel=2)
             continue
         classes[entry.attr] = entry.module
         homes |= {kind: (entry.module, component) for kind, component in kinds.items()}
-    return MappingProxyType(classes), MappingProxyType(homes)
+        parts |= {part: (entry.module, component) for part, component in own_parts.items()}
+    return MappingProxyType(classes), MappingProxyType(homes), MappingProxyType(parts)
 
 
-def _read_kinds(package: str, name: str | None) -> tuple[str, Mapping[str, str]]:
-    """Return why a provider of another package can't be used, and its payload kinds with their components."""
+def _read_kinds(package: str, name: str | None) -> tuple[str, Mapping[str, str], Mapping[str, str]]:
+    """Return why a provider of another package can't be used, and the components of its payload kinds and its parts."""
     from ottbuild.schemas.spec import spec_of
 
     if not (name and name.isidentifier()):
-        return "it names no class; write it as package:Class", {}
+        return "it names no class; write it as package:Class", {}, {}
     try:
-        return "", spec_of(package).kinds
+        spec = spec_of(package)
+        return "", spec.kinds, dict(spec.parts)
     except Exception as error:  # importing the parents of a package runs any code, and spec.json may hold anything
-        return f"its spec can't be read: {type(error).__name__}: {error}", {}
+        return f"its spec can't be read: {type(error).__name__}: {error}", {}, {}
+
+
+def _own_home(kind: str) -> Home | None:
+    """Return the home of a payload kind or a part of ottbuild's own providers; for a part, one spec is read."""
+    from ottbuild.schemas.spec import spec_of
+
+    package = f"ottbuild.providers.{kind.partition('.')[0]}"
+    if kind in KINDS or package not in PROVIDERS.values():
+        return KINDS.get(kind)
+    component = spec_of(package).parts.get(kind)
+    return (package, component) if component else None
 
 
 def provider(name: str) -> Any:
@@ -93,13 +120,50 @@ def provider(name: str) -> Any:
     return getattr(import_module(package), name)
 
 
-def kinds() -> tuple[str, ...]:
-    """Return the payload kinds that `parse`, `check` and `schema` know, sorted."""
-    return tuple(sorted(kind_homes()))
+def about_name(name: str, *names: str) -> str:
+    """Return the text about a name that this package does not have, beside `names` and the providers."""
+    from ottbuild.payloads.calls import all_entries
+    from ottbuild.payloads.likeness import Known, answer
+    from ottbuild.schemas.jsontext import shortened
+
+    knowns = [Known(other, [other]) for other in (*names, *providers())]
+    there, listed = ", ".join(names), ", ".join(sorted(providers()))
+    if not name[:1].isupper():
+        return f"ottbuild has no {shortened(name)}: {answer(name, knowns) or f'it has {there}'}"
+    for title, package in providers().items():
+        knowns.append(Known(title, _proper_names(package), 0.3))
+        for entry in all_entries(package):
+            group, _, short = entry.call.name.rpartition(".")
+            knowns.append(Known(f"{entry.call.name}(...)", [short] if entry.builder else [], 0.15))
+            knowns.append(Known(group, [group.rpartition(".")[2]], 0.15))
+    return f"ottbuild has no {shortened(name)}: {answer(name, knowns) or f'its providers are {listed}'}"
+
+
+def _proper_names(package: str) -> list[str]:
+    """Return the names in the summary of a provider, such as those of its networks, without running its code."""
+    import ast
+    import re
+    from importlib.util import find_spec
+
+    found = find_spec(package)
+    loader: Any = found and found.loader
+    source = loader.get_source(package) if hasattr(loader, "get_source") else None
+    summary = ast.get_docstring(ast.parse(source)) if source else None
+    return re.findall(r"\b[A-Z]\w+", summary or "")
+
+
+def kinds(parts: bool = False) -> tuple[str, ...]:
+    """Return the kinds that `parse`, `check` and `schema` know, sorted.
+
+    Args:
+        parts: Add the parts that payloads are made of to the payload kinds: every object and every choice of objects of a
+            provider, as `line.flex_bubble`.
+    """
+    return tuple(sorted(kind_homes() if parts is False else {*kind_homes(), *part_homes()}))
 
 
 def component(kind: str) -> Schema:
-    """Return the schema of a payload kind.
+    """Return the schema of a payload kind or of a part.
 
     Raises:
         ValueError: There is no such kind.
@@ -112,28 +176,28 @@ def component(kind: str) -> Schema:
     return schema_of(*home)
 
 
-def _home(kind: object) -> tuple[str, str] | None:
-    """Return the package and the component of a payload kind; None if there is none."""
+def _home(kind: object) -> Home | None:
+    """Return the home of a payload kind or of a part; None if there is none."""
     if not isinstance(kind, str):
         return None
     kind = str.__str__(kind)
-    return KINDS.get(kind) or kind_homes().get(kind)
+    return _own_home(kind) or kind_homes().get(kind) or part_homes().get(kind)
 
 
 def _no_kind(kind: str) -> ValueError:
     from ottbuild.schemas.jsontext import shortened
 
-    return ValueError(f"{shortened(kind)} is not a payload kind{_hint(kind, kind_homes())}; kinds() lists them")
+    return ValueError(f"{shortened(kind)} is not a payload kind{meant(kind)}; kinds(parts=True) lists them")
 
 
 def parse(kind: str, data: Data) -> Any:
-    """Return the model of a payload, however it was written.
+    """Return the model of a payload, or of a part of one, however it was written.
 
     Unknown fields, values and variants are kept and written back. A broken limit does not stop it: ask `check`, or the
     model's `problems()`, for those.
 
     Args:
-        kind: One of `kinds()`.
+        kind: One of `kinds(parts=True)`.
         data: JSON data, or JSON text.
 
     Raises:
@@ -146,13 +210,13 @@ def parse(kind: str, data: Data) -> Any:
 
 
 def check(kind: str, data: Data, allow_unknown: bool = False) -> tuple[Problem, ...]:
-    """Return every problem of a payload that someone else wrote; empty if there is none.
+    """Return every problem of a payload, or of a part of one, that someone else wrote; empty if there is none.
 
     Fields, values and variants that the spec does not know are problems too, unless `allow_unknown`. Never raises for
     what `data` holds.
 
     Args:
-        kind: One of `kinds()`.
+        kind: One of `kinds(parts=True)`.
         data: JSON data, or JSON text.
         allow_unknown: Accept what the spec does not know.
 
@@ -165,7 +229,10 @@ def check(kind: str, data: Data, allow_unknown: bool = False) -> tuple[Problem, 
 
 
 def schema(kind: str) -> dict[str, Any]:
-    """Return the self-contained JSON Schema (2020-12) of a payload kind, as a copy of your own.
+    """Return the self-contained JSON Schema (2020-12) of a payload kind or of a part, as a copy of your own.
+
+    Args:
+        kind: One of `kinds(parts=True)`.
 
     Raises:
         ValueError: There is no such kind.
@@ -179,7 +246,7 @@ def code_of(kind: str, data: Data) -> str:
     """Return the fluent Python code of a payload that someone else wrote.
 
     Args:
-        kind: One of `kinds()`.
+        kind: One of `kinds(parts=True)`.
         data: JSON data, or JSON text.
 
     Raises:
@@ -188,6 +255,20 @@ def code_of(kind: str, data: Data) -> str:
     from ottbuild.code.writer import code_of
 
     return code_of(component(kind), data)
+
+
+def code_of_all(payloads: Sequence[tuple[str, Data]]) -> str:
+    """Return the fluent Python code of several payloads that someone else wrote, as a list.
+
+    Args:
+        payloads: The kind of each, one of `kinds(parts=True)`, and its JSON data.
+
+    Raises:
+        InvalidPayload: One is of a shape that no call, and no model of the kind, can have.
+    """
+    from ottbuild.code.writer import code_of_all
+
+    return code_of_all([(component(kind), data) for kind, data in payloads])
 
 
 def read_response(sent: Any, status: Any, body: Any) -> Any:
@@ -228,7 +309,17 @@ def _operations(kind: str) -> tuple[Operation, ...]:
     raise _no_kind(kind)
 
 
-def _hint(name: str, names: Iterable[str]) -> str:
-    from ottbuild.schemas.validator import hint
+def meant(kind: object) -> str:
+    """Suggest the kind that a misspelt one is closest to, if possible of the same provider; "" if none is close."""
+    from ottbuild.payloads.likeness import Known, answer
+    from ottbuild.schemas.wording import hint
 
-    return hint(name, names)
+    if not isinstance(kind, str):
+        return ""
+    kind = str.__str__(kind)
+    provider, _, name = kind.partition(".")
+    known = [
+        Known(repr(one), [one.partition(".")[2]]) for one in kinds(parts=True) if one.partition(".")[0] == provider
+    ]
+    found = answer(name, known) if known else answer(kind, [Known(repr(one), [one]) for one in kinds(parts=True)])
+    return f"; {found}" if found else hint(kind, kinds(parts=True))

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 COMMANDS = {
     "check": "check payloads in JSON or NDJSON files",
     "code": "write the Python code that builds a payload",
-    "explain": "explain a payload kind, or a field of one",
-    "kinds": "list the payload kinds",
-    "schema": "print the JSON Schema of a payload kind",
+    "explain": "explain a payload kind, a part, or a field of one",
+    "kinds": "list the payload kinds, and the parts they are made of",
+    "schema": "print the JSON Schema of a payload kind or a part",
     "completion": "print the script that completes this command in a shell",
 }
 """Every command, with its line in --help."""

@@ -12,7 +12,7 @@ from collections import Counter
 
 import ottbuild
 from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, known, takes_kind
-from ottbuild.cli.files import Finding, NoPayload, Unreadable, called, loaded, payloads, size
+from ottbuild.cli.files import Finding, Loaded, NoPayload, Unreadable, called, loaded, payloads, size
 from ottbuild.cli.source import Text, locate
 from ottbuild.cli.terminal import Progress, Style, json_text, printable
 from ottbuild.schemas.jsontext import shortened
@@ -20,12 +20,16 @@ from ottbuild.schemas.jsontext import shortened
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
     from typing import Any
+
+    from ottbuild import Problem
 
 _EPILOG = """\
 examples:
   ottbuild check order.json
   ottbuild check --as line.push batch.ndjson
+  ottbuild check bubble.json messages.json
   producer | ottbuild check --json - | jq -r .rule | sort | uniq -c
 
 With --json, every problem is one JSON object on a line of its own: file, line, column,
@@ -36,7 +40,9 @@ are cut, and end in "...".
 An error is what the provider refuses. A warning is advice, or something that the provider
 ignores or may refuse; it counts for the exit code only with --strict.
 
-A payload that could be of several kinds is checked if all of them report the same.
+A part of a payload, such as a Flex bubble, is recognised like a payload. What could be of
+several kinds is checked if they are of one provider and all of them report the same. Of an
+array every item is checked.
 
 exit codes: 0 no errors, 1 errors, 2 something could not be checked: a file that can't be
 read, a text that is not JSON, a payload whose kind is not clear
@@ -140,6 +146,7 @@ class Report:
     def _record(self, file: str, kind: str | None, finding: Finding) -> str:
         line, column, problem = finding
         record = {"file": file, "line": line, "column": column, "kind": kind, **problem._asdict()}
+        del record["hint"], record["place"]  # of code, and there is none
         record |= {key: _bounded(record[key]) for key in ("pointer", "message", "limit", "actual")}
         return json_text(record)
 
@@ -151,7 +158,8 @@ def _check_file(name: str, kind: str | None, allow_unknown: bool, report: Report
         with Progress(size(name)) as progress:
             for line, data in payloads(name):
                 empty = False
-                report.payload(shown, *_check(data, line, kind, allow_unknown), progress)
+                for found, findings in _check(data, line, kind, allow_unknown):
+                    report.payload(shown, found, findings, progress)
                 progress.advance(len(data))
     except Unreadable as error:
         report.unreadable(shown, str(error))
@@ -160,20 +168,33 @@ def _check_file(name: str, kind: str | None, allow_unknown: bool, report: Report
         report.unreadable(shown, "is empty; there is nothing to check")
 
 
-def _check(data: bytes, first_line: int, kind: str | None, allow_unknown: bool) -> tuple[str | None, list[Finding]]:
-    """Return the kind of a payload, None if it can't be checked, and its problems."""
+def _check(
+    data: bytes, first_line: int, kind: str | None, allow_unknown: bool
+) -> Iterator[tuple[str | None, list[Finding]]]:
+    """Yield the kind of each payload in a text, None if it can't be checked, and its problems."""
     try:
-        text, payload, kind = loaded(data, first_line, kind, to_check=True)
+        text, items = loaded(data, first_line, kind, to_check=True)
     except NoPayload as error:
-        return None, [error.finding]
-    problems = ottbuild.check(kind, payload, allow_unknown)
-    if not problems:
-        return kind, []
-    places = locate(text, {problem.pointer for problem in problems})
-    lines = Text(text, first_line)
-    return kind, [
-        Finding(*lines.place(places[problem.pointer][problem.rule != "unknown_field"]), problem) for problem in problems
-    ]
+        yield None, [error.finding]
+        return
+    found = [(item.kind, _problems(item, allow_unknown)) for item in items]
+    pointers = {problem.pointer for _, problems in found for problem in problems}
+    places = locate(text, pointers) if pointers else {}
+    lines = Text(text if pointers else "", first_line)
+    for found_kind, problems in found:
+        findings = [
+            Finding(*lines.place(places[problem.pointer][problem.rule != "unknown_field"]), problem)
+            for problem in problems
+        ]
+        yield found_kind, findings
+
+
+def _problems(item: Loaded, allow_unknown: bool) -> list[Problem]:
+    """Return the problems of a payload, with pointers from the start of the text."""
+    if item.kind is None:
+        return [item.problem] if item.problem else []
+    found = ottbuild.check(item.kind, item.data, allow_unknown)
+    return [problem._replace(pointer=item.pointer + problem.pointer) for problem in found]
 
 
 LONGEST_TEXT = 500

@@ -11,6 +11,7 @@ import sys
 
 from ottbuild.cli.common import CLEAN, Unusable, known, takes_kind
 from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, payloads
+from ottbuild.cli.source import Text, locate
 from ottbuild.cli.terminal import printable
 
 TYPE_CHECKING = False
@@ -23,10 +24,13 @@ if TYPE_CHECKING:
 _EPILOG = """\
 examples:
   ottbuild code order.json > order.py
-  ottbuild code --as line.message bubble.json
+  ottbuild code bubble.json
+  ottbuild code --as line.message messages.json
   tail -1 sent.ndjson | ottbuild code -
 
-A payload that breaks rules gets its code as well, and a note on standard error.
+A part of a payload, such as a Flex bubble, is recognised like a payload. Of an array the
+code makes a list. A payload that breaks rules gets its code as well, and a note on standard
+error.
 
 exit codes: 0 the code is written, 2 it can't be written: a file that can't be read, a text
 that is not JSON, a payload whose kind is not clear or that lacks what every call requires
@@ -47,34 +51,59 @@ def run(options: Namespace) -> int:
     shown = printable(called(options.file))
     first_line, data = _only(options.file, shown)
     try:
-        _, payload, kind = loaded(data, first_line, options.kind)
+        text, items = loaded(data, first_line, options.kind, to_check=True)
     except NoPayload as error:
-        line, column, problem = error.finding
-        raise Unusable(f"{shown}:{line}:{column}: {printable(problem.message)}") from None
+        raise _unclear(shown, *error.finding) from None
+    for item in items:
+        if item.problem:
+            place = Text(text, first_line).place(locate(text, [item.pointer])[item.pointer].value)
+            raise _unclear(shown, *place, item.problem)
 
     import ottbuild
-    from ottbuild.catalog import code_of
+    from ottbuild.catalog import code_of, code_of_all
     from ottbuild.schemas.problem import errors_in
 
+    typed = [(item.kind or "", item.data) for item in items]
+    kinds = ", ".join(dict.fromkeys(kind for kind, _ in typed))
+    is_list = bool(items[0].pointer)
     try:
-        code = code_of(kind, payload)
+        code = code_of_all(typed) if is_list else code_of(*typed[0])
     except ottbuild.InvalidPayload as error:
-        raise Unusable(_why_not(shown, kind, error.problems)) from None
+        raise Unusable(_why_not(shown, kinds, error.problems)) from None
     print(code, end="")
-    errors = len(errors_in(ottbuild.check(kind, payload)))
+    if options.kind is None and not is_list:
+        _tell_others(shown, typed[0])
+    errors = sum(len(errors_in(ottbuild.check(kind, payload))) for kind, payload in typed)
     if errors:
         sys.stdout.flush()
         count = "an error" if errors == 1 else f"{errors} errors"
         file = printable(options.file)
-        print(f"ottbuild: this {kind} has {count}; see: ottbuild check --as {kind} {file}", file=sys.stderr)
+        choice = f"--as {kinds} " if "," not in kinds else ""
+        what = "list" if is_list else kinds
+        print(f"ottbuild: this {what} has {count}; see: ottbuild check {choice}{file}", file=sys.stderr)
     return CLEAN
 
 
-def _why_not(shown: str, kind: str, problems: Sequence[Problem]) -> str:
+def _tell_others(shown: str, typed: tuple[str, object]) -> None:
+    """Say so if a payload could be of other kinds as well: `check` takes the first one, and so does the code."""
+    from ottbuild.cli.recognize import Unrecognized, recognize
+
+    try:
+        recognize(typed[1])
+    except Unrecognized as unclear:
+        sys.stdout.flush()
+        print(f"ottbuild: {shown} {unclear}; this is the code of a {typed[0]}", file=sys.stderr)
+
+
+def _unclear(shown: str, line: int, column: int, problem: Problem) -> Unusable:
+    return Unusable(f"{shown}:{line}:{column}: {printable(problem.message)}")
+
+
+def _why_not(shown: str, kinds: str, problems: Sequence[Problem]) -> str:
     first, *others = problems
     where = f"{first.pointer} " if first.pointer else ""
     more = f", and {len(others)} more" if others else ""
-    return f"{shown} can't be written as calls for {kind}: {printable(where + first.message)}{more}"
+    return f"{shown} can't be written as calls for {kinds}: {printable(where + first.message)}{more}"
 
 
 def _only(name: str, shown: str) -> tuple[int, bytes]:

@@ -21,7 +21,7 @@ class Unusable(Exception):
 
 
 def known(kind: str) -> Schema:
-    """Return the schema of a payload kind.
+    """Return the schema of a payload kind or of a part.
 
     Raises:
         Unusable: There is no such kind.
@@ -30,7 +30,7 @@ def known(kind: str) -> Schema:
         return catalog.component(kind)
     except ValueError:
         raise Unusable(
-            f"{kind!r} is not a payload kind{meant(kind, catalog.kinds()) or '; see: ottbuild kinds'}"
+            f"{kind!r} is not a payload kind{catalog.meant(kind) or '; see: ottbuild kinds --parts'}"
         ) from None
 
 
@@ -48,13 +48,15 @@ def completing(action: Any, completer: Any) -> None:
 
 def takes_kind(parser: ArgumentParser, whose: str) -> None:
     """Add `--as KIND`; `whose` is the rest of its help text."""
-    kind = parser.add_argument("--as", dest="kind", metavar="KIND", help=f"the kind of {whose}")
+    kind = parser.add_argument(
+        "--as", dest="kind", metavar="KIND", help=f"the kind of {whose}; 'ottbuild kinds --parts' lists all"
+    )
     completing(kind, kind_completer)
 
 
 def kind_completer(prefix: str, **_: object) -> list[str]:
-    """Return the payload kinds that begin with `prefix`."""
-    return [kind for kind in catalog.kinds() if kind.startswith(prefix)]
+    """Return the kinds that begin with `prefix`: the payload kinds, and after the name of a provider its parts, too."""
+    return [kind for kind in catalog.kinds(parts="." in prefix) if kind.startswith(prefix)]
 
 
 def table(rows: Sequence[tuple[str, ...]]) -> list[str]:

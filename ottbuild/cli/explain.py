@@ -1,5 +1,5 @@
-"""Explains a payload kind, or a field of one: what it is, its limits and conditions, where
-they are documented, and how it is written in Python.
+"""Explains a payload kind, a part, or a field of one: what it is, its limits and conditions,
+where they are documented, and how it is written in Python.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ entry point of a variant. Arrays and maps are passed without a step.
 examples:
   ottbuild explain line.push
   ottbuild explain line.message.buttons.text
+  ottbuild explain line.flex_box.contents
   ottbuild explain messenger.message.generic_template.elements.buttons
 """
 
@@ -32,7 +33,9 @@ examples:
 def arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.epilog = _EPILOG
-    path = parser.add_argument("path", metavar="KIND[.PATH]", help="a payload kind, and the way to a field of it")
+    path = parser.add_argument(
+        "path", metavar="KIND[.PATH]", help="a payload kind or a part, and the way to a field of it"
+    )
     completing(path, _complete)
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
+from codecs import getincrementaldecoder
 from contextlib import nullcontext
+from io import BufferedReader
 from itertools import chain
 from typing import Any, BinaryIO, NamedTuple
 
@@ -38,9 +41,32 @@ def payloads(name: str) -> Iterator[tuple[int, bytes]]:
     """
     try:
         with nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb") as stream:
+            _refuse_binary(stream)
             yield from _split(stream, name.lower().endswith((".ndjson", ".jsonl")))
     except OSError as error:
         raise Unreadable(_why(name, error)) from None
+
+
+def _refuse_binary(stream: BinaryIO) -> None:
+    """Refuse what is no text at all, such as a picture: each of its lines would be a problem of its own."""
+    sample: bytes = stream.peek(SAMPLE)[:SAMPLE] if isinstance(stream, BufferedReader) else b""
+    if sample.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise Unreadable("is text in UTF-16, and JSON is text in UTF-8; save it as UTF-8")
+    if b"\0" in sample or (_CONTROL.search(sample) and not _is_text(sample)):
+        raise Unreadable("is no text, but binary data; JSON is text in UTF-8")
+
+
+SAMPLE = 4096
+"""The bytes at the start of a file that tell whether it is text."""
+_CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1f]")
+
+
+def _is_text(sample: bytes) -> bool:
+    try:
+        getincrementaldecoder("utf-8")().decode(sample)  # the last character may be cut
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _split(stream: BinaryIO, is_ndjson: bool) -> Iterator[tuple[int, bytes]]:
@@ -115,15 +141,26 @@ class Finding(NamedTuple):
 
 
 class NoPayload(Exception):
-    """A text is no payload, or one of no clear kind; `finding` says which."""
+    """A text is no payload; `finding` says why."""
 
     def __init__(self, finding: Finding) -> None:
         super().__init__(finding)
         self.finding = finding
 
 
-def loaded(data: bytes, first_line: int, kind: str | None, to_check: bool = False) -> tuple[str, Any, str]:
-    """Return the text of a payload, its data, and its kind, which is recognised unless it is given.
+class Loaded(NamedTuple):
+    """A payload in a text: the whole, or an item of an array."""
+
+    pointer: str
+    """Where it is in the text; "" for the whole."""
+    data: Any
+    kind: str | None
+    """None if it is not clear; `problem` then says so."""
+    problem: Problem | None
+
+
+def loaded(data: bytes, first_line: int, kind: str | None, to_check: bool = False) -> tuple[str, list[Loaded]]:
+    """Return a text, and the payloads in it: one, or those of an array. Their kind is recognised unless it is given.
 
     Args:
         data: The text.
@@ -132,7 +169,7 @@ def loaded(data: bytes, first_line: int, kind: str | None, to_check: bool = Fals
         to_check: Any of several kinds will do if all of them report the same problems.
 
     Raises:
-        NoPayload: The text is not JSON, or its kind is not clear.
+        NoPayload: The text is not JSON.
     """
 
     def no_payload(text: str, offset: int, problem: Problem) -> NoPayload:
@@ -148,12 +185,15 @@ def loaded(data: bytes, first_line: int, kind: str | None, to_check: bool = Fals
         payload = read(text)
     except NotJson as error:
         raise no_payload(text, refused(text) if error.offset is None else error.offset, error.problem) from None
-    if kind is None:
-        from ottbuild.cli.recognize import Unrecognized, recognize
+    from ottbuild.cli.recognize import split
 
-        try:
-            kind = recognize(payload, to_check)
-        except Unrecognized as unclear:
-            problem = Problem("", "kind", str(unclear), list(unclear.candidates))
-            raise no_payload(text, 0, problem) from None
-    return text, payload, kind
+    return text, [_loaded(pointer, item, kind, to_check) for pointer, item in split(payload, kind)]
+
+
+def _loaded(pointer: str, data: Any, kind: str | None, to_check: bool) -> Loaded:
+    from ottbuild.cli.recognize import Unrecognized, recognize
+
+    try:
+        return Loaded(pointer, data, kind or recognize(data, to_check), None)
+    except Unrecognized as unclear:
+        return Loaded(pointer, data, None, Problem(pointer, "kind", str(unclear), list(unclear.candidates)))

@@ -1,6 +1,8 @@
 """Lists the payload kinds, each with its entry point in Python and a description.
 
-A kind without an entry point is an answer, which ottbuild.parse reads.
+With --parts it lists the parts of payloads as well: buttons, templates, Flex containers.
+Every command takes them where it takes a payload kind. What has no entry point is read by
+ottbuild.parse: an answer, or a part that is made by calls of the message around it.
 """
 
 from __future__ import annotations
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
-    parser.epilog = "example: ottbuild kinds | grep ^line"
+    parser.epilog = "example: ottbuild kinds --parts | grep ^line"
+    parser.add_argument("--parts", action="store_true", help="list the parts of payloads, too")
 
 
 def run(options: Namespace) -> int:
@@ -24,7 +27,7 @@ def run(options: Namespace) -> int:
     from ottbuild.cli.entries import entry_points
 
     rows: list[tuple[str, ...]] = []
-    for kind in catalog.kinds():
+    for kind in catalog.kinds(options.parts):
         schema = known(kind)
         made_by = list(entry_points(schema)) or ["ottbuild.parse"]
         more = f" and {len(made_by) - 1} more" if len(made_by) > 1 else ""

@@ -1,4 +1,4 @@
-"""Ways through a payload kind: from `line.message`, by `buttons` and `actions`, to `label`."""
+"""Ways through a payload kind or a part: from `line.message`, by `buttons` and `actions`, to `label`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from ottbuild import catalog
-from ottbuild.cli.common import Unusable, meant
+from ottbuild.cli.common import Unusable, kind_completer, meant
 from ottbuild.cli.entries import call_names, factories, wrapped
 from ottbuild.payloads.calls import Path, entries_about
 from ottbuild.schemas.jsontext import OBJECT
@@ -239,7 +239,7 @@ def find(path: str) -> Location:
 def complete(prefix: str) -> list[str]:
     """Return the paths that begin with `prefix`, one step further at most."""
     head, _, tail = prefix.rpartition(".")
-    found = [kind for kind in catalog.kinds() if kind.startswith(prefix)]
+    found = kind_completer(prefix)
     for start, rest in ((prefix, ""), (head, tail)):
         with suppress(Unusable):
             found += [f"{start}.{name}" for name in find(start).steps if name.startswith(rest)]
@@ -249,13 +249,13 @@ def complete(prefix: str) -> list[str]:
 def _split(path: str) -> tuple[str, list[str]]:
     """Return the kind that a path begins with, and the steps from there."""
     parts = path.split(".")
-    kinds = catalog.kinds()
+    kinds = catalog.kinds(parts=True)
     for end in range(len(parts), 0, -1):
         kind = ".".join(parts[:end])
         if kind in kinds:
             return kind, parts[end:]
     kind = ".".join(parts[:2])
-    raise Unusable(f"{kind!r} is not a payload kind{meant(kind, kinds) or '; see: ottbuild kinds'}")
+    raise Unusable(f"{kind!r} is not a payload kind{catalog.meant(kind) or '; see: ottbuild kinds --parts'}")
 
 
 def contained(node: Node) -> Node | None:

@@ -1,7 +1,8 @@
-"""Finds the kind of a payload.
+"""Finds the kind of a payload, or of a part of one.
 
-First it compares the top level of the payload with that of every kind: keys, JSON types and tags. Only if several kinds
-look alike does it validate the payload.
+First it compares the top level of the payload with that of every kind: keys, JSON types and tags, and the keys and tags
+of the objects in it. Only if several kinds look alike does it validate the payload. A payload kind is preferred to a part that looks the same. Of parts only objects
+are candidates, as a choice between objects looks like one of them. An array that is no payload holds several of them.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from ottbuild import catalog
 from ottbuild.schemas.fast import passes
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, TYPES
 from ottbuild.schemas.problem import errors_in
-from ottbuild.schemas.spec import Node, Spec, expand, is_union
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged, untagged
+from ottbuild.schemas.validator import validate
+from ottbuild.schemas.wording import LONGEST_NAME
 
 
 class Unrecognized(Exception):
@@ -26,9 +29,37 @@ class Unrecognized(Exception):
 
     def __str__(self) -> str:
         if not self.candidates:
-            return "is not like any payload kind; say which it is with --as KIND ('ottbuild kinds' lists them)"
-        *others, last = self.candidates
-        return f"could be {', '.join(others)} or {last}; say which with --as KIND"
+            return "is not like any payload kind or part; say which it is with --as KIND ('ottbuild kinds --parts' lists them)"
+        *others, last = self.candidates[:MOST_NAMED]
+        more = len(self.candidates) - MOST_NAMED
+        named = f"{', '.join(others)}, {last} or {more} more" if more > 0 else f"{', '.join(others)} or {last}"
+        return f"could be {named}; say which with --as KIND"
+
+
+MOST_NAMED = 8
+"""The most candidates that are named."""
+
+
+def split(payload: Any, kind: str | None = None) -> list[tuple[str, Any]]:
+    """Return the payloads that data hold, with their pointers: the data themselves, or the items of an array.
+
+    Args:
+        payload: JSON data.
+        kind: The kind, if it is known.
+    """
+    if not isinstance(payload, ARRAY) or not payload:
+        return [("", payload)]
+    if kind is None:
+        whole, item = _scores(_looks(payload)), _scores(_looks(payload[0]))
+        is_whole = not item or max(whole.values(), default=-1) >= max(item.values())
+    else:
+        is_whole = _takes_arrays(catalog.component(kind))
+    return [("", payload)] if is_whole else [(f"/{place}", item) for place, item in enumerate(payload)]
+
+
+def _takes_arrays(schema: Schema) -> bool:
+    spec, node = expand(schema.spec, schema.ref)
+    return "items" in node or any("items" in spec.resolve(ref).node for ref in untagged(node))
 
 
 def recognize(payload: Any, to_check: bool = False) -> str:
@@ -36,9 +67,12 @@ def recognize(payload: Any, to_check: bool = False) -> str:
 
     Args:
         payload: JSON data.
-        to_check: Where a payload could be of several kinds, take the first one if all of them report the same problems.
+        to_check: Where a payload could be of several kinds of one provider, take the first one if all of them report the
+            same problems.
     """
-    kinds = _alike(_looks(payload))
+    kinds, parts = _alike(_looks(payload))
+    if parts and not any(_may_be(kind, payload) for kind in kinds):
+        kinds = (*kinds, *(part for part in parts if not kinds or passes(catalog.component(part), payload)))
     if len(kinds) > 1:
         kinds = tuple(kind for kind in kinds if passes(catalog.component(kind), payload)) or kinds
     if len(kinds) > 1:
@@ -46,11 +80,17 @@ def recognize(payload: Any, to_check: bool = False) -> str:
         problems = {kind: (len(errors_in(report)), len(report)) for kind, report in reports.items()}
         fewest = min(problems.values())
         kinds = tuple(kind for kind in kinds if problems[kind] == fewest)
-        if to_check and all(reports[kind] == reports[kinds[0]] for kind in kinds):
+        providers = {kind.partition(".")[0] for kind in kinds}
+        if to_check and len(providers) == 1 and all(reports[kind] == reports[kinds[0]] for kind in kinds):
             return kinds[0]
     if len(kinds) != 1:
         raise Unrecognized(kinds)
     return kinds[0]
+
+
+def _may_be(kind: str, payload: Any) -> bool:
+    """Return True if a payload has the structure of a kind: nothing required is missing, and all types are right."""
+    return not validate(catalog.component(kind), payload, structure_only=True)
 
 
 class _Field(NamedTuple):
@@ -59,11 +99,31 @@ class _Field(NamedTuple):
     required: bool
     types: frozenset[type]
     values: frozenset[str]
-    """The values of a tag; empty for other fields."""
+    """The values of a tag, or those that are known; empty for other fields."""
+    open: bool
+    """Whether other values pass, too."""
+    inner: frozenset[str]
+    """The keys of the object, in lower case; empty if it may have any, or is none."""
+    inner_tags: frozenset[str]
+    """The values of the object's tags."""
 
 
 _Shape = dict[str, _Field]
 """The fields of an object by key in lower case: wrong spelling is a problem, but no other kind."""
+
+
+class _Seen(NamedTuple):
+    """A field at the top level of a payload."""
+
+    key: str
+    """In lower case."""
+    type: type
+    value: str
+    """The value if it is that of a tag, in lower case; otherwise empty."""
+    inner: frozenset[str] = frozenset()
+    """The keys of an object that some kind has, in lower case."""
+    inner_tags: frozenset[str] = frozenset()
+    """The values of an object that are those of tags, in lower case."""
 
 
 class _Looks(NamedTuple):
@@ -71,8 +131,8 @@ class _Looks(NamedTuple):
 
     in_array: bool
     """True if the payload is an array; the other attributes are then about the first item."""
-    fields: frozenset[tuple[str, type, str]]
-    """The fields that some kind has: key in lower case, type, and the value if it is that of a tag."""
+    fields: frozenset[_Seen]
+    """The fields that some kind has."""
     strange: int
     """The number of fields that no kind has."""
 
@@ -84,47 +144,97 @@ def _looks(payload: Any) -> _Looks:
     if not isinstance(payload, OBJECT):
         return _Looks(in_array, frozenset(), 0)
     keys, tags = _vocabulary()
-    fields: set[tuple[str, type, str]] = {
-        (key.lower(), type(value), value if isinstance(value, str) and value in tags else "")
+    fields = {
+        _Seen(
+            key.lower(),
+            type(value),
+            _tag(value, tags),
+            *(_inside(value, keys, tags) if isinstance(value, OBJECT) else ()),
+        )
         for key, value in payload.items()
         if key.lower() in keys
     }
     return _Looks(in_array, frozenset(fields), len(payload) - len(fields))
 
 
+def _tag(value: Any, tags: frozenset[str]) -> str:
+    return value.lower() if isinstance(value, str) and len(value) < LONGEST_NAME and value.lower() in tags else ""
+
+
+def _inside(value: Any, keys: frozenset[str], tags: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the known keys and the known tags of an object in a payload."""
+    inner = frozenset(key.lower() for key in value if key.lower() in keys)
+    return inner, frozenset(filter(None, (_tag(item, tags) for key, item in value.items() if key.lower() == "type")))
+
+
 @lru_cache(maxsize=1024)
-def _alike(looks: _Looks) -> tuple[str, ...]:
-    """Return the kinds with the highest score, unless that is negative."""
+def _alike(looks: _Looks) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the payload kinds, and the parts, that are to be considered: those with the highest scores.
+
+    An incomplete payload may look a little more like some part, so that only a clear difference counts.
+    """
+    homes = catalog.kind_homes()
+    kinds = {kind: score for kind, score in _scores(looks).items() if kind in homes}
+    parts = {kind: score for kind, score in _scores(looks).items() if kind not in homes and score > 0}
+    lead = max(parts.values(), default=-1) - max(kinds.values(), default=-1)
+    if not kinds or lead >= CLEAR:
+        return (), _best(parts)
+    return _best(kinds), _best(parts) if lead == 0 else ()
+
+
+CLEAR = 2
+"""The difference of scores from which a part is preferred to a payload kind: what a tag counts."""
+
+
+def _best(scores: dict[str, int]) -> tuple[str, ...]:
+    return tuple(kind for kind, score in scores.items() if score == max(scores.values()))
+
+
+@lru_cache(maxsize=1024)
+def _scores(looks: _Looks) -> dict[str, int]:
+    """Return the kinds that are similar, with their scores: none is negative."""
     if not looks.fields:
-        return ()
+        return {}
     scores = {
         kind: max(_score(shape, looks) for shape in shapes)
         for kind, (is_array, shapes) in _shapes().items()
         if is_array == looks.in_array
     }
-    best = max(scores.values(), default=-1)
-    return tuple(kind for kind, score in scores.items() if score == best) if best >= 0 else ()
+    return {kind: score for kind, score in scores.items() if score >= 0}
 
 
 def _score(shape: _Shape, looks: _Looks) -> int:
     score = -looks.strange
-    for key, kind, value in looks.fields:
+    for key, kind, value, inner, inner_tags in looks.fields:
         field = shape.get(key)
-        if field is not None and kind in field.types and (not field.values or value in field.values):
-            score += 2 if field.values else 1  # a tag says more than a name that anything may have
-        else:
+        if (
+            field is None
+            or kind not in field.types
+            or (inner and field.inner and not (inner <= field.inner and inner_tags <= field.inner_tags))
+        ):
             score -= 1
-    present = {key for key, _, _ in looks.fields}
+        elif inner_tags and field.inner_tags:
+            score += 2
+        elif value in field.values and not field.open:
+            score += 2  # a tag says more than a name that anything may have
+        elif value in field.values or not field.values:
+            score += 1
+        elif not field.open:
+            score -= 1
+    present = {seen.key for seen in looks.fields}
     return score - sum(field.required and key not in present for key, field in shape.items())
 
 
 @cache
 def _shapes() -> dict[str, tuple[bool, list[_Shape]]]:
-    """Return for every kind whether it is an array, and the shapes of its objects."""
+    """Return for every kind that is compared whether it is an array, and the shapes of its objects."""
     shapes: dict[str, tuple[bool, list[_Shape]]] = {}
-    for kind in catalog.kinds():
+    payload_kinds = catalog.kind_homes()
+    for kind in catalog.kinds(parts=True):
         schema = catalog.component(kind)
         spec, node = expand(schema.spec, schema.ref)
+        if kind not in payload_kinds and (is_union(node) or schema.label != kind or schema.inbound):
+            continue  # what looks like it is of another kind as well; and nobody has a part of an answer by itself
         is_array = "items" in node
         if is_array:
             spec, node = expand(spec, node["items"])
@@ -138,15 +248,35 @@ def _shapes() -> dict[str, tuple[bool, list[_Shape]]]:
 def _shape(spec: Spec, node: Node) -> _Shape:
     shape: _Shape = {}
     for name, part in node.get("properties", {}).items():
-        _, field = expand(spec, part)
+        home, field = expand(spec, part)
         names = field.get("type", "object" if is_union(field) else list(TYPES))
         names = [*([names] if isinstance(names, str) else names), *field.get("x-accepts", ())]
         types = frozenset(python for name in names for python in TYPES[name])
-        values = [field["const"]] if "const" in field else field.get("enum", ())
-        tags = frozenset(value for value in values if isinstance(value, str))
+        known = [value["value"] for value in field.get("x-values", ())]
+        values = [field["const"]] if "const" in field else field.get("enum", known)
+        tags = frozenset(value.lower() for value in values if isinstance(value, str))
+        inner, inner_tags = _keys_of(home, field)
         for spelling in (name, *field.get("x-also", ())):
-            shape[spelling.lower()] = _Field(name in node.get("required", ()), types, tags)
+            shape[spelling.lower()] = _Field(
+                name in node.get("required", ()), types, tags, bool(known), inner, inner_tags
+            )
     return shape
+
+
+def _keys_of(spec: Spec, node: Node) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the keys of the objects that a place takes, and the values of their tags."""
+    if not is_union(node):
+        properties = node.get("properties", {})
+        kind = expand(spec, properties["type"])[1] if "type" in properties else {}
+        values = [kind["const"]] if "const" in kind else kind.get("enum", ())
+        return frozenset(map(str.lower, properties)), frozenset(str(value).lower() for value in values)
+    keys: set[str] = {tag_name(node).lower()}
+    tags = {str(tag).lower() for tag in tagged(node)}
+    for ref in (*tagged(node).values(), *untagged(node)):
+        more, inner = _keys_of(*expand(spec, {"$ref": ref}))
+        keys |= more
+        tags |= inner
+    return frozenset(keys), frozenset(tags)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Prints the JSON Schema (2020-12) of a payload kind, with everything it refers to.
+"""Prints the JSON Schema (2020-12) of a payload kind or a part, with everything it refers to.
 
 Rules that JSON Schema can't say, such as lengths in grapheme clusters, are left out.
 """
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.epilog = "example: ottbuild schema line.push > line.push.schema.json"
-    kind = parser.add_argument("kind", metavar="KIND", help="payload kind; 'ottbuild kinds' lists them")
+    kind = parser.add_argument("kind", metavar="KIND", help="payload kind or part; 'ottbuild kinds --parts' lists them")
     completing(kind, kind_completer)
 
 

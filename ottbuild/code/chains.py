@@ -160,7 +160,7 @@ class Attempt:
             if step.call.chosen:
                 shorter = step.shorter()
                 other = shorter.carried_out(*before)
-                if other._calls[1:] == value._calls[1:]:
+                if other._state[1:] == value._state[1:]:
                     value, step = other, shorter
             codes.append(step.code())
         for path, fields in self.extras.items():
@@ -286,7 +286,8 @@ class Attempt:
                 Step(self.schema.package, several, {several.params[0].name: Term(items, self.coder.literal(items))}, ())
             )
             return True
-        finished = next((call for call in self.entry.methods if call.params and call.params[0].place == place), None)
+        whole = [call for call in self.entry.methods if len(call.params) == 1 and not call.component]
+        finished = next((call for call in whole if call.params[0].place == place), None)
         crowded = len(self.steps) + len(items) > MOST_CALLS
         steps: list[Step] = []
         spares: dict[Path, dict[str, Any]] = {}

@@ -11,23 +11,22 @@ from ottbuild.payloads.hidden import data_of, revealed
 from ottbuild.payloads.model import UNSET, Model
 from ottbuild.payloads.payload import Payload
 from ottbuild.payloads.reading import parse
-from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Node, Schema, Spec
 from ottbuild.schemas.validator import validate, validate_node
 
 
-def model_of(schema: Schema, data: Any) -> Payload | None:
+def model_of(schema: Schema, data: Any) -> Any:
     """Return the model of a payload; None if it has not the structure of its schema."""
     try:
-        model: Payload = parse(schema, data, own=True)
+        return parse(schema, data, own=True)
     except InvalidPayload:
         return None
-    return model
 
 
-def misfits(schema: Schema, data: Any) -> list[Problem]:
-    """Return what in the structure of a payload its schema does not allow."""
-    return [*validate(schema, data, structure_only=True)]
+def misfits(schema: Schema, data: Any) -> tuple[Problem, ...]:
+    """Return what in the structure of a payload no model of its schema can hold."""
+    return errors_in(validate(schema, data, structure_only=True))
 
 
 def is_broken(spec: Spec, node: Node, data: Any) -> bool:

@@ -7,7 +7,7 @@ that has no calls at all gets its models written instead.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -62,13 +62,40 @@ def code_of(schema: Schema, data: dict[str, Any] | list[Any] | str | bytes) -> s
         InvalidPayload: Not JSON, or of a shape that no call, and no model of the kind, can have.
     """
     try:
-        wire = as_data(data)
-        if nested(wire):
-            raise InvalidPayload([too_deep()], schema.label)
-        wire = copy(wire)
-        return write(schema, normalise(schema, wire)[0] if tolerant(schema) else wire, of_kind=True)
+        return write(schema, _wire(schema, data), of_kind=True)
     except RecursionError:
         return again(lambda: code_of(schema, data))
+
+
+def code_of_all(payloads: Sequence[tuple[Schema, Any]]) -> str:
+    """Return the fluent code of several payloads that someone else wrote. The code names the list of them `payloads`.
+
+    Args:
+        payloads: What each payload is, and its JSON data.
+
+    Raises:
+        InvalidPayload: One is of a shape that no call, and no model of the kind, can have.
+    """
+    coder = _Coder()
+    terms: list[Term] = []
+    try:
+        for schema, data in payloads:
+            terms.append(coder.payload(schema, _wire(schema, data), of_kind=True))
+        return coder.module(list_term(terms).code, "payloads")
+    except InvalidPayload as error:
+        found = [problem._replace(pointer=f"/{len(terms)}{problem.pointer}") for problem in error.problems]
+        raise InvalidPayload(found, payloads[len(terms)][0].label) from None
+    except RecursionError:
+        return again(lambda: code_of_all(payloads))
+
+
+def _wire(schema: Schema, data: Any) -> Any:
+    """Return a copy of JSON data, or of what a JSON text says, in the spelling of the spec."""
+    wire = as_data(data)
+    if nested(wire):
+        raise InvalidPayload([too_deep()], schema.label)
+    wire = copy(wire)
+    return normalise(schema, wire)[0] if tolerant(schema) else wire
 
 
 def write(schema: Schema | None, wire: Any, of_kind: bool = False) -> str:
@@ -82,23 +109,9 @@ def write(schema: Schema | None, wire: Any, of_kind: bool = False) -> str:
     Raises:
         InvalidPayload: It holds what JSON can't hold, is nested too deeply, or is not of the schema.
     """
-    label = schema.label if schema else "payload"
-    problems = [problem for problem in unjsonable(wire) if problem.rule != "surrogate" and problem.message != TOO_LARGE]
-    if problems:
-        raise InvalidPayload(problems, label)
     coder = _Coder()
     try:
-        data = conceal(schema, exact(wire), coder.hide)
-        with silent():
-            term = coder.whole(schema, data)
-        if of_kind and schema and isinstance(term.value, Raw):
-            from ottbuild.code.models import misfits
-
-            if found := misfits(schema, wire):
-                raise InvalidPayload(found, label)
-        if term.code.depth > DEEPEST:
-            raise InvalidPayload([Problem("", "max_depth", "is nested too deeply for Python source", DEEPEST)], label)
-        return coder.module(term.code)
+        return coder.module(coder.payload(schema, wire, of_kind).code, "payload")
     except RecursionError:
         return again(lambda: write(schema, wire, of_kind))
 
@@ -154,8 +167,27 @@ class _Coder:
             self.placeholders.add(secret.name)
         return self.secrets[known]
 
-    def module(self, code: Code) -> str:
-        """Return the whole text, with imports."""
+    def payload(self, schema: Schema | None, wire: Any, of_kind: bool) -> Term:
+        """Return the expression for wire JSON: see `write`."""
+        label = schema.label if schema else "payload"
+        problems = [one for one in unjsonable(wire) if one.rule != "surrogate" and one.message != TOO_LARGE]
+        if problems:
+            raise InvalidPayload(problems, label)
+        data = conceal(schema, exact(wire), self.hide)
+        self.kept.append(data)
+        with silent():
+            term = self.whole(schema, data)
+        if of_kind and schema and isinstance(term.value, Raw):
+            from ottbuild.code.models import misfits
+
+            if found := misfits(schema, wire):
+                raise InvalidPayload(found, label)
+        if term.code.depth > DEEPEST:
+            raise InvalidPayload([Problem("", "max_depth", "is nested too deeply for Python source", DEEPEST)], label)
+        return term
+
+    def module(self, code: Code, variable: str) -> str:
+        """Return the whole text: the code, with imports, and the variable that it goes to."""
         names: set[str] = set()
         secrets: set[str] = set()
         waiting: list[Code] = [code]
@@ -172,7 +204,7 @@ class _Coder:
         for name in sorted(names - {""}, key=lambda name: (name.islower(), name)):
             imported.setdefault(self.modules.get(name, "ottbuild"), []).append(name)
         lines = [f"from {module} import {', '.join(those)}\n" for module, those in sorted(imported.items())]
-        text = f"{''.join(lines)}\n"
+        text = f"{''.join(lines)}\n" if lines else ""
         if secrets - {""}:
             import textwrap
 
@@ -180,7 +212,7 @@ class _Coder:
             comment = f"Secrets are not written down; these are read from the environment: {read}"
             comment = textwrap.fill(comment, WIDTH, initial_indent="# ", subsequent_indent="# ", break_long_words=False)
             text = f"import os\n\n{text}{comment}\n"
-        return f"{text}{assignment('payload', code)}\n"
+        return f"{text}{assignment(variable, code)}\n"
 
     # Data as it is
 
@@ -213,15 +245,25 @@ class _Coder:
 
         return Term(data, self.literal(data), called=False) if is_broken(*here, data) else self.raw(data)
 
+    def unmade_whole(self, schema: Schema, data: dict[str, Any]) -> Term:
+        """Return the expression for a payload that no call makes; what breaks a rule is parsed, and so refused, too."""
+        from ottbuild.code.models import is_broken
+
+        broken = is_broken(schema.spec, schema.ref, data)
+        return (self.parsed(schema, data) if broken else None) or self.raw(data)
+
     def parsed(self, schema: Schema, data: Any) -> Term | None:
-        """Return the expression for a payload that no call makes, but that a model holds; None if none does."""
+        """Return the expression for a payload that no call makes, but that a model holds; None if none does.
+
+        A part of a payload is given as data instead, unless it is all that there is to write.
+        """
         kind = schema.label
-        if "." not in kind:
+        if "." not in kind or (self.depth > 1 and kind not in schema.spec.kinds):
             return None
         from ottbuild.code.models import model_of
 
         model = model_of(schema, data)
-        if model is None or not equal(model._wire, data, self.same):
+        if not isinstance(model, Payload) or not equal(model._wire, data, self.same):
             return None
         code = brackets("parse(", [("", Text(string(kind))), ("", self.literal(data))], ")", "parse")
         return Term(model, code, called=False)
@@ -233,7 +275,7 @@ class _Coder:
         from ottbuild.code.models import is_model, model_of
 
         model = model_of(schema, data)
-        if model is None or not is_model(model) or not equal(model._wire, data, self.same):
+        if not isinstance(model, Payload) or not is_model(model) or not equal(model._wire, data, self.same):
             return None
         return Term(model, self.model(model))
 
@@ -279,17 +321,17 @@ class _Coder:
         if schema is None:
             return self.raw(data)
         here = (schema.spec, schema.ref)
-        if not schema.spec.calls["entries"]:
-            term = self.modelled(schema, data) or (self.raw(data) if isinstance(data, dict) else None)
-        else:
-            term = self.term(here, data) if isinstance(data, dict) else self.parsed(schema, data)
-            if isinstance(data, dict) and term is not None and not isinstance(term.value, Payload):
-                term = self.modelled(schema, data) or self.raw(data)
-        if term is None or not isinstance(term.value, Payload):
-            from ottbuild.code.models import misfits
+        if isinstance(data, dict):
+            term = self.term(here, data) if schema.spec.calls["entries"] else None
+            if term is None or not isinstance(term.value, Payload):
+                term = self.modelled(schema, data) or self.unmade_whole(schema, data)
+            return term
+        from ottbuild.code.models import misfits
 
-            raise InvalidPayload(misfits(schema, data), schema.label)
-        return term
+        if found := misfits(schema, data):
+            raise InvalidPayload(found, schema.label)
+        whole = self.modelled if not schema.spec.calls["entries"] else self.parsed
+        return whole(schema, data) or self.term(here, data)  # the latter for a part that is a text, or a list
 
     def term(self, here: tuple[Spec, Node], data: Any) -> Term:
         """Return the expression for a value of a schema."""

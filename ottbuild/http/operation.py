@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ottbuild.payloads.hidden import Frozen
+from ottbuild.schemas.secrets import looks_secret
 from ottbuild.schemas.shared import shared
 from ottbuild.schemas.spec import Node, Schema, Spec, spec_of
 
@@ -42,6 +43,15 @@ class Description:
         self.node: Node = self.spec.operations[operation.id]
         self.arguments: dict[str, Node] = self.node["arguments"]
         """The arguments of its call, by Python name."""
+        self._at: dict[str, dict[str, Node]] = {}
+        for name, argument in self.arguments.items():
+            self._at.setdefault(argument["in"], {})[name] = argument
+        headers = [argument for argument in self.at("header").values() if not argument.get("secret")]
+        self.shown: tuple[str, ...] = (
+            "Content-Type",
+            *(argument["key"] for argument in headers if not looks_secret(argument["key"])),
+        )
+        """The headers with values that are no credentials."""
 
     @property
     def body(self) -> Schema:
@@ -50,7 +60,13 @@ class Description:
 
     def at(self, place: str) -> dict[str, Node]:
         """Return the arguments for one place: `url`, `query`, `header`, `basic` or `body`."""
-        return {name: argument for name, argument in self.arguments.items() if argument["in"] == place}
+        return self._at.get(place, {})
+
+    def is_later(self, argument: Node) -> bool:
+        """Return True if an argument may differ for each payload: it is a parameter of the operation, and no credential."""
+        place: str = argument["in"]
+        in_path = place == "url" and f"{{{argument['key']}}}" in self.node["path"]
+        return in_path or (place in ("query", "header") and not argument.get("secret"))
 
 
 @shared

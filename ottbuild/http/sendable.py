@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from types import NoneType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ottbuild.http.operation import Operation
 from ottbuild.payloads.payload import Payload
 
 if TYPE_CHECKING:
+    from ottbuild.http.prepared import Prepared
     from ottbuild.http.request import Request
 
+R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 
 
@@ -21,8 +23,46 @@ class Sendable(Payload, Generic[R_co]):
 
     _operations: ClassVar[tuple[Operation, ...]]
     """The operations that send it; usually one."""
+    _arguments: ClassVar[tuple[str, ...]]
+    """The names of their arguments."""
+    _last: ClassVar[dict[str, _Last]]
+    """Id of an operation -> the arguments that are most likely given again: one entry, whatever is sent."""
 
-    def _request(self, operation: str, given: Mapping[str, Any], base_url: Any, check: bool) -> Request[R_co]:
-        from ottbuild.http.request import request_of
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        if "_operations" in cls.__dict__:
+            cls._last = {}
 
-        return request_of(self, self._operations, operation, given, base_url, check)
+    def _request(self, operation: str, given: tuple[Any, ...], check: bool) -> Request[R_co]:
+        """Return the request that sends it.
+
+        Args:
+            operation: The operation that is called.
+            given: Its arguments, in the order of `_arguments`; None counts as not given.
+            check: Check the payload first.
+        """
+        last = self._last.get(operation)
+        types = [*map(type, given)]
+        # These are texts and None, so == runs no code but Python's own.
+        if last is not None and types == last.types and given == last.given:
+            return last.prepared.request(self, check)
+        from ottbuild.http.prepared import Prepared, named
+
+        prepared = Prepared(named(self._operations, operation), dict(zip(self._arguments, given, strict=True)))
+        if _PLAIN.issuperset(types):
+            self._last[operation] = _Last(types, given, prepared)
+        return prepared.request(self, check)
+
+
+class _Last:
+    """The last arguments that an operation was prepared with. It is no tuple, so that no repr shows them."""
+
+    __slots__ = ("given", "prepared", "types")
+
+    def __init__(self, types: list[type], given: tuple[Any, ...], prepared: Prepared) -> None:
+        self.types = types
+        self.given = given
+        self.prepared = prepared
+
+
+_PLAIN = frozenset((str, NoneType))

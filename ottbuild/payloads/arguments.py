@@ -1,7 +1,8 @@
 """Turns the arguments of fluent calls into wire JSON.
 
 A function for parts returns a pair: the wire form, and True if it is known to be valid. False means that the validator is
-asked about the whole payload; it never means that the payload is wrong.
+asked about the whole payload; it never means that the payload is wrong. Values that are no JSON are converted later, by
+`conversion`, which is imported only where there is one.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any
 from ottbuild.payloads.builder import Builder, Part
 from ottbuild.payloads.payload import Wire
 from ottbuild.schemas import jsontext
-from ottbuild.schemas.jsontext import Given, is_about_data
+from ottbuild.schemas.jsontext import Given, given_again, is_about_data
 from ottbuild.schemas.jsontext import as_text as as_text
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.schemas.spec import Schema
@@ -24,45 +25,72 @@ Kinds = frozenset[Schema]
 def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
     """Convert an argument where a part is wanted. What is no part is passed on for the validator to report."""
     if type(value) is Part:
-        return value._wire, value._valid and value._of in kinds
+        return (value._given, value._valid) if value._of in kinds else (_stray(value, value._given), False)
     if isinstance(value, Builder):
         wire = value._wire
-        return wire, value._of in kinds and value._known_valid(wire)
+        return (wire, value._known_valid(wire)) if value._of in kinds else (_stray(value, wire), False)
     try:
         return value._wire, value._valid and value._of in kinds
     except AttributeError:
         if not isinstance(value, (list, tuple)):
-            return jsontext.copy(value), False
+            wire = held(value, nulls=True)
+            return wire, type(wire) is dict and any(known_valid(kind.accepts, wire) for kind in kinds)
     if jsontext.nested(value):
         raise InvalidPayload([jsontext.too_deep()])
-    return parts(value, kinds)[0], False
+    # A list may be right here, and its parts no strays.
+    own = frozenset(of for item in value if isinstance(of := getattr(item, "_of", None), Schema))
+    return parts(value, own)[0], False
+
+
+def held(value: Any, nulls: bool = False) -> Any:
+    """Return a copy of an argument that nobody else can change."""
+    from ottbuild.payloads.conversion import held
+
+    return held(value, nulls)
 
 
 def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:
-    """Convert a list of parts; those that are None are left out."""
+    """Convert a list of parts; those that are None are left out. An empty one is not known to be valid.
+
+    An empty tuple is a list with nothing left in it, and an empty list one that was empty before.
+    """
     if type(values) is not list:
-        if values is None or isinstance(values, (str, dict)) or not isinstance(values, Iterable):
-            return jsontext.copy(values), False
-        values = [*values]  # perhaps an iterator, which can be read only once
+        items = _items(values)
+        if items is None:
+            return held(values), False
+        values = items
     wires: list[Any] = []
-    valid = True
+    valid = bool(values)
     try:
         for value in values:
             if value is not None:
-                wires.append(value._wire)
-                if not value._valid or value._of not in kinds:
+                wires.append(value._given)
+                if value._of not in kinds:
+                    wires[-1] = _stray(value, wires[-1])
+                    valid = False
+                elif not value._valid:
                     valid = False
     except AttributeError:  # there are builders among them, or what is no part
         pairs = [part(value, kinds) for value in values if value is not None]
-        return [wire for wire, _ in pairs], all(known for _, known in pairs)
-    return wires, valid
+        return [wire for wire, _ in pairs] if pairs else (), bool(pairs) and all(known for _, known in pairs)
+    return (wires, valid) if wires or not values else ((), False)
+
+
+def _stray(value: Any, wire: Any) -> Any:
+    """Return the wire form of a part with a mark that it was made for another place."""
+    of = value._of
+    if of is None or not isinstance(wire, dict):  # raw data are for any place
+        return wire
+    return Given(wire, *(wire.extra, of, wire.origin) if isinstance(wire, Given) else (frozenset(), of))
 
 
 def part_map(values: Any, kinds: Kinds, check: Callable[[Any], bool] | None = None) -> tuple[Any, bool]:
-    """Convert a map of parts. Where the place takes plain values as well, `check` validates those."""
+    """Convert a map of parts; None if each is None. Where the place takes plain values as well, `check` validates those."""
     if not isinstance(values, Mapping):
-        return jsontext.copy(values), False
+        return held(values), False
     pairs = {key: part(value, kinds) for key, value in values.items() if value is not None}
+    if values and not pairs:
+        return None, False
     valid = all(known or (check is not None and known_valid(check, wire)) for wire, known in pairs.values())
     return {key: wire for key, (wire, _) in pairs.items()}, valid
 
@@ -95,15 +123,51 @@ def as_flag(value: Any, no: str, yes: str) -> Any:
 
 
 def plain_list(values: Any) -> Any:
-    """Return the items of an iterable that are not None, as a list; return anything else unchanged."""
-    if isinstance(values, (str, bytes, dict)) or not isinstance(values, Iterable):
-        return values
-    return [value for value in values if value is not None]
+    """Return the items of an iterable that are not None, as a list, or an empty tuple if there was nothing else.
+
+    Anything else is returned as it is.
+    """
+    if type(values) is not list:
+        items = _items(values)
+        if items is None and isinstance(values, (set, frozenset)):
+            from ottbuild.payloads.values import in_order
+
+            items = in_order(values)
+        if items is None:
+            return held(values)
+        values = items
+    items = [value for value in values if value is not None]
+    return items if items or not values else ()
+
+
+def _items(values: Any) -> list[Any] | None:
+    """Return the items of an argument where an array is wanted; None if it is none."""
+    if type(values) is tuple:
+        return [*values]
+    from ottbuild.payloads.values import in_order, is_array, is_like_text
+
+    if isinstance(values, (set, frozenset)):
+        return in_order(values)
+    if isinstance(values, (str, bytes, Mapping)) or is_like_text(values):
+        return None
+    if not isinstance(values, Iterable) or (hasattr(type(values), "__array__") and not is_array(values)):
+        return None
+    return [*values]  # perhaps an iterator, which can be read only once
+
+
+def given_values(values: tuple[Any, ...]) -> Any:
+    """Return the values of a call that takes any number of them, or one list of them."""
+    if len(values) == 1 and type(values[0]) is not str:
+        only = values[0]
+        items = only if isinstance(only, list) else _items(only)
+        if items is not None or isinstance(only, (set, frozenset)):
+            return only if items is None else items
+    return [*values]
 
 
 def plain_map(values: Any) -> Any:
-    """Return a copy of JSON data."""
-    return jsontext.copy(values if isinstance(values, dict) or not isinstance(values, Mapping) else dict(values))
+    """Return a copy of JSON data, with what is None in it: what that means depends on the schema."""
+    return held(values if isinstance(values, dict) or not isinstance(values, Mapping) else dict(values), nulls=True)
 
 
 def merged(wire: Any, slots: dict[str, str], rest: str) -> Wire:
@@ -118,12 +182,22 @@ def merged(wire: Any, slots: dict[str, str], rest: str) -> Wire:
 
 
 def with_rest(wire: Wire, rest: Any) -> Any:
-    """Put back what `merged` has collected under `rest`; what is no object replaces the whole."""
-    whole = {**wire, **rest} if isinstance(rest, dict) else rest
-    return Given(whole, rest.extra) if type(rest) is Given else whole
+    """Put back what `merged` has collected under `rest`; what is no object replaces the whole.
+
+    What a call has set as well is given twice.
+    """
+    if not isinstance(rest, dict):
+        return rest
+    whole = {**wire, **rest}
+    for key in wire.keys() & rest.keys():
+        whole[key] = wire[key] if rest[key] is None else given_again(rest[key], wire[key])
+    return jsontext.known_as(whole, rest)
 
 
-def home_of(value: Any, keys: dict[str, str], default: str) -> str:
-    """Return the key that belongs to the package of a part."""
+def home_of(value: Any, wire: Any, kinds: Kinds, keys: dict[str, str]) -> str:
+    """Return the key that belongs to the package of a part; the first one where that is not known."""
+    default = next(iter(keys.values()))
     schema = getattr(value, "_of", None)
+    if isinstance(value, Mapping):
+        schema = next((kind for kind in kinds if known_valid(kind.accepts, wire)), None)
     return keys.get(schema.package, default) if isinstance(schema, Schema) else default

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, islice
 from typing import Any, TypeVar
 
-from ottbuild.payloads.arguments import Kinds, parts
+from ottbuild.payloads.arguments import Kinds, parts, texts
 from ottbuild.payloads.builder import Builder
+from ottbuild.payloads.values import in_order, is_like_text, is_missing
+from ottbuild.schemas.jsontext import kind_of, known_as, shortened
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.rules import items_under
 
@@ -19,54 +21,103 @@ def batches(
     builder: B,
     slot: str,
     more: Iterable[Any] | None,
-    kinds: Kinds,
-    most: int,
+    kinds: Kinds | None,
+    size: int,
+    most: int | None,
     ids: tuple[str, ...],
-    beside: str,
+    beside: str | None,
     values: Iterable[Any] | None,
 ) -> Iterator[B]:
-    """Yield copies of `builder`, each with as many receivers as one request takes.
+    """Return copies of `builder`, each with as many receivers as one request takes.
 
     Args:
         builder: The message, perhaps with receivers already, which come first.
         slot: The slot of the receivers.
         more: More receivers. They are read when they are needed, and not kept.
-        kinds: The components that a receiver may be.
-        most: How many receivers, and how many ids of theirs, one request takes.
+        kinds: The components that a receiver may be; None for plain values.
+        size: How many receivers, and how many ids of theirs, one request gets.
+        most: How many it takes; None if that is not documented.
         ids: The keys of a receiver's arrays of ids. A receiver with too many ids is divided.
-        beside: The slot of an array that has one value for each receiver.
+        beside: The slot of an array that has one value for each receiver; None if there is no such array.
         values: More of these values.
+
+    Raises:
+        ValueError: `size` is no such number.
+        TypeError: `more` is a single receiver, or nothing that can be read one by one in order; or `values` is.
+    """
+    if type(size) is not int or size < 1 or (most is not None and size > most):
+        limit = "of at least 1" if most is None else f"from 1 to {most}"
+        raise ValueError(f"size: must be a whole number {limit}, not {shortened(size)}")
+    more = _in_turn(slot, "receivers", more)
+    values = _in_turn(beside or "", "values", values)
+    return _batches(builder, slot, more, kinds, size, ids, beside, values)
+
+
+def _in_turn(name: str, what: str, values: Any) -> Iterable[Any] | None:
+    """Return an argument that can be read one by one; the members of a set in order.
+
+    Raises:
+        TypeError: It is a single value, or a set of what has no order.
+    """
+    if values is None:
+        return None
+    if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Iterable) or is_like_text(values):
+        raise TypeError(f"{name}: give a list or another iterable of {what}, not {kind_of(values)}")
+    if isinstance(values, (set, frozenset)) and values:
+        ordered = in_order(values)
+        if ordered is None:
+            raise TypeError(f"{name}: give a list of {what}, not {kind_of(values)}, which has no order")
+        return ordered
+    return values
+
+
+def _batches(
+    builder: B,
+    slot: str,
+    more: Iterable[Any] | None,
+    kinds: Kinds | None,
+    most: int,
+    ids: tuple[str, ...],
+    beside: str | None,
+    values: Iterable[Any] | None,
+) -> Iterator[B]:
+    """Yield the batches.
 
     Raises:
         InvalidPayload: There are values, but not one for each receiver. It is raised when the shorter of the two ends.
     """
-    calls, own_receivers, own_values = builder._without(slot, beside)
+    state, own_receivers, own_values = builder._without(slot, beside)
     paired = values is not None or own_values is not None
-    first, rest, notes = iter(own_receivers), iter(more or ()), chain(own_values or (), values or ())
+    first, rest, notes = (
+        iter(own_receivers if state[3] else [one for one in own_receivers if not is_missing(one)]),
+        iter(() if more is None else more),
+        chain(own_values or (), () if values is None else values),
+    )
     held: list[Any] = []
     held_notes: list[Any] = []
-    known_valid, count = builder._parts_valid, 0
+    known_valid, count = state[3], 0
 
     def request() -> B:
         nonlocal held, held_notes, known_valid, count
         batch = type(builder)()
-        batch._calls, batch._parts_valid = (calls, (slot,), tuple(held)), known_valid
+        batch._state = (state, (slot,), tuple(held), known_valid)
         if paired:
-            batch._calls, batch._parts_valid = (
-                (batch._calls, beside, held_notes),
-                known_valid and all(type(note) is str for note in held_notes),
-            )
-        held, held_notes, known_valid, count = [], [], builder._parts_valid, 0
+            texts = all(type(note) is str for note in held_notes)
+            batch._state = (batch._state, beside, held_notes, known_valid and texts)
+        held, held_notes, known_valid, count = [], [], state[3], 0
         return batch
 
     while True:
         room = most - len(held)
-        wires, wires_valid = [*islice(first, room)], True
+        wires, wires_valid = [*islice(first, room)], state[3]
         if not wires:
-            receivers = [*islice(rest, room)]
-            if not receivers:
+            taken = [*islice(rest, room)]
+            if not taken:
                 break
-            wires, wires_valid = parts(receivers, kinds)
+            receivers = [one for one in taken if type(one) is str or not is_missing(one)]
+            wires, wires_valid = texts(receivers) if kinds is None else parts(receivers, kinds)
+        if ids and not wires_valid:
+            wires = [_counted(wire, ids) for wire in wires]
         wire_values = [*islice(notes, len(wires))] if paired else [None] * len(wires)
         if len(wire_values) < len(wires):
             raise _unpaired(builder, slot, beside)
@@ -85,6 +136,18 @@ def batches(
         raise _unpaired(builder, beside, slot)
 
 
+def _counted(wire: Any, ids: tuple[str, ...]) -> Any:
+    """Return a receiver with arrays of ids that can be counted and divided: in order, without what is no id."""
+    if not isinstance(wire, dict):
+        return wire
+    arrays: dict[str, Any] = {}
+    for key in ids:
+        given = in_order(wire.get(key)) or wire.get(key)
+        if isinstance(given, list):
+            arrays[key] = [one for one in given if not is_missing(one)] or (() if given else given)
+    return known_as({**wire, **arrays}, wire)
+
+
 def _pieces(
     wires: list[Any], notes: list[Any], ids: tuple[str, ...], room: int, most: int
 ) -> Iterator[tuple[list[Any], list[Any], int]]:
@@ -93,7 +156,7 @@ def _pieces(
     They come all at once where there is room for their ids, else one by one; one with too many ids comes as several.
     """
     try:
-        number = items_under(wires, ids)
+        number = items_under(wires, ids) if ids else len(wires)
     except TypeError:  # there is something else among them
         number = room + 1
     if number <= room:
@@ -109,9 +172,9 @@ def _pieces(
             for start in range(0, len(values), most):
                 chunk = values[start : start + most]
                 other_fields = {name: value for name, value in wire.items() if name == key or name not in arrays}
-                yield [{**other_fields, key: chunk}], [note], len(chunk)
+                yield [known_as({**other_fields, key: chunk}, wire)], [note], len(chunk)
 
 
-def _unpaired(builder: Builder[Any], longer: str, shorter: str) -> InvalidPayload:
+def _unpaired(builder: Builder[Any], longer: str | None, shorter: str | None) -> InvalidPayload:
     message = f"{longer} has more items than {shorter}; there must be one for each"
     return InvalidPayload([Problem("", "same_length", message)], builder._kind().label)

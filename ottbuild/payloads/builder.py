@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
-from typing import Any, ClassVar, Generic, Self, TypeVar, Union
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Union
 
+from ottbuild.payloads.origins import ADVICE, TRACING, trace
 from ottbuild.payloads.payload import Payload, Wire
 from ottbuild.schemas.escapes import printable
-from ottbuild.schemas.jsontext import SHAPE_ERRORS, dumps, dumps_checked, hash_of
-from ottbuild.schemas.problem import InvalidPayload
+from ottbuild.schemas.jsontext import SHAPE_ERRORS, dumps, dumps_checked, given_again, hash_of, is_about_data
+from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.stack import with_room
 
+if TYPE_CHECKING:
+    from ottbuild.payloads.model import Unknown
+
 M_co = TypeVar("M_co", covariant=True)
 M = TypeVar("M")
-B = TypeVar("B", bound="Builder[Any]")
+Chain = TypeVar("Chain", bound="Builder[Any]")
+"""The class of a builder. Its methods say it in place of `Self`, of which jedi knows only the class with the method."""
 
 
 class Builds(Payload, Generic[M_co]):
@@ -40,6 +46,17 @@ class Builds(Payload, Generic[M_co]):
         self._checked(wire)
         model: M_co = structure(self._kind(), wire)
         return model
+
+    def _explained(self, wire: Wire, problems: tuple[Problem, ...]) -> tuple[tuple[Problem, ...], str, str]:
+        from ottbuild.payloads.explained import explained
+
+        schema = self._kind()
+        try:
+            problems = explained(schema, wire, problems)
+        except Exception as error:  # the problems come first: an odd value may fail when it is looked at
+            if not is_about_data(error, wire):
+                raise
+        return problems, schema.label, "" if TRACING else ADVICE
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Builds):
@@ -69,20 +86,38 @@ class Builds(Payload, Generic[M_co]):
         return f"<{self._kind().label} {text}>"
 
 
-Arg = Union[M, Builds[M]]  # noqa: UP007  a generic alias: a union of a type variable has no | at run time
-"""What an argument takes where a part is wanted: the model, or what builds it."""
+Arg = Union[M, "Unknown", Builds[Union[M, "Unknown"]], Mapping[str, Any]]
+"""What an argument takes where a part is wanted: the model, what builds it, or its wire form as plain data."""
+
+
+def _missing(owner: Any, name: str) -> Any:
+    """Report a method that does not exist, with what was probably meant."""
+    if name.startswith("_") or hasattr(type(owner), name):
+        return object.__getattribute__(owner, name)  # raises the error, that of a property included
+    from ottbuild.payloads.guesses import unknown_method
+
+    raise unknown_method(owner, name)
 
 
 class Part(Builds[M_co]):
     """A finished part of a message, such as a button. The call that makes it fills its slots; nobody changes them."""
 
-    # `_wire` is a slot in place of the property: it is read for every part of every message.
-    __slots__ = ("_of", "_valid", "_wire")  # pyright: ignore[reportIncompatibleMethodOverride]
+    __slots__ = ("_given", "_of", "_valid")
 
     _of: Schema
-    _wire: Wire
+    _given: Wire
+    """The wire form as the call was given it: if the part is not known to be valid, perhaps with values that are not JSON."""
     _valid: bool
     """The part is known to keep every rule. If not, the validator is asked about the whole payload."""
+
+    # Type checkers report such a name by themselves. Python 3.11 reads the slots of a class with a __getattr__ at half the
+    # speed, and a message may have hundreds of parts.
+    if not TYPE_CHECKING and sys.version_info >= (3, 12):
+        __getattr__ = _missing
+
+    @property
+    def _wire(self) -> Wire:
+        return self._given if self._valid else converted(self._of, self._given)
 
     def _kind(self) -> Schema:
         return self._of
@@ -96,7 +131,7 @@ class Part(Builds[M_co]):
         They are sent as they are; everything else is checked as usual. A field that is given again gets the later value.
 
         Args:
-            fields: Wire names and values. A null is sent as null, also for a known field, for which no call sends it.
+            fields: Wire names and values. A null is sent as null, also for a known field that no call has set.
             at: JSON Pointer, in wire names, to an object inside this one that the fields go into.
 
         Raises:
@@ -106,18 +141,66 @@ class Part(Builds[M_co]):
 
         if not fields:
             return self
-        wire = self._wire
-        return finished(self._of, with_extra(wire, [checked(self, wire, fields, at)]), False)  # type: ignore[return-value]
+        added = checked(self, fields, at)
+        wire = self._wire if added[0] or None in fields.values() else self._given
+        return finished(self._of, with_extra(wire, [added]), False)  # type: ignore[return-value]
 
     def __reduce__(self) -> Any:
-        return finished, (self._of, self._wire, self._valid)
+        return finished, (self._of, self._given, self._valid)
 
 
 def finished(schema: Schema, wire: Wire, valid: bool) -> Part[Any]:
     """Return a part that holds `wire`."""
     part: Part[Any] = Part()
-    part._of, part._wire, part._valid = schema, wire, valid
+    part._of, part._given, part._valid = schema, wire, valid
     return part
+
+
+def converted(schema: Schema, wire: Wire) -> Wire:
+    """Return wire JSON that is not known to be valid, with JSON data for the other values that a call takes."""
+    from ottbuild.payloads.conversion import plain
+
+    data: Wire = plain(schema, wire)
+    return data
+
+
+def _is_missing(value: Any) -> bool:
+    from ottbuild.payloads.values import is_missing
+
+    return is_missing(value)
+
+
+def _is_bare(value: Any) -> bool:
+    """Return True for a list in which nothing stands for a value."""
+    return type(value) in (list, tuple) and all(map(_is_missing, value))
+
+
+def _path_only_for(value: Any, wire: Any, less: Any) -> tuple[str, ...]:
+    """Return the path to a value in an object that is in `wire`, but not in `less`; () if there is none."""
+    for key, item in wire.items() if isinstance(wire, dict) and isinstance(less, dict) else ():
+        if key in less:
+            path = _path_only_for(value, item, less[key])
+        else:
+            path = _path_to(value, item) if type(item) is dict else ()
+        if path:
+            return (key, *path)
+    return ()
+
+
+def _path_to(value: Any, holder: dict[str, Any]) -> tuple[str, ...]:
+    for key, item in holder.items():
+        path = _path_to(value, item) if type(item) is dict else ()
+        if path or item is value:
+            return (key, *path)
+    return ()
+
+
+def _refuses_empty(schema: Schema, wire: Wire, path: tuple[str, ...]) -> bool:
+    """Return True if the provider refuses an empty array at a path."""
+    from ottbuild.schemas.variants import node_at
+
+    place = node_at(schema, wire, path)
+    return place is not None and bool(place[1].get("minItems"))
 
 
 def _encoded(wire: Wire, valid: bool) -> bytes:
@@ -134,6 +217,14 @@ _EXTRA = ""
 """The slot of what `extra` adds; no method has that name."""
 
 
+State = tuple[Any, Any, Any, bool]
+"""What a call leaves: the state before it, the slot, the value, and whether all values so far keep the rules of their own.
+
+At the start, the state before is None, and the value is a dict of the entry point's arguments. A slot in a tuple is one that
+the value is appended to, or the values one by one if they are a tuple.
+"""
+
+
 class Builder(Builds[M_co]):
     """A message under construction. Every call returns a new builder; none is ever changed.
 
@@ -141,17 +232,17 @@ class Builder(Builds[M_co]):
     long the chain is, and two chains that start from one builder can't see each other.
     """
 
-    __slots__ = ("_calls", "_parts_valid")
+    __slots__ = ("_origins", "_state")
 
     _of: ClassVar[Schema]
 
-    _calls: Any
-    """The calls before the last, its slot and its value; at the start, a dict of the entry point's arguments.
+    _state: State
+    """One slot, as a class that answers for unknown names reads its slots slowly in Python 3.11."""
+    _origins: Any
+    """The places of the calls, only with OTTBUILD_TRACE: those before the last, and the last; at the start, a place."""
 
-    A slot in a tuple is one that the value is appended to, or the values one by one if they are a tuple.
-    """
-    _parts_valid: bool
-    """Every value so far is known to keep the rules of its own."""
+    if not TYPE_CHECKING:  # type checkers report such a name by themselves
+        __getattr__ = _missing
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -171,117 +262,152 @@ class Builder(Builds[M_co]):
     def _kind(self) -> Schema:
         return self._of
 
-    def _put(self, slot: str | tuple[str], value: tuple[Any, bool]) -> Self:
+    def _put(self: Chain, slot: str | tuple[str], value: tuple[Any, bool]) -> Chain:
         """Return a builder with one more value; `value` is its wire form, and True if that is known to be valid."""
         wire, valid = value
         if wire is None:
             return self
+        before = self._state
         builder = type(self)()
-        builder._calls, builder._parts_valid = (self._calls, slot, wire), self._parts_valid and valid
+        builder._state = (before, slot, wire, before[3] and valid)
         return builder
 
-    def _extend(self, slot: str, values: tuple[Any, bool]) -> Self:
+    def _extend(self: Chain, slot: str, values: tuple[Any, bool]) -> Chain:
         """Return a builder with more values in an array."""
         wires, valid = values
+        if type(wires) is tuple and not wires:  # nothing is left of what was given
+            return self
         return self._put((slot,), (tuple(wires), valid)) if type(wires) is list else self._put(slot, values)
 
-    def extra(self, fields: Mapping[str, Any] | None, *, at: str = "") -> Self:
+    def extra(self: Chain, fields: Mapping[str, Any] | None, *, at: str = "") -> Chain:
         """Add fields that the spec does not know yet, as JSON data; they come after the known ones.
 
         They are sent as they are; everything else is checked as usual. A field that is given again gets the later value.
 
         Args:
-            fields: Wire names and values. A null is sent as null, also for a known field, for which no call sends it.
-            at: JSON Pointer, in wire names, to an object of what the chain has built so far: `/message/contents/0`.
+            fields: Wire names and values. A null is sent as null, also for a known field that no call has set.
+            at: JSON Pointer, in wire names, to an object of what the chain has built so far: `/message/contents/0`. Each such
+                call looks at all calls before it, so give many fields of one object together.
 
         Raises:
             ValueError: A call sets the field (the text names it), or there is no object at the place.
         """
         from ottbuild.payloads.extra import checked
 
-        return self._extend(_EXTRA, ([checked(self, self._wire, fields, at)], False)) if fields else self
+        return self._extend(_EXTRA, ([checked(self, fields, at)], False)) if fields else self
 
     @property
     def _wire(self) -> Wire:
-        values: dict[str, Any] = {}
+        calls: list[State] = []
+        state = self._state
+        known = state[3]
+        while state[0] is not None:  # from the last call back to the first
+            calls.append(state)
+            state = state[0]
+        values: dict[str, Any] = {**state[2]}
         lists: dict[tuple[str], list[Any]] = {}
         last: Any = None
         append: Any = None
-        rest = self._calls
-        while type(rest) is tuple:  # from the last call back to the first
-            rest, slot, value = rest
+        for _, slot, value, _ in reversed(calls):
             if slot is last and type(value) is not tuple:  # one of many in a row
                 append(value)
             elif type(slot) is str:
-                if slot not in values:
-                    values[slot] = value
-                last = None
-            elif slot[0] not in values:  # else a later call has set the slot anew
-                items = lists.setdefault(slot, [])
-                items += reversed(value) if type(value) is tuple else (value,)
-                last, append = slot, items.append
-        values = {**rest, **values}
-        for (name,), items in lists.items():
-            items.reverse()
-            if name in values:
-                before = values[name]
-                items[:0] = before if isinstance(before, (list, tuple)) else (before,)
-            values[name] = items
-        wire = self._fill(values)
-        if not self._parts_valid and _EXTRA in values:
+                if known or not _is_missing(value):
+                    before = values.get(slot)
+                    values[slot] = value if before is None or _is_missing(before) else given_again(before, value)
+            else:
+                if slot not in lists:
+                    values[slot[0]] = lists[slot] = _as_list(values.get(slot[0]))
+                last, append = slot, lists[slot].append
+                if type(value) is tuple:
+                    lists[slot] += value
+                else:
+                    append(value)
+        if known:
+            return type(self)._fill(values)
+        wire = self._filled(values)
+        if _EXTRA in values:
             from ottbuild.payloads.extra import with_extra
 
             wire = with_extra(wire, values[_EXTRA])
+        return converted(self._of, wire)
+
+    def _filled(self, values: dict[str, Any]) -> Wire:
+        """Return the wire form of values that are not known to be valid.
+
+        A list with nothing in it is left out here if `_fill` makes an object only to hold it: that goes, too.
+        """
+        wire = type(self)._fill(values)
+        for slot in [slot for slot, value in values.items() if slot != _EXTRA and _is_bare(value)]:
+            others = {name: value for name, value in values.items() if name != slot}
+            try:
+                less = type(self)._fill(others)
+            except LookupError:  # it is required
+                continue
+            path = _path_only_for(values[slot], wire, less)
+            if path and (values[slot] or _refuses_empty(self._of, wire, path)):
+                values, wire = others, less
         return wire
 
     def _checked(self, wire: Wire) -> bytes:
         try:
-            if self._parts_valid and self._complete(wire):
+            cls = type(self)
+            if self._state[3] and cls._complete(wire):
                 data = dumps_checked(wire)
-                if self._light(data):
+                if cls._light(data):
                     return data
         except SHAPE_ERRORS:  # something is missing, of a wrong type, or not JSON: the validator says which
             pass
         return super()._checked(wire)
 
     def _unchecked(self, wire: Wire) -> bytes:
-        return _encoded(wire, self._parts_valid)
+        return _encoded(wire, self._state[3])
 
     def _known_valid(self, wire: Wire) -> bool:
         """Return True if the message is known to keep every rule but those about its JSON text."""
         try:
-            return self._parts_valid and self._complete(wire)
+            return self._state[3] and type(self)._complete(wire)
         except SHAPE_ERRORS:  # something is missing, or of a wrong type
             return False
 
-    def _without(self, slot: str, beside: str) -> tuple[Any, list[Any], list[Any] | None]:
-        """Return the calls except those for two slots, what was appended to the first slot, and the value of the second."""
-        _, first, steps, _ = self.__reduce__()[1]
-        calls: Any = first
-        appended: list[Any] = []
-        set_to: list[Any] | None = None
+    def _without(self, slot: str, beside: str | None) -> tuple[State, list[Any], list[Any] | None]:
+        """Return the state without two slots, what was appended to the first slot, and the value of the second, if any."""
+        _, first, steps, valid = self.__reduce__()[1]
+        values = {name: value for name, value in first.items() if name not in (slot, beside)}
+        state: State = (None, "", values, valid)
+        appended: list[Any] = _as_list(first.get(slot))
+        set_to: list[Any] | None = _as_list(first[beside]) if beside in first else None
         for name, value in reversed(steps):
             if name in (slot, (slot,)):
-                appended += value if type(value) is tuple else [value]
-            elif name == beside:
-                set_to = value
+                appended += _as_list(value)
+            elif beside and name in (beside, (beside,)):
+                set_to = [*(set_to or ()), *_as_list(value)]
             else:
-                calls = (calls, name, value)
-        return calls, appended, set_to
+                state = (state, name, value, valid)
+        return state, appended, set_to
 
     def __reduce__(self) -> Any:
         steps: list[tuple[Any, Any]] = []
-        rest = self._calls
-        while type(rest) is tuple:
-            rest, slot, value = rest
+        state = self._state
+        while state[0] is not None:
+            state, slot, value, _ = state
             steps.append((slot, value))
-        return resumed, (type(self), rest, steps, self._parts_valid)
+        return resumed, (type(self), state[2], steps, self._state[3])
 
 
-def resumed(cls: type[B], first: Wire, steps: list[tuple[Any, Any]], parts_valid: bool) -> B:
+def _as_list(value: Any) -> list[Any]:
+    """Return what a call has given for an array: several items, or one."""
+    return [] if value is None else [*value] if isinstance(value, (list, tuple)) else [value]
+
+
+def resumed(cls: type[Chain], first: Wire, steps: list[tuple[Any, Any]], valid: bool) -> Chain:
     """Return a builder from a pickle, which holds the calls as a list: a long chain would be nested too deeply."""
     builder = cls()
-    builder._calls, builder._parts_valid = first, parts_valid
+    builder._state = (None, "", first, valid)
     for slot, value in reversed(steps):
-        builder._calls = (builder._calls, slot, value)
+        builder._state = (builder._state, slot, value, valid)
     return builder
+
+
+if TRACING:
+    trace(Part, Builder)

@@ -3,7 +3,8 @@
 The generator writes the table into each provider's `spec.json`, under `calls`. To read it, no builder is imported and no
 function called.
 
-`entries` holds the entry points, `builders` the methods of each builder. A call is an object with these keys, none of
+`entries` holds the entry points, `builders` the methods of each builder, and as `splits` the array that its `batches`
+divides. A call is an object with these keys, none of
 which is there where it has nothing to say:
 
     of          the component that the call makes, or whose fields it takes
@@ -11,13 +12,15 @@ which is there where it has nothing to say:
     builder     the builder that an entry point returns
     args        parameters that may be given by position -> where they go
     keywords    parameters that are given by name -> where they go
+    chained     parameters of an entry point that do what the method for the same field does -> where they go
     sets        what the call puts on the wire by itself
     beside      what it puts there beside an argument that can be left out
     deprecated  true where the provider has switched the subject of the call off
 
 A place is a JSON Pointer from the outermost object, with `-` for the item that the call appends. A parameter is its name:
 `name=` has the default None, `name=true` another one, `name?` is required but sends nothing if it is None, and `*name`
-takes any number of arguments. `{"merges": reference, "into": place}` stands for a message whose fields go into the object at a
+takes any number of arguments. One that is `chained` has the default None, and is given by name unless it is written `name=`;
+what its call puts on the wire beside it is told of the method. `{"merges": reference, "into": place}` stands for a message whose fields go into the object at a
 place. A list holds the keys that a parameter chooses from; the key goes where a place has the name of the parameter in
 braces.
 """
@@ -68,6 +71,9 @@ class Call(NamedTuple):
     at: Path
     """Where a method puts the object that it makes."""
     params: tuple[Param, ...]
+    """Without those that are `chained`."""
+    chained: tuple[Param, ...]
+    """The parameters of an entry point in whose place a method can be called."""
     fixed: Mapping[Path, Any]
     """What the call puts on the wire by itself."""
     beside: Mapping[Path, Any]
@@ -185,6 +191,7 @@ def _read(name: str, record: Mapping[str, Any]) -> list[Call]:
         record.get("of", ""),
         _path(record.get("at", "")),
         tuple(params),
+        tuple(_param(f"{_name(key)}=", goal, not key.endswith("=")) for key, goal in record.get("chained", {}).items()),
         {_path(place): value for place, value in record.get("sets", {}).items()},
         {_path(place): value for place, value in record.get("beside", {}).items()},
         {},
@@ -256,16 +263,50 @@ def found(wire: Any, path: Path, item: Path = ()) -> Any:
     return wire
 
 
-def may_have_made(call: Call, wire: Any, item: Path = ()) -> bool:
-    """Return True if everything that a call puts on the wire by itself is there."""
-    return all(found(wire, path, item) == value for path, value in call.fixed.items() if value not in ([], {}))
+def may_have_made(call: Call, wire: Any, item: Path = (), missing: Path | None = None) -> bool:
+    """Return True if everything that a call puts on the wire by itself is there, but for what would be at `missing`."""
+    return all(
+        found(wire, path, item) == value
+        for path, value in call.fixed.items()
+        if value not in ([], {}) and (missing is None or path[: len(missing)] != missing)
+    )
 
 
 def who_sets(schema: Schema, wire: Any, path: Path, key: str) -> str:
     """Return which call sets a field of the object at `path`, in words."""
+    owner = ""
+    for name, call, is_entry, wanted in _setters(schema, wire, path, key, False):
+        owner = name
+        if call is not None:
+            return f"{key!r} is set by {_written(call, is_entry, wanted)}"
+    return f"{key!r} is a field of {owner}"
+
+
+MOST_CALLS = 3
+"""So many calls are named where several set one field."""
+
+
+def calls_that_set(schema: Schema, wire: Any, path: Path, key: str) -> list[str]:
+    """Return the calls that set a missing field of the object at `path`, as they are written, the plainest ones first."""
+    exact: dict[str, None] = {}
+    others: dict[str, None] = {}
+    for _, call, is_entry, wanted in _setters(schema, wire, path, key, True):
+        given = call is not None and any((param.place or ())[: len(wanted)] == wanted for param in call.params)
+        if call is not None and not call.deprecated and (given or not is_entry):
+            plain = any(param.place in (wanted, (*wanted, 0)) for param in call.params)
+            (exact if plain else others)[_written(call, is_entry, wanted)] = None
+    return [*(exact | others)][:MOST_CALLS]
+
+
+def _setters(
+    schema: Schema, wire: Any, path: Path, key: str, is_missing: bool
+) -> Iterator[tuple[str, Call | None, bool, Path]]:
+    """Yield every call that sets a field: its component, the call, whether it is an entry point, and where it puts it.
+
+    For a component on the way to the field, None stands for a call first.
+    """
     from ottbuild.schemas.variants import node_at  # not needed by those who only list calls
 
-    name = ""
     for depth in range(len(path) + 1):  # the calls of the payload, then those of the parts on the way to the object
         place = node_at(schema, wire, path[:depth])
         if place is None or "x-component" not in place[1]:
@@ -273,12 +314,19 @@ def who_sets(schema: Schema, wire: Any, path: Path, key: str) -> str:
         name = place[1]["x-component"]
         inner, rest = found(wire, path[:depth]), (*path[depth:], key)
         wanted = tuple(0 if isinstance(step, int) else step for step in rest)
+        missing = wanted if is_missing else None
+        yield name, None, False, wanted
         for entry in entries(schema_of(place[0].package, name)):
-            for call in (*entry.methods, entry.call) if may_have_made(entry.call, inner) else ():
+            for call in (*entry.methods, entry.call) if may_have_made(entry.call, inner, (), missing) else ():
                 reached = any(reach[: len(wanted)] == wanted for reach in call.reaches)
-                if reached and may_have_made(call, inner, rest):
-                    return f"{key!r} is set by {_written(call, call is entry.call, wanted)}"
-    return f"{key!r} is a field of {name}"
+                if reached and may_have_made(call, inner, rest, missing):
+                    yield name, call, call is entry.call, wanted
+
+
+def is_split(schema: Schema, path: Path) -> bool:
+    """Return True if the array at `path` of a payload is one that `batches` splits into several requests."""
+    builders = schema.spec.calls["builders"].values()
+    return any(one["makes"] == schema.name and _path(one.get("splits", "/")) == path for one in builders)
 
 
 def _written(call: Call, is_entry: bool, wanted: Path) -> str:

@@ -61,13 +61,13 @@ def warn_deprecated(message: str) -> None:
 
     level = 2
     frame = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]  warnings' skip_file_prefixes needs Python 3.12
-    while frame.f_back is not None and _is_inside(frame):
+    while frame.f_back is not None and is_inside(frame):
         frame = frame.f_back
         level += 1
     warn(message, DeprecationWarning, stacklevel=level)
 
 
-def _is_inside(frame: FrameType) -> bool:
+def is_inside(frame: FrameType) -> bool:
     """Return True for a frame of ottbuild, or of builders that were generated for another package."""
     module = frame.f_globals
     name: str = module.get("__name__", "")

@@ -107,8 +107,7 @@ class Fields(Frozen, jsontext.Standing, Mapping[str, T_co]):
 
     def __init__(self, data: Mapping[str, T_co], shown: Shown = Shown.KEYS) -> None:
         copy = jsontext.copy(data._data if isinstance(data, Fields) else {key: bare(data[key]) for key in data})
-        given = jsontext.Given(copy, data.extra) if isinstance(data, jsontext.Given) else copy
-        object.__setattr__(self, "_data", given)
+        object.__setattr__(self, "_data", jsontext.known_as(copy, data))
         object.__setattr__(self, "_shown", shown)
 
     def __getitem__(self, key: str) -> T_co:

@@ -190,7 +190,7 @@ def _kept(data: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return a copy of an object that the spec does not know; keep the mark of what was given on purpose."""
     data = data_of(data)
     copy: Wire = jsontext.copy(data)
-    return jsontext.Given(copy, data.extra) if isinstance(data, jsontext.Given) else copy
+    return jsontext.known_as(copy, data)
 
 
 def _raw(value: Any) -> bool:
@@ -375,7 +375,11 @@ def _reader(conv: Converter, cls: type[Model]) -> Callable[[Any, Any], Any]:
         }
         model = read(value, cls)
         if unknown:
-            kept = jsontext.Given(unknown, frozenset(unknown)) if type(value) is jsontext.Given else unknown
+            kept = (
+                jsontext.Given(unknown, frozenset(unknown))
+                if type(value) is jsontext.Given and value.extra
+                else unknown
+            )
             object.__setattr__(model, "unknown_fields", Fields(kept))
         return model
 

@@ -35,7 +35,7 @@ class Payload:
 
     @property
     def kind(self) -> str:
-        """The payload kind, such as `line.push`; of a part, the name of its component, such as `FlexBox`.
+        """The payload kind, such as `line.push`, or the kind of a part, such as `line.flex_box`.
 
         It is empty for what the spec does not know: `raw(...)`, and an unknown variant inside a parsed payload.
         """
@@ -117,7 +117,7 @@ class Payload:
         schema = self._kind()
         errors = errors_in(validate(schema, wire, null_is_absent=self._null_is_absent))
         if errors:
-            raise InvalidPayload(errors, schema.label)
+            raise InvalidPayload(*self._explained(wire, errors))
 
     def _problems(self, wire: Wire) -> tuple[Problem, ...]:
         from ottbuild.schemas.validator import validate
@@ -125,7 +125,11 @@ class Payload:
         schema = self._kind()
         if passes(schema, wire) and is_quiet(schema, wire):
             return ()
-        return validate(schema, wire, null_is_absent=self._null_is_absent)
+        return self._explained(wire, validate(schema, wire, null_is_absent=self._null_is_absent))[0]
+
+    def _explained(self, wire: Wire, problems: tuple[Problem, ...]) -> tuple[tuple[Problem, ...], str, str]:
+        """Return problems with what is known of the code that built the payload, its name, and advice."""
+        return problems, self._kind().label, ""
 
     def __copy__(self) -> Self:
         return self

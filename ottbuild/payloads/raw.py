@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ottbuild.payloads.builder import Builds
+from ottbuild.payloads.conversion import plain_data
 from ottbuild.payloads.extra import copied
 from ottbuild.payloads.payload import Wire
 from ottbuild.schemas.jsontext import Given, dumps, unjsonable
@@ -57,12 +58,14 @@ class Raw(Builds[Any]):
 def raw(data: Mapping[str, Any]) -> Any:
     """Return a whole part or variant that the spec does not know yet, given as JSON data.
 
-    It goes wherever a call takes a part, and is sent as it is; everything around it is checked as usual.
+    It goes wherever a call takes a part, and is sent as it is, nulls included (NaN is null, too); everything around it is checked as
+    usual.
+    For what the spec knows, give the dict itself: it is checked like any other part, and a field that is None is left out.
 
         Messenger.button_template("Ready?").buttons([ottbuild.raw({"type": "new_button", "title": "Go"})])
     """
     if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
         raise TypeError(f"raw() takes a JSON object, as a dict, and not {type(data).__name__}")
     part = Raw()
-    part._wire = Given(copied(data), None)
+    part._wire = Given(plain_data(copied(data)), None)
     return part

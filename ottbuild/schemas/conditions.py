@@ -18,7 +18,9 @@ def all_of(report: Report, place: Place, parts: list[Node]) -> None:
     for part in parts:
         is_advice = part.get("x-severity") == "warning"
         report.advice += is_advice
+        report.sentences.append(part.get("description", ""))
         report.validate(place.spec, part, place.data, place.doc)
+        report.sentences.pop()
         report.advice -= is_advice
 
 

@@ -4,6 +4,7 @@ import json
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 from itertools import count
 from typing import Any
 
@@ -125,19 +126,66 @@ def hash_of(value: Any) -> int:
 
 
 class Given(dict[str, Any]):
-    """An object with parts that its spec does not know, but that the user asked for.
+    """An object of which more is known than its data: what the user asked for, and what calls made it.
 
     The fast checks accept only plain dicts, so the validator always looks at such an object. A copy is a plain dict.
     """
 
-    __slots__ = ("extra",)
+    __slots__ = ("extra", "made_as", "origin")
 
     extra: frozenset[str] | None
-    """The unknown keys that are allowed; None if the whole object is taken as it is."""
+    """The keys that are allowed although the spec does not know them; None if the whole object is taken as it is."""
+    made_as: Any
+    """The schema of the part, if it was made for another place than this one; None if that is not known."""
+    origin: Any
+    """The place in the user's code where it was made, or a tree of such places; None if that is not known."""
 
-    def __init__(self, data: dict[str, Any], extra: frozenset[str] | None) -> None:
+    def __init__(
+        self, data: dict[str, Any], extra: frozenset[str] | None, made_as: Any = None, origin: Any = None
+    ) -> None:
         super().__init__(data)
         self.extra = extra
+        self.made_as = made_as
+        self.origin = origin
+
+
+def known_as(wire: dict[str, Any], data: Any) -> dict[str, Any]:
+    """Return an object that stands for `data`, with all that is known of that."""
+    return Given(wire, data.extra, data.made_as, data.origin) if isinstance(data, Given) else wire
+
+
+class Twice(tuple[Any, ...]):
+    """The values of a field that was given more than once, in their order: no field has more than one on the wire.
+
+    It stands where the value would, so that nothing takes one of them for it: the encoder and the checks refuse it.
+    """
+
+    __slots__ = ()
+
+
+def given_again(before: Any, value: Any) -> Twice:
+    """Return the values of a field that was given before; `before` may be several already."""
+    return Twice((*before, value) if type(before) is Twice else (before, value))
+
+
+def once(value: Any, found: dict[tuple[str | int, ...], Twice], path: tuple[str | int, ...] = ()) -> Any:
+    """Return JSON data with the last value of each field that was given more than once.
+
+    Args:
+        value: The data, not nested too deeply.
+        found: Gets all values of these fields, by the paths of the fields.
+        path: The path to the data.
+    """
+    kind = type(value)
+    if kind is Twice:
+        found[path] = value
+        return once(value[-1], found, path)
+    if issubclass(kind, dict):
+        copy = {key: once(item, found, (*path, key)) for key, item in value.items()}
+        return known_as(copy, value)
+    if issubclass(kind, (list, tuple)):
+        return [once(item, found, (*path, index)) for index, item in enumerate(value)]
+    return value
 
 
 _OPTIONS = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
@@ -209,7 +257,7 @@ def _has_json_types(wire: Any) -> bool:
             continue
         if issubclass(kind, dict):
             waiting.extend(dict.values(value))
-        elif issubclass(kind, (list, tuple)):
+        elif kind is not Twice and issubclass(kind, (list, tuple)):
             waiting.extend(items_of(value))
         elif issubclass(kind, float):
             if not math.isfinite(float.__add__(value, 0.0)):
@@ -327,6 +375,12 @@ def copy(value: Any) -> Any:
         return _copy(value, 0)
     except RecursionError:
         return again(lambda: _copy(value, 0))
+    except _GivenTwice:
+        raise InvalidPayload(problem for problem in unjsonable(value) if problem.rule == GIVEN_TWICE) from None
+
+
+class _GivenTwice(Exception):
+    """Data can't be copied, as a field has more than one value."""
 
 
 COPIED = MAX_DEPTH + 100
@@ -360,6 +414,8 @@ def _copy(value: Any, depth: int) -> Any:
     if issubclass(kind, (list, tuple)):
         if depth > COPIED:
             raise InvalidPayload([too_deep()])
+        if kind is Twice:
+            raise _GivenTwice
         return [_copy(item, depth + 1) for item in items_of(value)]
     if kind is bool or kind is float:
         return value
@@ -374,10 +430,13 @@ def items_of(value: Any) -> Iterator[Any]:
 
 
 class Alien:
-    """Stands for a value that is not JSON, of which nothing but the name of its type is known."""
+    """Stands for a value that is not JSON, of which little more than its type is known."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, kind: type = object, is_aware: bool = False) -> None:
         self.name = name
+        self.kind = kind
+        self.is_aware = is_aware
+        """Whether it is a `datetime` with a time zone."""
 
     def __str__(self) -> str:
         return self.name
@@ -396,16 +455,21 @@ def exact(value: Any) -> Any:
         return value
     if issubclass(kind, dict):
         copy = {_exact_key(key): exact(item) for key, item in dict.items(value)}
-        return Given(copy, value.extra) if kind is Given else copy
+        return known_as(copy, value)
     if issubclass(kind, (list, tuple)):
-        return [exact(item) for item in items_of(value)]
+        items = [exact(item) for item in items_of(value)]
+        return Twice(items) if kind is Twice else items
     if issubclass(kind, str):
         return str.__str__(value)
     if issubclass(kind, int):
         return int.__add__(value, 0)
     if issubclass(kind, float):
         return float.__add__(value, 0.0)
-    return value if kind is Alien else Alien(kind.__name__)
+    return value if kind is Alien else Alien(kind.__name__, kind, _is_aware(value))
+
+
+def _is_aware(value: Any) -> bool:
+    return issubclass(type(value), datetime) and datetime.tzinfo.__get__(value) is not None
 
 
 def _plain_key(key: Any) -> Any:
@@ -541,6 +605,8 @@ def _unjsonable(value: Any, path: list[str | int], found: Listing) -> None:
         if not math.isfinite(float.__add__(value, 0.0)):
             text = float.__repr__(value)
             _add(found, path, "finite", f"is {text}, which JSON can't hold", actual=text)
+    elif kind is Twice:
+        _add(found, path, GIVEN_TWICE, "is given more than once; keep one of the values", 1, len(value))
     elif issubclass(kind, dict):
         for key, item in dict.items(value):
             if not issubclass(type(key), str):
@@ -567,6 +633,8 @@ def _add(found: Listing, path: list[str | int], rule: str, message: str, limit: 
         found.add(Problem(pointer(path), rule, message, limit, actual))
 
 
+GIVEN_TWICE = "given_twice"
+"""The rule that no field is given more than once."""
 TOO_LARGE = "is an integer of more than 4300 digits, which hardly anything reads"
 
 

@@ -10,16 +10,19 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
 
+from ottbuild.schemas.advice import advice
 from ottbuild.schemas.conditions import all_of, any_of, condition, if_, not_, one_of
 from ottbuild.schemas.jsontext import SHAPE_ERRORS, comparable, equal, has_type, kind_of, pointer
 from ottbuild.schemas.lengths import UNITS
 from ottbuild.schemas.patterns import search
 from ottbuild.schemas.report import Place, Report, shown
 from ottbuild.schemas.rules import RULES, Broken
-from ottbuild.schemas.spec import Node
+from ottbuild.schemas.shared import shared
+from ottbuild.schemas.spec import Node, Schema
 from ottbuild.schemas.uris import misfit
+from ottbuild.schemas.variants import reachable
 from ottbuild.schemas.veil import STARS, Veiled, bare, holds_veil
-from ottbuild.schemas.wording import counted, listed, show
+from ottbuild.schemas.wording import counted, listed, show, told, unlisted, with_article
 
 
 class Keyword(NamedTuple):
@@ -43,24 +46,42 @@ def type_(report: Report, place: Place, names: str | list[str]) -> Broken | None
     names = [names] if isinstance(names, str) else names
     text = report.texts.get(pointer(report.path)) if report.texts else None
     if text is not None and "string" not in names:
-        broken = wrong_type(text, names)
+        broken = wrong_type(text, names, place)
         broken = broken._replace(message=f"{broken.message}, which the provider converts")
         report.add(place, "type", broken, warning=True)
     for name in names:
         if has_type(place.data, name):
             return None
-    return wrong_type(place.data, names)
+    broken = wrong_type(place.data, names, place)
+    return broken._replace(message=broken.message + advice(place.node, place.data))
 
 
-_ARTICLES = {"integer": "an", "object": "an", "array": "an", "null": ""}
+def _is_secret(place: Place) -> bool:
+    """Return True if a value is secret, or may be one: it stands where something is wanted that has secrets in it."""
+    waiting: list[Any] = [place.node]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, dict):
+            ref = part.get("$ref")
+            if part.get("x-secret") or (isinstance(ref, str) and _holds_secrets(place.spec.resolve(ref))):
+                return True
+            waiting += part.values()
+        elif isinstance(part, list):
+            waiting += part
+    return False
 
 
-def wrong_type(data: Any, names: list[str]) -> Broken:
+@shared
+def _holds_secrets(schema: Schema) -> bool:
+    return any(node.get("x-secret") for _, node in reachable(schema))
+
+
+def wrong_type(data: Any, names: list[str], place: Place) -> Broken:
     """Return the problem of a value that is of none of these JSON types."""
-    wanted = listed([f"{_ARTICLES.get(name, 'a')} {name}".strip() for name in names], "or")
-    actual = kind_of(data)
+    wanted = listed([with_article(name) for name in names], "or")
     limit = names if len(names) > 1 else names[0]
-    return Broken(f"must be {wanted}, not {actual}", limit, actual.rpartition(" ")[2])
+    shown = kind_of(data) if holds_veil(data) or _is_secret(place) else told(data)
+    return Broken(f"must be {wanted}, not {shown}", limit, kind_of(data).rpartition(" ")[2])
 
 
 def const(report: Report, place: Place, value: Any) -> Broken | None:
@@ -74,7 +95,7 @@ def enum(report: Report, place: Place, values: list[Any]) -> Broken | None:
     """Report a value that is not listed, unless unknown values are allowed."""
     if report.allow_unknown or place.data in values:
         return None
-    message = f"{shown(place.node, place.data)} is not one of {listed([show(value) for value in values], 'and')}"
+    message = unlisted(shown(place.node, place.data), values)
     return Broken(message + report.hint(place.data, values), values, place.data)
 
 
@@ -134,12 +155,19 @@ def max_length(report: Report, place: Place, most: int) -> Broken | None:
 
 
 def pattern(report: Report, place: Place, pattern: str) -> Broken | None:
-    """Report a text that does not match. In a condition, the description says in words what must match."""
+    """Report a text that does not match. What must match is told by the description, if there is one, and by an example."""
     node = place.node
     if search(pattern, place.data):
         return None
-    in_words = "description" in node and "type" not in node
-    text = f"breaks the rule: {node['description']}" if in_words else f"does not match {pattern}"
+    if "type" not in node:  # in a condition, the description is about the pattern
+        sentence = node.get("description") or (report.sentences[-1] if report.sentences else "")
+        text = f"breaks the rule: {sentence}" if sentence else f"does not match {pattern}"
+    elif "description" not in node:
+        text = f"does not match {pattern}"
+    else:
+        examples = node.get("examples") or [None]
+        example = f"; for example, {show(examples[0])}" if isinstance(examples[0], str) else f" ({pattern})"
+        text = f"does not fit: {node['description'].rstrip('.')}{example}"
     return Broken(f"{shown(node, place.data)} {text}", pattern, place.data)
 
 

@@ -40,10 +40,10 @@ def limits(node: Node, code: Callable[[Any], str] | None = None, beside: str = "
     Args:
         node: The schema of the value.
         code: Formats a pattern or a value; by default patterns are bare and values look as in Python.
-        beside: A description that is shown with the limits. Sizes that it states already are left out.
+        beside: A description that is shown with the limits. What it states already is left out.
         brief: Leave out what concerns keys, repeated items, other types when parsing, and advice but for sizes.
     """
-    phrases = [phrase for limit in RANGES for phrase in _range(node, limit) if not _states(beside, phrase)]
+    phrases = [phrase for limit in RANGES for phrase in _unstated(node, limit, beside)]
     if "pattern" in node:
         phrases.append(f"matches {(code or str)(node['pattern'])}")
     if "pattern" in node.get("propertyNames", {}) and not brief:
@@ -57,15 +57,24 @@ def limits(node: Node, code: Callable[[Any], str] | None = None, beside: str = "
             in_words = [part["description"].rstrip(".")] if "description" in part and not brief else []
             sizes = [phrase for limit in RANGES for phrase in _range(part, limit)]
             phrases += [f"advised: {phrase}" for phrase in sizes or in_words]
+    if "x-says" in node and not brief:
+        phrases.append(f"calls take {_taken(node['x-says'])} as well")
     if node.get("x-accepts") and not brief:
         phrases.append(f"when parsing, {' or '.join(node['x-accepts'])} passes too")
     return phrases
 
 
+def _taken(says: Node) -> str:
+    """Return in words the Python values that a call takes for a text."""
+    words = {"integer": "a whole number", "number": "a Decimal", "date": "a date", "time": "a time"}
+    zone = {"UTC": " with a time zone", "local": " without a time zone"}.get(says.get("zone", ""), "")
+    return " or ".join({**words, "datetime": f"a datetime{zone}"}[key] for key in says if key != "zone")
+
+
 def _range(node: Node, limit: Range) -> Iterator[str]:
     least, most, unit = node.get(limit.low), node.get(limit.high), unit_of(limit, node)
-    if least == 0 and unit:
-        least = None  # no size is negative
+    if unit and (least == 0 or (least == 1 and ("enum" in node or "const" in node))):
+        least = None  # no size is negative, and a listed value is as long as it is
     if least is not None and least == most:
         yield f"exactly {counted(least, unit)}"
     elif least is not None and most is not None:
@@ -74,6 +83,16 @@ def _range(node: Node, limit: Range) -> Iterator[str]:
         yield "not empty" if least == 1 and unit else f"at least {counted(least, unit)}"
     elif most is not None:
         yield f"at most {counted(most, unit)}"
+
+
+def _unstated(node: Node, limit: Range, description: str) -> list[str]:
+    """Return what a description does not state of a limit."""
+    least, most, unit = node.get(limit.low), node.get(limit.high), unit_of(limit, node)
+    phrases = [*_range(node, limit)]
+    if least in (None, 0, 1) and least != most and unit and _states(description, f"at most {most}"):
+        phrases = [f"counted in {unit}"] if unit not in _EVERYDAY and unit not in description else []
+        phrases += ["not empty"] if least == 1 else []
+    return [phrase for phrase in phrases if not _states(description, phrase)]
 
 
 _EVERYDAY = ("", "character", "characters", "item", "items", "field", "fields")

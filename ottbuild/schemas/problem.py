@@ -7,7 +7,10 @@ from ottbuild.schemas.escapes import printable
 
 
 class Problem(NamedTuple):
-    """One rule that a payload breaks, or one piece of advice that it does not follow."""
+    """One rule that a payload breaks, or one piece of advice that it does not follow.
+
+    Two are equal if they say the same of the payload, whatever code has built it: `hint` and `place` do not count.
+    """
 
     pointer: str
     """JSON Pointer to the offending place, in wire names; "" is the whole payload."""
@@ -29,6 +32,22 @@ class Problem(NamedTuple):
     """The provider's own code for this rule, if it documents one."""
     severity: Literal["error", "warning"] = "error"
     """An error is what the provider refuses. A warning is advice, or something that the provider ignores or may refuse."""
+    hint: str = ""
+    """What to write, in terms of the fluent calls; "" if the payload was not built by them."""
+    place: str = ""
+    """The file and the line of the call that made the part, or set the field; known only with `OTTBUILD_TRACE=1`."""
+
+    def __eq__(self, other: object) -> bool:
+        return self._of_payload() == other._of_payload() if isinstance(other, Problem) else NotImplemented
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self._of_payload())
+
+    def _of_payload(self) -> tuple[Any, ...]:
+        return self[:10]
 
     @property
     def is_error(self) -> bool:
@@ -38,6 +57,10 @@ class Problem(NamedTuple):
     def __str__(self) -> str:
         warning = "" if self.is_error else "warning: "
         text = f"{printable(self.pointer) or '(payload)'}: {warning}{printable(self.message)} [{self.rule}]"
+        if self.place:
+            text += f"\n    at {printable(self.place)}"
+        if self.hint:
+            text += f"\n    {printable(self.hint)}"
         if self.provider_message is not None:
             text += f"\n    the provider says: {printable(self.provider_message)}"
         if self.provider_code is not None:
@@ -49,21 +72,25 @@ class InvalidPayload(ValueError):
     """A payload breaks the rules of its provider. The text lists every problem."""
 
     problems: tuple[Problem, ...]
+    advice: str
+    """How to learn more about all problems; "" if there is no way."""
 
-    def __init__(self, problems: Iterable[Problem], what: str = "payload") -> None:
+    def __init__(self, problems: Iterable[Problem], what: str = "payload", advice: str = "") -> None:
         self.problems = tuple(problems)
         self.what = what
-        super().__init__(self.problems, what)
+        self.advice = advice
+        super().__init__(self.problems, what, advice)
 
     def __str__(self) -> str:
         count = len(self.problems)
         lines = [f"{self.what} has {count} problem{'' if count == 1 else 's'}"]
         lines += [f"  {line}" for problem in self.problems for line in str(problem).split("\n")]
         lines += [f"  see {doc}" for doc in dict.fromkeys(problem.doc for problem in self.problems) if doc]
+        lines += [f"  {self.advice}"] if self.advice else []
         return "\n".join(lines)
 
-    def __reduce__(self) -> tuple[type["InvalidPayload"], tuple[tuple[Problem, ...], str]]:
-        return type(self), (self.problems, self.what)
+    def __reduce__(self) -> tuple[type["InvalidPayload"], tuple[tuple[Problem, ...], str, str]]:
+        return type(self), (self.problems, self.what, self.advice)
 
 
 MOST_PROBLEMS = 1000

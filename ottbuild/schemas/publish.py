@@ -26,7 +26,7 @@ def published(schema: Schema) -> dict[str, Any]:
     root = definitions.ref(_Use(schema, schema.spec.reads, ()))
     document: dict[str, Any] = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": schema.label,
+        "title": schema.spec.kind_of(schema.name),
         "$ref": root,
         "$defs": definitions.all(),
     }

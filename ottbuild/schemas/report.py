@@ -6,14 +6,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple
 
-from ottbuild.schemas.jsontext import Alien, has_type, kind_of, pointer, unjsonable
+from ottbuild.schemas.jsontext import GIVEN_TWICE, Alien, Twice, has_type, kind_of, pointer, unjsonable
 from ottbuild.schemas.problem import MORE, Listing, Problem
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.severity import Reads, Softening
 from ottbuild.schemas.spec import Node, Spec, expand
 from ottbuild.schemas.stack import LEVELS, apart
 from ottbuild.schemas.veil import STARS, Veiled, unveiled
-from ottbuild.schemas.wording import hint, show, switched_off
+from ottbuild.schemas.wording import hint, show, switched_off, unlisted
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` means all of them.
@@ -24,7 +24,7 @@ It also means a null or an empty text where another type is wanted.
 EMPTY = MISSING - {"required"}
 """The rules that an empty member breaks."""
 
-ALWAYS_ERRORS = frozenset({"type", "json", "max_depth", "surrogate", "finite"})
+ALWAYS_ERRORS = frozenset({"type", "json", "max_depth", "surrogate", "finite", GIVEN_TWICE})
 """The rules that stay errors whatever a place softens: no model and no JSON text can hold what breaks them."""
 
 MOST_HINTS = 100
@@ -64,6 +64,8 @@ class Report(ABC):
         """True if there are secrets in the payload, which are veiled."""
         self.texts: dict[str, str] = {}
         """The texts that the provider reads as a number or a boolean, by JSON Pointer."""
+        self.twice: dict[Path, Twice] = {}
+        """The fields that were given more than once, and are not reported yet: their values."""
         self.listing = Listing()
         self.problems = self.listing.problems
         self.left_out = self.listing.left_out
@@ -75,6 +77,8 @@ class Report(ABC):
         """The keys and indexes that lead to the current place."""
         self.reasons: list[str] = []
         """The conditions under which the current rules apply, in words."""
+        self.sentences: list[str] = []
+        """What the spec says of the conditions around the current rule; "" for one without a description."""
         self.advice = 0
         """How many conditions around the current rule only give advice."""
         self.inbound = False
@@ -173,6 +177,8 @@ class Report(ABC):
         limit = unveiled(limit)
         at = tuple(self.path)
         if any(self.refused(at, other) for other in ("type", "unknown_variant") if other != rule):
+            if rule == "enum":
+                self._narrow(at, limit)
             return
         if rule == "required" and any((at, other) in self.reported for other in ("min_length", "min_items")):
             return  # a condition takes an empty field for absent
@@ -198,6 +204,22 @@ class Report(ABC):
                 return
         earlier.append(len(self.problems))
         self.listing.add(problem)
+
+    def _narrow(self, at: Path, allowed: Any) -> None:
+        """Leave out of the problem of an unknown tag what another rule about the tag does not allow at this place.
+
+        Not so if the object was explained as a variant that would be left out.
+        """
+        for index in self.reported.get((at, "unknown_variant"), ()):
+            known = self.problems[index]
+            tags = [tag for tag in known.limit if tag in allowed]
+            listed = unlisted(show(known.actual), known.limit)
+            if not tags or len(tags) == len(known.limit) or not known.message.startswith(listed):
+                continue
+            explained = known.message.removeprefix(listed)
+            if not any(show(tag) in explained for tag in known.limit if tag not in tags):
+                message = unlisted(show(known.actual), tags) + explained
+                self.problems[index] = known._replace(message=message, limit=tags)
 
     def add_at(
         self,
@@ -256,9 +278,11 @@ class Report(ABC):
 
     def hint(self, value: Any, known: Iterable[Any]) -> str:
         """Suggest the known name that a misspelt one is closest to."""
-        if self.trial or len(self.problems) >= MOST_HINTS or isinstance(value, Veiled):
-            return ""
-        return hint(value, known)
+        return hint(value, known) if self.suggests(value) else ""
+
+    def suggests(self, value: Any) -> bool:
+        """Return True if a suggestion for a misspelt name may be made."""
+        return not (self.trial or len(self.problems) >= MOST_HINTS or isinstance(value, Veiled))
 
 
 def asks_for_empty(node: Node) -> bool:

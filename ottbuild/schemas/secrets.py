@@ -13,7 +13,7 @@ from itertools import pairwise
 from operator import is_
 from typing import Any, NamedTuple
 
-from ottbuild.schemas.jsontext import MAX_DEPTH, Given
+from ottbuild.schemas.jsontext import MAX_DEPTH, Twice, known_as
 from ottbuild.schemas.spec import CONDITIONS, Node, Schema, Spec, expand, is_union, spec_of
 from ottbuild.schemas.variants import variant
 from ottbuild.schemas.veil import STARS, veil
@@ -127,6 +127,8 @@ def _root(schema: Schema) -> _Place:
 
 def _walk(place: _Place, data: Any, key: str, forms: _Forms, depth: int) -> Any:
     """Return the form of a value. A part without secrets is returned as it is, unless the unknown is replaced."""
+    if type(data) is Twice:
+        return Twice(_walk(place, value, key, forms, depth) for value in data)
     nodes = [node for one in place for node in _expanded(*one, data)]
     if any(node.get("x-secret") and not (advice and isinstance(data, dict)) for _, node, advice in nodes):
         if forms.declared is _veil:
@@ -181,7 +183,7 @@ def _walk_object(nodes: list[tuple[Spec, Node, bool]], data: dict[Any, Any], for
 
 
 def _like(data: dict[Any, Any], copy: dict[Any, Any]) -> dict[Any, Any]:
-    return Given(copy, data.extra) if isinstance(data, Given) else copy
+    return known_as(copy, data)
 
 
 def _expanded(spec: Spec, node: Node, advice: bool, data: Any) -> Iterable[tuple[Spec, Node, bool]]:

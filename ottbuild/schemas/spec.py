@@ -132,17 +132,30 @@ class Spec:
         return {schema["x-kind"]: name for name, schema in self.schemas.items() if "x-kind" in schema}
 
     @property
+    def parts(self) -> dict[str, str]:
+        """The component names of the parts by their kind: of every object, and every choice, that is no payload kind."""
+        parts: dict[str, str] = self._document.get("parts", {})
+        return parts
+
+    @property
     def entry(self) -> tuple[str, str]:
         """The module that users import the entry points from, and the name of the class that holds them."""
         entry: dict[str, str] = self._document["entry"]
         return entry["module"], entry["name"]
 
     def label(self, name: str) -> str:
-        """Return the name for people: the payload kind, the kind of the union that has the schema, or its own name."""
-        if "x-kind" in self.schemas[name]:
-            kind: str = self.schemas[name]["x-kind"]
-            return kind
-        return self._kinds_of_members.get(name, name)
+        """Return the kind of a schema: of a message that of the union it belongs to. What has no kind gives its name."""
+        of_union = None if "x-kind" in self.schemas[name] else self._kinds_of_members.get(name)
+        return of_union or self.kind_of(name)
+
+    def kind_of(self, name: str) -> str:
+        """Return the kind of a schema by itself: a payload kind or that of a part. What has no kind gives its name."""
+        kind: str = self.schemas[name].get("x-kind") or self._kinds_of_parts.get(name, name)
+        return kind
+
+    @cached_property
+    def _kinds_of_parts(self) -> dict[str, str]:
+        return {name: part for part, name in self.parts.items()}
 
     @cached_property
     def _kinds_of_members(self) -> dict[str, str]:
@@ -231,7 +244,7 @@ class Schema:
 
     @property
     def label(self) -> str:
-        """The name for people: the payload kind, or the name."""
+        """The kind that a payload of the schema has: `line.message` for every message, `line.flex_box` for a part."""
         return self.spec.label(self.name)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Literal
 
-from ottbuild.schemas.jsontext import Given, as_text, pointer
+from ottbuild.schemas.jsontext import as_text, known_as, pointer
 from ottbuild.schemas.severity import Reads, said, types_of
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, reads_inside
 from ottbuild.schemas.variants import other_keys, reachable, variant
@@ -66,7 +66,7 @@ class _Walk:
             return self.object(spec, node, data, at, reads)
         if self.convert:
             return self.converted(node, data, at, reads)
-        return _accepted(node, data)
+        return accepted(node, data)
 
     def object(self, spec: Spec, node: Node, data: dict[Any, Any], at: str, reads: Reads) -> dict[Any, Any]:
         """Return a rewritten object."""
@@ -84,7 +84,7 @@ class _Walk:
             if isinstance(part, dict):
                 item = self.value(spec, part, item, f"{at}{pointer([name])}", reads)
             done[name] = item
-        return Given(done, data.extra) if type(data) is Given else done
+        return known_as(done, data)
 
     def converted(self, node: Node, data: Any, at: str, reads: Reads) -> Any:
         """Return the number or the boolean that a text says, if the provider reads it as one."""
@@ -98,7 +98,7 @@ class _Walk:
         return value
 
 
-def _accepted(node: Node, data: Any) -> Any:
+def accepted(node: Node, data: Any) -> Any:
     """Return a scalar in the spelling and the JSON type that the spec wants, if the spec accepts the given ones."""
     others = node.get("x-also-values")
     if others and isinstance(data, str):

@@ -9,21 +9,24 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from ottbuild.schemas.advice import advice
 from ottbuild.schemas.conditions import all_of, condition
 from ottbuild.schemas.jsontext import (
+    GIVEN_TWICE,
     MAX_DEPTH,
     TOO_LARGE,
     Given,
+    Twice,
     exact,
-    kind_of,
     nested,
+    once,
     surrogate,
     too_deep,
     too_large,
 )
 from ottbuild.schemas.keywords import Keyword, plan, wrong_type
 from ottbuild.schemas.problem import Problem
-from ottbuild.schemas.report import Misfit, Place, Report, is_component, shown
+from ottbuild.schemas.report import Misfit, Path, Place, Report, is_component, shown
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.secrets import veiled
 from ottbuild.schemas.severity import Softening
@@ -41,9 +44,9 @@ from ottbuild.schemas.spec import (
 )
 from ottbuild.schemas.spellings import converted
 from ottbuild.schemas.stack import again
-from ottbuild.schemas.variants import common_key, fitting, told_by, variant
-from ottbuild.schemas.veil import holds_veil
-from ottbuild.schemas.wording import hint, listed, show
+from ottbuild.schemas.variants import Variant, common_key, fitting, likeliest, told_by, variant, variants
+from ottbuild.schemas.veil import STARS, holds_veil
+from ottbuild.schemas.wording import closest, hint, listed, show, unlisted
 
 __all__ = ["condition", "fits", "hint", "is_component", "is_valid", "listed", "show", "validate", "validate_node"]
 
@@ -111,11 +114,20 @@ class _Validator(Report):
         """Validate a whole payload."""
         self.reads = schema.spec.reads
         self.inbound = schema.inbound
+        twice: dict[Path, Twice] = {}
+        clean = once(wire, twice)
+        if twice:
+            shown = dict.fromkeys(twice, Twice((STARS,)))  # what is inside a secret
+            once(veiled(schema, wire), shown)
+            wire, self.twice = clean, shown
         if not self.structure_only:
             wire, self.texts = converted(schema, wire)
         shown = wire if self.trial else veiled(schema, wire)
         self.hides = shown is not wire
         self.validate(schema.spec, schema.ref, shown, None)
+        for at in [*self.twice]:  # nothing has looked at them
+            self.path = [*at]
+            self.add_given_twice(Place(schema.spec, {}, None, None))
 
     def validate(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         outer = spec
@@ -137,6 +149,8 @@ class _Validator(Report):
         if "x-source" in node:
             doc = spec.doc(node["x-source"])
         place = Place(spec, node, data, doc)
+        if self.twice:
+            self.add_given_twice(place)
         if len(self.path) > MAX_DEPTH:
             self.add(place, "max_depth", Broken(f"is nested more than {MAX_DEPTH} levels deep", MAX_DEPTH))
             return
@@ -158,6 +172,14 @@ class _Validator(Report):
             return
         self._value(values, rules.limits)
         self._apply(place, rules.conditions)
+
+    def add_given_twice(self, place: Place) -> None:
+        """Report that the current field was given more than once, if it was."""
+        values = self.twice.pop(tuple(self.path), None)
+        if values is not None:
+            first, last, count = shown(place.node, values[0]), shown(place.node, values[-1]), len(values)
+            text = f"is given {'twice' if count == 2 else f'{count} times' if count > 2 else 'more than once'}, first as {first} and last as {last}; keep one"
+            self.add(place, GIVEN_TWICE, Broken(text, 1, count, "values"))
 
     def fits(self, spec: Spec, node: Node, data: Any) -> bool:
         trial = _Validator(False, False, self.null_is_absent, trial=True)
@@ -259,35 +281,59 @@ class _Validator(Report):
     def _union(self, place: Place) -> None:
         spec, node, data, doc = place
         ref = variant(spec, node, data)
-        if ref is not None:
+        if ref is not None and not self._lacks_tag(place, ref):
             self.validate(spec, ref, data, doc)
         elif isinstance(data, dict):
             self._add_unknown_variant(place)
         else:
-            others = [spec.resolve(ref).node["type"] for ref in untagged(node)]
-            self.add(place, "type", wrong_type(data, list(dict.fromkeys(["object", *others]))))
+            names = [*dict.fromkeys(["object", *(spec.resolve(ref).node["type"] for ref in untagged(node))])]
+            broken = wrong_type(data, names, place)
+            self.add(place, "type", broken._replace(message=broken.message + advice({"type": names}, data)))
         if isinstance(data, dict) and "allOf" in node and not self.structure_only:
             all_of(self, place, node["allOf"])
 
+    def _lacks_tag(self, place: Place, ref: Node) -> bool:
+        """Return True if an object without a tag is not valid as the variant without one, and is more like another."""
+        spec, node, data, _ = place
+        if self.trial or self.inbound or self.structure_only or not isinstance(data, dict) or not tagged(node):
+            return False
+        likely = likeliest(spec, node, data) if data.get(tag_name(node)) is None else []
+        return bool(likely) and all(one.value is not None for one in likely) and not self.fits(spec, ref, data)
+
     def _add_unknown_variant(self, place: Place) -> None:
-        """Report an object whose tag is missing, of a wrong type, or unknown, or whose keys don't say what it is."""
+        """Report an object whose tag is missing, of a wrong type, or unknown, or whose keys don't say what it is.
+
+        Then report what is wrong with it as the variant that it is most like.
+        """
         tag, tags = tag_name(place.node), list(tagged(place.node))
         value = place.data.get(tag)
+        is_shown = type(place.data) in (dict, Given)
+        likely = [] if self.trial or not is_shown else likeliest(place.spec, place.node, place.data)
         if value is None and tests_of(place.node):
             self._add_untold(place)
-        elif value is None or value == "":
+            return
+        if value is None or value == "":
             message = "is required" if tag not in place.data else "must not be empty"
-            self.add_at(tag, place, "required", Broken(message))
+            self.add_at(tag, place, "required", Broken(message + _likeness(place.spec, likely)))
         elif not isinstance(value, str):
-            actual = kind_of(value)
-            broken = Broken(f"must be a string, not {actual}", "string", actual.rpartition(" ")[2])
-            self.add_at(tag, place, "type", broken)
+            broken = wrong_type(value, ["string"], place._replace(node={}))
+            self.add_at(tag, place, "type", broken._replace(message=broken.message + _likeness(place.spec, likely)))
         elif self.allow_unknown or self.structure_only:
             self.add_unjsonable(place.data)
+            return
         else:
-            message = f"{shown(place.node, value)} is not one of {listed([show(name) for name in tags], 'and')}"
-            broken = Broken(message + self.hint(value, tags), tags, value)
-            self.add_at(tag, place, "unknown_variant", broken)
+            near = closest(value, tags) if self.suggests(value) else None
+            if near is not None:
+                likely = [one for one in variants(place.spec, place.node) if one.value == near]
+            elif len(likely) > 1 or not all(_is_all_known(place, one) for one in likely):
+                likely = []  # perhaps a new variant
+            message = unlisted(shown(place.node, value), tags)
+            message += f"; did you mean {near!r}?" if near is not None else _likeness(place.spec, likely)
+            self.add_at(tag, place, "unknown_variant", Broken(message, tags, value))
+        if len(likely) == 1 and likely[0].value is not None:
+            data = {**place.data, tag: likely[0].value}
+            extra = place.data.extra if isinstance(place.data, Given) else None
+            self.validate(place.spec, {"$ref": likely[0].ref}, data if extra is None else Given(data, extra), place.doc)
 
     def _add_untold(self, place: Place) -> None:
         """Report an object that passes the test of none, or of several, of the variants without a tag."""
@@ -302,7 +348,7 @@ class _Validator(Report):
             return
         if key is not None and data.get(key) is not None:
             known = [value for value in values if value is not None]
-            message = f"{shown(node, data[key])} is not one of {listed([show(value) for value in known], 'and')}"
+            message = unlisted(shown(node, data[key]), known)
             broken = Broken(message + self.hint(data[key], known), known, data[key])
             self.add_at(key, place, "unknown_variant", broken)
             return
@@ -312,3 +358,22 @@ class _Validator(Report):
         if tagged(node):
             what = f"has no {tag_name(node)!r}, and {what}"
         self.add(place, "unknown_variant", Broken(f"{what}: {told_by(spec, node)}", names, found))
+
+
+MOST_ALIKE = 3
+"""Fields that so many variants have in common say little."""
+
+
+def _likeness(spec: Spec, likely: list[Variant]) -> str:
+    """Return what an object looks like, as the end of a sentence."""
+    tags = [show(one.value) for one in likely if one.value is not None]
+    if not tags or len(likely) > MOST_ALIKE:
+        return ""
+    names = listed([spec.resolve(one.ref).name for one in likely], "or")
+    return f"; the other fields are those of {names}, so give {listed(tags, 'or')}"
+
+
+def _is_all_known(place: Place, likely: Variant) -> bool:
+    """Return True if a variant has all fields of an object, and there are several: more than a coincidence."""
+    properties = place.spec.resolve(likely.ref).node["properties"]
+    return len(place.data) > 2 and all(key in properties for key in place.data)

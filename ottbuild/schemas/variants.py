@@ -100,6 +100,30 @@ def common_key(tests: dict[str, Test]) -> tuple[str | None, list[Any]]:
     return keys.pop(), [value for group in groups for value in group]
 
 
+def likeliest(spec: Spec, union: Node, data: dict[Any, Any]) -> list[Variant]:
+    """Return the variants that an object is most probably meant to be, by its keys: the best one, or those on a par.
+
+    A key that a variant has speaks for it; an unknown key, and a required one that is absent, speak against it.
+    """
+    scores: dict[str, tuple[int, Variant]] = {}
+    tag = tag_name(union)
+    keys = {key for key in data if key != tag}
+    for one in variants(spec, union):
+        node = spec.resolve(one.ref).node
+        properties = node.get("properties", {})
+        shared = sum(key in properties and _may_be(properties[key], data[key]) for key in keys)
+        absent = sum(key not in data and key != tag for key in node.get("required", ()))
+        if shared and one.ref not in scores:
+            scores[one.ref] = (3 * shared - len(keys) - absent, one)
+    top = max((score for score, _ in scores.values()), default=0)
+    return [one for score, one in scores.values() if score == top >= 0]
+
+
+def _may_be(node: Node, value: Any) -> bool:
+    """Return False for a value under a key that tells variants apart, if the variant has another one there."""
+    return "const" not in node or equal(node["const"], value)
+
+
 def told_by(spec: Spec, union: Node) -> str:
     """Return in words what tells the objects without a tag apart."""
     return "; ".join(f"{spec.resolve(ref).name} {in_words(test)}" for ref, test in tests_of(union).items())

@@ -8,7 +8,7 @@ from typing import Any
 
 from ottbuild.schemas.escapes import STARS as STARS
 from ottbuild.schemas.escapes import Veiled as Veiled
-from ottbuild.schemas.jsontext import Given
+from ottbuild.schemas.jsontext import Given, known_as
 
 
 class VeiledText(Veiled, str):
@@ -103,7 +103,7 @@ def bare(value: Any) -> Any:
         copy = {bare(key): bare(item) for key, item in value.items()}
         if not isinstance(value, Veiled) and all(map(is_, copy.values(), value.values())):
             return value
-        return Given(copy, value.extra) if isinstance(value, Given) else copy
+        return known_as(copy, value)
     if isinstance(value, VeiledText):
         return str.__str__(value)
     if isinstance(value, VeiledInteger):

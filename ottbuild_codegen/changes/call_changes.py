@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from ottbuild_codegen.changes.change import RULES, Change, Effect, Location
@@ -80,10 +81,11 @@ class _Comparison:
         )
 
     def alike_params(self, was: Call, now: Call) -> bool:
+        was, now = without_echo(was, now), without_echo(now, was)
         return len(was.params) == len(now.params) and all(
             (self.fields.get(param.name, param.name) == other.name or len(was.params) == 1)
             and param.positional == other.positional
-            and self.old.types(self.old.annotation(param)) == self.new.types(self.new.annotation(other))
+            and self.old.taken(param) == self.new.taken(other)
             for param, other in zip(was.params, now.params, strict=True)
         )
 
@@ -143,6 +145,7 @@ class _Comparison:
             self.report("call-deprecated", name, deprecation, self.new.at(after, now))
         elif deprecation is None and old_deprecation is not None:
             self.report("call-undeprecated", name, "is no longer deprecated", self.new.at(after, now))
+        was, now = without_echo(was, now), without_echo(now, was)
         twins = self.twin_params(was, now)
         olds, news = ({param.name: param for param in call.params} for call in (was, now))
         for removed in [name for name in olds if name not in twins]:
@@ -172,7 +175,7 @@ class _Comparison:
                 pairs[param.name] = name
             elif position < len(now.params):
                 other = now.params[position]
-                same = self.old.types(self.old.annotation(param)) == self.new.types(self.new.annotation(other))
+                same = self.old.taken(param) == self.new.taken(other)
                 similar_name = len(was.params) == len(now.params) == 1 or similar(param.name, other.name)
                 if same and similar_name and param.positional == other.positional and other.name not in pairs.values():
                     pairs[param.name] = other.name
@@ -193,12 +196,11 @@ class _Comparison:
         self.annotation(call, was, now, at)
 
     def annotation(self, call: str, was: Param, now: Param, at: At) -> None:
-        written_before, written_after = self.old.annotation(was), self.new.annotation(now)
-        before, after = self.old.types(written_before), self.new.types(written_after)
+        before, after = self.old.taken(was), self.new.taken(now)
         if was.default != now.default:  # which None comes and goes with
             before, after = before - {"None"}, after - {"None"}
-        added = [member for member in after if not covered(member, before, self.old.unions)]
-        removed = [member for member in before if not covered(member, after, self.new.unions)]
+        added = [member for member in after if not covered(member, before, self.new.unions, self.old.unions)]
+        removed = [member for member in before if not covered(member, after, self.old.unions, self.new.unions)]
         if not added and not removed:
             return
         literal = all(isinstance(member, tuple) and member[0] == "Literal" for member in added + removed)
@@ -207,7 +209,7 @@ class _Comparison:
         elif literal:
             text = f"takes {type_words(added)} too"
         else:
-            text = f"takes {written_after}, was {written_before}"
+            text = f"takes {self.new.annotation(now)}, was {self.old.annotation(was)}"
         rule = "widened" if not removed else "narrowed" if not added else "type-changed"
         self.report(f"call-argument-{rule}", call, text, at)
 
@@ -217,6 +219,12 @@ def constants(entry: Entry) -> dict[str, Any]:
     fixed = dict(entry.component.factories[entry.call.name].constants)
     steps = [wire for _, wire in entry.component.hint.wrappers]
     return {**fixed, "its place": "/".join(steps)} if steps else fixed
+
+
+def without_echo(call: Call, other: Call) -> Call:
+    """Return a call without the arguments that only echo its methods, which are reported; `other` is its counterpart."""
+    own = {param.name for param in other.params if not param.chained}
+    return replace(call, params=tuple(param for param in call.params if not param.chained or param.name in own))
 
 
 def written(call: Call) -> str:
@@ -229,14 +237,21 @@ def written(call: Call) -> str:
     return f"{call.name}({', '.join(words)})"
 
 
-def covered(member: Any, by: Types, unions: dict[str, Types]) -> bool:
-    """Return True if a member of a type is allowed where another type is expected."""
+def covered(member: Any, by: Types, own: dict[str, Types], unions: dict[str, Types]) -> bool:
+    """Return True if a member of a type is allowed where another type is expected.
+
+    Args:
+        member: A member of the one type.
+        by: The other type.
+        own: The unions of the side of `member`.
+        unions: The unions of the other side.
+    """
     if any(member in unions.get(other, ()) for other in by if isinstance(other, str)):
         return True
     if member in by or "Any" in by or (member == "int" and "float" in by):
         return True
     if not isinstance(member, tuple):
-        return False
+        return member in own and all(covered(one, by, own, unions) for one in own[member])
     if member[0] == "Literal":
         return member[1] in by
     return any(
@@ -244,7 +259,9 @@ def covered(member: Any, by: Types, unions: dict[str, Types]) -> bool:
         and other[0] == member[0]
         and len(other) == len(member)
         and all(
-            covered(part, whole, unions) for parts, whole in zip(member[1:], other[1:], strict=True) for part in parts
+            covered(part, whole, own, unions)
+            for parts, whole in zip(member[1:], other[1:], strict=True)
+            for part in parts
         )
         for other in by
     )

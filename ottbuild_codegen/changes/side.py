@@ -37,6 +37,13 @@ Types = frozenset[Any]
 """The members of a type: names, literals, and generic types with the members of theirs."""
 
 
+class _WithUnions(Annotations):
+    """Writes a union by its name, in place of the base classes of its members."""
+
+    def taken_by(self, union: Component) -> str:
+        return self.reached(union.document, union.names.class_name)
+
+
 @dataclass
 class Side:
     """One provider's calls, before or after."""
@@ -48,11 +55,15 @@ class Side:
 
     def annotation(self, param: Param) -> str:
         """Return the type of a parameter, as it is written."""
-        return unmarked(annotation(self._annotations, param))
+        return unmarked(annotation(Annotations(self.spec_set, self.surface.document, "models."), param))
+
+    def taken(self, param: Param) -> Types:
+        """Return the members of the type of a parameter; a union has its name, whichever classes stand for it."""
+        return self.types(unmarked(annotation(self._annotations, param)))
 
     @cached_property
     def _annotations(self) -> Annotations:
-        return Annotations(self.spec_set, self.surface.document, "models.")
+        return _WithUnions(self.spec_set, self.surface.document, "models.")
 
     def types(self, text: str) -> Types:
         """Return the members of a type. Classes have their new names, and aliases of values are written out."""
@@ -77,7 +88,7 @@ class Side:
         """The name of a union -> its members."""
         return {
             self._named(component): frozenset(
-                self._named(member) for member in self.spec_set.members(component).values()
+                self._named(self.spec_set.target(component.document, part["$ref"])) for part in component.node["oneOf"]
             )
             for component in self.spec_set.components.values()
             if component.is_union

@@ -62,9 +62,13 @@ class Validators:
         return self._schemas[key]
 
     def problems(self, kind: str, data: Any) -> tuple[Problem, ...]:
-        """Return the problems of a payload, as `ottbuild.check` does."""
+        """Return the errors of a payload, as `ottbuild.check` does."""
+        return errors_in(self.findings(kind, data))
+
+    def findings(self, kind: str, data: Any) -> tuple[Problem, ...]:
+        """Return the errors and the warnings of a payload."""
         try:
-            return errors_in(validate(self.schema(self.kinds[kind]), self.normal(kind, data)))
+            return tuple(validate(self.schema(self.kinds[kind]), self.normal(kind, data)))
         except InvalidPayload as error:
             return error.problems
         except RecursionError:

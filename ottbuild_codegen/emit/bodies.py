@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from ottbuild_codegen.emit.expressions import CONDITIONS, Comparison, function_name, joined, keeping_valid
+from ottbuild_codegen.emit.expressions import Comparison, function_name, joined, keeping_valid
 from ottbuild_codegen.emit.keywords import ARRAY_RULES, SCALAR_RULES
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.emit.scopes import top, word
@@ -14,7 +14,6 @@ from ottbuild_codegen.spec.lint import FLAGS
 from ottbuild_codegen.spec.model import Component, Field, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import deprecation, literal
-from ottbuild_codegen.surface.methods import method_name
 from ottbuild_codegen.surface.model import (
     Append,
     AppendRouted,
@@ -63,15 +62,16 @@ class Bodies:
                 return [*self.warnings(fields), *self.part(action)]
             case StartMessage():
                 return [
-                    *self.warnings([self.settled(action, param.name) for param in call.params]),
-                    *self.start(action),
+                    *self.warnings([self.settled(action, param.name) for param in call.params if not param.chained]),
+                    *self.start(action, {param.name for param in call.params if param.nullable}),
                 ]
             case PutValue():
                 return [*self.warnings([action.slot.field]), *self.setter(action.slot)]
             case PutObject():
                 fields = [one.field for one in arguments_in(action.layout)]
                 lines, wire, valid = self.object(action.component, action.layout)
-                return [*self.warnings(fields), *lines, *step(action.slot.name, wire, valid, action.append)]
+                given = ["if not wire:", "    return self"] if may_be_nothing(action) else []
+                return [*self.warnings(fields), *lines, *given, *step(action.slot.name, wire, valid, action.append)]
             case PutValues():
                 return [self.setters(action)]
             case Append():
@@ -89,7 +89,7 @@ class Bodies:
         return [
             *lines,
             f"finished: Part[models.{component.names.class_name}] = Part()",
-            f"finished._of, finished._wire, finished._valid = {self.schema(component)}, {wire}, {valid}",
+            f"finished._of, finished._given, finished._valid = {self.schema(component)}, {wire}, {valid}",
             "return finished",
         ]
 
@@ -97,23 +97,31 @@ class Bodies:
         """Return statements that make an object, its wire form, and whether it is known to be valid."""
         self.inner = Namer()
         display, first, lines = self.display(layout, "wire")
-        holds = self.rules.between_fields(component, "wire")
+        tests = self.between_fields(component, layout)
         valid = joined(first) or "True"
-        if not lines and not holds:
+        if not lines and not tests:
             return [], display, valid
-        tests = self.tested_if_given(component, layout, keeping_valid(holds))
         return [f"wire: Wire = {display}", f"valid = {valid}", *lines, *tests], "wire", "valid"
 
-    def tested_if_given(self, component: Component, layout: Layout, tests: list[str]) -> list[str]:
-        """Return the tests between fields under an `if`, where few arguments can break them: a call of a check is slow."""
+    def between_fields(self, component: Component, layout: Layout) -> list[str]:
+        """Return the tests between fields: under an `if`, where few arguments can break them, as tests take time."""
         optional = {
             wire: place.field.name for wire, place in layout if isinstance(place, Argument) and not place.always
         }
-        needed = self.rules.breakable_by(component, optional.keys())
+        size = {key: value for key, value in component.node.items() if key in ("minProperties", "maxProperties")}
+        others = {key: value for key, value in component.node.items() if key not in size}
+        needed = self.rules.breakable_by(replace(component, node=others), optional.keys())
         given = [name for wire, name in optional.items() if wire in needed]
-        if not 1 <= len(given) <= 2 or not any(CONDITIONS in test for test in tests):
-            return tests
-        return [f"if {' or '.join(f'{word(name)} is not None' for name in given)}:", *(f"    {test}" for test in tests)]
+        if not 1 <= len(given) <= 2:
+            return keeping_valid(self.rules.between_fields(component, "wire"))
+        if size:
+            component = replace(component, node=others)
+        present = {wire for wire in optional if wire in needed} if len(given) == 1 else set[str]()
+        tests = keeping_valid(self.rules.between_fields(component, "wire", present))
+        if not tests:
+            return keeping_valid(self.rules.holds(size, "wire"))
+        any_given = " or ".join(f"{word(name)} is not None" for name in given)
+        return [*keeping_valid(self.rules.holds(size, "wire")), f"if {any_given}:", *(f"    {test}" for test in tests)]
 
     def display(self, layout: Layout, variable: str) -> tuple[str, list[str], list[str]]:
         """Return the first fields of an object as a dict display, the conditions on them, and further statements."""
@@ -149,7 +157,9 @@ class Bodies:
         call = self.conversion(field)
         if self.spec_set.parts_of(field) is not None:
             condition = self.rules.valid(field.document, field.raw, target, deep=False)
-            return f"{target}, checked = {call}", joined(["checked", condition])
+            may_be_empty = field.is_array and not field.node.get("minItems")
+            checked = f"(checked or {target} == [])" if may_be_empty else "checked"
+            return f"{target}, checked = {call}", joined([checked, condition])
         if only_texts(field.node):
             # `checked` is False for an empty list as well
             rules = {key: rule for key, rule in field.node.items() if key in ARRAY_RULES and [key, rule] != NOT_EMPTY}
@@ -187,8 +197,8 @@ class Bodies:
         slot = next(slot for slot in action.slots if slot.name == name)
         return replace(slot.field, name=name)
 
-    def start(self, action: StartMessage) -> list[str]:
-        """Return statements that start a builder with its first values."""
+    def start(self, action: StartMessage, nullable: Set[str]) -> list[str]:
+        """Return statements that start a builder with its first values; `nullable` are the arguments that may be None."""
         values: list[str] = []
         first: list[str] = []
         lines: list[str] = []
@@ -209,12 +219,36 @@ class Bodies:
         if lines or first:
             lines = [f"values: Wire = {display}", f"valid = {valid}", *lines]
             display, valid = "values", "valid"
-        return [
-            *lines,
-            f"builder = {top(action.builder)}()",
-            f"builder._calls, builder._parts_valid = {display}, {valid}",
-            "return builder" + "".join(f".{method_name(slot.name)}({word(slot.name)})" for slot in action.parts),
-        ]
+        lines += [f"builder = {top(action.builder)}()", f'builder._state = (None, "", {display}, {valid})']
+        for later in action.slots:
+            if later in action.parts or later in action.chained:
+                given = self.chained(later, action.setters.get(later.name))
+                if later.name in nullable:
+                    given = [f"if {word(later.name)} is not None:", *(f"    {line}" for line in given)]
+                lines += given
+        last = lines[-1]
+        if last.startswith("builder = builder."):
+            return [*lines[:-1], last.replace("builder = ", "return ", 1)]
+        return [*lines, "return builder"]
+
+    def chained(self, slot: Slot, setter: str | None) -> list[str]:
+        """Return statements that do to a builder what the method for a slot does, and call it if it takes the value."""
+        if setter is not None:
+            return [f"builder = builder.{setter}({word(slot.name)})"]
+        field = replace(slot.field, name=slot.name)
+        target = self.spec_set.referred(field.document, field.raw)
+        gone = deprecation(target.node) if target is not None else None
+        warnings = [f"warn_deprecated({literal(f'{field.wire} {gone}')})"] if gone else self.warnings([field])
+        put = "_extend" if field.is_array else "_put"
+        return [*warnings, f"builder = builder.{put}({literal(slot.name)}, {self.judged(field)})"]
+
+    def judged(self, field: Field) -> str:
+        """Return an argument as wire JSON, and whether it is known to be valid."""
+        call = self.conversion(field)
+        if self.spec_set.parts_of(field) is not None and call is not None:
+            return call
+        value = call or word(field.name)
+        return f"({value}, {self.rules.valid(field.document, field.raw, value)})"
 
     def merged(self, slot: Slot, slots: Sequence[Slot]) -> list[str]:
         """Return statements that take a finished message apart, into the slots of the object that it becomes."""
@@ -245,15 +279,18 @@ class Bodies:
         steps = "self"
         for slot in action.slots:
             field = replace(slot.field, name=slot.name)
-            value = self.conversion(field) or word(slot.name)
-            condition = self.rules.valid(field.document, field.raw, value)
-            steps += f"._put({literal(slot.name)}, ({value}, {condition}))"
+            steps += f"._put({literal(slot.name)}, {self.judged(field)})"
         return f"return {steps}"
 
     def append(self, action: Append, argument: str) -> str:
         slot = literal(action.slot.name)
         if action.items is None:
-            return f"return self._extend({slot}, (plain_list({word(action.slot.name)}), True))"
+            items = action.slot.field.node["items"]
+            values = f"given_values({word(argument)})"
+            of_texts = as_list(items.get("type")) == ["string"]
+            return (
+                f"return self._extend({slot}, {f'texts({values})' if of_texts else f'(plain_list({values}), False)'})"
+            )
         values = f"[{word(argument)}]" if action.single else word(argument)
         return f"return self._extend({slot}, parts({values}, {self.choice(action.items)}))"
 
@@ -263,19 +300,20 @@ class Bodies:
             for field in self.spec_set.fields(action.component)
             if field.const
         )
-        argument, first = word(action.argument), next(iter(action.keys.values()))
-        home = f"home_of({argument}, {literal(dict(action.keys))}, {literal(first)})"
+        argument, kinds = word(action.argument), self.choice(action.part)
+        home = f"home_of({argument}, value, {kinds}, {literal(dict(action.keys))})"
         return [
-            f"value, checked = part({argument}, {self.choice(action.part)})",
+            f"value, checked = part({argument}, {kinds})",
             f"place = {home} if {word('key')} is None else str({word('key')})",
             *step(action.slot.name, f"{{{constants}, place: value}}", "checked", many=True),
         ]
 
     def split(self, action: Split) -> str:
-        name, batch = action.slot.name, action.batch
+        name = action.slot.name
         arguments = [
-            "self", literal(name), word(name), self.choice(action.items), str(batch.max), repr(batch.ids),
-            literal(action.beside.name if action.beside else ""), word(action.beside.name) if action.beside else "None",
+            "self", literal(name), word(name), self.choice(action.items) if action.items else "None",
+            word("size"), repr(action.most), repr(action.ids),
+            literal(action.beside.name) if action.beside else "None", word(action.beside.name) if action.beside else "None",
         ]  # fmt: skip
         return f"return batches({', '.join(arguments)})"
 
@@ -364,15 +402,32 @@ def only_texts(node: Node) -> bool:
     )
 
 
+def may_be_nothing(action: PutObject) -> bool:
+    """Return True for an object that is left out if no argument is given: one that needs nothing, and has no constants."""
+    optional = all(
+        place.optional if isinstance(place, Inner) else isinstance(place, Argument) and not place.always
+        for _, place in action.layout
+    )
+    left_out = action.append or not action.slot.field.hint.empty
+    return bool(action.layout) and optional and left_out and not needs_a_field(action.component.node)
+
+
+def needs_a_field(node: Node) -> bool:
+    """Return True if an object without fields breaks a rule, which is then reported."""
+    words = {"required", "minProperties", "anyOf", "oneOf"}
+    return not words.isdisjoint(node) or any(needs_a_field(part) for part in node.get("allOf", ()))
+
+
 def step(slot: str, wire: str, condition: str, many: bool = False) -> list[str]:
     """Return statements that return a builder with one more value.
 
     They are written out in each method: a call of a helper costs half as much as a short method.
     """
-    valid = joined(["self._parts_valid", condition])
+    valid = joined(["before[3]", condition])
     place = f"({literal(slot)},)" if many else literal(slot)
     return [
+        "before = self._state",
         "builder = type_of(self)()",
-        f"builder._calls, builder._parts_valid = (self._calls, {place}, {wire}), {valid}",
+        f"builder._state = (before, {place}, {wire}, {valid})",
         "return builder",
     ]

@@ -67,10 +67,9 @@ class Printer:
 
     def call(self, call: Call, name: str = "", indent: int = 8) -> PrintedCall:
         """Return a call, ready to be written."""
-        first = "self, " if call.params else "self"
         return PrintedCall(
             call.name,
-            ("" if name else first) + signature(self.types, call.params),
+            ("" if name else "self: Chain, ") + signature(self.types, call.params),
             returns(call),
             call_docstring(self.spec_set, call, indent),
             tuple(self.bodies.body(call)),

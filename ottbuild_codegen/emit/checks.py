@@ -7,6 +7,8 @@ at it. So a check may expect required keys, and needs no guards against data of 
 from __future__ import annotations
 
 import json
+from collections.abc import Set
+from dataclasses import replace
 from typing import Any
 
 from ottbuild_codegen.emit.expressions import CONDITIONS, function_name, refusing, returning
@@ -14,7 +16,7 @@ from ottbuild_codegen.emit.keywords import TEXT_RULES
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.emit.scopes import top
 from ottbuild_codegen.spec.identifiers import Namer
-from ottbuild_codegen.spec.model import Component, SpecSet
+from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
 
@@ -173,7 +175,8 @@ class Checks:
                 self.level([target], [], f"{var}[{key}]", nested, always)
                 lines += nested if field.required else guarded(f"{key} in {var}", nested)
             elif not inner or field.required or field.wire in owner.hint.shared:
-                by_call = self.spec_set.parts_of(field) is None and field.hint.item is None  # tested when it is set
+                # a plain value is tested when it is set, and an array when all calls have appended to it
+                by_call = self.spec_set.parts_of(field) is None and (not field.is_array or field.call_name in always)
                 valid = "" if by_call else self.rules.valid(field.document, field.raw, "v", deep=False)
                 test = [f"v = {var}[{key}]", *refusing(valid)] if refusing(valid) else []
                 if not field.required:
@@ -182,7 +185,35 @@ class Checks:
                     lines += test
                 elif field.call_name not in always:
                     lines += [f"if {key} not in {var}:", "    return False"]
+        if inner:
+            absent = {one.wire for one in self.spec_set.fields(owner)} - {wires[0], *owner.hint.shared}
+            absent -= set(as_list(owner.node.get("required")))
+            owner = replace(owner, node=without_settled(owner.node, wires[0], absent))
         lines += refusing(self.rules.between_fields(owner, var))
+
+
+def without_settled(node: Node, present: str, absent: Set[str]) -> Node:
+    """Return an object's schema without the conditions that hold because one field is there, and others are not."""
+    if "allOf" not in node:
+        return node
+    return {**node, "allOf": [rule for rule in node["allOf"] if not _is_settled(rule, present, absent)]}
+
+
+def _is_settled(rule: Node, present: str, absent: Set[str]) -> bool:
+    """Return True if a condition holds, going by the keys that it asks for."""
+    tests = [key for key in rule if key != "description" and not key.startswith("x-")]
+    if len(tests) != 1 or tests[0] not in ("oneOf", "anyOf", "not"):
+        return False
+    keyword, value = tests[0], rule[tests[0]]
+    holds: list[bool | None] = []
+    for branch in [value] if keyword == "not" else value:
+        keys = set(branch.get("required", ()))
+        if branch.keys() != {"required"} or not keys:
+            return False
+        holds.append(True if keys == {present} else False if keys & absent else None)
+    if keyword == "not":
+        return holds == [False]
+    return None not in holds and (holds.count(True) == 1 if keyword == "oneOf" else True in holds)
 
 
 def guarded(condition: str, lines: list[str]) -> list[str]:

@@ -71,5 +71,5 @@ def _thinned(builder: PrintedBuilder, homes: dict[PrintedCall, str]) -> PrintedB
     model = f'"models.{builder.root.names.class_name}"'
     bases = [f"{top(mixin)}[{model}]" for mixin in inherited]
     if not builder.base.startswith("Builder["):
-        bases.append(builder.base)
+        bases.insert(0, builder.base)  # of several shared classes, mypy takes the first one for unlike messages
     return replace(builder, base=", ".join(bases), methods=[call for call in builder.methods if call not in homes])

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from ottbuild_codegen.spec.model import Component
 
+CLOSED = "*more: *tuple[()]"
+"""The parameter for arguments by position that a call does not have, where it takes no number of them."""
+
 
 @dataclass(frozen=True)
 class PrintedCall:
@@ -20,6 +23,11 @@ class PrintedCall:
     """The warning of a deprecated call."""
     slot: str = ""
     """The first slot that a method fills."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether it takes no more arguments by position than its signature has."""
+        return CLOSED in self.signature
 
     @property
     def lines(self) -> int:

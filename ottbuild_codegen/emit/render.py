@@ -13,9 +13,11 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ottbuild.schemas.spec import tests_of
+from ottbuild_codegen.emit.bases import Bases, Members
 from ottbuild_codegen.emit.builders import Printer
 from ottbuild_codegen.emit.checks import Checks
 from ottbuild_codegen.emit.expressions import function_name
+from ottbuild_codegen.emit.returned import Returned
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.emit.scopes import resolved, top, unmarked, word
 from ottbuild_codegen.emit.specs import spec_text
@@ -23,7 +25,7 @@ from ottbuild_codegen.emit.types import Types
 from ottbuild_codegen.emit.warnings import Warnings, loud
 from ottbuild_codegen.spec.identifiers import LIST_MEMBERS, RESERVED, Namer
 from ottbuild_codegen.spec.model import Component, Field, SpecSet, as_list
-from ottbuild_codegen.spec.operations import Operations, Sender
+from ottbuild_codegen.spec.operations import Account, Operations, Sender, base_url_doc
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import comment, described, docstring, literal, prose, quoted, sentence
 from ottbuild_codegen.surface import surface_of
@@ -111,12 +113,26 @@ def _provider(spec_set: SpecSet, document: Document, warners: set[tuple[str, str
         f"{stem}/_warnings.py": _warnings(checks, document, warners, common, title),
         f"{stem}/spec.json": spec_text(spec_set, surface, operations),
     }
+    returned = Returned(spec_set, surface)
+    aliases = returned.aliases()
+    if aliases:
+        files[f"{stem}/types.py"] = TEMPLATES.get_template("types.py.jinja2").render(
+            **common,
+            banner=_banner(spec_set, f"Names for annotations: what the calls of {title} return.", document),
+            aliases=aliases,
+            builders=[top(one.name) for one in [*surface.bases.values(), *surface.builders]],
+            imports=sorted(returned.imports),
+        )
     if operations.senders:
         files[f"{stem}/operations.py"] = TEMPLATES.get_template("operations.py.jinja2").render(
             **common,
             banner=_banner(spec_set, f"The requests of {title}.", document),
             senders=operations.senders.values(),
             docs={name: _request_doc(sender) for name, sender in operations.senders.items()},
+            account=operations.account,
+            account_doc=_account_doc(surface.provider, title),
+            kept_doc=_kept_doc(operations.account),
+            parameters_doc=_parameters_doc(operations.account),
         )
     return files
 
@@ -146,8 +162,31 @@ def _request_doc(sender: Sender) -> str:
     return docstring([abouts[0], "\n".join(["Args:", *told]), refusal], 8)
 
 
+def _account_doc(entry: str, title: str) -> str:
+    page = "It is validated when it is made. `request(payload)` makes the requests; it shows no credentials."
+    return docstring([f"An account at {prose(title)}: `{entry}.Account(...)`.", page], 4)
+
+
+def _kept_doc(account: Account) -> str:
+    told = [f"    {one.name}: {one.doc}" for one in account.kept if one.doc]
+    told.append(f"    base_url: {prose(base_url_doc(account.operations, account.path_only))}")
+    refusal = "Raises ValueError, with everything that is wrong with the arguments."
+    return docstring(["Keep the credentials for all requests.", "\n".join(["Args:", *told]), refusal], 8)
+
+
+def _parameters_doc(account: Account) -> str:
+    told = ["    payload: A payload that an operation sends; a builder or a model."]
+    if account.several:
+        told.append("    operation: The operation, for a payload that several ones send.")
+    told += [f"    {one.name}: {one.doc}" for one in account.parameters if one.doc]
+    told.append("    check: Raise InvalidPayload where the payload breaks a rule.")
+    refusal = "Raises ValueError, with everything that is wrong with the arguments."
+    return docstring(["Return the request that sends a payload.", "\n".join(["Args:", *told]), refusal], 8)
+
+
 def _models(spec_set: SpecSet, document: Document, operations: Operations, common: dict[str, str], title: str) -> str:
     types = Types(spec_set, document)
+    bases = Bases(spec_set, document)
     tags = _tags(spec_set)
     models: list[dict[str, Any]] = []
     lists: list[dict[str, Any]] = []
@@ -187,6 +226,7 @@ def _models(spec_set: SpecSet, document: Document, operations: Operations, commo
                     ),
                     "fields": [_field(types, one) for one in fields],
                     "maps": _maps(types, fields),
+                    "bases": _inherited(bases, frozenset((component.name,))),
                     "sent_by": _sent_by(operations, component, ""),
                     "meanings": [
                         {
@@ -218,12 +258,21 @@ def _models(spec_set: SpecSet, document: Document, operations: Operations, commo
     return TEMPLATES.get_template("models.py.jinja2").render(
         **common,
         banner=_banner(spec_set, f"The models of {title}.", document),
+        bases=[
+            {"name": name, "bases": _inherited(bases, members), "doc": docstring([bases.about(members)], 4)}
+            for members, name in bases.names.items()
+        ],
         models=models,
         lists=lists,
         aliases=_in_order([*aliases, *unions]),
         imports=sorted(types.imports),
         senders=operations.senders,
     )
+
+
+def _inherited(bases: Bases, members: Members) -> str:
+    """Return what a class inherits from, as written in its definition."""
+    return ", ".join(map(top, bases.of(members))) or "Model"
 
 
 def _in_order(aliases: list[dict[str, str]]) -> list[dict[str, str]]:

@@ -104,8 +104,8 @@ class Rules(Conditions):
         rules = self.holds(_only(ANY_RULES, node), var, Shape.of(self.spec_set, target))
         return joined([rules, self.of_union(target, var)]) if target.is_union else rules
 
-    def between_fields(self, component: Component, var: str) -> str:
-        """Return an expression for the conditions between the fields of a valid object.
+    def between_fields(self, component: Component, var: str, present: Set[str] = frozenset()) -> str:
+        """Return an expression for the conditions between the fields of a valid object, which has those in `present`.
 
         Where they are long, it is a call of the function in the checks of the provider that tests them.
         """
@@ -113,7 +113,7 @@ class Rules(Conditions):
         function = self.conditions(component)
         if function and function == self.holds(rules, "o", shape):  # the function has no rules about the JSON text
             return f"{self.own(function_name(component.name, CONDITIONS))}({var})"
-        return self.holds(rules, var, shape)
+        return self.holds(rules, var, shape.keeping({"required": [*present]}) if present else shape)
 
     def breakable_by(self, component: Component, optional: Set[str]) -> frozenset[str]:
         """Return optional fields of which an object must have one to break its conditions; none if it needs none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ottbuild_codegen.emit.printed import CLOSED
 from ottbuild_codegen.emit.scopes import top, word
 from ottbuild_codegen.emit.types import Types
 from ottbuild_codegen.spec.model import Component, Field, SpecSet
@@ -18,8 +19,11 @@ from ottbuild_codegen.surface.model import (
     PutValues,
     Split,
     StartMessage,
+    inner_components,
 )
 
+OTHERS = "**others: Unpack[NoMore]"
+"""The parameter for arguments that a call does not have. Type checkers refuse them, and the call explains them."""
 GONE = ("deprecated", "x-deprecated")
 
 
@@ -27,12 +31,16 @@ def annotation(types: Types, param: Param) -> str:
     """Return the type of a parameter."""
     if param.form is Form.KEY:
         text = f"Literal[{', '.join(map(literal, param.choices))}]"
+    elif param.form is Form.NUMBER:
+        text = "int"
     elif param.form is Form.TEXTS or param.document is None:
         text = "Iterable[str]"
     else:
         text = types.argument(param.document, param.node)
         if param.form is Form.ITEMS:
             text = f"Iterable[{text} | None]"
+        elif param.form is Form.VALUES:
+            text = f"{text} | Iterable[{text} | None]"
     return f"{text} | None" if param.nullable else text
 
 
@@ -40,7 +48,8 @@ def signature(types: Types, params: tuple[Param, ...]) -> str:
     """Return the parameters of a call, as they are written in a definition."""
     positional = [_written(types, param) for param in params if param.positional]
     keywords = [_written(types, param) for param in params if not param.positional]
-    return ", ".join([*positional, *(["*", *keywords] if keywords else [])])
+    any_number = any(param.variadic for param in params)
+    return ", ".join([*positional, *([] if any_number else [CLOSED]), *keywords, OTHERS])
 
 
 def _written(types: Types, param: Param) -> str:
@@ -54,7 +63,7 @@ def returns(call: Call) -> str:
         return f"Part[models.{call.action.component.names.class_name}]"
     if isinstance(call.action, StartMessage):
         return top(call.action.builder)
-    return "Iterator[Self]" if isinstance(call.action, Split) else "Self"
+    return "Iterator[Chain]" if isinstance(call.action, Split) else "Chain"
 
 
 def call_docstring(spec_set: SpecSet, call: Call, indent: int) -> str:
@@ -62,12 +71,25 @@ def call_docstring(spec_set: SpecSet, call: Call, indent: int) -> str:
     paragraphs = _paragraphs(spec_set, call)
     lists = {
         "Args:": [f"{param.name}: {about}" for param in call.params if (about := _about(param))],
-        "Conditions:": conditions(call.about) if call.about else [],
+        "Conditions:": [line for component in _described(call) for line in conditions(component)],
     }
     for title, lines in reversed(lists.items()):
         if lines:
             paragraphs.insert(1, "\n".join([title, *(f"    {line}" for line in lines)]))
     return docstring(paragraphs, indent)
+
+
+def _described(call: Call) -> list[Component]:
+    """Return the component that a call is about, and those of the objects inside that its arguments or methods fill."""
+    action, about = call.action, call.about
+    inside: list[Component] = []
+    if isinstance(action, (MakePart, PutObject)):
+        inside = [*inner_components(action.layout)]
+    elif isinstance(action, StartMessage):
+        depth = min((len(slot.path) for slot in action.slots if slot.owner is about), default=0)
+        inside = [slot.owner for slot in action.slots if len(slot.path) > depth]
+    found = {(one.stem, one.name): one for one in (about, *inside) if one}
+    return list(found.values()) if about else []
 
 
 def conditions(component: Component) -> list[str]:
@@ -96,10 +118,11 @@ def _paragraphs(spec_set: SpecSet, call: Call) -> list[str]:
         return [_appends(action)]
     if isinstance(action, Split):
         return [
-            f"Split a message for any number of receivers into requests for up to {action.batch.max} of them, "
-            f"and up to {action.batch.max} ids.",
+            "Split a message for any number of receivers into requests for "
+            + (f"up to {action.most} of them." if action.most else "`size` of them; the provider documents no limit."),
             "The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver longer. Receivers "
-            "keep their order; one with too many ids is divided.",
+            "keep their order, and repeated ones are not removed."
+            + (" Each id of a receiver counts, and one with too many ids is divided." if action.ids else ""),
         ]
     component = call.about
     if component is None:

@@ -24,6 +24,7 @@ def spec_text(spec_set: SpecSet, surface: Surface, operations: Operations) -> st
         "files": {name: package for name, package in files.items() if name in json.dumps(document.data)},
         "reads": {key: value for key, value in document.data["info"].get("x-reads", {}).items() if key != "empty"},
         "inbound": sorted(name for stem, name in spec_set.answers if stem == document.stem),
+        "parts": {component.kind: component.name for component in spec_set.of(document) if component.is_part},
         "sources": document.data.get("x-sources", {}),
         "schemas": {component.name: _schema(spec_set, component) for component in spec_set.of(document)},
         "operations": {one.id: one.data for sender in operations.senders.values() for one in sender.operations},
@@ -37,7 +38,10 @@ def _schema(spec_set: SpecSet, component: Component) -> Node:
     node = _without_hint(component.node)
     if component.is_object:
         node["properties"] = {
-            field.wire: {**_without_hint(field.raw), **({"x-name": field.name} if field.name != field.wire else {})}
+            field.wire: {
+                **_without_hint(field.raw),
+                **({"x-name": field.name} if field.name != field.wire else {}),
+            }
             for field in spec_set.fields(component)
         }
     return node

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
+from ottbuild_codegen.emit.bases import taken
 from ottbuild_codegen.emit.scopes import top
 from ottbuild_codegen.spec.lint import ANYTHING
-from ottbuild_codegen.spec.model import Node, SpecSet, as_list
+from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+
+
+TAKEN = {
+    "integer": ["int"],
+    "boolean": ["bool"],
+    "number": ["Decimal"],
+    "date": ["date"],
+    "time": ["time"],
+    "datetime": ["datetime"],
+}
+"""What a text or a number stands for -> the Python types that a call takes for it."""
 
 
 class Types:
@@ -27,11 +41,14 @@ class Types:
         if "$ref" not in node:
             return None
         target = self.spec_set.target(document, node["$ref"])
-        if target.document is self.document:
-            name = target.names.class_name
+        return self.reached(target.document, target.names.class_name)
+
+    def reached(self, document: Document, name: str) -> str:
+        """Return how a class or alias among the models of a document is reached."""
+        if document is self.document:
             return self.prefix + name if self.prefix else top(name)
-        self.imports.add(target.stem)
-        return f"{top(f'_{target.stem}')}.{target.names.class_name}"
+        self.imports.add(document.stem)
+        return f"{top(f'_{document.stem}')}.{name}"
 
     def model(self, document: Document, node: Node) -> str:
         """Return the type of a field of a model, without None."""
@@ -70,10 +87,11 @@ class Types:
         """Return the type of an argument, without None."""
         target = self.spec_set.referred(document, node)
         if target is not None:
-            lists = [one for one in self.spec_set.untagged(target) if "items" in one.node] if target.is_union else []
-            return " | ".join(
-                [f"Arg[{self.named(document, node)}]", *(self.argument(one.document, one.node) for one in lists)]
-            )
+            if not target.is_union:
+                return f"Arg[{self.named(document, node)}]"
+            lists = [one for one in self.spec_set.untagged(target) if "items" in one.node]
+            classes = self.taken_by(target)
+            return " | ".join([f"Arg[{classes}]", *(self.argument(one.document, one.node) for one in lists)])
         name = self.named(document, node)
         if name is not None:
             return name
@@ -89,6 +107,10 @@ class Types:
             parts.append(f"Mapping[str, {self.argument(document, value) if isinstance(value, dict) else 'Any'}]")
         return " | ".join([*([self.scalar(node) + self.taken(node)] if SCALARS.keys() & set(names) else []), *parts])
 
+    def taken_by(self, union: Component) -> str:
+        """Return the classes of the members of a union."""
+        return " | ".join(self.reached(home, name) for home, name in taken(self.spec_set, union))
+
     def scalar(self, node: Node) -> str:
         """Return the type of a string, a number or a boolean."""
         if "const" in node:
@@ -98,11 +120,28 @@ class Types:
         names = [SCALARS[name] for name in as_list(node["type"]) if name in SCALARS]
         if "float" in names and "int" in names:
             names.remove("int")
-        if "x-values" in node:
-            names.insert(0, f"Literal[{', '.join(literal(entry['value']) for entry in node['x-values'])}]")
+        known = [entry["value"] for entry in node.get("x-values", ())] or keywords(node.get("pattern", ""))
+        if known:
+            names.insert(0, f"Literal[{', '.join(map(literal, known))}]")
         return " | ".join(names)
 
     def taken(self, node: Node) -> str:
-        """Return the other Python types that a call accepts for a string; "" for none."""
-        accepts = node.get("x-accepts", ()) if as_list(node.get("type")) == ["string"] else ()
-        return "".join(f" | {name}" for kind, name in (("integer", "int"), ("boolean", "bool")) if kind in accepts)
+        """Return the other Python types that a call takes for a string or a number; "" for none."""
+        types = as_list(node.get("type"))
+        told = {*node.get("x-accepts", ()), *node.get("x-says", ())} if types == ["string"] else {*types} & {"number"}
+        return "".join(f" | {name}" for kind, names in TAKEN.items() if kind in told for name in names)
+
+
+def keywords(pattern: str) -> list[str]:
+    """Return the words that a pattern lists beside other values, such as those of `^([0-9]+px|none|xs)$`."""
+    match = re.fullmatch(r"\^\((?:\?:)?(.*)\)(?:\$|\\Z)", pattern)
+    found, depth, start = [], 0, 0
+    listed = f"{match[1]}|" if match else ""
+    for place, char in enumerate(listed):
+        depth += (char in "([") - (char in ")]")
+        if depth < 0:  # the group does not hold the whole pattern
+            return []
+        if char == "|" and not depth:
+            found.append(listed[start:place])
+            start = place + 1
+    return [word for word in found if re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]*", word)]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ottbuild_codegen.external.library import Key, Library
 from ottbuild_codegen.external.names import name_at
 from ottbuild_codegen.external.tree import DocumentNode, nodes
-from ottbuild_codegen.external.vocabulary import ANNOTATIONS, free, snake
+from ottbuild_codegen.external.vocabulary import ANNOTATIONS, free
 from ottbuild_codegen.spec.source import Pointer
 
 
@@ -86,8 +86,3 @@ def annotate(converted: DocumentNode, node: DocumentNode) -> None:
             converted[key] = node[key]
     if "title" in node and "description" not in converted and isinstance(node["title"], str):
         converted["description"] = node["title"]
-
-
-def kind_name(stem: str, name: str) -> str:
-    """Return the payload kind of a component."""
-    return f"{stem}.{snake(name).rstrip('_')}"

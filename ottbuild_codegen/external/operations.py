@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from ottbuild.http.form import FORM
-from ottbuild.http.request import IN_URL
-from ottbuild_codegen.external.components import ComponentRef, kind_name
+from ottbuild.http.prepared import IN_URL
+from ottbuild_codegen.external.components import ComponentRef
 from ottbuild_codegen.external.library import INBOUND, Library
 from ottbuild_codegen.external.schemas import Schemas
 from ottbuild_codegen.external.shapes import types_of
 from ottbuild_codegen.external.tree import DocumentNode
 from ottbuild_codegen.external.vocabulary import camel, free, snake
-from ottbuild_codegen.spec.identifiers import REQUEST_ARGUMENTS, public_name
+from ottbuild_codegen.spec.identifiers import REQUEST_ARGUMENTS, kind_name, public_name
 from ottbuild_codegen.spec.lint import VOCABULARY
 from ottbuild_codegen.spec.operations import BASIC, IS_JSON, JSON, encoding_of, share_a_header
 from ottbuild_codegen.spec.source import METHODS, Document

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ottbuild_codegen.external.components import kind_name
 from ottbuild_codegen.external.library import Library
 from ottbuild_codegen.external.operations import Paths
 from ottbuild_codegen.external.schemas import Schemas
 from ottbuild_codegen.external.tree import DocumentNode, lines
+from ottbuild_codegen.spec.identifiers import kind_name
 from ottbuild_codegen.spec.source import Document
 
 

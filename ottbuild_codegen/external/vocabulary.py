@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from ottbuild_codegen.spec.identifiers import KEYWORDS, public_name
+from ottbuild_codegen.spec.identifiers import KEYWORDS, public_name, words
 
 STRING = ("minLength", "maxLength", "pattern")
 NUMBER = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
@@ -37,14 +37,6 @@ UNCHECKED = frozenset(("multipleOf", "unevaluatedItems", "unevaluatedProperties"
 """Keywords that limit a value, and are not checked."""
 ANY = ["string", "number", "boolean", "object", "array", "null"]
 """The types of a value without a type."""
-
-
-def words(text: str) -> list[str]:
-    """Return the words of a name, in ASCII letters and digits."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    plain = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", plain)
-    plain = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1 \2", plain)
-    return re.findall(r"[A-Za-z0-9]+", plain)
 
 
 def camel(text: str) -> str:

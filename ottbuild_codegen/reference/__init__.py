@@ -11,10 +11,11 @@ from ottbuild_codegen.reference.example_payloads import Payloads
 from ottbuild_codegen.reference.fluent import Wanted, write_examples
 from ottbuild_codegen.reference.markdown import code, comment, fence, table, text
 from ottbuild_codegen.reference.pages import Page, Pages
-from ottbuild_codegen.reference.sections import Sections, example
+from ottbuild_codegen.reference.sections import Sections, example, signature
 from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import sentence
+from ottbuild_codegen.surface.model import Param
 
 Rows = dict[str, Any]
 """What the index says of a provider: `provider`, the cells of its row, and `kinds`, each with the cells of its row."""
@@ -137,12 +138,28 @@ class _Reference:
             title=text(document.data["info"]["title"]),
             about=text(sentence(_about(document))),
             imported=fence(f"from {home} import {entry}", "python"),
+            account=self.account(document),
             groups={
                 name: table(["Page", "Calls", "What it is"], groups[name])
                 for name in ("Messages and requests", "Answers", "Parts")
                 if name in groups
             },
         )
+
+    def account(self, document: Document) -> str:
+        """Return the call that makes the account of a provider, and its arguments; "" if no operation is described."""
+        operations = self.sections[document.stem].operations
+        if not operations.senders:
+            return ""
+        account = operations.account
+        params = [
+            Param(one.name, positional=False, default=None if one.is_required else repr(one.default))
+            for one in account.kept
+        ]
+        params.append(Param("base_url", positional=False, default=None if account.path_only else "None"))
+        rows = [[code(one.name), "yes" if one.is_required else "", text(one.doc)] for one in account.kept]
+        call = signature(f"{document.data['info']['x-entry']}.Account", params)
+        return f"{fence(call, 'python')}\n\n{table(['Argument', 'Required', 'What it is'], rows) if rows else ''}"
 
     def group(self, component: Component) -> str:
         if not self.spec_set.is_message(component):

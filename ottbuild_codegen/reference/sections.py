@@ -89,7 +89,8 @@ class Sections:
         writer = _Writer(self, component, page)
         return Section(
             title=component.name,
-            about=text(sentence(component.node.get("description", component.name))),
+            about=text(sentence(component.node.get("description", component.name)))
+            + (f" The part {code(component.kind)}." if component.is_part else ""),
             sources=writer.sources(),
             deprecated=deprecated(component.node, text),
             notes=writer.notes(),
@@ -332,7 +333,7 @@ class _Writer:
         rows = [
             [
                 code(argument.name),
-                "yes" if argument.required and argument.default is None else "",
+                "yes" if argument.is_required else "",
                 self.taken(argument.node),
                 text(argument.doc),
             ]
@@ -424,7 +425,7 @@ def _request(sender: Sender) -> str:
     """`request()` as users write it."""
     params = [Param("operation")] if len(sender.operations) > 1 else []
     for argument in sender.arguments:
-        default = None if argument.required else "None"
+        default = None if argument.is_required else "None"
         default = default if argument.default is None else repr(argument.default)
         params.append(Param(argument.name, positional=False, default=default))
     if sender.path_only:

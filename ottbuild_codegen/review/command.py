@@ -15,16 +15,20 @@ from ottbuild_codegen.review.causes import SAME_SPECS, Causes, without_specs
 from ottbuild_codegen.review.collect import Collected, collect
 from ottbuild_codegen.review.lines import visible
 from ottbuild_codegen.review.page import as_html, as_markdown
-from ottbuild_codegen.review.session import Session
-from ottbuild_codegen.review.summary import summary
+from ottbuild_codegen.review.session import RefusedError, Session, Verdict
+from ottbuild_codegen.review.summary import shown, summary
 
 HEAD = "HEAD"
 EPILOG = """\
 In a terminal, a screen shows each snapshot. An accepted snapshot is written at once; the others stay as they are, and
 their tests go on failing. Without a terminal, or with --no-screen, only the summary and the pages are written.
 
+--accept needs no terminal. It prints the snapshots that a pattern names, each with its cause and its difference, and
+writes those and no others. A pattern is the end of a path; * and ? stand for any characters of one folder or name.
+
   ottbuild-codegen review --tests "tests/providers/test_cases.py -k line"
   ottbuild-codegen review --no-screen --html review.html
+  ottbuild-codegen review --accept 'line/*' 'messenger/rating_template'
 
 Exit code: 0 everything accepted, or nothing to review; 1 something is not accepted; 2 the tests can't be run, or
 an option can't be followed."""
@@ -44,8 +48,10 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.add_argument("--html", type=Path, metavar="FILE", help="write the review as a page for a browser")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the review as text for a pull request")
     parser.add_argument(
-        "--no-screen", action="store_true", help="accept and reject nothing; only write the summary and the pages"
-    )
+        "--accept", nargs="*", metavar="PATTERN",
+        help="print and accept the snapshots of these names, without a screen (without a PATTERN: all)",
+    )  # fmt: skip
+    parser.add_argument("--no-screen", action="store_true", help="open no screen; only write the summary and the pages")
     parser.add_argument(
         "--since", default=HEAD, metavar="OLD", help="the specs before: a git revision or a folder (default: HEAD)"
     )
@@ -60,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
         print(missing, file=sys.stderr)
         return 2
     project = find_project(options)
-    screen = not options.no_screen and sys.stdin.isatty() and sys.stdout.isatty()
+    screen = not options.no_screen and options.accept is None and sys.stdin.isatty() and sys.stdout.isatty()
     print("running the snapshot tests ...", file=sys.stderr)
     try:
         collected, note = collect_with_causes(project, options.tests, options.since)
@@ -78,15 +84,43 @@ def run(options: argparse.Namespace) -> int:
         app.run()
         if app.return_code:  # the app has printed why
             return app.return_code
+    refused = "" if options.accept is None else accept(session, options.accept)
+    if refused:
+        print(*map(visible, refused.splitlines()), sep="\n", file=sys.stderr)
+        return 2
     code = 0 if session.done and not collected.unsupported else 1
     for path, write in ((options.html, as_html), (options.markdown, as_markdown)):
         if path is not None and not write_page(path, write(session, notes)):
             code = 2
     print(*map(visible, notes), sep="\n", end="\n" if notes else "", file=sys.stderr)
     print(summary(session) if session.items else "nothing to review\n", end="")
-    if session.items and not (screen or options.html or options.markdown):
-        print("run it in a terminal to accept or reject, or give --html FILE or --markdown FILE for a page")
+    if session.items and not (screen or options.html or options.markdown or options.accept is not None):
+        print("run it in a terminal to accept or reject, or give --html FILE or --markdown FILE for a page,")
+        print("or --accept with the names of the snapshots to accept, such as 'line/*'")
     return code
+
+
+def accept(session: Session, patterns: list[str]) -> str:
+    """Print the snapshots that patterns name, and accept them. Return why it can't be done; "" if it is done.
+
+    Args:
+        session: The review.
+        patterns: What the snapshots are called; without any, all of them.
+    """
+    if not session.items:
+        return ""
+    found = {pattern: session.called(pattern) for pattern in patterns or ["*"]}
+    for pattern in patterns:
+        if not found[pattern]:
+            return f"nothing is accepted: no snapshot to review is called {pattern!r}\n{summary(session).rstrip()}"
+    places = sorted({place for named in found.values() for place in named})
+    for place in places:
+        print(shown(session, place))
+    try:
+        session.give(Verdict.ACCEPTED, *places)
+    except RefusedError as error:
+        return f"nothing is accepted: {error}"
+    return ""
 
 
 def write_page(path: Path, page: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from ottbuild_codegen.review.collect import Item
 from ottbuild_codegen.writing import replace_file
@@ -56,6 +56,14 @@ class Session:
             if other == place or (item.likeness == likeness and self.verdicts[other] is Verdict.OPEN)
         ]
 
+    def called(self, pattern: str) -> list[int]:
+        """Return the snapshots that a pattern names: by the end of the path, `line/*` or `rating`, or by the whole name."""
+        return [
+            place
+            for place, item in enumerate(self.items)
+            if item.path is not None and (_fits(item.name, pattern) or _fits(item.name.removesuffix(".json"), pattern))
+        ]
+
     def undo(self) -> int | None:
         """Undo the last step and its files. Return the index of its first item; None if there is no step."""
         if not self._past:
@@ -102,6 +110,13 @@ class Session:
 
     def _accepted(self, verdict: Verdict) -> bool:
         return verdict is Verdict.ACCEPTED
+
+
+def _fits(name: str, pattern: str) -> bool:
+    """Return True if a name is the pattern, or matches it. Names of parametrized tests have brackets of their own."""
+    if not pattern.strip("/"):
+        return False
+    return name == pattern or name.endswith(f"/{pattern}") or PurePosixPath(name).match(pattern)
 
 
 def flip(item: Item, accept: bool) -> None:

@@ -8,7 +8,7 @@ from os.path import commonpath
 from pathlib import PurePosixPath
 
 from ottbuild_codegen.review.collect import Item, Status
-from ottbuild_codegen.review.lines import visible
+from ottbuild_codegen.review.lines import folded, lines_of, visible
 from ottbuild_codegen.review.session import Session, Verdict
 from ottbuild_codegen.review.wirediff import Mark
 
@@ -24,9 +24,11 @@ LAYOUT = "The same JSON in the same order: only the layout of the file differs."
 
 
 def titles(items: list[Item]) -> list[str]:
-    """Return short names of items: without what all names have in common."""
-    folders = [str(PurePosixPath(item.name).parent) for item in items if item.path is not None]
-    common = commonpath(folders) if len({folder.startswith("/") for folder in folders}) == 1 else ""
+    """Return short names of items: without the folders that all are in, but with the one that a snapshot is in."""
+    folders = [PurePosixPath(item.name).parent for item in items if item.path is not None]
+    common = commonpath(folders) if len({folder.is_absolute() for folder in folders}) == 1 else ""
+    if any(str(folder) == common for folder in folders):
+        common = str(PurePosixPath(common).parent)
     return [visible(_title(item, common)) for item in items]
 
 
@@ -51,12 +53,24 @@ def headline(session: Session) -> str:
     return f"{len(session.items)} to review: {', '.join(given) or 'nothing'}"
 
 
+def shown(session: Session, place: int) -> str:
+    """Return one item for a terminal: its name, its state, its causes and its lines, as the screen shows them."""
+    item = session.items[place]
+    lines = [f"{visible(item.name)}: {about(item)}", *(f"  because {visible(cause)}" for cause in item.causes)]
+    for line in folded(lines_of(item.diff.root)) if item.diff is not None else ():
+        note = f"   {visible(line.note)}" if line.note else ""
+        lines.append(f"  {line.mark.value} {line.indented}{note}")
+    return "\n".join(lines) + "\n"
+
+
 def summary(session: Session) -> str:
     """Return the result of a review, for a terminal."""
     names = titles(session.items)
     kinds = Counter(item.status for item in session.items)
     what = ", ".join(f"{count} {status.value}" for status, count in kinds.items())
     lines = [f"{headline(session)} ({what})"]
+    accepted = [place for place, given in enumerate(session.verdicts) if given is Verdict.ACCEPTED]
+    lines += [f"  accepted  {session.items[place].status.value:7}  {names[place]}" for place in accepted]
     for verdict in (Verdict.REJECTED, Verdict.SKIPPED, Verdict.OPEN):
         left = [place for place, given in enumerate(session.verdicts) if given is verdict]
         for causes, places in groupby(left, lambda place: session.items[place].causes):

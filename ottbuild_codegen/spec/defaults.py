@@ -29,6 +29,7 @@ def fill_defaults(spec_set: SpecSet) -> None:
         sent = (component.stem, component.name) not in spec_set.answers and not info.get("x-inbound")
         if sent and reads.get("empty") == "refused":
             _refuse_empty(spec_set, component)
+        _require_credentials_of_requests(component)
         for node in _nodes(component.node):
             if node.get("format") == "uri" and ("x-uri" in info or "x-uri" in node):
                 node["x-uri"] = {**info.get("x-uri", {}), **node.get("x-uri", {})}
@@ -49,6 +50,17 @@ def fill_defaults(spec_set: SpecSet) -> None:
             for limit in ("minLength", "minItems"):
                 if node.get(limit) == 0:
                     del node[limit]
+
+
+def _require_credentials_of_requests(component: Component) -> None:
+    """Make a required credential optional in the payload: it is `request()` that requires it."""
+    credentials = {name for name, node in component.node.get("properties", {}).items() if "x-credential" in node}
+    required = component.node.get("required", [])
+    for name in credentials.intersection(required):
+        part = component.node["properties"][name]
+        component.node["properties"][name] = {**part, "x-credential": "required"}  # YAML anchors share the node
+    if credentials.intersection(required):
+        component.node["required"] = [name for name in required if name not in credentials]
 
 
 def _mark_passwords(node: Any) -> None:

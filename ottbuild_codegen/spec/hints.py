@@ -55,11 +55,8 @@ class Merge:
 
 @dataclass(frozen=True)
 class Batch:
-    """A method that splits a message for any number of receivers."""
+    """The method `batches` splits a message along an array of receivers."""
 
-    method: str
-    max: int
-    ids: Names
     beside: str | None
     """The array that is split along."""
 
@@ -132,7 +129,7 @@ class FieldHint:
             empty=bool(hint.get("empty")),
             flatten=bool(hint.get("flatten")),
             merge=Merge(merge["arg"], merge["of"]) if merge else None,
-            batch=Batch(batch["method"], batch["max"], tuple(batch["ids"]), batch.get("with")) if batch else None,
+            batch=None if batch is None else Batch(batch.get("with")),
         )
 
 

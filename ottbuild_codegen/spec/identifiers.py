@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 import unicodedata
 from collections.abc import Hashable, Iterable
 
@@ -32,6 +33,19 @@ REQUEST_ARGUMENTS = frozenset(("self", "operation", "base_url", "check"))
 def public_name(word: str, reserved: frozenset[str] = RESERVED) -> str:
     """Return the identifier for a word of a spec: the word itself, with `_` after it only if it is reserved."""
     return f"{word}_" if word in reserved else word
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a name, in ASCII letters and digits."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    plain = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", plain)
+    plain = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1 \2", plain)
+    return re.findall(r"[A-Za-z0-9]+", plain)
+
+
+def kind_name(stem: str, component: str) -> str:
+    """Return the name of a component among the kinds of a provider: `line.flex_box`."""
+    return f"{stem}.{'_'.join(words(component)).lower()}"
 
 
 def natural(name: str) -> str:

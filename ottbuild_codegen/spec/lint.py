@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 
+from ottbuild.payloads.values import time_text
 from ottbuild.schemas import keywords
 from ottbuild.schemas.jsontext import SHAPE_ERRORS
 from ottbuild.schemas.patterns import compiled
@@ -32,11 +34,11 @@ LIMITS = keywords.KEYWORDS.keys() - CONDITIONS - {"type", "const", "required", "
 ROLES = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
-        "x-accepts", "x-check", "x-untagged", "x-key", "x-problem", "x-reads", "x-uri", "x-also-values",
+        "x-accepts", "x-says", "x-check", "x-untagged", "x-key", "x-problem", "x-reads", "x-uri", "x-also-values",
     },
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
-        "x-accepts", "x-builder", "x-check", "x-credential", "x-key", "x-soften", "x-uri", "x-also-values",
+        "x-accepts", "x-says", "x-builder", "x-check", "x-credential", "x-key", "x-soften", "x-uri", "x-also-values",
     },
     "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check", "x-severity", "x-soften", "x-secret"},
     "document": {"x-sources"},
@@ -293,6 +295,8 @@ class _Lint:
             )
         if "boolean" in _listed(node.get("x-accepts")) and "string" in names and not is_flag(node):
             self.report((*at, "x-accepts"), f"a boolean needs an enum of two strings: {' or '.join(map(str, FLAGS))}")
+        if "x-says" in node:
+            self.says(node["x-says"], node, (*at, "x-says"))
         if role == "property" and {"const", "enum"} & node.keys() and not names and "$ref" not in node:
             self.report(at, "const and enum need a type beside them")
         if "string" in names and not {"integer", "number", "boolean"} & set(names):
@@ -301,6 +305,19 @@ class _Lint:
                     self.report(at, f"{value!r} is not a string; quote it")
         if node.get("x-name") in RESERVED:
             self.reserved((*at, "x-name"), node["x-name"])
+
+    def says(self, says: dict[str, Any], node: dict[str, Any], at: Pointer) -> None:
+        """Find what a text can't stand for by the other keywords of its field."""
+        if _listed(node.get("type")) != ["string"]:
+            self.report(at, "only a string can stand for another value")
+        if isinstance(says.get("integer"), str):
+            self.pattern(says["integer"], (*at, "integer"))
+        zone = UTC if says.get("zone") == "UTC" else None
+        sample = datetime(2030, 1, 31, 18, 30, 45, tzinfo=zone)
+        for name, value in (("datetime", sample), ("date", sample.date()), ("time", sample.timetz())):
+            text = time_text(says, value) if name in says else None
+            if isinstance(text, str) and "pattern" in node and not compiled(node["pattern"]).search(text):
+                self.report((*at, name), f"writes {text!r}, which does not match {node['pattern']}")
 
     def patterns(self, node: Any, at: Pointer, names: bool = False) -> None:
         """Find patterns that can't be used, wherever they stand. With `names`, the keys of `node` are names."""
@@ -423,7 +440,7 @@ class _Lint:
             if not isinstance(hint, dict):
                 continue
             pointer = (*at, "x-builder")
-            if hint.get("group") in KEYWORDS:
+            if hint.get("group") in KEYWORDS | {"Account"}:
                 self.reserved((*pointer, "group"), hint["group"])
             route = hint.get("route", {}).get("arg")
             if route in KEYWORDS or route == "key":
@@ -520,13 +537,12 @@ class _Lint:
         hint = part["x-builder"]
         words = {key: _listed(hint.get(key)) for key in ("item", "name")}
         words["items"] = [*hint.get("items", {}).values()]
-        words["batch"] = _listed(hint.get("batch", {}).get("method"))
         words["merge"] = _listed(hint.get("merge", {}).get("arg"))
         for key, names in words.items():
             for name in names:
                 if name in RESERVED:
                     self.reserved((*at, key), name)
-        for key in ("item", "items", "empty"):
+        for key in ("item", "items", "empty", "batch"):
             if key in hint and part.get("type") != "array":
                 self.report((*at, key), f"{key} goes with an array")
         if "flatten" in hint and "properties" not in (self.target(part.get("$ref")) or {}):

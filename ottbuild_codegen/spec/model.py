@@ -9,10 +9,16 @@ from typing import Any
 
 from ottbuild_codegen.project import COMMAND
 from ottbuild_codegen.spec.hints import ComponentHint, Factory, FieldHint
+from ottbuild_codegen.spec.identifiers import Namer, kind_name
 from ottbuild_codegen.spec.names import ModelNames, Stored
 from ottbuild_codegen.spec.source import Document, Mistake, calls
 
 Node = dict[str, Any]
+
+
+def is_part(node: Node) -> bool:
+    """Return True for a component that payloads are made of, and that is none itself: an object, or a choice."""
+    return "x-kind" not in node and ("properties" in node or "discriminator" in node)
 
 
 @dataclass(frozen=True)
@@ -63,6 +69,8 @@ class Component:
     name: str
     node: Node
     names: ModelNames
+    kind: str
+    """The name that users give to `ottbuild.parse` and the like; "" where nothing is made of the component."""
 
     @property
     def stem(self) -> str:
@@ -83,6 +91,11 @@ class Component:
     def is_list(self) -> bool:
         """True for a payload that is a bare array."""
         return "x-kind" in self.node and as_list(self.node.get("type")) == ["array"]
+
+    @property
+    def is_part(self) -> bool:
+        """True for an object, or a choice, that is no payload kind."""
+        return is_part(self.node)
 
     @cached_property
     def hint(self) -> ComponentHint:
@@ -129,10 +142,14 @@ class SpecSet:
     def components(self) -> dict[tuple[str, str], Component]:
         """(stem, name) -> component."""
         components: dict[tuple[str, str], Component] = {}
-        for document in self.documents:
-            for name, node in document.schemas.items():
-                names = self.names.get((document.name, name)) or ModelNames(name, {})
-                components[document.stem, name] = Component(document, name, node, names)
+        schemas = [(document, name, node) for document in self.documents for name, node in document.schemas.items()]
+        kinds = Namer(node["x-kind"] for *_, node in schemas if "x-kind" in node)
+        for document, name, node in schemas:
+            names = self.names.get((document.name, name)) or ModelNames(name, {})
+            kind = node.get("x-kind", "")
+            if is_part(node):
+                kind = kinds.name((document.stem, name), kind_name(document.stem, name))
+            components[document.stem, name] = Component(document, name, node, names, kind)
         return components
 
     @cached_property

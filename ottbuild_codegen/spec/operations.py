@@ -18,6 +18,8 @@ JSON = "application/json"
 IS_JSON = re.compile(r"application/([\w.+-]+\+)?json\b", re.IGNORECASE)
 STYLES = (*DELIMITERS, "deepObject")
 """The styles of the properties of a form."""
+LIMITS = ("type", "maxLength", "pattern", "x-length-unit")
+"""The rules of a credential in the body that `request()` validates; it is not empty in any case."""
 BASIC = {
     "username": "User name of HTTP basic authentication.",
     "password": "Password of HTTP basic authentication; it may be empty.",
@@ -44,6 +46,8 @@ class Argument:
     before: str = ""
     """The prefix of the value, such as `Bearer `."""
     secret: bool = False
+    is_parameter: bool = False
+    """True for a parameter of the operation, which may differ for each payload."""
 
     def __str__(self) -> str:
         return f"{self.name}: {self.annotation}"
@@ -54,7 +58,22 @@ class Argument:
         annotation = f"Literal[{', '.join(map(literal, self.node['enum']))}]" if "enum" in self.node else "str"
         if self.default is not None:
             return f"{annotation} = {literal(self.default)}"
-        return f"{annotation}{'' if self.required else ' | None = None'}"
+        return f"{annotation}{'' if self.is_required else ' | None = None'}"
+
+    @property
+    def is_required(self) -> bool:
+        """True if `request()` has to be given a value; a credential of the body may be in the payload."""
+        return self.required and self.default is None and self.place != "body"
+
+    @property
+    def is_kept(self) -> bool:
+        """True if an account holds the value for all requests."""
+        return self.place in ("url", "basic", "body") or self.secret
+
+    @property
+    def as_optional(self) -> Argument:
+        """The argument where it can be left out, since not every operation takes it."""
+        return replace(self, required=False, default=None)
 
     @property
     def doc(self) -> str:
@@ -121,9 +140,7 @@ class Sender:
     @property
     def arguments(self) -> list[Argument]:
         """The arguments of `request()`, required ones first."""
-        return sorted(
-            self.operations[0].arguments, key=lambda argument: not argument.required or argument.default is not None
-        )
+        return sorted(self.operations[0].arguments, key=lambda argument: not argument.is_required)
 
     @property
     def path_only(self) -> bool:
@@ -133,9 +150,7 @@ class Sender:
     @property
     def base_url_doc(self) -> str:
         """The description of the argument `base_url`."""
-        if not self.path_only:
-            return "What stands before the path, in place of the provider's own server."
-        return f"What stands before the path: https://host{self.operations[0].server.rstrip('/')} with the provider's host."
+        return base_url_doc(self.operations, self.path_only)
 
     def answer(self, prefix: str) -> str:
         """Return the type of the answer; `prefix` is put before the names of models."""
@@ -143,6 +158,45 @@ class Sender:
         names = [f"{prefix}{part.names.class_name}" for _, parts in statuses for part in parts]
         silent = any(status.startswith("2") and not parts for status, parts in statuses)
         return " | ".join([*dict.fromkeys(names), *(["None"] if silent or not names else [])])
+
+
+class Account:
+    """The class that keeps the credentials of an account for all operations of one provider."""
+
+    def __init__(self, operations: list[Operation]) -> None:
+        self.operations = operations
+        self.kept = sorted(self._merged("is_kept"), key=lambda argument: not argument.is_required)
+        """The arguments of the account, required ones first."""
+        self.parameters = [argument.as_optional for argument in self._merged("is_parameter")]
+        """The arguments of its `request()`."""
+
+    def _merged(self, role: str) -> list[Argument]:
+        """Return the arguments of all operations that have a role, each once."""
+        merged: dict[str, Argument] = {}
+        everywhere = [{argument.name for argument in operation.arguments} for operation in self.operations]
+        for operation in self.operations:
+            for argument in operation.arguments:
+                if getattr(argument, role):
+                    known = merged.setdefault(argument.name, argument)
+                    if known.annotation != argument.annotation:
+                        merged[argument.name] = replace(known.as_optional, node={"type": "string"})
+        return [
+            argument
+            if argument.default is not None or all(name in names for names in everywhere)
+            else argument.as_optional
+            for name, argument in merged.items()
+        ]
+
+    @property
+    def several(self) -> list[str]:
+        """The operations that send the same payload as another one, so that they are chosen by their ids."""
+        bodies = [operation.body.name for operation in self.operations]
+        return [operation.id for operation in self.operations if bodies.count(operation.body.name) > 1]
+
+    @property
+    def path_only(self) -> bool:
+        """True if no operation has a server with a host, so that `base_url` is required."""
+        return all(operation.server.startswith("/") for operation in self.operations)
 
 
 class Operations:
@@ -184,6 +238,11 @@ class Operations:
                     self.report(at, "a credential stands in an object that an operation sends")
         if self.mistakes:
             raise SpecError(self.mistakes)
+
+    @property
+    def account(self) -> Account:
+        """The account of the provider."""
+        return Account([operation for sender in self.senders.values() for operation in sender.operations])
 
     def report(self, at: Pointer, message: str) -> None:
         self.mistakes.append(self.document.mistake(at, message))
@@ -238,7 +297,9 @@ class Operations:
                 # A field that repeats a security scheme is read where it stands, and sent as the scheme says.
                 if field.raw.get("x-credential") and not any(field.name in names for names in alternatives):
                     about = f"{sentence(field.node.get('description', ''))} By default the one in the payload."
-                    arguments.append(Argument(field.name, "body", field.wire, {"type": "string"}, about, secret=True))
+                    rules = {key: part for key, part in field.node.items() if key in LIMITS}
+                    required = field.node["x-credential"] == "required"
+                    arguments.append(Argument(field.name, "body", field.wire, rules, about, required, secret=True))
         names = [argument.name for argument in arguments]
         for name in names:
             if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or name in KEYWORDS | REQUEST_ARGUMENTS:
@@ -281,7 +342,8 @@ class Operations:
             about = parameter.get("description", "")
             place = "url" if place == "path" else place
             is_secret = schema.get("format") == "password"
-            yield Argument(name, place, key, schema, about, parameter.get("required", False), default, secret=is_secret)
+            required = parameter.get("required", False)
+            yield Argument(name, place, key, schema, about, required, default, secret=is_secret, is_parameter=True)
 
     def requirements(self, at: Pointer, node: Node) -> list[list[str]]:
         """Return the alternative lists of security schemes of an operation."""
@@ -324,6 +386,13 @@ class Operations:
                 else:
                     answers[status].append(target)
         return answers
+
+
+def base_url_doc(operations: list[Operation], path_only: bool) -> str:
+    """Return the description of the argument `base_url`."""
+    if not path_only:
+        return "What stands before the path, in place of the provider's own server."
+    return f"What stands before the path: https://host{operations[0].server.rstrip('/')} with the provider's host."
 
 
 def body_of(node: Node) -> Node:

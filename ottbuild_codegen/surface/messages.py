@@ -12,16 +12,20 @@ from ottbuild_codegen.spec.source import Document, Mistake
 from ottbuild_codegen.surface.effects import method_effects, start_effects
 from ottbuild_codegen.surface.methods import Methods, method_name
 from ottbuild_codegen.surface.model import (
+    Append,
     Builder,
     Call,
     Constant,
     Inner,
     Layout,
     LayoutPlace,
+    MakePart,
     Param,
     Path,
+    PutValue,
     PutValues,
     Slot,
+    Split,
     StartMessage,
     slots_in,
 )
@@ -54,7 +58,8 @@ class Messages:
             {
                 slot.name
                 for slot in slots
-                if slot.field.wire in factory.constants or self.must(component, slot, slots, factory)
+                if slot.field.wire in factory.constants
+                or (self.spec_set.parts_of(slot.field) is None and self.must(component, slot, slots, factory))
             }
             for factory in component.factories.values()
         ]
@@ -64,7 +69,7 @@ class Messages:
         return builder
 
     def methods(self, builder: Builder, slots: list[Slot]) -> Iterator[Call]:
-        """Yield the methods for the slots that no entry point fills."""
+        """Yield the methods for the slots that no entry point fills. A list can always be appended to."""
         component = builder.component
         inherited = {call.name for call in builder.base.methods} if builder.base else set[str]()
         taken = {slot.field.wire for slot in slots if self.in_signature(component, slot)}
@@ -76,9 +81,13 @@ class Messages:
         for slot in slots:
             if slot.merges or slot.field.wire in merged:
                 continue
-            given = self.in_signature(component, slot) and self.spec_set.parts_of(slot.field) is None
+            plain = self.spec_set.parts_of(slot.field) is None
+            given = self.in_signature(component, slot) if plain else self.is_asked_for(component, slot, slots)
             if not given and slot.field.wire not in constants | (rivals - taken) | joint:
                 yield from (call for call in methods.of(slot) if call.name not in inherited)
+        for slot in slots:
+            if slot.field.hint.batch is not None:
+                yield methods.batch(slot)
         for method, wires in component.hint.methods.items():
             yield joint_method(method, builder.layout, [slot for slot in slots if slot.field.wire in wires])
 
@@ -93,15 +102,23 @@ class Messages:
         constants = {
             slot.name: factory.constants[slot.field.wire] for slot in slots if slot.field.wire in factory.constants
         }
+        chained = [slot for slot in self.chained(builder, slots, factory) if slot not in used]
+        settled |= {slot.name: replace(slot.field, name=slot.name, required=False) for slot in chained}
         merging = {slot.name: self.reference(slot) for slot in merged}
         always = {slot.name for slot in [*plain, *merged] if settled[slot.name].required}
         perhaps = {slot.name for slot in used} - always
         effects = start_effects(builder.layout, always | constants.keys(), perhaps)
-        given = [ArgumentSource(settled[slot.name], slot.path, slot.name in perhaps) for slot in used]
+        given = [
+            ArgumentSource(settled[slot.name], slot.path, slot.name not in always)
+            for slot in slots
+            if slot.name in settled
+        ]
+        names = {slot.name for slot in chained}
         params = [
-            replace(param, merges=merging[param.name]) if param.name in merging else param
+            replace(param, merges=merging.get(param.name, ""), chained=param.name in names)
             for param in field_params(given, factory.args or ())
         ]
+        params.sort(key=lambda param: 0 if param.positional else 1 if param.default is None else 2)
         set_by_call = {slot.path: constants[slot.name] for slot in slots if slot.name in constants}
         return Call(
             name,
@@ -110,6 +127,8 @@ class Messages:
                 builder.name,
                 tuple((slot.name, settled[slot.name]) for slot in plain),
                 tuple(parts),
+                tuple(chained),
+                setters(builder),
                 tuple(merged),
                 constants,
                 tuple(slots),
@@ -119,6 +138,17 @@ class Messages:
             component,
             factory.description,
         )
+
+    def chained(self, builder: Builder, slots: list[Slot], factory: Factory) -> list[Slot]:
+        """Return the slots that have a method, in wire order, but not those that the entry point fills by itself."""
+        filled = {name for call in builder.all_methods for name in slots_of(call)}
+        return [
+            slot
+            for slot in slots
+            if slot.name in filled
+            and slot.field.wire not in factory.constants
+            and not slot.field.node.get("x-credential")
+        ]
 
     def reference(self, slot: Slot) -> str:
         """Return a reference from the provider's spec to the component of a slot."""
@@ -147,28 +177,36 @@ class Messages:
 
     # The layout
 
-    def layout(self, component: Component, wrappers: tuple[Wrapper, ...], slots: list[Slot], at: Path = ()) -> Layout:
+    def layout(
+        self,
+        component: Component,
+        wrappers: tuple[Wrapper, ...],
+        slots: list[Slot],
+        at: Path = (),
+        needed: bool = True,
+    ) -> Layout:
         """Return the layout of a message: its own fields, and the shared and required ones of what it is wrapped in."""
         owner = self.spec_set.components[component.stem, wrappers[0].component] if wrappers else component
         layout: Layout = []
         for field in self.spec_set.fields(owner):
             path = (*at, field.wire)
             if wrappers and field.wire == wrappers[0].wire:
-                inner = self.layout(component, wrappers[1:], slots, path)
+                inner = self.layout(component, wrappers[1:], slots, path, needed)
                 held = self.spec_set.components[component.stem, wrappers[1].component] if wrappers[1:] else component
                 layout.append((field.wire, Inner(held, inner, False, field)))
             elif not wrappers or field.const or field.required or field.wire in owner.hint.shared:
-                layout.append((field.wire, self.place(owner, field, slots, path)))
+                layout.append((field.wire, self.place(owner, field, slots, path, needed)))
         return layout
 
-    def place(self, owner: Component, field: Field, slots: list[Slot], path: Path) -> LayoutPlace:
+    def place(self, owner: Component, field: Field, slots: list[Slot], path: Path, needed: bool = True) -> LayoutPlace:
         """Return the place of one field in a layout."""
         if field.const:
             return Constant(field.node["const"])
         target = self.spec_set.referred(field.document, field.raw)
         if not field.hint.flatten or target is None:
-            return self.added(Slot(owner, field, field.call_name, path, rivals(owner, field)), slots)
-        layout = self.layout(target, (), slots, path)
+            slot = Slot(owner, field, field.call_name, path, rivals(owner, field), needed=needed)
+            return self.added(slot, slots)
+        layout = self.layout(target, (), slots, path, needed and field.required)
         if field.hint.merge:
             ref = {"$ref": field.hint.merge.component}
             whole = replace(field, raw=ref, node=self.spec_set.folded(field.document, ref), required=True)
@@ -194,24 +232,43 @@ class Messages:
         return replace(slot.field, name=slot.name, required=slot.field.required or alone)
 
     def must(self, component: Component, slot: Slot, slots: list[Slot], factory: Factory) -> bool:
-        """Return True if an entry point requires a plain value for a slot."""
+        """Return True if an entry point requires a value for a slot."""
         used = [other for other in slots if self.in_call(component, other, factory)]
-        plain = slot in used and self.spec_set.parts_of(slot.field) is None
-        return plain and self.settled(slot, used, factory).required
+        return slot in used and self.settled(slot, used, factory).required
+
+    def is_asked_for(self, component: Component, slot: Slot, slots: list[Slot]) -> bool:
+        """Return True if every entry point requires an object for a slot or excludes it, so that a method is of no use."""
+        return not slot.field.is_array and all(
+            self.must(component, slot, slots, factory) or self.excluded(component, slot, slots, factory)
+            for factory in component.factories.values()
+        )
+
+    def excluded(self, component: Component, slot: Slot, slots: list[Slot], factory: Factory) -> bool:
+        """Return True if an entry point fills a slot that excludes another one."""
+        others = [other for other in slots if other.field.wire in slot.rivals and other is not slot]
+        return any(
+            other.field.wire in factory.constants or self.must(component, other, slots, factory) for other in others
+        )
 
     def in_signature(self, component: Component, slot: Slot) -> bool:
         """Return True if any entry point takes a slot."""
         return any(self.in_call(component, slot, factory) for factory in component.factories.values())
 
     def in_call(self, component: Component, slot: Slot, factory: Factory) -> bool:
-        """Return True if an entry point takes a slot: by its hint, or as a required value that is no object."""
+        """Return True if an entry point takes a slot: by its hint, or as a required value that is no object.
+
+        A list of parts is not among them, as it can be chained, unless it is the only one of several rivals.
+        """
+        if slot.field.is_array and not slot.rivals and self.spec_set.parts_of(slot.field) is not None:
+            return slot.field.wire in factory.required
         named = [*(factory.args or ()), *(factory.keywords or ())]
         if slot.name in named or (slot.field.wire in named and not slot.shares_wire_name):
             return True
-        if factory.keywords is not None or slot.field.wire in factory.constants or slot.field.node.get("x-credential"):
+        if slot.field.wire in factory.constants or slot.field.node.get("x-credential"):
             return False
         field = slot.field
-        return field.required and not field.is_array and self.spec_set.referred(field.document, field.raw) is None
+        plain = not field.is_array and self.spec_set.referred(field.document, field.raw) is None
+        return field.required and slot.needed and plain
 
     def check_names(self, component: Component, builder: Builder) -> None:
         """Report methods of one name."""
@@ -239,6 +296,24 @@ def joint_method(method: str, layout: Layout, slots: list[Slot]) -> Call:
     )
     effects = method_effects(layout, set(), {slot.name for slot in slots})
     return Call(method_name(method), params, PutValues(tuple(slots)), effects.fixed, effects.beside)
+
+
+def slots_of(call: Call) -> list[str]:
+    """Return the names of the slots that a method fills."""
+    action = call.action
+    if isinstance(action, PutValues):
+        return [slot.name for slot in action.slots]
+    return [] if isinstance(action, (MakePart, StartMessage, Split)) else [action.slot.name]
+
+
+def setters(builder: Builder) -> dict[str, str]:
+    """Return the methods that take the whole value of a slot, as the entry point does."""
+    actions = [(call.name, call.action) for call in builder.all_methods]
+    return {
+        action.slot.name: name
+        for name, action in actions
+        if isinstance(action, PutValue) or (isinstance(action, Append) and not action.single)
+    }
 
 
 def rivals(owner: Component, field: Field) -> frozenset[str]:

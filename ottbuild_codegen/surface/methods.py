@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ottbuild_codegen.spec.identifiers import public_name
 from ottbuild_codegen.spec.model import Component, SpecSet, as_list
@@ -43,12 +42,11 @@ class Methods:
             yield self.object_method(slot, target)
         elif field.is_array and (items := self.spec_set.referred(field.document, field.node["items"])) is not None:
             yield from self.array_methods(slot, items)
-        elif field.is_array and field.hint.item:
-            yield from self.list_methods(slot, field.hint.item)
+        elif field.is_array:
+            for name in dict.fromkeys([field.hint.item or slot.name, slot.name]):
+                yield self.appending(slot, name, None, Form.VALUES)
         else:
             yield self.setter(slot)
-        if field.hint.batch:
-            yield self.batch(slot)
 
     def setter(self, slot: Slot) -> Call:
         """Return the method that sets a value."""
@@ -107,24 +105,18 @@ class Methods:
         if slot.name not in names:
             yield self.appending(slot, slot.name, items, Form.ITEMS)
 
-    def list_methods(self, slot: Slot, item: str) -> Iterator[Call]:
-        """Yield the methods for an array of plain values, which is validated in the finished message."""
-        single = self.appending(slot, item, None, Form.ITEM)
-        param = replace(single.params[0], name=slot.name, variadic=True)
-        yield replace(single, params=(param,))
-        yield self.appending(slot, slot.name, None, Form.ITEMS)
-
     def appending(self, slot: Slot, name: str, items: Component | None, form: Form) -> Call:
-        """Return a method that appends finished parts, or plain values."""
+        """Return a method that appends finished parts, or plain values, which the finished message validates."""
         single = form is Form.ITEM
         field = slot.field
         param = Param(
-            name,
+            slot.name if form is Form.VALUES else name,
             form,
             field.document,
             field.node["items"],
             nullable=True,
-            path=(*slot.path, 0) if single else slot.path,
+            variadic=form is Form.VALUES,
+            path=slot.path if form is Form.ITEMS else (*slot.path, 0),
             optional=True,
         )
         effects = method_effects(self.layout, set(), {slot.name})
@@ -167,12 +159,13 @@ class Methods:
         return Call(method_name(method), params, action, fixed, about=member)
 
     def batch(self, slot: Slot) -> Call:
-        """Return the method that splits a message for very many receivers."""
+        """Return the method that splits a message for any number of receivers."""
         field, batch = slot.field, slot.field.hint.batch
-        items = self.spec_set.parts_of(field)
-        if items is None or batch is None:
-            raise TypeError(f"{field.wire}: receivers are objects")
-        beside = next((one for one in self.spec_set.fields(slot.owner) if one.wire == batch.beside), None)
+        along = batch.beside if batch else None
+        beside = next((one for one in self.spec_set.fields(slot.owner) if one.wire == along), None)
+        total = next((rule for rule in as_list(field.node.get("x-check")) if rule["rule"] == "total_items"), None)
+        limits = [limit for limit in (field.node.get("maxItems"), total and total["max"]) if limit is not None]
+        most = min(limits, default=None)
         params = [
             Param(
                 slot.name,
@@ -181,12 +174,23 @@ class Methods:
                 field.node["items"],
                 about="More receivers, after those of the chain.",
                 default="()",
-            )
+            ),
+            Param(
+                "size",
+                Form.NUMBER,
+                about=f"How many of them a request gets, at most {most}."
+                if most
+                else "How many of them a request gets.",
+                positional=False,
+                default=None if most is None else str(most),
+            ),
         ]
         if beside:
             about = f"More {beside.wire}, one for each receiver."
             params.append(Param(beside.name, Form.TEXTS, about=about, positional=False, default="None", nullable=True))
-        return Call(batch.method, tuple(params), Split(slot, items, batch, beside))
+        params.sort(key=lambda param: param.positional, reverse=True)
+        items = self.spec_set.parts_of(field)
+        return Call("batches", tuple(params), Split(slot, items, most, tuple(total["fields"] if total else ()), beside))
 
 
 def method_name(name: str) -> str:

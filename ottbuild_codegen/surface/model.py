@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from ottbuild_codegen.spec.hints import Batch, Names
+from ottbuild_codegen.spec.hints import Names
 from ottbuild_codegen.spec.model import Component, Field, Node
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import deprecation
@@ -43,6 +43,8 @@ class Slot:
     """The fields of which only one can be set, this one among them."""
     merges: Component | None = None
     """The object that gets the fields of a finished message, if the slot is for such a message."""
+    needed: bool = True
+    """Whether the object of the field is always there."""
     shares_wire_name: bool = False
     """Whether another slot is for a field of the same wire name, to which hints by wire name refer."""
 
@@ -112,8 +114,10 @@ class Form(Enum):
     VALUE = "one value"
     ITEM = "one item"
     ITEMS = "any number of items"
+    VALUES = "any number of plain values, or one list of them"
     KEY = "a key of several"
     TEXTS = "any number of strings"
+    NUMBER = "a whole number that is not on the wire"
 
 
 @dataclass(frozen=True)
@@ -141,6 +145,8 @@ class Param:
     """Whether nothing is sent where the argument is None."""
     merges: str = ""
     """A reference to the component of a message whose fields go into the object at `path`; "" for other arguments."""
+    chained: bool = False
+    """Whether it does what the method for its field does; such a parameter of an entry point can always be left out."""
     choices: Names = ()
     """The keys, one of which stands for `{name}` in the path of another parameter."""
 
@@ -164,7 +170,11 @@ class StartMessage:
     values: tuple[tuple[str, Field], ...]
     """(slot, the field as the call takes it), for each value that is no part."""
     parts: tuple[Slot, ...]
-    """The slots that are filled by their methods."""
+    """The slots of parts that the call names."""
+    chained: tuple[Slot, ...]
+    """The slots that have a method, too."""
+    setters: Mapping[str, str]
+    """Slot -> the method that takes its whole value, where there is one."""
     merged: tuple[Slot, ...]
     constants: Mapping[str, Any]
     """Slot -> value."""
@@ -224,9 +234,14 @@ class Split:
     """Split a message for any number of receivers."""
 
     slot: Slot
-    items: Component
-    batch: Batch
+    items: Component | None
+    """The receivers; None for plain values."""
+    most: int | None
+    """How many receivers, and ids of theirs, a request takes; None if that is not documented."""
+    ids: tuple[str, ...]
+    """The keys of the arrays of ids of a receiver."""
     beside: Field | None
+    """An array that is split along."""
 
 
 Action = MakePart | StartMessage | PutValue | PutObject | PutValues | Append | AppendRouted | Split

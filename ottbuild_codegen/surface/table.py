@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ottbuild.schemas.jsontext import pointer
@@ -60,8 +60,16 @@ def _builder(builder: Builder) -> dict[str, Any]:
         "makes": builder.root.name,
         **({"in": wrappers} if wrappers else {}),
         **({"base": builder.base.name} if builder.base else {}),
+        **({"splits": splits[0]} if (splits := list(_splits(builder))) else {}),
         "methods": {call.name: _method(call) for call in builder.methods if not isinstance(call.action, Split)},
     }
+
+
+def _splits(builder: Builder) -> Iterator[str]:
+    """Yield the array that `batches` splits a message along."""
+    for call in builder.methods:
+        if isinstance(call.action, Split):
+            yield _pointer(call.action.slot.path)
 
 
 def _method(call: Call) -> dict[str, Any]:
@@ -75,8 +83,13 @@ def _method(call: Call) -> dict[str, Any]:
 
 def _call(call: Call) -> dict[str, Any]:
     data: dict[str, Any] = {
-        "args": _params(param for param in call.params if param.positional),
-        "keywords": _params(param for param in call.params if not param.positional),
+        "args": _params(param for param in call.params if param.positional and not param.chained),
+        "keywords": _params(param for param in call.params if not param.positional and not param.chained),
+        "chained": {
+            param.name + ("=" if param.positional else ""): _pointer(param.path or ())
+            for param in call.params
+            if param.chained
+        },
         "sets": {_pointer(path): value for path, value in call.fixed.items()},
         "beside": {_pointer(path): value for path, value in call.beside.items()},
     }

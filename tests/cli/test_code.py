@@ -22,7 +22,7 @@ from ottbuild import Line
 payload = (
     Line.push("U0123456789abcdef0123456789abcdef")
     .message(Line.text("Hi"))
-    .custom_aggregation_units(["spring"])
+    .custom_aggregation_units("spring")
 )
 """
 
@@ -85,8 +85,8 @@ def test_a_payload_with_problems_gets_a_note(cli: Cli, tmp_path: Path) -> None:
         (b'{"to": NaN}', "(standard input):1:8: is not JSON: NaN is not a JSON number"),
         (b'\n{"a": "\xff"}', "(standard input):2:8: is not UTF-8: byte 0xff can't be decoded; save it as UTF-8"),
         (
-            b'{"messages": [{"type": "text", "text": "Hi"}]}',
-            "(standard input):1:1: could be line.broadcast, line.narrowcast or line.validate; say which with --as KIND",
+            b'{"type": "txt", "text": "Hi"}',
+            "(standard input):1:1: could be line.message or messenger.message; say which with --as KIND",
         ),
     ],
 )
@@ -97,10 +97,19 @@ def test_what_is_no_payload_of_one_kind(text: bytes, said: str, cli: Cli) -> Non
     assert err.count("\n") == 1
 
 
+def test_what_is_one_kind_as_well_as_another(cli: Cli) -> None:
+    """The code is that of the kind that `check` takes, and a note names the others."""
+    code, out, err = cli("code", "-", stdin=b'{"messages": [{"type": "text", "text": "Hi"}]}')
+    assert (code, "Line.broadcast(" in out) == (0, True)
+    assert "could be line.broadcast, line.narrowcast or line.validate; say which with --as KIND" in err
+    assert cli("code", "--as", "line.broadcast", "-", stdin=b'{"messages": [{"type": "text", "text": "Hi"}]}').err == ""
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (b"[1]", "must be an object, not an array"),
+        (b"1", "must be an object, not the number 1"),
+        (b'[{"to": "U1", "messages": []}, 1]', "/1 must be an object, not the number 1"),
         (b'{"messages": []}', "/to is required"),
         (b"{}", "/to is required, and 1 more"),
         (b'{"to": ' + b"[" * 90 + b"]" * 90 + b', "messages": []}', None),
@@ -118,6 +127,27 @@ def test_what_no_call_makes(text: bytes, said: str | None, cli: Cli) -> None:
     else:
         assert (code, out) == (2, "")
         assert said in err
+
+
+def test_a_part(cli: Cli) -> None:
+    bubble = b'{"type": "bubble", "body": {"type": "box", "layout": "vertical", "contents": []}}'
+    expected = 'from ottbuild import Line\n\npayload = Line.Flex.bubble(body=Line.Flex.box("vertical", []))\n'
+    for options in ([], ["--as", "line.flex_container"]):
+        assert cli("code", *options, "-", stdin=bubble) == (0, expected, "")
+
+
+def test_an_array_of_payloads(cli: Cli) -> None:
+    messages = b'[{"type": "text", "text": "Hi"}, {"text": "Hi"}]'
+    code, out, err = cli("code", "-", stdin=messages)
+    assert (code, err) == (0, "")
+    assert out == 'from ottbuild import Line, Messenger\n\npayloads = [Line.text("Hi"), Messenger.text("Hi")]\n'
+    code, out, err = cli("code", "--as", "line.message", "-", stdin=messages)
+    said = "ottbuild: (standard input) can't be written as calls for line.message: /1/type is required; "
+    said += "the other fields are those of TextMessage or TextMessageV2, so give 'text' or 'textV2'\n"
+    assert (code, out, err) == (2, "", said)
+    code, out, err = cli("code", "-", stdin=b'[{"text": "Hi"},\n {"mood": "sunny"}]')
+    assert (code, out) == (2, "")
+    assert err.startswith("ottbuild: (standard input):2:2: is not like any payload kind or part; ")
 
 
 def test_files_that_can_not_be_read(cli: Cli, tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ LIMITS = [
     ("messenger.message.generic_template.elements", "limits", "1 to 10 items"),
     ("messenger.message.generic_template.elements", "each item", "at least 2 fields"),
     ("line.push.custom_aggregation_units", "each item", "matches ^[a-zA-Z0-9_]{1,30}$"),
-    ("line.message.location.longitude", "example", 'Line.location("Lakeside Clinic", "1-3 Kioicho, Chiyoda-ku, Tokyo", 35.67966, 139.73669)'),
+    ("line.message.location.longitude", "example", 'Line.location("Lakeside Clinic", "1-3 Kioicho, Chiyoda-ku, Tokyo", latitude=35.67966, longitude=139.73669)'),
     ("line.message.sticker.package_id", "limits", "matches ^[0-9]+$"),
     ("line.message.text_v2.substitution", "limits", "at most 100 fields"),
     ("line.message.text_v2.substitution", "limits", "keys match ^[0-9a-zA-Z_]{1,20}$"),
@@ -150,8 +150,9 @@ def test_all_names_lead_to_the_same_place(ways: list[str]) -> None:
         ("line.push.to.more", "'more' is not in line.push.to, which has no fields"),
         ("line.pusch", "'line.pusch' is not a payload kind; did you mean 'line.push'?"),
         ("line.pusch.messages.text", "'line.pusch' is not a payload kind; did you mean 'line.push'?"),
-        ("shoes", "'shoes' is not a payload kind; see: ottbuild kinds"),
-        ("", "'' is not a payload kind; see: ottbuild kinds"),
+        ("line.flexbox.contents", "'line.flexbox' is not a payload kind; did you mean 'line.flex_box'?"),
+        ("shoes", "'shoes' is not a payload kind; see: ottbuild kinds --parts"),
+        ("", "'' is not a payload kind; see: ottbuild kinds --parts"),
     ],
 )  # fmt: skip
 def test_wrong_paths(cli: Cli, path: str, said: str) -> None:
@@ -201,14 +202,13 @@ WHOLE = [
         "line.message.buttons",
     ),
     (
-        'Messenger.send(Messenger.text("Thanks for your order! It leaves our store today."))'
-        '.recipient(id="1254477777772919")',
+        'Messenger.send(Messenger.text("Thanks for your order! It leaves our store today.")).to("1254477777772919")',
         "messenger.send",
     ),
     (
         'MarketingCloud.send("e1c35141-6e5c-4bc2-813b-60f969e52b0d", sender_type="messenger", '
-        'sender_id="503868699681937").to(ott_id="FBfacdb735074f7c492c0bf190fa99020")'
-        '.text("Thanks for your purchase! Order 1042 leaves our store today.").validity_period(1440)',
+        'sender_id="503868699681937", validity_period=1440).to("FBfacdb735074f7c492c0bf190fa99020")'
+        '.text("Thanks for your purchase! Order 1042 leaves our store today.")',
         "marketing_cloud.send",
     ),
 ]

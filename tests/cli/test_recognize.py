@@ -18,6 +18,8 @@ from tests.helpers import ROOT
 from tests.providers.cases import CASES, build
 from tests.providers.test_samples import REQUESTS, RESPONSES
 
+BOX = {"type": "box", "layout": "vertical", "contents": []}
+
 TWINS = [
     {"line.broadcast", "line.narrowcast", "line.validate"},
     {"line.push", "line.pnp_push"},
@@ -60,6 +62,12 @@ def test_the_samples() -> None:
         ({"type": "text", "txt": "hi"}, ("line.message",)),
         ({"type": "hologram", "altText": "hi"}, ()),
         ({"type": "txt", "text": "hi"}, ("line.message", "messenger.message")),
+        ({"type": "Text", "text": "hi"}, ("line.message",)),
+        ({"header": BOX}, ("line.flex_bubble",)),
+        ({"body": BOX, "hero": {"type": "image", "url": "https://example.com/x.png"}}, ("line.flex_bubble",)),
+        ({"type": "Bubble", "body": BOX}, ("line.flex_bubble",)),
+        ({"type": "bubbel", "body": BOX}, ("line.flex_bubble",)),
+        ({"header": {"backgroundColor": "#ffffff"}}, ("line.bubble_styles",)),
         ({"to": "U1"}, ("line.push",)),
         ({"to": ["U1"], "messages": []}, ("line.multicast",)),
         ({"message": {"text": "a"}}, ("messenger.send",)),

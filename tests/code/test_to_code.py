@@ -129,6 +129,22 @@ def test_unknown_variants_are_raw() -> None:
     )
 
 
+def test_a_new_variant_is_raw_and_a_misspelt_one_is_refused() -> None:
+    new = built(code_of("line.message", {"type": "hologram", "scene": 7}))
+    assert new.to_dict() == {"type": "hologram", "scene": 7}
+    for wire in ({"type": "coupon_", "text": "x"}, {"type": "stickers", "packageId": "1", "stickerId": 2}):
+        misspelt = built(code_of("line.message", wire))
+        assert misspelt.to_dict(check=False) == wire
+        assert misspelt.problems() == ottbuild.check("line.message", wire)
+        assert misspelt.problems()
+
+
+def test_an_answer_that_lacks_what_is_required_is_parsed() -> None:
+    assert code_of("cima360.ott_result", [{"status": "queued"}]) == (
+        'from ottbuild import parse\n\npayload = parse("cima360.ott_result", [{"status": "queued"}])\n'
+    )
+
+
 def test_an_answer_is_parsed() -> None:
     assert code_of("line.error", {"message": "Not found"}) == (
         'from ottbuild import parse\n\npayload = parse("line.error", {"message": "Not found"})\n'
@@ -178,7 +194,7 @@ def test_numbers_stay_what_they_are() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [float("nan"), float("inf"), {1}, b"x", {1: 2}, object()], ids=lambda value: type(value).__name__
+    "value", [float("-inf"), float("inf"), {1}, b"x", {1: 2}, object()], ids=lambda value: type(value).__name__
 )
 def test_what_is_not_json_is_refused(value: Any) -> None:
     with pytest.raises(InvalidPayload, match=r"\A\S+ has \d+ problem"):
@@ -320,7 +336,7 @@ def test_the_code_of_a_builder_needs_no_models() -> None:
     """Models and validation take longer to load than a message takes to write."""
     script = (
         "import sys, ottbuild; from ottbuild import Line; "
-        "print(ottbuild.to_code(Line.flex(Line.Flex.bubble(body=Line.Flex.box('vertical', [])), alt_text='Hi').sender(name='Ann'))); "
+        "print(ottbuild.to_code(Line.flex('Hi', Line.Flex.bubble(body=Line.Flex.box('vertical', []))).sender(name='Ann'))); "
         "print(*{'attrs', 'cattrs', 'difflib', 'ottbuild.schemas.validator'} & sys.modules.keys())"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT)

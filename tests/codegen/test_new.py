@@ -34,7 +34,8 @@ request = (
     .priority("high")
 )
 assert_type(request.build(), models.SendRequest)
-print(request.category("order").category("anything").to_json())
+request.category("order").to_json()
+print(request.category("anything").to_json())
 try:
     Parrot.send("").buttons([Parrot.reply("x" * 21)]).to_json()
 except InvalidPayload as error:
@@ -113,6 +114,16 @@ def test_its_package_builds_payloads(project: Path) -> None:
     assert "TypeError" in outcome.err
 
 
+def test_its_package_answers_guesses(project: Path) -> None:
+    for wrong, words in {
+        "Parrot.link_button": "did you mean Parrot.open_url(...)?",
+        "Parrot.send('user-1').add_button": "did you mean .buttons(...)?",
+        "Parrot.open_url('Open', 'https://example.com', ulr=1)": "'ulr': it takes label, url",
+    }.items():
+        outcome = run(project, "-c", f"from messages.parrot import Parrot; {wrong}", path=".")
+        assert words in outcome.err, outcome.err
+
+
 def test_its_package_is_typed(project: Path) -> None:
     write(project, {"user.py": USER})
     command = ["-m", "mypy", "--strict", "--python-version=3.11", f"--config-file={os.devnull}"]
@@ -124,7 +135,7 @@ def test_its_package_is_typed(project: Path) -> None:
 def test_a_second_run_changes_nothing(project: Path) -> None:
     before = tree(project / "messages")
     outcome = run(project, *GENERATE)
-    assert (outcome.code, outcome.out.partition(" changed")[0]) == (0, "0 of 15 generated files")
+    assert (outcome.code, outcome.out.partition(" changed")[0]) == (0, "0 of 16 generated files")
     assert {name: data for name, data in tree(project / "messages").items() if name in before} == before
 
 

@@ -8,21 +8,22 @@ from importlib import import_module
 from typing import Any
 
 from ottbuild import Builder, Part
-from ottbuild.catalog import kind_homes, providers
-from ottbuild.schemas.spec import Schema, schema_of
+from ottbuild.catalog import component, providers
+from ottbuild.payloads.guesses import Namespace
+from ottbuild.schemas.spec import Schema
 
 
 def factories() -> dict[str, Callable[..., Any]]:
     """Return the entry points by name, such as `Line.Flex.box`."""
     calls: dict[str, Callable[..., Any]] = {}
-    for entry in (getattr(import_module(package), name) for name, package in providers().items()):
-        for name, value in vars(entry).items():
-            if isinstance(value, staticmethod):
-                calls[f"{entry.__name__}.{name}"] = getattr(entry, name)
-            elif inspect.isclass(value):
-                for inner in vars(value):
-                    if not inner.startswith("_"):
-                        calls[f"{entry.__name__}.{name}.{inner}"] = getattr(value, inner)
+    waiting = [getattr(import_module(package), name) for name, package in providers().items()]
+    for namespace in waiting:
+        for name in namespace.__all__:
+            value = getattr(namespace, name)
+            if isinstance(value, Namespace):
+                waiting.append(value)
+            elif not isinstance(value, type):
+                calls[f"{namespace.__name__}.{name}"] = value
     return calls
 
 
@@ -54,7 +55,7 @@ def chained(cls: type[Any]) -> list[str]:
     """Return the methods of a builder, without those of all builders, that continue the chain."""
     methods = inspect.getmembers(cls, inspect.isfunction) if issubclass(cls, Builder) else []
     own = [(name, function) for name, function in methods if not hasattr(Builder, name)]
-    return [name for name, function in own if parameters(function).return_annotation == "Self"]
+    return [name for name, function in own if parameters(function).return_annotation == "Chain"]
 
 
 @cache
@@ -64,14 +65,19 @@ def parameters(function: Callable[..., Any]) -> inspect.Signature:
 
 
 def _needed(function: Callable[..., Any]) -> dict[str, Any]:
-    parameters = inspect.signature(function).parameters.values()
-    required = [parameter for parameter in parameters if parameter.default is parameter.empty]
+    required = [parameter for parameter in _parameters(function) if parameter.default is parameter.empty]
     return {parameter.name: "x" for parameter in required if parameter.kind is not parameter.VAR_POSITIONAL}
+
+
+def _parameters(function: Callable[..., Any]) -> list[inspect.Parameter]:
+    """Return the parameters of a call, without those for arguments that it does not have."""
+    parameters = inspect.signature(function).parameters.values()
+    return [one for one in parameters if one.kind is not one.VAR_KEYWORD and "tuple[()]" not in str(one.annotation)]
 
 
 def _arguments(name: str, function: Callable[..., Any]) -> Iterator[Any]:
     needed = _needed(function)
-    for parameter in inspect.signature(function).parameters.values():
+    for parameter in _parameters(function):
         if parameter.kind is parameter.VAR_POSITIONAL:
             yield f"{name}(*{parameter.name})", function, needed, None
         else:
@@ -84,5 +90,4 @@ def schema_of_payload(payload: Any) -> Schema:
     if isinstance(payload, Part):
         _, (schema, _, _) = payload.__reduce__()
         return schema
-    package = type(payload).__module__.rpartition(".")[0]
-    return schema_of(*kind_homes().get(payload.kind, (package, payload.kind)))
+    return component(payload.kind)

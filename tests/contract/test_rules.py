@@ -16,7 +16,7 @@ from tests.contract.case import Case, pointer
 from tests.contract.cases import beyond_of, limits_of
 from tests.contract.maker import AnotherVariant, Maker
 from tests.contract.rules import Rule, components, provider, rules_of
-from tests.contract.ways import ATTEMPTS, Entry, context, entries, kinds, problems_of, severity, varied
+from tests.contract.ways import ATTEMPTS, Entry, context, entries, kinds, narrowed, problems_of, severity, varied
 from tests.fuzz.verdicts import misbuilt
 
 SHADOWED = {
@@ -57,7 +57,7 @@ def prove(rule: Rule, case: Case, beyond: bool) -> str | None:
                 at = maker.target = maker.follow((*varied(entry.way, turn), *rule.way))
                 expect = case.prepare(maker, at)
                 data = maker.solve()
-                expected: list[Any] = [] if expect is None else [expect()]
+                expected: list[Any] = [] if expect is None else [narrowed(entry.root, data, expect())]
                 expected = [(*one, severity(entry.root, entry.way, rule, one)) for one in expected]
             except AnotherVariant:
                 places = alone

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -12,8 +13,8 @@ from typing import Any, NamedTuple
 import ottbuild
 from ottbuild.catalog import kind_homes
 from ottbuild.schemas.examples.draft import Impossible
-from ottbuild.schemas.jsontext import SHAPE_ERRORS
-from ottbuild.schemas.problem import errors_in
+from ottbuild.schemas.jsontext import SHAPE_ERRORS, steps
+from ottbuild.schemas.problem import Problem, errors_in
 from ottbuild.schemas.report import ALWAYS_ERRORS
 from ottbuild.schemas.severity import Reads, Softening
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of
@@ -32,24 +33,70 @@ def problems_of(root: Schema, data: Any) -> list[Reported]:
     """Return the problems of a payload, with another one if the generated check and the validator disagree.
 
     What is switched off is left out: the payloads of a component that the provider has switched off all break that rule.
+    What explains a tag as the misspelt or missing one of a variant is, too.
     """
-    if is_kind(root):
-        problems = ottbuild.check(root.label, json.dumps(data))
-    else:
-        problems = validate(root, data)
+    problems = found(root, data)
     try:
         accepted = root.accepts(data) is True
     except SHAPE_ERRORS:  # data of another shape than the check expects
         accepted = False
-    report = [
+    report: list[Reported] = [
         (p.pointer, p.rule, p.limit, p.actual, p.unit, p.severity)
-        for p in problems
+        for p in unexplained(root, data, problems)
         if p.rule != "switched_off" or p.is_error
     ]
     wrong = bool(errors_in(problems)) if accepted else not problems and not has_empty(data)
     if wrong:
         report.append(("", f"the generated check returns {accepted}", None, None, None, "error"))
     return report
+
+
+def found(root: Schema, data: Any) -> tuple[Problem, ...]:
+    """Return every problem of a payload."""
+    return ottbuild.check(root.label, json.dumps(data)) if is_kind(root) else validate(root, data)
+
+
+TOLD = re.compile(r"(?:did you mean|, so give) '(\w+)'\??$")
+"""The tag that a problem tells to write."""
+
+
+def unexplained(root: Schema, data: Any, problems: tuple[Problem, ...]) -> list[Problem]:
+    """Return the problems without those that an object has as the variant whose tag a problem tells to write."""
+    left = list(problems)
+    for problem in problems:
+        told = TOLD.search(problem.message)
+        if told is None or problem.rule not in ("unknown_variant", "required", "type"):
+            continue
+        owner = problem.pointer.rpartition("/")[0]
+        for other in found(root, with_tag(data, problem.pointer, told[1])):
+            if f"{other.pointer}/".startswith(f"{owner}/") and other in left:
+                left.remove(other)
+    return left
+
+
+def with_tag(data: Any, pointer: str, value: str) -> Any:
+    """Return a copy of a payload with another tag at a place."""
+    copy = json.loads(json.dumps(data))
+    *way, tag = steps(pointer)
+    place = copy
+    for step in way:
+        place = place[int(step) if isinstance(place, list) else step]
+    place[tag] = value
+    return copy
+
+
+def narrowed(root: Schema, data: Any, problem: Expected) -> Expected:
+    """Return the problem of an unknown tag without the tags that its place does not take, unless it tells to write one."""
+    pointer, rule, tags, actual, unit = problem
+    if rule != "unknown_variant":
+        return problem
+    refused = [(pointer, "enum"), (pointer, "const")]
+    taken = [
+        tag for tag in tags if not any(other[:2] in refused for other in found(root, with_tag(data, pointer, tag)))
+    ]
+    told = [TOLD.search(other.message) for other in found(root, data) if other[:2] == (pointer, rule)]
+    is_told = any(match is not None and match[1] not in taken for match in told)
+    return (pointer, rule, tags if is_told or not taken else taken, actual, unit)
 
 
 def severity(root: Schema, way: Way, rule: Rule, problem: Expected) -> str:

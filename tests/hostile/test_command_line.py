@@ -57,13 +57,29 @@ def test_an_endless_line(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPat
             assert "Traceback" not in result.err
 
 
-def test_an_endless_stream() -> None:
-    with open("/dev/zero", "rb") as zeros:
+@pytest.mark.parametrize(
+    ("letter", "reason"),
+    [
+        ("x", "has a payload of more than 64 MB, which no provider takes"),
+        ("\\0", "is no text, but binary data; JSON is text in UTF-8"),
+    ],
+    ids=["text", "zeros"],
+)
+def test_an_endless_stream(letter: str, reason: str) -> None:
+    with (
+        open("/dev/zero", "rb") as zeros,
+        subprocess.Popen(["tr", "\\0", letter], stdin=zeros, stdout=subprocess.PIPE) as endless,
+    ):
         run = subprocess.run(
-            [sys.executable, "-m", "ottbuild", "check", "-"], stdin=zeros, capture_output=True, timeout=60, check=False
+            [sys.executable, "-m", "ottbuild", "check", "-"],
+            stdin=endless.stdout,
+            capture_output=True,
+            timeout=60,
+            check=False,
         )
+        endless.kill()
     assert (run.returncode, run.stdout) == (2, b"")
-    assert run.stderr == b"ottbuild: (standard input): has a payload of more than 64 MB, which no provider takes\n"
+    assert run.stderr.decode() == f"ottbuild: (standard input): {reason}\n"
 
 
 @pytest.mark.parametrize(

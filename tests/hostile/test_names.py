@@ -14,7 +14,7 @@ import subprocess
 import sys
 import warnings
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from inspect import signature
 from io import StringIO
 from pathlib import Path
@@ -329,7 +329,7 @@ def _faults_of_calls(package: str, data: dict[str, Any]) -> Iterator[str]:
             if not schema_of(package, call.component).accepts(wire):
                 yield f"{call.name} {name}: the fast check refuses a good payload"
             space: dict[str, Any] = {}
-            code = to_code(payload).replace("from ottbuild import", f"from {package} import")
+            code = re.sub("^from ottbuild import (.*)$", partial(_imported, package), to_code(payload), flags=re.M)
             exec(compile(code, "to_code", "exec"), space)
             if json.dumps(space["payload"].to_dict()) != json.dumps(wire):
                 yield f"{call.name} {name}: to_code makes another payload"
@@ -377,6 +377,14 @@ def _kind(node: dict[str, Any]) -> str | None:
         if all(node.get(key) == value for key, value in wanted.items()):
             return kind
     return None
+
+
+def _imported(package: str, line: re.Match[str]) -> str:
+    """Return the imports of a line: what is no part of the package comes from ottbuild itself."""
+    own = importlib.import_module(package)
+    return "\n".join(
+        f"from {package if hasattr(own, name) else 'ottbuild'} import {name}" for name in line[1].split(", ")
+    )
 
 
 def _arguments(schema: Schema, call: Call, start: int = 0) -> tuple[dict[tuple[str | int, ...], Any], dict[str, Any]]:

@@ -16,6 +16,7 @@ import regex
 
 import ottbuild
 from ottbuild import InvalidPayload, Line
+from ottbuild.payloads import likeness
 from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsontext import comparable, hash_of
 from ottbuild.schemas.lengths import graphemes
@@ -87,12 +88,44 @@ GROWING: dict[str, Callable[[int], Callable[[], Any]]] = {
     "numbers with one hash": lambda n: partial(rules.unique_field, [{"id": 5 + i * COLLIDES} for i in range(n)], "id"),
     "empty fields": lambda n: partial(ottbuild.check, "line.message", {"type": "text", "text": "x", **{f"k{i}": "" for i in range(n)}}),
     "nulls": lambda n: partial(ottbuild.check, "line.message", {"type": "text", "text": "x", **{f"k{i}": None for i in range(n)}}),
+    "a long kind": lambda n: partial(refused, ottbuild.parse, "x" * 1000 * n, {}),
+    "a long kind of a provider": lambda n: partial(refused, ottbuild.parse, "line." + "x_" * 1000 * n, {}),
+    "a long name": lambda n: partial(refused, getattr, ottbuild, "x_" * 1000 * n),
+    "a long call": lambda n: partial(refused, getattr, Line, "x_" * 1000 * n),
+    "a long method": lambda n: partial(refused, getattr, Line.text("x"), "x_" * 1000 * n),
+    "a long argument": lambda n: partial(refused, Line.text, "x", **{"x_" * 1000 * n: 1}),
+    "extra after extra": lambda n: partial(chained, Line.text("x"), n),
+    "extra after extra of a part": lambda n: partial(chained, Line.message("x", "x"), n),
     "an error's text": lambda n: partial(
         lambda: str(InvalidPayload(ottbuild.check("line.message", {f"k{i}": i for i in range(n)})))
     ),
 }  # fmt: skip
 COLLIDES = 2**61 - 1
 """Integers that differ by this have the same hash."""
+
+
+def refused(call: Callable[..., Any], *args: Any, **named: Any) -> None:
+    """Read the error of a call; a long name is told in few words."""
+    with pytest.raises((AttributeError, TypeError, ValueError)) as caught:
+        call(*args, **named)
+    assert len(str(caught.value)) < 1000
+
+
+def test_a_long_name_is_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one comparison does is done in C, and is not counted."""
+    monkeypatch.setattr(likeness, "SequenceMatcher", None)
+    monkeypatch.setattr(likeness, "words_of", None)
+    long = "x_" * 100
+    for subject in (ottbuild, Line, Line.Flex, Line.text("x")):
+        refused(getattr, subject, long)
+    for kind in (long, f"line.{long}"):
+        refused(ottbuild.parse, kind, {})
+        refused(ottbuild.check, kind, {})
+
+
+def chained(payload: Any, n: int) -> None:
+    for i in range(n):
+        payload = payload.extra({f"k{i}": i})
 
 
 def linked(n: int) -> tuple[Any, ...]:

@@ -260,17 +260,17 @@ UNREADABLE: dict[str, tuple[str, int, Any, str]] = {
     "empty, and documented no better": ("cima360.sms", 401, b"", "is empty"),
     "nothing": ("marketing_cloud.send", 201, None, "is empty"),
     "JSON null": ("marketing_cloud.send", 201, "null", "it must be an object, not null"),
-    "a string": ("marketing_cloud.send", 201, '"w5f3"', "it must be an object, not a string"),
-    "a number": ("messenger.send", 200, "5", "it must be an object, not an integer"),
-    "an array for an object": ("marketing_cloud.send", 201, [{"ottRequestId": "w5f3"}], "not an array"),
-    "an object for an array": ("cima360.ott", 200, QUEUED, "cima360.ott_result (it must be an array, not an object)"),
+    "a string": ("marketing_cloud.send", 201, '"w5f3"', "it must be an object, not the string 'w5f3'"),
+    "a number": ("messenger.send", 200, "5", "it must be an object, not the number 5"),
+    "an array for an object": ("marketing_cloud.send", 201, [{"ottRequestId": "w5f3"}], "not an array of 1 item"),
+    "an object for an array": ("cima360.ott", 200, QUEUED, "cima360.ott_result (it must be an array, not an object with "),
     "an item that does not fit": ("cima360.ott", 200, [QUEUED, {"status": "queued"}], "/1/recipient is required"),
     "another shape": (
         "marketing_cloud.send", 201, {"requestId": "w5f3"},
         "does not fit marketing_cloud.send_result (/ottRequestId is required) or marketing_cloud.error (/message is "
         "required)",
     ),
-    "another type": ("marketing_cloud.send", 201, {"ottRequestId": 5}, "/ottRequestId must be a string, not an integer"),
+    "another type": ("marketing_cloud.send", 201, {"ottRequestId": 5}, "/ottRequestId must be a string, not the number 5"),
     "a shape that nothing is required of": ("line.push", 200, {"ok": True}, "line.send_result (it has none of its fields)"),
     "an error that looks like nothing": ("line.push", 400, {"error": "x"}, "line.error (/message is required)"),
     "an error that is no success": ("line.push", 400, {"sentMessages": []}, "line.error (/message is required)"),
@@ -428,10 +428,10 @@ def test_every_open_code_of_an_answer_has_a_meaning_and_no_request_has_one() -> 
 
 
 def send(contents: int = 1) -> Any:
-    payload = MarketingCloud.send("k", sender_type="messenger", sender_id="1").to(ott_id="2")
+    payload = MarketingCloud.send("k", sender_type="messenger", sender_id="1", validity_period=30).to(ott_id="2")
     for _ in range(contents):
         payload = payload.image("https://example.com/a.png")
-    return payload.custom_keys(messaging_type="RESPONSE").validity_period(30)
+    return payload.custom_keys(messaging_type="RESPONSE")
 
 
 def refusal(*texts: str) -> Any:
@@ -448,7 +448,11 @@ URL = "Url attribute must be provided for Image, File, Audio and Video type Mess
 
 def test_a_refusal_leads_to_what_breaks_the_rule() -> None:
     payload = (
-        MarketingCloud.send("k", sender_type="messenger", sender_id="1").to(ott_id="2").text("").text("a").text("")
+        MarketingCloud.send("k", sender_type="messenger", sender_id="1", validity_period=30)
+        .to(ott_id="2")
+        .text("")
+        .text("a")
+        .text("")
     )
     payload = payload.custom_keys(messaging_type="MESSAGE_TAG")
     text = "Text attribute must be provided for Text type Message Content"
@@ -458,7 +462,7 @@ def test_a_refusal_leads_to_what_breaks_the_rule() -> None:
         ("/message/contents/0/text", "min_length", text),
         ("/message/contents/2/text", "min_length", text),
         ("/message/customKeys/0/tag", "required", tag),
-        ("/validityPeriod", "required", "Validity Period must be provided"),
+        ("/validityPeriod", "refused", "Validity Period must be provided"),
     ]
     assert {problem.provider_code for problem in problems} == {10002}
     assert all(problem.doc for problem in problems)
@@ -564,7 +568,7 @@ def test_line_names_the_place_itself() -> None:
 
 def test_a_documented_code_leads_to_its_place() -> None:
     answer = read_response("esms.zns_hash_phone", 200, {"CodeResult": "115", "ErrorMessage": "Hash phone is wrong"})
-    payload = Esms.zns_hash_phone("0a" * 32, "1", {}, oaid="2")
+    payload = Esms.zns_hash_phone("0a" * 32, temp_id="1", temp_data={}, oaid="2")
     (problem,) = explain_response(answer, payload)
     assert (problem.pointer, problem.provider_message, problem.provider_code) == (
         "/HashPhone",
@@ -613,11 +617,7 @@ def test_each_recipient_has_its_outcome() -> None:
 
 
 def test_an_email_has_an_outcome_for_each_recipient() -> None:
-    email = (
-        Cima360.email("Receipt", "<p>Thanks</p>")
-        .recipient("ana@example.com", {"to": "Ana"})
-        .recipient("luis@example.com")
-    )
+    email = Cima360.email("Receipt", "<p>Thanks</p>").to("ana@example.com", {"to": "Ana"}).to("luis@example.com")
     body = {"overallStatus": "x", "recipients": [{"to": "luis@example.com", "success": False}]}
     answer = read_response(email, 202, body)
     assert answer.recipients is not None
@@ -633,6 +633,6 @@ def test_an_empty_batch_has_no_outcomes() -> None:
 
 
 def test_messenger_results_name_no_more_than_they_hold() -> None:
-    result = read_response(Messenger.send(Messenger.text("a")).recipient(id="1"), 200, b'{"recipient_id":"1"}')
+    result = read_response(Messenger.send(Messenger.text("a")).to(id="1"), 200, b'{"recipient_id":"1"}')
     assert isinstance(result, messenger.SendResult)
     assert (result.recipient_id, result.message_id) == ("1", None)

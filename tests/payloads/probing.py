@@ -10,6 +10,7 @@ from typing import Any
 
 from ottbuild.payloads.builder import Builder
 from ottbuild.payloads.calls import REQUIRED, Call, Entry, Param, entries
+from ottbuild.payloads.guesses import Namespace
 from ottbuild.schemas.spec import schema_of, spec_of
 
 MERGED = "\0merged"
@@ -44,12 +45,13 @@ def _lies(package: str) -> Iterator[str]:
     yield from (f"{name}: not in the table" for name in functions.keys() - told)
 
 
-def _entry_points(owner: type, name: str) -> Iterator[tuple[str, Callable[..., Any]]]:
-    for key, value in vars(owner).items():
-        if isinstance(value, staticmethod):
-            yield f"{name}.{key}", value.__func__
-        elif inspect.isclass(value):
+def _entry_points(owner: Namespace, name: str) -> Iterator[tuple[str, Callable[..., Any]]]:
+    for key in owner.__all__:
+        value = getattr(owner, key)
+        if isinstance(value, Namespace):
             yield from _entry_points(value, f"{name}.{key}")
+        elif not isinstance(value, type):
+            yield f"{name}.{key}", value
 
 
 def _entry_lies(entry: Entry, function: Callable[..., Any], label: str) -> Iterator[str]:
@@ -61,6 +63,7 @@ def _entry_lies(entry: Entry, function: Callable[..., Any], label: str) -> Itera
     if payload.kind != label:
         yield f"makes a {payload.kind}, not a {label}"
     yield from _wire_lies(call, function, {})
+    yield from _chained_lies(entry, function)
     if not isinstance(payload, Builder):
         if entry.methods:
             yield "has methods, but makes a finished part"
@@ -73,9 +76,11 @@ def _entry_lies(entry: Entry, function: Callable[..., Any], label: str) -> Itera
             continue
         wrong = list(_signature_lies(method, methods[method.name], 1))
         same = {
-            param.name: None for param in call.params if param.place and method.at[: len(param.place)] == param.place
+            param.name: None
+            for param in call.params
+            if param.place and any(reach[: len(param.place)] == param.place for reach in method.reaches)
         }
-        empty = _made(function, call, same) if same else payload  # without the items that the method adds to
+        empty = _made(function, call, same) if same else payload  # without what the method sets or adds to
         wrong = wrong or list(
             _wire_lies(method, getattr(empty, method.name), _leaves(empty.to_dict(check=False)) if same else before)
         )
@@ -83,24 +88,49 @@ def _entry_lies(entry: Entry, function: Callable[..., Any], label: str) -> Itera
     chained = {
         name
         for name, function in methods.items()
-        if not name.startswith("_") and not hasattr(Builder, name) and function.__annotations__.get("return") == "Self"
+        if not name.startswith("_") and not hasattr(Builder, name) and function.__annotations__.get("return") == "Chain"
     }
     yield from (f".{name}: not in the table" for name in chained - {method.name for method in entry.methods})
 
 
 def _signature_lies(call: Call, function: Callable[..., Any], bound: int) -> Iterator[str]:
-    parameters = list(inspect.signature(function).parameters.values())[bound:]
-    if [one.name for one in parameters] != [param.name for param in call.params]:
-        yield f"takes {[one.name for one in parameters]}, not {[param.name for param in call.params]}"
+    *parameters, others = list(inspect.signature(function).parameters.values())[bound:]
+    many = any(param.many for param in call.params)
+    if others.kind is not others.VAR_KEYWORD or not (many or any(one.kind is one.VAR_POSITIONAL for one in parameters)):
+        yield "does not explain arguments that it does not have"
+    parameters = [one for one in parameters if many or one.kind is not one.VAR_POSITIONAL]
+    told = {param.name: param for param in (*call.params, *call.chained)}
+    by_place = [one.name for one in parameters if one.kind is not one.KEYWORD_ONLY]
+    if [one.name for one in parameters if one.name not in told] or len(parameters) != len(told):
+        yield f"takes {[one.name for one in parameters]}, not {[*told]}"
+        return
+    if by_place != [param.name for param in (*call.params, *call.chained) if not param.by_name]:
+        yield f"takes {by_place} by place"
         return
     if hasattr(function, "__deprecated__") != call.deprecated:
         yield f"deprecated: {not call.deprecated}"
-    for param, one in zip(call.params, parameters, strict=True):
+    for one in parameters:
+        param = told[one.name]
         if param.by_name != (one.kind is one.KEYWORD_ONLY) or param.many != (one.kind is one.VAR_POSITIONAL):
             yield f"{param.name} is {one.kind.description}"
         default = REQUIRED if one.default is one.empty else one.default
         if not param.many and param.default is not default:
             yield f"{param.name} has the default {one.default!r}"
+        takes_none = "None" in one.annotation.split(" | ")
+        if not param.many and param.optional is not takes_none and (takes_none or "Arg[" not in one.annotation):
+            yield f"{param.name} is annotated with {one.annotation}"  # a part that is None makes no part
+
+
+def _chained_lies(entry: Entry, function: Callable[..., Any]) -> Iterator[str]:
+    """Yield the lies about the parameters that do what methods do."""
+    call = entry.call
+    for param in call.chained:
+        place = param.place or ()
+        leaves = _leaves(_made(function, call, {param.name: _mark(call, param)}).to_dict(check=False))
+        if _mark(call, param) not in (leaves.get(place), leaves.get((*place, 0))):  # one value is a list of one
+            yield f"{param.name} does not go to {place}"
+        if not any(reach[: len(place)] == place for method in entry.methods for reach in method.reaches):
+            yield f"{param.name} has no method"
 
 
 def _wire_lies(call: Call, function: Callable[..., Any], before: Leaves) -> Iterator[str]:
@@ -127,9 +157,6 @@ def _wire_lies(call: Call, function: Callable[..., Any], before: Leaves) -> Iter
     empty = [path for path, value in least.items() if value in ({}, []) and path not in sent]
     if {path: value for path, value in least.items() if path not in empty} != sent:
         yield f"puts {least} where nothing optional is given, not {sent}"
-    for param in call.params:
-        if not param.optional and param.place is not None and param.place not in new({param.name: None}):
-            yield f"{param.name} is optional"
     for path in (param.place for param in call.params if param.place is not None and call.at):
         if path[: len(call.at)] != call.at:
             yield f"puts an argument at {path}, outside {call.at}"
@@ -151,7 +178,8 @@ def _with_key(leaves: Leaves, key: str, chosen: str) -> Leaves:
 def _made(function: Callable[..., Any], call: Call, given: dict[str, Any]) -> Any:
     values = {param.name: _mark(call, param) for param in call.params} | dict(call.chosen) | given
     by_place = [values[param.name] for param in call.params if not param.by_name and values[param.name] != ()]
-    return function(*by_place, **{param.name: values[param.name] for param in call.params if param.by_name})
+    by_place_names = {param.name for param in call.params if not param.by_name}
+    return function(*by_place, **{name: value for name, value in values.items() if name not in by_place_names})
 
 
 def _mark(call: Call, param: Param) -> Any:

@@ -1,19 +1,23 @@
-"""A message for any number of receivers is divided into valid requests. No receiver is lost, and none is kept in memory."""
+"""A message for any number of receivers is split into valid requests. No receiver is lost, and none is kept in memory."""
 
 import json
 import tracemalloc
 from collections.abc import Callable, Iterator
 from itertools import count, islice
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import ottbuild
-from ottbuild import InvalidPayload, Messenger, WebexConnect
+from ottbuild import Cima360, Esms, InvalidPayload, Line, Messenger, WebexConnect
+from ottbuild.catalog import component
+from ottbuild.payloads.calls import is_split
+from ottbuild.providers.cima360.models import EmailRecipient
 from ottbuild.providers.webex_connect.builders import SmsRequestBuilder
 from ottbuild.providers.webex_connect.models import PhoneDestination
+from ottbuild.schemas.spec import schema_of, spec_of
 
 Destination = WebexConnect.Destination
 SMS = WebexConnect.sms("Your roast is ready.", senderid="ROAST")
@@ -225,11 +229,11 @@ def test_destinations_and_gtr_ids_that_do_not_match(number: int, gtr_ids: int, w
         assert [f"order-{gtr_id}" for gtr_id in wire["gtrId"]] == [one["correlationid"] for one in wire["destination"]]
 
 
-@pytest.mark.parametrize("gtr_id", [None, 5])
-def test_a_gtr_id_that_is_no_string_is_found(gtr_id: Any) -> None:
+@pytest.mark.parametrize(("gtr_id", "pointer", "rule"), [(None, "", "same_length"), (True, "/gtrId/1", "type")])
+def test_a_gtr_id_that_is_no_string_is_found(gtr_id: Any, pointer: str, rule: str) -> None:
     (request,) = SMS.batches(phones(2), gtr_id=["gtr-0", gtr_id])
     (problem,) = request.problems()
-    assert (problem.pointer, problem.rule) == ("/gtrId/1", "type")
+    assert (problem.pointer, problem.rule) == (pointer, rule)
 
 
 # Laziness
@@ -286,10 +290,10 @@ def test_models_and_parts_are_destinations() -> None:
 @pytest.mark.parametrize(
     ("wrong", "pointer", "rule"),
     [
-        (Destination.phone(msisdn=[]), "/destination/7/msisdn", "min_items"),
+        (Destination.phone(msisdn=[]), "/destination/7", "one_of"),
         (Destination.phone(msisdn=["a"], correlationid="x" * 51), "/destination/7/correlationid", "max_length"),
         (Destination.phone(msisdn="+447700900001"), "/destination/7/msisdn", "type"),
-        (Messenger.postback("Buy", "BUY"), "/destination/7", "one_of"),
+        (Messenger.postback("Buy", "BUY"), "/destination/7", "wrong_part"),
         ("+447700900001", "/destination/7", "type"),
         (5, "/destination/7", "type"),
     ],
@@ -367,3 +371,194 @@ def test_every_channel_has_batches(channel: str) -> None:
 def test_a_checker_knows_what_a_batch_is() -> None:
     requests: Iterator[SmsRequestBuilder] = SMS.batches(phones(1))
     assert [type(request) for request in requests] == [SmsRequestBuilder]
+
+
+# Every request with many receivers
+
+
+class Many(NamedTuple):
+    """A request with many receivers."""
+
+    message: Any
+    key: str
+    receiver: Callable[[int], Any]
+    """What is given for a receiver."""
+    wire: Callable[[int], Any]
+    """What is sent for it."""
+    most: int | None
+    """The documented maximum."""
+
+
+MANY = {
+    "line.multicast": Many(
+        Line.multicast([]).message(Line.text("Hello")), "to", lambda n: f"U{n:032x}", lambda n: f"U{n:032x}", 500
+    ),
+    "esms.viber": Many(
+        Esms.viber("SHOP", "Hello"), "Phones", lambda n: f"09{n:08}", lambda n: f"09{n:08}", None
+    ),
+    "cima360.ott": Many(
+        Cima360.ott(), "payload",
+        lambda n: {"recipient": f"57{n}", "templateID": "t", "channelType": 3},
+        lambda n: {"recipient": f"57{n}", "templateID": "t", "channelType": 3}, None,
+    ),
+    "cima360.email": Many(
+        Cima360.email("Receipt", "<p>Thanks</p>"), "recipients",
+        lambda n: EmailRecipient(to=f"{n}@example.com"), lambda n: {"to": f"{n}@example.com"}, None,
+    ),
+    "webex_connect.message": Many(
+        SMS, "destination",
+        lambda n: Destination.phone(msisdn=[str(n)]), lambda n: {"msisdn": [str(n)]}, 1000,
+    ),
+}  # fmt: skip
+every_request = pytest.mark.parametrize("kind", MANY)
+
+
+@every_request
+@settings(max_examples=12, deadline=None)
+@given(number=st.integers(0, 40), size=st.integers(1, 15), chained=st.integers(0, 20), gaps=st.booleans())
+def test_every_request_is_split_like_a_list(kind: str, number: int, size: int, chained: int, gaps: bool) -> None:
+    case = MANY[kind]
+    before = case.message.to_bytes(check=False)
+    receivers = [case.receiver(place) for place in range(number)]
+    expected = [case.wire(place) for place in range(number)]
+    message = case.message
+    if chained and number:
+        plural = message.phones if kind == "esms.viber" else getattr(message, case.key, None)
+        if plural is not None:
+            message, receivers = plural(receivers[:chained]), receivers[chained:]
+    given = [item for one in receivers for item in (None, one, float("nan"))] if gaps else receivers
+    requests = list(message.batches(iter(given), size=size))
+    wires = [json.loads(request.to_bytes()) for request in requests]
+    assert [one for wire in wires for one in wire[case.key]] == expected
+    assert all(1 <= len(wire[case.key]) <= size for wire in wires)
+    if not gaps:
+        assert [len(wire[case.key]) for wire in wires[:-1]] == [size] * (len(wires) - 1)
+    for request, wire in zip(requests, wires, strict=True):
+        assert ottbuild.check(kind, wire) == ()
+        assert request.problems() == ()
+        assert {key: value for key, value in wire.items() if key != case.key} == {
+            key: value for key, value in json.loads(before).items() if key != case.key
+        }
+    assert case.message.to_bytes(check=False) == before
+
+
+@every_request
+def test_the_documented_maximum_is_the_size(kind: str) -> None:
+    case = MANY[kind]
+    if case.most is None:
+        with pytest.raises(TypeError, match="size"):
+            case.message.batches([case.receiver(1)])
+        case.message.batches([case.receiver(1)], size=10**6)
+        return
+    sizes = [
+        len(request.to_dict()[case.key])
+        for request in case.message.batches(map(case.receiver, range(2 * case.most + 1)))
+    ]
+    assert sizes == [case.most, case.most, 1]
+    with pytest.raises(ValueError, match=f"size: must be a whole number from 1 to {case.most}, not {case.most + 1}"):
+        case.message.batches([], size=case.most + 1)
+
+
+@every_request
+@pytest.mark.parametrize("size", [0, -1, True, 2.0, "2", None])
+def test_a_size_that_is_none(kind: str, size: Any) -> None:
+    with pytest.raises(ValueError, match="size: must be a whole number"):
+        MANY[kind].message.batches([], size=size)
+
+
+@every_request
+@pytest.mark.parametrize("wrong", ["U1", b"U1", {"to": "U1"}, 5])
+def test_one_receiver_is_no_list_of_receivers(kind: str, wrong: Any) -> None:
+    with pytest.raises(TypeError, match=": give a list or another iterable of receivers, not a"):
+        MANY[kind].message.batches(wrong, size=5)
+
+
+@every_request
+def test_receivers_are_read_when_they_are_needed(kind: str) -> None:
+    case, taken = MANY[kind], 0
+
+    def endless() -> Iterator[Any]:
+        nonlocal taken
+        for number in count():
+            taken += 1
+            yield case.receiver(number)
+
+    requests = case.message.batches(endless(), size=7)
+    assert taken == 0
+    for number in (1, 2, 3):
+        assert len(next(requests).to_dict()[case.key]) == 7
+        assert taken == 7 * number
+
+
+def test_every_batch_is_requested() -> None:
+    account = Line.Account(channel_access_token="t")
+    people = [f"U{number:032x}" for number in range(1203)]
+    sent = [account.request(batch) for batch in MANY["line.multicast"].message.batches(people)]
+    assert [len(json.loads(request.content)["to"]) for request in sent] == [500, 500, 203]
+    assert {request.url for request in sent} == {"https://api.line.me/v2/bot/message/multicast"}
+
+
+def test_the_receivers_of_the_entry_point_come_first_and_repeated_ones_stay() -> None:
+    people = [f"U{number:032x}" for number in range(3)]
+    message = Line.multicast(people).message(Line.text("Hello"))
+    requests = list(message.batches([people[0], people[0]], size=2))
+    assert [request.to_dict()["to"] for request in requests] == [people[:2], [people[2], people[0]], [people[0]]]
+    assert message.to_dict()["to"] == people
+
+
+@every_request
+def test_a_wrong_receiver_is_found_in_its_request(kind: str) -> None:
+    case = MANY[kind]
+    first, second = case.message.batches([case.receiver(0), case.receiver(1), case.receiver(2), ""], size=2)
+    assert first.problems() == ()
+    assert [problem.pointer for problem in second.problems()] == [f"/{case.key}/1"]
+
+
+def test_every_request_with_a_list_of_receivers_is_here() -> None:
+    """Every builder with `batches` is one of these, and the table of calls knows what it splits."""
+    found = {
+        name: builder["splits"]
+        for package in sorted({component(kind).package for kind in ottbuild.kinds()})
+        for name, builder in spec_of(package).calls["builders"].items()
+        if "splits" in builder
+    }
+    schemas = [*(case.message for case in MANY.values()), *(message for message, _, _ in EVERY.values())]
+    assert set(found) == {type(message).__name__ for message in schemas}
+    assert is_split(component("line.multicast"), ("to",))
+    assert not is_split(component("line.multicast"), ("messages",))
+    assert is_split(schema_of(component("webex_connect.message").package, "SmsRequest"), ("destination",))
+
+
+def test_too_many_receivers_are_answered_with_batches() -> None:
+    many = [f"U{number:032x}" for number in range(501)]
+    (problem,) = Line.multicast(many).message(Line.text("Hi")).problems()
+    assert (problem.pointer, problem.rule, problem.limit) == ("/to", "max_items", 500)
+    assert problem.hint == ".batches(...) splits the receivers into several requests"
+    (problem,) = SMS.to(msisdn=[f"4477009{number:05}" for number in range(1001)]).problems()
+    assert (problem.rule, problem.hint) == ("total_items", ".batches(...) splits the receivers into several requests")
+    (problem,) = Line.push(many[0]).messages([Line.text("Hi")] * 6).problems()
+    assert (problem.rule, problem.hint) == ("max_items", "")
+
+
+def test_missing_receivers_are_left_out_and_numbers_are_digits() -> None:
+    (batch,) = Line.multicast([]).message(Line.text("Hi")).batches(["U1", None, float("nan"), "U2"])
+    assert batch.to_dict()["to"] == ["U1", "U2"]
+    (batch,) = Esms.viber("SHOP", "Hi").batches([84901000001, "84901000002"], size=5)
+    assert batch.to_dict()["Phones"] == ["84901000001", "84901000002"]
+
+
+def test_every_batch_has_all_extras_and_only_receivers() -> None:
+    message = Line.multicast(["U1", float("nan")]).message(Line.text("Hi")).extra({"z": 1}).extra({"y": 2})
+    made = [batch.to_dict() for batch in message.batches({"U3", "U2"}, size=1)]
+    assert [(one["to"], one["z"], one["y"]) for one in made] == [(["U1"], 1, 2), (["U2"], 1, 2), (["U3"], 1, 2)]
+    (batch,) = SMS.batches([{"msisdn": [None, None, "a"]}], size=2)
+    assert batch.to_dict()["destination"] == [{"msisdn": ["a"]}]
+    whole, rest = SMS.batches([{"msisdn": {*map(str, range(1500))}}])
+    numbers = [batch.to_dict()["destination"][0]["msisdn"] for batch in (whole, rest)]
+    assert numbers == [sorted(map(str, range(1500)))[:1000], sorted(map(str, range(1500)))[1000:]]
+    (batch,) = SMS.batches(phones(2), gtr_id={"b", "a"})
+    assert batch.to_dict()["gtrId"] == ["a", "b"]
+    with pytest.raises(TypeError, match="which has no order"):
+        SMS.batches({*phones(2)})
+    with pytest.raises(TypeError, match="gtr_id: give a list"):
+        SMS.batches(phones(2), gtr_id="ab")

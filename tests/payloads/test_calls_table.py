@@ -70,6 +70,18 @@ def default(calls: Any) -> None:
     keywords["text_size"] = keywords.pop("text_size=")
 
 
+def chained_moved(calls: Any) -> None:
+    calls["entries"]["Acme.card"]["chained"]["count"] = "/either"
+
+
+def chained_missing(calls: Any) -> None:
+    del calls["entries"]["Acme.card"]["chained"]["count"]
+
+
+def chained_made_up(calls: Any) -> None:
+    calls["entries"]["Acme.card"]["chained"]["counts"] = "/count"
+
+
 def nothing_sent(calls: Any) -> None:
     calls["entries"]["Acme.card"]["args"] = {"title?": "/title"}
 
@@ -113,7 +125,7 @@ def deprecated(calls: Any) -> None:
 
 
 MUTATIONS: list[Callable[[Any], None]] = [
-    moved, constant, constant_missing, renamed_argument, keyword, default, nothing_sent, something_sent, entry_missing,
+    moved, constant, constant_missing, renamed_argument, keyword, default, chained_moved, chained_missing, chained_made_up, nothing_sent, something_sent, entry_missing,
     entry_made_up, method_missing, method_made_up, not_appended, other_builder, base_missing, deprecated,
 ]  # fmt: skip
 

@@ -14,11 +14,10 @@ from ottbuild.providers.messenger import models
 from ottbuild.schemas.problem import errors_in
 
 SEND = (
-    MarketingCloud.send("order-1", sender_type="messenger", sender_id="1")
+    MarketingCloud.send("order-1", sender_type="messenger", sender_id="1", validity_period=30)
     .to(ott_id="2")
     .text("Hello")
     .custom_keys(messaging_type="RESPONSE")
-    .validity_period(30)
 )
 NEW_BUTTON = {"type": "new_button", "title": "Go", "deep": [{"null": None, "number": 1.5}]}
 EXAMPLES: dict[str, Any] = {
@@ -29,23 +28,21 @@ EXAMPLES: dict[str, Any] = {
         [Messenger.web_url("Open", "https://example.com").extra({"badge": 3})]
     ),
     "nested": SEND.extra({"a": 1}, at="/message").extra({"b": 2}, at="/message/contents/0").extra({"c": 3}, at="/to"),
-    "in an envelope": MarketingCloud.send("order-1", sender_type="messenger", sender_id="1")
+    "in an envelope": MarketingCloud.send("order-1", sender_type="messenger", sender_id="1", validity_period=30)
     .to(ott_id="2")
     .native(Messenger.generic_template().element("Mug", subtitle="Big").extra({"mood": "sunny"}))
-    .custom_keys(messaging_type="RESPONSE")
-    .validity_period(30),
+    .custom_keys(messaging_type="RESPONSE"),
     "variant": Messenger.button_template("Well?").buttons([raw(NEW_BUTTON)]),
     "variant without a tag": Messenger.button_template("Well?").buttons([raw({"title": "Go"})]),
     "known variant": Messenger.button_template("Well?").buttons([raw({"type": "web_url", "link": 1})]),
-    "one object": Messenger.send(raw({"video_note": {"id": 1}})).recipient(id="7001").messaging_type("RESPONSE"),
+    "one object": Messenger.send(raw({"video_note": {"id": 1}})).to(id="7001").messaging_type("RESPONSE"),
     "whole message": Line.push("U1").message(raw({"type": "hologram"})),
     "merged message": WebexConnect.messenger(Messenger.text("Hi").extra({"mood": "sunny"}), appid="a_1").to(psid=["1"]),
     "merged raw message": WebexConnect.messenger(raw({"text": "Hi", "video_note": {"id": 1}}), appid="a_1").to(psid=["1"]),
-    "content": MarketingCloud.send("order-1", sender_type="line", sender_id="1")
+    "content": MarketingCloud.send("order-1", sender_type="line", sender_id="1", validity_period=30)
     .to(ott_id="2")
     .text("Hello")
-    .contents([raw({"type": "sticker", "id": 7})])
-    .validity_period(30),
+    .contents([raw({"type": "sticker", "id": 7})]),
 }  # fmt: skip
 
 
@@ -124,11 +121,11 @@ def test_nothing_else_gets_through() -> None:
     assert [problem.rule for problem in Messenger.send(Messenger.text("Hi").extra({"a": 1})).problems()] == ["required"]
     model = models.Message(text="Hi", unknown_fields={"mood": "sunny"})
     assert [problem.rule for problem in model.problems()] == ["unknown_field"]
-    assert [problem.pointer for problem in Messenger.send(model).recipient(id="1").problems()] == ["/message/mood"]
+    assert [problem.pointer for problem in Messenger.send(model).to(id="1").problems()] == ["/message/mood"]
 
 
 def test_conditions_see_what_was_given() -> None:
-    both = Messenger.send(raw({"text": "Hi"})).recipient(id="1").messaging_type("MESSAGE_TAG")
+    both = Messenger.send(raw({"text": "Hi"})).to(id="1").messaging_type("MESSAGE_TAG")
     assert [problem.pointer for problem in both.problems()] == ["/tag"]
     carousel = Line.carousel(alt_text="Menu").columns(
         [raw({"text": "A", "actions": [1, 2, 3]}), raw({"text": "B", "actions": [1]})]
@@ -138,7 +135,7 @@ def test_conditions_see_what_was_given() -> None:
 
 @pytest.mark.parametrize(
     ("value", "rule"),
-    [(float("nan"), "finite"), ("\ud800", "surrogate"), ({"\ud800": 1}, "surrogate"), ({1: 2}, "json"), (b"", "json"),
+    [(float("inf"), "finite"), ("\ud800", "surrogate"), ({"\ud800": 1}, "surrogate"), ({1: 2}, "json"), (b"", "json"),
      ({1, 2}, "json"), (object(), "json")],
 )  # fmt: skip
 def test_it_has_to_be_json(value: Any, rule: str) -> None:
@@ -260,10 +257,11 @@ def test_a_null_for_a_known_field() -> None:
     assert [problem.pointer for problem in ottbuild.check("messenger.message", made.to_dict())] == ["/metadata"]
 
 
-def test_a_place_that_a_later_call_takes_away() -> None:
-    send = Messenger.send(Messenger.image("https://example.com/a.png")).recipient(id="1").messaging_type("RESPONSE")
-    made = send.extra({"alt": "A mug"}, at="/message/attachment").message(Messenger.text("Hi"))
-    assert [(problem.pointer, problem.rule) for problem in made.problems()] == [("/message/attachment", "extra")]
+def test_a_place_that_a_part_of_a_split_message_lacks() -> None:
+    phones = [WebexConnect.Destination.phone(msisdn=[f"+4477009{number:05}"]) for number in range(1001)]
+    sms = WebexConnect.sms("Hi", senderid="SHOP", destination=phones).extra({"note": 1}, at="/destination/1000")
+    made = next(sms.batches())
+    assert [(problem.pointer, problem.rule) for problem in made.problems()] == [("/destination/1000", "extra")]
     with pytest.raises(InvalidPayload, match="is no object any more"):
         made.to_dict(check=False)
     assert "is no object any more" in repr(made)
@@ -286,3 +284,9 @@ def test_reprs_keep_secrets() -> None:
         assert "red" not in repr(form)  # what is not known may be secret as well
     assert "raw" in repr(raw({"a": 1}))
     assert '"badge": "..."' in repr(EXAMPLES["part"])
+
+
+def test_a_null_for_a_field_that_a_call_has_set() -> None:
+    with pytest.raises(ValueError, match=r"'quoteToken' is set by \.quote_token"):
+        Line.text("Hi").quote_token("q").extra({"quoteToken": None})
+    assert Line.text("Hi").extra({"quoteToken": None}).to_dict()["quoteToken"] is None

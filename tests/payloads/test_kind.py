@@ -13,9 +13,9 @@ KINDS: list[tuple[Payload, str]] = [
     (PUSH.build(), "line.push"),
     (Line.text("Hello"), "line.message"),
     (Messenger.generic_template(), "messenger.message"),
-    (MarketingCloud.send("k", sender_type="line", sender_id="1"), "marketing_cloud.send"),
+    (MarketingCloud.send("k", sender_type="line", sender_id="1", validity_period=30), "marketing_cloud.send"),
     (ottbuild.parse("line.message", {"type": "hologram"}), "line.message"),
-    (Line.uri("Open", "https://example.com"), "UriAction"),
+    (Line.uri("Open", "https://example.com"), "line.uri_action"),
 ]
 
 

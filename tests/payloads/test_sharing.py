@@ -34,7 +34,7 @@ def test_threads_share_a_payload(name: str) -> None:
 
 
 def test_threads_go_on_from_a_shared_chain() -> None:
-    start = MarketingCloud.send("k", sender_type="messenger", sender_id="1").to(ott_id="2").validity_period(30)
+    start = MarketingCloud.send("k", sender_type="messenger", sender_id="1", validity_period=30).to(ott_id="2")
     start = start.custom_keys(messaging_type="RESPONSE")
 
     def work(name: str) -> list[str]:

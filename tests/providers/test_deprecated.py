@@ -37,12 +37,14 @@ def recorded(call: Call) -> list[warnings.WarningMessage]:
 TEXT = Messenger.text("Hello")
 SEND = Messenger.send(TEXT)
 WEBEX = WebexConnect.messenger(TEXT, appid="a_1")
-MARKETING = MarketingCloud.send("hello-1", sender_type="messenger", sender_id="410022003300440")
+MARKETING = MarketingCloud.send("hello-1", sender_type="messenger", sender_id="410022003300440", validity_period=30)
 BUTTONS = Messenger.button_template("Hello")
 LIST = quietly(Messenger.list_template)
 CARDS = Messenger.generic_template()
-TOPICS = Messenger.notification_messages_template("NEWS")
-SUMMARY = Messenger.payment_summary("EUR", "FIXED_AMOUNT", "Mug shop", [], [])
+TOPICS = Messenger.notification_messages_template(payload="NEWS")
+SUMMARY = Messenger.payment_summary(
+    currency="EUR", payment_type="FIXED_AMOUNT", merchant_name="Mug shop", requested_user_info=[], price_list=[]
+)
 
 AIRLINES_GONE = "2021-12-06"
 GENERIC = "the generic template"
@@ -97,10 +99,10 @@ FACTORIES = [
 ARGUMENTS = [
     Gone(
         "one_time_notif_token",
-        lambda: SEND.recipient(one_time_notif_token="token-2"),
+        lambda: SEND.to(one_time_notif_token="token-2"),
         "notification_messages_token",
     ),
-    Gone("phone_number", lambda: SEND.recipient(phone_number="+1(212)555-2368"), "id"),
+    Gone("phone_number", lambda: SEND.to(phone_number="+1(212)555-2368"), "id"),
     Gone("item_url", lambda: Messenger.generic_element("Mug", item_url="https://example.com"), "default_action"),
     Gone("item_url", lambda: CARDS.element("Mug", item_url="https://example.com"), "default_action"),
     Gone(
@@ -110,12 +112,12 @@ ARGUMENTS = [
     ),
     Gone(
         "notification_messages_frequency",
-        lambda: TOPICS.element("MUGS", notification_messages_frequency="DAILY"),
+        lambda: TOPICS.element(payload="MUGS", notification_messages_frequency="DAILY"),
         since="2023-02-02",
     ),
     Gone(
         "notification_messages_frequency",
-        lambda: Messenger.notification_messages_element("MUGS", notification_messages_frequency="DAILY"),
+        lambda: Messenger.notification_messages_element(payload="MUGS", notification_messages_frequency="DAILY"),
         since="2023-02-02",
     ),
 ]
@@ -186,11 +188,13 @@ CURRENT: list[Call] = [
     lambda: Messenger.generic_template().sharable().element("Mug", subtitle="350 ml"),
     lambda: Messenger.generic_element("Mug", item_url=None, subtitle="350 ml"),
     lambda: Messenger.button_template("Hello").web_url("Open", "https://example.com").phone_number("Call", "+15550100"),
-    lambda: Messenger.notification_messages_template("NEWS").notification_messages_frequency(None),
-    lambda: Messenger.notification_messages_template("NEWS").element("MUGS", notification_messages_reoptin="ENABLED"),
+    lambda: Messenger.notification_messages_template(payload="NEWS").notification_messages_frequency(None),
+    lambda: Messenger.notification_messages_template(payload="NEWS").element(
+        payload="MUGS", notification_messages_reoptin="ENABLED"
+    ),
     lambda: Messenger.text("Hello").quick_reply("Hi", "HI").quick_reply_phone_number().quick_reply_email(),
-    lambda: SEND.recipient(id="7001", phone_number=None, one_time_notif_token=None),
-    lambda: SEND.recipient(notification_messages_token="token-1"),
+    lambda: SEND.to(id="7001", phone_number=None, one_time_notif_token=None),
+    lambda: SEND.to(notification_messages_token="token-1"),
     lambda: SEND.tag("HUMAN_AGENT"),
     lambda: SEND.tag("CUSTOMER_FEEDBACK"),
     lambda: SEND.tag("NOT_KNOWN_YET"),

@@ -1,6 +1,7 @@
 """Rules and answers of eSMS that its samples do not show."""
 
 import copy
+import json
 from itertools import product
 from typing import Any
 
@@ -75,9 +76,13 @@ def test_viber_refuses(field: str, value: Any, rule: str) -> None:
     assert [(p.pointer, p.rule) for p in ottbuild.check("esms.viber", data)] == [(f"/{field}", rule)]
 
 
-def test_viber_needs_the_keys_of_the_account() -> None:
-    problems = Esms.viber("SHOP", "Hello").phones(["0901000001"]).problems()
-    assert [(p.pointer, p.rule) for p in problems] == [("/ApiKey", "required"), ("/SecretKey", "required")]
+def test_viber_needs_the_keys_of_the_account_when_it_is_requested() -> None:
+    message = Esms.viber("SHOP", "Hello").phones(["0901000001"])
+    assert message.problems() == ()
+    assert "ApiKey" not in message.to_json()
+    assert message.build().request(api_key="k", secret_key="s") == message.request(api_key="k", secret_key="s")
+    with pytest.raises(ValueError, match=r"esms\.viber can't be requested:\n  api_key: is required\n  secret_key: is"):
+        message.request()
 
 
 def test_the_keys_of_the_account_are_not_shown() -> None:
@@ -221,15 +226,18 @@ def test_what_esms_refuses_has_a_place(kind: str, code: str, text: str, pointer:
 
 
 def test_what_is_beyond_the_quota_is_not_scheduled() -> None:
-    built = Esms.zns("0901000001", "200607", {"name": "Ana"}, oaid=OA).api_key("k").secret_key("s").sending_mode("3")
+    start = Esms.zns("0901000001", temp_id="200607", temp_data={"name": "Ana"}, oaid=OA).api_key("k").secret_key("s")
+    built = start.sending_mode("3")
     assert built.problems() == ()
     (problem,) = built.send_date("2026-12-31 09:00:00").problems()
     assert (problem.pointer, problem.rule, problem.provider_code) == ("/SendDate", "forbidden", "801")
-    assert built.sending_mode("1").send_date("2026-12-31 09:00:00").problems() == ()
+    assert start.sending_mode("1").send_date("2026-12-31 09:00:00").problems() == ()
 
 
 def test_a_zalo_user_id_has_twenty_characters_at_most() -> None:
-    built = Esms.zns_zalo_uid("1" * 21, "540679", {"name": "Ana"}, oaid=OA).api_key("k").secret_key("s")
+    built = (
+        Esms.zns_zalo_uid("1" * 21, temp_id="540679", temp_data={"name": "Ana"}, oaid=OA).api_key("k").secret_key("s")
+    )
     (problem,) = built.problems()
     assert (problem.pointer, problem.rule, problem.limit) == ("/ZaloUid", "max_length", 20)
     assert (problem.provider_message, problem.provider_code) == ("Zalo UID Invalid", "852")
@@ -237,7 +245,7 @@ def test_a_zalo_user_id_has_twenty_characters_at_most() -> None:
 
 @pytest.mark.parametrize("phone", ["84901000001", "g" * 64, "0a" * 31, "0a" * 33])
 def test_a_hashed_phone_is_a_sha256(phone: str) -> None:
-    (problem,) = Esms.zns_hash_phone(phone, "1", {}, oaid=OA).api_key("k").secret_key("s").problems()
+    (problem,) = Esms.zns_hash_phone(phone, temp_id="1", temp_data={}, oaid=OA).api_key("k").secret_key("s").problems()
     assert (problem.pointer, problem.rule, problem.provider_code) == ("/HashPhone", "pattern", "115")
 
 
@@ -345,6 +353,23 @@ def test_messages_are_distinguished_by_phone() -> None:
     assert ottbuild.check("esms.receivers", data) == ()
 
 
+@pytest.mark.parametrize("kind", REQUESTS)
+def test_stored_requests_have_keys_or_not(kind: str) -> None:
+    with_keys = {"ApiKey": "key-shh", "SecretKey": "secret-shh"} | request_with(kind, "ApiKey", "key-shh")
+    without = {key: value for key, value in with_keys.items() if key not in ("ApiKey", "SecretKey")}
+    for data in (with_keys, without, {**without, "SecretKey": "secret-shh"}):
+        assert [problem for problem in ottbuild.check(kind, data) if problem.severity == "error"] == []
+        model = ottbuild.parse(kind, data)
+        assert model.to_dict() == data
+        sent = json.loads(model.request(api_key="mine", secret_key="my-secret").content)
+        assert sent == with_keys | {"ApiKey": "mine", "SecretKey": "my-secret"}
+        assert list(sent)[:2] == ["ApiKey", "SecretKey"]
+    assert json.loads(ottbuild.parse(kind, with_keys).request().content) == with_keys
+    for empty in ("ApiKey", "SecretKey"):
+        (problem,) = ottbuild.check(kind, {**with_keys, empty: ""})
+        assert (problem.pointer, problem.rule) == (f"/{empty}", "min_length")
+
+
 # Null, empty and addresses
 
 
@@ -352,7 +377,6 @@ def test_messages_are_distinguished_by_phone() -> None:
 @pytest.mark.parametrize(
     ("kind", "place", "code"),
     [
-        *[(kind, key, None) for kind in REQUESTS for key in ("ApiKey", "SecretKey")],
         ("esms.viber", "Brandname", None),
         ("esms.zns", "Phone", None),
         ("esms.multichannel", "Phone", None),

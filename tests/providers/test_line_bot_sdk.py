@@ -1,4 +1,8 @@
-"""LINE's own SDK reads every case, knows each of its fields, and writes the same JSON."""
+"""LINE's own SDK reads the cases, and writes the same JSON.
+
+What the SDK does not know, since LINE had it after the SDK's release, is in a snapshot: `make review` shows when that
+changes.
+"""
 
 import json
 from collections.abc import Iterator
@@ -8,6 +12,8 @@ from typing import Any, NamedTuple
 import pytest
 from linebot.v3 import messaging  # type: ignore[import-untyped]
 from pydantic.v1 import BaseModel
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.json import JSONSnapshotExtension
 
 from tests.helpers import quietly
 from tests.providers.cases.line import CASES
@@ -57,9 +63,6 @@ DEFAULTS: dict[tuple[str, str], Any] = {
 }
 """Class and field of the SDK -> what it fills in where a payload leaves the field to LINE."""
 
-UNKNOWN_TO_THE_SDK: set[tuple[str, str]] = set()
-"""Fields of ours that the SDK drops."""
-
 UNUSED_CLASSES = {
     "RichMenuSwitchAction",  # no message takes one
 }
@@ -80,17 +83,23 @@ class Pair(NamedTuple):
         return type(self.model).__name__
 
 
-def read(name: str) -> Pair:
+def read(name: str) -> Pair | None:
+    """Return a case in three forms; None if it has an object of a sort that the SDK does not know."""
     payload = quietly(CASES[name])
     ours = payload.to_dict()
-    model = REQUESTS.get(payload.kind, messaging.Message).from_dict(ours)
+    try:
+        model = REQUESTS.get(payload.kind, messaging.Message).from_dict(ours)
+    except ValueError as error:
+        if "failed to lookup discriminator value" not in str(error):
+            raise
+        return None
     return Pair(ours, model, json.loads(model.to_json()))
 
 
 @cache
 def everything() -> list[Pair]:
     """Return all objects of all cases."""
-    return [pair for name in CASES for pair in objects(read(name))]
+    return [pair for name in CASES for whole in [read(name)] if whole is not None for pair in objects(whole)]
 
 
 def objects(pair: Pair) -> Iterator[Pair]:
@@ -144,16 +153,24 @@ def without_omissions(pair: Pair) -> Any:
 @pytest.mark.parametrize("name", sorted(CASES))
 def test_the_sdk_writes_what_it_read(name: str) -> None:
     pair = read(name)
+    if pair is None:
+        return  # it is in the snapshot
     for one in objects(pair):
         assert added(one).items() <= DEFAULTS.items()
-        assert dropped(one) <= UNKNOWN_TO_THE_SDK
     ours, theirs = without_omissions(pair), without_additions(pair)
     assert json.dumps(theirs, sort_keys=True) == json.dumps(ours, sort_keys=True)
 
 
-def test_every_difference_that_is_listed_occurs() -> None:
+def test_every_default_that_is_listed_occurs() -> None:
     assert {field for pair in everything() for field in added(pair)} == DEFAULTS.keys()
-    assert {field for pair in everything() for field in dropped(pair)} == UNKNOWN_TO_THE_SDK
+
+
+def test_what_the_sdk_does_not_know(snapshot: SnapshotAssertion) -> None:
+    unknown = {
+        "cases": sorted(name for name in CASES if read(name) is None),
+        "fields": sorted({".".join(field) for pair in everything() for field in dropped(pair)}),
+    }
+    assert unknown == snapshot.use_extension(JSONSnapshotExtension)
 
 
 def test_the_cases_use_every_sort_of_object_that_the_sdk_knows() -> None:

@@ -17,7 +17,7 @@ COLUMNS = "The use of image, title and the number of actions should be consisten
 
 
 def body(*contents: Any) -> Any:
-    return Line.flex(Flex.bubble(body=Flex.box("vertical", contents)), alt_text="Hello")
+    return Line.flex(contents=Flex.bubble(body=Flex.box("vertical", contents)), alt_text="Hello")
 
 
 def column(**options: Any) -> Part[Any]:
@@ -51,7 +51,7 @@ TEXTS: list[tuple[Callable[[], Any], str, str, str]] = [
     (lambda: Line.image("http://example.com/a.png", URL), "/originalContentUrl", "uri",
      "Must be a valid HTTPS URL"),
     (lambda: Line.video(URL, "http://example.com/a.png"), "/previewImageUrl", "uri", "Must be a valid HTTPS URL"),
-    (lambda: Line.audio("http://example.com/a.m4a", 1), "/originalContentUrl", "uri", "Must be a valid HTTPS URL"),
+    (lambda: Line.audio("http://example.com/a.m4a", duration=1), "/originalContentUrl", "uri", "Must be a valid HTTPS URL"),
     (lambda: carousel(column(thumbnail_image_url="http://example.com/a.png")),
      "/template/columns/0/thumbnailImageUrl", "uri", "invalid uri scheme"),
     (lambda: body(Flex.image("http://example.com/a.png")), f"{FIRST}/url", "uri", "invalid uri scheme"),
@@ -61,13 +61,13 @@ TEXTS: list[tuple[Callable[[], Any], str, str, str]] = [
     (lambda: Line.text("a").quick_reply(Line.uri("A", "ftp://example.com")),
      "/quickReply/items/0/action/uri", "uri", "invalid uri"),
     (lambda: Line.image("https://example.com/a b.png", URL), "/originalContentUrl", "uri", "Must be a valid HTTPS URL"),
-    (lambda: Line.location("Shop", "", 1, 2), "/address", "min_length", "May not be empty"),
+    (lambda: Line.location("Shop", "", latitude=1, longitude=2), "/address", "min_length", "May not be empty"),
     (lambda: body(Flex.image(None)),  # type: ignore[arg-type]
      f"{FIRST}/url", "required", "must be specified"),
     (lambda: carousel(column(), column(actions=[BUY, BUY])), "/template", "same_action_count", COLUMNS),
     (lambda: carousel(column(title="A"), column()), "/template", "all_or_none_title", COLUMNS),
     (lambda: carousel(column(), column(thumbnail_image_url=URL)), "/template", "all_or_none_image", COLUMNS),
-    (lambda: Line.flex(Flex.bubble(), alt_text="Hello"), "/contents", "any_of", "At least one block must be specified"),
+    (lambda: Line.flex(contents=Flex.bubble(), alt_text="Hello"), "/contents", "any_of", "At least one block must be specified"),
     (lambda: body(Flex.text()), FIRST, "any_of", "`text` or `contents` must be specified"),
     (lambda: body(Flex.text(contents=[])), FIRST, "any_of", "`text` or `contents` must be specified"),
     (lambda: body(Flex.text("")), f"{FIRST}/text", "min_length", "must be non-empty text"),
@@ -85,8 +85,8 @@ TEXTS: list[tuple[Callable[[], Any], str, str, str]] = [
     (lambda: body(Flex.image(URL, aspect_ratio="1:4")), f"{FIRST}/aspectRatio", "ratio",
      "aspect ratio must be in the range (0 < (h/w) <= 3)"),
     (lambda: pick(min="2031-05-02", max="2031-05-01"), "/template/actions/0", "ascending", "invalid date time order"),
-    (lambda: Line.imagemap("https://example.com/menu", alt_text="", base_size=Line.base_size(520)).message(
-        "a", Line.Imagemap.area(0, 0, 1040, 520)), "/altText", "min_length", "May not be empty"),
+    (lambda: Line.imagemap("https://example.com/menu", alt_text="", base_size=Line.base_size(height=520)).message(
+        "a", Line.Imagemap.area(x=0, y=0, width=1040, height=520)), "/altText", "min_length", "May not be empty"),
     (lambda: Line.pnp_templated_push(PHONE, "k").emphasized_item("day_1", "a").item("day_1", "b"),
      "/body", "unique_field", "Duplicate itemKey in items or between emphasizedItem and items are not allowed"),
     (lambda: Line.pnp_templated_push(PHONE, "k").item("day_1", "a").item("day_1", "b"),

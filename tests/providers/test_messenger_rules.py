@@ -210,7 +210,7 @@ REFUSED = [
     Refused(MESSAGE, {"attachments": [{"type": "video", "payload": {"url": LINK}}]}, "/attachments/0/type", "const"),
     Refused(MESSAGE, {**HELLO, "attachments": [IMAGE]}, "", "one_of"),
     Refused(MESSAGE, {**HELLO, **utility({"type": "body", "parameters": [{"type": "text", "text": "a"}]})}, "", "one_of"),
-    Refused(MESSAGE, utility({"type": "BODY", "parameters": []}), "/template/components/0/type", "unknown_variant"),
+    Refused(MESSAGE, utility({"type": "BODY", "parameters": [{"type": "text", "text": "1"}]}), "/template/components/0/type", "unknown_variant"),
     Refused(MESSAGE, button(type="audio_call", title="Call us", expires_in_days=8), f"{BUTTON}/expires_in_days", "maximum"),
     # Marketing messages
     Refused(MARKETING, marketing({"text": "a" * 641}), "/message/text", "max_length"),
@@ -360,7 +360,7 @@ def test_a_token_in_the_body_is_not_shown() -> None:
 
 
 def test_the_token_of_a_request_goes_into_a_header() -> None:
-    request = Messenger.react("m_abc", "😍").recipient(id="7001").request(access_token="t-1")
+    request = Messenger.react("m_abc", "😍").to(id="7001").request(access_token="t-1")
     assert request.url == "https://graph.facebook.com/v25.0/me/messages"
     assert request.headers["Authorization"] == "Bearer t-1"
     assert b"access_token" not in request.content
@@ -368,7 +368,7 @@ def test_the_token_of_a_request_goes_into_a_header() -> None:
 
 @pytest.mark.parametrize("version", ["v24.0", "v27.0", "v30.0"])
 def test_any_version_of_the_graph_can_be_asked(version: str) -> None:
-    request = Messenger.send(Messenger.text("a")).recipient(id="1").request(access_token="t", version=version)
+    request = Messenger.send(Messenger.text("a")).to(id="1").request(access_token="t", version=version)
     assert request.url.startswith(f"https://graph.facebook.com/{version}/")
 
 
@@ -391,10 +391,9 @@ def test_a_tag_that_meta_refuses_is_a_warning_through_webex_connect_whose_page_s
 
 def test_a_tag_that_meta_refuses_is_an_error_through_marketing_cloud() -> None:
     made = (
-        MarketingCloud.send("k", sender_type="messenger", sender_id="1")
+        MarketingCloud.send("k", sender_type="messenger", sender_id="1", validity_period=30)
         .to(ott_id="2")
         .text("Hello")
-        .validity_period(30)
     )
     (problem,) = quietly(lambda: made.custom_keys(messaging_type="MESSAGE_TAG", tag="ACCOUNT_UPDATE")).problems()
     assert (problem.rule, problem.severity) == ("switched_off", "error")

@@ -37,10 +37,10 @@ SEND = (
         "e1c35141-6e5c-4bc2-813b-60f969e52b0d",
         sender_type="messenger",
         sender_id="503868699681937",
+        validity_period=30,
     )
     .subject("Message Name")
     .custom_keys(messaging_type="RESPONSE")
-    .validity_period(30)
 )
 
 SEND_TO_BOTH_IDS = SEND.message_group_key("CanBeAGUIDorAny100UnicodeCharString").to(
@@ -94,11 +94,11 @@ LINE = (
         "e1c35141-6e5c-4bc2-813b-60f969e52b0d",
         sender_type="line",
         sender_id="503868699681937",
+        validity_period=30,
     )
     .message_group_key("CanBeAGUIDorAny100UnicodeCharString")
     .to(ott_id="FBfacdb735074f7c492c0bf190fa99020", user_reference="1938cd4d34cc4db0b109756b8a9b14ff")
     .subject("Message Name")
-    .validity_period(30)
 )
 
 
@@ -108,13 +108,13 @@ def marketing_cloud_line_text_with_custom_keys() -> Builder[Any]:
             "CanBeAGUIDorAny100UnicodeCharString",
             sender_type="line",
             sender_id="2145435435632435",
+            validity_period=30,
         )
         .message_group_key("CanBeAGUIDorAny100UnicodeCharString")
         .to(ott_id="U42348yafsd8y3248yfsq8cy9088934d", user_reference="1938cd4d34cc4db0b109756b8a9b14ff")
         .subject("Message Name")
         .text("Thanks for purchase")
         .custom_keys(messaging_type="RESPONSE")
-        .validity_period(30)
     )
 
 
@@ -250,7 +250,7 @@ def messenger_receipt_template() -> Builder[Any]:
         .timestamp("1428444852")
         .element(
             "Classic White T-Shirt",
-            50,
+            price=50,
             subtitle="100% Soft and Luxurious Cotton",
             quantity=2,
             currency="USD",
@@ -258,7 +258,7 @@ def messenger_receipt_template() -> Builder[Any]:
         )
         .element(
             "Classic Gray T-Shirt",
-            25,
+            price=25,
             subtitle="100% Soft and Luxurious Cotton",
             quantity=1,
             currency="USD",
@@ -272,9 +272,9 @@ def messenger_receipt_template() -> Builder[Any]:
             state="CA",
             country="US",
         )
-        .summary(56.14, subtotal=75.00, shipping_cost=4.95, total_tax=6.19)
-        .adjustment("New Customer Discount", 20)
-        .adjustment("$10 Off Coupon", 10)
+        .summary(total_cost=56.14, subtotal=75.00, shipping_cost=4.95, total_tax=6.19)
+        .adjustment("New Customer Discount", amount=20)
+        .adjustment("$10 Off Coupon", amount=10)
     )
 
 
@@ -291,8 +291,8 @@ def messenger_airline_itinerary_template() -> Builder[Any]:
             total_price="14003",
             currency="USD",
         )
-        .passenger_info("Farbound Smith Jr", "p001", ticket_number="0741234567890")
-        .passenger_info("Nick Jones", "p002", ticket_number="0741234567891")
+        .passenger_info("Farbound Smith Jr", passenger_id="p001", ticket_number="0741234567890")
+        .passenger_info("Nick Jones", passenger_id="p002", ticket_number="0741234567891")
         .flight_info(
             "KL9123",
             connection_id="c001",
@@ -300,7 +300,9 @@ def messenger_airline_itinerary_template() -> Builder[Any]:
             aircraft_type="Boeing 737",
             departure_airport=Messenger.airport("SFO", "San Francisco", terminal="T4", gate="G8"),
             arrival_airport=Messenger.airport("SLC", "Salt Lake City", terminal="T4", gate="G8"),
-            flight_schedule=Messenger.full_flight_schedule("2016-01-02T19:45", "2016-01-02T21:20"),
+            flight_schedule=Messenger.full_flight_schedule(
+                departure_time="2016-01-02T19:45", arrival_time="2016-01-02T21:20"
+            ),
             travel_class="business",
         )
         .flight_info(
@@ -310,14 +312,24 @@ def messenger_airline_itinerary_template() -> Builder[Any]:
             aircraft_type="Boeing 747-200",
             departure_airport=Messenger.airport("SLC", "Salt Lake City", terminal="T1", gate="G33"),
             arrival_airport=Messenger.airport("AMS", "Amsterdam", terminal="T1", gate="G33"),
-            flight_schedule=Messenger.full_flight_schedule("2016-01-02T22:45", "2016-01-03T17:20"),
+            flight_schedule=Messenger.full_flight_schedule(
+                departure_time="2016-01-02T22:45", arrival_time="2016-01-03T17:20"
+            ),
             travel_class="business",
         )
-        .passenger_segment_info("s001", "p001", "12A", "Business", product_info=extras)
-        .passenger_segment_info("s001", "p002", "12B", "Business", product_info=extras)
-        .passenger_segment_info("s002", "p001", "73A", "World Business", product_info=extras)
-        .passenger_segment_info("s002", "p002", "73B", "World Business", product_info=extras)
-        .price_info("Fuel surcharge", "1597", currency="USD")
+        .passenger_segment_info(
+            segment_id="s001", passenger_id="p001", seat="12A", seat_type="Business", product_info=extras
+        )
+        .passenger_segment_info(
+            segment_id="s001", passenger_id="p002", seat="12B", seat_type="Business", product_info=extras
+        )
+        .passenger_segment_info(
+            segment_id="s002", passenger_id="p001", seat="73A", seat_type="World Business", product_info=extras
+        )
+        .passenger_segment_info(
+            segment_id="s002", passenger_id="p002", seat="73B", seat_type="World Business", product_info=extras
+        )
+        .price_info("Fuel surcharge", amount="1597", currency="USD")
         .base_price("12206")
         .tax("200")
     )
@@ -331,9 +343,11 @@ def messenger_airline_checkin_template() -> Builder[Any]:
         checkin_url="https://www.airline.com/check-in",
     ).flight_info(
         "f001",
-        Messenger.airport("SFO", "San Francisco", terminal="T4", gate="G8"),
-        Messenger.airport("SEA", "Seattle", terminal="T4", gate="G8"),
-        Messenger.full_flight_schedule("2016-01-05T15:45", "2016-01-05T17:30", boarding_time="2016-01-05T15:05"),
+        departure_airport=Messenger.airport("SFO", "San Francisco", terminal="T4", gate="G8"),
+        arrival_airport=Messenger.airport("SEA", "Seattle", terminal="T4", gate="G8"),
+        flight_schedule=Messenger.full_flight_schedule(
+            departure_time="2016-01-05T15:45", arrival_time="2016-01-05T17:30", boarding_time="2016-01-05T15:05"
+        ),
     )
 
 
@@ -344,9 +358,9 @@ def messenger_airline_boardingpass_template() -> Builder[Any]:
     ]
     flight = Messenger.flight_info(
         "KL0642",
-        Messenger.airport("JFK", "New York", terminal="T1", gate="D57"),
-        Messenger.airport("AMS", "Amsterdam"),
-        Messenger.flight_schedule("2016-01-02T19:05", arrival_time="2016-01-05T17:30"),
+        departure_airport=Messenger.airport("JFK", "New York", terminal="T1", gate="D57"),
+        arrival_airport=Messenger.airport("AMS", "Amsterdam"),
+        flight_schedule=Messenger.flight_schedule(departure_time="2016-01-02T19:05", arrival_time="2016-01-05T17:30"),
     )
     return (
         Messenger.airline_boardingpass_template("You are checked in.", locale="en_US")
@@ -396,10 +410,10 @@ def messenger_airline_update_template() -> Builder[Any]:
         .update_flight_info(
             Messenger.flight_info(
                 "KL123",
-                Messenger.airport("SFO", "San Francisco", terminal="T4", gate="G8"),
-                Messenger.airport("AMS", "Amsterdam", terminal="T4", gate="G8"),
-                Messenger.flight_schedule(
-                    "2015-12-26T11:30",
+                departure_airport=Messenger.airport("SFO", "San Francisco", terminal="T4", gate="G8"),
+                arrival_airport=Messenger.airport("AMS", "Amsterdam", terminal="T4", gate="G8"),
+                flight_schedule=Messenger.flight_schedule(
+                    departure_time="2015-12-26T11:30",
                     boarding_time="2015-12-26T10:30",
                     arrival_time="2015-12-27T07:30",
                 ),
@@ -728,7 +742,9 @@ FRAGMENTS = {
             .interactive(
                 "DOUBLE_LATER_NOW",
                 device_types=["ios", "android"],
-                actions=[WebexConnect.PushButton.share(pos, "<Value depends on the action>") for pos in (1, 2)],
+                actions=[
+                    WebexConnect.PushButton.share(pos=pos, value="<Value depends on the action>") for pos in (1, 2)
+                ],
             )
         ),
         push_of,
@@ -771,8 +787,8 @@ FRAGMENTS = {
                 "DOUBLE_YES_NO",
                 device_types=["ios", "android", "windows"],
                 actions=[
-                    WebexConnect.PushButton.open_app(1, identifier="YES"),
-                    WebexConnect.PushButton.share(2, "54333", identifier="NO"),
+                    WebexConnect.PushButton.open_app(pos=1, identifier="YES"),
+                    WebexConnect.PushButton.share(pos=2, value="54333", identifier="NO"),
                 ],
             )
         ),

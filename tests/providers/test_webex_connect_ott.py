@@ -164,8 +164,13 @@ BUTTONS = fb(
 TYPING = WebexConnect.messenger_sender_action("typing_on", appid="a_1").to(psid=["1"])
 TAGGED = HELLO.messaging_type("MESSAGE_TAG").tag("HUMAN_AGENT")
 
-SCHEDULE = Messenger.full_flight_schedule("2030-01-02T19:45", "2030-01-02T22:20")
-FLIGHT = Messenger.flight_info("XX1", ROME, AMSTERDAM, Messenger.flight_schedule("2030-01-02T19:45"))
+SCHEDULE = Messenger.full_flight_schedule(departure_time="2030-01-02T19:45", arrival_time="2030-01-02T22:20")
+FLIGHT = Messenger.flight_info(
+    "XX1",
+    departure_airport=ROME,
+    arrival_airport=AMSTERDAM,
+    flight_schedule=Messenger.flight_schedule(departure_time="2030-01-02T19:45"),
+)
 RECEIPT = fb(quietly(CASES["messenger/receipt_template_in_full"]))
 
 
@@ -177,7 +182,7 @@ def itinerary(products: int = 1) -> Any:
         )
     )
     return fb(
-        template.passenger_info("Ida Roe", "p1")
+        template.passenger_info("Ida Roe", passenger_id="p1")
         .flight_info(
             "XX1",
             connection_id="c1",
@@ -187,8 +192,8 @@ def itinerary(products: int = 1) -> Any:
             flight_schedule=SCHEDULE,
             travel_class="economy",
         )
-        .passenger_segment_info("s1", "p1", "1A", "Window", product_info=extras)
-        .price_info("Fuel", "15", currency="EUR")
+        .passenger_segment_info(segment_id="s1", passenger_id="p1", seat="1A", seat_type="Window", product_info=extras)
+        .price_info("Fuel", amount="15", currency="EUR")
     )
 
 
@@ -304,10 +309,10 @@ MESSENGER = [
     ],
     Rule("whole quantities", changed(RECEIPT, f"{PAYLOAD}/elements/0", quantity=2),
          changed(RECEIPT, f"{PAYLOAD}/elements/0", quantity=1.5), f"{PAYLOAD}/elements/0/quantity", "type",
-         "must be an integer, not a number", "integer", "number"),
+         "must be an integer, not the number 1.5", "integer", "number"),
     Rule("digits of a time", changed(RECEIPT, PAYLOAD, timestamp="1428444852"),
          changed(RECEIPT, PAYLOAD, timestamp="2015-04-07"), f"{PAYLOAD}/timestamp", "pattern",
-         "'2015-04-07' does not match ^[0-9]+$", "^[0-9]+$", "2015-04-07"),
+         "'2015-04-07' does not fit: When the order was placed, in Unix seconds; for example, '1772532000'", "^[0-9]+$", "2015-04-07"),
     too_many(lambda number: fb(Messenger.button_template("Help?").buttons([POSTBACK] * number)), f"{PAYLOAD}/buttons",
              3),
     missing(BUTTONS, f"{PAYLOAD}/buttons/0/url"),
@@ -342,7 +347,7 @@ MESSENGER = [
          "needs at least one of amount or value; none is set", ["amount", "value"], []),
     Rule("a text in the header", changed(boarding_pass(), f"{PAYLOAD}/boarding_pass/0", header_text_field="Priority"),
          changed(boarding_pass(), f"{PAYLOAD}/boarding_pass/0", header_text_field=5),
-         f"{PAYLOAD}/boarding_pass/0/header_text_field", "type", "must be an object or a string, not an integer",
+         f"{PAYLOAD}/boarding_pass/0/header_text_field", "type", "must be an object or a string, not the number 5",
          ["object", "string"], "integer"),
     too_many(itinerary, f"{PAYLOAD}/passenger_segment_info/0/product_info", 4),
     *[
@@ -368,13 +373,14 @@ MESSENGER = [
                       "update_flight_info/flight_schedule/departure_time")
     ],
     not_one_of("an update", UPDATE, changed(UPDATE, PAYLOAD, update_type="early"), f"{PAYLOAD}/update_type", "early",
-               ["delay", "gate_change", "cancellation"], meant="delay"),
+               ["delay", "gate_change", "cancellation"]),
     not_one_of("a class", changed(boarding_pass(), f"{PAYLOAD}/boarding_pass/0", travel_class="first_class"),
                changed(boarding_pass(), f"{PAYLOAD}/boarding_pass/0", travel_class="first"),
                f"{PAYLOAD}/boarding_pass/0/travel_class", "first", ["economy", "business", "first_class"],
                meant="first_class"),
     Rule("a color", changed(UPDATE, PAYLOAD, theme_color="#009ddc"), changed(UPDATE, PAYLOAD, theme_color="blue"),
-         f"{PAYLOAD}/theme_color", "pattern", "'blue' does not match ^#[0-9A-Fa-f]{6}$", "^#[0-9A-Fa-f]{6}$", "blue"),
+         f"{PAYLOAD}/theme_color", "pattern",
+         "'blue' does not fit: Background color, as hexadecimal RGB; for example, '#0B5FA5'", "^#[0-9A-Fa-f]{6}$", "blue"),
 ]  # fmt: skip
 
 # WhatsApp
@@ -390,7 +396,7 @@ def from_template(**parameters: Any) -> Any:
 
 def numbered(rows: int, first: int = 1) -> list[Part[Any]]:
     """Return rows that differ."""
-    return [WhatsApp.row(f"Bill {number}", f"r{number}") for number in range(first, first + rows)]
+    return [WhatsApp.row(title=f"Bill {number}", id=f"r{number}") for number in range(first, first + rows)]
 
 
 def menu(rows: int = 1, body: str = "Choose", button: str = "Open", **options: Any) -> Any:
@@ -399,7 +405,9 @@ def menu(rows: int = 1, body: str = "Choose", button: str = "Open", **options: A
 
 
 def reply(buttons: int = 1, body: str = "Sure?", **options: Any) -> Any:
-    return wa(WhatsApp.reply(body, [WhatsApp.button(f"Yes {one}", f"b{one}") for one in range(buttons)], **options))
+    return wa(
+        WhatsApp.reply(body, [WhatsApp.button(title=f"Yes {one}", id=f"b{one}") for one in range(buttons)], **options)
+    )
 
 
 def contact(**options: Any) -> Any:
@@ -523,17 +531,17 @@ WHATSAPP = [
     too_long(lambda text: menu(body=text), f"{WA}/list/body/text", 4096),
     advice(too_long(lambda text: menu(body=text), f"{WA}/list/body/text", 1024)),
     too_long(lambda text: menu(footer=text), f"{WA}/list/footer/text", 60),
-    too_long(lambda text: one_row(WhatsApp.row("Bill", text)), f"{WA}/list/action/sections/0/rows/0/id", 200),
-    too_long(lambda text: one_row(WhatsApp.row(text, "r1")), f"{WA}/list/action/sections/0/rows/0/title", 24),
-    too_long(lambda text: one_row(WhatsApp.row("Bill", "r1", description=text)),
+    too_long(lambda text: one_row(WhatsApp.row(title="Bill", id=text)), f"{WA}/list/action/sections/0/rows/0/id", 200),
+    too_long(lambda text: one_row(WhatsApp.row(title=text, id="r1")), f"{WA}/list/action/sections/0/rows/0/title", 24),
+    too_long(lambda text: one_row(WhatsApp.row(title="Bill", id="r1", description=text)),
              f"{WA}/list/action/sections/0/rows/0/description", 72),
     Rule("a section has rows", menu(), menu(0), f"{WA}/list/action/sections/0/rows", "min_items", "must not be empty",
          1, 0, ITEMS),
     Rule("ids of rows", menu(2), wa(WhatsApp.list("a", "b", [
-             WhatsApp.section([WhatsApp.row("A", "r1")], title="A"), WhatsApp.section([WhatsApp.row("B", "r1")], title="B"),
+             WhatsApp.section([WhatsApp.row(title="A", id="r1")], title="A"), WhatsApp.section([WhatsApp.row(title="B", id="r1")], title="B"),
          ])), f"{WA}/list/action/sections", "unique_field", "has the same rows.id twice: 'r1'", "rows.id", ["r1"]),
     advice(Rule("titles of rows", menu(2), wa(WhatsApp.list("a", "b", [
-             WhatsApp.section([WhatsApp.row("A", "r1"), WhatsApp.row("A", "r2")]),
+             WhatsApp.section([WhatsApp.row(title="A", id="r1"), WhatsApp.row(title="A", id="r2")]),
          ])), f"{WA}/list/action/sections", "unique_field", "has the same rows.title twice: 'A'", "rows.title", ["A"])),
     too_long(lambda text: wa(WhatsApp.text(text)), f"{WA}/text/body", 4096),
     too_long(lambda text: wa(WhatsApp.image(PNG, "image/png", caption=text)), f"{WA}/image/caption", 1024),
@@ -541,15 +549,18 @@ WHATSAPP = [
     too_long(lambda text: wa(WhatsApp.document(PNG, "application/pdf", caption=text)), f"{WA}/document/caption", 1024),
     too_many(lambda number: wa(WhatsApp.contacts([WhatsApp.contact("Ana Roe", first_name="Ana")] * number)),
              f"{WA}/contacts", 257),
-    too_long(lambda text: one_button(WhatsApp.button("Yes", text)), f"{WA}/reply/action/buttons/0/reply/id", 256),
-    too_long(lambda text: one_button(WhatsApp.button(text, "b1")), f"{WA}/reply/action/buttons/0/reply/title", 20),
-    Rule("a title of a button", reply(), one_button(WhatsApp.button("", "b1")),
+    too_long(lambda text: one_button(WhatsApp.button(title="Yes", id=text)), f"{WA}/reply/action/buttons/0/reply/id", 256),
+    too_long(lambda text: one_button(WhatsApp.button(title=text, id="b1")), f"{WA}/reply/action/buttons/0/reply/title", 20),
+    Rule("a title of a button", reply(), one_button(WhatsApp.button(title="", id="b1")),
          f"{WA}/reply/action/buttons/0/reply/title", "min_length", "must not be empty", 1, 0, CHARACTERS),
     *[
-        Rule(f"a {field} of buttons", reply(2), wa(WhatsApp.reply("Sure?", [WhatsApp.button(*one), WhatsApp.button(*two)])),
+        Rule(f"a {field} of buttons", reply(2), wa(WhatsApp.reply("Sure?", [WhatsApp.button(**one), WhatsApp.button(**two)])),
              f"{WA}/reply/action/buttons", "unique_field", f"has the same reply.{field} twice: 'A'", f"reply.{field}",
              ["A"])
-        for field, one, two in [("title", ("A", "b1"), ("A", "b2")), ("id", ("Yes", "A"), ("No", "A"))]
+        for field, one, two in [
+            ("title", {"title": "A", "id": "b1"}, {"title": "A", "id": "b2"}),
+            ("id", {"title": "Yes", "id": "A"}, {"title": "No", "id": "A"}),
+        ]
     ],
     too_long(lambda text: menu(button=text), f"{WA}/list/action/button", 20),
     too_long(lambda text: wa(WhatsApp.list("a", "b", [WhatsApp.section(numbered(1), title=text)])),
@@ -601,7 +612,7 @@ WHATSAPP = [
     ],
     *[
         Rule(f"a text as {name}", right, from_template(**{name: "Hello"}), f"{PARAMETERS}/{name}", "type",
-             f"must be {what}, not a string", what.split()[1], "string")
+             f"must be {what}, not " + ("a string" if name == "otp" else "the string 'Hello'"), what.split()[1], "string")
         for name, right, what in [
             *[(name, from_template(**{name: WhatsApp.media(LINK)}), "an object") for name in FILES],
             ("quickReply", ANSWERS, "an array"), ("otp", OTP, "an object"),
@@ -610,7 +621,7 @@ WHATSAPP = [
     Rule("something else as otp", OTP, from_template(otp=WhatsApp.url_suffix("1")), f"{PARAMETERS}/otp/type", "const",
          "must be 'otp', not 'url'", "otp", "url"),
     Rule("no text and no object", DATE, from_template(day=4), f"{PARAMETERS}/day", "type",
-         "must be an object, a string or an array, not an integer", ["object", "string", "array"], "integer"),
+         "must be an object, a string or an array, not the number 4", ["object", "string", "array"], "integer"),
     not_one_of("a kind of parameter", DATE, changed(DATE, f"{PARAMETERS}/day", type="time"), f"{PARAMETERS}/day/type",
                "time", ["date_time", "currency", "url", "otp"], meant="date_time", rule="unknown_variant"),
     missing(DATE, f"{PARAMETERS}/day/fallback_value"),
@@ -638,7 +649,7 @@ def invite(**options: Any) -> Any:
 
 
 def quick_replies(number: int) -> Any:
-    items = [Apple.quick_reply_item("Yes", "y")] * number
+    items = [Apple.quick_reply_item(title="Yes", identifier="y")] * number
     return apple(Apple.quick_reply("Sure?", request_identifier="r1").items(items))
 
 
@@ -658,7 +669,12 @@ def form(*pages: Any) -> Any:
 
 NOTE = apple(Apple.text("Hello", attachments=[Apple.file(PNG, "image/png")]))
 RICH_LINK = apple(Apple.rich_link(LINK, "Shop", image=Apple.file(PNG, "image/png")))
-PAY = apple(Apple.pay(request_identifier="r1").line_item("Mug", "9").shipping_method("Post", "1").total("Shop", "10"))
+PAY = apple(
+    Apple.pay(request_identifier="r1")
+    .line_item("Mug", amount="9")
+    .shipping_method("Post", amount="1")
+    .total("Shop", amount="10")
+)
 SIGN_IN = apple(Apple.oauth2(request_identifier="r1", state="s1", scope=["profile"], redirect_uri=LINK))
 SELECT = Apple.select_page("0", "Which?", [Apple.select_item("A", "1", next_page_identifier="1")])
 PAGES = form(
@@ -676,7 +692,9 @@ LABELS: dict[str, Callable[[str], Any]] = {
     "replyMessage/title": lambda text: apple(PICTURES.reply_message(text)),
     "replyMessage/subtitle": lambda text: apple(PICTURES.reply_message(subtitle=text)),
     "data/quick-reply/items/0/title": lambda text: apple(
-        Apple.quick_reply("Sure?", request_identifier="r1").item(text, identifier="1").item("No", identifier="2")
+        Apple.quick_reply("Sure?", request_identifier="r1")
+        .item(title=text, identifier="1")
+        .item(title="No", identifier="2")
     ),
     "data/listPicker/sections/0/title": lambda text: apple(
         Apple.list_picker(request_identifier="r1").section(text, [Apple.list_item("Blue", "m1")])
@@ -685,7 +703,7 @@ LABELS: dict[str, Callable[[str], Any]] = {
         Apple.list_picker(request_identifier="r1").section("Mugs", [Apple.list_item("Blue", "m1", subtitle=text)])
     ),
     "data/payment/paymentRequest/lineItems/0/label": lambda text: apple(
-        Apple.pay(request_identifier="r1").line_item(text, "9")
+        Apple.pay(request_identifier="r1").line_item(text, amount="9")
     ),
     "data/dynamic/data/splash/buttonTitle": lambda text: apple(
         Apple.form(start_page_identifier="0", request_identifier="r1").splash(text).pages([SELECT])
@@ -704,9 +722,10 @@ ASKED = ["quick-reply", "listPicker", "event", "payment", "authenticate", "dynam
 APPLE = [
     *[
         missing(NOTE, pointer)
-        for pointer in ("/appid", "/destination", f"{ABC}/type", f"{ABC}/attachments/0/url",
+        for pointer in ("/appid", "/destination", f"{ABC}/attachments/0/url",
                         f"{ABC}/attachments/0/mimeType")
     ],
+    missing(NOTE, f"{ABC}/type")._replace(message="is required; the other fields are those of AppleText, so give 'text'"),
     *[missing(NOTE, pointer, "there is no stored template") for pointer in ("/channels", ABC)],
     missing(NOTE, f"{ABC}/text", "there is no stored template and it is a text"),
     Rule("an invitation to an opaque id", invite(), apple(Apple.invitation("Shop", with_image=True)),
@@ -813,10 +832,13 @@ APPLE = [
     ],
     *[
         missing(PAGES, f"{FORM}{field}")
-        for field in ("", "/startPageIdentifier", "/splash/buttonTitle", "/pages", "/pages/0/type", "/pages/0/items",
+        for field in ("", "/startPageIdentifier", "/splash/buttonTitle", "/pages", "/pages/0/items",
                       "/pages/1/items", "/pages/0/items/0/title", "/pages/0/items/0/identifier",
                       "/pages/1/items/0/title", "/pages/1/items/0/identifier")
     ],
+    missing(PAGES, f"{FORM}/pages/0/type")._replace(
+        message="is required; the other fields are those of AppleSelectPage or ApplePickerPage, so give 'select' or 'picker'"
+    ),
     *[missing(PAGES, f"{FORM}/pages/{page}/{field}") for page in range(4) for field in ("pageIdentifier", "subtitle")],
     too_long(lambda text: form(Apple.select_page(text, "Which?", [Apple.select_item("A", "1")])), f"{FORM}/pages/0/pageIdentifier", 19),
     too_long(lambda text: form(Apple.picker_page(text, "Which?", [Apple.picker_item("A", "1")])), f"{FORM}/pages/0/pageIdentifier", 19),

@@ -87,7 +87,7 @@ def test_the_depth_of_what_the_spec_knows(levels: int, deep: bool) -> None:
     part = Line.Flex.text("a")
     for _ in range(levels):
         part = Line.Flex.box("vertical", [part])
-    message = Line.flex(Line.Flex.bubble(body=part), alt_text="a")
+    message = Line.flex(contents=Line.Flex.bubble(body=part), alt_text="a")
     assert rules(message.problems) == TOO_DEEP * deep
     assert rules(Line.push("U" + "1" * 32).message(message).problems) == TOO_DEEP * (levels > 124)
 

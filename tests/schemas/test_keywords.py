@@ -65,10 +65,10 @@ FLAT = {"type": "object", "additionalProperties": {"type": "integer"}}
 NUMBERS = {"type": "array", "items": {"type": "integer"}}
 
 CASES = {
-    "type": Case({"type": "string"}, ["", "x"], [(1, "type must be a string, not an integer"), (None, "type must")]),
+    "type": Case({"type": "string"}, ["", "x"], [(1, "type must be a string, not the number 1"), (None, "type must")]),
     "types": Case({"type": ["integer", "string"]}, [1, "x"], [(True, "type must be an integer or a string")]),
-    "boolean": Case({"type": "boolean"}, [True], [(1, "type must be a boolean, not an integer")]),
-    "number": Case({"type": "number"}, [1, 1.5], [(True, "type must be a number, not a boolean")]),
+    "boolean": Case({"type": "boolean"}, [True], [(1, "type must be a boolean, not the number 1")]),
+    "number": Case({"type": "number"}, [1, 1.5], [(True, "type must be a number, not true")]),
     "null": Case({"type": ["string", "null"], "minLength": 2}, [None, "xx"], [("x", "min_length is 1 character long")]),
     "const": Case({"type": "string", "const": "x"}, ["x"], [("y", "const must be 'x', not 'y'")]),
     "const of a number": Case({"type": "integer", "const": 1}, [1], [(2, "const must be 1, not 2")]),

@@ -87,4 +87,14 @@ def test_values_names_and_counts_in_words() -> None:
     assert [listed(names, "or") for names in ([], ["a"], ["a", "b", "c"])] == ["nothing", "a", "a, b or c"]
     assert [counted(number, "items") for number in (0, 1, 2)] == ["0 items", "1 item", "2 items"]
     assert hint("rde", ["red", 5]) == "; did you mean 'red'?"
+    for value, known, meant in (
+        ("response", ["RESPONSE"], "RESPONSE"),
+        ("web-url", ["web_url", "postback"], "web_url"),
+        ("webUrl", ["web_url"], "web_url"),
+        ("url", ["uri", "text"], "uri"),
+        ("first", ["economy", "first_class"], "first_class"),
+        ("datetime", ["datetimepicker"], "datetimepicker"),
+    ):
+        assert hint(value, known) == f"; did you mean {meant!r}?"
+    assert hint("spacer", ["span", "separator", "text"]) == ""
     assert hint("x", ["red"]) == hint(5, ["red"]) == hint("red" + "x" * LONGEST_NAME, ["red"]) == ""

@@ -65,7 +65,7 @@ def test_the_branch_for_an_unmet_condition_says_so() -> None:
 
 def test_a_value_of_a_wrong_type_has_no_other_problem() -> None:
     node = {"type": "object", "properties": {"a": {"type": "string"}}, "allOf": [{"properties": {"a": {"const": "x"}}}]}
-    assert problems(node, {"a": 1}) == [("/a", "type", "must be a string, not an integer")]
+    assert problems(node, {"a": 1}) == [("/a", "type", "must be a string, not the number 1")]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_a_value_of_a_wrong_type_has_no_other_problem() -> None:
 )
 def test_a_condition_on_a_value_of_a_wrong_type_adds_nothing(condition: Node) -> None:
     node = {"type": "object", "properties": {"a": {"type": "integer"}}, "allOf": [condition]}
-    assert problems(node, {"a": "x"}) == [("/a", "type", "must be an integer, not a string")]
+    assert problems(node, {"a": "x"}) == [("/a", "type", "must be an integer, not the string 'x'")]
     assert problems(node, {"a": 9}) != []
 
 

@@ -104,7 +104,7 @@ def test_every_user_of_the_look_up_agrees(shape: Schema) -> None:
     assert [problem.rule for problem in validate(shape, {"kind": "square"})] == ["unknown_variant"]
     assert validate(shape, {"path": "x"}) == validate(shape, [1]) == validate(shape, "x") == ()
     assert [problem.message for problem in validate(shape, 5)] == [
-        "must be an object, a string or an array, not an integer"
+        "must be an object, a string or an array, not the number 5"
     ]
 
 
@@ -114,3 +114,65 @@ def test_without_tags_a_key_of_that_name_tells_nothing() -> None:
     assert ottbuild.parse("webex_connect.error", answer).response.code == "1001"
     with pytest.raises(InvalidPayload, match="description: must be a string"):
         ottbuild.parse("webex_connect.error", {"response": {"type": "text", "code": "1001", "description": {}}})
+
+
+# Objects whose tag is missing or wrong
+
+
+def texts(kind: str, data: Any) -> list[tuple[str, str]]:
+    return [(problem.pointer, problem.message) for problem in ottbuild.check(kind, data) if problem.is_error]
+
+
+def buttons(*items: Any) -> dict[str, Any]:
+    return {
+        "attachment": {"type": "template", "payload": {"template_type": "button", "text": "x", "buttons": [*items]}}
+    }
+
+
+BUTTON = "/attachment/payload/buttons/0"
+
+
+def test_an_object_without_its_tag_is_explained_as_the_likeliest_variant() -> None:
+    assert texts("messenger.message", buttons({"url": "https://example.com", "title": "x" * 21})) == [
+        (f"{BUTTON}/type", "is required; the other fields are those of WebUrlButton, so give 'web_url'"),
+        (f"{BUTTON}/title", "is 21 characters long, at most 20 are allowed"),
+    ]
+    assert texts("messenger.message", buttons({"type": 5, "url": "https://example.com", "title": ""})) == [
+        (f"{BUTTON}/type", "must be a string, not the number 5; the other fields are those of WebUrlButton, so give 'web_url'"),
+        (f"{BUTTON}/title", "must not be empty"),
+    ]  # fmt: skip
+    assert texts("line.message", {"text": "x"}) == [
+        ("/type", "is required; the other fields are those of TextMessage or TextMessageV2, so give 'text' or 'textV2'")
+    ]
+    assert texts("line.message", {"mood": "sunny"}) == [("/type", "is required")]
+
+
+def test_a_misspelt_tag_is_explained_as_the_tag_that_is_meant() -> None:
+    (tag, title) = texts("messenger.message", buttons({"type": "web-url", "url": "https://example.com"}))
+    assert tag[1].endswith("; did you mean 'web_url'?")
+    assert title == (f"{BUTTON}/title", "is required")
+    (new,) = texts("messenger.message", buttons({"type": "hologram", "url": "https://example.com"}))
+    assert "other fields" not in new[1]
+    assert "did you mean" not in new[1]
+
+
+def test_an_entry_that_may_have_no_tag_is_explained_as_what_it_looks_like() -> None:
+    data = {"Phone": "0901", "Channels": ["zalo", "sms"], "Data": [{}, {"Content": "Hi", "Brandname": "SHOP"}]}
+    found = texts("esms.multichannel", data)
+    message = "is required; the other fields are those of SmsMessage, so give '2'"
+    assert [one for one in found if one[0].startswith("/Data/1")] == [("/Data/1/SmsType", message)]
+
+
+def test_suggestions_are_what_the_place_takes() -> None:
+    box = {"type": "box", "layout": "vertical", "contents": [{"type": "spacer", "size": "md"}]}
+    data = {"type": "flex", "altText": "x", "contents": {"type": "bubble", "body": box}}
+    message = "'spacer' is not one of 'box', 'button', 'image', 'text', 'separator' and 'filler'"
+    assert texts("line.message", data) == [("/contents/body/contents/0/type", message)]
+
+
+def test_a_meant_tag_is_told_where_the_place_does_not_take_it() -> None:
+    box = {"type": "box", "layout": "vertical", "contents": [{"type": "icon_"}]}
+    data = {"type": "flex", "altText": "x", "contents": {"type": "bubble", "body": box}}
+    (tag, url) = texts("line.message", data)
+    assert tag[1].endswith("; did you mean 'icon'?")
+    assert url == ("/contents/body/contents/0/url", "is required")

@@ -184,7 +184,7 @@ def check_email_response(o: Any) -> bool:
             known += 1
         if "recipients" in o:
             v = o["recipients"]
-            if not (type_of(v) is ARRAY and all(map(check_email_result, v))):
+            if not (type_of(v) is ARRAY and all(map(check_email_recipient_result, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -192,7 +192,7 @@ def check_email_response(o: Any) -> bool:
     return True
 
 
-def check_email_result(o: Any) -> bool:
+def check_email_recipient_result(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
@@ -253,5 +253,5 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "OttProcessingResult": check_ott_processing_result,
     "ApiSmsResult": check_api_sms_result,
     "EmailResponse": check_email_response,
-    "EmailResult": check_email_result,
+    "EmailRecipientResult": check_email_recipient_result,
 }

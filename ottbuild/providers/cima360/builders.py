@@ -9,15 +9,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Self
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
     parts,
     plain_map,
     texts,
 )
-from ottbuild.payloads.builder import Arg, Builder
+from ottbuild.payloads.batches import batches
+from ottbuild.payloads.builder import Arg, Builder, Chain
+from ottbuild.payloads.guesses import NoMore, namespace, unexpected
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.cima360 import _checks, operations
 from ottbuild.schemas.jsontext import OBJECT, type_of
@@ -29,71 +31,117 @@ if TYPE_CHECKING:
 __ottbuild_generated__ = True  # warnings point at the caller outside such a module
 
 
+@namespace
 class Cima360:
     """Batches of OTT messages, SMS and email that are sent through the CIMA360 Messaging API."""
 
+    Account: TypeAlias = operations.Account
+
     @staticmethod
-    def ott() -> OttMessageRequestBuilder:
+    def ott(
+        *more: *tuple[()],
+        payload: Iterable[Arg[models.OttMessagePayload] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> OttMessageRequestBuilder:
         """A batch of OTT messages.
+
+        Args:
+            payload: The messages. Not empty.
 
         See https://docs.cima360.com/send-ott-21925250e0
         """
+        if others or more:
+            raise unexpected(Cima360, "ott", others, more)
         builder = OttMessageRequestBuilder()
-        builder._calls, builder._parts_valid = {}, True
+        builder._state = (None, "", {}, True)
+        if payload is not None:
+            builder = builder.payload(payload)
         return builder
 
     @staticmethod
-    def sms(recipient: str, message_body: str) -> ApiSmsRequestBuilder:
+    def sms(to: str, message_body: str, *more: *tuple[()], **others: Unpack[NoMore]) -> ApiSmsRequestBuilder:
         """An SMS.
 
         Args:
-            recipient: Phone with a + and its country code, such as +573001234567. Not empty.
+            to: Phone with a + and its country code, such as +573001234567. Not empty.
             message_body: The text. Not empty.
 
         See https://docs.cima360.com/sendsms-21925251e0
         """
-        values: Wire = {"recipient": recipient, "message_body": message_body}
-        valid = type_of(recipient) is str and recipient != "" and type_of(message_body) is str and message_body != ""
+        if others or more:
+            raise unexpected(Cima360, "sms", others, more)
+        values: Wire = {"to": to, "message_body": message_body}
+        valid = type_of(to) is str and to != "" and type_of(message_body) is str and message_body != ""
         builder = ApiSmsRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
         return builder
 
     @staticmethod
-    def email(subject: str, html: str) -> EmailRequestBuilder:
+    def email(
+        subject: str,
+        html: str,
+        *more: *tuple[()],
+        sender: str | None = None,
+        recipients: Iterable[Arg[models.EmailRecipient] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> EmailRequestBuilder:
         """An email with a subject and HTML.
 
         Args:
             subject: The subject. Not empty.
             html: The email as HTML.
+            sender: Address of the sender.
+            recipients: The recipients. Not empty.
 
         Conditions:
             An email is made from a template or from HTML.
 
         See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
         """
+        if others or more:
+            raise unexpected(Cima360, "email", others, more)
         values: Wire = {"subject": subject, "html": html}
         valid = type_of(subject) is str and subject != "" and type_of(html) is str and html != ""
         builder = EmailRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if sender is not None:
+            builder = builder.sender(sender)
+        if recipients is not None:
+            builder = builder.recipients(recipients)
         return builder
 
     @staticmethod
-    def email_template(subject: str, template_id: str) -> EmailRequestBuilder:
+    def email_template(
+        subject: str,
+        template_id: str | int,
+        *more: *tuple[()],
+        sender: str | None = None,
+        recipients: Iterable[Arg[models.EmailRecipient] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> EmailRequestBuilder:
         """An email made from a template.
 
         Args:
             subject: The subject. Not empty.
             template_id: Id of the template that it is made from.
+            sender: Address of the sender.
+            recipients: The recipients. Not empty.
 
         Conditions:
             An email is made from a template or from HTML.
 
         See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
         """
+        if others or more:
+            raise unexpected(Cima360, "email_template", others, more)
         values: Wire = {"subject": subject, "template_id": template_id}
         valid = type_of(subject) is str and subject != "" and type_of(template_id) is str and template_id != ""
         builder = EmailRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if sender is not None:
+            builder = builder.sender(sender)
+        if recipients is not None:
+            builder = builder.recipients(recipients)
         return builder
 
 
@@ -117,12 +165,18 @@ class OttMessageRequestBuilder(
         return wire
 
     def message(
-        self, recipient: str, template_id: str, template_parameters: Iterable[str] | None = None, *, channel_type: int
-    ) -> Self:
+        self: Chain,
+        to: str | int,
+        template_id: str | int,
+        template_parameters: Iterable[str] | None = None,
+        *more: *tuple[()],
+        channel_type: int,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a message to one recipient, made from a template.
 
         Args:
-            recipient: Phone with its country code and without a +, such as 573000000000. Not empty.
+            to: Phone with its country code and without a +, such as 573000000000. Not empty.
             template_id: Id of the template. Not empty.
             template_parameters: The values of the template's placeholders in its order; numbers are
                 strings, too.
@@ -131,10 +185,12 @@ class OttMessageRequestBuilder(
 
         See https://docs.cima360.com/send-ott-21925250e0
         """
-        wire: Wire = {"recipient": recipient, "templateID": template_id}
+        if others or more:
+            raise unexpected(self, "message", others, more)
+        wire: Wire = {"recipient": to, "templateID": template_id}
         valid = (
-            type_of(recipient) is str
-            and recipient != ""
+            type_of(to) is str
+            and to != ""
             and type_of(template_id) is str
             and template_id != ""
             and type_of(channel_type) is int
@@ -143,13 +199,42 @@ class OttMessageRequestBuilder(
             wire["templateParameters"], checked = texts(template_parameters)
             valid = valid and (checked or wire["templateParameters"] == [])
         wire["channelType"] = channel_type
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("payload",), wire), self._parts_valid and valid
+        builder._state = (before, ("payload",), wire, before[3] and valid)
         return builder
 
-    def payload(self, payload: Iterable[Arg[models.OttMessagePayload] | None] | None) -> Self:
+    def payload(
+        self: Chain,
+        payload: Iterable[Arg[models.OttMessagePayload] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to payload. The messages. Not empty."""
+        if others or more:
+            raise unexpected(self, "payload", others, more)
         return self._extend("payload", parts(payload, _OTT_MESSAGE_PAYLOAD__KINDS))
+
+    def batches(
+        self: Chain,
+        payload: Iterable[Arg[models.OttMessagePayload] | None] = (),
+        *more: *tuple[()],
+        size: int,
+        **others: Unpack[NoMore],
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for `size` of them; the provider
+        documents no limit.
+
+        Args:
+            payload: More receivers, after those of the chain.
+            size: How many of them a request gets.
+
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order, and repeated ones are not removed.
+        """
+        if others or more:
+            raise unexpected(self, "batches", others, more)
+        return batches(self, "payload", payload, _OTT_MESSAGE_PAYLOAD__KINDS, size, None, (), None, None)
 
 
 class ApiSmsRequestBuilder(
@@ -166,7 +251,7 @@ class ApiSmsRequestBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire: Wire = {"recipient": values["recipient"], "messageBody": values["message_body"]}
+        wire: Wire = {"recipient": values["to"], "messageBody": values["message_body"]}
         return wire
 
 
@@ -193,18 +278,20 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
             wire["recipients"] = values["recipients"]
         return wire
 
-    def sender(self, sender: str | None) -> Self:
+    def sender(self: Chain, sender: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Address of the sender."""
+        if others or more:
+            raise unexpected(self, "sender", others, more)
         if sender is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "sender", sender),
-            self._parts_valid and type_of(sender) is str and sender != "",
-        )
+        builder._state = (before, "sender", sender, before[3] and type_of(sender) is str and sender != "")
         return builder
 
-    def recipient(self, to: str, fields: Mapping[str, str] | None = None) -> Self:
+    def to(
+        self: Chain, to: str, fields: Mapping[str, str] | None = None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append a recipient, with the values that the template shows to it.
 
         Args:
@@ -213,6 +300,8 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
 
         See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
         """
+        if others or more:
+            raise unexpected(self, "to", others, more)
         wire: Wire = {"to": to}
         valid = type_of(to) is str and to != ""
         if fields is not None:
@@ -224,13 +313,42 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
             if valid:
                 for x in wire["fields"].values():
                     valid = valid and type_of(x) is str
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("recipients",), wire), self._parts_valid and valid
+        builder._state = (before, ("recipients",), wire, before[3] and valid)
         return builder
 
-    def recipients(self, recipients: Iterable[Arg[models.EmailRecipient] | None] | None) -> Self:
+    def recipients(
+        self: Chain,
+        recipients: Iterable[Arg[models.EmailRecipient] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to recipients. The recipients. Not empty."""
+        if others or more:
+            raise unexpected(self, "recipients", others, more)
         return self._extend("recipients", parts(recipients, _EMAIL_RECIPIENT__KINDS))
+
+    def batches(
+        self: Chain,
+        recipients: Iterable[Arg[models.EmailRecipient] | None] = (),
+        *more: *tuple[()],
+        size: int,
+        **others: Unpack[NoMore],
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for `size` of them; the provider
+        documents no limit.
+
+        Args:
+            recipients: More receivers, after those of the chain.
+            size: How many of them a request gets.
+
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order, and repeated ones are not removed.
+        """
+        if others or more:
+            raise unexpected(self, "batches", others, more)
+        return batches(self, "recipients", recipients, _EMAIL_RECIPIENT__KINDS, size, None, (), None, None)
 
 
 _OTT_MESSAGE_PAYLOAD = schema_of("ottbuild.providers.cima360", "OttMessagePayload")

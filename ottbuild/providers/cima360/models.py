@@ -161,10 +161,10 @@ class EmailResponse(Model):
     """The overall result; the values are not documented."""
     errors: tuple[str, ...] | None = None
     """What is wrong with the request as a whole."""
-    recipients: tuple[EmailResult, ...] | None = None
+    recipients: tuple[EmailRecipientResult, ...] | None = None
     """The result for each recipient."""
 
-    def recipients_by_to(self, sent: Sent | None = None) -> dict[str, tuple[EmailResult, ...]]:
+    def recipients_by_to(self, sent: Sent | None = None) -> dict[str, tuple[EmailRecipientResult, ...]]:
         """The recipients by `to`.
 
         Args:
@@ -175,13 +175,13 @@ class EmailResponse(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class EmailResult(Model):
+class EmailRecipientResult(Model):
     """The result of an email for one recipient.
 
     See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
     """
 
-    _of = schema_of("ottbuild.providers.cima360", "EmailResult")
+    _of = schema_of("ottbuild.providers.cima360", "EmailRecipientResult")
 
     id: str | Unset | None = UNSET
     """Id of the email to this recipient."""

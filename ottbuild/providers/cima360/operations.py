@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ottbuild.http.account import Account as AnyAccount
 from ottbuild.http.operation import operation_of
-from ottbuild.http.sendable import R_co, Sendable
+from ottbuild.http.sendable import R, R_co, Sendable
 
 if TYPE_CHECKING:
     from ottbuild.http.request import Request
@@ -18,6 +19,10 @@ class OttMessageRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.cima360", "ott"),)
+    _arguments = (
+        "api_key",
+        "base_url",
+    )
 
     def request(
         self,
@@ -35,10 +40,11 @@ class OttMessageRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "api_key": api_key,
-        }
-        return self._request("ott", given, base_url, check)
+        given = (
+            api_key,
+            base_url,
+        )
+        return self._request("ott", given, check)
 
 
 class ApiSmsRequestSender(Sendable[R_co]):
@@ -46,6 +52,10 @@ class ApiSmsRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.cima360", "sms"),)
+    _arguments = (
+        "api_key",
+        "base_url",
+    )
 
     def request(
         self,
@@ -63,10 +73,11 @@ class ApiSmsRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "api_key": api_key,
-        }
-        return self._request("sms", given, base_url, check)
+        given = (
+            api_key,
+            base_url,
+        )
+        return self._request("sms", given, check)
 
 
 class EmailRequestSender(Sendable[R_co]):
@@ -74,6 +85,10 @@ class EmailRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.cima360", "email"),)
+    _arguments = (
+        "api_key",
+        "base_url",
+    )
 
     def request(
         self,
@@ -91,7 +106,55 @@ class EmailRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "api_key": api_key,
-        }
-        return self._request("email", given, base_url, check)
+        given = (
+            api_key,
+            base_url,
+        )
+        return self._request("email", given, check)
+
+
+class Account(AnyAccount):
+    """An account at CIMA360: `Cima360.Account(...)`.
+
+    It is validated when it is made. `request(payload)` makes the requests; it shows no credentials.
+    """
+
+    __slots__ = ()
+    _operations = (
+        operation_of("ottbuild.providers.cima360", "ott"),
+        operation_of("ottbuild.providers.cima360", "sms"),
+        operation_of("ottbuild.providers.cima360", "email"),
+    )
+
+    def __init__(
+        self,
+        *,
+        api_key: str,
+        base_url: str | None = None,
+    ) -> None:
+        """Keep the credentials for all requests.
+
+        Args:
+            api_key: Key of the account; a secret.
+            base_url: What stands before the path, in place of the provider's own server.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        self._bind({"api_key": api_key, "base_url": base_url})
+
+    def request(
+        self,
+        payload: Sendable[R],
+        /,
+        *,
+        check: bool = True,
+    ) -> Request[R]:
+        """Return the request that sends a payload.
+
+        Args:
+            payload: A payload that an operation sends; a builder or a model.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        return self._request(payload, None, None, check)

@@ -33,12 +33,6 @@ def conditions_hold_in_viber_request(o: Any) -> bool:
 def check_viber_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["ApiKey"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["SecretKey"]
-    if not (type_of(v) is str and v != ""):
-        return False
     v = o["Brandname"]
     if not (type_of(v) is str and v != ""):
         return False
@@ -50,8 +44,18 @@ def check_viber_request(o: Any) -> bool:
     for x in v:
         if not (type_of(x) is str and x != ""):
             return False
-    known = 5
-    if len(o) != 5:
+    known = 3
+    if len(o) != 3:
+        if "ApiKey" in o:
+            v = o["ApiKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if "SecretKey" in o:
+            v = o["SecretKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
         if "Content" in o:
             v = o["Content"]
             if not (type_of(v) is str and v != ""):
@@ -100,12 +104,6 @@ def check_viber_request(o: Any) -> bool:
 def check_zns_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["ApiKey"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["SecretKey"]
-    if not (type_of(v) is str and v != ""):
-        return False
     v = o["OAID"]
     if not (type_of(v) is str and v != ""):
         return False
@@ -124,8 +122,18 @@ def check_zns_request(o: Any) -> bool:
     v = o["TempID"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 6
-    if len(o) != 6:
+    known = 4
+    if len(o) != 4:
+        if "ApiKey" in o:
+            v = o["ApiKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if "SecretKey" in o:
+            v = o["SecretKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
         if "SendingMode" in o:
             v = o["SendingMode"]
             if not (type_of(v) is str and v in {"1", "3"}):
@@ -166,12 +174,6 @@ def check_zns_request(o: Any) -> bool:
 def check_zns_zalo_uid_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["ApiKey"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["SecretKey"]
-    if not (type_of(v) is str and v != ""):
-        return False
     v = o["OAID"]
     if not (type_of(v) is str and v != ""):
         return False
@@ -190,8 +192,18 @@ def check_zns_zalo_uid_request(o: Any) -> bool:
     v = o["TempID"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 6
-    if len(o) != 6:
+    known = 4
+    if len(o) != 4:
+        if "ApiKey" in o:
+            v = o["ApiKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if "SecretKey" in o:
+            v = o["SecretKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
         if "campaignid" in o:
             v = o["campaignid"]
             if not (type_of(v) is str and len(v) <= 254):
@@ -220,12 +232,6 @@ def check_zns_zalo_uid_request(o: Any) -> bool:
 def check_zns_hash_phone_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["ApiKey"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["SecretKey"]
-    if not (type_of(v) is str and v != ""):
-        return False
     v = o["OAID"]
     if not (type_of(v) is str and v != ""):
         return False
@@ -244,8 +250,18 @@ def check_zns_hash_phone_request(o: Any) -> bool:
     v = o["TempID"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 6
-    if len(o) != 6:
+    known = 4
+    if len(o) != 4:
+        if "ApiKey" in o:
+            v = o["ApiKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if "SecretKey" in o:
+            v = o["SecretKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
         if "SendingMode" in o:
             v = o["SendingMode"]
             if not (type_of(v) is str and v in {"1", "3"}):
@@ -286,12 +302,6 @@ def check_zns_hash_phone_request(o: Any) -> bool:
 def check_multichannel_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["ApiKey"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["SecretKey"]
-    if not (type_of(v) is str and v != ""):
-        return False
     v = o["Phone"]
     if not (type_of(v) is str and v != ""):
         return False
@@ -310,8 +320,20 @@ def check_multichannel_request(o: Any) -> bool:
         and all(map(check_channel_message, v))
     ):
         return False
-    if len(o) != 5:
-        return False
+    known = 3
+    if len(o) != 3:
+        if "ApiKey" in o:
+            v = o["ApiKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if "SecretKey" in o:
+            v = o["SecretKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
     return True
 
 
@@ -651,10 +673,6 @@ def check_receiver(o: Any) -> bool:
 
 
 def complete_viber_request(o: Any) -> bool:
-    if "ApiKey" not in o:
-        return False
-    if "SecretKey" not in o:
-        return False
     v = o["Phones"]
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
@@ -667,38 +685,22 @@ def complete_viber_request(o: Any) -> bool:
 
 
 def complete_zns_request(o: Any) -> bool:
-    if "ApiKey" not in o:
-        return False
-    if "SecretKey" not in o:
-        return False
     if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
         return False
     return True
 
 
 def complete_zns_zalo_uid_request(o: Any) -> bool:
-    if "ApiKey" not in o:
-        return False
-    if "SecretKey" not in o:
-        return False
     return True
 
 
 def complete_zns_hash_phone_request(o: Any) -> bool:
-    if "ApiKey" not in o:
-        return False
-    if "SecretKey" not in o:
-        return False
     if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
         return False
     return True
 
 
 def complete_multichannel_request(o: Any) -> bool:
-    if "ApiKey" not in o:
-        return False
-    if "SecretKey" not in o:
-        return False
     v = o["Data"]
     if not (len(v) == 2 and (len(v) <= 0 or "SmsType" not in v[0]) and (len(v) <= 1 or "SmsType" in v[1])):
         return False

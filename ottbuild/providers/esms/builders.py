@@ -9,18 +9,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Literal, Self
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
     as_flag,
     as_text,
+    given_values,
     parts,
-    plain_list,
     plain_map,
     texts,
 )
-from ottbuild.payloads.builder import Arg, Builder, M_co
+from ottbuild.payloads.batches import batches
+from ottbuild.payloads.builder import Arg, Builder, Chain, M_co
+from ottbuild.payloads.guesses import NoMore, namespace, unexpected
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.esms import _checks, operations
 from ottbuild.providers.esms._checks import ADDRESS, ADDRESS_2, ADDRESS_3, HASH_PHONE, SEND_DATE
@@ -28,23 +30,52 @@ from ottbuild.schemas.jsontext import OBJECT, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from ottbuild.providers.esms import models as models
 
 __ottbuild_generated__ = True  # warnings point at the caller outside such a module
 
 
+@namespace
 class Esms:
     """Messages that a Vietnamese business sends through eSMS: Viber messages, Zalo notifications
     (ZNS), and Zalo with SMS to fall back on.
     """
 
+    Account: TypeAlias = operations.Account
+
     @staticmethod
-    def viber(brandname: str, content: str | None = None) -> ViberRequestBuilder:
+    def viber(
+        brandname: str,
+        content: str | None = None,
+        *more: *tuple[()],
+        image: str | None = None,
+        button_label: str | None = None,
+        button_url: str | None = None,
+        phones: Iterable[str | int] | None = None,
+        sandbox: Literal["0", "1"] | int | bool | None = None,
+        request_id: str | None = None,
+        callback_url: str | None = None,
+        send_date: str | datetime | None = None,
+        **others: Unpack[NoMore],
+    ) -> ViberRequestBuilder:
         """A Viber message to one or many phones.
 
         Args:
             brandname: Name of the sender; it must be registered for Viber. Not empty.
             content: The text. A new line is \\r\\n.
+            image: Where the image is fetched from, by https.
+            button_label: Text of the button.
+            button_url: Where the button leads.
+            phones: The receivers, one or many, such as 0901888484. Not empty.
+            sandbox: 1 tests the request without sending or charging anything. If absent, the
+                provider assumes '0'.
+            request_id: Your own id of the request; another one with the same id is refused for 24
+                hours. At most 50 characters.
+            callback_url: Where eSMS reports the final state to, by GET.
+            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is
+                not documented. For example, '2026-12-31 09:00:00'.
 
         Conditions:
             There are four contents: text (Content), an image (OttImgUrl), text with a button
@@ -53,36 +84,85 @@ class Esms:
 
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
         """
+        if others or more:
+            raise unexpected(Esms, "viber", others, more)
         values: Wire = {"brandname": brandname}
         valid = type_of(brandname) is str and brandname != ""
         if content is not None:
             values["content"] = content
             valid = valid and type_of(content) is str and content != ""
         builder = ViberRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if image is not None:
+            builder = builder.image(image)
+        if button_label is not None:
+            builder = builder._put("button_label", (button_label, type_of(button_label) is str and button_label != ""))
+        if button_url is not None:
+            builder = builder._put(
+                "button_url",
+                (
+                    button_url,
+                    type_of(button_url) is str and (button_url in ADDRESS_2.known or ADDRESS_2.matches(button_url)),
+                ),
+            )
+        if phones is not None:
+            builder = builder.phones(phones)
+        if sandbox is not None:
+            builder = builder.sandbox(sandbox)
+        if request_id is not None:
+            builder = builder.request_id(request_id)
+        if callback_url is not None:
+            builder = builder.callback_url(callback_url)
+        if send_date is not None:
+            builder = builder.send_date(send_date)
         return builder
 
     @staticmethod
-    def zns(phone: str, temp_id: str, temp_data: Mapping[str, str], *, oaid: str) -> ZnsRequestBuilder:
+    def zns(
+        to: str | int,
+        *more: *tuple[()],
+        oaid: str | int,
+        temp_data: Mapping[str, str],
+        temp_id: str | int,
+        sending_mode: Literal["1", "3"] | int | None = None,
+        campaignid: str | None = None,
+        request_id: str | None = None,
+        callback_url: str | None = None,
+        sandbox: Literal["0", "1"] | int | bool | None = None,
+        send_date: str | datetime | None = None,
+        **others: Unpack[NoMore],
+    ) -> ZnsRequestBuilder:
         """A Zalo notification (ZNS) to a phone.
 
         Args:
-            phone: The receiver, such as 0901888484. Not empty.
-            temp_id: Id of the template. Not empty.
-            temp_data: The values of the template's variables by name.
+            to: The receiver, such as 0901888484. Not empty.
             oaid: Id of the Zalo Official Account; it must be registered. Not empty.
+            temp_data: The values of the template's variables by name.
+            temp_id: Id of the template. Not empty.
+            sending_mode: 1 sends within the quota, 3 beyond it, for an Official Account that eSMS
+                allows it. If absent, the provider assumes '1'.
+            campaignid: Name of the campaign. At most 254 characters.
+            request_id: Your own id of the request; another one with the same id is refused for 24
+                hours. At most 50 characters.
+            callback_url: Where eSMS reports the final state to, by GET.
+            sandbox: 1 tests the request without sending or charging anything. If absent, the
+                provider assumes '0'.
+            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is
+                not documented. For example, '2026-12-31 09:00:00'.
 
         Conditions:
             What is sent beyond the quota can't be scheduled.
 
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo
         """
-        values: Wire = {"oaid": oaid, "phone": phone, "temp_data": plain_map(temp_data), "temp_id": temp_id}
+        if others or more:
+            raise unexpected(Esms, "zns", others, more)
+        values: Wire = {"oaid": oaid, "to": to, "temp_data": plain_map(temp_data), "temp_id": temp_id}
         valid = (
             type_of(oaid) is str
             and oaid != ""
-            and type_of(phone) is str
-            and phone != ""
+            and type_of(to) is str
+            and to != ""
             and type_of(values["temp_data"]) is OBJECT
             and all(type_of(x) is str for x in values["temp_data"])
             and all(type_of(x) is str for x in values["temp_data"].values())
@@ -90,30 +170,59 @@ class Esms:
             and temp_id != ""
         )
         builder = ZnsRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if sending_mode is not None:
+            builder = builder.sending_mode(sending_mode)
+        if campaignid is not None:
+            builder = builder.campaignid(campaignid)
+        if request_id is not None:
+            builder = builder.request_id(request_id)
+        if callback_url is not None:
+            builder = builder.callback_url(callback_url)
+        if sandbox is not None:
+            builder = builder.sandbox(sandbox)
+        if send_date is not None:
+            builder = builder.send_date(send_date)
         return builder
 
     @staticmethod
     def zns_zalo_uid(
-        zalo_uid: str, temp_id: str, temp_data: Mapping[str, str], *, oaid: str
+        to: str | int,
+        *more: *tuple[()],
+        oaid: str | int,
+        temp_data: Mapping[str, str],
+        temp_id: str | int,
+        campaignid: str | None = None,
+        request_id: str | None = None,
+        callback_url: str | None = None,
+        sandbox: Literal["0", "1"] | int | bool | None = None,
+        **others: Unpack[NoMore],
     ) -> ZnsZaloUidRequestBuilder:
         """A Zalo notification (ZNS) to a Zalo user.
 
         Args:
-            zalo_uid: Id of the receiver at Zalo. 1 to 20 characters.
-            temp_id: Id of the template. Not empty.
-            temp_data: The values of the template's variables by name.
+            to: Id of the receiver at Zalo. 1 to 20 characters.
             oaid: Id of the Zalo Official Account; it must be registered. Not empty.
+            temp_data: The values of the template's variables by name.
+            temp_id: Id of the template. Not empty.
+            campaignid: Name of the campaign. At most 254 characters.
+            request_id: Your own id of the request; another one with the same id is refused for 24
+                hours. At most 50 characters.
+            callback_url: Where eSMS reports the final state to, by GET.
+            sandbox: 1 tests the request without sending or charging anything. If absent, the
+                provider assumes '0'.
 
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-1
         """
-        values: Wire = {"oaid": oaid, "zalo_uid": zalo_uid, "temp_data": plain_map(temp_data), "temp_id": temp_id}
+        if others or more:
+            raise unexpected(Esms, "zns_zalo_uid", others, more)
+        values: Wire = {"oaid": oaid, "to": to, "temp_data": plain_map(temp_data), "temp_id": temp_id}
         valid = (
             type_of(oaid) is str
             and oaid != ""
-            and type_of(zalo_uid) is str
-            and zalo_uid != ""
-            and len(zalo_uid) <= 20
+            and type_of(to) is str
+            and to != ""
+            and len(to) <= 20
             and type_of(values["temp_data"]) is OBJECT
             and all(type_of(x) is str for x in values["temp_data"])
             and all(type_of(x) is str for x in values["temp_data"].values())
@@ -121,34 +230,64 @@ class Esms:
             and temp_id != ""
         )
         builder = ZnsZaloUidRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if campaignid is not None:
+            builder = builder.campaignid(campaignid)
+        if request_id is not None:
+            builder = builder.request_id(request_id)
+        if callback_url is not None:
+            builder = builder.callback_url(callback_url)
+        if sandbox is not None:
+            builder = builder.sandbox(sandbox)
         return builder
 
     @staticmethod
     def zns_hash_phone(
-        hash_phone: str, temp_id: str, temp_data: Mapping[str, str], *, oaid: str
+        to: str,
+        *more: *tuple[()],
+        oaid: str | int,
+        temp_data: Mapping[str, str],
+        temp_id: str | int,
+        sending_mode: Literal["1", "3"] | int | None = None,
+        campaignid: str | None = None,
+        request_id: str | None = None,
+        callback_url: str | None = None,
+        sandbox: Literal["0", "1"] | int | bool | None = None,
+        send_date: str | datetime | None = None,
+        **others: Unpack[NoMore],
     ) -> ZnsHashPhoneRequestBuilder:
         """A Zalo notification (ZNS) to a phone of which only the hash is given.
 
         Args:
-            hash_phone: SHA-256, in hexadecimal digits, of the phone as 84901888484, without + or a
-                leading 0. For example,
-                '2e6bd1deac3be8b8e6d6f8ab4ab3b3f3ad0ca8cb5f2f6ae5f2ff0e6f2e7b9a41'.
-            temp_id: Id of the template. Not empty.
-            temp_data: The values of the template's variables by name.
+            to: SHA-256, in hexadecimal digits, of the phone as 84901888484, without + or a leading
+                0. For example, '2e6bd1deac3be8b8e6d6f8ab4ab3b3f3ad0ca8cb5f2f6ae5f2ff0e6f2e7b9a41'.
             oaid: Id of the Zalo Official Account; it must be registered. Not empty.
+            temp_data: The values of the template's variables by name.
+            temp_id: Id of the template. Not empty.
+            sending_mode: 1 sends within the quota, 3 beyond it, for an Official Account that eSMS
+                allows it. If absent, the provider assumes '1'.
+            campaignid: Name of the campaign. At most 254 characters.
+            request_id: Your own id of the request; another one with the same id is refused for 24
+                hours. At most 50 characters.
+            callback_url: Where eSMS reports the final state to, by GET.
+            sandbox: 1 tests the request without sending or charging anything. If absent, the
+                provider assumes '0'.
+            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is
+                not documented. For example, '2026-12-31 09:00:00'.
 
         Conditions:
             What is sent beyond the quota can't be scheduled.
 
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-su-dung-hash-phone
         """
-        values: Wire = {"oaid": oaid, "hash_phone": hash_phone, "temp_data": plain_map(temp_data), "temp_id": temp_id}
+        if others or more:
+            raise unexpected(Esms, "zns_hash_phone", others, more)
+        values: Wire = {"oaid": oaid, "to": to, "temp_data": plain_map(temp_data), "temp_id": temp_id}
         valid = (
             type_of(oaid) is str
             and oaid != ""
-            and type_of(hash_phone) is str
-            and (hash_phone in HASH_PHONE.known or HASH_PHONE.matches(hash_phone))
+            and type_of(to) is str
+            and (to in HASH_PHONE.known or HASH_PHONE.matches(to))
             and type_of(values["temp_data"]) is OBJECT
             and all(type_of(x) is str for x in values["temp_data"])
             and all(type_of(x) is str for x in values["temp_data"].values())
@@ -156,23 +295,45 @@ class Esms:
             and temp_id != ""
         )
         builder = ZnsHashPhoneRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if sending_mode is not None:
+            builder = builder.sending_mode(sending_mode)
+        if campaignid is not None:
+            builder = builder.campaignid(campaignid)
+        if request_id is not None:
+            builder = builder.request_id(request_id)
+        if callback_url is not None:
+            builder = builder.callback_url(callback_url)
+        if sandbox is not None:
+            builder = builder.sandbox(sandbox)
+        if send_date is not None:
+            builder = builder.send_date(send_date)
         return builder
 
     @staticmethod
-    def multichannel(phone: str) -> MultichannelRequestBuilder:
+    def multichannel(
+        to: str | int,
+        *more: *tuple[()],
+        data: Iterable[Arg[models.AnyChannelMessage] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> MultichannelRequestBuilder:
         """A Zalo notification (ZNS) to a phone, and the SMS that is sent where it fails.
 
         Args:
-            phone: The receiver, such as 0901888484. Not empty.
+            to: The receiver, such as 0901888484. Not empty.
+            data: The Zalo notification, then the SMS. Exactly 2 items.
 
         See
         https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
         """
-        values: Wire = {"phone": phone, "channels": ["zalo", "sms"]}
-        valid = type_of(phone) is str and phone != ""
+        if others or more:
+            raise unexpected(Esms, "multichannel", others, more)
+        values: Wire = {"to": to, "channels": ["zalo", "sms"]}
+        valid = type_of(to) is str and to != ""
         builder = MultichannelRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if data is not None:
+            builder = builder.data(data)
         return builder
 
 
@@ -181,25 +342,30 @@ class ApiKeyMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def api_key(self, api_key: str | None) -> Self:
+    def api_key(self: Chain, api_key: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Key of the account. Not empty."""
+        if others or more:
+            raise unexpected(self, "api_key", others, more)
         if api_key is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "api_key", api_key),
-            self._parts_valid and type_of(api_key) is str and api_key != "",
-        )
+        builder._state = (before, "api_key", api_key, before[3] and type_of(api_key) is str and api_key != "")
         return builder
 
-    def secret_key(self, secret_key: str | None) -> Self:
+    def secret_key(self: Chain, secret_key: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Secret of the account. Not empty."""
+        if others or more:
+            raise unexpected(self, "secret_key", others, more)
         if secret_key is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "secret_key", secret_key),
-            self._parts_valid and type_of(secret_key) is str and secret_key != "",
+        builder._state = (
+            before,
+            "secret_key",
+            secret_key,
+            before[3] and type_of(secret_key) is str and secret_key != "",
         )
         return builder
 
@@ -209,30 +375,40 @@ class RequestIdMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def request_id(self, request_id: str | None) -> Self:
+    def request_id(self: Chain, request_id: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
         characters.
         """
+        if others or more:
+            raise unexpected(self, "request_id", others, more)
         if request_id is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "request_id", request_id),
-            self._parts_valid and type_of(request_id) is str and len(request_id) <= 50,
+        builder._state = (
+            before,
+            "request_id",
+            request_id,
+            before[3] and type_of(request_id) is str and len(request_id) <= 50,
         )
         return builder
 
-    def callback_url(self, callback_url: str | None) -> Self:
+    def callback_url(self: Chain, callback_url: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Where eSMS reports the final state to, by GET.
 
         See https://developers.esms.vn/esms-api/callback-url
         """
+        if others or more:
+            raise unexpected(self, "callback_url", others, more)
         if callback_url is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "callback_url", callback_url),
-            self._parts_valid
+        builder._state = (
+            before,
+            "callback_url",
+            callback_url,
+            before[3]
             and type_of(callback_url) is str
             and (callback_url in ADDRESS_3.known or ADDRESS_3.matches(callback_url)),
         )
@@ -244,18 +420,21 @@ class SendDateMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def send_date(self, send_date: str | None) -> Self:
+    def send_date(self: Chain, send_date: str | datetime | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not
         documented. For example, '2026-12-31 09:00:00'.
         """
+        if others or more:
+            raise unexpected(self, "send_date", others, more)
         if send_date is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "send_date", send_date),
-            self._parts_valid
-            and type_of(send_date) is str
-            and (send_date in SEND_DATE.known or SEND_DATE.matches(send_date)),
+        builder._state = (
+            before,
+            "send_date",
+            send_date,
+            before[3] and type_of(send_date) is str and (send_date in SEND_DATE.known or SEND_DATE.matches(send_date)),
         )
         return builder
 
@@ -265,31 +444,38 @@ class CampaignidMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def campaignid(self, campaignid: str | None) -> Self:
+    def campaignid(self: Chain, campaignid: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Name of the campaign. At most 254 characters."""
+        if others or more:
+            raise unexpected(self, "campaignid", others, more)
         if campaignid is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "campaignid", campaignid),
-            self._parts_valid and type_of(campaignid) is str and len(campaignid) <= 254,
+        builder._state = (
+            before,
+            "campaignid",
+            campaignid,
+            before[3] and type_of(campaignid) is str and len(campaignid) <= 254,
         )
         return builder
 
-    def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
+    def sandbox(
+        self: Chain, sandbox: Literal["0", "1"] | int | bool | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """1 tests the request without sending or charging anything. If absent, the provider assumes
         '0'.
 
         See https://developers.esms.vn/esms-api/moi-truong-test-sandbox
         """
+        if others or more:
+            raise unexpected(self, "sandbox", others, more)
         if sandbox is None:
             return self
         wire = as_flag(sandbox, "0", "1")
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "sandbox", wire),
-            self._parts_valid and type_of(wire) is str and wire in {"0", "1"},
-        )
+        builder._state = (before, "sandbox", wire, before[3] and type_of(wire) is str and wire in {"0", "1"})
         return builder
 
 
@@ -337,51 +523,83 @@ class ViberRequestBuilder(
             wire["SendDate"] = values["send_date"]
         return wire
 
-    def image(self, image: str | None) -> Self:
+    def image(self: Chain, image: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Where the image is fetched from, by https.
 
         See https://developers.esms.vn/en/esms-api/send-sms-api/send-message-via-viber
         """
+        if others or more:
+            raise unexpected(self, "image", others, more)
         if image is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "image", image),
-            self._parts_valid and type_of(image) is str and (image in ADDRESS.known or ADDRESS.matches(image)),
+        builder._state = (
+            before,
+            "image",
+            image,
+            before[3] and type_of(image) is str and (image in ADDRESS.known or ADDRESS.matches(image)),
         )
         return builder
 
-    def to(self, *phones: str | None) -> Self:
+    def to(self: Chain, *phones: str | int | Iterable[str | int | None] | None, **others: Unpack[NoMore]) -> Chain:
         """Append to Phones. The receivers, one or many, such as 0901888484. Not empty."""
-        return self._extend("phones", (plain_list(phones), True))
+        if others:
+            raise unexpected(self, "to", others)
+        return self._extend("phones", texts(given_values(phones)))
 
-    def phones(self, phones: Iterable[str | None] | None) -> Self:
+    def phones(self: Chain, *phones: str | int | Iterable[str | int | None] | None, **others: Unpack[NoMore]) -> Chain:
         """Append to Phones. The receivers, one or many, such as 0901888484. Not empty."""
-        return self._extend("phones", (plain_list(phones), True))
+        if others:
+            raise unexpected(self, "phones", others)
+        return self._extend("phones", texts(given_values(phones)))
 
-    def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
+    def sandbox(
+        self: Chain, sandbox: Literal["0", "1"] | int | bool | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """1 tests the request without sending or charging anything. If absent, the provider assumes
         '0'.
 
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
         """
+        if others or more:
+            raise unexpected(self, "sandbox", others, more)
         if sandbox is None:
             return self
         wire = as_flag(sandbox, "0", "1")
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "sandbox", wire),
-            self._parts_valid and type_of(wire) is str and wire in {"0", "1"},
-        )
+        builder._state = (before, "sandbox", wire, before[3] and type_of(wire) is str and wire in {"0", "1"})
         return builder
 
-    def button(self, button_label: str | None, button_url: str | None) -> Self:
+    def batches(
+        self: Chain, phones: Iterable[str | int | None] = (), *more: *tuple[()], size: int, **others: Unpack[NoMore]
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for `size` of them; the provider
+        documents no limit.
+
+        Args:
+            phones: More receivers, after those of the chain.
+            size: How many of them a request gets.
+
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order, and repeated ones are not removed.
+        """
+        if others or more:
+            raise unexpected(self, "batches", others, more)
+        return batches(self, "phones", phones, None, size, None, (), None, None)
+
+    def button(
+        self: Chain, button_label: str | None, button_url: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Set OttLabel and OttUrl.
 
         Args:
             button_label: Text of the button.
             button_url: Where the button leads.
         """
+        if others or more:
+            raise unexpected(self, "button", others, more)
         return self._put("button_label", (button_label, type_of(button_label) is str and button_label != ""))._put(
             "button_url",
             (
@@ -415,7 +633,7 @@ class ZnsRequestBuilder(
         if "secret_key" in values:
             wire["SecretKey"] = values["secret_key"]
         wire["OAID"] = values["oaid"]
-        wire["Phone"] = values["phone"]
+        wire["Phone"] = values["to"]
         wire["TempData"] = values["temp_data"]
         wire["TempID"] = values["temp_id"]
         if "sending_mode" in values:
@@ -432,18 +650,20 @@ class ZnsRequestBuilder(
             wire["SendDate"] = values["send_date"]
         return wire
 
-    def sending_mode(self, sending_mode: Literal["1", "3"] | int | None) -> Self:
+    def sending_mode(
+        self: Chain, sending_mode: Literal["1", "3"] | int | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If
         absent, the provider assumes '1'.
         """
+        if others or more:
+            raise unexpected(self, "sending_mode", others, more)
         if sending_mode is None:
             return self
         wire = as_text(sending_mode)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "sending_mode", wire),
-            self._parts_valid and type_of(wire) is str and wire in {"1", "3"},
-        )
+        builder._state = (before, "sending_mode", wire, before[3] and type_of(wire) is str and wire in {"1", "3"})
         return builder
 
 
@@ -470,7 +690,7 @@ class ZnsZaloUidRequestBuilder(
         if "secret_key" in values:
             wire["SecretKey"] = values["secret_key"]
         wire["OAID"] = values["oaid"]
-        wire["ZaloUid"] = values["zalo_uid"]
+        wire["ZaloUid"] = values["to"]
         wire["TempData"] = values["temp_data"]
         wire["TempID"] = values["temp_id"]
         if "campaignid" in values:
@@ -508,7 +728,7 @@ class ZnsHashPhoneRequestBuilder(
         if "secret_key" in values:
             wire["SecretKey"] = values["secret_key"]
         wire["OAID"] = values["oaid"]
-        wire["HashPhone"] = values["hash_phone"]
+        wire["HashPhone"] = values["to"]
         wire["TempData"] = values["temp_data"]
         wire["TempID"] = values["temp_id"]
         if "sending_mode" in values:
@@ -525,18 +745,20 @@ class ZnsHashPhoneRequestBuilder(
             wire["SendDate"] = values["send_date"]
         return wire
 
-    def sending_mode(self, sending_mode: Literal["1", "3"] | int | None) -> Self:
+    def sending_mode(
+        self: Chain, sending_mode: Literal["1", "3"] | int | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If
         absent, the provider assumes '1'.
         """
+        if others or more:
+            raise unexpected(self, "sending_mode", others, more)
         if sending_mode is None:
             return self
         wire = as_text(sending_mode)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "sending_mode", wire),
-            self._parts_valid and type_of(wire) is str and wire in {"1", "3"},
-        )
+        builder._state = (before, "sending_mode", wire, before[3] and type_of(wire) is str and wire in {"1", "3"})
         return builder
 
 
@@ -562,24 +784,25 @@ class MultichannelRequestBuilder(
             wire["ApiKey"] = values["api_key"]
         if "secret_key" in values:
             wire["SecretKey"] = values["secret_key"]
-        wire["Phone"] = values["phone"]
+        wire["Phone"] = values["to"]
         wire["Channels"] = values["channels"]
         if "data" in values:
             wire["Data"] = values["data"]
         return wire
 
     def zalo(
-        self,
-        temp_id: str,
+        self: Chain,
+        temp_id: str | int,
         params: Iterable[str],
-        *,
-        oaid: str,
+        *more: *tuple[()],
+        oaid: str | int,
         campaignid: str | None = None,
         callback_url: str | None = None,
         request_id: str | None = None,
         sandbox: Literal["0", "1"] | int | bool | None = None,
         sending_mode: Literal["1", "3"] | int | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append the Zalo notification (ZNS) of several channels.
 
         Args:
@@ -599,6 +822,8 @@ class MultichannelRequestBuilder(
         See
         https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
         """
+        if others or more:
+            raise unexpected(self, "zalo", others, more)
         wire: Wire = {"TempID": temp_id}
         valid = type_of(temp_id) is str and temp_id != "" and type_of(oaid) is str and oaid != ""
         wire["Params"], checked = texts(params)
@@ -623,20 +848,22 @@ class MultichannelRequestBuilder(
         if sending_mode is not None:
             wire["SendingMode"] = as_text(sending_mode)
             valid = valid and type_of(wire["SendingMode"]) is str and wire["SendingMode"] in {"1", "3"}
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("data",), wire), self._parts_valid and valid
+        builder._state = (before, ("data",), wire, before[3] and valid)
         return builder
 
     def sms(
-        self,
+        self: Chain,
         content: str,
-        *,
+        *more: *tuple[()],
         is_unicode: Literal["0", "1"] | int | bool | None = None,
         brandname: str,
         callback_url: str | None = None,
         request_id: str | None = None,
         sandbox: Literal["0", "1"] | int | bool | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append the SMS of several channels.
 
         Args:
@@ -652,6 +879,8 @@ class MultichannelRequestBuilder(
         See
         https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
         """
+        if others or more:
+            raise unexpected(self, "sms", others, more)
         wire: Wire = {"Content": content}
         valid = type_of(content) is str and content != "" and type_of(brandname) is str and brandname != ""
         if is_unicode is not None:
@@ -672,12 +901,20 @@ class MultichannelRequestBuilder(
         if sandbox is not None:
             wire["Sandbox"] = as_flag(sandbox, "0", "1")
             valid = valid and type_of(wire["Sandbox"]) is str and wire["Sandbox"] in {"0", "1"}
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("data",), wire), self._parts_valid and valid
+        builder._state = (before, ("data",), wire, before[3] and valid)
         return builder
 
-    def data(self, data: Iterable[Arg[models.ChannelMessage] | None] | None) -> Self:
+    def data(
+        self: Chain,
+        data: Iterable[Arg[models.AnyChannelMessage] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to Data. The Zalo notification, then the SMS. Exactly 2 items."""
+        if others or more:
+            raise unexpected(self, "data", others, more)
         return self._extend("data", parts(data, _CHANNEL_MESSAGE__KINDS))
 
 

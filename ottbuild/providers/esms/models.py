@@ -16,6 +16,12 @@ from ottbuild.providers.esms import operations
 from ottbuild.schemas.spec import schema_of
 
 
+class AnyChannelMessage(Model):
+    """A member of ChannelMessage."""
+
+    __slots__ = ()
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class ViberRequest(Model, operations.ViberRequestSender["SendResult | ErrorResponse"]):
     """A Viber message to one or many phones.
@@ -25,9 +31,9 @@ class ViberRequest(Model, operations.ViberRequestSender["SendResult | ErrorRespo
 
     _of = schema_of("ottbuild.providers.esms", "ViberRequest")
 
-    api_key: Secret[str] = attrs.field(metadata={"wire": "ApiKey"}, converter=as_secret)
+    api_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "ApiKey"}, converter=as_secret)
     """Key of the account. Not empty."""
-    secret_key: Secret[str] = attrs.field(metadata={"wire": "SecretKey"}, converter=as_secret)
+    secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
     """Secret of the account. Not empty."""
     brandname: str = attrs.field(metadata={"wire": "Brandname"})
     """Name of the sender; it must be registered for Viber. Not empty."""
@@ -66,9 +72,9 @@ class ZnsRequest(Model, operations.ZnsRequestSender["SendResult | ErrorResponse"
 
     _of = schema_of("ottbuild.providers.esms", "ZnsRequest")
 
-    api_key: Secret[str] = attrs.field(metadata={"wire": "ApiKey"}, converter=as_secret)
+    api_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "ApiKey"}, converter=as_secret)
     """Key of the account. Not empty."""
-    secret_key: Secret[str] = attrs.field(metadata={"wire": "SecretKey"}, converter=as_secret)
+    secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
     """Secret of the account. Not empty."""
     oaid: str = attrs.field(metadata={"wire": "OAID"})
     """Id of the Zalo Official Account; it must be registered. Not empty."""
@@ -110,9 +116,9 @@ class ZnsZaloUidRequest(Model, operations.ZnsZaloUidRequestSender["SendResult | 
 
     _of = schema_of("ottbuild.providers.esms", "ZnsZaloUidRequest")
 
-    api_key: Secret[str] = attrs.field(metadata={"wire": "ApiKey"}, converter=as_secret)
+    api_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "ApiKey"}, converter=as_secret)
     """Key of the account. Not empty."""
-    secret_key: Secret[str] = attrs.field(metadata={"wire": "SecretKey"}, converter=as_secret)
+    secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
     """Secret of the account. Not empty."""
     oaid: str = attrs.field(metadata={"wire": "OAID"})
     """Id of the Zalo Official Account; it must be registered. Not empty."""
@@ -146,9 +152,9 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResul
 
     _of = schema_of("ottbuild.providers.esms", "ZnsHashPhoneRequest")
 
-    api_key: Secret[str] = attrs.field(metadata={"wire": "ApiKey"}, converter=as_secret)
+    api_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "ApiKey"}, converter=as_secret)
     """Key of the account. Not empty."""
-    secret_key: Secret[str] = attrs.field(metadata={"wire": "SecretKey"}, converter=as_secret)
+    secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
     """Secret of the account. Not empty."""
     oaid: str = attrs.field(metadata={"wire": "OAID"})
     """Id of the Zalo Official Account; it must be registered. Not empty."""
@@ -193,9 +199,9 @@ class MultichannelRequest(Model, operations.MultichannelRequestSender["SendResul
 
     _of = schema_of("ottbuild.providers.esms", "MultichannelRequest")
 
-    api_key: Secret[str] = attrs.field(metadata={"wire": "ApiKey"}, converter=as_secret)
+    api_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "ApiKey"}, converter=as_secret)
     """Key of the account. Not empty."""
-    secret_key: Secret[str] = attrs.field(metadata={"wire": "SecretKey"}, converter=as_secret)
+    secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
     """Secret of the account. Not empty."""
     phone: str = attrs.field(metadata={"wire": "Phone"})
     """The receiver, such as 0901888484. Not empty."""
@@ -206,7 +212,7 @@ class MultichannelRequest(Model, operations.MultichannelRequestSender["SendResul
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ZaloMessage(Model):
+class ZaloMessage(AnyChannelMessage):
     """The Zalo notification (ZNS) of several channels.
 
     See
@@ -238,7 +244,7 @@ class ZaloMessage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class SmsMessage(Model):
+class SmsMessage(AnyChannelMessage):
     """The SMS of several channels.
 
     See

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ottbuild.http.account import Account as AnyAccount
 from ottbuild.http.operation import operation_of
-from ottbuild.http.sendable import R_co, Sendable
+from ottbuild.http.sendable import R, R_co, Sendable
 
 if TYPE_CHECKING:
     from ottbuild.http.request import Request
@@ -18,6 +19,11 @@ class ViberRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.esms", "viber"),)
+    _arguments = (
+        "api_key",
+        "secret_key",
+        "base_url",
+    )
 
     def request(
         self,
@@ -37,11 +43,12 @@ class ViberRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "api_key": api_key,
-            "secret_key": secret_key,
-        }
-        return self._request("viber", given, base_url, check)
+        given = (
+            api_key,
+            secret_key,
+            base_url,
+        )
+        return self._request("viber", given, check)
 
 
 class ZnsRequestSender(Sendable[R_co]):
@@ -49,6 +56,11 @@ class ZnsRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.esms", "zns"),)
+    _arguments = (
+        "api_key",
+        "secret_key",
+        "base_url",
+    )
 
     def request(
         self,
@@ -68,11 +80,12 @@ class ZnsRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "api_key": api_key,
-            "secret_key": secret_key,
-        }
-        return self._request("zns", given, base_url, check)
+        given = (
+            api_key,
+            secret_key,
+            base_url,
+        )
+        return self._request("zns", given, check)
 
 
 class ZnsZaloUidRequestSender(Sendable[R_co]):
@@ -80,6 +93,11 @@ class ZnsZaloUidRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.esms", "zns_zalo_uid"),)
+    _arguments = (
+        "api_key",
+        "secret_key",
+        "base_url",
+    )
 
     def request(
         self,
@@ -99,11 +117,12 @@ class ZnsZaloUidRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "api_key": api_key,
-            "secret_key": secret_key,
-        }
-        return self._request("zns_zalo_uid", given, base_url, check)
+        given = (
+            api_key,
+            secret_key,
+            base_url,
+        )
+        return self._request("zns_zalo_uid", given, check)
 
 
 class ZnsHashPhoneRequestSender(Sendable[R_co]):
@@ -111,6 +130,11 @@ class ZnsHashPhoneRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.esms", "zns_hash_phone"),)
+    _arguments = (
+        "api_key",
+        "secret_key",
+        "base_url",
+    )
 
     def request(
         self,
@@ -130,11 +154,12 @@ class ZnsHashPhoneRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "api_key": api_key,
-            "secret_key": secret_key,
-        }
-        return self._request("zns_hash_phone", given, base_url, check)
+        given = (
+            api_key,
+            secret_key,
+            base_url,
+        )
+        return self._request("zns_hash_phone", given, check)
 
 
 class MultichannelRequestSender(Sendable[R_co]):
@@ -142,6 +167,11 @@ class MultichannelRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.esms", "multichannel"),)
+    _arguments = (
+        "api_key",
+        "secret_key",
+        "base_url",
+    )
 
     def request(
         self,
@@ -161,8 +191,60 @@ class MultichannelRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "api_key": api_key,
-            "secret_key": secret_key,
-        }
-        return self._request("multichannel", given, base_url, check)
+        given = (
+            api_key,
+            secret_key,
+            base_url,
+        )
+        return self._request("multichannel", given, check)
+
+
+class Account(AnyAccount):
+    """An account at eSMS: `Esms.Account(...)`.
+
+    It is validated when it is made. `request(payload)` makes the requests; it shows no credentials.
+    """
+
+    __slots__ = ()
+    _operations = (
+        operation_of("ottbuild.providers.esms", "viber"),
+        operation_of("ottbuild.providers.esms", "zns"),
+        operation_of("ottbuild.providers.esms", "zns_zalo_uid"),
+        operation_of("ottbuild.providers.esms", "zns_hash_phone"),
+        operation_of("ottbuild.providers.esms", "multichannel"),
+    )
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        secret_key: str | None = None,
+        base_url: str | None = None,
+    ) -> None:
+        """Keep the credentials for all requests.
+
+        Args:
+            api_key: Key of the account. By default the one in the payload.
+            secret_key: Secret of the account. By default the one in the payload.
+            base_url: What stands before the path, in place of the provider's own server.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        self._bind({"api_key": api_key, "secret_key": secret_key, "base_url": base_url})
+
+    def request(
+        self,
+        payload: Sendable[R],
+        /,
+        *,
+        check: bool = True,
+    ) -> Request[R]:
+        """Return the request that sends a payload.
+
+        Args:
+            payload: A payload that an operation sends; a builder or a model.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        return self._request(payload, None, None, check)

@@ -3161,6 +3161,13 @@ def complete_push_request(o: Any) -> bool:
     v = o["messages"]
     if not (1 <= len(v) <= 5):
         return False
+    if "customAggregationUnits" in o:
+        v = o["customAggregationUnits"]
+        if not (type_of(v) is ARRAY and len(v) == 1):
+            return False
+        for x in v:
+            if not (type_of(x) is str and (x in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(x))):
+                return False
     return True
 
 
@@ -3177,6 +3184,13 @@ def complete_multicast_request(o: Any) -> bool:
             )
         ):
             return False
+    if "customAggregationUnits" in o:
+        v = o["customAggregationUnits"]
+        if not (type_of(v) is ARRAY and len(v) == 1):
+            return False
+        for x in v:
+            if not (type_of(x) is str and (x in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(x))):
+                return False
     return True
 
 
@@ -3247,6 +3261,13 @@ def complete_pnp_push_request(o: Any) -> bool:
             )
         ):
             return False
+    if "customAggregationUnits" in o:
+        v = o["customAggregationUnits"]
+        if not (type_of(v) is ARRAY and len(v) == 1):
+            return False
+        for x in v:
+            if not (type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30)):
+                return False
     return True
 
 
@@ -3262,6 +3283,13 @@ def complete_pnp_templated_push_request(o: Any) -> bool:
                 return False
         if rules.unique_field(o["body"], field=["emphasizedItem.itemKey", "items.itemKey"]) is not None:
             return False
+    if "customAggregationUnits" in o:
+        v = o["customAggregationUnits"]
+        if not (type_of(v) is ARRAY and len(v) == 1):
+            return False
+        for x in v:
+            if not (type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30)):
+                return False
     return True
 
 

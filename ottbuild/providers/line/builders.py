@@ -9,17 +9,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Literal, Self
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
+    given_values,
     part,
     part_map,
     parts,
     plain_list,
+    texts,
 )
-from ottbuild.payloads.builder import Arg, Builder, M_co, Part
+from ottbuild.payloads.batches import batches
+from ottbuild.payloads.builder import Arg, Builder, Chain, M_co, Part
 from ottbuild.payloads.deprecation import deprecated, warn_deprecated
+from ottbuild.payloads.guesses import NoMore, namespace, unexpected
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.line import _checks, operations
 from ottbuild.providers.line._checks import (
@@ -49,54 +53,109 @@ from ottbuild.schemas.jsontext import ARRAY, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
+    from datetime import date, datetime, time
+    from decimal import Decimal
+
     from ottbuild.providers.line import models as models
 
 __ottbuild_generated__ = True  # warnings point at the caller outside such a module
 
 
+@namespace
 class Line:
     """Messages that a LINE Official Account sends with the LINE Messaging API."""
 
+    Account: TypeAlias = operations.Account
+
     @staticmethod
-    def reply(reply_token: str) -> ReplyRequestBuilder:
+    def reply(
+        reply_token: str,
+        messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
+        *more: *tuple[()],
+        notification_disabled: bool | None = None,
+        **others: Unpack[NoMore],
+    ) -> ReplyRequestBuilder:
         """Messages that answer a webhook event.
 
         Args:
             reply_token: Token from the webhook event; valid once, within a minute of the event. Not
                 empty.
+            messages: The messages in the order in which they appear, 1 to 5.
+            notification_disabled: Deliver without a push notification. If absent, the provider
+                assumes False.
 
         See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
         """
+        if others or more:
+            raise unexpected(Line, "reply", others, more)
         values: Wire = {"reply_token": reply_token}
         valid = type_of(reply_token) is str and reply_token != ""
         builder = ReplyRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if messages is not None:
+            builder = builder.messages(messages)
+        if notification_disabled is not None:
+            builder = builder.notification_disabled(notification_disabled)
         return builder
 
     @staticmethod
-    def push(to: str) -> PushRequestBuilder:
+    def push(
+        to: str,
+        messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
+        *more: *tuple[()],
+        notification_disabled: bool | None = None,
+        custom_aggregation_units: Iterable[str] | None = None,
+        **others: Unpack[NoMore],
+    ) -> PushRequestBuilder:
         """Messages for one person, group or multi-person chat.
 
         Args:
             to: User id, group id or room id. Not empty.
+            messages: The messages in the order in which they appear, 1 to 5.
+            notification_disabled: Deliver without a push notification. If absent, the provider
+                assumes False.
+            custom_aggregation_units: Name of one statistics unit; up to 30 letters, digits and
+                underscores. Exactly 1 item.
 
         See https://developers.line.biz/en/reference/messaging-api/#send-push-message
         """
+        if others or more:
+            raise unexpected(Line, "push", others, more)
         values: Wire = {"to": to}
         valid = type_of(to) is str and to != ""
         builder = PushRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if messages is not None:
+            builder = builder.messages(messages)
+        if notification_disabled is not None:
+            builder = builder.notification_disabled(notification_disabled)
+        if custom_aggregation_units is not None:
+            builder = builder.custom_aggregation_units(custom_aggregation_units)
         return builder
 
     @staticmethod
-    def multicast(to: Iterable[str]) -> MulticastRequestBuilder:
+    def multicast(
+        to: Iterable[str],
+        messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
+        *more: *tuple[()],
+        notification_disabled: bool | None = None,
+        custom_aggregation_units: Iterable[str] | None = None,
+        **others: Unpack[NoMore],
+    ) -> MulticastRequestBuilder:
         """Messages for up to 500 people.
 
         Args:
             to: The user ids, 1 to 500; groups and rooms are not possible.
+            messages: The messages in the order in which they appear, 1 to 5.
+            notification_disabled: Deliver without a push notification. If absent, the provider
+                assumes False.
+            custom_aggregation_units: Name of one statistics unit; up to 30 letters, digits and
+                underscores. Exactly 1 item.
 
         See https://developers.line.biz/en/reference/messaging-api/#send-multicast-message
         """
+        if others or more:
+            raise unexpected(Line, "multicast", others, more)
         values: Wire = {"to": plain_list(to)}
         valid = (
             type_of(values["to"]) is ARRAY
@@ -104,12 +163,36 @@ class Line:
             and all(type_of(x) is str and x != "" for x in values["to"])
         )
         builder = MulticastRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if messages is not None:
+            builder = builder.messages(messages)
+        if notification_disabled is not None:
+            builder = builder.notification_disabled(notification_disabled)
+        if custom_aggregation_units is not None:
+            builder = builder.custom_aggregation_units(custom_aggregation_units)
         return builder
 
     @staticmethod
-    def narrowcast() -> NarrowcastRequestBuilder:
+    def narrowcast(
+        messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
+        *more: *tuple[()],
+        to: Arg[models.AnyRecipient] | None = None,
+        demographic: Arg[models.AnyDemographicFilter] | None = None,
+        limit: Arg[models.Limit] | None = None,
+        notification_disabled: bool | None = None,
+        **others: Unpack[NoMore],
+    ) -> NarrowcastRequestBuilder:
         """Messages for the friends that recipient and filter choose.
+
+        Args:
+            messages: The messages in the order in which they appear, 1 to 5.
+            to: Audiences and earlier narrowcasts that choose the recipients; all friends by
+                default.
+            demographic: Choice by gender, age and the like; the account needs a target reach of at
+                least 100.
+            limit: How many people get a narrowcast.
+            notification_disabled: Deliver without a push notification. If absent, the provider
+                assumes False.
 
         Conditions:
             A request holds at most 10 audiences and earlier narrowcasts in all; each kind is
@@ -118,38 +201,79 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
         """
+        if others or more:
+            raise unexpected(Line, "narrowcast", others, more)
         builder = NarrowcastRequestBuilder()
-        builder._calls, builder._parts_valid = {}, True
+        builder._state = (None, "", {}, True)
+        if messages is not None:
+            builder = builder.messages(messages)
+        if to is not None:
+            builder = builder.to(to)
+        if demographic is not None:
+            builder = builder.demographic(demographic)
+        if limit is not None:
+            builder = builder._put("limit", part(limit, _LIMIT__KINDS))
+        if notification_disabled is not None:
+            builder = builder.notification_disabled(notification_disabled)
         return builder
 
     @staticmethod
-    def broadcast() -> BroadcastRequestBuilder:
+    def broadcast(
+        messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
+        *more: *tuple[()],
+        notification_disabled: bool | None = None,
+        **others: Unpack[NoMore],
+    ) -> BroadcastRequestBuilder:
         """Messages for all friends of the account.
+
+        Args:
+            messages: The messages in the order in which they appear, 1 to 5.
+            notification_disabled: Deliver without a push notification. If absent, the provider
+                assumes False.
 
         See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
         """
+        if others or more:
+            raise unexpected(Line, "broadcast", others, more)
         builder = BroadcastRequestBuilder()
-        builder._calls, builder._parts_valid = {}, True
+        builder._state = (None, "", {}, True)
+        if messages is not None:
+            builder = builder.messages(messages)
+        if notification_disabled is not None:
+            builder = builder.notification_disabled(notification_disabled)
         return builder
 
     @staticmethod
-    def validate() -> ValidateRequestBuilder:
+    def validate(
+        messages: Iterable[Arg[models.AnyMessage] | None] | None = None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> ValidateRequestBuilder:
         """Messages that LINE checks without sending them.
+
+        Args:
+            messages: The messages to check, 1 to 5.
 
         See
         https://developers.line.biz/en/reference/messaging-api/#validate-message-objects-of-reply-message
         """
+        if others or more:
+            raise unexpected(Line, "validate", others, more)
         builder = ValidateRequestBuilder()
-        builder._calls, builder._parts_valid = {}, True
+        builder._state = (None, "", {}, True)
+        if messages is not None:
+            builder = builder.messages(messages)
         return builder
 
     @staticmethod
-    def loading_indicator(chat_id: str) -> LoadingIndicatorRequestBuilder:
+    def loading_indicator(
+        chat_id: str, *more: *tuple[()], loading_seconds: int | None = None, **others: Unpack[NoMore]
+    ) -> LoadingIndicatorRequestBuilder:
         """A loading animation in the chat with one person, until the next message or the end of its
         time.
 
         Args:
             chat_id: User id of the person; groups and rooms are not possible. Not empty.
+            loading_seconds: How long the animation is shown at most, 5 to 60 seconds in steps of 5.
+                If absent, the provider assumes 20.
 
         Conditions:
             The chat is that of a user, not of a group or a room.
@@ -157,14 +281,18 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#display-a-loading-indicator
         """
+        if others or more:
+            raise unexpected(Line, "loading_indicator", others, more)
         values: Wire = {"chat_id": chat_id}
         valid = type_of(chat_id) is str and chat_id != ""
         builder = LoadingIndicatorRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if loading_seconds is not None:
+            builder = builder.loading_seconds(loading_seconds)
         return builder
 
     @staticmethod
-    def mark_as_read(mark_as_read_token: str) -> MarkAsReadRequestBuilder:
+    def mark_as_read(mark_as_read_token: str, *more: *tuple[()], **others: Unpack[NoMore]) -> MarkAsReadRequestBuilder:
         """A message that is marked as read, with all messages before it.
 
         Args:
@@ -172,14 +300,16 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#mark-as-read
         """
+        if others or more:
+            raise unexpected(Line, "mark_as_read", others, more)
         values: Wire = {"mark_as_read_token": mark_as_read_token}
         valid = type_of(mark_as_read_token) is str and mark_as_read_token != ""
         builder = MarkAsReadRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
         return builder
 
     @staticmethod
-    def mark_chat_as_read(user_id: str) -> MarkChatAsReadRequestBuilder:
+    def mark_chat_as_read(user_id: str, *more: *tuple[()], **others: Unpack[NoMore]) -> MarkChatAsReadRequestBuilder:
         """A person whose messages are all marked as read. This is the older way, for corporate
         accounts that applied for it; mark_as_read is for all.
 
@@ -188,31 +318,62 @@ class Line:
 
         See https://developers.line.biz/en/reference/partner-docs/#mark-messages-from-users-as-read
         """
+        if others or more:
+            raise unexpected(Line, "mark_chat_as_read", others, more)
         values: Wire = {"user_id": user_id}
         valid = type_of(user_id) is str and user_id != ""
         builder = MarkChatAsReadRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
         return builder
 
     @staticmethod
-    def pnp_push(to: str) -> PnpPushRequestBuilder:
+    def pnp_push(
+        to: str,
+        messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
+        *more: *tuple[()],
+        notification_disabled: bool | None = None,
+        custom_aggregation_units: Iterable[str] | None = None,
+        **others: Unpack[NoMore],
+    ) -> PnpPushRequestBuilder:
         """Messages for the owner of a phone number.
 
         Args:
             to: SHA-256 digest, in hexadecimal, of the phone number in E.164 form with its plus
                 sign. For example,
                 'bad69b2c9c4c3c6c8d7b2f1e0a9d8c7b6a5f4e3d2c1b0a998877665544332211'.
+            messages: The messages in the order in which they appear, 1 to 5.
+            notification_disabled: Deliver without a push notification. If absent, the provider
+                assumes False.
+            custom_aggregation_units: Name of one statistics unit; up to 30 letters, digits and
+                underscores. Exactly 1 item.
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
+        if others or more:
+            raise unexpected(Line, "pnp_push", others, more)
         values: Wire = {"to": to}
         valid = type_of(to) is str and (to in TO.known or TO.matches(to))
         builder = PnpPushRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if messages is not None:
+            builder = builder.messages(messages)
+        if notification_disabled is not None:
+            builder = builder.notification_disabled(notification_disabled)
+        if custom_aggregation_units is not None:
+            builder = builder.custom_aggregation_units(custom_aggregation_units)
         return builder
 
     @staticmethod
-    def pnp_templated_push(to: str, template_key: str) -> PnpTemplatedPushRequestBuilder:
+    def pnp_templated_push(
+        to: str,
+        template_key: str,
+        *more: *tuple[()],
+        emphasized_item: Arg[models.PnpEmphasizedItem] | None = None,
+        items: Iterable[Arg[models.PnpItem] | None] | None = None,
+        buttons: Iterable[Arg[models.PnpButton] | None] | None = None,
+        custom_aggregation_units: Iterable[str] | None = None,
+        **others: Unpack[NoMore],
+    ) -> PnpTemplatedPushRequestBuilder:
         """A message from a registered template for the owner of a phone number.
 
         Args:
@@ -220,9 +381,19 @@ class Line:
                 sign. For example,
                 'bad69b2c9c4c3c6c8d7b2f1e0a9d8c7b6a5f4e3d2c1b0a998877665544332211'.
             template_key: Key of the template. Not empty.
+            emphasized_item: The line that stands out.
+            items: The lines of the message, up to 15, each item only once.
+            buttons: The buttons of the message, up to 2, each only once.
+            custom_aggregation_units: Name of one statistics unit; up to 30 letters, digits and
+                underscores. Exactly 1 item.
+
+        Conditions:
+            Each item occurs only once, also between emphasizedItem and items.
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
+        if others or more:
+            raise unexpected(Line, "pnp_templated_push", others, more)
         values: Wire = {"to": to, "template_key": template_key}
         valid = (
             type_of(to) is str
@@ -231,35 +402,79 @@ class Line:
             and template_key != ""
         )
         builder = PnpTemplatedPushRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if emphasized_item is not None:
+            builder = builder._put("emphasized_item", part(emphasized_item, _PNP_EMPHASIZED_ITEM__KINDS))
+        if items is not None:
+            builder = builder.items(items)
+        if buttons is not None:
+            builder = builder.buttons(buttons)
+        if custom_aggregation_units is not None:
+            builder = builder.custom_aggregation_units(custom_aggregation_units)
         return builder
 
     @staticmethod
-    def text(text: str) -> TextMessageBuilder:
+    def text(
+        text: str,
+        *more: *tuple[()],
+        emojis: Iterable[Arg[models.TextEmoji] | None] | None = None,
+        quote_token: str | None = None,
+        quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
+        sender: Arg[models.Sender] | None = None,
+        **others: Unpack[NoMore],
+    ) -> TextMessageBuilder:
         """A text, with LINE emojis if you like.
 
         Args:
             text: Text of up to 5000 UTF-16 code units; a LINE emoji counts as its alternative text,
-                so the true limit may be lower. 1 to 5000 UTF-16 code units.
+                so the true limit may be lower. Not empty.
+            emojis: LINE emojis that take the place of dollar signs in the text, 1 to 20.
+            quote_token: Token of an earlier message in the same chat, to quote it; in a reply or a
+                push only.
+            quick_replies: The buttons, 1 to 13.
+            sender: Name and icon that are shown in place of the account's own.
 
         Conditions:
             The index of every emoji is that of a dollar sign in the text.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
+        if others or more:
+            raise unexpected(Line, "text", others, more)
         values: Wire = {"text": text}
         valid = type_of(text) is str and text != "" and (len(text) <= 2500 or lengths.utf16(text) <= 5000)
         builder = TextMessageBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if emojis is not None:
+            builder = builder.emojis(emojis)
+        if quote_token is not None:
+            builder = builder.quote_token(quote_token)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if sender is not None:
+            builder = builder._put("sender", part(sender, _SENDER__KINDS))
         return builder
 
     @staticmethod
-    def text_v2(text: str) -> TextMessageV2Builder:
+    def text_v2(
+        text: str,
+        *more: *tuple[()],
+        substitution: Mapping[str, Arg[models.AnySubstitution]] | None = None,
+        quote_token: str | None = None,
+        quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
+        sender: Arg[models.Sender] | None = None,
+        **others: Unpack[NoMore],
+    ) -> TextMessageV2Builder:
         """A text with placeholders for mentions and LINE emojis.
 
         Args:
             text: Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand
-                for braces. 1 to 5000 UTF-16 code units.
+                for braces. Not empty.
+            substitution: What takes the place of each placeholder, by name; up to 100.
+            quote_token: Token of an earlier message in the same chat, to quote it; in a reply or a
+                push only.
+            quick_replies: The buttons, 1 to 13.
+            sender: Name and icon that are shown in place of the account's own.
 
         Conditions:
             Braces in the text pair up, and every placeholder has a substitution.
@@ -268,22 +483,46 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2
         """
+        if others or more:
+            raise unexpected(Line, "text_v2", others, more)
         values: Wire = {"text": text}
         valid = type_of(text) is str and text != "" and (len(text) <= 2500 or lengths.utf16(text) <= 5000)
         builder = TextMessageV2Builder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if substitution is not None:
+            builder = builder.substitution(substitution)
+        if quote_token is not None:
+            builder = builder.quote_token(quote_token)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if sender is not None:
+            builder = builder._put("sender", part(sender, _SENDER__KINDS))
         return builder
 
     @staticmethod
-    def sticker(package_id: str, sticker_id: str) -> StickerMessageBuilder:
+    def sticker(
+        package_id: str | int,
+        sticker_id: str | int,
+        *more: *tuple[()],
+        quote_token: str | None = None,
+        quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
+        sender: Arg[models.Sender] | None = None,
+        **others: Unpack[NoMore],
+    ) -> StickerMessageBuilder:
         """A sticker from LINE's list of those that can be sent.
 
         Args:
             package_id: Id of the set of stickers, in digits. For example, '446'.
             sticker_id: Id of the sticker, in digits. For example, '1989'.
+            quote_token: Token of an earlier message in the same chat, to quote it; in a reply or a
+                push only.
+            quick_replies: The buttons, 1 to 13.
+            sender: Name and icon that are shown in place of the account's own.
 
         See https://developers.line.biz/en/reference/messaging-api/#sticker-message
         """
+        if others or more:
+            raise unexpected(Line, "sticker", others, more)
         values: Wire = {"package_id": package_id, "sticker_id": sticker_id}
         valid = (
             type_of(package_id) is str
@@ -292,11 +531,24 @@ class Line:
             and (sticker_id in ID.known or ID.matches(sticker_id))
         )
         builder = StickerMessageBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if quote_token is not None:
+            builder = builder.quote_token(quote_token)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if sender is not None:
+            builder = builder._put("sender", part(sender, _SENDER__KINDS))
         return builder
 
     @staticmethod
-    def image(original_content_url: str, preview_image_url: str) -> ImageMessageBuilder:
+    def image(
+        original_content_url: str,
+        preview_image_url: str,
+        *more: *tuple[()],
+        quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
+        sender: Arg[models.Sender] | None = None,
+        **others: Unpack[NoMore],
+    ) -> ImageMessageBuilder:
         """An image.
 
         Args:
@@ -304,9 +556,13 @@ class Line:
                 UTF-16 code units.
             preview_image_url: HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000
                 UTF-16 code units.
+            quick_replies: The buttons, 1 to 13.
+            sender: Name and icon that are shown in place of the account's own.
 
         See https://developers.line.biz/en/reference/messaging-api/#image-message
         """
+        if others or more:
+            raise unexpected(Line, "image", others, more)
         values: Wire = {"original_content_url": original_content_url, "preview_image_url": preview_image_url}
         valid = (
             type_of(original_content_url) is str
@@ -317,11 +573,23 @@ class Line:
             and (preview_image_url in ADDRESS_2.known or ADDRESS_2.matches(preview_image_url))
         )
         builder = ImageMessageBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if sender is not None:
+            builder = builder._put("sender", part(sender, _SENDER__KINDS))
         return builder
 
     @staticmethod
-    def video(original_content_url: str, preview_image_url: str) -> VideoMessageBuilder:
+    def video(
+        original_content_url: str,
+        preview_image_url: str,
+        *more: *tuple[()],
+        tracking_id: str | None = None,
+        quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
+        sender: Arg[models.Sender] | None = None,
+        **others: Unpack[NoMore],
+    ) -> VideoMessageBuilder:
         """A video.
 
         Args:
@@ -329,9 +597,15 @@ class Line:
                 code units.
             preview_image_url: HTTPS address of the preview, in the shape of the video; JPEG or PNG,
                 up to 1 MB. At most 2000 UTF-16 code units.
+            tracking_id: Id for tracking the video, up to 100 characters; not for groups and
+                multi-person chats. Counted in UTF-16 code units. For example, 'tour-2026-03'.
+            quick_replies: The buttons, 1 to 13.
+            sender: Name and icon that are shown in place of the account's own.
 
         See https://developers.line.biz/en/reference/messaging-api/#video-message
         """
+        if others or more:
+            raise unexpected(Line, "video", others, more)
         values: Wire = {"original_content_url": original_content_url, "preview_image_url": preview_image_url}
         valid = (
             type_of(original_content_url) is str
@@ -342,20 +616,37 @@ class Line:
             and (preview_image_url in ADDRESS_2.known or ADDRESS_2.matches(preview_image_url))
         )
         builder = VideoMessageBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if tracking_id is not None:
+            builder = builder.tracking_id(tracking_id)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if sender is not None:
+            builder = builder._put("sender", part(sender, _SENDER__KINDS))
         return builder
 
     @staticmethod
-    def audio(original_content_url: str, duration: int) -> AudioMessageBuilder:
+    def audio(
+        original_content_url: str,
+        *more: *tuple[()],
+        duration: int,
+        quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
+        sender: Arg[models.Sender] | None = None,
+        **others: Unpack[NoMore],
+    ) -> AudioMessageBuilder:
         """An audio clip.
 
         Args:
             original_content_url: HTTPS address of the clip; MP3 or M4A, up to 200 MB. At most 2000
                 UTF-16 code units.
             duration: Length of the clip in milliseconds.
+            quick_replies: The buttons, 1 to 13.
+            sender: Name and icon that are shown in place of the account's own.
 
         See https://developers.line.biz/en/reference/messaging-api/#audio-message
         """
+        if others or more:
+            raise unexpected(Line, "audio", others, more)
         values: Wire = {"original_content_url": original_content_url, "duration": duration}
         valid = (
             type_of(original_content_url) is str
@@ -364,21 +655,38 @@ class Line:
             and type_of(duration) is int
         )
         builder = AudioMessageBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if sender is not None:
+            builder = builder._put("sender", part(sender, _SENDER__KINDS))
         return builder
 
     @staticmethod
-    def location(title: str, address: str, latitude: float, longitude: float) -> LocationMessageBuilder:
+    def location(
+        title: str,
+        address: str,
+        *more: *tuple[()],
+        latitude: float | Decimal,
+        longitude: float | Decimal,
+        quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
+        sender: Arg[models.Sender] | None = None,
+        **others: Unpack[NoMore],
+    ) -> LocationMessageBuilder:
         """A place on the map.
 
         Args:
-            title: Title of up to 100 characters. 1 to 100 UTF-16 code units.
-            address: Address of up to 100 characters. 1 to 100 UTF-16 code units.
+            title: Title of up to 100 characters. Counted in UTF-16 code units. Not empty.
+            address: Address of up to 100 characters. Counted in UTF-16 code units. Not empty.
             latitude: Latitude in degrees.
             longitude: Longitude in degrees.
+            quick_replies: The buttons, 1 to 13.
+            sender: Name and icon that are shown in place of the account's own.
 
         See https://developers.line.biz/en/reference/messaging-api/#location-message
         """
+        if others or more:
+            raise unexpected(Line, "location", others, more)
         values: Wire = {"title": title, "address": address, "latitude": latitude, "longitude": longitude}
         valid = (
             type_of(title) is str
@@ -391,40 +699,79 @@ class Line:
             and (type_of(longitude) is int or (type_of(longitude) is float and longitude - longitude == 0))
         )
         builder = LocationMessageBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if sender is not None:
+            builder = builder._put("sender", part(sender, _SENDER__KINDS))
         return builder
 
     @staticmethod
-    def coupon(coupon_id: str) -> CouponMessageBuilder:
+    def coupon(
+        coupon_id: str,
+        *more: *tuple[()],
+        delivery_tag: str | None = None,
+        quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
+        sender: Arg[models.Sender] | None = None,
+        **others: Unpack[NoMore],
+    ) -> CouponMessageBuilder:
         """A coupon of the account.
 
         Args:
             coupon_id: Id of the coupon. Not empty.
+            delivery_tag: Tag of the delivery; up to 30 letters, digits and underscores. Counted in
+                UTF-16 code units. For example, 'spring_sale'.
+            quick_replies: The buttons, 1 to 13.
+            sender: Name and icon that are shown in place of the account's own.
 
         See https://developers.line.biz/en/reference/messaging-api/#coupon-message
         """
+        if others or more:
+            raise unexpected(Line, "coupon", others, more)
         values: Wire = {"coupon_id": coupon_id}
         valid = type_of(coupon_id) is str and coupon_id != ""
         builder = CouponMessageBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if delivery_tag is not None:
+            builder = builder.delivery_tag(delivery_tag)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if sender is not None:
+            builder = builder._put("sender", part(sender, _SENDER__KINDS))
         return builder
 
     @staticmethod
-    def imagemap(base_url: str, *, alt_text: str, base_size: Arg[models.BaseSize]) -> ImagemapMessageBuilder:
+    def imagemap(
+        base_url: str,
+        *more: *tuple[()],
+        alt_text: str,
+        base_size: Arg[models.BaseSize],
+        video: Arg[models.ImagemapVideo] | None = None,
+        actions: Iterable[Arg[models.AnyImagemapAction] | None] | None = None,
+        quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
+        sender: Arg[models.Sender] | None = None,
+        **others: Unpack[NoMore],
+    ) -> ImagemapMessageBuilder:
         """An image with areas that react to taps.
 
         Args:
             base_url: HTTPS address without a file extension; LINE adds /240, /300, /460, /700 or
                 /1040 and expects an image of that width. At most 2000 UTF-16 code units.
-            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
-                UTF-16 code units.
+            alt_text: What notifications and chat lists show; up to 1500 characters. Counted in
+                UTF-16 code units. Not empty.
             base_size: Size of the image in pixels; its width is always 1040.
+            video: A video that plays on a part of the image.
+            actions: What taps on the image do, up to 50. Not empty.
+            quick_replies: The buttons, 1 to 13.
+            sender: Name and icon that are shown in place of the account's own.
 
         Conditions:
             The base URL has no file extension.
 
         See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
         """
+        if others or more:
+            raise unexpected(Line, "imagemap", others, more)
         values: Wire = {"base_url": base_url, "alt_text": alt_text}
         valid = (
             type_of(base_url) is str
@@ -435,23 +782,61 @@ class Line:
             and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
         )
         builder = ImagemapMessageBuilder()
-        builder._calls, builder._parts_valid = values, valid
-        return builder.base_size(base_size)
+        builder._state = (None, "", values, valid)
+        builder = builder._put("base_size", part(base_size, _BASE_SIZE__KINDS))
+        if video is not None:
+            builder = builder.video(video)
+        if actions is not None:
+            builder = builder.actions(actions)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if sender is not None:
+            builder = builder._put("sender", part(sender, _SENDER__KINDS))
+        return builder
 
     @staticmethod
-    def buttons(text: str, *, alt_text: str) -> ButtonsTemplateBuilder:
+    def buttons(
+        text: str,
+        actions: Iterable[Arg[models.AnyAction] | None] | None = None,
+        *more: *tuple[()],
+        alt_text: str,
+        thumbnail_image_url: str | None = None,
+        image_aspect_ratio: Literal["rectangle", "square"] | None = None,
+        image_size: Literal["cover", "contain"] | None = None,
+        image_background_color: str | None = None,
+        title: str | None = None,
+        default_action: Arg[models.AnyAction] | None = None,
+        quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
+        sender: Arg[models.Sender] | None = None,
+        **others: Unpack[NoMore],
+    ) -> ButtonsTemplateBuilder:
         """A text with 1 to 4 buttons, and an image and a title if you like.
 
         Args:
             text: Text of up to 160 characters, or up to 60 with an image or a title. Not empty.
-            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
-                UTF-16 code units.
+            actions: The buttons, 1 to 4.
+            alt_text: What notifications and chat lists show; up to 1500 characters. Counted in
+                UTF-16 code units. Not empty.
+            thumbnail_image_url: HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and
+                10 MB. At most 2000 UTF-16 code units.
+            image_aspect_ratio: Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes
+                'rectangle'.
+            image_size: Whether the image fills its space or fits in it whole. If absent, the
+                provider assumes 'cover'.
+            image_background_color: Colour behind the image. If absent, the provider assumes
+                '#FFFFFF'. For example, '#EEEEEE'.
+            title: Title of up to 40 characters. Counted in grapheme clusters. Not empty.
+            default_action: What a tap on the image, the title or the text does.
+            quick_replies: The buttons, 1 to 13.
+            sender: Name and icon that are shown in place of the account's own.
 
         Conditions:
             The text has up to 60 characters with an image or a title, up to 160 without.
 
         See https://developers.line.biz/en/reference/messaging-api/#buttons
         """
+        if others or more:
+            raise unexpected(Line, "buttons", others, more)
         values: Wire = {"alt_text": alt_text, "text": text}
         valid = (
             type_of(alt_text) is str
@@ -461,20 +846,51 @@ class Line:
             and text != ""
         )
         builder = ButtonsTemplateBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if thumbnail_image_url is not None:
+            builder = builder.thumbnail_image_url(thumbnail_image_url)
+        if image_aspect_ratio is not None:
+            builder = builder.image_aspect_ratio(image_aspect_ratio)
+        if image_size is not None:
+            builder = builder.image_size(image_size)
+        if image_background_color is not None:
+            builder = builder.image_background_color(image_background_color)
+        if title is not None:
+            builder = builder.title(title)
+        if default_action is not None:
+            builder = builder.default_action(default_action)
+        if actions is not None:
+            builder = builder.actions(actions)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if sender is not None:
+            builder = builder._put("sender", part(sender, _SENDER__KINDS))
         return builder
 
     @staticmethod
-    def confirm(text: str, *, alt_text: str) -> ConfirmTemplateBuilder:
+    def confirm(
+        text: str,
+        actions: Iterable[Arg[models.AnyAction] | None] | None = None,
+        *more: *tuple[()],
+        alt_text: str,
+        quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
+        sender: Arg[models.Sender] | None = None,
+        **others: Unpack[NoMore],
+    ) -> ConfirmTemplateBuilder:
         """A text with two buttons.
 
         Args:
-            text: Text of up to 240 characters. 1 to 240 grapheme clusters.
-            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
-                UTF-16 code units.
+            text: Text of up to 240 characters. Counted in grapheme clusters. Not empty.
+            actions: The two buttons. Exactly 2 items.
+            alt_text: What notifications and chat lists show; up to 1500 characters. Counted in
+                UTF-16 code units. Not empty.
+            quick_replies: The buttons, 1 to 13.
+            sender: Name and icon that are shown in place of the account's own.
 
         See https://developers.line.biz/en/reference/messaging-api/#confirm
         """
+        if others or more:
+            raise unexpected(Line, "confirm", others, more)
         values: Wire = {"alt_text": alt_text, "text": text}
         valid = (
             type_of(alt_text) is str
@@ -485,16 +901,38 @@ class Line:
             and (len(text) <= 240 or lengths.graphemes(text) <= 240)
         )
         builder = ConfirmTemplateBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if actions is not None:
+            builder = builder.actions(actions)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if sender is not None:
+            builder = builder._put("sender", part(sender, _SENDER__KINDS))
         return builder
 
     @staticmethod
-    def carousel(*, alt_text: str) -> CarouselTemplateBuilder:
+    def carousel(
+        columns: Iterable[Arg[models.CarouselColumn] | None] | None = None,
+        *more: *tuple[()],
+        alt_text: str,
+        image_aspect_ratio: Literal["rectangle", "square"] | None = None,
+        image_size: Literal["cover", "contain"] | None = None,
+        quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
+        sender: Arg[models.Sender] | None = None,
+        **others: Unpack[NoMore],
+    ) -> CarouselTemplateBuilder:
         """Up to 10 columns, side by side, each with a text and 1 to 3 buttons.
 
         Args:
-            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
-                UTF-16 code units.
+            columns: The columns, 1 to 10.
+            alt_text: What notifications and chat lists show; up to 1500 characters. Counted in
+                UTF-16 code units. Not empty.
+            image_aspect_ratio: Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes
+                'rectangle'.
+            image_size: Whether the image fills its space or fits in it whole. If absent, the
+                provider assumes 'cover'.
+            quick_replies: The buttons, 1 to 13.
+            sender: Name and icon that are shown in place of the account's own.
 
         Conditions:
             All columns have the same number of buttons.
@@ -503,67 +941,117 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#carousel
         """
+        if others or more:
+            raise unexpected(Line, "carousel", others, more)
         values: Wire = {"alt_text": alt_text}
         valid = (
             type_of(alt_text) is str and alt_text != "" and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
         )
         builder = CarouselTemplateBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if columns is not None:
+            builder = builder.columns(columns)
+        if image_aspect_ratio is not None:
+            builder = builder.image_aspect_ratio(image_aspect_ratio)
+        if image_size is not None:
+            builder = builder.image_size(image_size)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if sender is not None:
+            builder = builder._put("sender", part(sender, _SENDER__KINDS))
         return builder
 
     @staticmethod
-    def image_carousel(*, alt_text: str) -> ImageCarouselTemplateBuilder:
+    def image_carousel(
+        columns: Iterable[Arg[models.ImageCarouselColumn] | None] | None = None,
+        *more: *tuple[()],
+        alt_text: str,
+        quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
+        sender: Arg[models.Sender] | None = None,
+        **others: Unpack[NoMore],
+    ) -> ImageCarouselTemplateBuilder:
         """Up to 10 images, side by side, each with an action.
 
         Args:
-            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
-                UTF-16 code units.
+            columns: The images, 1 to 10.
+            alt_text: What notifications and chat lists show; up to 1500 characters. Counted in
+                UTF-16 code units. Not empty.
+            quick_replies: The buttons, 1 to 13.
+            sender: Name and icon that are shown in place of the account's own.
 
         See https://developers.line.biz/en/reference/messaging-api/#image-carousel
         """
+        if others or more:
+            raise unexpected(Line, "image_carousel", others, more)
         values: Wire = {"alt_text": alt_text}
         valid = (
             type_of(alt_text) is str and alt_text != "" and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
         )
         builder = ImageCarouselTemplateBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if columns is not None:
+            builder = builder.columns(columns)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if sender is not None:
+            builder = builder._put("sender", part(sender, _SENDER__KINDS))
         return builder
 
     @staticmethod
-    def flex(contents: Arg[models.FlexContainer], *, alt_text: str) -> FlexMessageBuilder:
+    def flex(
+        alt_text: str,
+        contents: Arg[models.AnyFlexContainer],
+        *more: *tuple[()],
+        quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
+        sender: Arg[models.Sender] | None = None,
+        **others: Unpack[NoMore],
+    ) -> FlexMessageBuilder:
         """A message with a layout of your own.
 
         Args:
+            alt_text: What notifications and chat lists show; up to 1500 characters. Counted in
+                UTF-16 code units. Not empty.
             contents: One bubble, or several side by side.
-            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
-                UTF-16 code units.
+            quick_replies: The buttons, 1 to 13.
+            sender: Name and icon that are shown in place of the account's own.
 
         Conditions:
             A message holds at most 10 animated images.
 
         See https://developers.line.biz/en/reference/messaging-api/#flex-message
         """
+        if others or more:
+            raise unexpected(Line, "flex", others, more)
         values: Wire = {"alt_text": alt_text}
         valid = (
             type_of(alt_text) is str and alt_text != "" and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
         )
         builder = FlexMessageBuilder()
-        builder._calls, builder._parts_valid = values, valid
-        return builder.contents(contents)
+        builder._state = (None, "", values, valid)
+        builder = builder._put("contents", part(contents, _FLEX_CONTAINER__KINDS))
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if sender is not None:
+            builder = builder._put("sender", part(sender, _SENDER__KINDS))
+        return builder
 
     @staticmethod
-    def emoji(index: int, product_id: str, emoji_id: str) -> Part[models.TextEmoji]:
+    def emoji(
+        product_id: str, emoji_id: str, *more: *tuple[()], index: int, **others: Unpack[NoMore]
+    ) -> Part[models.TextEmoji]:
         """A LINE emoji that takes the place of a dollar sign.
 
         Args:
-            index: Where the dollar sign is, in UTF-16 code units from the start. At least 0.
             product_id: Product id of a set of LINE emojis. Not empty.
             emoji_id: Id of the emoji in the set. Not empty.
+            index: Where the dollar sign is, in UTF-16 code units from the start. At least 0.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
+        if others or more:
+            raise unexpected(Line, "emoji", others, more)
         finished: Part[models.TextEmoji] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _TEXT_EMOJI,
             {"index": index, "productId": product_id, "emojiId": emoji_id},
             type_of(index) is int
@@ -576,7 +1064,9 @@ class Line:
         return finished
 
     @staticmethod
-    def mention(mentionee: Arg[models.Mentionee]) -> Part[models.MentionSubstitution]:
+    def mention(
+        mentionee: Arg[models.AnyMentionee], *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Part[models.MentionSubstitution]:
         """A mention of someone in the group or multi-person chat; in a reply or a push only.
 
         Args:
@@ -584,16 +1074,18 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
         """
+        if others or more:
+            raise unexpected(Line, "mention", others, more)
         wire: Wire = {"type": "mention"}
         valid = True
         wire["mentionee"], checked = part(mentionee, _MENTIONEE__KINDS)
         valid = valid and checked
         finished: Part[models.MentionSubstitution] = Part()
-        finished._of, finished._wire, finished._valid = _MENTION_SUBSTITUTION, wire, valid
+        finished._of, finished._given, finished._valid = _MENTION_SUBSTITUTION, wire, valid
         return finished
 
     @staticmethod
-    def user_mentionee(user_id: str) -> Part[models.UserMentionee]:
+    def user_mentionee(user_id: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.UserMentionee]:
         """One member of the chat.
 
         Args:
@@ -601,8 +1093,10 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
         """
+        if others or more:
+            raise unexpected(Line, "user_mentionee", others, more)
         finished: Part[models.UserMentionee] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _USER_MENTIONEE,
             {"type": "user", "userId": user_id},
             type_of(user_id) is str and user_id != "",
@@ -610,17 +1104,21 @@ class Line:
         return finished
 
     @staticmethod
-    def all_mentionees() -> Part[models.AllMentionee]:
+    def all_mentionees(*more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AllMentionee]:
         """Everyone in the chat.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
         """
+        if others or more:
+            raise unexpected(Line, "all_mentionees", others, more)
         finished: Part[models.AllMentionee] = Part()
-        finished._of, finished._wire, finished._valid = _ALL_MENTIONEE, {"type": "all"}, True
+        finished._of, finished._given, finished._valid = _ALL_MENTIONEE, {"type": "all"}, True
         return finished
 
     @staticmethod
-    def emoji_substitution(product_id: str, emoji_id: str) -> Part[models.EmojiSubstitution]:
+    def emoji_substitution(
+        product_id: str, emoji_id: str, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Part[models.EmojiSubstitution]:
         """A LINE emoji.
 
         Args:
@@ -629,8 +1127,10 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-emoji-object
         """
+        if others or more:
+            raise unexpected(Line, "emoji_substitution", others, more)
         finished: Part[models.EmojiSubstitution] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _EMOJI_SUBSTITUTION,
             {"type": "emoji", "productId": product_id, "emojiId": emoji_id},
             type_of(product_id) is str and product_id != "" and type_of(emoji_id) is str and emoji_id != "",
@@ -638,7 +1138,9 @@ class Line:
         return finished
 
     @staticmethod
-    def quick_reply(action: Arg[models.Action], *, image_url: str | None = None) -> Part[models.QuickReplyItem]:
+    def quick_reply(
+        action: Arg[models.AnyAction], *more: *tuple[()], image_url: str | None = None, **others: Unpack[NoMore]
+    ) -> Part[models.QuickReplyItem]:
         """A quick reply button.
 
         Args:
@@ -648,6 +1150,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#quick-reply-button-object
         """
+        if others or more:
+            raise unexpected(Line, "quick_reply", others, more)
         wire: Wire = {"type": "action"}
         valid = True
         if image_url is not None:
@@ -670,11 +1174,11 @@ class Line:
             and "altUri" not in wire["action"]
         )
         finished: Part[models.QuickReplyItem] = Part()
-        finished._of, finished._wire, finished._valid = _QUICK_REPLY_ITEM, wire, valid
+        finished._of, finished._given, finished._valid = _QUICK_REPLY_ITEM, wire, valid
         return finished
 
     @staticmethod
-    def base_size(height: int) -> Part[models.BaseSize]:
+    def base_size(*more: *tuple[()], height: int, **others: Unpack[NoMore]) -> Part[models.BaseSize]:
         """Size of the image in pixels; its width is always 1040.
 
         Args:
@@ -682,8 +1186,10 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
         """
+        if others or more:
+            raise unexpected(Line, "base_size", others, more)
         finished: Part[models.BaseSize] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _BASE_SIZE,
             {"width": 1040, "height": height},
             type_of(height) is int and height >= 1,
@@ -693,12 +1199,13 @@ class Line:
     @staticmethod
     def carousel_column(
         text: str,
-        *,
+        *more: *tuple[()],
         thumbnail_image_url: str | None = None,
         image_background_color: str | None = None,
         title: str | None = None,
-        default_action: Arg[models.Action] | None = None,
-        actions: Iterable[Arg[models.Action] | None],
+        default_action: Arg[models.AnyAction] | None = None,
+        actions: Iterable[Arg[models.AnyAction] | None],
+        **others: Unpack[NoMore],
     ) -> Part[models.CarouselColumn]:
         """A column with a text and 1 to 3 buttons, and an image and a title if you like.
 
@@ -708,7 +1215,7 @@ class Line:
                 10 MB. At most 2000 UTF-16 code units.
             image_background_color: Colour behind the image. If absent, the provider assumes
                 '#FFFFFF'. For example, '#EEEEEE'.
-            title: Title of up to 40 characters. 1 to 40 grapheme clusters.
+            title: Title of up to 40 characters. Counted in grapheme clusters. Not empty.
             default_action: What a tap on the image, the title or the text does.
             actions: The buttons, 1 to 3; as many as in every other column.
 
@@ -717,6 +1224,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#column-object-for-carousel
         """
+        if others or more:
+            raise unexpected(Line, "carousel_column", others, more)
         wire: Wire = {}
         valid = type_of(text) is str and text != ""
         if thumbnail_image_url is not None:
@@ -769,11 +1278,13 @@ class Line:
                 )
         valid = valid and _checks.conditions_hold_in_carousel_column(wire)
         finished: Part[models.CarouselColumn] = Part()
-        finished._of, finished._wire, finished._valid = _CAROUSEL_COLUMN, wire, valid
+        finished._of, finished._given, finished._valid = _CAROUSEL_COLUMN, wire, valid
         return finished
 
     @staticmethod
-    def image_carousel_column(image_url: str, action: Arg[models.Action]) -> Part[models.ImageCarouselColumn]:
+    def image_carousel_column(
+        image_url: str, action: Arg[models.AnyAction], *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Part[models.ImageCarouselColumn]:
         """An image with an action.
 
         Args:
@@ -783,6 +1294,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#image-carousel
         """
+        if others or more:
+            raise unexpected(Line, "image_carousel_column", others, more)
         wire: Wire = {"imageUrl": image_url}
         valid = (
             type_of(image_url) is str
@@ -802,18 +1315,19 @@ class Line:
             in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         )
         finished: Part[models.ImageCarouselColumn] = Part()
-        finished._of, finished._wire, finished._valid = _IMAGE_CAROUSEL_COLUMN, wire, valid
+        finished._of, finished._given, finished._valid = _IMAGE_CAROUSEL_COLUMN, wire, valid
         return finished
 
     @staticmethod
     def postback(
         label: str | None,
         data: str,
-        *,
+        *more: *tuple[()],
         display_text: str | None = None,
         text: str | None = None,
         input_option: Literal["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"] | None = None,
         fill_in_text: str | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.PostbackAction]:
         """Sends data to your webhook.
 
@@ -821,14 +1335,14 @@ class Line:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook. Not empty.
             display_text: Text of up to 300 characters that appears in the chat as the person's
-                message. At most 300 grapheme clusters.
+                message. Counted in grapheme clusters.
             text: Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick
-                reply. At most 300 grapheme clusters.
+                reply. Counted in grapheme clusters.
             input_option: What happens to the input area; LINE 12.6.0 for phones or later.
             fill_in_text: Text of up to 300 characters that is put into the input field; needs
-                openKeyboard. At most 300 grapheme clusters.
+                openKeyboard. Counted in grapheme clusters.
 
         Conditions:
             displayText and text exclude each other.
@@ -836,6 +1350,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#postback-action
         """
+        if others or more:
+            raise unexpected(Line, "postback", others, more)
         if text is not None:
             warn_deprecated("text is deprecated by the provider")
         wire: Wire = {"type": "postback"}
@@ -875,21 +1391,25 @@ class Line:
         if text is not None or fill_in_text is not None:
             valid = valid and _checks.conditions_hold_in_postback_action(wire)
         finished: Part[models.PostbackAction] = Part()
-        finished._of, finished._wire, finished._valid = _POSTBACK_ACTION, wire, valid
+        finished._of, finished._given, finished._valid = _POSTBACK_ACTION, wire, valid
         return finished
 
     @staticmethod
-    def message(label: str | None, text: str) -> Part[models.MessageAction]:
+    def message(
+        label: str | None, text: str, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Part[models.MessageAction]:
         """Sends a message in the person's name.
 
         Args:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            text: The message, up to 300 characters. 1 to 300 grapheme clusters.
+            text: The message, up to 300 characters. Counted in grapheme clusters. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#message-action
         """
+        if others or more:
+            raise unexpected(Line, "message", others, more)
         wire: Wire = {"type": "message"}
         valid = type_of(text) is str and text != "" and (len(text) <= 300 or lengths.graphemes(text) <= 300)
         if label is not None:
@@ -897,11 +1417,17 @@ class Line:
             valid = valid and type_of(label) is str and label != ""
         wire["text"] = text
         finished: Part[models.MessageAction] = Part()
-        finished._of, finished._wire, finished._valid = _MESSAGE_ACTION, wire, valid
+        finished._of, finished._given, finished._valid = _MESSAGE_ACTION, wire, valid
         return finished
 
     @staticmethod
-    def uri(label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Part[models.UriAction]:
+    def uri(
+        label: str | None,
+        uri: str,
+        *more: *tuple[()],
+        alt_uri: Arg[models.AltUri] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Part[models.UriAction]:
         """Opens a link.
 
         Args:
@@ -914,6 +1440,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
         """
+        if others or more:
+            raise unexpected(Line, "uri", others, more)
         wire: Wire = {"type": "uri"}
         valid = (
             type_of(uri) is str
@@ -928,11 +1456,11 @@ class Line:
             wire["altUri"], checked = part(alt_uri, _ALT_URI__KINDS)
             valid = valid and checked
         finished: Part[models.UriAction] = Part()
-        finished._of, finished._wire, finished._valid = _URI_ACTION, wire, valid
+        finished._of, finished._given, finished._valid = _URI_ACTION, wire, valid
         return finished
 
     @staticmethod
-    def alt_uri(desktop: str | None = None) -> Part[models.AltUri]:
+    def alt_uri(desktop: str | None = None, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AltUri]:
         """The link for LINE on a computer; works in Flex Messages.
 
         Args:
@@ -941,6 +1469,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
         """
+        if others or more:
+            raise unexpected(Line, "alt_uri", others, more)
         wire: Wire = {}
         valid = True
         if desktop is not None:
@@ -952,7 +1482,7 @@ class Line:
                 and (desktop in ADDRESS_3.known or ADDRESS_3.matches(desktop))
             )
         finished: Part[models.AltUri] = Part()
-        finished._of, finished._wire, finished._valid = _ALT_URI, wire, valid
+        finished._of, finished._given, finished._valid = _ALT_URI, wire, valid
         return finished
 
     @staticmethod
@@ -960,10 +1490,11 @@ class Line:
         label: str | None,
         data: str,
         mode: Literal["date", "time", "datetime"],
-        *,
-        initial: str | None = None,
-        max: str | None = None,
-        min: str | None = None,
+        *more: *tuple[()],
+        initial: str | date | time | datetime | None = None,
+        max: str | date | time | datetime | None = None,
+        min: str | date | time | datetime | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.DatetimePickerAction]:
         """Lets the person choose a date, a time or both, and sends it to your webhook.
 
@@ -971,7 +1502,7 @@ class Line:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook. Not empty.
             mode: What is chosen.
             initial: What is chosen at first, in the form of the mode.
             max: The latest choice, in the form of the mode; without time zone.
@@ -986,6 +1517,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
         """
+        if others or more:
+            raise unexpected(Line, "datetimepicker", others, more)
         wire: Wire = {"type": "datetimepicker"}
         valid = (
             type_of(data) is str
@@ -1010,20 +1543,22 @@ class Line:
             valid = valid and type_of(min) is str
         valid = valid and _checks.conditions_hold_in_datetime_picker_action(wire)
         finished: Part[models.DatetimePickerAction] = Part()
-        finished._of, finished._wire, finished._valid = _DATETIME_PICKER_ACTION, wire, valid
+        finished._of, finished._given, finished._valid = _DATETIME_PICKER_ACTION, wire, valid
         return finished
 
     @staticmethod
-    def camera(label: str) -> Part[models.CameraAction]:
+    def camera(label: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.CameraAction]:
         """Opens the camera; in a quick reply only.
 
         Args:
-            label: Caption of up to 20 characters. 1 to 20 grapheme clusters.
+            label: Caption of up to 20 characters. Counted in grapheme clusters. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#camera-action
         """
+        if others or more:
+            raise unexpected(Line, "camera", others, more)
         finished: Part[models.CameraAction] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _CAMERA_ACTION,
             {"type": "camera", "label": label},
             type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20),
@@ -1031,16 +1566,18 @@ class Line:
         return finished
 
     @staticmethod
-    def camera_roll(label: str) -> Part[models.CameraRollAction]:
+    def camera_roll(label: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.CameraRollAction]:
         """Opens the camera roll; in a quick reply only.
 
         Args:
-            label: Caption of up to 20 characters. 1 to 20 grapheme clusters.
+            label: Caption of up to 20 characters. Counted in grapheme clusters. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#camera-action
         """
+        if others or more:
+            raise unexpected(Line, "camera_roll", others, more)
         finished: Part[models.CameraRollAction] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _CAMERA_ROLL_ACTION,
             {"type": "cameraRoll", "label": label},
             type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20),
@@ -1048,16 +1585,18 @@ class Line:
         return finished
 
     @staticmethod
-    def location_action(label: str) -> Part[models.LocationAction]:
+    def location_action(label: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.LocationAction]:
         """Lets the person send a location; in a quick reply only.
 
         Args:
-            label: Caption of up to 20 characters. 1 to 20 grapheme clusters.
+            label: Caption of up to 20 characters. Counted in grapheme clusters. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#camera-action
         """
+        if others or more:
+            raise unexpected(Line, "location_action", others, more)
         finished: Part[models.LocationAction] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _LOCATION_ACTION,
             {"type": "location", "label": label},
             type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20),
@@ -1066,18 +1605,21 @@ class Line:
 
     @staticmethod
     def richmenuswitch(
-        rich_menu_alias_id: str, data: str, *, label: str | None = None
+        *more: *tuple[()], label: str | None = None, rich_menu_alias_id: str, data: str, **others: Unpack[NoMore]
     ) -> Part[models.RichMenuSwitchAction]:
         """Switches to another rich menu; in a rich menu only.
 
         Args:
+            label: Label of up to 20 characters. Counted in grapheme clusters. Not empty.
             rich_menu_alias_id: Alias of the rich menu; up to 32 lower-case letters, digits,
-                underscores and hyphens. 1 to 32 UTF-16 code units. For example, 'richmenu-alias-b'.
-            data: Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units.
-            label: Label of up to 20 characters. 1 to 20 grapheme clusters.
+                underscores and hyphens. Counted in UTF-16 code units. Not empty. For example,
+                'richmenu-alias-b'.
+            data: Up to 300 UTF-16 code units for your webhook. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#richmenu-switch-action
         """
+        if others or more:
+            raise unexpected(Line, "richmenuswitch", others, more)
         wire: Wire = {"type": "richmenuswitch"}
         valid = (
             type_of(rich_menu_alias_id) is str
@@ -1096,11 +1638,13 @@ class Line:
         wire["richMenuAliasId"] = rich_menu_alias_id
         wire["data"] = data
         finished: Part[models.RichMenuSwitchAction] = Part()
-        finished._of, finished._wire, finished._valid = _RICH_MENU_SWITCH_ACTION, wire, valid
+        finished._of, finished._given, finished._valid = _RICH_MENU_SWITCH_ACTION, wire, valid
         return finished
 
     @staticmethod
-    def clipboard(label: str | None, clipboard_text: str) -> Part[models.ClipboardAction]:
+    def clipboard(
+        label: str | None, clipboard_text: str, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Part[models.ClipboardAction]:
         """Copies a text to the clipboard.
 
         Args:
@@ -1112,6 +1656,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#clipboard-action
         """
+        if others or more:
+            raise unexpected(Line, "clipboard", others, more)
         wire: Wire = {"type": "clipboard"}
         valid = (
             type_of(clipboard_text) is str
@@ -1123,14 +1669,16 @@ class Line:
             valid = valid and type_of(label) is str and label != ""
         wire["clipboardText"] = clipboard_text
         finished: Part[models.ClipboardAction] = Part()
-        finished._of, finished._wire, finished._valid = _CLIPBOARD_ACTION, wire, valid
+        finished._of, finished._given, finished._valid = _CLIPBOARD_ACTION, wire, valid
         return finished
 
     class Recipient:
         """Parts that go into Recipient messages."""
 
         @staticmethod
-        def audience(audience_group_id: int) -> Part[models.AudienceRecipient]:
+        def audience(
+            audience_group_id: int, *more: *tuple[()], **others: Unpack[NoMore]
+        ) -> Part[models.AudienceRecipient]:
             """The members of an audience.
 
             Args:
@@ -1138,8 +1686,10 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
             """
+            if others or more:
+                raise unexpected(Line.Recipient, "audience", others, more)
             finished: Part[models.AudienceRecipient] = Part()
-            finished._of, finished._wire, finished._valid = (
+            finished._of, finished._given, finished._valid = (
                 _AUDIENCE_RECIPIENT,
                 {"type": "audience", "audienceGroupId": audience_group_id},
                 type_of(audience_group_id) is int,
@@ -1147,7 +1697,9 @@ class Line:
             return finished
 
         @staticmethod
-        def redelivery(request_id: str) -> Part[models.RedeliveryRecipient]:
+        def redelivery(
+            request_id: str, *more: *tuple[()], **others: Unpack[NoMore]
+        ) -> Part[models.RedeliveryRecipient]:
             """The people that an earlier narrowcast was sent to.
 
             Args:
@@ -1156,8 +1708,10 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
             """
+            if others or more:
+                raise unexpected(Line.Recipient, "redelivery", others, more)
             finished: Part[models.RedeliveryRecipient] = Part()
-            finished._of, finished._wire, finished._valid = (
+            finished._of, finished._given, finished._valid = (
                 _REDELIVERY_RECIPIENT,
                 {"type": "redelivery", "requestId": request_id},
                 type_of(request_id) is str and request_id != "",
@@ -1166,10 +1720,11 @@ class Line:
 
         @staticmethod
         def operator(
-            *,
-            and_: Iterable[Arg[models.Recipient] | None] | None = None,
-            or_: Iterable[Arg[models.Recipient] | None] | None = None,
-            not_: Arg[models.Recipient] | None = None,
+            *more: *tuple[()],
+            and_: Iterable[Arg[models.AnyRecipient] | None] | None = None,
+            or_: Iterable[Arg[models.AnyRecipient] | None] | None = None,
+            not_: Arg[models.AnyRecipient] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.OperatorRecipient]:
             """Recipients that are combined with and, or, or not.
 
@@ -1183,6 +1738,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
             """
+            if others or more:
+                raise unexpected(Line.Recipient, "operator", others, more)
             wire: Wire = {"type": "operator"}
             valid = True
             if and_ is not None:
@@ -1196,14 +1753,16 @@ class Line:
                 valid = valid and checked
             valid = valid and ("and" in wire) + ("or" in wire) + ("not" in wire) == 1
             finished: Part[models.OperatorRecipient] = Part()
-            finished._of, finished._wire, finished._valid = _OPERATOR_RECIPIENT, wire, valid
+            finished._of, finished._given, finished._valid = _OPERATOR_RECIPIENT, wire, valid
             return finished
 
     class Demographic:
         """Parts that go into Demographic messages."""
 
         @staticmethod
-        def gender(one_of: Iterable[Literal["male", "female"]]) -> Part[models.GenderFilter]:
+        def gender(
+            one_of: Iterable[Literal["male", "female"]], *more: *tuple[()], **others: Unpack[NoMore]
+        ) -> Part[models.GenderFilter]:
             """People of certain genders.
 
             Args:
@@ -1211,6 +1770,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
+            if others or more:
+                raise unexpected(Line.Demographic, "gender", others, more)
             wire: Wire = {"type": "gender"}
             valid = True
             wire["oneOf"] = plain_list(one_of)
@@ -1219,12 +1780,12 @@ class Line:
                 for x in wire["oneOf"]:
                     valid = valid and type_of(x) is str and x in {"male", "female"}
             finished: Part[models.GenderFilter] = Part()
-            finished._of, finished._wire, finished._valid = _GENDER_FILTER, wire, valid
+            finished._of, finished._given, finished._valid = _GENDER_FILTER, wire, valid
             return finished
 
         @staticmethod
         def age(
-            *,
+            *more: *tuple[()],
             gte: Literal[
                 "age_15",
                 "age_20",
@@ -1255,6 +1816,7 @@ class Line:
                 "age_70",
             ]
             | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.AgeFilter]:
             """People of a certain age.
 
@@ -1268,6 +1830,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
+            if others or more:
+                raise unexpected(Line.Demographic, "age", others, more)
             wire: Wire = {"type": "age"}
             valid = True
             if gte is not None:
@@ -1314,11 +1878,13 @@ class Line:
                 )
             valid = valid and _checks.conditions_hold_in_age_filter(wire)
             finished: Part[models.AgeFilter] = Part()
-            finished._of, finished._wire, finished._valid = _AGE_FILTER, wire, valid
+            finished._of, finished._given, finished._valid = _AGE_FILTER, wire, valid
             return finished
 
         @staticmethod
-        def app_type(one_of: Iterable[Literal["ios", "android"]]) -> Part[models.AppTypeFilter]:
+        def app_type(
+            one_of: Iterable[Literal["ios", "android"]], *more: *tuple[()], **others: Unpack[NoMore]
+        ) -> Part[models.AppTypeFilter]:
             """People with certain kinds of phones.
 
             Args:
@@ -1326,6 +1892,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
+            if others or more:
+                raise unexpected(Line.Demographic, "app_type", others, more)
             wire: Wire = {"type": "appType"}
             valid = True
             wire["oneOf"] = plain_list(one_of)
@@ -1334,11 +1902,11 @@ class Line:
                 for x in wire["oneOf"]:
                     valid = valid and type_of(x) is str and x in {"ios", "android"}
             finished: Part[models.AppTypeFilter] = Part()
-            finished._of, finished._wire, finished._valid = _APP_TYPE_FILTER, wire, valid
+            finished._of, finished._given, finished._valid = _APP_TYPE_FILTER, wire, valid
             return finished
 
         @staticmethod
-        def area(one_of: Iterable[models.Area]) -> Part[models.AreaFilter]:
+        def area(one_of: Iterable[models.Area], *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AreaFilter]:
             """People in certain areas.
 
             Args:
@@ -1346,6 +1914,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
+            if others or more:
+                raise unexpected(Line.Demographic, "area", others, more)
             wire: Wire = {"type": "area"}
             valid = True
             wire["oneOf"] = plain_list(one_of)
@@ -1449,14 +2019,15 @@ class Line:
                         }
                     )
             finished: Part[models.AreaFilter] = Part()
-            finished._of, finished._wire, finished._valid = _AREA_FILTER, wire, valid
+            finished._of, finished._given, finished._valid = _AREA_FILTER, wire, valid
             return finished
 
         @staticmethod
         def subscription_period(
-            *,
+            *more: *tuple[()],
             gte: Literal["day_7", "day_30", "day_90", "day_180", "day_365"] | None = None,
             lt: Literal["day_7", "day_30", "day_90", "day_180", "day_365"] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.SubscriptionPeriodFilter]:
             """People who have been friends for a certain time.
 
@@ -1470,6 +2041,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
+            if others or more:
+                raise unexpected(Line.Demographic, "subscription_period", others, more)
             wire: Wire = {"type": "subscriptionPeriod"}
             valid = True
             if gte is not None:
@@ -1480,15 +2053,16 @@ class Line:
                 valid = valid and type_of(lt) is str and lt in {"day_7", "day_30", "day_90", "day_180", "day_365"}
             valid = valid and _checks.conditions_hold_in_subscription_period_filter(wire)
             finished: Part[models.SubscriptionPeriodFilter] = Part()
-            finished._of, finished._wire, finished._valid = _SUBSCRIPTION_PERIOD_FILTER, wire, valid
+            finished._of, finished._given, finished._valid = _SUBSCRIPTION_PERIOD_FILTER, wire, valid
             return finished
 
         @staticmethod
         def operator(
-            *,
-            and_: Iterable[Arg[models.DemographicFilter] | None] | None = None,
-            or_: Iterable[Arg[models.DemographicFilter] | None] | None = None,
-            not_: Arg[models.DemographicFilter] | None = None,
+            *more: *tuple[()],
+            and_: Iterable[Arg[models.AnyDemographicFilter] | None] | None = None,
+            or_: Iterable[Arg[models.AnyDemographicFilter] | None] | None = None,
+            not_: Arg[models.AnyDemographicFilter] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.OperatorFilter]:
             """Filters that are combined with and, or, or not.
 
@@ -1502,6 +2076,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
+            if others or more:
+                raise unexpected(Line.Demographic, "operator", others, more)
             wire: Wire = {"type": "operator"}
             valid = True
             if and_ is not None:
@@ -1515,24 +2091,26 @@ class Line:
                 valid = valid and checked
             valid = valid and ("and" in wire) + ("or" in wire) + ("not" in wire) == 1
             finished: Part[models.OperatorFilter] = Part()
-            finished._of, finished._wire, finished._valid = _OPERATOR_FILTER, wire, valid
+            finished._of, finished._given, finished._valid = _OPERATOR_FILTER, wire, valid
             return finished
 
     class Pnp:
         """Parts that go into Pnp messages."""
 
         @staticmethod
-        def item(item_key: str, content: str) -> Part[models.PnpItem]:
+        def item(item_key: str, content: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.PnpItem]:
             """A line of the message.
 
             Args:
                 item_key: Key of the item, from LINE's list. Not empty.
-                content: Text of up to 300 characters. 1 to 300 UTF-16 code units.
+                content: Text of up to 300 characters. Counted in UTF-16 code units. Not empty.
 
             See https://developers.line.biz/en/reference/line-notification-messages/
             """
+            if others or more:
+                raise unexpected(Line.Pnp, "item", others, more)
             finished: Part[models.PnpItem] = Part()
-            finished._of, finished._wire, finished._valid = (
+            finished._of, finished._given, finished._valid = (
                 _PNP_ITEM,
                 {"itemKey": item_key, "content": content},
                 type_of(item_key) is str
@@ -1544,7 +2122,7 @@ class Line:
             return finished
 
         @staticmethod
-        def button(button_key: str, url: str) -> Part[models.PnpButton]:
+        def button(button_key: str, url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.PnpButton]:
             """A button of the message.
 
             Args:
@@ -1553,8 +2131,10 @@ class Line:
 
             See https://developers.line.biz/en/reference/line-notification-messages/
             """
+            if others or more:
+                raise unexpected(Line.Pnp, "button", others, more)
             finished: Part[models.PnpButton] = Part()
-            finished._of, finished._wire, finished._valid = (
+            finished._of, finished._given, finished._valid = (
                 _PNP_BUTTON,
                 {"buttonKey": button_key, "url": url},
                 type_of(button_key) is str
@@ -1573,8 +2153,9 @@ class Line:
             original_content_url: str,
             preview_image_url: str,
             area: Arg[models.ImagemapArea],
-            *,
+            *more: *tuple[()],
             external_link: Arg[models.ImagemapExternalLink] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.ImagemapVideo]:
             """A video that plays on a part of the image.
 
@@ -1588,6 +2169,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
             """
+            if others or more:
+                raise unexpected(Line.Imagemap, "video", others, more)
             wire: Wire = {"originalContentUrl": original_content_url, "previewImageUrl": preview_image_url}
             valid = (
                 type_of(original_content_url) is str
@@ -1603,22 +2186,26 @@ class Line:
                 wire["externalLink"], checked = part(external_link, _IMAGEMAP_EXTERNAL_LINK__KINDS)
                 valid = valid and checked
             finished: Part[models.ImagemapVideo] = Part()
-            finished._of, finished._wire, finished._valid = _IMAGEMAP_VIDEO, wire, valid
+            finished._of, finished._given, finished._valid = _IMAGEMAP_VIDEO, wire, valid
             return finished
 
         @staticmethod
-        def external_link(link_uri: str, label: str) -> Part[models.ImagemapExternalLink]:
+        def external_link(
+            link_uri: str, label: str, *more: *tuple[()], **others: Unpack[NoMore]
+        ) -> Part[models.ImagemapExternalLink]:
             """A link that appears once the video is over.
 
             Args:
                 link_uri: What the link opens; an http, https, line or tel address. At most 1000
                     UTF-16 code units.
-                label: Caption of up to 30 characters. 1 to 30 UTF-16 code units.
+                label: Caption of up to 30 characters. Counted in UTF-16 code units. Not empty.
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
             """
+            if others or more:
+                raise unexpected(Line.Imagemap, "external_link", others, more)
             finished: Part[models.ImagemapExternalLink] = Part()
-            finished._of, finished._wire, finished._valid = (
+            finished._of, finished._given, finished._valid = (
                 _IMAGEMAP_EXTERNAL_LINK,
                 {"linkUri": link_uri, "label": label},
                 type_of(link_uri) is str
@@ -1632,7 +2219,11 @@ class Line:
 
         @staticmethod
         def uri(
-            link_uri: str, area: Arg[models.ImagemapArea], *, label: str | None = None
+            link_uri: str,
+            area: Arg[models.ImagemapArea],
+            *more: *tuple[()],
+            label: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.UriImagemapAction]:
             """An area that opens a link.
 
@@ -1640,10 +2231,12 @@ class Line:
                 link_uri: What the tap opens; an http, https, line or tel address. At most 1000
                     UTF-16 code units.
                 area: Where the tap counts.
-                label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
+                label: What screen readers say; up to 100 characters. Counted in UTF-16 code units.
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
             """
+            if others or more:
+                raise unexpected(Line.Imagemap, "uri", others, more)
             wire: Wire = {"type": "uri"}
             valid = (
                 type_of(link_uri) is str
@@ -1662,22 +2255,28 @@ class Line:
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
             valid = valid and checked
             finished: Part[models.UriImagemapAction] = Part()
-            finished._of, finished._wire, finished._valid = _URI_IMAGEMAP_ACTION, wire, valid
+            finished._of, finished._given, finished._valid = _URI_IMAGEMAP_ACTION, wire, valid
             return finished
 
         @staticmethod
         def message(
-            text: str, area: Arg[models.ImagemapArea], *, label: str | None = None
+            text: str,
+            area: Arg[models.ImagemapArea],
+            *more: *tuple[()],
+            label: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.MessageImagemapAction]:
             """An area that sends a message in the person's name.
 
             Args:
-                text: The message, up to 400 characters. 1 to 400 UTF-16 code units.
+                text: The message, up to 400 characters. Counted in UTF-16 code units. Not empty.
                 area: Where the tap counts.
-                label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
+                label: What screen readers say; up to 100 characters. Counted in UTF-16 code units.
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
             """
+            if others or more:
+                raise unexpected(Line.Imagemap, "message", others, more)
             wire: Wire = {"type": "message"}
             valid = type_of(text) is str and text != "" and (len(text) <= 200 or lengths.utf16(text) <= 400)
             if label is not None:
@@ -1692,12 +2291,16 @@ class Line:
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
             valid = valid and checked
             finished: Part[models.MessageImagemapAction] = Part()
-            finished._of, finished._wire, finished._valid = _MESSAGE_IMAGEMAP_ACTION, wire, valid
+            finished._of, finished._given, finished._valid = _MESSAGE_IMAGEMAP_ACTION, wire, valid
             return finished
 
         @staticmethod
         def clipboard(
-            clipboard_text: str, area: Arg[models.ImagemapArea], *, label: str | None = None
+            clipboard_text: str,
+            area: Arg[models.ImagemapArea],
+            *more: *tuple[()],
+            label: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.ClipboardImagemapAction]:
             """An area that copies a text to the clipboard.
 
@@ -1705,10 +2308,12 @@ class Line:
                 clipboard_text: The text that is copied, 1 to 1000 characters; LINE 14.0.0 for
                     phones or later. 1 to 1000 UTF-16 code units.
                 area: Where the tap counts.
-                label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
+                label: What screen readers say; up to 100 characters. Counted in UTF-16 code units.
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
             """
+            if others or more:
+                raise unexpected(Line.Imagemap, "clipboard", others, more)
             wire: Wire = {"type": "clipboard"}
             valid = (
                 type_of(clipboard_text) is str
@@ -1727,11 +2332,13 @@ class Line:
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
             valid = valid and checked
             finished: Part[models.ClipboardImagemapAction] = Part()
-            finished._of, finished._wire, finished._valid = _CLIPBOARD_IMAGEMAP_ACTION, wire, valid
+            finished._of, finished._given, finished._valid = _CLIPBOARD_IMAGEMAP_ACTION, wire, valid
             return finished
 
         @staticmethod
-        def area(x: int, y: int, width: int, height: int) -> Part[models.ImagemapArea]:
+        def area(
+            *more: *tuple[()], x: int, y: int, width: int, height: int, **others: Unpack[NoMore]
+        ) -> Part[models.ImagemapArea]:
             """A rectangle in pixels of the base size, from the top left corner.
 
             Args:
@@ -1742,8 +2349,10 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-area-object
             """
+            if others or more:
+                raise unexpected(Line.Imagemap, "area", others, more)
             finished: Part[models.ImagemapArea] = Part()
-            finished._of, finished._wire, finished._valid = (
+            finished._of, finished._given, finished._valid = (
                 _IMAGEMAP_AREA,
                 {"x": x, "y": y, "width": width, "height": height},
                 type_of(x) is int
@@ -1760,15 +2369,16 @@ class Line:
 
         @staticmethod
         def bubble(
-            *,
+            *more: *tuple[()],
             size: Literal["nano", "micro", "deca", "hecto", "kilo", "mega", "giga"] | None = None,
             direction: Literal["ltr", "rtl"] | None = None,
             header: Arg[models.FlexBox] | None = None,
-            hero: Arg[models.FlexHero] | None = None,
+            hero: Arg[models.AnyFlexHero] | None = None,
             body: Arg[models.FlexBox] | None = None,
             footer: Arg[models.FlexBox] | None = None,
             styles: Arg[models.BubbleStyles] | None = None,
-            action: Arg[models.Action] | None = None,
+            action: Arg[models.AnyAction] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.FlexBubble]:
             """A bubble of header, hero, body and footer.
 
@@ -1793,6 +2403,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#bubble
             """
+            if others or more:
+                raise unexpected(Line.Flex, "bubble", others, more)
             wire: Wire = {"type": "bubble"}
             valid = True
             if size is not None:
@@ -1834,15 +2446,17 @@ class Line:
                 )
             valid = valid and _checks.conditions_hold_in_flex_bubble(wire)
             finished: Part[models.FlexBubble] = Part()
-            finished._of, finished._wire, finished._valid = _FLEX_BUBBLE, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_BUBBLE, wire, valid
             return finished
 
         @staticmethod
-        def carousel(contents: Iterable[Arg[models.FlexBubble] | None]) -> Part[models.FlexCarousel]:
+        def carousel(
+            contents: Iterable[Arg[models.FlexBubble] | None], *more: *tuple[()], **others: Unpack[NoMore]
+        ) -> Part[models.FlexCarousel]:
             """Up to 12 bubbles of the same size, side by side.
 
             Args:
-                contents: The bubbles, up to 12. 1 to 12 items.
+                contents: The bubbles, up to 12. Not empty.
 
             Conditions:
                 The JSON of a carousel has at most 50 KB; whether a KB is 1000 or 1024 bytes is not
@@ -1852,22 +2466,25 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#f-carousel
             """
+            if others or more:
+                raise unexpected(Line.Flex, "carousel", others, more)
             wire: Wire = {"type": "carousel"}
             valid = True
             wire["contents"], checked = parts(contents, _FLEX_BUBBLE__KINDS)
             valid = valid and checked and 1 <= len(wire["contents"]) <= 12
             valid = valid and _checks.conditions_hold_in_flex_carousel(wire)
             finished: Part[models.FlexCarousel] = Part()
-            finished._of, finished._wire, finished._valid = _FLEX_CAROUSEL, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_CAROUSEL, wire, valid
             return finished
 
         @staticmethod
         def bubble_styles(
-            *,
+            *more: *tuple[()],
             header: Arg[models.BlockStyle] | None = None,
             hero: Arg[models.BlockStyle] | None = None,
             body: Arg[models.BlockStyle] | None = None,
             footer: Arg[models.BlockStyle] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.BubbleStyles]:
             """Styles of the blocks of a bubble.
 
@@ -1879,6 +2496,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#bubble-style
             """
+            if others or more:
+                raise unexpected(Line.Flex, "bubble_styles", others, more)
             wire: Wire = {}
             valid = True
             if header is not None:
@@ -1894,12 +2513,16 @@ class Line:
                 wire["footer"], checked = part(footer, _BLOCK_STYLE__KINDS)
                 valid = valid and checked
             finished: Part[models.BubbleStyles] = Part()
-            finished._of, finished._wire, finished._valid = _BUBBLE_STYLES, wire, valid
+            finished._of, finished._given, finished._valid = _BUBBLE_STYLES, wire, valid
             return finished
 
         @staticmethod
         def block_style(
-            *, background_color: str | None = None, separator: bool | None = None, separator_color: str | None = None
+            *more: *tuple[()],
+            background_color: str | None = None,
+            separator: bool | None = None,
+            separator_color: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.BlockStyle]:
             """Style of a block.
 
@@ -1911,6 +2534,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#block-style
             """
+            if others or more:
+                raise unexpected(Line.Flex, "block_style", others, more)
             wire: Wire = {}
             valid = True
             if background_color is not None:
@@ -1931,42 +2556,43 @@ class Line:
                     and (separator_color in COLOR.known or COLOR.matches(separator_color))
                 )
             finished: Part[models.BlockStyle] = Part()
-            finished._of, finished._wire, finished._valid = _BLOCK_STYLE, wire, valid
+            finished._of, finished._given, finished._valid = _BLOCK_STYLE, wire, valid
             return finished
 
         @staticmethod
         def box(
             layout: Literal["horizontal", "vertical", "baseline"],
-            contents: Iterable[Arg[models.FlexComponent] | None],
-            *,
+            contents: Iterable[Arg[models.AnyFlexComponent] | None],
+            *more: *tuple[()],
             background_color: str | None = None,
             border_color: str | None = None,
-            border_width: str | None = None,
-            corner_radius: str | None = None,
+            border_width: Literal["none", "light", "normal", "medium", "semi-bold", "bold"] | str | None = None,
+            corner_radius: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
             width: str | None = None,
             max_width: str | None = None,
             height: str | None = None,
             max_height: str | None = None,
             flex: int | None = None,
-            spacing: str | None = None,
-            margin: str | None = None,
-            padding_all: str | None = None,
-            padding_top: str | None = None,
-            padding_bottom: str | None = None,
-            padding_start: str | None = None,
-            padding_end: str | None = None,
+            spacing: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            padding_all: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            padding_top: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            padding_bottom: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            padding_start: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            padding_end: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
             position: Literal["relative", "absolute"] | None = None,
-            offset_top: str | None = None,
-            offset_bottom: str | None = None,
-            offset_start: str | None = None,
-            offset_end: str | None = None,
-            action: Arg[models.Action] | None = None,
+            offset_top: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            offset_bottom: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            offset_start: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            offset_end: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            action: Arg[models.AnyAction] | None = None,
             justify_content: Literal[
                 "center", "flex-start", "flex-end", "space-between", "space-around", "space-evenly"
             ]
             | None = None,
             align_items: Literal["center", "flex-start", "flex-end"] | None = None,
             background: Arg[models.LinearGradient] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.FlexBox]:
             """A box that arranges other components.
 
@@ -2026,10 +2652,12 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#box
             """
+            if others or more:
+                raise unexpected(Line.Flex, "box", others, more)
             wire: Wire = {"type": "box", "layout": layout}
             valid = type_of(layout) is str and layout in {"horizontal", "vertical", "baseline"}
             wire["contents"], checked = parts(contents, _FLEX_COMPONENT__KINDS)
-            valid = valid and checked
+            valid = valid and (checked or wire["contents"] == [])
             if background_color is not None:
                 wire["backgroundColor"] = background_color
                 valid = (
@@ -2175,7 +2803,7 @@ class Line:
                 valid = valid and checked
             valid = valid and _checks.conditions_hold_in_flex_box(wire)
             finished: Part[models.FlexBox] = Part()
-            finished._of, finished._wire, finished._valid = _FLEX_BOX, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_BOX, wire, valid
             return finished
 
         @staticmethod
@@ -2183,9 +2811,10 @@ class Line:
             angle: str,
             start_color: str,
             end_color: str,
-            *,
+            *more: *tuple[()],
             center_color: str | None = None,
             center_position: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.LinearGradient]:
             """A background that passes from one colour to another.
 
@@ -2199,6 +2828,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#box
             """
+            if others or more:
+                raise unexpected(Line.Flex, "linear_gradient", others, more)
             wire: Wire = {"type": "linearGradient", "angle": angle, "startColor": start_color, "endColor": end_color}
             valid = (
                 type_of(angle) is str
@@ -2223,26 +2854,27 @@ class Line:
                     and (center_position in CENTER_POSITION.known or CENTER_POSITION.matches(center_position))
                 )
             finished: Part[models.LinearGradient] = Part()
-            finished._of, finished._wire, finished._valid = _LINEAR_GRADIENT, wire, valid
+            finished._of, finished._given, finished._valid = _LINEAR_GRADIENT, wire, valid
             return finished
 
         @staticmethod
         def button(
-            action: Arg[models.Action],
-            *,
+            action: Arg[models.AnyAction],
+            *more: *tuple[()],
             flex: int | None = None,
-            margin: str | None = None,
+            margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
             position: Literal["relative", "absolute"] | None = None,
-            offset_top: str | None = None,
-            offset_bottom: str | None = None,
-            offset_start: str | None = None,
-            offset_end: str | None = None,
+            offset_top: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            offset_bottom: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            offset_start: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            offset_end: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
             height: Literal["sm", "md"] | None = None,
             style: Literal["primary", "secondary", "link"] | None = None,
             color: str | None = None,
             gravity: Literal["top", "bottom", "center"] | None = None,
             adjust_mode: Literal["shrink-to-fit"] | None = None,
             scaling: bool | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.FlexButton]:
             """A button.
 
@@ -2274,6 +2906,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#button
             """
+            if others or more:
+                raise unexpected(Line.Flex, "button", others, more)
             wire: Wire = {"type": "button"}
             valid = True
             wire["action"], checked = part(action, _ACTION__KINDS)
@@ -2340,28 +2974,29 @@ class Line:
                 wire["scaling"] = scaling
                 valid = valid and type_of(scaling) is bool
             finished: Part[models.FlexButton] = Part()
-            finished._of, finished._wire, finished._valid = _FLEX_BUTTON, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_BUTTON, wire, valid
             return finished
 
         @staticmethod
         def image(
             url: str,
-            *,
+            *more: *tuple[()],
             flex: int | None = None,
-            margin: str | None = None,
+            margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
             position: Literal["relative", "absolute"] | None = None,
-            offset_top: str | None = None,
-            offset_bottom: str | None = None,
-            offset_start: str | None = None,
-            offset_end: str | None = None,
+            offset_top: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            offset_bottom: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            offset_start: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            offset_end: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
             align: Literal["start", "end", "center"] | None = None,
             gravity: Literal["top", "bottom", "center"] | None = None,
-            size: str | None = None,
+            size: Literal["xxs", "xs", "sm", "md", "lg", "xl", "xxl", "3xl", "4xl", "5xl", "full"] | str | None = None,
             aspect_ratio: str | None = None,
             aspect_mode: Literal["fit", "cover"] | None = None,
             background_color: str | None = None,
-            action: Arg[models.Action] | None = None,
+            action: Arg[models.AnyAction] | None = None,
             animated: bool | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.FlexImage]:
             """An image.
 
@@ -2398,6 +3033,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#f-image
             """
+            if others or more:
+                raise unexpected(Line.Flex, "image", others, more)
             wire: Wire = {"type": "image", "url": url}
             valid = (
                 type_of(url) is str
@@ -2484,17 +3121,18 @@ class Line:
                 wire["animated"] = animated
                 valid = valid and type_of(animated) is bool
             finished: Part[models.FlexImage] = Part()
-            finished._of, finished._wire, finished._valid = _FLEX_IMAGE, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_IMAGE, wire, valid
             return finished
 
         @staticmethod
         def video(
             url: str,
             preview_url: str,
-            alt_content: Arg[models.FlexAltContent],
-            *,
+            alt_content: Arg[models.AnyFlexAltContent],
+            *more: *tuple[()],
             aspect_ratio: str | None = None,
             action: Arg[models.UriAction] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.FlexVideo]:
             """A video; only as the hero of a single bubble. Needs LINE 11.22.0 for phones or later.
 
@@ -2509,6 +3147,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#f-video
             """
+            if others or more:
+                raise unexpected(Line.Flex, "video", others, more)
             wire: Wire = {"type": "video", "url": url, "previewUrl": preview_url}
             valid = (
                 type_of(url) is str
@@ -2540,22 +3180,23 @@ class Line:
                     )
                 )
             finished: Part[models.FlexVideo] = Part()
-            finished._of, finished._wire, finished._valid = _FLEX_VIDEO, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_VIDEO, wire, valid
             return finished
 
         @staticmethod
         def icon(
             url: str,
-            *,
-            margin: str | None = None,
+            *more: *tuple[()],
+            margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
             position: Literal["relative", "absolute"] | None = None,
-            offset_top: str | None = None,
-            offset_bottom: str | None = None,
-            offset_start: str | None = None,
-            offset_end: str | None = None,
-            size: str | None = None,
+            offset_top: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            offset_bottom: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            offset_start: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            offset_end: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            size: Literal["xxs", "xs", "sm", "md", "lg", "xl", "xxl", "3xl", "4xl", "5xl"] | str | None = None,
             scaling: bool | None = None,
             aspect_ratio: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.FlexIcon]:
             """An icon beside text; only in a baseline box.
 
@@ -2583,6 +3224,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#icon
             """
+            if others or more:
+                raise unexpected(Line.Flex, "icon", others, more)
             wire: Wire = {"type": "icon", "url": url}
             valid = (
                 type_of(url) is str
@@ -2638,23 +3281,23 @@ class Line:
                     and rules.ratio(aspect_ratio, max=3) is None
                 )
             finished: Part[models.FlexIcon] = Part()
-            finished._of, finished._wire, finished._valid = _FLEX_ICON, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_ICON, wire, valid
             return finished
 
         @staticmethod
         def text(
             text: str | None = None,
-            *,
+            *more: *tuple[()],
             contents: Iterable[Arg[models.FlexSpan] | None] | None = None,
             adjust_mode: Literal["shrink-to-fit"] | None = None,
             flex: int | None = None,
-            margin: str | None = None,
+            margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
             position: Literal["relative", "absolute"] | None = None,
-            offset_top: str | None = None,
-            offset_bottom: str | None = None,
-            offset_start: str | None = None,
-            offset_end: str | None = None,
-            size: str | None = None,
+            offset_top: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            offset_bottom: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            offset_start: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            offset_end: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            size: Literal["xxs", "xs", "sm", "md", "lg", "xl", "xxl", "3xl", "4xl", "5xl"] | str | None = None,
             scaling: bool | None = None,
             align: Literal["start", "end", "center"] | None = None,
             gravity: Literal["top", "bottom", "center"] | None = None,
@@ -2663,9 +3306,10 @@ class Line:
             max_lines: int | None = None,
             weight: Literal["regular", "bold"] | None = None,
             color: str | None = None,
-            action: Arg[models.Action] | None = None,
+            action: Arg[models.AnyAction] | None = None,
             style: Literal["normal", "italic"] | None = None,
             decoration: Literal["none", "underline", "line-through"] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.FlexText]:
             """A text, in one style or made of spans.
 
@@ -2711,6 +3355,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#f-text
             """
+            if others or more:
+                raise unexpected(Line.Flex, "text", others, more)
             wire: Wire = {"type": "text"}
             valid = True
             if text is not None:
@@ -2718,7 +3364,7 @@ class Line:
                 valid = valid and type_of(text) is str and text != ""
             if contents is not None:
                 wire["contents"], checked = parts(contents, _FLEX_SPAN__KINDS)
-                valid = valid and checked
+                valid = valid and (checked or wire["contents"] == [])
             if adjust_mode is not None:
                 wire["adjustMode"] = adjust_mode
                 valid = valid and type_of(adjust_mode) is str and adjust_mode in {"shrink-to-fit"}
@@ -2810,18 +3456,19 @@ class Line:
                 valid = valid and type_of(decoration) is str and decoration in {"none", "underline", "line-through"}
             valid = valid and ("text" in wire or (bool(wire.get("contents")) and len(wire["contents"]) >= 1))
             finished: Part[models.FlexText] = Part()
-            finished._of, finished._wire, finished._valid = _FLEX_TEXT, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_TEXT, wire, valid
             return finished
 
         @staticmethod
         def span(
             text: str | None = None,
-            *,
+            *more: *tuple[()],
             color: str | None = None,
-            size: str | None = None,
+            size: Literal["xxs", "xs", "sm", "md", "lg", "xl", "xxl", "3xl", "4xl", "5xl"] | str | None = None,
             weight: Literal["regular", "bold"] | None = None,
             style: Literal["normal", "italic"] | None = None,
             decoration: Literal["none", "underline", "line-through"] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.FlexSpan]:
             """A stretch of text with a style of its own; only in a text.
 
@@ -2839,6 +3486,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#span
             """
+            if others or more:
+                raise unexpected(Line.Flex, "span", others, more)
             wire: Wire = {"type": "span"}
             valid = True
             if text is not None:
@@ -2860,11 +3509,16 @@ class Line:
                 wire["decoration"] = decoration
                 valid = valid and type_of(decoration) is str and decoration in {"none", "underline", "line-through"}
             finished: Part[models.FlexSpan] = Part()
-            finished._of, finished._wire, finished._valid = _FLEX_SPAN, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_SPAN, wire, valid
             return finished
 
         @staticmethod
-        def separator(*, margin: str | None = None, color: str | None = None) -> Part[models.FlexSeparator]:
+        def separator(
+            *more: *tuple[()],
+            margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
+            color: str | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.FlexSeparator]:
             """A line between components.
 
             Args:
@@ -2874,6 +3528,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#separator
             """
+            if others or more:
+                raise unexpected(Line.Flex, "separator", others, more)
             wire: Wire = {"type": "separator"}
             valid = True
             if margin is not None:
@@ -2883,12 +3539,12 @@ class Line:
                 wire["color"] = color
                 valid = valid and type_of(color) is str and (color in COLOR.known or COLOR.matches(color))
             finished: Part[models.FlexSeparator] = Part()
-            finished._of, finished._wire, finished._valid = _FLEX_SEPARATOR, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_SEPARATOR, wire, valid
             return finished
 
         @staticmethod
         @deprecated("Line.Flex.filler is deprecated by the provider")
-        def filler(*, flex: int | None = None) -> Part[models.FlexFiller]:
+        def filler(*more: *tuple[()], flex: int | None = None, **others: Unpack[NoMore]) -> Part[models.FlexFiller]:
             """An empty space; the spacing of the box does not apply to it. Deprecated.
 
             Args:
@@ -2897,13 +3553,15 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#filler
             """
+            if others or more:
+                raise unexpected(Line.Flex, "filler", others, more)
             wire: Wire = {"type": "filler"}
             valid = True
             if flex is not None:
                 wire["flex"] = flex
                 valid = valid and type_of(flex) is int and flex >= 0
             finished: Part[models.FlexFiller] = Part()
-            finished._of, finished._wire, finished._valid = _FLEX_FILLER, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_FILLER, wire, valid
             return finished
 
 
@@ -2912,8 +3570,12 @@ class MessagesMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def message(self, message: Arg[models.Message] | None) -> Self:
+    def message(
+        self: Chain, message: Arg[models.AnyMessage] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append a finished part to messages."""
+        if others or more:
+            raise unexpected(self, "message", others, more)
         return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
 
@@ -2922,8 +3584,15 @@ class ReplyRequestMessagesMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
+    def messages(
+        self: Chain,
+        messages: Iterable[Arg[models.AnyMessage] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to messages. The messages in the order in which they appear, 1 to 5."""
+        if others or more:
+            raise unexpected(self, "messages", others, more)
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
@@ -2932,14 +3601,21 @@ class NotificationDisabledMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
+    def notification_disabled(
+        self: Chain, notification_disabled: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Deliver without a push notification. If absent, the provider assumes False."""
+        if others or more:
+            raise unexpected(self, "notification_disabled", others, more)
         if notification_disabled is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "notification_disabled", notification_disabled),
-            self._parts_valid and type_of(notification_disabled) is bool,
+        builder._state = (
+            before,
+            "notification_disabled",
+            notification_disabled,
+            before[3] and type_of(notification_disabled) is bool,
         )
         return builder
 
@@ -2949,17 +3625,69 @@ class QuoteTokenMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def quote_token(self, quote_token: str | None) -> Self:
+    def quote_token(self: Chain, quote_token: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Token of an earlier message in the same chat, to quote it; in a reply or a push only.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
+        if others or more:
+            raise unexpected(self, "quote_token", others, more)
         if quote_token is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "quote_token", quote_token),
-            self._parts_valid and type_of(quote_token) is str and quote_token != "",
+        builder._state = (
+            before,
+            "quote_token",
+            quote_token,
+            before[3] and type_of(quote_token) is str and quote_token != "",
+        )
+        return builder
+
+
+class ImageAspectRatioMethods(Builder[M_co]):
+    """Methods of ButtonsTemplateBuilder and CarouselTemplateBuilder."""
+
+    __slots__ = ()
+
+    def image_aspect_ratio(
+        self: Chain,
+        image_aspect_ratio: Literal["rectangle", "square"] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes 'rectangle'."""
+        if others or more:
+            raise unexpected(self, "image_aspect_ratio", others, more)
+        if image_aspect_ratio is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "image_aspect_ratio",
+            image_aspect_ratio,
+            before[3] and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"rectangle", "square"},
+        )
+        return builder
+
+    def image_size(
+        self: Chain, image_size: Literal["cover", "contain"] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Whether the image fills its space or fits in it whole. If absent, the provider assumes
+        'cover'.
+        """
+        if others or more:
+            raise unexpected(self, "image_size", others, more)
+        if image_size is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "image_size",
+            image_size,
+            before[3] and type_of(image_size) is str and image_size in {"cover", "contain"},
         )
         return builder
 
@@ -2970,29 +3698,30 @@ class ActionsMethods(Builder[M_co]):
     __slots__ = ()
 
     def postback(
-        self,
+        self: Chain,
         label: str | None,
         data: str,
-        *,
+        *more: *tuple[()],
         display_text: str | None = None,
         text: str | None = None,
         input_option: Literal["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"] | None = None,
         fill_in_text: str | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an item to actions: Sends data to your webhook.
 
         Args:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook. Not empty.
             display_text: Text of up to 300 characters that appears in the chat as the person's
-                message. At most 300 grapheme clusters.
+                message. Counted in grapheme clusters.
             text: Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick
-                reply. At most 300 grapheme clusters.
+                reply. Counted in grapheme clusters.
             input_option: What happens to the input area; LINE 12.6.0 for phones or later.
             fill_in_text: Text of up to 300 characters that is put into the input field; needs
-                openKeyboard. At most 300 grapheme clusters.
+                openKeyboard. Counted in grapheme clusters.
 
         Conditions:
             displayText and text exclude each other.
@@ -3000,6 +3729,8 @@ class ActionsMethods(Builder[M_co]):
 
         See https://developers.line.biz/en/reference/messaging-api/#postback-action
         """
+        if others or more:
+            raise unexpected(self, "postback", others, more)
         if text is not None:
             warn_deprecated("text is deprecated by the provider")
         wire: Wire = {"type": "postback"}
@@ -3038,32 +3769,43 @@ class ActionsMethods(Builder[M_co]):
             )
         if text is not None or fill_in_text is not None:
             valid = valid and _checks.conditions_hold_in_postback_action(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
+        builder._state = (before, ("actions",), wire, before[3] and valid)
         return builder
 
-    def message(self, label: str | None, text: str) -> Self:
+    def message(self: Chain, label: str | None, text: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append an item to actions: Sends a message in the person's name.
 
         Args:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            text: The message, up to 300 characters. 1 to 300 grapheme clusters.
+            text: The message, up to 300 characters. Counted in grapheme clusters. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#message-action
         """
+        if others or more:
+            raise unexpected(self, "message", others, more)
         wire: Wire = {"type": "message"}
         valid = type_of(text) is str and text != "" and (len(text) <= 300 or lengths.graphemes(text) <= 300)
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
         wire["text"] = text
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
+        builder._state = (before, ("actions",), wire, before[3] and valid)
         return builder
 
-    def uri(self, label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Self:
+    def uri(
+        self: Chain,
+        label: str | None,
+        uri: str,
+        *more: *tuple[()],
+        alt_uri: Arg[models.AltUri] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an item to actions: Opens a link.
 
         Args:
@@ -3076,6 +3818,8 @@ class ActionsMethods(Builder[M_co]):
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
         """
+        if others or more:
+            raise unexpected(self, "uri", others, more)
         wire: Wire = {"type": "uri"}
         valid = (
             type_of(uri) is str
@@ -3089,20 +3833,22 @@ class ActionsMethods(Builder[M_co]):
         if alt_uri is not None:
             wire["altUri"], checked = part(alt_uri, _ALT_URI__KINDS)
             valid = valid and checked
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
+        builder._state = (before, ("actions",), wire, before[3] and valid)
         return builder
 
     def datetimepicker(
-        self,
+        self: Chain,
         label: str | None,
         data: str,
         mode: Literal["date", "time", "datetime"],
-        *,
-        initial: str | None = None,
-        max: str | None = None,
-        min: str | None = None,
-    ) -> Self:
+        *more: *tuple[()],
+        initial: str | date | time | datetime | None = None,
+        max: str | date | time | datetime | None = None,
+        min: str | date | time | datetime | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an item to actions: Lets the person choose a date, a time or both, and sends it to
         your webhook.
 
@@ -3110,7 +3856,7 @@ class ActionsMethods(Builder[M_co]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook. Not empty.
             mode: What is chosen.
             initial: What is chosen at first, in the form of the mode.
             max: The latest choice, in the form of the mode; without time zone.
@@ -3125,6 +3871,8 @@ class ActionsMethods(Builder[M_co]):
 
         See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
         """
+        if others or more:
+            raise unexpected(self, "datetimepicker", others, more)
         wire: Wire = {"type": "datetimepicker"}
         valid = (
             type_of(data) is str
@@ -3148,11 +3896,14 @@ class ActionsMethods(Builder[M_co]):
             wire["min"] = min
             valid = valid and type_of(min) is str
         valid = valid and _checks.conditions_hold_in_datetime_picker_action(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
+        builder._state = (before, ("actions",), wire, before[3] and valid)
         return builder
 
-    def clipboard(self, label: str | None, clipboard_text: str) -> Self:
+    def clipboard(
+        self: Chain, label: str | None, clipboard_text: str, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append an item to actions: Copies a text to the clipboard.
 
         Args:
@@ -3164,6 +3915,8 @@ class ActionsMethods(Builder[M_co]):
 
         See https://developers.line.biz/en/reference/messaging-api/#clipboard-action
         """
+        if others or more:
+            raise unexpected(self, "clipboard", others, more)
         wire: Wire = {"type": "clipboard"}
         valid = (
             type_of(clipboard_text) is str
@@ -3174,8 +3927,9 @@ class ActionsMethods(Builder[M_co]):
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
         wire["clipboardText"] = clipboard_text
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
+        builder._state = (before, ("actions",), wire, before[3] and valid)
         return builder
 
 
@@ -3184,7 +3938,13 @@ class AnyMessageBuilder(Builder[M_co]):
 
     __slots__ = ()
 
-    def quick_reply(self, action: Arg[models.Action], *, image_url: str | None = None) -> Self:
+    def quick_reply(
+        self: Chain,
+        action: Arg[models.AnyAction],
+        *more: *tuple[()],
+        image_url: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a quick reply button.
 
         Args:
@@ -3194,6 +3954,8 @@ class AnyMessageBuilder(Builder[M_co]):
 
         See https://developers.line.biz/en/reference/messaging-api/#quick-reply-button-object
         """
+        if others or more:
+            raise unexpected(self, "quick_reply", others, more)
         wire: Wire = {"type": "action"}
         valid = True
         if image_url is not None:
@@ -3215,25 +3977,37 @@ class AnyMessageBuilder(Builder[M_co]):
             and (wire["action"]["type"] != "postback" or "text" not in wire["action"])
             and "altUri" not in wire["action"]
         )
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
+        builder._state = (before, ("quick_replies",), wire, before[3] and valid)
         return builder
 
-    def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None) -> Self:
+    def quick_replies(
+        self: Chain,
+        quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to items. The buttons, 1 to 13."""
+        if others or more:
+            raise unexpected(self, "quick_replies", others, more)
         return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY_ITEM__KINDS))
 
-    def sender(self, *, name: str | None = None, icon_url: str | None = None) -> Self:
+    def sender(
+        self: Chain, *more: *tuple[()], name: str | None = None, icon_url: str | None = None, **others: Unpack[NoMore]
+    ) -> Chain:
         """Name and icon that are shown in place of the account's own.
 
         Args:
-            name: Name of up to 20 characters; some words, such as LINE, are refused. At most 20
+            name: Name of up to 20 characters; some words, such as LINE, are refused. Counted in
                 UTF-16 code units.
             icon_url: HTTPS address of the icon, a square PNG of up to 1 MB. At most 2000 UTF-16
                 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#icon-nickname-switch
         """
+        if others or more:
+            raise unexpected(self, "sender", others, more)
         wire: Wire = {}
         valid = True
         if name is not None:
@@ -3247,8 +4021,11 @@ class AnyMessageBuilder(Builder[M_co]):
                 and (len(icon_url) <= 1000 or lengths.utf16(icon_url) <= 2000)
                 and (icon_url in ADDRESS_2.known or ADDRESS_2.matches(icon_url))
             )
+        if not wire:
+            return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "sender", wire), self._parts_valid and valid
+        builder._state = (before, "sender", wire, before[3] and valid)
         return builder
 
 
@@ -3305,26 +4082,15 @@ class PushRequestBuilder(
             wire["customAggregationUnits"] = values["custom_aggregation_units"]
         return wire
 
-    def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
-        """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item.
-
-        See https://developers.line.biz/en/reference/messaging-api/#send-push-message
+    def custom_aggregation_units(
+        self: Chain, *custom_aggregation_units: str | Iterable[str | None] | None, **others: Unpack[NoMore]
+    ) -> Chain:
+        """Append to customAggregationUnits. Name of one statistics unit; up to 30 letters, digits and
+        underscores. Exactly 1 item.
         """
-        if custom_aggregation_units is None:
-            return self
-        wire = plain_list(custom_aggregation_units)
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "custom_aggregation_units", wire),
-            self._parts_valid
-            and type_of(wire) is ARRAY
-            and len(wire) == 1
-            and all(
-                type_of(x) is str and (x in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(x))
-                for x in wire
-            ),
-        )
-        return builder
+        if others:
+            raise unexpected(self, "custom_aggregation_units", others)
+        return self._extend("custom_aggregation_units", texts(given_values(custom_aggregation_units)))
 
 
 class MulticastRequestBuilder(
@@ -3354,26 +4120,31 @@ class MulticastRequestBuilder(
             wire["customAggregationUnits"] = values["custom_aggregation_units"]
         return wire
 
-    def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
-        """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item.
-
-        See https://developers.line.biz/en/reference/messaging-api/#send-push-message
+    def custom_aggregation_units(
+        self: Chain, *custom_aggregation_units: str | Iterable[str | None] | None, **others: Unpack[NoMore]
+    ) -> Chain:
+        """Append to customAggregationUnits. Name of one statistics unit; up to 30 letters, digits and
+        underscores. Exactly 1 item.
         """
-        if custom_aggregation_units is None:
-            return self
-        wire = plain_list(custom_aggregation_units)
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "custom_aggregation_units", wire),
-            self._parts_valid
-            and type_of(wire) is ARRAY
-            and len(wire) == 1
-            and all(
-                type_of(x) is str and (x in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(x))
-                for x in wire
-            ),
-        )
-        return builder
+        if others:
+            raise unexpected(self, "custom_aggregation_units", others)
+        return self._extend("custom_aggregation_units", texts(given_values(custom_aggregation_units)))
+
+    def batches(
+        self: Chain, to: Iterable[str | None] = (), *more: *tuple[()], size: int = 500, **others: Unpack[NoMore]
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for up to 500 of them.
+
+        Args:
+            to: More receivers, after those of the chain.
+            size: How many of them a request gets, at most 500.
+
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order, and repeated ones are not removed.
+        """
+        if others or more:
+            raise unexpected(self, "batches", others, more)
+        return batches(self, "to", to, None, size, 500, (), None, None)
 
 
 class NarrowcastRequestBuilder(
@@ -3397,8 +4168,8 @@ class NarrowcastRequestBuilder(
         wire: Wire = {}
         if "messages" in values:
             wire["messages"] = values["messages"]
-        if "recipient" in values:
-            wire["recipient"] = values["recipient"]
+        if "to" in values:
+            wire["recipient"] = values["to"]
         if "demographic" in values:
             wire["filter"] = {"demographic": values["demographic"]}
         if "limit" in values:
@@ -3407,21 +4178,28 @@ class NarrowcastRequestBuilder(
             wire["notificationDisabled"] = values["notification_disabled"]
         return wire
 
-    def recipient(self, recipient: Arg[models.Recipient] | None) -> Self:
+    def to(self: Chain, to: Arg[models.AnyRecipient] | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Audiences and earlier narrowcasts that choose the recipients; all friends by default."""
-        return self._put("recipient", part(recipient, _RECIPIENT__KINDS))
+        if others or more:
+            raise unexpected(self, "to", others, more)
+        return self._put("to", part(to, _RECIPIENT__KINDS))
 
-    def demographic(self, demographic: Arg[models.DemographicFilter] | None) -> Self:
+    def demographic(
+        self: Chain, demographic: Arg[models.AnyDemographicFilter] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Choice by gender, age and the like; the account needs a target reach of at least 100."""
+        if others or more:
+            raise unexpected(self, "demographic", others, more)
         return self._put("demographic", part(demographic, _DEMOGRAPHIC_FILTER__KINDS))
 
     def limit(
-        self,
-        *,
+        self: Chain,
+        *more: *tuple[()],
         max: int | None = None,
         up_to_remaining_quota: bool | None = None,
         forbid_partial_delivery: bool | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """How many people get a narrowcast.
 
         Args:
@@ -3436,6 +4214,8 @@ class NarrowcastRequestBuilder(
 
         See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-limit
         """
+        if others or more:
+            raise unexpected(self, "limit", others, more)
         wire: Wire = {}
         valid = True
         if max is not None:
@@ -3447,12 +4227,16 @@ class NarrowcastRequestBuilder(
         if forbid_partial_delivery is not None:
             wire["forbidPartialDelivery"] = forbid_partial_delivery
             valid = valid and type_of(forbid_partial_delivery) is bool
-        valid = valid and (
-            not ("forbidPartialDelivery" in wire and wire["forbidPartialDelivery"] is True)
-            or ("upToRemainingQuota" in wire and wire["upToRemainingQuota"] is True)
-        )
+        if forbid_partial_delivery is not None:
+            valid = valid and (
+                wire["forbidPartialDelivery"] is not True
+                or ("upToRemainingQuota" in wire and wire["upToRemainingQuota"] is True)
+            )
+        if not wire:
+            return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "limit", wire), self._parts_valid and valid
+        builder._state = (before, "limit", wire, before[3] and valid)
         return builder
 
 
@@ -3504,8 +4288,15 @@ class ValidateRequestBuilder(
             wire["messages"] = values["messages"]
         return wire
 
-    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
+    def messages(
+        self: Chain,
+        messages: Iterable[Arg[models.AnyMessage] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to messages. The messages to check, 1 to 5."""
+        if others or more:
+            raise unexpected(self, "messages", others, more)
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
@@ -3530,18 +4321,23 @@ class LoadingIndicatorRequestBuilder(
             wire["loadingSeconds"] = values["loading_seconds"]
         return wire
 
-    def loading_seconds(self, loading_seconds: int | None) -> Self:
+    def loading_seconds(self: Chain, loading_seconds: int | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """How long the animation is shown at most, 5 to 60 seconds in steps of 5. If absent, the
         provider assumes 20.
 
         See https://developers.line.biz/en/reference/messaging-api/#display-a-loading-indicator
         """
+        if others or more:
+            raise unexpected(self, "loading_seconds", others, more)
         if loading_seconds is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "loading_seconds", loading_seconds),
-            self._parts_valid and type_of(loading_seconds) is int and 5 <= loading_seconds <= 60,
+        builder._state = (
+            before,
+            "loading_seconds",
+            loading_seconds,
+            before[3] and type_of(loading_seconds) is int and 5 <= loading_seconds <= 60,
         )
         return builder
 
@@ -3611,37 +4407,36 @@ class PnpPushRequestBuilder(
             wire["customAggregationUnits"] = values["custom_aggregation_units"]
         return wire
 
-    def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
+    def notification_disabled(
+        self: Chain, notification_disabled: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Deliver without a push notification. If absent, the provider assumes False.
 
         See https://github.com/line/line-openapi
         """
+        if others or more:
+            raise unexpected(self, "notification_disabled", others, more)
         if notification_disabled is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "notification_disabled", notification_disabled),
-            self._parts_valid and type_of(notification_disabled) is bool,
+        builder._state = (
+            before,
+            "notification_disabled",
+            notification_disabled,
+            before[3] and type_of(notification_disabled) is bool,
         )
         return builder
 
-    def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
-        """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item.
-
-        See https://github.com/line/line-bot-sdk-python/releases
+    def custom_aggregation_units(
+        self: Chain, *custom_aggregation_units: str | Iterable[str | None] | None, **others: Unpack[NoMore]
+    ) -> Chain:
+        """Append to customAggregationUnits. Name of one statistics unit; up to 30 letters, digits and
+        underscores. Exactly 1 item.
         """
-        if custom_aggregation_units is None:
-            return self
-        wire = plain_list(custom_aggregation_units)
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "custom_aggregation_units", wire),
-            self._parts_valid
-            and type_of(wire) is ARRAY
-            and len(wire) == 1
-            and all(type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30) for x in wire),
-        )
-        return builder
+        if others:
+            raise unexpected(self, "custom_aggregation_units", others)
+        return self._extend("custom_aggregation_units", texts(given_values(custom_aggregation_units)))
 
 
 class PnpTemplatedPushRequestBuilder(
@@ -3673,19 +4468,24 @@ class PnpTemplatedPushRequestBuilder(
             wire["customAggregationUnits"] = values["custom_aggregation_units"]
         return wire
 
-    def emphasized_item(self, item_key: str, content: str) -> Self:
+    def emphasized_item(self: Chain, item_key: str, content: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """The line that stands out.
 
         Args:
             item_key: Key of the item, from LINE's list. Not empty.
-            content: Text of up to 15 characters. 1 to 15 UTF-16 code units.
+            content: Text of up to 15 characters. Counted in UTF-16 code units. Not empty.
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
+        if others or more:
+            raise unexpected(self, "emphasized_item", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "emphasized_item", {"itemKey": item_key, "content": content}),
-            self._parts_valid
+        builder._state = (
+            before,
+            "emphasized_item",
+            {"itemKey": item_key, "content": content},
+            before[3]
             and type_of(item_key) is str
             and item_key != ""
             and type_of(content) is str
@@ -3694,19 +4494,24 @@ class PnpTemplatedPushRequestBuilder(
         )
         return builder
 
-    def item(self, item_key: str, content: str) -> Self:
+    def item(self: Chain, item_key: str, content: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append a line of the message.
 
         Args:
             item_key: Key of the item, from LINE's list. Not empty.
-            content: Text of up to 300 characters. 1 to 300 UTF-16 code units.
+            content: Text of up to 300 characters. Counted in UTF-16 code units. Not empty.
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
+        if others or more:
+            raise unexpected(self, "item", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("items",), {"itemKey": item_key, "content": content}),
-            self._parts_valid
+        builder._state = (
+            before,
+            ("items",),
+            {"itemKey": item_key, "content": content},
+            before[3]
             and type_of(item_key) is str
             and item_key != ""
             and type_of(content) is str
@@ -3715,11 +4520,15 @@ class PnpTemplatedPushRequestBuilder(
         )
         return builder
 
-    def items(self, items: Iterable[Arg[models.PnpItem] | None] | None) -> Self:
+    def items(
+        self: Chain, items: Iterable[Arg[models.PnpItem] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append finished parts to items. The lines of the message, up to 15, each item only once."""
+        if others or more:
+            raise unexpected(self, "items", others, more)
         return self._extend("items", parts(items, _PNP_ITEM__KINDS))
 
-    def button(self, button_key: str, url: str) -> Self:
+    def button(self: Chain, button_key: str, url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append a button of the message.
 
         Args:
@@ -3728,10 +4537,15 @@ class PnpTemplatedPushRequestBuilder(
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
+        if others or more:
+            raise unexpected(self, "button", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("buttons",), {"buttonKey": button_key, "url": url}),
-            self._parts_valid
+        builder._state = (
+            before,
+            ("buttons",),
+            {"buttonKey": button_key, "url": url},
+            before[3]
             and type_of(button_key) is str
             and button_key != ""
             and type_of(url) is str
@@ -3740,30 +4554,26 @@ class PnpTemplatedPushRequestBuilder(
         )
         return builder
 
-    def buttons(self, buttons: Iterable[Arg[models.PnpButton] | None] | None) -> Self:
+    def buttons(
+        self: Chain, buttons: Iterable[Arg[models.PnpButton] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append finished parts to buttons. The buttons of the message, up to 2, each only once."""
+        if others or more:
+            raise unexpected(self, "buttons", others, more)
         return self._extend("buttons", parts(buttons, _PNP_BUTTON__KINDS))
 
-    def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
-        """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item.
-
-        See https://github.com/line/line-bot-sdk-python/releases
+    def custom_aggregation_units(
+        self: Chain, *custom_aggregation_units: str | Iterable[str | None] | None, **others: Unpack[NoMore]
+    ) -> Chain:
+        """Append to customAggregationUnits. Name of one statistics unit; up to 30 letters, digits and
+        underscores. Exactly 1 item.
         """
-        if custom_aggregation_units is None:
-            return self
-        wire = plain_list(custom_aggregation_units)
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "custom_aggregation_units", wire),
-            self._parts_valid
-            and type_of(wire) is ARRAY
-            and len(wire) == 1
-            and all(type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30) for x in wire),
-        )
-        return builder
+        if others:
+            raise unexpected(self, "custom_aggregation_units", others)
+        return self._extend("custom_aggregation_units", texts(given_values(custom_aggregation_units)))
 
 
-class TextMessageBuilder(QuoteTokenMethods["models.TextMessage"], AnyMessageBuilder["models.TextMessage"]):
+class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"], QuoteTokenMethods["models.TextMessage"]):
     """A text, with LINE emojis if you like, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#text-message
@@ -3786,20 +4596,27 @@ class TextMessageBuilder(QuoteTokenMethods["models.TextMessage"], AnyMessageBuil
             wire["sender"] = values["sender"]
         return wire
 
-    def emoji(self, index: int, product_id: str, emoji_id: str) -> Self:
+    def emoji(
+        self: Chain, product_id: str, emoji_id: str, *more: *tuple[()], index: int, **others: Unpack[NoMore]
+    ) -> Chain:
         """Append a LINE emoji that takes the place of a dollar sign.
 
         Args:
-            index: Where the dollar sign is, in UTF-16 code units from the start. At least 0.
             product_id: Product id of a set of LINE emojis. Not empty.
             emoji_id: Id of the emoji in the set. Not empty.
+            index: Where the dollar sign is, in UTF-16 code units from the start. At least 0.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
+        if others or more:
+            raise unexpected(self, "emoji", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("emojis",), {"index": index, "productId": product_id, "emojiId": emoji_id}),
-            self._parts_valid
+        builder._state = (
+            before,
+            ("emojis",),
+            {"index": index, "productId": product_id, "emojiId": emoji_id},
+            before[3]
             and type_of(index) is int
             and index >= 0
             and type_of(product_id) is str
@@ -3809,14 +4626,18 @@ class TextMessageBuilder(QuoteTokenMethods["models.TextMessage"], AnyMessageBuil
         )
         return builder
 
-    def emojis(self, emojis: Iterable[Arg[models.TextEmoji] | None] | None) -> Self:
+    def emojis(
+        self: Chain, emojis: Iterable[Arg[models.TextEmoji] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append finished parts to emojis. LINE emojis that take the place of dollar signs in the
         text, 1 to 20.
         """
+        if others or more:
+            raise unexpected(self, "emojis", others, more)
         return self._extend("emojis", parts(emojis, _TEXT_EMOJI__KINDS))
 
 
-class TextMessageV2Builder(QuoteTokenMethods["models.TextMessageV2"], AnyMessageBuilder["models.TextMessageV2"]):
+class TextMessageV2Builder(AnyMessageBuilder["models.TextMessageV2"], QuoteTokenMethods["models.TextMessageV2"]):
     """A text with placeholders for mentions and LINE emojis, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#text-message-v2
@@ -3840,12 +4661,19 @@ class TextMessageV2Builder(QuoteTokenMethods["models.TextMessageV2"], AnyMessage
             wire["sender"] = values["sender"]
         return wire
 
-    def substitution(self, substitution: Mapping[str, Arg[models.Substitution]] | None) -> Self:
+    def substitution(
+        self: Chain,
+        substitution: Mapping[str, Arg[models.AnySubstitution]] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """What takes the place of each placeholder, by name; up to 100."""
+        if others or more:
+            raise unexpected(self, "substitution", others, more)
         return self._put("substitution", part_map(substitution, _SUBSTITUTION__KINDS))
 
 
-class StickerMessageBuilder(QuoteTokenMethods["models.StickerMessage"], AnyMessageBuilder["models.StickerMessage"]):
+class StickerMessageBuilder(AnyMessageBuilder["models.StickerMessage"], QuoteTokenMethods["models.StickerMessage"]):
     """A sticker from LINE's list of those that can be sent, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#sticker-message
@@ -3916,16 +4744,21 @@ class VideoMessageBuilder(AnyMessageBuilder["models.VideoMessage"]):
             wire["sender"] = values["sender"]
         return wire
 
-    def tracking_id(self, tracking_id: str | None) -> Self:
-        """Id for tracking the video, up to 100 characters; not for groups and multi-person chats. At
-        most 100 UTF-16 code units. For example, 'tour-2026-03'.
+    def tracking_id(self: Chain, tracking_id: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+        """Id for tracking the video, up to 100 characters; not for groups and multi-person chats.
+        Counted in UTF-16 code units. For example, 'tour-2026-03'.
         """
+        if others or more:
+            raise unexpected(self, "tracking_id", others, more)
         if tracking_id is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "tracking_id", tracking_id),
-            self._parts_valid
+        builder._state = (
+            before,
+            "tracking_id",
+            tracking_id,
+            before[3]
             and type_of(tracking_id) is str
             and (len(tracking_id) <= 50 or lengths.utf16(tracking_id) <= 100)
             and (tracking_id in TRACKING_ID.known or TRACKING_ID.matches(tracking_id)),
@@ -4004,16 +4837,21 @@ class CouponMessageBuilder(AnyMessageBuilder["models.CouponMessage"]):
             wire["sender"] = values["sender"]
         return wire
 
-    def delivery_tag(self, delivery_tag: str | None) -> Self:
-        """Tag of the delivery; up to 30 letters, digits and underscores. At most 30 UTF-16 code units.
+    def delivery_tag(self: Chain, delivery_tag: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+        """Tag of the delivery; up to 30 letters, digits and underscores. Counted in UTF-16 code units.
         For example, 'spring_sale'.
         """
+        if others or more:
+            raise unexpected(self, "delivery_tag", others, more)
         if delivery_tag is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "delivery_tag", delivery_tag),
-            self._parts_valid
+        builder._state = (
+            before,
+            "delivery_tag",
+            delivery_tag,
+            before[3]
             and type_of(delivery_tag) is str
             and (len(delivery_tag) <= 15 or lengths.utf16(delivery_tag) <= 30)
             and (delivery_tag in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(delivery_tag)),
@@ -4046,25 +4884,34 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
             wire["sender"] = values["sender"]
         return wire
 
-    def base_size(self, base_size: Arg[models.BaseSize] | None) -> Self:
-        """Size of the image in pixels; its width is always 1040."""
-        return self._put("base_size", part(base_size, _BASE_SIZE__KINDS))
-
-    def video(self, video: Arg[models.ImagemapVideo] | None) -> Self:
+    def video(
+        self: Chain, video: Arg[models.ImagemapVideo] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """A video that plays on a part of the image."""
+        if others or more:
+            raise unexpected(self, "video", others, more)
         return self._put("video", part(video, _IMAGEMAP_VIDEO__KINDS))
 
-    def uri(self, link_uri: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
+    def uri(
+        self: Chain,
+        link_uri: str,
+        area: Arg[models.ImagemapArea],
+        *more: *tuple[()],
+        label: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an area that opens a link.
 
         Args:
             link_uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16
                 code units.
             area: Where the tap counts.
-            label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
+            label: What screen readers say; up to 100 characters. Counted in UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
         """
+        if others or more:
+            raise unexpected(self, "uri", others, more)
         wire: Wire = {"type": "uri"}
         valid = (
             type_of(link_uri) is str
@@ -4079,20 +4926,30 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         wire["linkUri"] = link_uri
         wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
         valid = valid and checked
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
+        builder._state = (before, ("actions",), wire, before[3] and valid)
         return builder
 
-    def message(self, text: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
+    def message(
+        self: Chain,
+        text: str,
+        area: Arg[models.ImagemapArea],
+        *more: *tuple[()],
+        label: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an area that sends a message in the person's name.
 
         Args:
-            text: The message, up to 400 characters. 1 to 400 UTF-16 code units.
+            text: The message, up to 400 characters. Counted in UTF-16 code units. Not empty.
             area: Where the tap counts.
-            label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
+            label: What screen readers say; up to 100 characters. Counted in UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
         """
+        if others or more:
+            raise unexpected(self, "message", others, more)
         wire: Wire = {"type": "message"}
         valid = type_of(text) is str and text != "" and (len(text) <= 200 or lengths.utf16(text) <= 400)
         if label is not None:
@@ -4103,21 +4960,31 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         wire["text"] = text
         wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
         valid = valid and checked
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
+        builder._state = (before, ("actions",), wire, before[3] and valid)
         return builder
 
-    def clipboard(self, clipboard_text: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
+    def clipboard(
+        self: Chain,
+        clipboard_text: str,
+        area: Arg[models.ImagemapArea],
+        *more: *tuple[()],
+        label: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an area that copies a text to the clipboard.
 
         Args:
             clipboard_text: The text that is copied, 1 to 1000 characters; LINE 14.0.0 for phones or
                 later. 1 to 1000 UTF-16 code units.
             area: Where the tap counts.
-            label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
+            label: What screen readers say; up to 100 characters. Counted in UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
         """
+        if others or more:
+            raise unexpected(self, "clipboard", others, more)
         wire: Wire = {"type": "clipboard"}
         valid = (
             type_of(clipboard_text) is str
@@ -4132,16 +4999,28 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         wire["clipboardText"] = clipboard_text
         wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
         valid = valid and checked
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
+        builder._state = (before, ("actions",), wire, before[3] and valid)
         return builder
 
-    def actions(self, actions: Iterable[Arg[models.ImagemapAction] | None] | None) -> Self:
-        """Append finished parts to actions. What taps on the image do, up to 50. 1 to 50 items."""
+    def actions(
+        self: Chain,
+        actions: Iterable[Arg[models.AnyImagemapAction] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to actions. What taps on the image do, up to 50. Not empty."""
+        if others or more:
+            raise unexpected(self, "actions", others, more)
         return self._extend("actions", parts(actions, _IMAGEMAP_ACTION__KINDS))
 
 
-class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessageBuilder["models.TemplateMessage"]):
+class ButtonsTemplateBuilder(
+    AnyMessageBuilder["models.TemplateMessage"],
+    ImageAspectRatioMethods["models.TemplateMessage"],
+    ActionsMethods["models.TemplateMessage"],
+):
     """A text with 1 to 4 buttons, and an image and a title if you like, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#buttons
@@ -4176,56 +5055,46 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
             wire["sender"] = values["sender"]
         return wire
 
-    def thumbnail_image_url(self, thumbnail_image_url: str | None) -> Self:
+    def thumbnail_image_url(
+        self: Chain, thumbnail_image_url: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000
         UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#buttons
         """
+        if others or more:
+            raise unexpected(self, "thumbnail_image_url", others, more)
         if thumbnail_image_url is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "thumbnail_image_url", thumbnail_image_url),
-            self._parts_valid
+        builder._state = (
+            before,
+            "thumbnail_image_url",
+            thumbnail_image_url,
+            before[3]
             and type_of(thumbnail_image_url) is str
             and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
             and (thumbnail_image_url in ADDRESS_2.known or ADDRESS_2.matches(thumbnail_image_url)),
         )
         return builder
 
-    def image_aspect_ratio(self, image_aspect_ratio: Literal["rectangle", "square"] | None) -> Self:
-        """Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes 'rectangle'."""
-        if image_aspect_ratio is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "image_aspect_ratio", image_aspect_ratio),
-            self._parts_valid and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"rectangle", "square"},
-        )
-        return builder
-
-    def image_size(self, image_size: Literal["cover", "contain"] | None) -> Self:
-        """Whether the image fills its space or fits in it whole. If absent, the provider assumes
-        'cover'.
-        """
-        if image_size is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "image_size", image_size),
-            self._parts_valid and type_of(image_size) is str and image_size in {"cover", "contain"},
-        )
-        return builder
-
-    def image_background_color(self, image_background_color: str | None) -> Self:
+    def image_background_color(
+        self: Chain, image_background_color: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Colour behind the image. If absent, the provider assumes '#FFFFFF'. For example, '#EEEEEE'."""
+        if others or more:
+            raise unexpected(self, "image_background_color", others, more)
         if image_background_color is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "image_background_color", image_background_color),
-            self._parts_valid
+        builder._state = (
+            before,
+            "image_background_color",
+            image_background_color,
+            before[3]
             and type_of(image_background_color) is str
             and (
                 image_background_color in IMAGE_BACKGROUND_COLOR.known
@@ -4234,33 +5103,46 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
         )
         return builder
 
-    def title(self, title: str | None) -> Self:
-        """Title of up to 40 characters. 1 to 40 grapheme clusters.
+    def title(self: Chain, title: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+        """Title of up to 40 characters. Counted in grapheme clusters. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#buttons
         """
+        if others or more:
+            raise unexpected(self, "title", others, more)
         if title is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "title", title),
-            self._parts_valid
+        builder._state = (
+            before,
+            "title",
+            title,
+            before[3]
             and type_of(title) is str
             and title != ""
             and (len(title) <= 40 or lengths.graphemes(title) <= 40),
         )
         return builder
 
-    def default_action(self, default_action: Arg[models.Action] | None) -> Self:
+    def default_action(
+        self: Chain, default_action: Arg[models.AnyAction] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """What a tap on the image, the title or the text does."""
+        if others or more:
+            raise unexpected(self, "default_action", others, more)
         return self._put("default_action", part(default_action, _ACTION__KINDS))
 
-    def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
+    def actions(
+        self: Chain, actions: Iterable[Arg[models.AnyAction] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append finished parts to actions. The buttons, 1 to 4."""
+        if others or more:
+            raise unexpected(self, "actions", others, more)
         return self._extend("actions", parts(actions, _ACTION__KINDS))
 
 
-class ConfirmTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessageBuilder["models.TemplateMessage"]):
+class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"], ActionsMethods["models.TemplateMessage"]):
     """A text with two buttons, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#confirm
@@ -4282,12 +5164,18 @@ class ConfirmTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
             wire["sender"] = values["sender"]
         return wire
 
-    def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
+    def actions(
+        self: Chain, actions: Iterable[Arg[models.AnyAction] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append finished parts to actions. The two buttons. Exactly 2 items."""
+        if others or more:
+            raise unexpected(self, "actions", others, more)
         return self._extend("actions", parts(actions, _ACTION__KINDS))
 
 
-class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
+class CarouselTemplateBuilder(
+    AnyMessageBuilder["models.TemplateMessage"], ImageAspectRatioMethods["models.TemplateMessage"]
+):
     """Up to 10 columns, side by side, each with a text and 1 to 3 buttons, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#carousel
@@ -4314,15 +5202,16 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         return wire
 
     def column(
-        self,
+        self: Chain,
         text: str,
-        *,
+        *more: *tuple[()],
         thumbnail_image_url: str | None = None,
         image_background_color: str | None = None,
         title: str | None = None,
-        default_action: Arg[models.Action] | None = None,
-        actions: Iterable[Arg[models.Action] | None],
-    ) -> Self:
+        default_action: Arg[models.AnyAction] | None = None,
+        actions: Iterable[Arg[models.AnyAction] | None],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a column with a text and 1 to 3 buttons, and an image and a title if you like.
 
         Args:
@@ -4331,7 +5220,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                 10 MB. At most 2000 UTF-16 code units.
             image_background_color: Colour behind the image. If absent, the provider assumes
                 '#FFFFFF'. For example, '#EEEEEE'.
-            title: Title of up to 40 characters. 1 to 40 grapheme clusters.
+            title: Title of up to 40 characters. Counted in grapheme clusters. Not empty.
             default_action: What a tap on the image, the title or the text does.
             actions: The buttons, 1 to 3; as many as in every other column.
 
@@ -4340,6 +5229,8 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
         See https://developers.line.biz/en/reference/messaging-api/#column-object-for-carousel
         """
+        if others or more:
+            raise unexpected(self, "column", others, more)
         wire: Wire = {}
         valid = type_of(text) is str and text != ""
         if thumbnail_image_url is not None:
@@ -4391,37 +5282,21 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                     in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
                 )
         valid = valid and _checks.conditions_hold_in_carousel_column(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("columns",), wire), self._parts_valid and valid
+        builder._state = (before, ("columns",), wire, before[3] and valid)
         return builder
 
-    def columns(self, columns: Iterable[Arg[models.CarouselColumn] | None] | None) -> Self:
+    def columns(
+        self: Chain,
+        columns: Iterable[Arg[models.CarouselColumn] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to columns. The columns, 1 to 10."""
+        if others or more:
+            raise unexpected(self, "columns", others, more)
         return self._extend("columns", parts(columns, _CAROUSEL_COLUMN__KINDS))
-
-    def image_aspect_ratio(self, image_aspect_ratio: Literal["rectangle", "square"] | None) -> Self:
-        """Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes 'rectangle'."""
-        if image_aspect_ratio is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "image_aspect_ratio", image_aspect_ratio),
-            self._parts_valid and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"rectangle", "square"},
-        )
-        return builder
-
-    def image_size(self, image_size: Literal["cover", "contain"] | None) -> Self:
-        """Whether the image fills its space or fits in it whole. If absent, the provider assumes
-        'cover'.
-        """
-        if image_size is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "image_size", image_size),
-            self._parts_valid and type_of(image_size) is str and image_size in {"cover", "contain"},
-        )
-        return builder
 
 
 class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
@@ -4446,7 +5321,9 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             wire["sender"] = values["sender"]
         return wire
 
-    def column(self, image_url: str, action: Arg[models.Action]) -> Self:
+    def column(
+        self: Chain, image_url: str, action: Arg[models.AnyAction], *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append an image with an action.
 
         Args:
@@ -4456,6 +5333,8 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
         See https://developers.line.biz/en/reference/messaging-api/#image-carousel
         """
+        if others or more:
+            raise unexpected(self, "column", others, more)
         wire: Wire = {"imageUrl": image_url}
         valid = (
             type_of(image_url) is str
@@ -4474,12 +5353,20 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and wire["action"]["type"]
             in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         )
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("columns",), wire), self._parts_valid and valid
+        builder._state = (before, ("columns",), wire, before[3] and valid)
         return builder
 
-    def columns(self, columns: Iterable[Arg[models.ImageCarouselColumn] | None] | None) -> Self:
+    def columns(
+        self: Chain,
+        columns: Iterable[Arg[models.ImageCarouselColumn] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to columns. The images, 1 to 10."""
+        if others or more:
+            raise unexpected(self, "columns", others, more)
         return self._extend("columns", parts(columns, _IMAGE_CAROUSEL_COLUMN__KINDS))
 
 
@@ -4505,10 +5392,6 @@ class FlexMessageBuilder(AnyMessageBuilder["models.FlexMessage"]):
             wire["sender"] = values["sender"]
         return wire
 
-    def contents(self, contents: Arg[models.FlexContainer] | None) -> Self:
-        """One bubble, or several side by side."""
-        return self._put("contents", part(contents, _FLEX_CONTAINER__KINDS))
-
 
 _TEXT_MESSAGE = schema_of("ottbuild.providers.line", "TextMessage")
 _TEXT_MESSAGE_V2 = schema_of("ottbuild.providers.line", "TextMessageV2")
@@ -4530,8 +5413,10 @@ _APP_TYPE_FILTER = schema_of("ottbuild.providers.line", "AppTypeFilter")
 _AREA_FILTER = schema_of("ottbuild.providers.line", "AreaFilter")
 _SUBSCRIPTION_PERIOD_FILTER = schema_of("ottbuild.providers.line", "SubscriptionPeriodFilter")
 _OPERATOR_FILTER = schema_of("ottbuild.providers.line", "OperatorFilter")
+_LIMIT = schema_of("ottbuild.providers.line", "Limit")
 _PNP_ITEM = schema_of("ottbuild.providers.line", "PnpItem")
 _PNP_BUTTON = schema_of("ottbuild.providers.line", "PnpButton")
+_PNP_EMPHASIZED_ITEM = schema_of("ottbuild.providers.line", "PnpEmphasizedItem")
 _POSTBACK_ACTION = schema_of("ottbuild.providers.line", "PostbackAction")
 _MESSAGE_ACTION = schema_of("ottbuild.providers.line", "MessageAction")
 _URI_ACTION = schema_of("ottbuild.providers.line", "UriAction")
@@ -4543,16 +5428,17 @@ _RICH_MENU_SWITCH_ACTION = schema_of("ottbuild.providers.line", "RichMenuSwitchA
 _CLIPBOARD_ACTION = schema_of("ottbuild.providers.line", "ClipboardAction")
 _QUICK_REPLY_ITEM = schema_of("ottbuild.providers.line", "QuickReplyItem")
 _TEXT_EMOJI = schema_of("ottbuild.providers.line", "TextEmoji")
+_SENDER = schema_of("ottbuild.providers.line", "Sender")
 _MENTION_SUBSTITUTION = schema_of("ottbuild.providers.line", "MentionSubstitution")
 _EMOJI_SUBSTITUTION = schema_of("ottbuild.providers.line", "EmojiSubstitution")
 _USER_MENTIONEE = schema_of("ottbuild.providers.line", "UserMentionee")
 _ALL_MENTIONEE = schema_of("ottbuild.providers.line", "AllMentionee")
-_BASE_SIZE = schema_of("ottbuild.providers.line", "BaseSize")
 _IMAGEMAP_VIDEO = schema_of("ottbuild.providers.line", "ImagemapVideo")
 _IMAGEMAP_AREA = schema_of("ottbuild.providers.line", "ImagemapArea")
 _URI_IMAGEMAP_ACTION = schema_of("ottbuild.providers.line", "UriImagemapAction")
 _MESSAGE_IMAGEMAP_ACTION = schema_of("ottbuild.providers.line", "MessageImagemapAction")
 _CLIPBOARD_IMAGEMAP_ACTION = schema_of("ottbuild.providers.line", "ClipboardImagemapAction")
+_BASE_SIZE = schema_of("ottbuild.providers.line", "BaseSize")
 _IMAGEMAP_EXTERNAL_LINK = schema_of("ottbuild.providers.line", "ImagemapExternalLink")
 _ALT_URI = schema_of("ottbuild.providers.line", "AltUri")
 _CAROUSEL_COLUMN = schema_of("ottbuild.providers.line", "CarouselColumn")
@@ -4603,8 +5489,10 @@ _DEMOGRAPHIC_FILTER__KINDS = frozenset(
         _OPERATOR_FILTER,
     )
 )
+_LIMIT__KINDS = frozenset((_LIMIT,))
 _PNP_ITEM__KINDS = frozenset((_PNP_ITEM,))
 _PNP_BUTTON__KINDS = frozenset((_PNP_BUTTON,))
+_PNP_EMPHASIZED_ITEM__KINDS = frozenset((_PNP_EMPHASIZED_ITEM,))
 _ACTION__KINDS = frozenset(
     (
         _POSTBACK_ACTION,
@@ -4620,6 +5508,7 @@ _ACTION__KINDS = frozenset(
 )
 _QUICK_REPLY_ITEM__KINDS = frozenset((_QUICK_REPLY_ITEM,))
 _TEXT_EMOJI__KINDS = frozenset((_TEXT_EMOJI,))
+_SENDER__KINDS = frozenset((_SENDER,))
 _SUBSTITUTION__KINDS = frozenset(
     (
         _MENTION_SUBSTITUTION,
@@ -4632,7 +5521,6 @@ _MENTIONEE__KINDS = frozenset(
         _ALL_MENTIONEE,
     )
 )
-_BASE_SIZE__KINDS = frozenset((_BASE_SIZE,))
 _IMAGEMAP_VIDEO__KINDS = frozenset((_IMAGEMAP_VIDEO,))
 _IMAGEMAP_AREA__KINDS = frozenset((_IMAGEMAP_AREA,))
 _IMAGEMAP_ACTION__KINDS = frozenset(
@@ -4642,6 +5530,7 @@ _IMAGEMAP_ACTION__KINDS = frozenset(
         _CLIPBOARD_IMAGEMAP_ACTION,
     )
 )
+_BASE_SIZE__KINDS = frozenset((_BASE_SIZE,))
 _IMAGEMAP_EXTERNAL_LINK__KINDS = frozenset((_IMAGEMAP_EXTERNAL_LINK,))
 _ALT_URI__KINDS = frozenset((_ALT_URI,))
 _CAROUSEL_COLUMN__KINDS = frozenset((_CAROUSEL_COLUMN,))

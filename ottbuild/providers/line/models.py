@@ -15,6 +15,78 @@ from ottbuild.providers.line import operations
 from ottbuild.schemas.spec import schema_of
 
 
+class AnyMessage(Model):
+    """A member of Message."""
+
+    __slots__ = ()
+
+
+class AnyAction(Model):
+    """A member of Action."""
+
+    __slots__ = ()
+
+
+class AnyFlexComponent(Model):
+    """A member of FlexComponent."""
+
+    __slots__ = ()
+
+
+class AnyDemographicFilter(Model):
+    """A member of DemographicFilter."""
+
+    __slots__ = ()
+
+
+class AnyTemplate(Model):
+    """A member of Template."""
+
+    __slots__ = ()
+
+
+class AnyRecipient(Model):
+    """A member of Recipient."""
+
+    __slots__ = ()
+
+
+class AnyImagemapAction(Model):
+    """A member of ImagemapAction."""
+
+    __slots__ = ()
+
+
+class AnyFlexHero(AnyFlexComponent):
+    """A member of FlexHero."""
+
+    __slots__ = ()
+
+
+class AnySubstitution(Model):
+    """A member of Substitution."""
+
+    __slots__ = ()
+
+
+class AnyMentionee(Model):
+    """A member of Mentionee."""
+
+    __slots__ = ()
+
+
+class AnyFlexContainer(Model):
+    """A member of FlexContainer."""
+
+    __slots__ = ()
+
+
+class AnyFlexAltContent(AnyFlexHero):
+    """A member of FlexAltContent."""
+
+    __slots__ = ()
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class ReplyRequest(Model, operations.ReplyRequestSender["SendResult | ErrorResponse"]):
     """Messages that answer a webhook event.
@@ -182,7 +254,7 @@ class ChatReference(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AudienceRecipient(Model):
+class AudienceRecipient(AnyRecipient):
     """The members of an audience.
 
     See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
@@ -198,7 +270,7 @@ class AudienceRecipient(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class RedeliveryRecipient(Model):
+class RedeliveryRecipient(AnyRecipient):
     """The people that an earlier narrowcast was sent to.
 
     See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
@@ -214,7 +286,7 @@ class RedeliveryRecipient(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class OperatorRecipient(Model):
+class OperatorRecipient(AnyRecipient):
     """Recipients that are combined with and, or, or not.
 
     See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
@@ -247,7 +319,7 @@ class NarrowcastFilter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class GenderFilter(Model):
+class GenderFilter(AnyDemographicFilter):
     """People of certain genders.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
@@ -263,7 +335,7 @@ class GenderFilter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AgeFilter(Model):
+class AgeFilter(AnyDemographicFilter):
     """People of a certain age.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
@@ -313,7 +385,7 @@ class AgeFilter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AppTypeFilter(Model):
+class AppTypeFilter(AnyDemographicFilter):
     """People with certain kinds of phones.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
@@ -329,7 +401,7 @@ class AppTypeFilter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AreaFilter(Model):
+class AreaFilter(AnyDemographicFilter):
     """People in certain areas.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
@@ -345,7 +417,7 @@ class AreaFilter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class SubscriptionPeriodFilter(Model):
+class SubscriptionPeriodFilter(AnyDemographicFilter):
     """People who have been friends for a certain time.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
@@ -363,7 +435,7 @@ class SubscriptionPeriodFilter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class OperatorFilter(Model):
+class OperatorFilter(AnyDemographicFilter):
     """Filters that are combined with and, or, or not.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
@@ -478,7 +550,7 @@ class PnpEmphasizedItem(Model):
     item_key: str = attrs.field(metadata={"wire": "itemKey"})
     """Key of the item, from LINE's list. Not empty."""
     content: str
-    """Text of up to 15 characters. 1 to 15 UTF-16 code units."""
+    """Text of up to 15 characters. Counted in UTF-16 code units. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -493,7 +565,7 @@ class PnpItem(Model):
     item_key: str = attrs.field(metadata={"wire": "itemKey"})
     """Key of the item, from LINE's list. Not empty."""
     content: str
-    """Text of up to 300 characters. 1 to 300 UTF-16 code units."""
+    """Text of up to 300 characters. Counted in UTF-16 code units. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -512,7 +584,7 @@ class PnpButton(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class TextMessage(Model):
+class TextMessage(AnyMessage):
     """A text, with LINE emojis if you like.
 
     See https://developers.line.biz/en/reference/messaging-api/#text-message
@@ -525,7 +597,7 @@ class TextMessage(Model):
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     text: str
     """Text of up to 5000 UTF-16 code units; a LINE emoji counts as its alternative text, so the true
-    limit may be lower. 1 to 5000 UTF-16 code units.
+    limit may be lower. Not empty.
     """
     emojis: tuple[TextEmoji, ...] | None = None
     """LINE emojis that take the place of dollar signs in the text, 1 to 20."""
@@ -555,7 +627,7 @@ class TextEmoji(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class TextMessageV2(Model):
+class TextMessageV2(AnyMessage):
     """A text with placeholders for mentions and LINE emojis.
 
     See https://developers.line.biz/en/reference/messaging-api/#text-message-v2
@@ -567,8 +639,8 @@ class TextMessageV2(Model):
 
     type: Literal["textV2"] = attrs.field(default="textV2", metadata={"const": True})
     text: str
-    """Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand for braces. 1
-    to 5000 UTF-16 code units.
+    """Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand for braces.
+    Not empty.
     """
     substitution: Mapping[str, Substitution] | None = attrs.field(default=None, hash=False)
     """What takes the place of each placeholder, by name; up to 100."""
@@ -584,7 +656,7 @@ class TextMessageV2(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MentionSubstitution(Model):
+class MentionSubstitution(AnySubstitution):
     """A mention of someone in the group or multi-person chat; in a reply or a push only.
 
     See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
@@ -600,7 +672,7 @@ class MentionSubstitution(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class UserMentionee(Model):
+class UserMentionee(AnyMentionee):
     """One member of the chat.
 
     See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
@@ -616,7 +688,7 @@ class UserMentionee(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AllMentionee(Model):
+class AllMentionee(AnyMentionee):
     """Everyone in the chat.
 
     See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
@@ -630,7 +702,7 @@ class AllMentionee(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class EmojiSubstitution(Model):
+class EmojiSubstitution(AnySubstitution):
     """A LINE emoji.
 
     See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-emoji-object
@@ -648,7 +720,7 @@ class EmojiSubstitution(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class StickerMessage(Model):
+class StickerMessage(AnyMessage):
     """A sticker from LINE's list of those that can be sent.
 
     See https://developers.line.biz/en/reference/messaging-api/#sticker-message
@@ -672,7 +744,7 @@ class StickerMessage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ImageMessage(Model):
+class ImageMessage(AnyMessage):
     """An image.
 
     See https://developers.line.biz/en/reference/messaging-api/#image-message
@@ -694,7 +766,7 @@ class ImageMessage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class VideoMessage(Model):
+class VideoMessage(AnyMessage):
     """A video.
 
     See https://developers.line.biz/en/reference/messaging-api/#video-message
@@ -712,8 +784,8 @@ class VideoMessage(Model):
     UTF-16 code units.
     """
     tracking_id: str | None = attrs.field(default=None, metadata={"wire": "trackingId"})
-    """Id for tracking the video, up to 100 characters; not for groups and multi-person chats. At most
-    100 UTF-16 code units. For example, 'tour-2026-03'.
+    """Id for tracking the video, up to 100 characters; not for groups and multi-person chats. Counted
+    in UTF-16 code units. For example, 'tour-2026-03'.
     """
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
     """Buttons above the composer; only those of the last message in a request are shown."""
@@ -722,7 +794,7 @@ class VideoMessage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AudioMessage(Model):
+class AudioMessage(AnyMessage):
     """An audio clip.
 
     See https://developers.line.biz/en/reference/messaging-api/#audio-message
@@ -744,7 +816,7 @@ class AudioMessage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class LocationMessage(Model):
+class LocationMessage(AnyMessage):
     """A place on the map.
 
     See https://developers.line.biz/en/reference/messaging-api/#location-message
@@ -756,9 +828,9 @@ class LocationMessage(Model):
 
     type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
     title: str
-    """Title of up to 100 characters. 1 to 100 UTF-16 code units."""
+    """Title of up to 100 characters. Counted in UTF-16 code units. Not empty."""
     address: str
-    """Address of up to 100 characters. 1 to 100 UTF-16 code units."""
+    """Address of up to 100 characters. Counted in UTF-16 code units. Not empty."""
     latitude: float
     """Latitude in degrees."""
     longitude: float
@@ -770,7 +842,7 @@ class LocationMessage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class CouponMessage(Model):
+class CouponMessage(AnyMessage):
     """A coupon of the account.
 
     See https://developers.line.biz/en/reference/messaging-api/#coupon-message
@@ -784,7 +856,7 @@ class CouponMessage(Model):
     coupon_id: str = attrs.field(metadata={"wire": "couponId"})
     """Id of the coupon. Not empty."""
     delivery_tag: str | None = attrs.field(default=None, metadata={"wire": "deliveryTag"})
-    """Tag of the delivery; up to 30 letters, digits and underscores. At most 30 UTF-16 code units. For
+    """Tag of the delivery; up to 30 letters, digits and underscores. Counted in UTF-16 code units. For
     example, 'spring_sale'.
     """
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
@@ -834,7 +906,7 @@ class Sender(Model):
     _of = schema_of("ottbuild.providers.line", "Sender")
 
     name: str | None = None
-    """Name of up to 20 characters; some words, such as LINE, are refused. At most 20 UTF-16 code
+    """Name of up to 20 characters; some words, such as LINE, are refused. Counted in UTF-16 code
     units.
     """
     icon_url: str | None = attrs.field(default=None, metadata={"wire": "iconUrl"})
@@ -842,7 +914,7 @@ class Sender(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ImagemapMessage(Model):
+class ImagemapMessage(AnyMessage):
     """An image with areas that react to taps.
 
     See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
@@ -858,13 +930,15 @@ class ImagemapMessage(Model):
     image of that width. At most 2000 UTF-16 code units.
     """
     alt_text: str = attrs.field(metadata={"wire": "altText"})
-    """What notifications and chat lists show; up to 1500 characters. 1 to 1500 UTF-16 code units."""
+    """What notifications and chat lists show; up to 1500 characters. Counted in UTF-16 code units. Not
+    empty.
+    """
     base_size: BaseSize = attrs.field(metadata={"wire": "baseSize"})
     """Size of the image in pixels; its width is always 1040."""
     video: ImagemapVideo | None = None
     """A video that plays on a part of the image."""
     actions: tuple[ImagemapAction, ...]
-    """What taps on the image do, up to 50. 1 to 50 items."""
+    """What taps on the image do, up to 50. Not empty."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
     """Buttons above the composer; only those of the last message in a request are shown."""
     sender: Sender | None = None
@@ -916,11 +990,11 @@ class ImagemapExternalLink(Model):
     link_uri: str = attrs.field(metadata={"wire": "linkUri"})
     """What the link opens; an http, https, line or tel address. At most 1000 UTF-16 code units."""
     label: str
-    """Caption of up to 30 characters. 1 to 30 UTF-16 code units."""
+    """Caption of up to 30 characters. Counted in UTF-16 code units. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class UriImagemapAction(Model):
+class UriImagemapAction(AnyImagemapAction):
     """An area that opens a link.
 
     See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
@@ -932,7 +1006,7 @@ class UriImagemapAction(Model):
 
     type: Literal["uri"] = attrs.field(default="uri", metadata={"const": True})
     label: str | None = None
-    """What screen readers say; up to 100 characters. At most 100 UTF-16 code units."""
+    """What screen readers say; up to 100 characters. Counted in UTF-16 code units."""
     link_uri: str = attrs.field(metadata={"wire": "linkUri"})
     """What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code units."""
     area: ImagemapArea
@@ -940,7 +1014,7 @@ class UriImagemapAction(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MessageImagemapAction(Model):
+class MessageImagemapAction(AnyImagemapAction):
     """An area that sends a message in the person's name.
 
     See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
@@ -952,15 +1026,15 @@ class MessageImagemapAction(Model):
 
     type: Literal["message"] = attrs.field(default="message", metadata={"const": True})
     label: str | None = None
-    """What screen readers say; up to 100 characters. At most 100 UTF-16 code units."""
+    """What screen readers say; up to 100 characters. Counted in UTF-16 code units."""
     text: str
-    """The message, up to 400 characters. 1 to 400 UTF-16 code units."""
+    """The message, up to 400 characters. Counted in UTF-16 code units. Not empty."""
     area: ImagemapArea
     """Where the tap counts."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ClipboardImagemapAction(Model):
+class ClipboardImagemapAction(AnyImagemapAction):
     """An area that copies a text to the clipboard.
 
     See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
@@ -972,7 +1046,7 @@ class ClipboardImagemapAction(Model):
 
     type: Literal["clipboard"] = attrs.field(default="clipboard", metadata={"const": True})
     label: str | None = None
-    """What screen readers say; up to 100 characters. At most 100 UTF-16 code units."""
+    """What screen readers say; up to 100 characters. Counted in UTF-16 code units."""
     clipboard_text: str = attrs.field(metadata={"wire": "clipboardText"})
     """The text that is copied, 1 to 1000 characters; LINE 14.0.0 for phones or later. 1 to 1000 UTF-16
     code units.
@@ -1001,7 +1075,7 @@ class ImagemapArea(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class TemplateMessage(Model):
+class TemplateMessage(AnyMessage):
     """A message made from a template.
 
     See https://developers.line.biz/en/reference/messaging-api/#template-messages
@@ -1013,7 +1087,9 @@ class TemplateMessage(Model):
 
     type: Literal["template"] = attrs.field(default="template", metadata={"const": True})
     alt_text: str = attrs.field(metadata={"wire": "altText"})
-    """What notifications and chat lists show; up to 1500 characters. 1 to 1500 UTF-16 code units."""
+    """What notifications and chat lists show; up to 1500 characters. Counted in UTF-16 code units. Not
+    empty.
+    """
     template: Template
     """The content of a template message."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
@@ -1023,7 +1099,7 @@ class TemplateMessage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ButtonsTemplate(Model):
+class ButtonsTemplate(AnyTemplate):
     """A text with 1 to 4 buttons, and an image and a title if you like.
 
     See https://developers.line.biz/en/reference/messaging-api/#buttons
@@ -1047,7 +1123,7 @@ class ButtonsTemplate(Model):
     image_background_color: str | None = attrs.field(default=None, metadata={"wire": "imageBackgroundColor"})
     """Colour behind the image. If absent, the provider assumes '#FFFFFF'. For example, '#EEEEEE'."""
     title: str | None = None
-    """Title of up to 40 characters. 1 to 40 grapheme clusters."""
+    """Title of up to 40 characters. Counted in grapheme clusters. Not empty."""
     text: str
     """Text of up to 160 characters, or up to 60 with an image or a title. Not empty."""
     default_action: Action | None = attrs.field(default=None, metadata={"wire": "defaultAction"})
@@ -1057,7 +1133,7 @@ class ButtonsTemplate(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ConfirmTemplate(Model):
+class ConfirmTemplate(AnyTemplate):
     """A text with two buttons.
 
     See https://developers.line.biz/en/reference/messaging-api/#confirm
@@ -1069,13 +1145,13 @@ class ConfirmTemplate(Model):
 
     type: Literal["confirm"] = attrs.field(default="confirm", metadata={"const": True})
     text: str
-    """Text of up to 240 characters. 1 to 240 grapheme clusters."""
+    """Text of up to 240 characters. Counted in grapheme clusters. Not empty."""
     actions: tuple[Action, ...]
     """The two buttons. Exactly 2 items."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class CarouselTemplate(Model):
+class CarouselTemplate(AnyTemplate):
     """Up to 10 columns, side by side, each with a text and 1 to 3 buttons.
 
     See https://developers.line.biz/en/reference/messaging-api/#carousel
@@ -1112,7 +1188,7 @@ class CarouselColumn(Model):
     image_background_color: str | None = attrs.field(default=None, metadata={"wire": "imageBackgroundColor"})
     """Colour behind the image. If absent, the provider assumes '#FFFFFF'. For example, '#EEEEEE'."""
     title: str | None = None
-    """Title of up to 40 characters. 1 to 40 grapheme clusters."""
+    """Title of up to 40 characters. Counted in grapheme clusters. Not empty."""
     text: str
     """Text of up to 120 characters, or up to 60 with an image or a title. Not empty."""
     default_action: Action | None = attrs.field(default=None, metadata={"wire": "defaultAction"})
@@ -1122,7 +1198,7 @@ class CarouselColumn(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ImageCarouselTemplate(Model):
+class ImageCarouselTemplate(AnyTemplate):
     """Up to 10 images, side by side, each with an action.
 
     See https://developers.line.biz/en/reference/messaging-api/#image-carousel
@@ -1155,7 +1231,7 @@ class ImageCarouselColumn(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PostbackAction(Model):
+class PostbackAction(AnyAction):
     """Sends data to your webhook.
 
     See https://developers.line.biz/en/reference/messaging-api/#postback-action
@@ -1171,27 +1247,27 @@ class PostbackAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     data: str
-    """Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units."""
+    """Up to 300 UTF-16 code units for your webhook. Not empty."""
     display_text: str | None = attrs.field(default=None, metadata={"wire": "displayText"})
-    """Text of up to 300 characters that appears in the chat as the person's message. At most 300
+    """Text of up to 300 characters that appears in the chat as the person's message. Counted in
     grapheme clusters.
     """
     text: str | None = None
-    """Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick reply. At most
-    300 grapheme clusters.
+    """Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick reply. Counted
+    in grapheme clusters.
     """
     input_option: Literal["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"] | None = attrs.field(
         default=None, metadata={"wire": "inputOption"}
     )
     """What happens to the input area; LINE 12.6.0 for phones or later."""
     fill_in_text: str | None = attrs.field(default=None, metadata={"wire": "fillInText"})
-    """Text of up to 300 characters that is put into the input field; needs openKeyboard. At most 300
+    """Text of up to 300 characters that is put into the input field; needs openKeyboard. Counted in
     grapheme clusters.
     """
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MessageAction(Model):
+class MessageAction(AnyAction):
     """Sends a message in the person's name.
 
     See https://developers.line.biz/en/reference/messaging-api/#message-action
@@ -1207,11 +1283,11 @@ class MessageAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     text: str
-    """The message, up to 300 characters. 1 to 300 grapheme clusters."""
+    """The message, up to 300 characters. Counted in grapheme clusters. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class UriAction(Model):
+class UriAction(AnyAction):
     """Opens a link.
 
     See https://developers.line.biz/en/reference/messaging-api/#uri-action
@@ -1248,7 +1324,7 @@ class AltUri(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class DatetimePickerAction(Model):
+class DatetimePickerAction(AnyAction):
     """Lets the person choose a date, a time or both, and sends it to your webhook.
 
     See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
@@ -1264,7 +1340,7 @@ class DatetimePickerAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     data: str
-    """Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units."""
+    """Up to 300 UTF-16 code units for your webhook. Not empty."""
     mode: Literal["date", "time", "datetime"]
     """What is chosen."""
     initial: str | None = None
@@ -1276,7 +1352,7 @@ class DatetimePickerAction(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class CameraAction(Model):
+class CameraAction(AnyAction):
     """Opens the camera; in a quick reply only.
 
     See https://developers.line.biz/en/reference/messaging-api/#camera-action
@@ -1288,11 +1364,11 @@ class CameraAction(Model):
 
     type: Literal["camera"] = attrs.field(default="camera", metadata={"const": True})
     label: str
-    """Caption of up to 20 characters. 1 to 20 grapheme clusters."""
+    """Caption of up to 20 characters. Counted in grapheme clusters. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class CameraRollAction(Model):
+class CameraRollAction(AnyAction):
     """Opens the camera roll; in a quick reply only.
 
     See https://developers.line.biz/en/reference/messaging-api/#camera-action
@@ -1304,11 +1380,11 @@ class CameraRollAction(Model):
 
     type: Literal["cameraRoll"] = attrs.field(default="cameraRoll", metadata={"const": True})
     label: str
-    """Caption of up to 20 characters. 1 to 20 grapheme clusters."""
+    """Caption of up to 20 characters. Counted in grapheme clusters. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class LocationAction(Model):
+class LocationAction(AnyAction):
     """Lets the person send a location; in a quick reply only.
 
     See https://developers.line.biz/en/reference/messaging-api/#camera-action
@@ -1320,11 +1396,11 @@ class LocationAction(Model):
 
     type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
     label: str
-    """Caption of up to 20 characters. 1 to 20 grapheme clusters."""
+    """Caption of up to 20 characters. Counted in grapheme clusters. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class RichMenuSwitchAction(Model):
+class RichMenuSwitchAction(AnyAction):
     """Switches to another rich menu; in a rich menu only.
 
     See https://developers.line.biz/en/reference/messaging-api/#richmenu-switch-action
@@ -1336,17 +1412,17 @@ class RichMenuSwitchAction(Model):
 
     type: Literal["richmenuswitch"] = attrs.field(default="richmenuswitch", metadata={"const": True})
     label: str | None = None
-    """Label of up to 20 characters. 1 to 20 grapheme clusters."""
+    """Label of up to 20 characters. Counted in grapheme clusters. Not empty."""
     rich_menu_alias_id: str = attrs.field(metadata={"wire": "richMenuAliasId"})
-    """Alias of the rich menu; up to 32 lower-case letters, digits, underscores and hyphens. 1 to 32
-    UTF-16 code units. For example, 'richmenu-alias-b'.
+    """Alias of the rich menu; up to 32 lower-case letters, digits, underscores and hyphens. Counted in
+    UTF-16 code units. Not empty. For example, 'richmenu-alias-b'.
     """
     data: str
-    """Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units."""
+    """Up to 300 UTF-16 code units for your webhook. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ClipboardAction(Model):
+class ClipboardAction(AnyAction):
     """Copies a text to the clipboard.
 
     See https://developers.line.biz/en/reference/messaging-api/#clipboard-action
@@ -1368,7 +1444,7 @@ class ClipboardAction(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class FlexMessage(Model):
+class FlexMessage(AnyMessage):
     """A message with a layout of your own.
 
     See https://developers.line.biz/en/reference/messaging-api/#flex-message
@@ -1380,7 +1456,9 @@ class FlexMessage(Model):
 
     type: Literal["flex"] = attrs.field(default="flex", metadata={"const": True})
     alt_text: str = attrs.field(metadata={"wire": "altText"})
-    """What notifications and chat lists show; up to 1500 characters. 1 to 1500 UTF-16 code units."""
+    """What notifications and chat lists show; up to 1500 characters. Counted in UTF-16 code units. Not
+    empty.
+    """
     contents: FlexContainer
     """One bubble, or several side by side."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
@@ -1390,7 +1468,7 @@ class FlexMessage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class FlexBubble(Model):
+class FlexBubble(AnyFlexContainer):
     """A bubble of header, hero, body and footer.
 
     See https://developers.line.biz/en/reference/messaging-api/#bubble
@@ -1422,7 +1500,7 @@ class FlexBubble(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class FlexCarousel(Model):
+class FlexCarousel(AnyFlexContainer):
     """Up to 12 bubbles of the same size, side by side.
 
     See https://developers.line.biz/en/reference/messaging-api/#f-carousel
@@ -1434,7 +1512,7 @@ class FlexCarousel(Model):
 
     type: Literal["carousel"] = attrs.field(default="carousel", metadata={"const": True})
     contents: tuple[FlexBubble, ...]
-    """The bubbles, up to 12. 1 to 12 items."""
+    """The bubbles, up to 12. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1476,7 +1554,7 @@ class BlockStyle(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class FlexBox(Model):
+class FlexBox(AnyFlexAltContent):
     """A box that arranges other components.
 
     See https://developers.line.biz/en/reference/messaging-api/#box
@@ -1497,11 +1575,15 @@ class FlexBox(Model):
     """
     border_color: str | None = attrs.field(default=None, metadata={"wire": "borderColor"})
     """Colour of the border. For example, '#D0D7DE'."""
-    border_width: str | None = attrs.field(default=None, metadata={"wire": "borderWidth"})
+    border_width: Literal["none", "light", "normal", "medium", "semi-bold", "bold"] | str | None = attrs.field(
+        default=None, metadata={"wire": "borderWidth"}
+    )
     """Width of the border; pixels, or none, light, normal, medium, semi-bold or bold. For example,
     '1px'.
     """
-    corner_radius: str | None = attrs.field(default=None, metadata={"wire": "cornerRadius"})
+    corner_radius: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "cornerRadius"}
+    )
     """Radius of the corners; pixels, or none to xxl. If absent, the provider assumes 'none'. For
     example, '8px'.
     """
@@ -1519,41 +1601,59 @@ class FlexBox(Model):
     """
     flex: int | None = None
     """Share of the space in the parent; 1 by default, but 0 in a vertical box. At least 0."""
-    spacing: str | None = None
+    spacing: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None
     """Space between the components; pixels, or none to xxl. If absent, the provider assumes 'none'.
     For example, 'md'.
     """
-    margin: str | None = None
+    margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None
     """Space before this component; pixels, or none to xxl; the parent's spacing by default. For
     example, 'lg'.
     """
-    padding_all: str | None = attrs.field(default=None, metadata={"wire": "paddingAll"})
+    padding_all: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "paddingAll"}
+    )
     """Space inside all edges; pixels, per cent of the box's width, or none to xxl. For example,
     '16px'.
     """
-    padding_top: str | None = attrs.field(default=None, metadata={"wire": "paddingTop"})
+    padding_top: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "paddingTop"}
+    )
     """Space inside the top edge, in place of paddingAll. For example, '16px'."""
-    padding_bottom: str | None = attrs.field(default=None, metadata={"wire": "paddingBottom"})
+    padding_bottom: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "paddingBottom"}
+    )
     """Space inside the bottom edge, in place of paddingAll. For example, '16px'."""
-    padding_start: str | None = attrs.field(default=None, metadata={"wire": "paddingStart"})
+    padding_start: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "paddingStart"}
+    )
     """Space inside the edge where text starts, in place of paddingAll. For example, '12px'."""
-    padding_end: str | None = attrs.field(default=None, metadata={"wire": "paddingEnd"})
+    padding_end: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "paddingEnd"}
+    )
     """Space inside the edge where text ends, in place of paddingAll. For example, '12px'."""
     position: Literal["relative", "absolute"] | None = None
     """Whether the offsets count from the usual place or from the edges of the parent. If absent, the
     provider assumes 'relative'.
     """
-    offset_top: str | None = attrs.field(default=None, metadata={"wire": "offsetTop"})
+    offset_top: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetTop"}
+    )
     """Offset from the top; pixels, per cent of the box's height, or none to xxl. For example, '8px'."""
-    offset_bottom: str | None = attrs.field(default=None, metadata={"wire": "offsetBottom"})
+    offset_bottom: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetBottom"}
+    )
     """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. For example,
     '8px'.
     """
-    offset_start: str | None = attrs.field(default=None, metadata={"wire": "offsetStart"})
+    offset_start: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetStart"}
+    )
     """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. For example,
     '12px'.
     """
-    offset_end: str | None = attrs.field(default=None, metadata={"wire": "offsetEnd"})
+    offset_end: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetEnd"}
+    )
     """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. For example,
     '12px'.
     """
@@ -1596,7 +1696,7 @@ class LinearGradient(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class FlexButton(Model):
+class FlexButton(AnyFlexComponent):
     """A button.
 
     See https://developers.line.biz/en/reference/messaging-api/#button
@@ -1611,7 +1711,7 @@ class FlexButton(Model):
     """What the button does; its label of up to 40 characters is the caption."""
     flex: int | None = None
     """Share of the space in the parent; 1 by default, but 0 in a vertical box. At least 0."""
-    margin: str | None = None
+    margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None
     """Space before this component; pixels, or none to xxl; the parent's spacing by default. For
     example, 'lg'.
     """
@@ -1619,17 +1719,25 @@ class FlexButton(Model):
     """Whether the offsets count from the usual place or from the edges of the parent. If absent, the
     provider assumes 'relative'.
     """
-    offset_top: str | None = attrs.field(default=None, metadata={"wire": "offsetTop"})
+    offset_top: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetTop"}
+    )
     """Offset from the top; pixels, per cent of the box's height, or none to xxl. For example, '8px'."""
-    offset_bottom: str | None = attrs.field(default=None, metadata={"wire": "offsetBottom"})
+    offset_bottom: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetBottom"}
+    )
     """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. For example,
     '8px'.
     """
-    offset_start: str | None = attrs.field(default=None, metadata={"wire": "offsetStart"})
+    offset_start: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetStart"}
+    )
     """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. For example,
     '12px'.
     """
-    offset_end: str | None = attrs.field(default=None, metadata={"wire": "offsetEnd"})
+    offset_end: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetEnd"}
+    )
     """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. For example,
     '12px'.
     """
@@ -1650,7 +1758,7 @@ class FlexButton(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class FlexImage(Model):
+class FlexImage(AnyFlexAltContent):
     """An image.
 
     See https://developers.line.biz/en/reference/messaging-api/#f-image
@@ -1667,7 +1775,7 @@ class FlexImage(Model):
     """
     flex: int | None = None
     """Share of the space in the parent; 1 by default, but 0 in a vertical box. At least 0."""
-    margin: str | None = None
+    margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None
     """Space before this component; pixels, or none to xxl; the parent's spacing by default. For
     example, 'lg'.
     """
@@ -1675,17 +1783,25 @@ class FlexImage(Model):
     """Whether the offsets count from the usual place or from the edges of the parent. If absent, the
     provider assumes 'relative'.
     """
-    offset_top: str | None = attrs.field(default=None, metadata={"wire": "offsetTop"})
+    offset_top: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetTop"}
+    )
     """Offset from the top; pixels, per cent of the box's height, or none to xxl. For example, '8px'."""
-    offset_bottom: str | None = attrs.field(default=None, metadata={"wire": "offsetBottom"})
+    offset_bottom: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetBottom"}
+    )
     """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. For example,
     '8px'.
     """
-    offset_start: str | None = attrs.field(default=None, metadata={"wire": "offsetStart"})
+    offset_start: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetStart"}
+    )
     """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. For example,
     '12px'.
     """
-    offset_end: str | None = attrs.field(default=None, metadata={"wire": "offsetEnd"})
+    offset_end: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetEnd"}
+    )
     """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. For example,
     '12px'.
     """
@@ -1693,7 +1809,7 @@ class FlexImage(Model):
     """How it is aligned from side to side."""
     gravity: Literal["top", "bottom", "center"] | None = None
     """How it is aligned from top to bottom. If absent, the provider assumes 'top'."""
-    size: str | None = None
+    size: Literal["xxs", "xs", "sm", "md", "lg", "xl", "xxl", "3xl", "4xl", "5xl", "full"] | str | None = None
     """Width of the image; pixels, per cent, xxs to 5xl, or full. If absent, the provider assumes 'md'.
     For example, 'full'.
     """
@@ -1714,7 +1830,7 @@ class FlexImage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class FlexVideo(Model):
+class FlexVideo(AnyFlexHero):
     """A video; only as the hero of a single bubble. Needs LINE 11.22.0 for phones or later.
 
     See https://developers.line.biz/en/reference/messaging-api/#f-video
@@ -1740,7 +1856,7 @@ class FlexVideo(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class FlexIcon(Model):
+class FlexIcon(AnyFlexComponent):
     """An icon beside text; only in a baseline box.
 
     See https://developers.line.biz/en/reference/messaging-api/#icon
@@ -1753,7 +1869,7 @@ class FlexIcon(Model):
     type: Literal["icon"] = attrs.field(default="icon", metadata={"const": True})
     url: str
     """HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 1 MB. At most 2000 UTF-16 code units."""
-    margin: str | None = None
+    margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None
     """Space before this component; pixels, or none to xxl; the parent's spacing by default. For
     example, 'lg'.
     """
@@ -1761,21 +1877,29 @@ class FlexIcon(Model):
     """Whether the offsets count from the usual place or from the edges of the parent. If absent, the
     provider assumes 'relative'.
     """
-    offset_top: str | None = attrs.field(default=None, metadata={"wire": "offsetTop"})
+    offset_top: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetTop"}
+    )
     """Offset from the top; pixels, per cent of the box's height, or none to xxl. For example, '8px'."""
-    offset_bottom: str | None = attrs.field(default=None, metadata={"wire": "offsetBottom"})
+    offset_bottom: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetBottom"}
+    )
     """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. For example,
     '8px'.
     """
-    offset_start: str | None = attrs.field(default=None, metadata={"wire": "offsetStart"})
+    offset_start: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetStart"}
+    )
     """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. For example,
     '12px'.
     """
-    offset_end: str | None = attrs.field(default=None, metadata={"wire": "offsetEnd"})
+    offset_end: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetEnd"}
+    )
     """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. For example,
     '12px'.
     """
-    size: str | None = None
+    size: Literal["xxs", "xs", "sm", "md", "lg", "xl", "xxl", "3xl", "4xl", "5xl"] | str | None = None
     """Size in pixels, or xxs to 5xl. If absent, the provider assumes 'md'. For example, 'sm'."""
     scaling: bool | None = None
     """Scale the text with the font size of the device; LINE 13.6.0 for phones or later. If absent, the
@@ -1788,7 +1912,7 @@ class FlexIcon(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class FlexText(Model):
+class FlexText(AnyFlexComponent):
     """A text, in one style or made of spans.
 
     See https://developers.line.biz/en/reference/messaging-api/#f-text
@@ -1807,7 +1931,7 @@ class FlexText(Model):
     """Makes text smaller that does not fit."""
     flex: int | None = None
     """Share of the space in the parent; 1 by default, but 0 in a vertical box. At least 0."""
-    margin: str | None = None
+    margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None
     """Space before this component; pixels, or none to xxl; the parent's spacing by default. For
     example, 'lg'.
     """
@@ -1815,21 +1939,29 @@ class FlexText(Model):
     """Whether the offsets count from the usual place or from the edges of the parent. If absent, the
     provider assumes 'relative'.
     """
-    offset_top: str | None = attrs.field(default=None, metadata={"wire": "offsetTop"})
+    offset_top: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetTop"}
+    )
     """Offset from the top; pixels, per cent of the box's height, or none to xxl. For example, '8px'."""
-    offset_bottom: str | None = attrs.field(default=None, metadata={"wire": "offsetBottom"})
+    offset_bottom: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetBottom"}
+    )
     """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. For example,
     '8px'.
     """
-    offset_start: str | None = attrs.field(default=None, metadata={"wire": "offsetStart"})
+    offset_start: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetStart"}
+    )
     """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. For example,
     '12px'.
     """
-    offset_end: str | None = attrs.field(default=None, metadata={"wire": "offsetEnd"})
+    offset_end: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = attrs.field(
+        default=None, metadata={"wire": "offsetEnd"}
+    )
     """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. For example,
     '12px'.
     """
-    size: str | None = None
+    size: Literal["xxs", "xs", "sm", "md", "lg", "xl", "xxl", "3xl", "4xl", "5xl"] | str | None = None
     """Size in pixels, or xxs to 5xl. If absent, the provider assumes 'md'. For example, 'sm'."""
     scaling: bool | None = None
     """Scale the text with the font size of the device; LINE 13.6.0 for phones or later. If absent, the
@@ -1860,7 +1992,7 @@ class FlexText(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class FlexSpan(Model):
+class FlexSpan(AnyFlexComponent):
     """A stretch of text with a style of its own; only in a text.
 
     See https://developers.line.biz/en/reference/messaging-api/#span
@@ -1875,7 +2007,7 @@ class FlexSpan(Model):
     """The text. Not empty."""
     color: str | None = None
     """Colour of the text. For example, '#1F2328'."""
-    size: str | None = None
+    size: Literal["xxs", "xs", "sm", "md", "lg", "xl", "xxl", "3xl", "4xl", "5xl"] | str | None = None
     """Size in pixels, or xxs to 5xl. If absent, the provider assumes 'md'. For example, 'sm'."""
     weight: Literal["regular", "bold"] | None = None
     """Weight of the font. If absent, the provider assumes 'regular'."""
@@ -1886,7 +2018,7 @@ class FlexSpan(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class FlexSeparator(Model):
+class FlexSeparator(AnyFlexComponent):
     """A line between components.
 
     See https://developers.line.biz/en/reference/messaging-api/#separator
@@ -1897,7 +2029,7 @@ class FlexSeparator(Model):
     _tags = ("separator",)
 
     type: Literal["separator"] = attrs.field(default="separator", metadata={"const": True})
-    margin: str | None = None
+    margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None
     """Space before this component; pixels, or none to xxl; the parent's spacing by default. For
     example, 'lg'.
     """
@@ -1906,7 +2038,7 @@ class FlexSeparator(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class FlexFiller(Model):
+class FlexFiller(AnyFlexComponent):
     """An empty space; the spacing of the box does not apply to it. Deprecated.
 
     See https://developers.line.biz/en/reference/messaging-api/#filler

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from ottbuild.http.account import Account as AnyAccount
 from ottbuild.http.operation import operation_of
-from ottbuild.http.sendable import R_co, Sendable
+from ottbuild.http.sendable import R, R_co, Sendable
 
 if TYPE_CHECKING:
     from ottbuild.http.request import Request
@@ -18,6 +19,10 @@ class ReplyRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.line", "reply"),)
+    _arguments = (
+        "channel_access_token",
+        "base_url",
+    )
 
     def request(
         self,
@@ -35,10 +40,11 @@ class ReplyRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "channel_access_token": channel_access_token,
-        }
-        return self._request("reply", given, base_url, check)
+        given = (
+            channel_access_token,
+            base_url,
+        )
+        return self._request("reply", given, check)
 
 
 class PushRequestSender(Sendable[R_co]):
@@ -46,6 +52,11 @@ class PushRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.line", "push"),)
+    _arguments = (
+        "channel_access_token",
+        "retry_key",
+        "base_url",
+    )
 
     def request(
         self,
@@ -65,11 +76,12 @@ class PushRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "channel_access_token": channel_access_token,
-            "retry_key": retry_key,
-        }
-        return self._request("push", given, base_url, check)
+        given = (
+            channel_access_token,
+            retry_key,
+            base_url,
+        )
+        return self._request("push", given, check)
 
 
 class MulticastRequestSender(Sendable[R_co]):
@@ -77,6 +89,11 @@ class MulticastRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.line", "multicast"),)
+    _arguments = (
+        "channel_access_token",
+        "retry_key",
+        "base_url",
+    )
 
     def request(
         self,
@@ -96,11 +113,12 @@ class MulticastRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "channel_access_token": channel_access_token,
-            "retry_key": retry_key,
-        }
-        return self._request("multicast", given, base_url, check)
+        given = (
+            channel_access_token,
+            retry_key,
+            base_url,
+        )
+        return self._request("multicast", given, check)
 
 
 class NarrowcastRequestSender(Sendable[R_co]):
@@ -108,6 +126,11 @@ class NarrowcastRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.line", "narrowcast"),)
+    _arguments = (
+        "channel_access_token",
+        "retry_key",
+        "base_url",
+    )
 
     def request(
         self,
@@ -127,11 +150,12 @@ class NarrowcastRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "channel_access_token": channel_access_token,
-            "retry_key": retry_key,
-        }
-        return self._request("narrowcast", given, base_url, check)
+        given = (
+            channel_access_token,
+            retry_key,
+            base_url,
+        )
+        return self._request("narrowcast", given, check)
 
 
 class BroadcastRequestSender(Sendable[R_co]):
@@ -139,6 +163,11 @@ class BroadcastRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.line", "broadcast"),)
+    _arguments = (
+        "channel_access_token",
+        "retry_key",
+        "base_url",
+    )
 
     def request(
         self,
@@ -158,11 +187,12 @@ class BroadcastRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "channel_access_token": channel_access_token,
-            "retry_key": retry_key,
-        }
-        return self._request("broadcast", given, base_url, check)
+        given = (
+            channel_access_token,
+            retry_key,
+            base_url,
+        )
+        return self._request("broadcast", given, check)
 
 
 class ValidateRequestSender(Sendable[R_co]):
@@ -175,6 +205,10 @@ class ValidateRequestSender(Sendable[R_co]):
         operation_of("ottbuild.providers.line", "validate_multicast"),
         operation_of("ottbuild.providers.line", "validate_narrowcast"),
         operation_of("ottbuild.providers.line", "validate_broadcast"),
+    )
+    _arguments = (
+        "channel_access_token",
+        "base_url",
     )
 
     def request(
@@ -204,10 +238,11 @@ class ValidateRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "channel_access_token": channel_access_token,
-        }
-        return self._request(operation, given, base_url, check)
+        given = (
+            channel_access_token,
+            base_url,
+        )
+        return self._request(operation, given, check)
 
 
 class LoadingIndicatorRequestSender(Sendable[R_co]):
@@ -215,6 +250,10 @@ class LoadingIndicatorRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.line", "loading_indicator"),)
+    _arguments = (
+        "channel_access_token",
+        "base_url",
+    )
 
     def request(
         self,
@@ -232,10 +271,11 @@ class LoadingIndicatorRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "channel_access_token": channel_access_token,
-        }
-        return self._request("loading_indicator", given, base_url, check)
+        given = (
+            channel_access_token,
+            base_url,
+        )
+        return self._request("loading_indicator", given, check)
 
 
 class MarkAsReadRequestSender(Sendable[R_co]):
@@ -243,6 +283,10 @@ class MarkAsReadRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.line", "mark_as_read"),)
+    _arguments = (
+        "channel_access_token",
+        "base_url",
+    )
 
     def request(
         self,
@@ -260,10 +304,11 @@ class MarkAsReadRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "channel_access_token": channel_access_token,
-        }
-        return self._request("mark_as_read", given, base_url, check)
+        given = (
+            channel_access_token,
+            base_url,
+        )
+        return self._request("mark_as_read", given, check)
 
 
 class MarkChatAsReadRequestSender(Sendable[R_co]):
@@ -271,6 +316,10 @@ class MarkChatAsReadRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.line", "mark_chat_as_read"),)
+    _arguments = (
+        "channel_access_token",
+        "base_url",
+    )
 
     def request(
         self,
@@ -288,10 +337,11 @@ class MarkChatAsReadRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "channel_access_token": channel_access_token,
-        }
-        return self._request("mark_chat_as_read", given, base_url, check)
+        given = (
+            channel_access_token,
+            base_url,
+        )
+        return self._request("mark_chat_as_read", given, check)
 
 
 class PnpPushRequestSender(Sendable[R_co]):
@@ -299,6 +349,11 @@ class PnpPushRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.line", "pnp_push"),)
+    _arguments = (
+        "channel_access_token",
+        "delivery_tag",
+        "base_url",
+    )
 
     def request(
         self,
@@ -318,11 +373,12 @@ class PnpPushRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "channel_access_token": channel_access_token,
-            "delivery_tag": delivery_tag,
-        }
-        return self._request("pnp_push", given, base_url, check)
+        given = (
+            channel_access_token,
+            delivery_tag,
+            base_url,
+        )
+        return self._request("pnp_push", given, check)
 
 
 class PnpTemplatedPushRequestSender(Sendable[R_co]):
@@ -330,6 +386,11 @@ class PnpTemplatedPushRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.line", "pnp_templated_push"),)
+    _arguments = (
+        "channel_access_token",
+        "delivery_tag",
+        "base_url",
+    )
 
     def request(
         self,
@@ -349,8 +410,87 @@ class PnpTemplatedPushRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "channel_access_token": channel_access_token,
-            "delivery_tag": delivery_tag,
-        }
-        return self._request("pnp_templated_push", given, base_url, check)
+        given = (
+            channel_access_token,
+            delivery_tag,
+            base_url,
+        )
+        return self._request("pnp_templated_push", given, check)
+
+
+class Account(AnyAccount):
+    """An account at LINE: `Line.Account(...)`.
+
+    It is validated when it is made. `request(payload)` makes the requests; it shows no credentials.
+    """
+
+    __slots__ = ()
+    _operations = (
+        operation_of("ottbuild.providers.line", "reply"),
+        operation_of("ottbuild.providers.line", "push"),
+        operation_of("ottbuild.providers.line", "multicast"),
+        operation_of("ottbuild.providers.line", "narrowcast"),
+        operation_of("ottbuild.providers.line", "broadcast"),
+        operation_of("ottbuild.providers.line", "validate_reply"),
+        operation_of("ottbuild.providers.line", "validate_push"),
+        operation_of("ottbuild.providers.line", "validate_multicast"),
+        operation_of("ottbuild.providers.line", "validate_narrowcast"),
+        operation_of("ottbuild.providers.line", "validate_broadcast"),
+        operation_of("ottbuild.providers.line", "loading_indicator"),
+        operation_of("ottbuild.providers.line", "mark_as_read"),
+        operation_of("ottbuild.providers.line", "mark_chat_as_read"),
+        operation_of("ottbuild.providers.line", "pnp_push"),
+        operation_of("ottbuild.providers.line", "pnp_templated_push"),
+    )
+
+    def __init__(
+        self,
+        *,
+        channel_access_token: str,
+        base_url: str | None = None,
+    ) -> None:
+        """Keep the credentials for all requests.
+
+        Args:
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            base_url: What stands before the path, in place of the provider's own server.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        self._bind({"channel_access_token": channel_access_token, "base_url": base_url})
+
+    def request(
+        self,
+        payload: Sendable[R],
+        /,
+        operation: Literal[
+            "validate_reply",
+            "validate_push",
+            "validate_multicast",
+            "validate_narrowcast",
+            "validate_broadcast",
+        ]
+        | None = None,
+        *,
+        retry_key: str | None = None,
+        delivery_tag: str | None = None,
+        check: bool = True,
+    ) -> Request[R]:
+        """Return the request that sends a payload.
+
+        Args:
+            payload: A payload that an operation sends; a builder or a model.
+            operation: The operation, for a payload that several ones send.
+            retry_key: UUID of your own that keeps a retry from sending twice; valid for 24 hours.
+            delivery_tag: Tag of the delivery. 16 to 100 characters.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        given: dict[str, Any] | None = None
+        if not (retry_key is delivery_tag is None):
+            given = {
+                "retry_key": retry_key,
+                "delivery_tag": delivery_tag,
+            }
+        return self._request(payload, operation, given, check)

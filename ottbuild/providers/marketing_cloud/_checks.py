@@ -783,8 +783,6 @@ def complete_send_request(o: Any) -> bool:
     v = o["message"]["contents"]
     if len(v) < 1:
         return False
-    if "validityPeriod" not in o:
-        return False
     if not conditions_hold_in_send_request(o):
         return False
     return True

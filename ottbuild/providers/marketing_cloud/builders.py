@@ -10,15 +10,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
     home_of,
     part,
     parts,
 )
-from ottbuild.payloads.builder import Arg, Builder
+from ottbuild.payloads.builder import Arg, Builder, Chain
 from ottbuild.payloads.deprecation import warn_deprecated_value
+from ottbuild.payloads.guesses import NoMore, namespace, unexpected
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.marketing_cloud import _checks, operations
 from ottbuild.providers.marketing_cloud._checks import ADDRESS
@@ -26,25 +27,49 @@ from ottbuild.schemas.jsontext import type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
+    from ottbuild.providers.line import models as _line
     from ottbuild.providers.marketing_cloud import models as models
     from ottbuild.providers.messenger import models as _messenger
 
 __ottbuild_generated__ = True  # warnings point at the caller outside such a module
 
 
+@namespace
 class MarketingCloud:
     """Chat messaging of Salesforce Marketing Cloud (GroupConnect): registers Messenger Pages and LINE
     channels, and sends a message to one recipient of them.
     """
 
+    Account: TypeAlias = operations.Account
+
     @staticmethod
-    def send(message_key: str, *, sender_type: Literal["line", "messenger"], sender_id: str) -> SendRequestBuilder:
+    def send(
+        message_key: str,
+        *more: *tuple[()],
+        sender_type: Literal["line", "messenger"],
+        sender_id: str | int,
+        validity_period: int,
+        message_group_key: str | None = None,
+        to: Arg[models.Recipient] | None = None,
+        subject: str | None = None,
+        contents: Iterable[Arg[models.AnyContent] | None] | None = None,
+        custom_keys: Iterable[Arg[models.CustomKeys] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> SendRequestBuilder:
         """A message to one recipient, by way of a registered Messenger Page or LINE channel.
 
         Args:
             message_key: Your own id of this send. 1 to 100 characters.
-            sender_type: The network. Not empty.
+            sender_type: The network.
             sender_id: Page id or channel id; it must be registered and active. Not empty.
+            validity_period: How long the message stays valid. The page requires it, says that it
+                has no effect yet, and gives no unit.
+            message_group_key: Your own id for a group of sends. At most 100 characters.
+            to: Who receives the message. If both ids are given, userReference is used.
+            subject: Name of the message; not shown to the recipient.
+            contents: Not empty.
+            custom_keys: One object that holds every custom key. Sent empty where there is none.
+                Advised: at most 1 item.
 
         Conditions:
             Messenger takes one content, a recipient of either kind, and a messagingType.
@@ -55,7 +80,14 @@ class MarketingCloud:
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        values: Wire = {"message_key": message_key, "sender_type": sender_type, "sender_id": sender_id}
+        if others or more:
+            raise unexpected(MarketingCloud, "send", others, more)
+        values: Wire = {
+            "message_key": message_key,
+            "sender_type": sender_type,
+            "sender_id": sender_id,
+            "validity_period": validity_period,
+        }
         valid = (
             type_of(message_key) is str
             and message_key != ""
@@ -65,22 +97,34 @@ class MarketingCloud:
             and sender_type != ""
             and type_of(sender_id) is str
             and sender_id != ""
+            and type_of(validity_period) is int
         )
         builder = SendRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if message_group_key is not None:
+            builder = builder.message_group_key(message_group_key)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if subject is not None:
+            builder = builder.subject(subject)
+        if contents is not None:
+            builder = builder.contents(contents)
+        if custom_keys is not None:
+            builder = builder._extend("custom_keys", parts(custom_keys, _CUSTOM_KEYS__KINDS))
         return builder
 
     @staticmethod
     def messenger_registration(
-        *,
-        application_id: str,
+        *more: *tuple[()],
+        application_id: str | int,
         application_secret: str,
-        page_id: str,
+        page_id: str | int,
         page_name: str,
         page_access_token: str,
         endpoint_url: str,
         callback_verify_token: str,
         is_active: bool,
+        **others: Unpack[NoMore],
     ) -> MessengerRegistrationBuilder:
         """A Messenger Page.
 
@@ -97,6 +141,8 @@ class MarketingCloud:
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
         """
+        if others or more:
+            raise unexpected(MarketingCloud, "messenger_registration", others, more)
         values: Wire = {
             "application_id": application_id,
             "application_secret": application_secret,
@@ -125,20 +171,21 @@ class MarketingCloud:
             and type_of(is_active) is bool
         )
         builder = MessengerRegistrationBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
         return builder
 
     @staticmethod
     def line_registration(
-        *,
-        channel_id: str,
+        *more: *tuple[()],
+        channel_id: str | int,
         channel_name: str,
         channel_secret: str,
-        customer_connect_secret: str | None = None,
         endpoint_url: str,
         is_transactional: bool,
         is_test_channel: bool,
         is_active: bool,
+        customer_connect_secret: str | None = None,
+        **others: Unpack[NoMore],
     ) -> LineRegistrationBuilder:
         """A LINE channel.
 
@@ -146,15 +193,17 @@ class MarketingCloud:
             channel_id: Id of the channel. Not empty.
             channel_name: Name of the channel. Not empty.
             channel_secret: Secret of the channel. Not empty.
-            customer_connect_secret: Validates inbound events where the Switcher API is in use.
             endpoint_url: Send API of the network. Not empty.
             is_transactional: True for a transactional channel, false for a reseller's.
             is_test_channel: Whether it is a test channel.
             is_active: Whether it may be sent through.
+            customer_connect_secret: Validates inbound events where the Switcher API is in use.
 
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
         """
+        if others or more:
+            raise unexpected(MarketingCloud, "line_registration", others, more)
         values: Wire = {
             "channel_id": channel_id,
             "channel_name": channel_name,
@@ -181,7 +230,7 @@ class MarketingCloud:
             values["customer_connect_secret"] = customer_connect_secret
             valid = valid and type_of(customer_connect_secret) is str
         builder = LineRegistrationBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
         return builder
 
 
@@ -216,22 +265,34 @@ class SendRequestBuilder(
         if "to" in values:
             wire["to"] = values["to"]
         wire["message"] = wire_6
-        if "validity_period" in values:
-            wire["validityPeriod"] = values["validity_period"]
+        wire["validityPeriod"] = values["validity_period"]
         return wire
 
-    def message_group_key(self, message_group_key: str | None) -> Self:
+    def message_group_key(
+        self: Chain, message_group_key: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Your own id for a group of sends. At most 100 characters."""
+        if others or more:
+            raise unexpected(self, "message_group_key", others, more)
         if message_group_key is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "message_group_key", message_group_key),
-            self._parts_valid and type_of(message_group_key) is str and len(message_group_key) <= 100,
+        builder._state = (
+            before,
+            "message_group_key",
+            message_group_key,
+            before[3] and type_of(message_group_key) is str and len(message_group_key) <= 100,
         )
         return builder
 
-    def to(self, *, ott_id: str | None = None, user_reference: str | None = None) -> Self:
+    def to(
+        self: Chain,
+        ott_id: str | int | None = None,
+        *more: *tuple[()],
+        user_reference: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Who receives the message. If both ids are given, userReference is used.
 
         Args:
@@ -241,6 +302,8 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
+        if others or more:
+            raise unexpected(self, "to", others, more)
         wire: Wire = {}
         valid = True
         if ott_id is not None:
@@ -249,22 +312,25 @@ class SendRequestBuilder(
         if user_reference is not None:
             wire["userReference"] = user_reference
             valid = valid and type_of(user_reference) is str and user_reference != ""
+        if not wire:
+            return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "to", wire), self._parts_valid and valid
+        builder._state = (before, "to", wire, before[3] and valid)
         return builder
 
-    def subject(self, subject: str | None) -> Self:
+    def subject(self: Chain, subject: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Name of the message; not shown to the recipient."""
+        if others or more:
+            raise unexpected(self, "subject", others, more)
         if subject is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "subject", subject),
-            self._parts_valid and type_of(subject) is str,
-        )
+        builder._state = (before, "subject", subject, before[3] and type_of(subject) is str)
         return builder
 
-    def text(self, text: str) -> Self:
+    def text(self: Chain, text: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append an item to contents: Text.
 
         Args:
@@ -273,21 +339,27 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
+        if others or more:
+            raise unexpected(self, "text", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("contents",), {"type": "text", "text": text}),
-            self._parts_valid and type_of(text) is str and text != "",
+        builder._state = (
+            before,
+            ("contents",),
+            {"type": "text", "text": text},
+            before[3] and type_of(text) is str and text != "",
         )
         return builder
 
     def image(
-        self,
+        self: Chain,
         url: str,
-        *,
+        *more: *tuple[()],
         alt_url: str | None = None,
         is_reusable: bool | None = None,
         attachment_id: int | str | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an image by URL.
 
         Args:
@@ -299,6 +371,8 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
+        if others or more:
+            raise unexpected(self, "image", others, more)
         wire: Wire = {"type": "image", "url": url}
         valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if alt_url is not None:
@@ -310,18 +384,20 @@ class SendRequestBuilder(
         if attachment_id is not None:
             wire["attachmentid"] = attachment_id
             valid = valid and (type_of(attachment_id) is int or (type_of(attachment_id) is str and attachment_id != ""))
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("contents",), wire), self._parts_valid and valid
+        builder._state = (before, ("contents",), wire, before[3] and valid)
         return builder
 
     def audio(
-        self,
+        self: Chain,
         url: str,
-        *,
+        *more: *tuple[()],
         duration: int | None = None,
         is_reusable: bool | None = None,
         attachment_id: int | str | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an audio clip by URL.
 
         Args:
@@ -334,6 +410,8 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
+        if others or more:
+            raise unexpected(self, "audio", others, more)
         wire: Wire = {"type": "audio", "url": url}
         valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if duration is not None:
@@ -345,18 +423,20 @@ class SendRequestBuilder(
         if attachment_id is not None:
             wire["attachmentid"] = attachment_id
             valid = valid and (type_of(attachment_id) is int or (type_of(attachment_id) is str and attachment_id != ""))
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("contents",), wire), self._parts_valid and valid
+        builder._state = (before, ("contents",), wire, before[3] and valid)
         return builder
 
     def video(
-        self,
+        self: Chain,
         url: str,
-        *,
+        *more: *tuple[()],
         alt_url: str | None = None,
         is_reusable: bool | None = None,
         attachment_id: int | str | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a video by URL.
 
         Args:
@@ -368,6 +448,8 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
+        if others or more:
+            raise unexpected(self, "video", others, more)
         wire: Wire = {"type": "video", "url": url}
         valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if alt_url is not None:
@@ -379,13 +461,18 @@ class SendRequestBuilder(
         if attachment_id is not None:
             wire["attachmentid"] = attachment_id
             valid = valid and (type_of(attachment_id) is int or (type_of(attachment_id) is str and attachment_id != ""))
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("contents",), wire), self._parts_valid and valid
+        builder._state = (before, ("contents",), wire, before[3] and valid)
         return builder
 
     def native(
-        self, message: Arg[models.NetworkMessage], *, key: Literal["nativePayload", "payload"] | None = None
-    ) -> Self:
+        self: Chain,
+        message: Arg[_messenger.Message | _line.AnyMessage],
+        *more: *tuple[()],
+        key: Literal["nativePayload", "payload"] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a message in the network's own form, for what the other contents can't say.
 
         Args:
@@ -398,38 +485,47 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
+        if others or more:
+            raise unexpected(self, "native", others, more)
         value, checked = part(message, _NETWORK_MESSAGE__KINDS)
         place = (
             home_of(
                 message,
+                value,
+                _NETWORK_MESSAGE__KINDS,
                 {"ottbuild.providers.messenger": "nativePayload", "ottbuild.providers.line": "payload"},
-                "nativePayload",
             )
             if key is None
             else str(key)
         )
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("contents",), {"type": "native", place: value}),
-            self._parts_valid and checked,
-        )
+        builder._state = (before, ("contents",), {"type": "native", place: value}, before[3] and checked)
         return builder
 
-    def contents(self, contents: Iterable[Arg[models.Content] | None] | None) -> Self:
+    def contents(
+        self: Chain,
+        contents: Iterable[Arg[models.AnyContent] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to contents. Not empty."""
+        if others or more:
+            raise unexpected(self, "contents", others, more)
         return self._extend("contents", parts(contents, _CONTENT__KINDS))
 
     def custom_keys(
-        self,
-        *,
+        self: Chain,
+        *more: *tuple[()],
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"] | None = None,
         tag: _messenger.MessageTag | None = None,
         notification_type: _messenger.NotificationType | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an item to customKeys: What Messenger needs to know about the send.
 
         Args:
-            messaging_type: Why the message is sent; MESSAGE_TAG needs a tag. Not empty.
+            messaging_type: Why the message is sent; MESSAGE_TAG needs a tag.
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
             notification_type: How the person is notified; with sound or vibration, on screen only,
@@ -438,6 +534,8 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
+        if others or more:
+            raise unexpected(self, "custom_keys", others, more)
         warn_deprecated_value(tag, _DEPRECATED_TAG)
         wire: Wire = {}
         valid = True
@@ -485,21 +583,11 @@ class SendRequestBuilder(
                 and type_of(notification_type) is str
                 and notification_type in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}
             )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("custom_keys",), wire), self._parts_valid and valid
-        return builder
-
-    def validity_period(self, validity_period: int | None) -> Self:
-        """How long the message stays valid. The page requires it, says that it has no effect yet, and
-        gives no unit.
-        """
-        if validity_period is None:
+        if not wire:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "validity_period", validity_period),
-            self._parts_valid and type_of(validity_period) is int,
-        )
+        builder._state = (before, ("custom_keys",), wire, before[3] and valid)
         return builder
 
 
@@ -601,6 +689,8 @@ _AUDIO_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "AudioContent")
 _VIDEO_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "VideoContent")
 _FILE_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "FileContent")
 _NATIVE_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "NativeContent")
+_RECIPIENT = schema_of("ottbuild.providers.marketing_cloud", "Recipient")
+_CUSTOM_KEYS = schema_of("ottbuild.providers.marketing_cloud", "CustomKeys")
 _NETWORK_MESSAGE__KINDS = frozenset(
     (
         _MESSENGER__MESSAGE,
@@ -627,3 +717,5 @@ _CONTENT__KINDS = frozenset(
         _NATIVE_CONTENT,
     )
 )
+_RECIPIENT__KINDS = frozenset((_RECIPIENT,))
+_CUSTOM_KEYS__KINDS = frozenset((_CUSTOM_KEYS,))

@@ -17,6 +17,18 @@ from ottbuild.providers.messenger import models as _messenger
 from ottbuild.schemas.spec import schema_of
 
 
+class AnyContent(Model):
+    """A member of Content."""
+
+    __slots__ = ()
+
+
+class AnyRegistration(Model):
+    """A member of Registration."""
+
+    __slots__ = ()
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorResponse"]):
     """A message to one recipient, by way of a registered Messenger Page or LINE channel.
@@ -54,7 +66,7 @@ class Sender(Model):
     _of = schema_of("ottbuild.providers.marketing_cloud", "Sender")
 
     sender_type: Literal["line", "messenger"] = attrs.field(metadata={"wire": "senderType"})
-    """The network. Not empty."""
+    """The network."""
     sender_id: str = attrs.field(metadata={"wire": "senderId"})
     """Page id or channel id; it must be registered and active. Not empty."""
 
@@ -94,7 +106,7 @@ class Message(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class TextContent(Model):
+class TextContent(AnyContent):
     """Text.
 
     See
@@ -115,7 +127,7 @@ class TextContent(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ImageContent(Model):
+class ImageContent(AnyContent):
     """An image by URL.
 
     See
@@ -140,7 +152,7 @@ class ImageContent(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AudioContent(Model):
+class AudioContent(AnyContent):
     """An audio clip by URL.
 
     See
@@ -165,7 +177,7 @@ class AudioContent(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class VideoContent(Model):
+class VideoContent(AnyContent):
     """A video by URL.
 
     See
@@ -190,7 +202,7 @@ class VideoContent(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class FileContent(Model):
+class FileContent(AnyContent):
     """A file by URL. Only an error text names this type; Messenger files are sent as native contents.
 
     See
@@ -213,7 +225,7 @@ class FileContent(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class NativeContent(Model):
+class NativeContent(AnyContent):
     """A message in the network's own form, for what the other contents can't say.
 
     See
@@ -248,7 +260,7 @@ class CustomKeys(Model):
     messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"] | None = attrs.field(
         default=None, metadata={"wire": "messagingType"}
     )
-    """Why the message is sent; MESSAGE_TAG needs a tag. Not empty."""
+    """Why the message is sent; MESSAGE_TAG needs a tag."""
     tag: _messenger.MessageTag | None = None
     """The purpose of a message that is sent outside the 24-hour window. Values not listed here pass
     too.
@@ -379,7 +391,7 @@ class StatusResult(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MessengerRegistration(Model, operations.RegistrationSender["ErrorResponse | None"]):
+class MessengerRegistration(AnyRegistration, operations.RegistrationSender["ErrorResponse | None"]):
     """A Messenger Page.
 
     See
@@ -426,7 +438,7 @@ class MessengerAttributes(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class LineRegistration(Model, operations.RegistrationSender["ErrorResponse | None"]):
+class LineRegistration(AnyRegistration, operations.RegistrationSender["ErrorResponse | None"]):
     """A LINE channel.
 
     See

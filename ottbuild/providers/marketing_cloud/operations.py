@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ottbuild.http.account import Account as AnyAccount
 from ottbuild.http.operation import operation_of
-from ottbuild.http.sendable import R_co, Sendable
+from ottbuild.http.sendable import R, R_co, Sendable
 
 if TYPE_CHECKING:
     from ottbuild.http.request import Request
@@ -18,6 +19,11 @@ class SendRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.marketing_cloud", "send"),)
+    _arguments = (
+        "subdomain",
+        "access_token",
+        "base_url",
+    )
 
     def request(
         self,
@@ -37,11 +43,12 @@ class SendRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "subdomain": subdomain,
-            "access_token": access_token,
-        }
-        return self._request("send", given, base_url, check)
+        given = (
+            subdomain,
+            access_token,
+            base_url,
+        )
+        return self._request("send", given, check)
 
 
 class RegistrationSender(Sendable[R_co]):
@@ -49,6 +56,11 @@ class RegistrationSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.marketing_cloud", "register"),)
+    _arguments = (
+        "subdomain",
+        "access_token",
+        "base_url",
+    )
 
     def request(
         self,
@@ -68,8 +80,57 @@ class RegistrationSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "subdomain": subdomain,
-            "access_token": access_token,
-        }
-        return self._request("register", given, base_url, check)
+        given = (
+            subdomain,
+            access_token,
+            base_url,
+        )
+        return self._request("register", given, check)
+
+
+class Account(AnyAccount):
+    """An account at Salesforce Marketing Cloud OTT: `MarketingCloud.Account(...)`.
+
+    It is validated when it is made. `request(payload)` makes the requests; it shows no credentials.
+    """
+
+    __slots__ = ()
+    _operations = (
+        operation_of("ottbuild.providers.marketing_cloud", "send"),
+        operation_of("ottbuild.providers.marketing_cloud", "register"),
+    )
+
+    def __init__(
+        self,
+        *,
+        subdomain: str,
+        access_token: str,
+        base_url: str | None = None,
+    ) -> None:
+        """Keep the credentials for all requests.
+
+        Args:
+            subdomain: The tenant's own subdomain.
+            access_token: Access token of an installed package.
+            base_url: What stands before the path, in place of the provider's own server.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        self._bind({"subdomain": subdomain, "access_token": access_token, "base_url": base_url})
+
+    def request(
+        self,
+        payload: Sendable[R],
+        /,
+        *,
+        check: bool = True,
+    ) -> Request[R]:
+        """Return the request that sends a payload.
+
+        Args:
+            payload: A payload that an operation sends; a builder or a model.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        return self._request(payload, None, None, check)

@@ -2293,7 +2293,7 @@ def check_marketing_message_request(o: Any) -> bool:
     if not check_messenger_delivery_data(v):
         return False
     v = o["message"]
-    if not check_marketing_message(v):
+    if not check_marketing_message_content(v):
         return False
     known = 3
     if len(o) != 3:
@@ -2323,7 +2323,7 @@ def check_messenger_delivery_data(o: Any) -> bool:
     return True
 
 
-def check_marketing_message(o: Any) -> bool:
+def check_marketing_message_content(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     known = 0
@@ -2738,14 +2738,14 @@ def check_error_response(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["error"]
-    if not check_error(v):
+    if not check_error_detail(v):
         return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_error(o: Any) -> bool:
+def check_error_detail(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     known = 0
@@ -2815,8 +2815,6 @@ def complete_utility_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -2828,8 +2826,6 @@ def complete_media_attachment(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -2843,8 +2839,6 @@ def complete_generic_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -2860,8 +2854,6 @@ def complete_button_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -2875,8 +2867,6 @@ def complete_media_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -2897,8 +2887,6 @@ def complete_receipt_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -2912,8 +2900,6 @@ def complete_product_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -2926,8 +2912,6 @@ def complete_coupon_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -2945,8 +2929,6 @@ def complete_customer_feedback_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -2963,8 +2945,6 @@ def complete_notification_messages_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -2973,8 +2953,6 @@ def complete_one_time_notif_req_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -2988,8 +2966,6 @@ def complete_image_grid_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -3009,8 +2985,6 @@ def complete_list_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -3024,8 +2998,6 @@ def complete_open_graph_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -3049,8 +3021,6 @@ def complete_airline_itinerary_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -3064,8 +3034,6 @@ def complete_airline_checkin_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -3079,8 +3047,6 @@ def complete_airline_boarding_pass_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -3093,8 +3059,6 @@ def complete_airline_update_template(o: Any) -> bool:
         v = o["quick_replies"]
         if not (1 <= len(v) <= 13):
             return False
-    if not conditions_hold_in_message(o):
-        return False
     return True
 
 
@@ -3127,8 +3091,6 @@ def complete_marketing_generic_template(o: Any) -> bool:
         for x in v:
             if x["content_type"] not in {"text", "user_phone_number", "user_email"}:
                 return False
-    if ("text" in o0) + ("attachment" in o0) != 1:
-        return False
     return True
 
 
@@ -3146,8 +3108,6 @@ def complete_marketing_button_template(o: Any) -> bool:
         for x in v:
             if x["content_type"] not in {"text", "user_phone_number", "user_email"}:
                 return False
-    if ("text" in o0) + ("attachment" in o0) != 1:
-        return False
     return True
 
 
@@ -3165,8 +3125,6 @@ def complete_marketing_media_template(o: Any) -> bool:
         for x in v:
             if x["content_type"] not in {"text", "user_phone_number", "user_email"}:
                 return False
-    if ("text" in o0) + ("attachment" in o0) != 1:
-        return False
     return True
 
 
@@ -3184,8 +3142,6 @@ def complete_marketing_product_template(o: Any) -> bool:
         for x in v:
             if x["content_type"] not in {"text", "user_phone_number", "user_email"}:
                 return False
-    if ("text" in o0) + ("attachment" in o0) != 1:
-        return False
     return True
 
 
@@ -3210,8 +3166,6 @@ def complete_marketing_receipt_template(o: Any) -> bool:
         for x in v:
             if x["content_type"] not in {"text", "user_phone_number", "user_email"}:
                 return False
-    if ("text" in o0) + ("attachment" in o0) != 1:
-        return False
     return True
 
 
@@ -3224,8 +3178,6 @@ def complete_marketing_coupon_template(o: Any) -> bool:
         for x in v:
             if x["content_type"] not in {"text", "user_phone_number", "user_email"}:
                 return False
-    if ("text" in o0) + ("attachment" in o0) != 1:
-        return False
     return True
 
 
@@ -3399,7 +3351,7 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "BoardingPassField": check_boarding_pass_field,
     "MarketingMessageRequest": check_marketing_message_request,
     "MessengerDeliveryData": check_messenger_delivery_data,
-    "MarketingMessage": check_marketing_message,
+    "MarketingMessageContent": check_marketing_message_content,
     "MarketingAttachment": check_marketing_attachment,
     "MarketingTemplate": check_marketing_template,
     "MarketingGenericTemplate": check_marketing_generic_template,
@@ -3416,5 +3368,5 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "MarketingMessageResult": check_marketing_message_result,
     "SendResult": check_send_result,
     "ErrorResponse": check_error_response,
-    "Error": check_error,
+    "ErrorDetail": check_error_detail,
 }

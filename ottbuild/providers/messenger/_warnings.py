@@ -357,12 +357,12 @@ def is_quiet_airline_update_template(o: Any) -> bool:
 
 def is_quiet_marketing_message_request(o: Any) -> bool:
     v = o["message"]
-    if not is_quiet_marketing_message(v):
+    if not is_quiet_marketing_message_content(v):
         return False
     return True
 
 
-def is_quiet_marketing_message(o: Any) -> bool:
+def is_quiet_marketing_message_content(o: Any) -> bool:
     if "attachment" in o:
         v = o["attachment"]
         if not is_quiet_marketing_attachment(v):
@@ -473,7 +473,7 @@ QUIET: dict[str, Callable[[Any], bool]] = {
     "AirlineBoardingPassTemplate": is_quiet_airline_boarding_pass_template,
     "AirlineUpdateTemplate": is_quiet_airline_update_template,
     "MarketingMessageRequest": is_quiet_marketing_message_request,
-    "MarketingMessage": is_quiet_marketing_message,
+    "MarketingMessageContent": is_quiet_marketing_message_content,
     "MarketingAttachment": is_quiet_marketing_attachment,
     "MarketingTemplate": is_quiet_marketing_template,
     "MarketingMediaTemplate": is_quiet_marketing_media_template,

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
     as_text,
@@ -19,8 +19,9 @@ from ottbuild.payloads.arguments import (
     plain_list,
     plain_map,
 )
-from ottbuild.payloads.builder import Arg, Builder, M_co, Part
+from ottbuild.payloads.builder import Arg, Builder, Chain, M_co, Part
 from ottbuild.payloads.deprecation import deprecated, warn_deprecated, warn_deprecated_value
+from ottbuild.payloads.guesses import NoMore, namespace, unexpected
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.messenger import _checks, operations
 from ottbuild.providers.messenger._checks import (
@@ -43,21 +44,46 @@ from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+
     from ottbuild.providers.messenger import models as models
 
 __ottbuild_generated__ = True  # warnings point at the caller outside such a module
 
 
+@namespace
 class Messenger:
     """Messages and sender actions that a Facebook Page sends to people in Messenger."""
 
+    Account: TypeAlias = operations.Account
+
     @staticmethod
-    def send(message: Arg[models.Message]) -> SendRequestBuilder:
+    def send(
+        message: Arg[models.Message],
+        *more: *tuple[()],
+        to: Arg[models.Recipient] | None = None,
+        messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
+        notification_type: models.NotificationType | None = None,
+        tag: models.MessageTag | None = None,
+        persona_id: str | int | None = None,
+        reply_to: Arg[models.ReplyTo] | None = None,
+        **others: Unpack[NoMore],
+    ) -> SendRequestBuilder:
         """A request that sends a message.
 
         Args:
             message: A text, an attachment, several images, a utility template or a sticker, with
                 optional quick replies.
+            to: Who receives the message, by exactly one kind of id.
+            messaging_type: Why the message is sent; RESPONSE and UPDATE are for the 24-hour window,
+                MESSAGE_TAG needs a tag, and UTILITY is for a utility template.
+            notification_type: How the person is notified; with sound or vibration, on screen only,
+                or not at all. If absent, the provider assumes 'REGULAR'.
+            tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
+                here pass too.
+            persona_id: Id of the persona that the message comes from.
+            reply_to: The earlier message that this one replies to.
 
         Conditions:
             A request carries a message or a sender action.
@@ -75,19 +101,50 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
+        if others or more:
+            raise unexpected(Messenger, "send", others, more)
         builder = SendRequestBuilder()
-        builder._calls, builder._parts_valid = {}, True
-        return builder.message(message)
+        builder._state = (None, "", {}, True)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if messaging_type is not None:
+            builder = builder.messaging_type(messaging_type)
+        if notification_type is not None:
+            builder = builder.notification_type(notification_type)
+        if tag is not None:
+            builder = builder.tag(tag)
+        if persona_id is not None:
+            builder = builder.persona_id(persona_id)
+        if reply_to is not None:
+            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+        return builder._put("message", part(message, _MESSAGE__KINDS))
 
     @staticmethod
     def sender_action(
         sender_action: Literal["typing_on", "typing_off", "mark_seen", "react", "unreact"],
+        *more: *tuple[()],
+        to: Arg[models.Recipient] | None = None,
+        messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
+        notification_type: models.NotificationType | None = None,
+        tag: models.MessageTag | None = None,
+        persona_id: str | int | None = None,
+        reply_to: Arg[models.ReplyTo] | None = None,
+        **others: Unpack[NoMore],
     ) -> SendRequestBuilder:
         """A request that shows that you type or have read.
 
         Args:
             sender_action: Shows or hides the typing indicator, marks the conversation as read, or
                 sets or removes the reaction to a message.
+            to: Who receives the message, by exactly one kind of id.
+            messaging_type: Why the message is sent; RESPONSE and UPDATE are for the 24-hour window,
+                MESSAGE_TAG needs a tag, and UTILITY is for a utility template.
+            notification_type: How the person is notified; with sound or vibration, on screen only,
+                or not at all. If absent, the provider assumes 'REGULAR'.
+            tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
+                here pass too.
+            persona_id: Id of the persona that the message comes from.
+            reply_to: The earlier message that this one replies to.
 
         Conditions:
             A request carries a message or a sender action.
@@ -105,6 +162,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
+        if others or more:
+            raise unexpected(Messenger, "sender_action", others, more)
         values: Wire = {"sender_action": sender_action}
         valid = type_of(sender_action) is str and sender_action in {
             "typing_on",
@@ -114,16 +173,48 @@ class Messenger:
             "unreact",
         }
         builder = SendRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if messaging_type is not None:
+            builder = builder.messaging_type(messaging_type)
+        if notification_type is not None:
+            builder = builder.notification_type(notification_type)
+        if tag is not None:
+            builder = builder.tag(tag)
+        if persona_id is not None:
+            builder = builder.persona_id(persona_id)
+        if reply_to is not None:
+            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
         return builder
 
     @staticmethod
-    def react(message_id: str, reaction: str) -> SendRequestBuilder:
+    def react(
+        message_id: str,
+        reaction: str,
+        *more: *tuple[()],
+        to: Arg[models.Recipient] | None = None,
+        messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
+        notification_type: models.NotificationType | None = None,
+        tag: models.MessageTag | None = None,
+        persona_id: str | int | None = None,
+        reply_to: Arg[models.ReplyTo] | None = None,
+        **others: Unpack[NoMore],
+    ) -> SendRequestBuilder:
         """A request that reacts to a message of the person.
 
         Args:
             message_id: Id of the message. Not empty.
             reaction: An emoji; left out to remove the reaction. Not empty.
+            to: Who receives the message, by exactly one kind of id.
+            messaging_type: Why the message is sent; RESPONSE and UPDATE are for the 24-hour window,
+                MESSAGE_TAG needs a tag, and UTILITY is for a utility template.
+            notification_type: How the person is notified; with sound or vibration, on screen only,
+                or not at all. If absent, the provider assumes 'REGULAR'.
+            tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
+                here pass too.
+            persona_id: Id of the persona that the message comes from.
+            reply_to: The earlier message that this one replies to.
 
         Conditions:
             A request carries a message or a sender action.
@@ -141,18 +232,51 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
+        if others or more:
+            raise unexpected(Messenger, "react", others, more)
         values: Wire = {"message_id": message_id, "reaction": reaction, "sender_action": "react"}
         valid = type_of(message_id) is str and message_id != "" and type_of(reaction) is str and reaction != ""
         builder = SendRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if messaging_type is not None:
+            builder = builder.messaging_type(messaging_type)
+        if notification_type is not None:
+            builder = builder.notification_type(notification_type)
+        if tag is not None:
+            builder = builder.tag(tag)
+        if persona_id is not None:
+            builder = builder.persona_id(persona_id)
+        if reply_to is not None:
+            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
         return builder
 
     @staticmethod
-    def unreact(message_id: str) -> SendRequestBuilder:
+    def unreact(
+        message_id: str,
+        *more: *tuple[()],
+        to: Arg[models.Recipient] | None = None,
+        messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
+        notification_type: models.NotificationType | None = None,
+        tag: models.MessageTag | None = None,
+        persona_id: str | int | None = None,
+        reply_to: Arg[models.ReplyTo] | None = None,
+        **others: Unpack[NoMore],
+    ) -> SendRequestBuilder:
         """A request that removes the reaction to a message of the person.
 
         Args:
             message_id: Id of the message. Not empty.
+            to: Who receives the message, by exactly one kind of id.
+            messaging_type: Why the message is sent; RESPONSE and UPDATE are for the 24-hour window,
+                MESSAGE_TAG needs a tag, and UTILITY is for a utility template.
+            notification_type: How the person is notified; with sound or vibration, on screen only,
+                or not at all. If absent, the provider assumes 'REGULAR'.
+            tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
+                here pass too.
+            persona_id: Id of the persona that the message comes from.
+            reply_to: The earlier message that this one replies to.
 
         Conditions:
             A request carries a message or a sender action.
@@ -170,85 +294,180 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
+        if others or more:
+            raise unexpected(Messenger, "unreact", others, more)
         values: Wire = {"message_id": message_id, "sender_action": "unreact"}
         valid = type_of(message_id) is str and message_id != ""
         builder = SendRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if messaging_type is not None:
+            builder = builder.messaging_type(messaging_type)
+        if notification_type is not None:
+            builder = builder.notification_type(notification_type)
+        if tag is not None:
+            builder = builder.tag(tag)
+        if persona_id is not None:
+            builder = builder.persona_id(persona_id)
+        if reply_to is not None:
+            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
         return builder
 
     @staticmethod
-    def text(text: str) -> MessageBuilder:
+    def text(
+        text: str,
+        *more: *tuple[()],
+        attachments: Iterable[Arg[models.ImageAttachment] | None] | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> MessageBuilder:
         """A text message.
 
         Args:
             text: The text of the message. 1 to 2000 characters.
+            attachments: Several images. Not empty. Advised: at most 10 items.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         Conditions:
             A message holds exactly one of text, attachment, attachments, template and sticker_id.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
+        if others or more:
+            raise unexpected(Messenger, "text", others, more)
         values: Wire = {"text": text}
         valid = type_of(text) is str and text != "" and len(text) <= 2000
         builder = MessageBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if attachments is not None:
+            builder = builder.attachments(attachments)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
-    def images(attachments: Iterable[Arg[models.ImageAttachment] | None]) -> MessageBuilder:
+    def images(
+        attachments: Iterable[Arg[models.ImageAttachment] | None],
+        *more: *tuple[()],
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> MessageBuilder:
         """Several images in one message.
 
         Args:
             attachments: Several images. Not empty. Advised: at most 10 items.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         Conditions:
             A message holds exactly one of text, attachment, attachments, template and sticker_id.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
+        if others or more:
+            raise unexpected(Messenger, "images", others, more)
         builder = MessageBuilder()
-        builder._calls, builder._parts_valid = {}, True
-        return builder.attachments(attachments)
+        builder._state = (None, "", {}, True)
+        builder = builder.attachments(attachments)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
 
     @staticmethod
-    def sticker(sticker_id: int) -> MessageBuilder:
+    def sticker(
+        sticker_id: int,
+        *more: *tuple[()],
+        attachments: Iterable[Arg[models.ImageAttachment] | None] | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> MessageBuilder:
         """A sticker.
 
         Args:
             sticker_id: Id of a sticker.
+            attachments: Several images. Not empty. Advised: at most 10 items.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         Conditions:
             A message holds exactly one of text, attachment, attachments, template and sticker_id.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
+        if others or more:
+            raise unexpected(Messenger, "sticker", others, more)
         values: Wire = {"sticker_id": sticker_id}
         valid = type_of(sticker_id) is int
         builder = MessageBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if attachments is not None:
+            builder = builder.attachments(attachments)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
-    def utility_template(name: str, language: str) -> UtilityTemplateBuilder:
+    def utility_template(
+        name: str,
+        language: str,
+        *more: *tuple[()],
+        components: Iterable[Arg[models.AnyUtilityComponent] | None] | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> UtilityTemplateBuilder:
         """An approved template with the values for its placeholders; it may be sent outside the
         24-hour window.
 
         Args:
             name: Name of the approved template. Not empty.
             language: Code of the language, with or without a country. Not empty.
+            components: The values, one entry for each part of the template that has placeholders.
+                Not empty.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
+        if others or more:
+            raise unexpected(Messenger, "utility_template", others, more)
         values: Wire = {"name": name, "language": language}
         valid = type_of(name) is str and name != "" and type_of(language) is str and language != ""
         builder = UtilityTemplateBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if components is not None:
+            builder = builder.components(components)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
     def image(
-        url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | int | None = None
+        url: str | None = None,
+        *more: *tuple[()],
+        is_reusable: bool | None = None,
+        attachment_id: str | int | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
     ) -> MediaAttachmentBuilder:
         """An image.
 
@@ -258,9 +477,19 @@ class Messenger:
                 provider assumes False.
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
                 Not empty.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
+
+        Conditions:
+            The file comes from a URL or from an earlier upload, not from both.
+            Advice: A file without url and attachment_id is uploaded in the same request, as form
+                data; a request with JSON can't hold it.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
+        if others or more:
+            raise unexpected(Messenger, "image", others, more)
         values: Wire = {"type": "image"}
         valid = True
         if url is not None:
@@ -273,12 +502,22 @@ class Messenger:
             values["attachment_id"] = as_text(attachment_id)
             valid = valid and type_of(values["attachment_id"]) is str and values["attachment_id"] != ""
         builder = MediaAttachmentBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
     def audio(
-        url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | int | None = None
+        url: str | None = None,
+        *more: *tuple[()],
+        is_reusable: bool | None = None,
+        attachment_id: str | int | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
     ) -> MediaAttachmentBuilder:
         """An audio file.
 
@@ -288,9 +527,19 @@ class Messenger:
                 provider assumes False.
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
                 Not empty.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
+
+        Conditions:
+            The file comes from a URL or from an earlier upload, not from both.
+            Advice: A file without url and attachment_id is uploaded in the same request, as form
+                data; a request with JSON can't hold it.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
+        if others or more:
+            raise unexpected(Messenger, "audio", others, more)
         values: Wire = {"type": "audio"}
         valid = True
         if url is not None:
@@ -303,12 +552,22 @@ class Messenger:
             values["attachment_id"] = as_text(attachment_id)
             valid = valid and type_of(values["attachment_id"]) is str and values["attachment_id"] != ""
         builder = MediaAttachmentBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
     def video(
-        url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | int | None = None
+        url: str | None = None,
+        *more: *tuple[()],
+        is_reusable: bool | None = None,
+        attachment_id: str | int | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
     ) -> MediaAttachmentBuilder:
         """A video.
 
@@ -318,9 +577,19 @@ class Messenger:
                 provider assumes False.
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
                 Not empty.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
+
+        Conditions:
+            The file comes from a URL or from an earlier upload, not from both.
+            Advice: A file without url and attachment_id is uploaded in the same request, as form
+                data; a request with JSON can't hold it.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
+        if others or more:
+            raise unexpected(Messenger, "video", others, more)
         values: Wire = {"type": "video"}
         valid = True
         if url is not None:
@@ -333,12 +602,22 @@ class Messenger:
             values["attachment_id"] = as_text(attachment_id)
             valid = valid and type_of(values["attachment_id"]) is str and values["attachment_id"] != ""
         builder = MediaAttachmentBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
     def file(
-        url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | int | None = None
+        url: str | None = None,
+        *more: *tuple[()],
+        is_reusable: bool | None = None,
+        attachment_id: str | int | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
     ) -> MediaAttachmentBuilder:
         """A file of any other type.
 
@@ -348,9 +627,19 @@ class Messenger:
                 provider assumes False.
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
                 Not empty.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
+
+        Conditions:
+            The file comes from a URL or from an earlier upload, not from both.
+            Advice: A file without url and attachment_id is uploaded in the same request, as form
+                data; a request with JSON can't hold it.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
+        if others or more:
+            raise unexpected(Messenger, "file", others, more)
         values: Wire = {"type": "file"}
         valid = True
         if url is not None:
@@ -363,26 +652,72 @@ class Messenger:
             values["attachment_id"] = as_text(attachment_id)
             valid = valid and type_of(values["attachment_id"]) is str and values["attachment_id"] != ""
         builder = MediaAttachmentBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
-    def generic_template() -> GenericTemplateBuilder:
+    def generic_template(
+        elements: Iterable[Arg[models.GenericElement] | None] | None = None,
+        *more: *tuple[()],
+        sharable: bool | None = None,
+        image_aspect_ratio: Literal["horizontal", "square"] | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> GenericTemplateBuilder:
         """One card, or a carousel of up to 10 cards.
+
+        Args:
+            elements: The cards, 1 to 10; several make a carousel.
+            sharable: Show Messenger's own share button. If absent, the provider assumes False.
+            image_aspect_ratio: Shape of the images; 1.91:1 or 1:1. If absent, the provider assumes
+                'horizontal'.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
         """
+        if others or more:
+            raise unexpected(Messenger, "generic_template", others, more)
         builder = GenericTemplateBuilder()
-        builder._calls, builder._parts_valid = {}, True
+        builder._state = (None, "", {}, True)
+        if sharable is not None:
+            builder = builder.sharable(sharable)
+        if image_aspect_ratio is not None:
+            builder = builder.image_aspect_ratio(image_aspect_ratio)
+        if elements is not None:
+            builder = builder.elements(elements)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
-    def button_template(text: str) -> ButtonTemplateBuilder:
+    def button_template(
+        text: str,
+        buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
+        *more: *tuple[()],
+        sharable: bool | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> ButtonTemplateBuilder:
         """A text with 1 to 3 buttons.
 
         Args:
             text: Text above the buttons. 1 to 640 characters.
+            buttons: The buttons, 1 to 3.
+            sharable: Show Messenger's own share button.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         Conditions:
             A payment button comes before the other buttons.
@@ -391,26 +726,75 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/button
         """
+        if others or more:
+            raise unexpected(Messenger, "button_template", others, more)
         values: Wire = {"text": text}
         valid = type_of(text) is str and text != "" and len(text) <= 640
         builder = ButtonTemplateBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if sharable is not None:
+            builder = builder.sharable(sharable)
+        if buttons is not None:
+            builder = builder.buttons(buttons)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
-    def media_template() -> MediaTemplateBuilder:
+    def media_template(
+        elements: Iterable[Arg[models.MediaElement] | None] | None = None,
+        *more: *tuple[()],
+        sharable: bool | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> MediaTemplateBuilder:
         """An image or a video that plays in the conversation, with optional buttons.
+
+        Args:
+            elements: The one image or video. Exactly 1 item.
+            sharable: Show Messenger's own share button. If absent, the provider assumes False.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/media
         """
+        if others or more:
+            raise unexpected(Messenger, "media_template", others, more)
         builder = MediaTemplateBuilder()
-        builder._calls, builder._parts_valid = {}, True
+        builder._state = (None, "", {}, True)
+        if elements is not None:
+            builder = builder.elements(elements)
+        if sharable is not None:
+            builder = builder.sharable(sharable)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
     def receipt_template(
-        *, recipient_name: str, order_number: str, currency: str, payment_method: str
+        recipient_name: str,
+        order_number: str | int,
+        *more: *tuple[()],
+        currency: str,
+        payment_method: str,
+        sharable: bool | None = None,
+        merchant_name: str | None = None,
+        order_url: str | None = None,
+        timestamp: str | int | datetime | None = None,
+        elements: Iterable[Arg[models.ReceiptElement] | None] | None = None,
+        address: Arg[models.ReceiptAddress] | None = None,
+        summary: Arg[models.ReceiptSummary] | None = None,
+        adjustments: Iterable[Arg[models.ReceiptAdjustment] | None] | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
     ) -> ReceiptTemplateBuilder:
         """An order confirmation with items, address and totals.
 
@@ -419,10 +803,23 @@ class Messenger:
             order_number: Number of the order; no two receipts may share one. Not empty.
             currency: ISO 4217 code of the payment's currency, in capitals. For example, 'USD'.
             payment_method: How the customer paid, in your own words. Not empty.
+            sharable: Show Messenger's own share button. If absent, the provider assumes False.
+            merchant_name: Name of the shop, shown as its logo text.
+            order_url: Page that shows the order.
+            timestamp: When the order was placed, in Unix seconds. For example, '1772532000'.
+            elements: The items of the order; Messenger may reorder them. At most 100 items.
+            address: Where the order is delivered.
+            summary: The totals of an order.
+            adjustments: Discounts and the like. Not empty.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
+        if others or more:
+            raise unexpected(Messenger, "receipt_template", others, more)
         values: Wire = {
             "recipient_name": recipient_name,
             "order_number": order_number,
@@ -440,46 +837,154 @@ class Messenger:
             and payment_method != ""
         )
         builder = ReceiptTemplateBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if sharable is not None:
+            builder = builder.sharable(sharable)
+        if merchant_name is not None:
+            builder = builder.merchant_name(merchant_name)
+        if order_url is not None:
+            builder = builder.order_url(order_url)
+        if timestamp is not None:
+            builder = builder.timestamp(timestamp)
+        if elements is not None:
+            builder = builder.elements(elements)
+        if address is not None:
+            builder = builder._put("address", part(address, _RECEIPT_ADDRESS__KINDS))
+        if summary is not None:
+            builder = builder._put("summary", part(summary, _RECEIPT_SUMMARY__KINDS))
+        if adjustments is not None:
+            builder = builder.adjustments(adjustments)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
-    def product_template() -> ProductTemplateBuilder:
+    def product_template(
+        elements: Iterable[Arg[models.ProductElement] | None] | None = None,
+        *more: *tuple[()],
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> ProductTemplateBuilder:
         """Products from the Page's catalog.
+
+        Args:
+            elements: The products; several make a carousel. 1 to 10 items.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
         """
+        if others or more:
+            raise unexpected(Messenger, "product_template", others, more)
         builder = ProductTemplateBuilder()
-        builder._calls, builder._parts_valid = {}, True
+        builder._state = (None, "", {}, True)
+        if elements is not None:
+            builder = builder.elements(elements)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
-    def coupon_template(title: str) -> CouponTemplateBuilder:
+    def coupon_template(
+        title: str,
+        *more: *tuple[()],
+        subtitle: str | None = None,
+        coupon_code: str | None = None,
+        coupon_url: str | None = None,
+        coupon_url_button_title: str | None = None,
+        expire_time: str | datetime | None = None,
+        coupon_pre_message: str | None = None,
+        image_url: str | None = None,
+        payload: str | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> CouponTemplateBuilder:
         """A coupon with a code, a shop link, or both.
 
         Args:
             title: Title. 1 to 80 characters.
+            subtitle: Second line. At most 80 characters. If absent, the provider assumes 'Terms may
+                apply.'.
+            coupon_code: The code, without spaces. For example, 'SPRING20'.
+            coupon_url: Page that the second button opens.
+            coupon_url_button_title: Caption of the second button. If absent, the provider assumes
+                'Shop now'.
+            expire_time: End of a limited offer as `YYYY-MM-DD HH:MM:SS`; shows a countdown. For
+                example, '2030-01-31 18:00:00'.
+            coupon_pre_message: Text message that is sent before the coupon.
+            image_url: Image of the coupon.
+            payload: Text of your own that comes back to your webhook.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         Conditions:
             A coupon needs a coupon_code or a coupon_url.
 
         See https://developers.facebook.com/docs/messenger-platform/send-messages/template/coupon
         """
+        if others or more:
+            raise unexpected(Messenger, "coupon_template", others, more)
         values: Wire = {"title": title}
         valid = type_of(title) is str and title != "" and len(title) <= 80
         builder = CouponTemplateBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if subtitle is not None:
+            builder = builder.subtitle(subtitle)
+        if coupon_code is not None:
+            builder = builder.coupon_code(coupon_code)
+        if coupon_url is not None:
+            builder = builder.coupon_url(coupon_url)
+        if coupon_url_button_title is not None:
+            builder = builder.coupon_url_button_title(coupon_url_button_title)
+        if expire_time is not None:
+            builder = builder.expire_time(expire_time)
+        if coupon_pre_message is not None:
+            builder = builder.coupon_pre_message(coupon_pre_message)
+        if image_url is not None:
+            builder = builder.image_url(image_url)
+        if payload is not None:
+            builder = builder.payload(payload)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
-    def customer_feedback_template(title: str, subtitle: str, button_title: str) -> CustomerFeedbackTemplateBuilder:
+    def customer_feedback_template(
+        title: str,
+        *more: *tuple[()],
+        subtitle: str,
+        button_title: str,
+        feedback_screens: Iterable[Arg[models.FeedbackScreen] | None] | None = None,
+        business_privacy: Arg[models.BusinessPrivacy] | None = None,
+        expires_in_days: int | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> CustomerFeedbackTemplateBuilder:
         """An invitation to rate an experience.
 
         Args:
             title: Title, without URLs. 1 to 65 characters.
             subtitle: Second line, without URLs. 1 to 80 characters.
             button_title: Caption of the button that opens the form, without URLs. 1 to 20
+                characters.
+            feedback_screens: The one screen of the form. Exactly 1 item.
+            business_privacy: The privacy policy of your business.
+            expires_in_days: Days for which the form can be filled in, 1 to 7. If absent, the
+                provider assumes 1.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
                 characters.
 
         Conditions:
@@ -490,6 +995,8 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
+        if others or more:
+            raise unexpected(Messenger, "customer_feedback_template", others, more)
         values: Wire = {"title": title, "subtitle": subtitle, "button_title": button_title}
         valid = (
             type_of(title) is str
@@ -503,62 +1010,175 @@ class Messenger:
             and len(button_title) <= 20
         )
         builder = CustomerFeedbackTemplateBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if feedback_screens is not None:
+            builder = builder.feedback_screens(feedback_screens)
+        if business_privacy is not None:
+            builder = builder._put("business_privacy", part(business_privacy, _BUSINESS_PRIVACY__KINDS))
+        if expires_in_days is not None:
+            builder = builder.expires_in_days(expires_in_days)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
-    def notification_messages_template(payload: str) -> NotificationMessagesTemplateBuilder:
+    def notification_messages_template(
+        *more: *tuple[()],
+        payload: str,
+        notification_messages_timezone: str | None = None,
+        title: str | None = None,
+        image_url: str | None = None,
+        image_aspect_ratio: Literal["HORIZONTAL", "SQUARE"] | None = None,
+        notification_messages_cta_text: Literal["ALLOW", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"] | None = None,
+        notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None = None,
+        notification_messages_reoptin: Literal["ENABLED", "DISABLED"] | None = None,
+        elements: Iterable[Arg[models.NotificationMessagesElement] | None] | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> NotificationMessagesTemplateBuilder:
         """An invitation to subscribe to marketing messages.
 
         Args:
             payload: Text of your own that comes back when the person subscribes. Not empty.
+            notification_messages_timezone: Id of a time zone.
+            title: Title; needed for a carousel. At most 65 characters. If absent, the provider
+                assumes 'Updates and promotions'.
+            image_url: Image of the invitation.
+            image_aspect_ratio: Shape of the image; 1.91:1 or 1:1, in capitals here.
+            notification_messages_cta_text: Caption of the button. If absent, the provider assumes
+                'GET_UPDATES'.
+            notification_messages_frequency: Deprecated since 2023-02-02. How often messages come;
+                no longer in use.
+            notification_messages_reoptin: Whether the person can be asked to opt in again.
+            elements: Cards of a product carousel, 1 to 5.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         Conditions:
             A carousel needs a title.
 
         See https://developers.facebook.com/docs/messenger-platform/marketing-messages
         """
+        if others or more:
+            raise unexpected(Messenger, "notification_messages_template", others, more)
         values: Wire = {"payload": payload}
         valid = type_of(payload) is str and payload != ""
         builder = NotificationMessagesTemplateBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if notification_messages_timezone is not None:
+            builder = builder.notification_messages_timezone(notification_messages_timezone)
+        if title is not None:
+            builder = builder.title(title)
+        if image_url is not None:
+            builder = builder.image_url(image_url)
+        if image_aspect_ratio is not None:
+            builder = builder.image_aspect_ratio(image_aspect_ratio)
+        if notification_messages_cta_text is not None:
+            builder = builder.notification_messages_cta_text(notification_messages_cta_text)
+        if notification_messages_frequency is not None:
+            builder = builder.notification_messages_frequency(notification_messages_frequency)
+        if notification_messages_reoptin is not None:
+            builder = builder.notification_messages_reoptin(notification_messages_reoptin)
+        if elements is not None:
+            builder = builder.elements(elements)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
     @deprecated(
         "Messenger.one_time_notif_req_template was switched off by the provider; use the notification_messages template"
     )
-    def one_time_notif_req_template(title: str, payload: str) -> OneTimeNotifReqTemplateBuilder:
+    def one_time_notif_req_template(
+        title: str,
+        payload: str,
+        *more: *tuple[()],
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> OneTimeNotifReqTemplateBuilder:
         """An invitation to receive a single notification.
 
         Args:
             title: Title. 1 to 65 characters.
             payload: Text of your own that comes back when the person agrees. Not empty.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/one-time-notification
         """
+        if others or more:
+            raise unexpected(Messenger, "one_time_notif_req_template", others, more)
         values: Wire = {"title": title, "payload": payload}
         valid = type_of(title) is str and title != "" and len(title) <= 65 and type_of(payload) is str and payload != ""
         builder = OneTimeNotifReqTemplateBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
-    def image_grid_template() -> ImageGridTemplateBuilder:
+    def image_grid_template(
+        elements: Iterable[Arg[models.ImageGridElement] | None] | None = None,
+        *more: *tuple[()],
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> ImageGridTemplateBuilder:
         """A grid of 2 to 6 images.
+
+        Args:
+            elements: The one grid. Exactly 1 item.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
         """
+        if others or more:
+            raise unexpected(Messenger, "image_grid_template", others, more)
         builder = ImageGridTemplateBuilder()
-        builder._calls, builder._parts_valid = {}, True
+        builder._state = (None, "", {}, True)
+        if elements is not None:
+            builder = builder.elements(elements)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
     @deprecated("Messenger.list_template was switched off by the provider; use the generic template")
-    def list_template() -> ListTemplateBuilder:
+    def list_template(
+        *more: *tuple[()],
+        top_element_style: Literal["large", "compact"] | None = None,
+        elements: Iterable[Arg[models.ListElement] | None] | None = None,
+        buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> ListTemplateBuilder:
         """A vertical list of 2 to 4 items.
+
+        Args:
+            top_element_style: Size of the first item; large needs an image there. If absent, the
+                provider assumes 'large'.
+            elements: The items, 2 to 4.
+            buttons: One button below the list. Exactly 1 item.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         Conditions:
             The first item needs an image unless the style is compact.
@@ -567,19 +1187,51 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/template/list
         """
+        if others or more:
+            raise unexpected(Messenger, "list_template", others, more)
         builder = ListTemplateBuilder()
-        builder._calls, builder._parts_valid = {}, True
+        builder._state = (None, "", {}, True)
+        if top_element_style is not None:
+            builder = builder.top_element_style(top_element_style)
+        if elements is not None:
+            builder = builder.elements(elements)
+        if buttons is not None:
+            builder = builder.buttons(buttons)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
     @deprecated("Messenger.open_graph_template was switched off by the provider; use the generic template")
-    def open_graph_template() -> OpenGraphTemplateBuilder:
+    def open_graph_template(
+        *more: *tuple[()],
+        elements: Iterable[Arg[models.OpenGraphElement] | None] | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> OpenGraphTemplateBuilder:
         """A preview of a web page, such as a song.
+
+        Args:
+            elements: The one page. Exactly 1 item.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         See https://developers.facebook.com/docs/messenger-platform/open-graph-template
         """
+        if others or more:
+            raise unexpected(Messenger, "open_graph_template", others, more)
         builder = OpenGraphTemplateBuilder()
-        builder._calls, builder._parts_valid = {}, True
+        builder._state = (None, "", {}, True)
+        if elements is not None:
+            builder = builder.elements(elements)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
@@ -587,7 +1239,22 @@ class Messenger:
         "Messenger.airline_itinerary_template was switched off by the provider on 2021-12-06; use the generic template"
     )
     def airline_itinerary_template(
-        intro_message: str, *, locale: str, pnr_number: str, total_price: float | str, currency: str
+        intro_message: str,
+        *more: *tuple[()],
+        locale: str,
+        pnr_number: str,
+        total_price: float | str | Decimal,
+        currency: str,
+        theme_color: str | None = None,
+        passenger_info: Iterable[Arg[models.PassengerInfo] | None] | None = None,
+        flight_info: Iterable[Arg[models.ItineraryFlightInfo] | None] | None = None,
+        passenger_segment_info: Iterable[Arg[models.PassengerSegmentInfo] | None] | None = None,
+        price_info: Iterable[Arg[models.PriceInfo] | None] | None = None,
+        base_price: float | str | Decimal | None = None,
+        tax: float | str | Decimal | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
     ) -> AirlineItineraryTemplateBuilder:
         """A flight itinerary and its receipt; every send fails since December 2021.
 
@@ -597,10 +1264,23 @@ class Messenger:
             pnr_number: Booking number (passenger name record). Not empty.
             total_price: What the booking costs in all.
             currency: ISO 4217 code of the prices' currency, in capitals. For example, 'USD'.
+            theme_color: Background color, as hexadecimal RGB. If absent, the provider assumes
+                '#009ddc'. For example, '#0B5FA5'.
+            passenger_info: The passengers. Not empty.
+            flight_info: The flights. Not empty.
+            passenger_segment_info: Seats and extras of each passenger on each flight. Not empty.
+            price_info: Lines of the price. Not empty. Advised: at most 4 items.
+            base_price: Price before tax and extras.
+            tax: Tax.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
+        if others or more:
+            raise unexpected(Messenger, "airline_itinerary_template", others, more)
         values: Wire = {
             "intro_message": intro_message,
             "locale": locale,
@@ -624,7 +1304,27 @@ class Messenger:
             and (currency in CURRENCY.known or CURRENCY.matches(currency))
         )
         builder = AirlineItineraryTemplateBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if theme_color is not None:
+            builder = builder.theme_color(theme_color)
+        if passenger_info is not None:
+            builder = builder._extend("passenger_info", parts(passenger_info, _PASSENGER_INFO__KINDS))
+        if flight_info is not None:
+            builder = builder._extend("flight_info", parts(flight_info, _ITINERARY_FLIGHT_INFO__KINDS))
+        if passenger_segment_info is not None:
+            builder = builder._extend(
+                "passenger_segment_info", parts(passenger_segment_info, _PASSENGER_SEGMENT_INFO__KINDS)
+            )
+        if price_info is not None:
+            builder = builder._extend("price_info", parts(price_info, _PRICE_INFO__KINDS))
+        if base_price is not None:
+            builder = builder.base_price(base_price)
+        if tax is not None:
+            builder = builder.tax(tax)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
@@ -632,7 +1332,16 @@ class Messenger:
         "Messenger.airline_checkin_template was switched off by the provider on 2021-12-06; use the generic template"
     )
     def airline_checkin_template(
-        intro_message: str, *, locale: str, pnr_number: str, checkin_url: str
+        intro_message: str,
+        *more: *tuple[()],
+        locale: str,
+        pnr_number: str,
+        checkin_url: str,
+        theme_color: str | None = None,
+        flight_info: Iterable[Arg[models.CheckinFlightInfo] | None] | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
     ) -> AirlineCheckinTemplateBuilder:
         """A reminder to check in; every send fails since December 2021.
 
@@ -641,10 +1350,18 @@ class Messenger:
             locale: Language and country of the card. For example, 'en_US'.
             pnr_number: Booking number (passenger name record). Not empty.
             checkin_url: Page to check in on. Not empty.
+            theme_color: Background color, as hexadecimal RGB. If absent, the provider assumes
+                '#009ddc'. For example, '#0B5FA5'.
+            flight_info: The flights. Not empty.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         See
         https://developers.facebook.com/docs/messenger-platform/reference/templates/airline-checkin
         """
+        if others or more:
+            raise unexpected(Messenger, "airline_checkin_template", others, more)
         values: Wire = {
             "intro_message": intro_message,
             "locale": locale,
@@ -662,23 +1379,48 @@ class Messenger:
             and (checkin_url in ADDRESS.known or ADDRESS.matches(checkin_url))
         )
         builder = AirlineCheckinTemplateBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if theme_color is not None:
+            builder = builder.theme_color(theme_color)
+        if flight_info is not None:
+            builder = builder._extend("flight_info", parts(flight_info, _CHECKIN_FLIGHT_INFO__KINDS))
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
     @deprecated(
         "Messenger.airline_boardingpass_template was switched off by the provider on 2021-12-06; use the generic template"
     )
-    def airline_boardingpass_template(intro_message: str, *, locale: str) -> AirlineBoardingPassTemplateBuilder:
+    def airline_boardingpass_template(
+        intro_message: str,
+        *more: *tuple[()],
+        locale: str,
+        theme_color: str | None = None,
+        boarding_pass: Iterable[Arg[models.BoardingPass] | None] | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> AirlineBoardingPassTemplateBuilder:
         """Boarding passes; every send fails since December 2021.
 
         Args:
             intro_message: Text above the card. Not empty.
             locale: Language and country of the card. For example, 'en_US'.
+            theme_color: Background color, as hexadecimal RGB. If absent, the provider assumes
+                '#009ddc'. For example, '#0B5FA5'.
+            boarding_pass: The boarding passes. Not empty.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
         """
+        if others or more:
+            raise unexpected(Messenger, "airline_boardingpass_template", others, more)
         values: Wire = {"intro_message": intro_message, "locale": locale}
         valid = (
             type_of(intro_message) is str
@@ -687,7 +1429,15 @@ class Messenger:
             and (locale in LOCALE.known or LOCALE.matches(locale))
         )
         builder = AirlineBoardingPassTemplateBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if theme_color is not None:
+            builder = builder.theme_color(theme_color)
+        if boarding_pass is not None:
+            builder = builder._extend("boarding_pass", parts(boarding_pass, _BOARDING_PASS__KINDS))
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
@@ -695,7 +1445,16 @@ class Messenger:
         "Messenger.airline_update_template was switched off by the provider on 2021-12-06; use the generic template"
     )
     def airline_update_template(
-        update_type: Literal["delay", "gate_change", "cancellation"], *, locale: str, pnr_number: str
+        update_type: Literal["delay", "gate_change", "cancellation"],
+        *more: *tuple[()],
+        locale: str,
+        pnr_number: str,
+        intro_message: str | None = None,
+        theme_color: str | None = None,
+        update_flight_info: Arg[models.FlightInfo] | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
     ) -> AirlineUpdateTemplateBuilder:
         """News of a delay, a new gate or a cancellation; every send fails since December 2021.
 
@@ -703,10 +1462,19 @@ class Messenger:
             update_type: What has changed.
             locale: Language and country of the card. For example, 'en_US'.
             pnr_number: Booking number (passenger name record). Not empty.
+            intro_message: Text above the card.
+            theme_color: Background color, as hexadecimal RGB. If absent, the provider assumes
+                '#009ddc'. For example, '#0B5FA5'.
+            update_flight_info: A flight on a boarding pass or in an update.
+            quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+            metadata: Text of your own, that comes back in the message echo. At most 1000
+                characters.
 
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-flight-update
         """
+        if others or more:
+            raise unexpected(Messenger, "airline_update_template", others, more)
         values: Wire = {"update_type": update_type, "locale": locale, "pnr_number": pnr_number}
         valid = (
             type_of(update_type) is str
@@ -717,11 +1485,23 @@ class Messenger:
             and pnr_number != ""
         )
         builder = AirlineUpdateTemplateBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if intro_message is not None:
+            builder = builder.intro_message(intro_message)
+        if theme_color is not None:
+            builder = builder.theme_color(theme_color)
+        if update_flight_info is not None:
+            builder = builder.update_flight_info(update_flight_info)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
-    def recipient_name(first_name: str | None = None, last_name: str | None = None) -> Part[models.RecipientName]:
+    def recipient_name(
+        first_name: str | None = None, last_name: str | None = None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Part[models.RecipientName]:
         """The person's name; only goes with a phone number.
 
         Args:
@@ -731,6 +1511,8 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-flight-update
         """
+        if others or more:
+            raise unexpected(Messenger, "recipient_name", others, more)
         wire: Wire = {}
         valid = True
         if first_name is not None:
@@ -740,11 +1522,13 @@ class Messenger:
             wire["last_name"] = last_name
             valid = valid and type_of(last_name) is str and last_name != ""
         finished: Part[models.RecipientName] = Part()
-        finished._of, finished._wire, finished._valid = _RECIPIENT_NAME, wire, valid
+        finished._of, finished._given, finished._valid = _RECIPIENT_NAME, wire, valid
         return finished
 
     @staticmethod
-    def utility_header(parameters: Iterable[Arg[models.TextParameter] | None]) -> Part[models.UtilityHeader]:
+    def utility_header(
+        parameters: Iterable[Arg[models.TextParameter] | None], *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Part[models.UtilityHeader]:
         """The values for the header of a utility template.
 
         Args:
@@ -754,16 +1538,20 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
+        if others or more:
+            raise unexpected(Messenger, "utility_header", others, more)
         wire: Wire = {"type": "header"}
         valid = True
         wire["parameters"], checked = parts(parameters, _TEXT_PARAMETER__KINDS)
         valid = valid and checked and len(wire["parameters"]) >= 1
         finished: Part[models.UtilityHeader] = Part()
-        finished._of, finished._wire, finished._valid = _UTILITY_HEADER, wire, valid
+        finished._of, finished._given, finished._valid = _UTILITY_HEADER, wire, valid
         return finished
 
     @staticmethod
-    def utility_body(parameters: Iterable[Arg[models.TextParameter] | None]) -> Part[models.UtilityBody]:
+    def utility_body(
+        parameters: Iterable[Arg[models.TextParameter] | None], *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Part[models.UtilityBody]:
         """The values for the body of a utility template.
 
         Args:
@@ -773,16 +1561,20 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
+        if others or more:
+            raise unexpected(Messenger, "utility_body", others, more)
         wire: Wire = {"type": "body"}
         valid = True
         wire["parameters"], checked = parts(parameters, _TEXT_PARAMETER__KINDS)
         valid = valid and checked and len(wire["parameters"]) >= 1
         finished: Part[models.UtilityBody] = Part()
-        finished._of, finished._wire, finished._valid = _UTILITY_BODY, wire, valid
+        finished._of, finished._given, finished._valid = _UTILITY_BODY, wire, valid
         return finished
 
     @staticmethod
-    def utility_buttons(parameters: Iterable[Arg[models.ButtonParameter] | None]) -> Part[models.UtilityButtons]:
+    def utility_buttons(
+        parameters: Iterable[Arg[models.AnyButtonParameter] | None], *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Part[models.UtilityButtons]:
         """The values for the buttons of a utility template.
 
         Args:
@@ -791,16 +1583,20 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
+        if others or more:
+            raise unexpected(Messenger, "utility_buttons", others, more)
         wire: Wire = {"type": "buttons"}
         valid = True
         wire["parameters"], checked = parts(parameters, _BUTTON_PARAMETER__KINDS)
         valid = valid and checked and len(wire["parameters"]) >= 1
         finished: Part[models.UtilityButtons] = Part()
-        finished._of, finished._wire, finished._valid = _UTILITY_BUTTONS, wire, valid
+        finished._of, finished._given, finished._valid = _UTILITY_BUTTONS, wire, valid
         return finished
 
     @staticmethod
-    def text_parameter(text: str, *, parameter_name: str | None = None) -> Part[models.TextParameter]:
+    def text_parameter(
+        text: str, *more: *tuple[()], parameter_name: str | None = None, **others: Unpack[NoMore]
+    ) -> Part[models.TextParameter]:
         """The text for a placeholder.
 
         Args:
@@ -811,6 +1607,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
+        if others or more:
+            raise unexpected(Messenger, "text_parameter", others, more)
         wire: Wire = {"type": "text"}
         valid = type_of(text) is str and text != ""
         if parameter_name is not None:
@@ -818,11 +1616,11 @@ class Messenger:
             valid = valid and type_of(parameter_name) is str and parameter_name != ""
         wire["text"] = text
         finished: Part[models.TextParameter] = Part()
-        finished._of, finished._wire, finished._valid = _TEXT_PARAMETER, wire, valid
+        finished._of, finished._given, finished._valid = _TEXT_PARAMETER, wire, valid
         return finished
 
     @staticmethod
-    def postback_parameter(payload: str) -> Part[models.PostbackParameter]:
+    def postback_parameter(payload: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.PostbackParameter]:
         """The payload of a postback button.
 
         Args:
@@ -831,8 +1629,10 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
+        if others or more:
+            raise unexpected(Messenger, "postback_parameter", others, more)
         finished: Part[models.PostbackParameter] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _POSTBACK_PARAMETER,
             {"type": "POSTBACK", "payload": payload},
             type_of(payload) is str and payload != "",
@@ -840,7 +1640,7 @@ class Messenger:
         return finished
 
     @staticmethod
-    def url_parameter(url: str) -> Part[models.UrlParameter]:
+    def url_parameter(url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.UrlParameter]:
         """The end of the address that a URL button opens.
 
         Args:
@@ -849,8 +1649,10 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
+        if others or more:
+            raise unexpected(Messenger, "url_parameter", others, more)
         finished: Part[models.UrlParameter] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _URL_PARAMETER,
             {"type": "URL", "url": url},
             type_of(url) is str and url != "",
@@ -858,7 +1660,9 @@ class Messenger:
         return finished
 
     @staticmethod
-    def quick_reply(title: str, payload: str, *, image_url: str | None = None) -> Part[models.TextQuickReply]:
+    def quick_reply(
+        title: str, payload: str | Decimal, *more: *tuple[()], image_url: str | None = None, **others: Unpack[NoMore]
+    ) -> Part[models.TextQuickReply]:
         """A quick reply with your own caption and payload.
 
         Args:
@@ -872,6 +1676,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
+        if others or more:
+            raise unexpected(Messenger, "quick_reply", others, more)
         wire: Wire = {"content_type": "text", "title": title, "payload": payload}
         valid = (
             type_of(title) is str
@@ -885,17 +1691,19 @@ class Messenger:
             wire["image_url"] = image_url
             valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         finished: Part[models.TextQuickReply] = Part()
-        finished._of, finished._wire, finished._valid = _TEXT_QUICK_REPLY, wire, valid
+        finished._of, finished._given, finished._valid = _TEXT_QUICK_REPLY, wire, valid
         return finished
 
     @staticmethod
-    def quick_reply_phone_number() -> Part[models.UserPhoneNumberQuickReply]:
+    def quick_reply_phone_number(*more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.UserPhoneNumberQuickReply]:
         """A quick reply that offers the person's own phone number.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
+        if others or more:
+            raise unexpected(Messenger, "quick_reply_phone_number", others, more)
         finished: Part[models.UserPhoneNumberQuickReply] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _USER_PHONE_NUMBER_QUICK_REPLY,
             {"content_type": "user_phone_number"},
             True,
@@ -903,29 +1711,37 @@ class Messenger:
         return finished
 
     @staticmethod
-    def quick_reply_email() -> Part[models.UserEmailQuickReply]:
+    def quick_reply_email(*more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.UserEmailQuickReply]:
         """A quick reply that offers the person's own email address.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
+        if others or more:
+            raise unexpected(Messenger, "quick_reply_email", others, more)
         finished: Part[models.UserEmailQuickReply] = Part()
-        finished._of, finished._wire, finished._valid = _USER_EMAIL_QUICK_REPLY, {"content_type": "user_email"}, True
+        finished._of, finished._given, finished._valid = _USER_EMAIL_QUICK_REPLY, {"content_type": "user_email"}, True
         return finished
 
     @staticmethod
     @deprecated("Messenger.quick_reply_location was switched off by the provider; use a text quick reply")
-    def quick_reply_location() -> Part[models.LocationQuickReply]:
+    def quick_reply_location(*more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.LocationQuickReply]:
         """A quick reply that asks for the person's location; no longer offered by Messenger.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
+        if others or more:
+            raise unexpected(Messenger, "quick_reply_location", others, more)
         finished: Part[models.LocationQuickReply] = Part()
-        finished._of, finished._wire, finished._valid = _LOCATION_QUICK_REPLY, {"content_type": "location"}, True
+        finished._of, finished._given, finished._valid = _LOCATION_QUICK_REPLY, {"content_type": "location"}, True
         return finished
 
     @staticmethod
     def image_attachment(
-        url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | int | None = None
+        url: str | None = None,
+        *more: *tuple[()],
+        is_reusable: bool | None = None,
+        attachment_id: str | int | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.ImageAttachment]:
         """One of several images.
 
@@ -936,9 +1752,16 @@ class Messenger:
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
                 Not empty.
 
+        Conditions:
+            The file comes from a URL or from an earlier upload, not from both.
+            Advice: A file without url and attachment_id is uploaded in the same request, as form
+                data; a request with JSON can't hold it.
+
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/changelog
         """
+        if others or more:
+            raise unexpected(Messenger, "image_attachment", others, more)
         wire: Wire = {"type": "image"}
         valid = True
         wire_payload: Wire = {}
@@ -954,18 +1777,19 @@ class Messenger:
         wire["payload"] = wire_payload
         valid = valid and not ("url" in wire_payload and "attachment_id" in wire_payload)
         finished: Part[models.ImageAttachment] = Part()
-        finished._of, finished._wire, finished._valid = _IMAGE_ATTACHMENT, wire, valid
+        finished._of, finished._given, finished._valid = _IMAGE_ATTACHMENT, wire, valid
         return finished
 
     @staticmethod
     def generic_element(
         title: str,
-        *,
+        *more: *tuple[()],
         item_url: str | None = None,
         image_url: str | None = None,
         subtitle: str | None = None,
         default_action: Arg[models.DefaultAction] | None = None,
-        buttons: Iterable[Arg[models.Button] | None] | None = None,
+        buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.GenericElement]:
         """A card with a title and at least one other field.
 
@@ -986,6 +1810,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
         """
+        if others or more:
+            raise unexpected(Messenger, "generic_element", others, more)
         if item_url is not None:
             warn_deprecated("item_url was switched off by the provider; use default_action")
         wire: Wire = {"title": title}
@@ -1005,18 +1831,21 @@ class Messenger:
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
-        valid = valid and _checks.conditions_hold_in_generic_element(wire)
+        valid = valid and len(wire) >= 2
+        if buttons is not None:
+            valid = valid and _checks.conditions_hold_in_generic_element(wire)
         finished: Part[models.GenericElement] = Part()
-        finished._of, finished._wire, finished._valid = _GENERIC_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = _GENERIC_ELEMENT, wire, valid
         return finished
 
     @staticmethod
     def media_element(
         media_type: Literal["image", "video"],
-        *,
+        *more: *tuple[()],
         attachment_id: str | int | None = None,
         url: str | None = None,
-        buttons: Iterable[Arg[models.Button] | None] | None = None,
+        buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.MediaElement]:
         """An image or a video, from an earlier upload or from Facebook.
 
@@ -1038,6 +1867,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/media
         """
+        if others or more:
+            raise unexpected(Messenger, "media_element", others, more)
         wire: Wire = {"media_type": media_type}
         valid = type_of(media_type) is str and media_type in {"image", "video"}
         if attachment_id is not None:
@@ -1056,32 +1887,35 @@ class Messenger:
             valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         valid = valid and _checks.conditions_hold_in_media_element(wire)
         finished: Part[models.MediaElement] = Part()
-        finished._of, finished._wire, finished._valid = _MEDIA_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = _MEDIA_ELEMENT, wire, valid
         return finished
 
     @staticmethod
     def receipt_element(
         title: str,
-        price: float,
-        *,
+        *more: *tuple[()],
         subtitle: str | None = None,
-        quantity: float | None = None,
+        quantity: float | Decimal | None = None,
+        price: float | Decimal,
         currency: str | None = None,
         image_url: str | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.ReceiptElement]:
         """One item of an order.
 
         Args:
             title: Name of the item. Not empty.
-            price: Price of the item; 0 if it is free. At least 0.
             subtitle: Second line about the item.
             quantity: How many were bought.
+            price: Price of the item; 0 if it is free. At least 0.
             currency: ISO 4217 code of the price's currency, in capitals. For example, 'USD'.
             image_url: Picture of the item.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
+        if others or more:
+            raise unexpected(Messenger, "receipt_element", others, more)
         wire: Wire = {"title": title}
         valid = (
             type_of(title) is str
@@ -1103,11 +1937,13 @@ class Messenger:
             wire["image_url"] = image_url
             valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         finished: Part[models.ReceiptElement] = Part()
-        finished._of, finished._wire, finished._valid = _RECEIPT_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = _RECEIPT_ELEMENT, wire, valid
         return finished
 
     @staticmethod
-    def adjustment(name: str, amount: float) -> Part[models.ReceiptAdjustment]:
+    def adjustment(
+        name: str, amount: float | Decimal, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Part[models.ReceiptAdjustment]:
         """A discount or another change to the total.
 
         Args:
@@ -1117,8 +1953,10 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
+        if others or more:
+            raise unexpected(Messenger, "adjustment", others, more)
         finished: Part[models.ReceiptAdjustment] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _RECEIPT_ADJUSTMENT,
             {"name": name, "amount": amount},
             type_of(name) is str
@@ -1128,7 +1966,7 @@ class Messenger:
         return finished
 
     @staticmethod
-    def product_element(id: str) -> Part[models.ProductElement]:
+    def product_element(id: str | int, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.ProductElement]:
         """A product; its image, title and price come from the catalog.
 
         Args:
@@ -1137,12 +1975,16 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
         """
+        if others or more:
+            raise unexpected(Messenger, "product_element", others, more)
         finished: Part[models.ProductElement] = Part()
-        finished._of, finished._wire, finished._valid = _PRODUCT_ELEMENT, {"id": id}, type_of(id) is str and id != ""
+        finished._of, finished._given, finished._valid = _PRODUCT_ELEMENT, {"id": id}, type_of(id) is str and id != ""
         return finished
 
     @staticmethod
-    def feedback_screen(questions: Iterable[Arg[models.FeedbackQuestion] | None]) -> Part[models.FeedbackScreen]:
+    def feedback_screen(
+        questions: Iterable[Arg[models.FeedbackQuestion] | None], *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Part[models.FeedbackScreen]:
         """A screen of the feedback form, with one question.
 
         Args:
@@ -1151,23 +1993,26 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
+        if others or more:
+            raise unexpected(Messenger, "feedback_screen", others, more)
         wire: Wire = {}
         valid = True
         wire["questions"], checked = parts(questions, _FEEDBACK_QUESTION__KINDS)
         valid = valid and checked and len(wire["questions"]) == 1
         finished: Part[models.FeedbackScreen] = Part()
-        finished._of, finished._wire, finished._valid = _FEEDBACK_SCREEN, wire, valid
+        finished._of, finished._given, finished._valid = _FEEDBACK_SCREEN, wire, valid
         return finished
 
     @staticmethod
     def feedback_question(
         id: str,
         type: Literal["csat", "nps", "ces", "free_form"],
-        *,
+        *more: *tuple[()],
         title: str | None = None,
         score_label: Literal["neg_pos", "hard_easy", "dis_sat", "unlike_like", "poor_great", "none"] | None = None,
         score_option: Literal["one_to_five", "five_stars", "five_emojis", "zero_to_ten", "one_to_seven"] | None = None,
         follow_up: Arg[models.FollowUp] | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.FeedbackQuestion]:
         """A question of the feedback form, answered with a score or in free text.
 
@@ -1193,6 +2038,8 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
+        if others or more:
+            raise unexpected(Messenger, "feedback_question", others, more)
         wire: Wire = {"id": id, "type": type}
         valid = (
             type_of(id) is str
@@ -1223,11 +2070,11 @@ class Messenger:
             valid = valid and checked
         valid = valid and _checks.conditions_hold_in_feedback_question(wire)
         finished: Part[models.FeedbackQuestion] = Part()
-        finished._of, finished._wire, finished._valid = _FEEDBACK_QUESTION, wire, valid
+        finished._of, finished._given, finished._valid = _FEEDBACK_QUESTION, wire, valid
         return finished
 
     @staticmethod
-    def follow_up(*, placeholder: str | None = None) -> Part[models.FollowUp]:
+    def follow_up(*more: *tuple[()], placeholder: str | None = None, **others: Unpack[NoMore]) -> Part[models.FollowUp]:
         """A field for free text after a score; answers have up to 400 characters.
 
         Args:
@@ -1240,40 +2087,43 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
+        if others or more:
+            raise unexpected(Messenger, "follow_up", others, more)
         wire: Wire = {"type": "free_form"}
         valid = True
         if placeholder is not None:
             wire["placeholder"] = placeholder
             valid = valid and type_of(placeholder) is str and len(placeholder) <= 65 and placeholder != ""
-        valid = valid and (
-            "placeholder" not in wire
-            or (wire["placeholder"] not in TITLE.known and not TITLE.matches(wire["placeholder"]))
-        )
+        if placeholder is not None:
+            valid = valid and wire["placeholder"] not in TITLE.known and not TITLE.matches(wire["placeholder"])
         finished: Part[models.FollowUp] = Part()
-        finished._of, finished._wire, finished._valid = _FOLLOW_UP, wire, valid
+        finished._of, finished._given, finished._valid = _FOLLOW_UP, wire, valid
         return finished
 
     @staticmethod
     def notification_messages_element(
-        payload: str,
-        *,
+        *more: *tuple[()],
         title: str | None = None,
         image_url: str | None = None,
+        payload: str,
         notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None = None,
         notification_messages_reoptin: Literal["ENABLED", "DISABLED"] | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.NotificationMessagesElement]:
         """A card that invites to one topic of marketing messages.
 
         Args:
-            payload: Text of your own that comes back when the person subscribes. Not empty.
             title: Title of the card.
             image_url: Image of the card.
+            payload: Text of your own that comes back when the person subscribes. Not empty.
             notification_messages_frequency: Deprecated since 2023-02-02. How often messages come;
                 no longer in use.
             notification_messages_reoptin: Whether the person can be asked to opt in again.
 
         See https://developers.facebook.com/docs/messenger-platform/marketing-messages
         """
+        if others or more:
+            raise unexpected(Messenger, "notification_messages_element", others, more)
         if notification_messages_frequency is not None:
             warn_deprecated("notification_messages_frequency was switched off by the provider on 2023-02-02")
         wire: Wire = {}
@@ -1300,16 +2150,17 @@ class Messenger:
                 and notification_messages_reoptin in {"ENABLED", "DISABLED"}
             )
         finished: Part[models.NotificationMessagesElement] = Part()
-        finished._of, finished._wire, finished._valid = _NOTIFICATION_MESSAGES_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = _NOTIFICATION_MESSAGES_ELEMENT, wire, valid
         return finished
 
     @staticmethod
     def image_grid_element(
         images: Iterable[Arg[models.ImageGridImage] | None],
-        *,
+        *more: *tuple[()],
         title: str | None = None,
         subtitle: str | None = None,
-        buttons: Iterable[Arg[models.ImageGridButton] | None] | None = None,
+        buttons: Iterable[Arg[models.AnyImageGridButton] | None] | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.ImageGridElement]:
         """A grid of images with an optional text and buttons.
 
@@ -1325,6 +2176,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
         """
+        if others or more:
+            raise unexpected(Messenger, "image_grid_element", others, more)
         wire: Wire = {}
         valid = True
         wire["images"], checked = parts(images, _IMAGE_GRID_IMAGE__KINDS)
@@ -1340,12 +2193,16 @@ class Messenger:
             valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         valid = valid and sum("is_hero_image" in x and x["is_hero_image"] is True for x in wire["images"]) <= 1
         finished: Part[models.ImageGridElement] = Part()
-        finished._of, finished._wire, finished._valid = _IMAGE_GRID_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = _IMAGE_GRID_ELEMENT, wire, valid
         return finished
 
     @staticmethod
     def image_grid_image(
-        url: str, *, is_hero_image: bool | None = None, action: models.ImageGridAction | None = None
+        url: str,
+        *more: *tuple[()],
+        is_hero_image: bool | None = None,
+        action: models.ImageGridAction | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.ImageGridImage]:
         """An image of a grid.
 
@@ -1358,6 +2215,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
         """
+        if others or more:
+            raise unexpected(Messenger, "image_grid_image", others, more)
         wire: Wire = {"url": url}
         valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if is_hero_image is not None:
@@ -1367,17 +2226,18 @@ class Messenger:
             wire["action"] = plain_map(action)
             valid = valid and type_of(wire["action"]) is OBJECT and plain(wire["action"])
         finished: Part[models.ImageGridImage] = Part()
-        finished._of, finished._wire, finished._valid = _IMAGE_GRID_IMAGE, wire, valid
+        finished._of, finished._given, finished._valid = _IMAGE_GRID_IMAGE, wire, valid
         return finished
 
     @staticmethod
     def list_element(
         title: str,
-        *,
+        *more: *tuple[()],
         subtitle: str | None = None,
         image_url: str | None = None,
         default_action: Arg[models.DefaultAction] | None = None,
-        buttons: Iterable[Arg[models.Button] | None] | None = None,
+        buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.ListElement]:
         """An item of a list.
 
@@ -1394,6 +2254,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/template/list
         """
+        if others or more:
+            raise unexpected(Messenger, "list_element", others, more)
         wire: Wire = {"title": title}
         valid = type_of(title) is str and title != "" and len(title) <= 80
         if subtitle is not None:
@@ -1411,12 +2273,15 @@ class Messenger:
         if buttons is not None:
             valid = valid and _checks.conditions_hold_in_list_element(wire)
         finished: Part[models.ListElement] = Part()
-        finished._of, finished._wire, finished._valid = _LIST_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = _LIST_ELEMENT, wire, valid
         return finished
 
     @staticmethod
     def open_graph_element(
-        url: str, *, buttons: Iterable[Arg[models.Button] | None] | None = None
+        url: str,
+        *more: *tuple[()],
+        buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.OpenGraphElement]:
         """A page, with optional buttons.
 
@@ -1431,6 +2296,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/open-graph-template
         """
+        if others or more:
+            raise unexpected(Messenger, "open_graph_element", others, more)
         wire: Wire = {"url": url}
         valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if buttons is not None:
@@ -1439,18 +2306,19 @@ class Messenger:
         if buttons is not None:
             valid = valid and _checks.conditions_hold_in_open_graph_element(wire)
         finished: Part[models.OpenGraphElement] = Part()
-        finished._of, finished._wire, finished._valid = _OPEN_GRAPH_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = _OPEN_GRAPH_ELEMENT, wire, valid
         return finished
 
     @staticmethod
     def web_url(
         title: str,
         url: str,
-        *,
+        *more: *tuple[()],
         webview_height_ratio: Literal["compact", "tall", "full"] | None = None,
         messenger_extensions: bool | None = None,
         fallback_url: str | None = None,
         webview_share_button: Literal["hide"] | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.WebUrlButton]:
         """A button that opens a web page.
 
@@ -1471,6 +2339,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
         """
+        if others or more:
+            raise unexpected(Messenger, "web_url", others, more)
         wire: Wire = {"type": "web_url", "url": url, "title": title}
         valid = (
             type_of(url) is str
@@ -1497,22 +2367,21 @@ class Messenger:
         if webview_share_button is not None:
             wire["webview_share_button"] = webview_share_button
             valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
-        valid = valid and (
-            not ("messenger_extensions" in wire and wire["messenger_extensions"] is True)
-            or wire["url"].startswith("https://")
-        )
+        if messenger_extensions is not None:
+            valid = valid and (wire["messenger_extensions"] is not True or wire["url"].startswith("https://"))
         finished: Part[models.WebUrlButton] = Part()
-        finished._of, finished._wire, finished._valid = _WEB_URL_BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _WEB_URL_BUTTON, wire, valid
         return finished
 
     @staticmethod
     def default_action(
         url: str,
-        *,
+        *more: *tuple[()],
         messenger_extensions: bool | None = None,
         webview_height_ratio: Literal["compact", "tall", "full"] | None = None,
         fallback_url: str | None = None,
         webview_share_button: Literal["hide"] | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.DefaultAction]:
         """What a tap on the card does; opens a web page.
 
@@ -1532,6 +2401,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
         """
+        if others or more:
+            raise unexpected(Messenger, "default_action", others, more)
         wire: Wire = {"type": "web_url", "url": url}
         valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if messenger_extensions is not None:
@@ -1552,16 +2423,14 @@ class Messenger:
         if webview_share_button is not None:
             wire["webview_share_button"] = webview_share_button
             valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
-        valid = valid and (
-            not ("messenger_extensions" in wire and wire["messenger_extensions"] is True)
-            or wire["url"].startswith("https://")
-        )
+        if messenger_extensions is not None:
+            valid = valid and (wire["messenger_extensions"] is not True or wire["url"].startswith("https://"))
         finished: Part[models.DefaultAction] = Part()
-        finished._of, finished._wire, finished._valid = _DEFAULT_ACTION, wire, valid
+        finished._of, finished._given, finished._valid = _DEFAULT_ACTION, wire, valid
         return finished
 
     @staticmethod
-    def postback(title: str, payload: str) -> Part[models.PostbackButton]:
+    def postback(title: str, payload: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.PostbackButton]:
         """A button that sends its payload to your webhook.
 
         Args:
@@ -1571,8 +2440,10 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/postback
         """
+        if others or more:
+            raise unexpected(Messenger, "postback", others, more)
         finished: Part[models.PostbackButton] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _POSTBACK_BUTTON,
             {"type": "postback", "title": title, "payload": payload},
             type_of(title) is str
@@ -1585,7 +2456,9 @@ class Messenger:
         return finished
 
     @staticmethod
-    def phone_number(title: str, payload: str) -> Part[models.PhoneNumberButton]:
+    def phone_number(
+        title: str, payload: str, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Part[models.PhoneNumberButton]:
         """A button that dials a phone number.
 
         Args:
@@ -1596,8 +2469,10 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/call
         """
+        if others or more:
+            raise unexpected(Messenger, "phone_number", others, more)
         finished: Part[models.PhoneNumberButton] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _PHONE_NUMBER_BUTTON,
             {"type": "phone_number", "title": title, "payload": payload},
             type_of(title) is str
@@ -1609,7 +2484,7 @@ class Messenger:
         return finished
 
     @staticmethod
-    def account_link(url: str) -> Part[models.AccountLinkButton]:
+    def account_link(url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AccountLinkButton]:
         """A button to log in, which links the person's account with you.
 
         Args:
@@ -1618,8 +2493,10 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/login
         """
+        if others or more:
+            raise unexpected(Messenger, "account_link", others, more)
         finished: Part[models.AccountLinkButton] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _ACCOUNT_LINK_BUTTON,
             {"type": "account_link", "url": url},
             type_of(url) is str and (url in ADDRESS_2.known or ADDRESS_2.matches(url)),
@@ -1627,19 +2504,25 @@ class Messenger:
         return finished
 
     @staticmethod
-    def account_unlink() -> Part[models.AccountUnlinkButton]:
+    def account_unlink(*more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AccountUnlinkButton]:
         """A button to log out, which ends the account link.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/logout
         """
+        if others or more:
+            raise unexpected(Messenger, "account_unlink", others, more)
         finished: Part[models.AccountUnlinkButton] = Part()
-        finished._of, finished._wire, finished._valid = _ACCOUNT_UNLINK_BUTTON, {"type": "account_unlink"}, True
+        finished._of, finished._given, finished._valid = _ACCOUNT_UNLINK_BUTTON, {"type": "account_unlink"}, True
         return finished
 
     @staticmethod
     def game_play(
-        title: str, *, payload: str | None = None, game_metadata: Arg[models.GameMetadata] | None = None
+        title: str,
+        *more: *tuple[()],
+        payload: str | None = None,
+        game_metadata: Arg[models.GameMetadata] | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.GamePlayButton]:
         """A button that starts an Instant Game.
 
@@ -1651,6 +2534,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/game-play
         """
+        if others or more:
+            raise unexpected(Messenger, "game_play", others, more)
         wire: Wire = {"type": "game_play", "title": title}
         valid = type_of(title) is str and title != "" and len(title) <= 20
         if payload is not None:
@@ -1660,11 +2545,16 @@ class Messenger:
             wire["game_metadata"], checked = part(game_metadata, _GAME_METADATA__KINDS)
             valid = valid and checked
         finished: Part[models.GamePlayButton] = Part()
-        finished._of, finished._wire, finished._valid = _GAME_PLAY_BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _GAME_PLAY_BUTTON, wire, valid
         return finished
 
     @staticmethod
-    def game_metadata(*, player_id: str | None = None, context_id: str | None = None) -> Part[models.GameMetadata]:
+    def game_metadata(
+        *more: *tuple[()],
+        player_id: str | int | None = None,
+        context_id: str | int | None = None,
+        **others: Unpack[NoMore],
+    ) -> Part[models.GameMetadata]:
         """What the game is started with.
 
         Args:
@@ -1677,6 +2567,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/game-play
         """
+        if others or more:
+            raise unexpected(Messenger, "game_metadata", others, more)
         wire: Wire = {}
         valid = True
         if player_id is not None:
@@ -1686,11 +2578,13 @@ class Messenger:
             wire["context_id"] = context_id
             valid = valid and type_of(context_id) is str and context_id != ""
         finished: Part[models.GameMetadata] = Part()
-        finished._of, finished._wire, finished._valid = _GAME_METADATA, wire, valid
+        finished._of, finished._given, finished._valid = _GAME_METADATA, wire, valid
         return finished
 
     @staticmethod
-    def audio_call(title: str, *, expires_in_days: int | None = None) -> Part[models.AudioCallButton]:
+    def audio_call(
+        title: str, *more: *tuple[()], expires_in_days: int | None = None, **others: Unpack[NoMore]
+    ) -> Part[models.AudioCallButton]:
         """A button that starts an audio call with your business.
 
         Args:
@@ -1701,18 +2595,22 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/calling/callaudiocta
         """
+        if others or more:
+            raise unexpected(Messenger, "audio_call", others, more)
         wire: Wire = {"type": "audio_call", "title": title}
         valid = type_of(title) is str and title != ""
         if expires_in_days is not None:
             wire["expires_in_days"] = expires_in_days
             valid = valid and type_of(expires_in_days) is int and expires_in_days <= 7
         finished: Part[models.AudioCallButton] = Part()
-        finished._of, finished._wire, finished._valid = _AUDIO_CALL_BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _AUDIO_CALL_BUTTON, wire, valid
         return finished
 
     @staticmethod
     @deprecated("Messenger.element_share was switched off by the provider; use sharable of the template")
-    def element_share(*, share_contents: Arg[models.ShareContents] | None = None) -> Part[models.ElementShareButton]:
+    def element_share(
+        *more: *tuple[()], share_contents: Arg[models.ShareContents] | None = None, **others: Unpack[NoMore]
+    ) -> Part[models.ElementShareButton]:
         """A button that shares the card, or a message of your own.
 
         Args:
@@ -1720,17 +2618,21 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
         """
+        if others or more:
+            raise unexpected(Messenger, "element_share", others, more)
         wire: Wire = {"type": "element_share"}
         valid = True
         if share_contents is not None:
             wire["share_contents"], checked = part(share_contents, _SHARE_CONTENTS__KINDS)
             valid = valid and checked
         finished: Part[models.ElementShareButton] = Part()
-        finished._of, finished._wire, finished._valid = _ELEMENT_SHARE_BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _ELEMENT_SHARE_BUTTON, wire, valid
         return finished
 
     @staticmethod
-    def share_contents(attachment: Arg[models.ShareAttachment]) -> Part[models.ShareContents]:
+    def share_contents(
+        attachment: Arg[models.ShareAttachment], *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Part[models.ShareContents]:
         """The message that is shared instead of the card.
 
         Args:
@@ -1738,16 +2640,20 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
         """
+        if others or more:
+            raise unexpected(Messenger, "share_contents", others, more)
         wire: Wire = {}
         valid = True
         wire["attachment"], checked = part(attachment, _SHARE_ATTACHMENT__KINDS)
         valid = valid and checked
         finished: Part[models.ShareContents] = Part()
-        finished._of, finished._wire, finished._valid = _SHARE_CONTENTS, wire, valid
+        finished._of, finished._given, finished._valid = _SHARE_CONTENTS, wire, valid
         return finished
 
     @staticmethod
-    def share_attachment(payload: Arg[models.ShareTemplate]) -> Part[models.ShareAttachment]:
+    def share_attachment(
+        payload: Arg[models.ShareTemplate], *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Part[models.ShareAttachment]:
         """The attachment of a shared message.
 
         Args:
@@ -1755,20 +2661,23 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
         """
+        if others or more:
+            raise unexpected(Messenger, "share_attachment", others, more)
         wire: Wire = {"type": "template"}
         valid = True
         wire["payload"], checked = part(payload, _SHARE_TEMPLATE__KINDS)
         valid = valid and checked
         finished: Part[models.ShareAttachment] = Part()
-        finished._of, finished._wire, finished._valid = _SHARE_ATTACHMENT, wire, valid
+        finished._of, finished._given, finished._valid = _SHARE_ATTACHMENT, wire, valid
         return finished
 
     @staticmethod
     def share_template(
         elements: Iterable[Arg[models.GenericElement] | None],
-        *,
+        *more: *tuple[()],
         sharable: bool | None = None,
         image_aspect_ratio: Literal["horizontal", "square"] | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.ShareTemplate]:
         """A generic template with a single card.
 
@@ -1783,6 +2692,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
         """
+        if others or more:
+            raise unexpected(Messenger, "share_template", others, more)
         wire: Wire = {"template_type": "generic"}
         valid = True
         if sharable is not None:
@@ -1795,13 +2706,17 @@ class Messenger:
         valid = valid and checked and len(wire["elements"]) == 1
         valid = valid and _checks.conditions_hold_in_share_template(wire)
         finished: Part[models.ShareTemplate] = Part()
-        finished._of, finished._wire, finished._valid = _SHARE_TEMPLATE, wire, valid
+        finished._of, finished._given, finished._valid = _SHARE_TEMPLATE, wire, valid
         return finished
 
     @staticmethod
     @deprecated("Messenger.payment was switched off by the provider; use a web_url button")
     def payment(
-        title: Literal["buy"] | str, payload: str, payment_summary: Arg[models.PaymentSummary]
+        title: Literal["buy"] | str,
+        payload: str,
+        payment_summary: Arg[models.PaymentSummary],
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
     ) -> Part[models.PaymentButton]:
         """A button that starts a payment; always the first button.
 
@@ -1812,36 +2727,41 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
         """
+        if others or more:
+            raise unexpected(Messenger, "payment", others, more)
         wire: Wire = {"type": "payment", "title": title, "payload": payload}
         valid = type_of(title) is str and title != "" and type_of(payload) is str and payload != ""
         wire["payment_summary"], checked = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
         valid = valid and checked
         finished: Part[models.PaymentButton] = Part()
-        finished._of, finished._wire, finished._valid = _PAYMENT_BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _PAYMENT_BUTTON, wire, valid
         return finished
 
     @staticmethod
     def payment_summary(
+        *more: *tuple[()],
         currency: str,
+        is_test_payment: bool | None = None,
         payment_type: Literal["FIXED_AMOUNT", "FLEXIBLE_AMOUNT"],
         merchant_name: str,
         requested_user_info: Iterable[Literal["shipping_address", "contact_name", "contact_phone", "contact_email"]],
         price_list: Iterable[Arg[models.PriceListItem] | None],
-        *,
-        is_test_payment: bool | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.PaymentSummary]:
         """What is paid, to whom, and what the buyer has to tell.
 
         Args:
             currency: ISO 4217 code of the prices' currency, in capitals. For example, 'USD'.
+            is_test_payment: Marks the payment as a test.
             payment_type: Whether the amount is fixed or flexible.
             merchant_name: Name of the shop. Not empty.
             requested_user_info: What the buyer is asked for. Not empty.
             price_list: The prices that make up the total. Not empty.
-            is_test_payment: Marks the payment as a test.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
         """
+        if others or more:
+            raise unexpected(Messenger, "payment_summary", others, more)
         wire: Wire = {"currency": currency}
         valid = (
             type_of(currency) is str
@@ -1868,11 +2788,13 @@ class Messenger:
         wire["price_list"], checked = parts(price_list, _PRICE_LIST_ITEM__KINDS)
         valid = valid and checked and len(wire["price_list"]) >= 1
         finished: Part[models.PaymentSummary] = Part()
-        finished._of, finished._wire, finished._valid = _PAYMENT_SUMMARY, wire, valid
+        finished._of, finished._given, finished._valid = _PAYMENT_SUMMARY, wire, valid
         return finished
 
     @staticmethod
-    def price_list_item(label: str, amount: str) -> Part[models.PriceListItem]:
+    def price_list_item(
+        label: str, amount: str | Decimal, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Part[models.PriceListItem]:
         """A line of a payment.
 
         Args:
@@ -1881,8 +2803,10 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
         """
+        if others or more:
+            raise unexpected(Messenger, "price_list_item", others, more)
         finished: Part[models.PriceListItem] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _PRICE_LIST_ITEM,
             {"label": label, "amount": amount},
             type_of(label) is str and label != "" and type_of(amount) is str and amount != "",
@@ -1891,7 +2815,12 @@ class Messenger:
 
     @staticmethod
     def airport(
-        airport_code: str, city: str, *, terminal: str | None = None, gate: str | None = None
+        airport_code: str,
+        city: str,
+        *more: *tuple[()],
+        terminal: str | None = None,
+        gate: str | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.Airport]:
         """An airport, with terminal and gate.
 
@@ -1903,6 +2832,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
         """
+        if others or more:
+            raise unexpected(Messenger, "airport", others, more)
         wire: Wire = {"airport_code": airport_code, "city": city}
         valid = type_of(airport_code) is str and airport_code != "" and type_of(city) is str and city != ""
         if terminal is not None:
@@ -1912,25 +2843,31 @@ class Messenger:
             wire["gate"] = gate
             valid = valid and type_of(gate) is str
         finished: Part[models.Airport] = Part()
-        finished._of, finished._wire, finished._valid = _AIRPORT, wire, valid
+        finished._of, finished._given, finished._valid = _AIRPORT, wire, valid
         return finished
 
     @staticmethod
     def flight_schedule(
-        departure_time: str, *, boarding_time: str | None = None, arrival_time: str | None = None
+        *more: *tuple[()],
+        boarding_time: str | datetime | None = None,
+        departure_time: str | datetime,
+        arrival_time: str | datetime | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.FlightSchedule]:
         """The times of a flight on a boarding pass or in an update; the arrival may be left out.
 
         Args:
-            departure_time: Departure, in local time of the departure airport. For example,
-                '2030-01-02T19:45'.
             boarding_time: Start of boarding, in local time of the departure airport. For example,
                 '2030-01-02T19:05'.
+            departure_time: Departure, in local time of the departure airport. For example,
+                '2030-01-02T19:45'.
             arrival_time: Arrival, in local time of the arrival airport. For example,
                 '2030-01-02T22:20'.
 
         See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
         """
+        if others or more:
+            raise unexpected(Messenger, "flight_schedule", others, more)
         wire: Wire = {}
         valid = type_of(departure_time) is str and (departure_time in TIME.known or TIME.matches(departure_time))
         if boarding_time is not None:
@@ -1945,25 +2882,31 @@ class Messenger:
                 valid and type_of(arrival_time) is str and (arrival_time in TIME.known or TIME.matches(arrival_time))
             )
         finished: Part[models.FlightSchedule] = Part()
-        finished._of, finished._wire, finished._valid = _FLIGHT_SCHEDULE, wire, valid
+        finished._of, finished._given, finished._valid = _FLIGHT_SCHEDULE, wire, valid
         return finished
 
     @staticmethod
     def full_flight_schedule(
-        departure_time: str, arrival_time: str, *, boarding_time: str | None = None
+        *more: *tuple[()],
+        boarding_time: str | datetime | None = None,
+        departure_time: str | datetime,
+        arrival_time: str | datetime,
+        **others: Unpack[NoMore],
     ) -> Part[models.FullFlightSchedule]:
         """The times of a flight in an itinerary or a check-in reminder; the arrival must be given.
 
         Args:
+            boarding_time: Start of boarding, in local time of the departure airport. For example,
+                '2030-01-02T19:05'.
             departure_time: Departure, in local time of the departure airport. For example,
                 '2030-01-02T19:45'.
             arrival_time: Arrival, in local time of the arrival airport. For example,
                 '2030-01-02T22:20'.
-            boarding_time: Start of boarding, in local time of the departure airport. For example,
-                '2030-01-02T19:05'.
 
         See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
         """
+        if others or more:
+            raise unexpected(Messenger, "full_flight_schedule", others, more)
         wire: Wire = {}
         valid = (
             type_of(departure_time) is str
@@ -1979,15 +2922,17 @@ class Messenger:
         wire["departure_time"] = departure_time
         wire["arrival_time"] = arrival_time
         finished: Part[models.FullFlightSchedule] = Part()
-        finished._of, finished._wire, finished._valid = _FULL_FLIGHT_SCHEDULE, wire, valid
+        finished._of, finished._given, finished._valid = _FULL_FLIGHT_SCHEDULE, wire, valid
         return finished
 
     @staticmethod
     def flight_info(
         flight_number: str,
+        *more: *tuple[()],
         departure_airport: Arg[models.Airport],
         arrival_airport: Arg[models.Airport],
         flight_schedule: Arg[models.FlightSchedule],
+        **others: Unpack[NoMore],
     ) -> Part[models.FlightInfo]:
         """A flight on a boarding pass or in an update.
 
@@ -2000,6 +2945,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
         """
+        if others or more:
+            raise unexpected(Messenger, "flight_info", others, more)
         wire: Wire = {"flight_number": flight_number}
         valid = type_of(flight_number) is str and flight_number != ""
         wire["departure_airport"], checked = part(departure_airport, _AIRPORT__KINDS)
@@ -2009,11 +2956,11 @@ class Messenger:
         wire["flight_schedule"], checked = part(flight_schedule, _FLIGHT_SCHEDULE__KINDS)
         valid = valid and checked
         finished: Part[models.FlightInfo] = Part()
-        finished._of, finished._wire, finished._valid = _FLIGHT_INFO, wire, valid
+        finished._of, finished._given, finished._valid = _FLIGHT_INFO, wire, valid
         return finished
 
     @staticmethod
-    def product_info(title: str, value: str) -> Part[models.ProductInfo]:
+    def product_info(title: str, value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.ProductInfo]:
         """An extra that a passenger has bought.
 
         Args:
@@ -2023,8 +2970,10 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
+        if others or more:
+            raise unexpected(Messenger, "product_info", others, more)
         finished: Part[models.ProductInfo] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _PRODUCT_INFO,
             {"title": title, "value": value},
             type_of(title) is str and title != "" and type_of(value) is str and value != "",
@@ -2032,7 +2981,7 @@ class Messenger:
         return finished
 
     @staticmethod
-    def field(label: str, value: str) -> Part[models.BoardingPassField]:
+    def field(label: str, value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.BoardingPassField]:
         """A labelled value on a boarding pass.
 
         Args:
@@ -2042,8 +2991,10 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
         """
+        if others or more:
+            raise unexpected(Messenger, "field", others, more)
         finished: Part[models.BoardingPassField] = Part()
-        finished._of, finished._wire, finished._valid = (
+        finished._of, finished._given, finished._valid = (
             _BOARDING_PASS_FIELD,
             {"label": label, "value": value},
             type_of(label) is str and label != "" and type_of(value) is str and value != "",
@@ -2054,7 +3005,16 @@ class Messenger:
         """Parts that go into Marketing messages."""
 
         @staticmethod
-        def text(text: str, *, message_id: str | int, subscription_token: str) -> MarketingMessageRequestBuilder:
+        def text(
+            text: str,
+            *more: *tuple[()],
+            message_id: str | int,
+            subscription_token: str,
+            quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+            min_conversation_gap_seconds: int | None = None,
+            custom_audience_id: str | int | None = None,
+            **others: Unpack[NoMore],
+        ) -> MarketingMessageRequestBuilder:
             """A marketing message of text.
 
             Args:
@@ -2062,10 +3022,19 @@ class Messenger:
                 message_id: Id of the message campaign. For example, '120210000000000001'.
                 subscription_token: Token of the subscriber; it can receive one message in 12 hours.
                     Not empty.
+                quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+                min_conversation_gap_seconds: Seconds since the last activity in the conversation
+                    before which nothing is sent. At least 1.
+                custom_audience_id: Id of a custom audience. Not empty.
+
+            Conditions:
+                A marketing message is a text or a template.
 
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
             """
+            if others or more:
+                raise unexpected(Messenger.Marketing, "text", others, more)
             values: Wire = {"message_id": as_text(message_id), "subscription_token": subscription_token, "text": text}
             valid = (
                 type_of(values["message_id"]) is str
@@ -2077,17 +3046,41 @@ class Messenger:
                 and len(text) <= 640
             )
             builder = MarketingMessageRequestBuilder()
-            builder._calls, builder._parts_valid = values, valid
+            builder._state = (None, "", values, valid)
+            if quick_replies is not None:
+                builder = builder.quick_replies(quick_replies)
+            if min_conversation_gap_seconds is not None:
+                builder = builder.min_conversation_gap_seconds(min_conversation_gap_seconds)
+            if custom_audience_id is not None:
+                builder = builder.custom_audience_id(custom_audience_id)
             return builder
 
         @staticmethod
-        def generic_template(*, message_id: str | int, subscription_token: str) -> MarketingGenericTemplateBuilder:
+        def generic_template(
+            elements: Iterable[Arg[models.MarketingGenericElement] | None] | None = None,
+            *more: *tuple[()],
+            message_id: str | int,
+            subscription_token: str,
+            sharable: bool | None = None,
+            text: str | None = None,
+            quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+            min_conversation_gap_seconds: int | None = None,
+            custom_audience_id: str | int | None = None,
+            **others: Unpack[NoMore],
+        ) -> MarketingGenericTemplateBuilder:
             """One card, or a carousel of up to 10 cards, after an optional greeting.
 
             Args:
+                elements: The cards, 1 to 10; several make a carousel.
                 message_id: Id of the message campaign. For example, '120210000000000001'.
                 subscription_token: Token of the subscriber; it can receive one message in 12 hours.
                     Not empty.
+                sharable: Show Messenger's own share button. If absent, the provider assumes False.
+                text: Greeting that is sent before the cards. Not empty.
+                quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+                min_conversation_gap_seconds: Seconds since the last activity in the conversation
+                    before which nothing is sent. At least 1.
+                custom_audience_id: Id of a custom audience. Not empty.
 
             Conditions:
                 The cards of a carousel have one image each.
@@ -2095,6 +3088,8 @@ class Messenger:
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
             """
+            if others or more:
+                raise unexpected(Messenger.Marketing, "generic_template", others, more)
             values: Wire = {"message_id": as_text(message_id), "subscription_token": subscription_token}
             valid = (
                 type_of(values["message_id"]) is str
@@ -2103,20 +3098,33 @@ class Messenger:
                 and subscription_token != ""
             )
             builder = MarketingGenericTemplateBuilder()
-            builder._calls, builder._parts_valid = values, valid
+            builder._state = (None, "", values, valid)
+            if sharable is not None:
+                builder = builder.sharable(sharable)
+            if text is not None:
+                builder = builder.text(text)
+            if elements is not None:
+                builder = builder.elements(elements)
+            if quick_replies is not None:
+                builder = builder.quick_replies(quick_replies)
+            if min_conversation_gap_seconds is not None:
+                builder = builder.min_conversation_gap_seconds(min_conversation_gap_seconds)
+            if custom_audience_id is not None:
+                builder = builder.custom_audience_id(custom_audience_id)
             return builder
 
         @staticmethod
         def generic_element(
             title: str,
-            *,
+            *more: *tuple[()],
             media_type: Literal["image", "video"] | None = None,
             image_url: str | None = None,
             image_urls: Iterable[Arg[models.MarketingImage] | None] | None = None,
             video_id: str | int | None = None,
             subtitle: str | None = None,
             default_action: Arg[models.DefaultAction] | None = None,
-            buttons: Iterable[Arg[models.MarketingButton] | None] | None = None,
+            buttons: Iterable[Arg[models.AnyMarketingButton] | None] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.MarketingGenericElement]:
             """A card with a title, an image, several images or a video, and buttons.
 
@@ -2143,6 +3151,8 @@ class Messenger:
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
             """
+            if others or more:
+                raise unexpected(Messenger.Marketing, "generic_element", others, more)
             wire: Wire = {"title": title}
             valid = type_of(title) is str and title != "" and len(title) <= 80
             if media_type is not None:
@@ -2170,11 +3180,16 @@ class Messenger:
                 valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
             valid = valid and _checks.conditions_hold_in_marketing_generic_element(wire)
             finished: Part[models.MarketingGenericElement] = Part()
-            finished._of, finished._wire, finished._valid = _MARKETING_GENERIC_ELEMENT, wire, valid
+            finished._of, finished._given, finished._valid = _MARKETING_GENERIC_ELEMENT, wire, valid
             return finished
 
         @staticmethod
-        def image(url: str, *, is_hero_image: bool | str | None = None) -> Part[models.MarketingImage]:
+        def image(
+            url: str,
+            *more: *tuple[()],
+            is_hero_image: Literal["true", "false"] | bool | str | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.MarketingImage]:
             """One of several images of a card.
 
             Args:
@@ -2185,6 +3200,8 @@ class Messenger:
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
             """
+            if others or more:
+                raise unexpected(Messenger.Marketing, "image", others, more)
             wire: Wire = {"url": url}
             valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
             if is_hero_image is not None:
@@ -2197,12 +3214,16 @@ class Messenger:
                     )
                 )
             finished: Part[models.MarketingImage] = Part()
-            finished._of, finished._wire, finished._valid = _MARKETING_IMAGE, wire, valid
+            finished._of, finished._given, finished._valid = _MARKETING_IMAGE, wire, valid
             return finished
 
         @staticmethod
         def app(
-            *, title: str | None = None, android_url: str | None = None, ios_url: str | None = None
+            *more: *tuple[()],
+            title: str | None = None,
+            android_url: str | None = None,
+            ios_url: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.AppButton]:
             """A button that opens a place in your app.
 
@@ -2217,6 +3238,8 @@ class Messenger:
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
             """
+            if others or more:
+                raise unexpected(Messenger.Marketing, "app", others, more)
             wire: Wire = {"type": "app"}
             valid = True
             if title is not None:
@@ -2230,24 +3253,39 @@ class Messenger:
                 valid = valid and type_of(ios_url) is str and ios_url != ""
             valid = valid and ("android_url" in wire or "ios_url" in wire)
             finished: Part[models.AppButton] = Part()
-            finished._of, finished._wire, finished._valid = _APP_BUTTON, wire, valid
+            finished._of, finished._given, finished._valid = _APP_BUTTON, wire, valid
             return finished
 
         @staticmethod
         def button_template(
-            text: str, *, message_id: str | int, subscription_token: str
+            text: str,
+            buttons: Iterable[Arg[models.AnyImageGridButton] | None] | None = None,
+            *more: *tuple[()],
+            message_id: str | int,
+            subscription_token: str,
+            quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+            min_conversation_gap_seconds: int | None = None,
+            custom_audience_id: str | int | None = None,
+            **others: Unpack[NoMore],
         ) -> MarketingButtonTemplateBuilder:
             """A text with 1 to 3 buttons.
 
             Args:
                 text: Text above the buttons. 1 to 640 characters.
+                buttons: The buttons, 1 to 3.
                 message_id: Id of the message campaign. For example, '120210000000000001'.
                 subscription_token: Token of the subscriber; it can receive one message in 12 hours.
                     Not empty.
+                quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+                min_conversation_gap_seconds: Seconds since the last activity in the conversation
+                    before which nothing is sent. At least 1.
+                custom_audience_id: Id of a custom audience. Not empty.
 
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/button
             """
+            if others or more:
+                raise unexpected(Messenger.Marketing, "button_template", others, more)
             values: Wire = {"message_id": as_text(message_id), "subscription_token": subscription_token, "text": text}
             valid = (
                 type_of(values["message_id"]) is str
@@ -2259,21 +3297,47 @@ class Messenger:
                 and len(text) <= 640
             )
             builder = MarketingButtonTemplateBuilder()
-            builder._calls, builder._parts_valid = values, valid
+            builder._state = (None, "", values, valid)
+            if buttons is not None:
+                builder = builder.buttons(buttons)
+            if quick_replies is not None:
+                builder = builder.quick_replies(quick_replies)
+            if min_conversation_gap_seconds is not None:
+                builder = builder.min_conversation_gap_seconds(min_conversation_gap_seconds)
+            if custom_audience_id is not None:
+                builder = builder.custom_audience_id(custom_audience_id)
             return builder
 
         @staticmethod
-        def media_template(*, message_id: str | int, subscription_token: str) -> MarketingMediaTemplateBuilder:
+        def media_template(
+            elements: Iterable[Arg[models.MediaElement] | None] | None = None,
+            *more: *tuple[()],
+            message_id: str | int,
+            subscription_token: str,
+            sharable: bool | None = None,
+            quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+            min_conversation_gap_seconds: int | None = None,
+            custom_audience_id: str | int | None = None,
+            **others: Unpack[NoMore],
+        ) -> MarketingMediaTemplateBuilder:
             """An image or a video that plays in the conversation, with optional buttons.
 
             Args:
+                elements: The one image or video. Exactly 1 item.
                 message_id: Id of the message campaign. For example, '120210000000000001'.
                 subscription_token: Token of the subscriber; it can receive one message in 12 hours.
                     Not empty.
+                sharable: Show Messenger's own share button. If absent, the provider assumes False.
+                quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+                min_conversation_gap_seconds: Seconds since the last activity in the conversation
+                    before which nothing is sent. At least 1.
+                custom_audience_id: Id of a custom audience. Not empty.
 
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
             """
+            if others or more:
+                raise unexpected(Messenger.Marketing, "media_template", others, more)
             values: Wire = {"message_id": as_text(message_id), "subscription_token": subscription_token}
             valid = (
                 type_of(values["message_id"]) is str
@@ -2282,21 +3346,47 @@ class Messenger:
                 and subscription_token != ""
             )
             builder = MarketingMediaTemplateBuilder()
-            builder._calls, builder._parts_valid = values, valid
+            builder._state = (None, "", values, valid)
+            if elements is not None:
+                builder = builder.elements(elements)
+            if sharable is not None:
+                builder = builder.sharable(sharable)
+            if quick_replies is not None:
+                builder = builder.quick_replies(quick_replies)
+            if min_conversation_gap_seconds is not None:
+                builder = builder.min_conversation_gap_seconds(min_conversation_gap_seconds)
+            if custom_audience_id is not None:
+                builder = builder.custom_audience_id(custom_audience_id)
             return builder
 
         @staticmethod
-        def product_template(*, message_id: str | int, subscription_token: str) -> MarketingProductTemplateBuilder:
+        def product_template(
+            elements: Iterable[Arg[models.ProductElement] | None] | None = None,
+            *more: *tuple[()],
+            message_id: str | int,
+            subscription_token: str,
+            quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+            min_conversation_gap_seconds: int | None = None,
+            custom_audience_id: str | int | None = None,
+            **others: Unpack[NoMore],
+        ) -> MarketingProductTemplateBuilder:
             """Products from the Page's catalog.
 
             Args:
+                elements: The products; several make a carousel. 1 to 10 items.
                 message_id: Id of the message campaign. For example, '120210000000000001'.
                 subscription_token: Token of the subscriber; it can receive one message in 12 hours.
                     Not empty.
+                quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+                min_conversation_gap_seconds: Seconds since the last activity in the conversation
+                    before which nothing is sent. At least 1.
+                custom_audience_id: Id of a custom audience. Not empty.
 
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
             """
+            if others or more:
+                raise unexpected(Messenger.Marketing, "product_template", others, more)
             values: Wire = {"message_id": as_text(message_id), "subscription_token": subscription_token}
             valid = (
                 type_of(values["message_id"]) is str
@@ -2305,33 +3395,67 @@ class Messenger:
                 and subscription_token != ""
             )
             builder = MarketingProductTemplateBuilder()
-            builder._calls, builder._parts_valid = values, valid
+            builder._state = (None, "", values, valid)
+            if elements is not None:
+                builder = builder.elements(elements)
+            if quick_replies is not None:
+                builder = builder.quick_replies(quick_replies)
+            if min_conversation_gap_seconds is not None:
+                builder = builder.min_conversation_gap_seconds(min_conversation_gap_seconds)
+            if custom_audience_id is not None:
+                builder = builder.custom_audience_id(custom_audience_id)
             return builder
 
         @staticmethod
         def receipt_template(
-            *,
+            recipient_name: str,
+            order_number: str | int,
+            *more: *tuple[()],
             message_id: str | int,
             subscription_token: str,
-            recipient_name: str,
-            order_number: str,
             currency: str,
             payment_method: str,
+            sharable: bool | None = None,
+            merchant_name: str | None = None,
+            order_url: str | None = None,
+            timestamp: str | int | datetime | None = None,
+            elements: Iterable[Arg[models.ReceiptElement] | None] | None = None,
+            address: Arg[models.ReceiptAddress] | None = None,
+            summary: Arg[models.ReceiptSummary] | None = None,
+            adjustments: Iterable[Arg[models.ReceiptAdjustment] | None] | None = None,
+            quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+            min_conversation_gap_seconds: int | None = None,
+            custom_audience_id: str | int | None = None,
+            **others: Unpack[NoMore],
         ) -> MarketingReceiptTemplateBuilder:
             """An order confirmation with items, address and totals.
 
             Args:
+                recipient_name: Name of the customer. Not empty.
+                order_number: Number of the order; no two receipts may share one. Not empty.
                 message_id: Id of the message campaign. For example, '120210000000000001'.
                 subscription_token: Token of the subscriber; it can receive one message in 12 hours.
                     Not empty.
-                recipient_name: Name of the customer. Not empty.
-                order_number: Number of the order; no two receipts may share one. Not empty.
                 currency: ISO 4217 code of the payment's currency, in capitals. For example, 'USD'.
                 payment_method: How the customer paid, in your own words. Not empty.
+                sharable: Show Messenger's own share button. If absent, the provider assumes False.
+                merchant_name: Name of the shop, shown as its logo text.
+                order_url: Page that shows the order.
+                timestamp: When the order was placed, in Unix seconds. For example, '1772532000'.
+                elements: The items of the order; Messenger may reorder them. At most 100 items.
+                address: Where the order is delivered.
+                summary: The totals of an order.
+                adjustments: Discounts and the like. Not empty.
+                quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+                min_conversation_gap_seconds: Seconds since the last activity in the conversation
+                    before which nothing is sent. At least 1.
+                custom_audience_id: Id of a custom audience. Not empty.
 
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
             """
+            if others or more:
+                raise unexpected(Messenger.Marketing, "receipt_template", others, more)
             values: Wire = {
                 "message_id": as_text(message_id),
                 "subscription_token": subscription_token,
@@ -2355,12 +3479,49 @@ class Messenger:
                 and payment_method != ""
             )
             builder = MarketingReceiptTemplateBuilder()
-            builder._calls, builder._parts_valid = values, valid
+            builder._state = (None, "", values, valid)
+            if sharable is not None:
+                builder = builder.sharable(sharable)
+            if merchant_name is not None:
+                builder = builder.merchant_name(merchant_name)
+            if order_url is not None:
+                builder = builder.order_url(order_url)
+            if timestamp is not None:
+                builder = builder.timestamp(timestamp)
+            if elements is not None:
+                builder = builder.elements(elements)
+            if address is not None:
+                builder = builder._put("address", part(address, _RECEIPT_ADDRESS__KINDS))
+            if summary is not None:
+                builder = builder._put("summary", part(summary, _RECEIPT_SUMMARY__KINDS))
+            if adjustments is not None:
+                builder = builder.adjustments(adjustments)
+            if quick_replies is not None:
+                builder = builder.quick_replies(quick_replies)
+            if min_conversation_gap_seconds is not None:
+                builder = builder.min_conversation_gap_seconds(min_conversation_gap_seconds)
+            if custom_audience_id is not None:
+                builder = builder.custom_audience_id(custom_audience_id)
             return builder
 
         @staticmethod
         def coupon_template(
-            title: str, *, message_id: str | int, subscription_token: str, coupon_code: str, coupon_url: str
+            title: str,
+            *more: *tuple[()],
+            message_id: str | int,
+            subscription_token: str,
+            coupon_code: str,
+            coupon_url: str,
+            subtitle: str | None = None,
+            coupon_url_button_title: str | None = None,
+            expire_time: str | datetime | None = None,
+            coupon_pre_message: str | None = None,
+            image_url: str | None = None,
+            payload: str | None = None,
+            quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+            min_conversation_gap_seconds: int | None = None,
+            custom_audience_id: str | int | None = None,
+            **others: Unpack[NoMore],
         ) -> MarketingCouponTemplateBuilder:
             """A coupon with a code and a shop link.
 
@@ -2371,10 +3532,25 @@ class Messenger:
                     Not empty.
                 coupon_code: The code, without spaces. For example, 'SPRING20'.
                 coupon_url: Page that the second button opens. Not empty.
+                subtitle: Second line. At most 80 characters. If absent, the provider assumes 'Terms
+                    may apply.'.
+                coupon_url_button_title: Caption of the second button. If absent, the provider
+                    assumes 'Shop now'.
+                expire_time: End of a limited offer as `YYYY-MM-DD HH:MM:SS`; shows a countdown. For
+                    example, '2030-01-31 18:00:00'.
+                coupon_pre_message: Text message that is sent before the coupon.
+                image_url: Image of the coupon.
+                payload: Text of your own that comes back to your webhook.
+                quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
+                min_conversation_gap_seconds: Seconds since the last activity in the conversation
+                    before which nothing is sent. At least 1.
+                custom_audience_id: Id of a custom audience. Not empty.
 
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/coupon
             """
+            if others or more:
+                raise unexpected(Messenger.Marketing, "coupon_template", others, more)
             values: Wire = {
                 "message_id": as_text(message_id),
                 "subscription_token": subscription_token,
@@ -2396,7 +3572,25 @@ class Messenger:
                 and (coupon_url in ADDRESS.known or ADDRESS.matches(coupon_url))
             )
             builder = MarketingCouponTemplateBuilder()
-            builder._calls, builder._parts_valid = values, valid
+            builder._state = (None, "", values, valid)
+            if subtitle is not None:
+                builder = builder.subtitle(subtitle)
+            if coupon_url_button_title is not None:
+                builder = builder.coupon_url_button_title(coupon_url_button_title)
+            if expire_time is not None:
+                builder = builder.expire_time(expire_time)
+            if coupon_pre_message is not None:
+                builder = builder.coupon_pre_message(coupon_pre_message)
+            if image_url is not None:
+                builder = builder.image_url(image_url)
+            if payload is not None:
+                builder = builder.payload(payload)
+            if quick_replies is not None:
+                builder = builder.quick_replies(quick_replies)
+            if min_conversation_gap_seconds is not None:
+                builder = builder.min_conversation_gap_seconds(min_conversation_gap_seconds)
+            if custom_audience_id is not None:
+                builder = builder.custom_audience_id(custom_audience_id)
             return builder
 
 
@@ -2405,15 +3599,15 @@ class SharableMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def sharable(self, sharable: bool | None = True) -> Self:
+    def sharable(self: Chain, sharable: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Show Messenger's own share button. If absent, the provider assumes False."""
+        if others or more:
+            raise unexpected(self, "sharable", others, more)
         if sharable is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "sharable", sharable),
-            self._parts_valid and type_of(sharable) is bool,
-        )
+        builder._state = (before, "sharable", sharable, before[3] and type_of(sharable) is bool)
         return builder
 
 
@@ -2423,15 +3617,16 @@ class ButtonsMethods(Builder[M_co]):
     __slots__ = ()
 
     def web_url(
-        self,
+        self: Chain,
         title: str,
         url: str,
-        *,
+        *more: *tuple[()],
         webview_height_ratio: Literal["compact", "tall", "full"] | None = None,
         messenger_extensions: bool | None = None,
         fallback_url: str | None = None,
         webview_share_button: Literal["hide"] | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a button that opens a web page.
 
         Args:
@@ -2451,6 +3646,8 @@ class ButtonsMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
         """
+        if others or more:
+            raise unexpected(self, "web_url", others, more)
         wire: Wire = {"type": "web_url", "url": url, "title": title}
         valid = (
             type_of(url) is str
@@ -2477,15 +3674,14 @@ class ButtonsMethods(Builder[M_co]):
         if webview_share_button is not None:
             wire["webview_share_button"] = webview_share_button
             valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
-        valid = valid and (
-            not ("messenger_extensions" in wire and wire["messenger_extensions"] is True)
-            or wire["url"].startswith("https://")
-        )
+        if messenger_extensions is not None:
+            valid = valid and (wire["messenger_extensions"] is not True or wire["url"].startswith("https://"))
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
+        builder._state = (before, ("buttons",), wire, before[3] and valid)
         return builder
 
-    def postback(self, title: str, payload: str) -> Self:
+    def postback(self: Chain, title: str, payload: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append a button that sends its payload to your webhook.
 
         Args:
@@ -2495,10 +3691,15 @@ class ButtonsMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/postback
         """
+        if others or more:
+            raise unexpected(self, "postback", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("buttons",), {"type": "postback", "title": title, "payload": payload}),
-            self._parts_valid
+        builder._state = (
+            before,
+            ("buttons",),
+            {"type": "postback", "title": title, "payload": payload},
+            before[3]
             and type_of(title) is str
             and title != ""
             and len(title) <= 20
@@ -2514,7 +3715,7 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def phone_number(self, title: str, payload: str) -> Self:
+    def phone_number(self: Chain, title: str, payload: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append a button that dials a phone number.
 
         Args:
@@ -2525,10 +3726,15 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/call
         """
+        if others or more:
+            raise unexpected(self, "phone_number", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("buttons",), {"type": "phone_number", "title": title, "payload": payload}),
-            self._parts_valid
+        builder._state = (
+            before,
+            ("buttons",),
+            {"type": "phone_number", "title": title, "payload": payload},
+            before[3]
             and type_of(title) is str
             and title != ""
             and len(title) <= 20
@@ -2537,7 +3743,7 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
         )
         return builder
 
-    def account_link(self, url: str) -> Self:
+    def account_link(self: Chain, url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append a button to log in, which links the person's account with you.
 
         Args:
@@ -2546,29 +3752,39 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/login
         """
+        if others or more:
+            raise unexpected(self, "account_link", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("buttons",), {"type": "account_link", "url": url}),
-            self._parts_valid and type_of(url) is str and (url in ADDRESS_2.known or ADDRESS_2.matches(url)),
+        builder._state = (
+            before,
+            ("buttons",),
+            {"type": "account_link", "url": url},
+            before[3] and type_of(url) is str and (url in ADDRESS_2.known or ADDRESS_2.matches(url)),
         )
         return builder
 
-    def account_unlink(self) -> Self:
+    def account_unlink(self: Chain, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append a button to log out, which ends the account link.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/logout
         """
+        if others or more:
+            raise unexpected(self, "account_unlink", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("buttons",), {"type": "account_unlink"}),
-            self._parts_valid,
-        )
+        builder._state = (before, ("buttons",), {"type": "account_unlink"}, before[3])
         return builder
 
     def game_play(
-        self, title: str, *, payload: str | None = None, game_metadata: Arg[models.GameMetadata] | None = None
-    ) -> Self:
+        self: Chain,
+        title: str,
+        *more: *tuple[()],
+        payload: str | None = None,
+        game_metadata: Arg[models.GameMetadata] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a button that starts an Instant Game.
 
         Args:
@@ -2579,6 +3795,8 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/game-play
         """
+        if others or more:
+            raise unexpected(self, "game_play", others, more)
         wire: Wire = {"type": "game_play", "title": title}
         valid = type_of(title) is str and title != "" and len(title) <= 20
         if payload is not None:
@@ -2587,12 +3805,20 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
         if game_metadata is not None:
             wire["game_metadata"], checked = part(game_metadata, _GAME_METADATA__KINDS)
             valid = valid and checked
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
+        builder._state = (before, ("buttons",), wire, before[3] and valid)
         return builder
 
     @deprecated("Messenger.payment was switched off by the provider; use a web_url button")
-    def payment(self, title: Literal["buy"] | str, payload: str, payment_summary: Arg[models.PaymentSummary]) -> Self:
+    def payment(
+        self: Chain,
+        title: Literal["buy"] | str,
+        payload: str,
+        payment_summary: Arg[models.PaymentSummary],
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a button that starts a payment; always the first button.
 
         Args:
@@ -2602,12 +3828,15 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
         """
+        if others or more:
+            raise unexpected(self, "payment", others, more)
         wire: Wire = {"type": "payment", "title": title, "payload": payload}
         valid = type_of(title) is str and title != "" and type_of(payload) is str and payload != ""
         wire["payment_summary"], checked = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
         valid = valid and checked
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
+        builder._state = (before, ("buttons",), wire, before[3] and valid)
         return builder
 
 
@@ -2617,13 +3846,14 @@ class ElementsMethods(Builder[M_co]):
     __slots__ = ()
 
     def element(
-        self,
+        self: Chain,
         media_type: Literal["image", "video"],
-        *,
+        *more: *tuple[()],
         attachment_id: str | int | None = None,
         url: str | None = None,
-        buttons: Iterable[Arg[models.Button] | None] | None = None,
-    ) -> Self:
+        buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an image or a video, from an earlier upload or from Facebook.
 
         Args:
@@ -2644,6 +3874,8 @@ class ElementsMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/media
         """
+        if others or more:
+            raise unexpected(self, "element", others, more)
         wire: Wire = {"media_type": media_type}
         valid = type_of(media_type) is str and media_type in {"image", "video"}
         if attachment_id is not None:
@@ -2661,12 +3893,20 @@ class ElementsMethods(Builder[M_co]):
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         valid = valid and _checks.conditions_hold_in_media_element(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
+        builder._state = (before, ("elements",), wire, before[3] and valid)
         return builder
 
-    def elements(self, elements: Iterable[Arg[models.MediaElement] | None] | None) -> Self:
+    def elements(
+        self: Chain,
+        elements: Iterable[Arg[models.MediaElement] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to elements. The one image or video. Exactly 1 item."""
+        if others or more:
+            raise unexpected(self, "elements", others, more)
         return self._extend("elements", parts(elements, _MEDIA_ELEMENT__KINDS))
 
 
@@ -2675,69 +3915,82 @@ class MerchantNameMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def merchant_name(self, merchant_name: str | None) -> Self:
+    def merchant_name(self: Chain, merchant_name: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Name of the shop, shown as its logo text."""
+        if others or more:
+            raise unexpected(self, "merchant_name", others, more)
         if merchant_name is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "merchant_name", merchant_name),
-            self._parts_valid and type_of(merchant_name) is str,
-        )
+        builder._state = (before, "merchant_name", merchant_name, before[3] and type_of(merchant_name) is str)
         return builder
 
-    def order_url(self, order_url: str | None) -> Self:
+    def order_url(self: Chain, order_url: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Page that shows the order.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
+        if others or more:
+            raise unexpected(self, "order_url", others, more)
         if order_url is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "order_url", order_url),
-            self._parts_valid
-            and type_of(order_url) is str
-            and (order_url in ADDRESS.known or ADDRESS.matches(order_url)),
+        builder._state = (
+            before,
+            "order_url",
+            order_url,
+            before[3] and type_of(order_url) is str and (order_url in ADDRESS.known or ADDRESS.matches(order_url)),
         )
         return builder
 
-    def timestamp(self, timestamp: str | int | None) -> Self:
+    def timestamp(
+        self: Chain, timestamp: str | int | datetime | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """When the order was placed, in Unix seconds. For example, '1772532000'."""
+        if others or more:
+            raise unexpected(self, "timestamp", others, more)
         if timestamp is None:
             return self
         wire = as_text(timestamp)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "timestamp", wire),
-            self._parts_valid and type_of(wire) is str and (wire in TIMESTAMP.known or TIMESTAMP.matches(wire)),
+        builder._state = (
+            before,
+            "timestamp",
+            wire,
+            before[3] and type_of(wire) is str and (wire in TIMESTAMP.known or TIMESTAMP.matches(wire)),
         )
         return builder
 
     def element(
-        self,
+        self: Chain,
         title: str,
-        price: float,
-        *,
+        *more: *tuple[()],
         subtitle: str | None = None,
-        quantity: float | None = None,
+        quantity: float | Decimal | None = None,
+        price: float | Decimal,
         currency: str | None = None,
         image_url: str | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append one item of an order.
 
         Args:
             title: Name of the item. Not empty.
-            price: Price of the item; 0 if it is free. At least 0.
             subtitle: Second line about the item.
             quantity: How many were bought.
+            price: Price of the item; 0 if it is free. At least 0.
             currency: ISO 4217 code of the price's currency, in capitals. For example, 'USD'.
             image_url: Picture of the item.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
+        if others or more:
+            raise unexpected(self, "element", others, more)
         wire: Wire = {"title": title}
         valid = (
             type_of(title) is str
@@ -2758,19 +4011,35 @@ class MerchantNameMethods(Builder[M_co]):
         if image_url is not None:
             wire["image_url"] = image_url
             valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
+        builder._state = (before, ("elements",), wire, before[3] and valid)
         return builder
 
-    def elements(self, elements: Iterable[Arg[models.ReceiptElement] | None] | None) -> Self:
+    def elements(
+        self: Chain,
+        elements: Iterable[Arg[models.ReceiptElement] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to elements. The items of the order; Messenger may reorder them. At
         most 100 items.
         """
+        if others or more:
+            raise unexpected(self, "elements", others, more)
         return self._extend("elements", parts(elements, _RECEIPT_ELEMENT__KINDS))
 
     def address(
-        self, *, street_1: str, street_2: str | None = None, city: str, postal_code: str, state: str, country: str
-    ) -> Self:
+        self: Chain,
+        *more: *tuple[()],
+        street_1: str,
+        street_2: str | None = None,
+        city: str,
+        postal_code: str,
+        state: str,
+        country: str,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Where the order is delivered.
 
         Args:
@@ -2784,6 +4053,8 @@ class MerchantNameMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
+        if others or more:
+            raise unexpected(self, "address", others, more)
         wire: Wire = {"street_1": street_1}
         valid = (
             type_of(street_1) is str
@@ -2804,30 +4075,34 @@ class MerchantNameMethods(Builder[M_co]):
         wire["postal_code"] = postal_code
         wire["state"] = state
         wire["country"] = country
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "address", wire), self._parts_valid and valid
+        builder._state = (before, "address", wire, before[3] and valid)
         return builder
 
     def summary(
-        self,
-        total_cost: float,
-        *,
-        subtotal: float | None = None,
-        shipping_cost: float | None = None,
-        total_tax: float | None = None,
-    ) -> Self:
+        self: Chain,
+        *more: *tuple[()],
+        subtotal: float | Decimal | None = None,
+        shipping_cost: float | Decimal | None = None,
+        total_tax: float | Decimal | None = None,
+        total_cost: float | Decimal,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """The totals of an order.
 
         Args:
-            total_cost: What the order costs in all, with tax and shipping; with no more decimals
-                than the currency has. At least 0.
             subtotal: Sum of the items. At least 0.
             shipping_cost: Cost of shipping. At least 0.
             total_tax: Tax. At least 0.
+            total_cost: What the order costs in all, with tax and shipping; with no more decimals
+                than the currency has. At least 0.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
+        if others or more:
+            raise unexpected(self, "summary", others, more)
         wire: Wire = {}
         valid = (
             type_of(total_cost) is int or (type_of(total_cost) is float and total_cost - total_cost == 0)
@@ -2857,11 +4132,14 @@ class MerchantNameMethods(Builder[M_co]):
                 and total_tax >= 0
             )
         wire["total_cost"] = total_cost
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "summary", wire), self._parts_valid and valid
+        builder._state = (before, "summary", wire, before[3] and valid)
         return builder
 
-    def adjustment(self, name: str, amount: float) -> Self:
+    def adjustment(
+        self: Chain, name: str, amount: float | Decimal, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append a discount or another change to the total.
 
         Args:
@@ -2871,18 +4149,30 @@ class MerchantNameMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
+        if others or more:
+            raise unexpected(self, "adjustment", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("adjustments",), {"name": name, "amount": amount}),
-            self._parts_valid
+        builder._state = (
+            before,
+            ("adjustments",),
+            {"name": name, "amount": amount},
+            before[3]
             and type_of(name) is str
             and name != ""
             and (type_of(amount) is int or (type_of(amount) is float and amount - amount == 0)),
         )
         return builder
 
-    def adjustments(self, adjustments: Iterable[Arg[models.ReceiptAdjustment] | None] | None) -> Self:
+    def adjustments(
+        self: Chain,
+        adjustments: Iterable[Arg[models.ReceiptAdjustment] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to adjustments. Discounts and the like. Not empty."""
+        if others or more:
+            raise unexpected(self, "adjustments", others, more)
         return self._extend("adjustments", parts(adjustments, _RECEIPT_ADJUSTMENT__KINDS))
 
 
@@ -2891,79 +4181,108 @@ class SubtitleMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def subtitle(self, subtitle: str | None) -> Self:
+    def subtitle(self: Chain, subtitle: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Second line. At most 80 characters. If absent, the provider assumes 'Terms may apply.'."""
+        if others or more:
+            raise unexpected(self, "subtitle", others, more)
         if subtitle is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "subtitle", subtitle),
-            self._parts_valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != "",
+        builder._state = (
+            before,
+            "subtitle",
+            subtitle,
+            before[3] and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != "",
         )
         return builder
 
-    def coupon_url_button_title(self, coupon_url_button_title: str | None) -> Self:
+    def coupon_url_button_title(
+        self: Chain, coupon_url_button_title: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Caption of the second button. If absent, the provider assumes 'Shop now'."""
+        if others or more:
+            raise unexpected(self, "coupon_url_button_title", others, more)
         if coupon_url_button_title is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "coupon_url_button_title", coupon_url_button_title),
-            self._parts_valid and type_of(coupon_url_button_title) is str,
+        builder._state = (
+            before,
+            "coupon_url_button_title",
+            coupon_url_button_title,
+            before[3] and type_of(coupon_url_button_title) is str,
         )
         return builder
 
-    def expire_time(self, expire_time: str | None) -> Self:
+    def expire_time(
+        self: Chain, expire_time: str | datetime | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """End of a limited offer as `YYYY-MM-DD HH:MM:SS`; shows a countdown. For example, '2030-01-31
         18:00:00'.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/coupon
         """
+        if others or more:
+            raise unexpected(self, "expire_time", others, more)
         if expire_time is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "expire_time", expire_time),
-            self._parts_valid
+        builder._state = (
+            before,
+            "expire_time",
+            expire_time,
+            before[3]
             and type_of(expire_time) is str
             and (expire_time in EXPIRE_TIME.known or EXPIRE_TIME.matches(expire_time)),
         )
         return builder
 
-    def coupon_pre_message(self, coupon_pre_message: str | None) -> Self:
+    def coupon_pre_message(
+        self: Chain, coupon_pre_message: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Text message that is sent before the coupon."""
+        if others or more:
+            raise unexpected(self, "coupon_pre_message", others, more)
         if coupon_pre_message is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "coupon_pre_message", coupon_pre_message),
-            self._parts_valid and type_of(coupon_pre_message) is str,
+        builder._state = (
+            before,
+            "coupon_pre_message",
+            coupon_pre_message,
+            before[3] and type_of(coupon_pre_message) is str,
         )
         return builder
 
-    def image_url(self, image_url: str | None) -> Self:
+    def image_url(self: Chain, image_url: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Image of the coupon."""
+        if others or more:
+            raise unexpected(self, "image_url", others, more)
         if image_url is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "image_url", image_url),
-            self._parts_valid
-            and type_of(image_url) is str
-            and (image_url in ADDRESS.known or ADDRESS.matches(image_url)),
+        builder._state = (
+            before,
+            "image_url",
+            image_url,
+            before[3] and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url)),
         )
         return builder
 
-    def payload(self, payload: str | None) -> Self:
+    def payload(self: Chain, payload: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Text of your own that comes back to your webhook."""
+        if others or more:
+            raise unexpected(self, "payload", others, more)
         if payload is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "payload", payload),
-            self._parts_valid and type_of(payload) is str and payload != "",
-        )
+        builder._state = (before, "payload", payload, before[3] and type_of(payload) is str and payload != "")
         return builder
 
 
@@ -2972,16 +4291,21 @@ class ThemeColorMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def theme_color(self, theme_color: str | None) -> Self:
+    def theme_color(self: Chain, theme_color: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For
         example, '#0B5FA5'.
         """
+        if others or more:
+            raise unexpected(self, "theme_color", others, more)
         if theme_color is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "theme_color", theme_color),
-            self._parts_valid
+        builder._state = (
+            before,
+            "theme_color",
+            theme_color,
+            before[3]
             and type_of(theme_color) is str
             and (theme_color in THEME_COLOR.known or THEME_COLOR.matches(theme_color)),
         )
@@ -2993,7 +4317,14 @@ class QuickRepliesMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def quick_reply(self, title: str, payload: str, *, image_url: str | None = None) -> Self:
+    def quick_reply(
+        self: Chain,
+        title: str,
+        payload: str | Decimal,
+        *more: *tuple[()],
+        image_url: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a quick reply with your own caption and payload.
 
         Args:
@@ -3007,6 +4338,8 @@ class QuickRepliesMethods(Builder[M_co]):
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
+        if others or more:
+            raise unexpected(self, "quick_reply", others, more)
         wire: Wire = {"content_type": "text", "title": title, "payload": payload}
         valid = (
             type_of(title) is str
@@ -3019,51 +4352,59 @@ class QuickRepliesMethods(Builder[M_co]):
         if image_url is not None:
             wire["image_url"] = image_url
             valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
+        builder._state = (before, ("quick_replies",), wire, before[3] and valid)
         return builder
 
-    def quick_reply_phone_number(self) -> Self:
+    def quick_reply_phone_number(self: Chain, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append a quick reply that offers the person's own phone number.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
+        if others or more:
+            raise unexpected(self, "quick_reply_phone_number", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("quick_replies",), {"content_type": "user_phone_number"}),
-            self._parts_valid,
-        )
+        builder._state = (before, ("quick_replies",), {"content_type": "user_phone_number"}, before[3])
         return builder
 
-    def quick_reply_email(self) -> Self:
+    def quick_reply_email(self: Chain, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append a quick reply that offers the person's own email address.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
+        if others or more:
+            raise unexpected(self, "quick_reply_email", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("quick_replies",), {"content_type": "user_email"}),
-            self._parts_valid,
-        )
+        builder._state = (before, ("quick_replies",), {"content_type": "user_email"}, before[3])
         return builder
 
     @deprecated("Messenger.quick_reply_location was switched off by the provider; use a text quick reply")
-    def quick_reply_location(self) -> Self:
+    def quick_reply_location(self: Chain, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append a quick reply that asks for the person's location; no longer offered by Messenger.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
+        if others or more:
+            raise unexpected(self, "quick_reply_location", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("quick_replies",), {"content_type": "location"}),
-            self._parts_valid,
-        )
+        builder._state = (before, ("quick_replies",), {"content_type": "location"}, before[3])
         return builder
 
-    def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReply] | None] | None) -> Self:
+    def quick_replies(
+        self: Chain,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to quick_replies. Buttons that disappear once the person answers. 1 to
         13 items.
         """
+        if others or more:
+            raise unexpected(self, "quick_replies", others, more)
         return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY__KINDS))
 
 
@@ -3075,7 +4416,14 @@ class AnyMessageBuilder(Builder["models.Message"]):
     __slots__ = ()
     _of = schema_of("ottbuild.providers.messenger", "Message")
 
-    def quick_reply(self, title: str, payload: str, *, image_url: str | None = None) -> Self:
+    def quick_reply(
+        self: Chain,
+        title: str,
+        payload: str | Decimal,
+        *more: *tuple[()],
+        image_url: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a quick reply with your own caption and payload.
 
         Args:
@@ -3089,6 +4437,8 @@ class AnyMessageBuilder(Builder["models.Message"]):
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
+        if others or more:
+            raise unexpected(self, "quick_reply", others, more)
         wire: Wire = {"content_type": "text", "title": title, "payload": payload}
         valid = (
             type_of(title) is str
@@ -3101,61 +4451,74 @@ class AnyMessageBuilder(Builder["models.Message"]):
         if image_url is not None:
             wire["image_url"] = image_url
             valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
+        builder._state = (before, ("quick_replies",), wire, before[3] and valid)
         return builder
 
-    def quick_reply_phone_number(self) -> Self:
+    def quick_reply_phone_number(self: Chain, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append a quick reply that offers the person's own phone number.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
+        if others or more:
+            raise unexpected(self, "quick_reply_phone_number", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("quick_replies",), {"content_type": "user_phone_number"}),
-            self._parts_valid,
-        )
+        builder._state = (before, ("quick_replies",), {"content_type": "user_phone_number"}, before[3])
         return builder
 
-    def quick_reply_email(self) -> Self:
+    def quick_reply_email(self: Chain, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append a quick reply that offers the person's own email address.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
+        if others or more:
+            raise unexpected(self, "quick_reply_email", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("quick_replies",), {"content_type": "user_email"}),
-            self._parts_valid,
-        )
+        builder._state = (before, ("quick_replies",), {"content_type": "user_email"}, before[3])
         return builder
 
     @deprecated("Messenger.quick_reply_location was switched off by the provider; use a text quick reply")
-    def quick_reply_location(self) -> Self:
+    def quick_reply_location(self: Chain, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append a quick reply that asks for the person's location; no longer offered by Messenger.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
+        if others or more:
+            raise unexpected(self, "quick_reply_location", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("quick_replies",), {"content_type": "location"}),
-            self._parts_valid,
-        )
+        builder._state = (before, ("quick_replies",), {"content_type": "location"}, before[3])
         return builder
 
-    def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReply] | None] | None) -> Self:
+    def quick_replies(
+        self: Chain,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to quick_replies. Buttons that disappear once the person answers. 1 to
         13 items.
         """
+        if others or more:
+            raise unexpected(self, "quick_replies", others, more)
         return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY__KINDS))
 
-    def metadata(self, metadata: str | None) -> Self:
+    def metadata(self: Chain, metadata: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Text of your own, that comes back in the message echo. At most 1000 characters."""
+        if others or more:
+            raise unexpected(self, "metadata", others, more)
         if metadata is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "metadata", metadata),
-            self._parts_valid and type_of(metadata) is str and len(metadata) <= 1000,
+        builder._state = (
+            before,
+            "metadata",
+            metadata,
+            before[3] and type_of(metadata) is str and len(metadata) <= 1000,
         )
         return builder
 
@@ -3166,31 +4529,45 @@ class AnyMarketingMessageRequestBuilder(Builder["models.MarketingMessageRequest"
     __slots__ = ()
     _of = schema_of("ottbuild.providers.messenger", "MarketingMessageRequest")
 
-    def min_conversation_gap_seconds(self, min_conversation_gap_seconds: int | None) -> Self:
+    def min_conversation_gap_seconds(
+        self: Chain, min_conversation_gap_seconds: int | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Seconds since the last activity in the conversation before which nothing is sent. At least
         1.
         """
+        if others or more:
+            raise unexpected(self, "min_conversation_gap_seconds", others, more)
         if min_conversation_gap_seconds is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "min_conversation_gap_seconds", min_conversation_gap_seconds),
-            self._parts_valid and type_of(min_conversation_gap_seconds) is int and min_conversation_gap_seconds >= 1,
+        builder._state = (
+            before,
+            "min_conversation_gap_seconds",
+            min_conversation_gap_seconds,
+            before[3] and type_of(min_conversation_gap_seconds) is int and min_conversation_gap_seconds >= 1,
         )
         return builder
 
-    def custom_audience_id(self, custom_audience_id: str | None) -> Self:
+    def custom_audience_id(
+        self: Chain, custom_audience_id: str | int | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Id of a custom audience. Not empty.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
         """
+        if others or more:
+            raise unexpected(self, "custom_audience_id", others, more)
         if custom_audience_id is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "custom_audience_id", custom_audience_id),
-            self._parts_valid and type_of(custom_audience_id) is str and custom_audience_id != "",
+        builder._state = (
+            before,
+            "custom_audience_id",
+            custom_audience_id,
+            before[3] and type_of(custom_audience_id) is str and custom_audience_id != "",
         )
         return builder
 
@@ -3217,8 +4594,8 @@ class SendRequestBuilder(
         wire: Wire = {}
         if "access_token" in values:
             wire["access_token"] = values["access_token"]
-        if "recipient" in values:
-            wire["recipient"] = values["recipient"]
+        if "to" in values:
+            wire["recipient"] = values["to"]
         if "messaging_type" in values:
             wire["messaging_type"] = values["messaging_type"]
         if "notification_type" in values:
@@ -3237,24 +4614,29 @@ class SendRequestBuilder(
             wire["payload"] = wire_18
         return wire
 
-    def access_token(self, access_token: str | None) -> Self:
+    def access_token(self: Chain, access_token: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Access token of the Page; it belongs in the query or a header of the request.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
+        if others or more:
+            raise unexpected(self, "access_token", others, more)
         if access_token is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "access_token", access_token),
-            self._parts_valid and type_of(access_token) is str and access_token != "",
+        builder._state = (
+            before,
+            "access_token",
+            access_token,
+            before[3] and type_of(access_token) is str and access_token != "",
         )
         return builder
 
-    def recipient(
-        self,
-        *,
-        id: str | None = None,
+    def to(
+        self: Chain,
+        id: str | int | None = None,
+        *more: *tuple[()],
         user_ref: str | None = None,
         post_id: str | None = None,
         comment_id: str | None = None,
@@ -3262,7 +4644,8 @@ class SendRequestBuilder(
         one_time_notif_token: str | None = None,
         phone_number: str | None = None,
         name: Arg[models.RecipientName] | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Who receives the message, by exactly one kind of id.
 
         Args:
@@ -3283,6 +4666,8 @@ class SendRequestBuilder(
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
+        if others or more:
+            raise unexpected(self, "to", others, more)
         if one_time_notif_token is not None:
             warn_deprecated("one_time_notif_token was switched off by the provider; use notification_messages_token")
         if phone_number is not None:
@@ -3314,53 +4699,76 @@ class SendRequestBuilder(
             wire["name"], checked = part(name, _RECIPIENT_NAME__KINDS)
             valid = valid and checked
         valid = valid and _checks.conditions_hold_in_recipient(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "recipient", wire), self._parts_valid and valid
+        builder._state = (before, "to", wire, before[3] and valid)
         return builder
 
-    def messaging_type(self, messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None) -> Self:
+    def messaging_type(
+        self: Chain,
+        messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Why the message is sent; RESPONSE and UPDATE are for the 24-hour window, MESSAGE_TAG needs a
         tag, and UTILITY is for a utility template.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
+        if others or more:
+            raise unexpected(self, "messaging_type", others, more)
         if messaging_type is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "messaging_type", messaging_type),
-            self._parts_valid
+        builder._state = (
+            before,
+            "messaging_type",
+            messaging_type,
+            before[3]
             and type_of(messaging_type) is str
             and messaging_type in {"RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"},
         )
         return builder
 
-    def notification_type(self, notification_type: models.NotificationType | None) -> Self:
+    def notification_type(
+        self: Chain, notification_type: models.NotificationType | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """How the person is notified; with sound or vibration, on screen only, or not at all. If
         absent, the provider assumes 'REGULAR'.
         """
+        if others or more:
+            raise unexpected(self, "notification_type", others, more)
         if notification_type is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "notification_type", notification_type),
-            self._parts_valid
+        builder._state = (
+            before,
+            "notification_type",
+            notification_type,
+            before[3]
             and type_of(notification_type) is str
             and notification_type in {"REGULAR", "SILENT_PUSH", "NO_PUSH"},
         )
         return builder
 
-    def tag(self, tag: models.MessageTag | None) -> Self:
+    def tag(self: Chain, tag: models.MessageTag | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """The purpose of a message that is sent outside the 24-hour window. Values not listed here
         pass too.
         """
+        if others or more:
+            raise unexpected(self, "tag", others, more)
         warn_deprecated_value(tag, _DEPRECATED_TAG)
         if tag is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "tag", tag),
-            self._parts_valid
+        builder._state = (
+            before,
+            "tag",
+            tag,
+            before[3]
             and type_of(tag) is str
             and tag
             not in {
@@ -3389,21 +4797,21 @@ class SendRequestBuilder(
         )
         return builder
 
-    def persona_id(self, persona_id: str | None) -> Self:
+    def persona_id(self: Chain, persona_id: str | int | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Id of the persona that the message comes from.
 
         See https://developers.facebook.com/docs/graph-api/reference/page/messages
         """
+        if others or more:
+            raise unexpected(self, "persona_id", others, more)
         if persona_id is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "persona_id", persona_id),
-            self._parts_valid and type_of(persona_id) is str,
-        )
+        builder._state = (before, "persona_id", persona_id, before[3] and type_of(persona_id) is str)
         return builder
 
-    def reply_to(self, *, mid: str) -> Self:
+    def reply_to(self: Chain, *more: *tuple[()], mid: str, **others: Unpack[NoMore]) -> Chain:
         """The earlier message that this one replies to.
 
         Args:
@@ -3411,18 +4819,12 @@ class SendRequestBuilder(
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
+        if others or more:
+            raise unexpected(self, "reply_to", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "reply_to", {"mid": mid}),
-            self._parts_valid and type_of(mid) is str and mid != "",
-        )
+        builder._state = (before, "reply_to", {"mid": mid}, before[3] and type_of(mid) is str and mid != "")
         return builder
-
-    def message(self, message: Arg[models.Message] | None) -> Self:
-        """A text, an attachment, several images, a utility template or a sticker, with optional quick
-        replies.
-        """
-        return self._put("message", part(message, _MESSAGE__KINDS))
 
 
 class MessageBuilder(AnyMessageBuilder):
@@ -3455,8 +4857,13 @@ class MessageBuilder(AnyMessageBuilder):
         return wire
 
     def image_attachment(
-        self, url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | int | None = None
-    ) -> Self:
+        self: Chain,
+        url: str | None = None,
+        *more: *tuple[()],
+        is_reusable: bool | None = None,
+        attachment_id: str | int | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append one of several images.
 
         Args:
@@ -3466,9 +4873,16 @@ class MessageBuilder(AnyMessageBuilder):
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
                 Not empty.
 
+        Conditions:
+            The file comes from a URL or from an earlier upload, not from both.
+            Advice: A file without url and attachment_id is uploaded in the same request, as form
+                data; a request with JSON can't hold it.
+
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/changelog
         """
+        if others or more:
+            raise unexpected(self, "image_attachment", others, more)
         wire: Wire = {"type": "image"}
         valid = True
         wire_payload: Wire = {}
@@ -3483,12 +4897,20 @@ class MessageBuilder(AnyMessageBuilder):
             valid = valid and type_of(wire_payload["attachment_id"]) is str and wire_payload["attachment_id"] != ""
         wire["payload"] = wire_payload
         valid = valid and not ("url" in wire_payload and "attachment_id" in wire_payload)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("attachments",), wire), self._parts_valid and valid
+        builder._state = (before, ("attachments",), wire, before[3] and valid)
         return builder
 
-    def attachments(self, attachments: Iterable[Arg[models.ImageAttachment] | None] | None) -> Self:
+    def attachments(
+        self: Chain,
+        attachments: Iterable[Arg[models.ImageAttachment] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to attachments. Several images. Not empty. Advised: at most 10 items."""
+        if others or more:
+            raise unexpected(self, "attachments", others, more)
         return self._extend("attachments", parts(attachments, _IMAGE_ATTACHMENT__KINDS))
 
 
@@ -3516,7 +4938,9 @@ class UtilityTemplateBuilder(AnyMessageBuilder):
             wire["metadata"] = values["metadata"]
         return wire
 
-    def header(self, parameters: Iterable[Arg[models.TextParameter] | None]) -> Self:
+    def header(
+        self: Chain, parameters: Iterable[Arg[models.TextParameter] | None], *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append the values for the header of a utility template.
 
         Args:
@@ -3526,15 +4950,20 @@ class UtilityTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
+        if others or more:
+            raise unexpected(self, "header", others, more)
         wire: Wire = {"type": "header"}
         valid = True
         wire["parameters"], checked = parts(parameters, _TEXT_PARAMETER__KINDS)
         valid = valid and checked and len(wire["parameters"]) >= 1
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("components",), wire), self._parts_valid and valid
+        builder._state = (before, ("components",), wire, before[3] and valid)
         return builder
 
-    def body(self, parameters: Iterable[Arg[models.TextParameter] | None]) -> Self:
+    def body(
+        self: Chain, parameters: Iterable[Arg[models.TextParameter] | None], *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append the values for the body of a utility template.
 
         Args:
@@ -3544,15 +4973,23 @@ class UtilityTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
+        if others or more:
+            raise unexpected(self, "body", others, more)
         wire: Wire = {"type": "body"}
         valid = True
         wire["parameters"], checked = parts(parameters, _TEXT_PARAMETER__KINDS)
         valid = valid and checked and len(wire["parameters"]) >= 1
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("components",), wire), self._parts_valid and valid
+        builder._state = (before, ("components",), wire, before[3] and valid)
         return builder
 
-    def buttons(self, parameters: Iterable[Arg[models.ButtonParameter] | None]) -> Self:
+    def buttons(
+        self: Chain,
+        parameters: Iterable[Arg[models.AnyButtonParameter] | None],
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append the values for the buttons of a utility template.
 
         Args:
@@ -3561,18 +4998,28 @@ class UtilityTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
+        if others or more:
+            raise unexpected(self, "buttons", others, more)
         wire: Wire = {"type": "buttons"}
         valid = True
         wire["parameters"], checked = parts(parameters, _BUTTON_PARAMETER__KINDS)
         valid = valid and checked and len(wire["parameters"]) >= 1
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("components",), wire), self._parts_valid and valid
+        builder._state = (before, ("components",), wire, before[3] and valid)
         return builder
 
-    def components(self, components: Iterable[Arg[models.UtilityComponent] | None] | None) -> Self:
+    def components(
+        self: Chain,
+        components: Iterable[Arg[models.AnyUtilityComponent] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to components. The values, one entry for each part of the template
         that has placeholders. Not empty.
         """
+        if others or more:
+            raise unexpected(self, "components", others, more)
         return self._extend("components", parts(components, _UTILITY_COMPONENT__KINDS))
 
 
@@ -3604,7 +5051,7 @@ class MediaAttachmentBuilder(AnyMessageBuilder):
         return wire
 
 
-class GenericTemplateBuilder(SharableMethods["models.Message"], AnyMessageBuilder):
+class GenericTemplateBuilder(AnyMessageBuilder, SharableMethods["models.Message"]):
     """One card, or a carousel of up to 10 cards, under construction.
 
     See
@@ -3631,30 +5078,41 @@ class GenericTemplateBuilder(SharableMethods["models.Message"], AnyMessageBuilde
             wire["metadata"] = values["metadata"]
         return wire
 
-    def image_aspect_ratio(self, image_aspect_ratio: Literal["horizontal", "square"] | None) -> Self:
+    def image_aspect_ratio(
+        self: Chain,
+        image_aspect_ratio: Literal["horizontal", "square"] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Shape of the images; 1.91:1 or 1:1. If absent, the provider assumes 'horizontal'.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/templates/generic
         """
+        if others or more:
+            raise unexpected(self, "image_aspect_ratio", others, more)
         if image_aspect_ratio is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "image_aspect_ratio", image_aspect_ratio),
-            self._parts_valid and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"horizontal", "square"},
+        builder._state = (
+            before,
+            "image_aspect_ratio",
+            image_aspect_ratio,
+            before[3] and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"horizontal", "square"},
         )
         return builder
 
     def element(
-        self,
+        self: Chain,
         title: str,
-        *,
+        *more: *tuple[()],
         item_url: str | None = None,
         image_url: str | None = None,
         subtitle: str | None = None,
         default_action: Arg[models.DefaultAction] | None = None,
-        buttons: Iterable[Arg[models.Button] | None] | None = None,
-    ) -> Self:
+        buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a card with a title and at least one other field.
 
         Args:
@@ -3674,6 +5132,8 @@ class GenericTemplateBuilder(SharableMethods["models.Message"], AnyMessageBuilde
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
         """
+        if others or more:
+            raise unexpected(self, "element", others, more)
         if item_url is not None:
             warn_deprecated("item_url was switched off by the provider; use default_action")
         wire: Wire = {"title": title}
@@ -3693,18 +5153,28 @@ class GenericTemplateBuilder(SharableMethods["models.Message"], AnyMessageBuilde
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
-        valid = valid and _checks.conditions_hold_in_generic_element(wire)
+        valid = valid and len(wire) >= 2
+        if buttons is not None:
+            valid = valid and _checks.conditions_hold_in_generic_element(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
+        builder._state = (before, ("elements",), wire, before[3] and valid)
         return builder
 
-    def elements(self, elements: Iterable[Arg[models.GenericElement] | None] | None) -> Self:
+    def elements(
+        self: Chain,
+        elements: Iterable[Arg[models.GenericElement] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to elements. The cards, 1 to 10; several make a carousel."""
+        if others or more:
+            raise unexpected(self, "elements", others, more)
         return self._extend("elements", parts(elements, _GENERIC_ELEMENT__KINDS))
 
 
 class ButtonTemplateBuilder(
-    ButtonsMethods["models.Message"], ButtonTemplateButtonsMethods["models.Message"], AnyMessageBuilder
+    AnyMessageBuilder, ButtonsMethods["models.Message"], ButtonTemplateButtonsMethods["models.Message"]
 ):
     """A text with 1 to 3 buttons, under construction.
 
@@ -3731,22 +5201,24 @@ class ButtonTemplateBuilder(
             wire["metadata"] = values["metadata"]
         return wire
 
-    def sharable(self, sharable: bool | None = True) -> Self:
+    def sharable(self: Chain, sharable: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Show Messenger's own share button.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/button
         """
+        if others or more:
+            raise unexpected(self, "sharable", others, more)
         if sharable is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "sharable", sharable),
-            self._parts_valid and type_of(sharable) is bool,
-        )
+        builder._state = (before, "sharable", sharable, before[3] and type_of(sharable) is bool)
         return builder
 
-    def audio_call(self, title: str, *, expires_in_days: int | None = None) -> Self:
+    def audio_call(
+        self: Chain, title: str, *more: *tuple[()], expires_in_days: int | None = None, **others: Unpack[NoMore]
+    ) -> Chain:
         """Append a button that starts an audio call with your business.
 
         Args:
@@ -3757,21 +5229,28 @@ class ButtonTemplateBuilder(
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/calling/callaudiocta
         """
+        if others or more:
+            raise unexpected(self, "audio_call", others, more)
         wire: Wire = {"type": "audio_call", "title": title}
         valid = type_of(title) is str and title != ""
         if expires_in_days is not None:
             wire["expires_in_days"] = expires_in_days
             valid = valid and type_of(expires_in_days) is int and expires_in_days <= 7
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
+        builder._state = (before, ("buttons",), wire, before[3] and valid)
         return builder
 
-    def buttons(self, buttons: Iterable[Arg[models.Button] | None] | None) -> Self:
+    def buttons(
+        self: Chain, buttons: Iterable[Arg[models.AnyButton] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append finished parts to buttons. The buttons, 1 to 3."""
+        if others or more:
+            raise unexpected(self, "buttons", others, more)
         return self._extend("buttons", parts(buttons, _BUTTON__KINDS))
 
 
-class MediaTemplateBuilder(ElementsMethods["models.Message"], SharableMethods["models.Message"], AnyMessageBuilder):
+class MediaTemplateBuilder(AnyMessageBuilder, ElementsMethods["models.Message"], SharableMethods["models.Message"]):
     """An image or a video that plays in the conversation, with optional buttons, under construction.
 
     See
@@ -3798,7 +5277,7 @@ class MediaTemplateBuilder(ElementsMethods["models.Message"], SharableMethods["m
 
 
 class ReceiptTemplateBuilder(
-    SharableMethods["models.Message"], MerchantNameMethods["models.Message"], AnyMessageBuilder
+    AnyMessageBuilder, SharableMethods["models.Message"], MerchantNameMethods["models.Message"]
 ):
     """An order confirmation with items, address and totals, under construction.
 
@@ -3864,7 +5343,7 @@ class ProductTemplateBuilder(AnyMessageBuilder):
             wire["metadata"] = values["metadata"]
         return wire
 
-    def element(self, id: str) -> Self:
+    def element(self: Chain, id: str | int, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append a product; its image, title and price come from the catalog.
 
         Args:
@@ -3873,19 +5352,26 @@ class ProductTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
         """
+        if others or more:
+            raise unexpected(self, "element", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("elements",), {"id": id}),
-            self._parts_valid and type_of(id) is str and id != "",
-        )
+        builder._state = (before, ("elements",), {"id": id}, before[3] and type_of(id) is str and id != "")
         return builder
 
-    def elements(self, elements: Iterable[Arg[models.ProductElement] | None] | None) -> Self:
+    def elements(
+        self: Chain,
+        elements: Iterable[Arg[models.ProductElement] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to elements. The products; several make a carousel. 1 to 10 items."""
+        if others or more:
+            raise unexpected(self, "elements", others, more)
         return self._extend("elements", parts(elements, _PRODUCT_ELEMENT__KINDS))
 
 
-class CouponTemplateBuilder(SubtitleMethods["models.Message"], AnyMessageBuilder):
+class CouponTemplateBuilder(AnyMessageBuilder, SubtitleMethods["models.Message"]):
     """A coupon with a code, a shop link, or both, under construction.
 
     See https://developers.facebook.com/docs/messenger-platform/send-messages/template/coupon
@@ -3921,29 +5407,37 @@ class CouponTemplateBuilder(SubtitleMethods["models.Message"], AnyMessageBuilder
             wire["metadata"] = values["metadata"]
         return wire
 
-    def coupon_code(self, coupon_code: str | None) -> Self:
+    def coupon_code(self: Chain, coupon_code: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """The code, without spaces. For example, 'SPRING20'."""
+        if others or more:
+            raise unexpected(self, "coupon_code", others, more)
         if coupon_code is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "coupon_code", coupon_code),
-            self._parts_valid
+        builder._state = (
+            before,
+            "coupon_code",
+            coupon_code,
+            before[3]
             and type_of(coupon_code) is str
             and (coupon_code in COUPON_CODE.known or COUPON_CODE.matches(coupon_code)),
         )
         return builder
 
-    def coupon_url(self, coupon_url: str | None) -> Self:
+    def coupon_url(self: Chain, coupon_url: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Page that the second button opens."""
+        if others or more:
+            raise unexpected(self, "coupon_url", others, more)
         if coupon_url is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "coupon_url", coupon_url),
-            self._parts_valid
-            and type_of(coupon_url) is str
-            and (coupon_url in ADDRESS.known or ADDRESS.matches(coupon_url)),
+        builder._state = (
+            before,
+            "coupon_url",
+            coupon_url,
+            before[3] and type_of(coupon_url) is str and (coupon_url in ADDRESS.known or ADDRESS.matches(coupon_url)),
         )
         return builder
 
@@ -3980,7 +5474,12 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
             wire["metadata"] = values["metadata"]
         return wire
 
-    def feedback_screen(self, questions: Iterable[Arg[models.FeedbackQuestion] | None]) -> Self:
+    def feedback_screen(
+        self: Chain,
+        questions: Iterable[Arg[models.FeedbackQuestion] | None],
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a screen of the feedback form, with one question.
 
         Args:
@@ -3989,19 +5488,29 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
+        if others or more:
+            raise unexpected(self, "feedback_screen", others, more)
         wire: Wire = {}
         valid = True
         wire["questions"], checked = parts(questions, _FEEDBACK_QUESTION__KINDS)
         valid = valid and checked and len(wire["questions"]) == 1
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("feedback_screens",), wire), self._parts_valid and valid
+        builder._state = (before, ("feedback_screens",), wire, before[3] and valid)
         return builder
 
-    def feedback_screens(self, feedback_screens: Iterable[Arg[models.FeedbackScreen] | None] | None) -> Self:
+    def feedback_screens(
+        self: Chain,
+        feedback_screens: Iterable[Arg[models.FeedbackScreen] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to feedback_screens. The one screen of the form. Exactly 1 item."""
+        if others or more:
+            raise unexpected(self, "feedback_screens", others, more)
         return self._extend("feedback_screens", parts(feedback_screens, _FEEDBACK_SCREEN__KINDS))
 
-    def business_privacy(self, url: str) -> Self:
+    def business_privacy(self: Chain, url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """The privacy policy of your business.
 
         Args:
@@ -4010,21 +5519,31 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
+        if others or more:
+            raise unexpected(self, "business_privacy", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "business_privacy", {"url": url}),
-            self._parts_valid and type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url)),
+        builder._state = (
+            before,
+            "business_privacy",
+            {"url": url},
+            before[3] and type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url)),
         )
         return builder
 
-    def expires_in_days(self, expires_in_days: int | None) -> Self:
+    def expires_in_days(self: Chain, expires_in_days: int | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Days for which the form can be filled in, 1 to 7. If absent, the provider assumes 1."""
+        if others or more:
+            raise unexpected(self, "expires_in_days", others, more)
         if expires_in_days is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "expires_in_days", expires_in_days),
-            self._parts_valid and type_of(expires_in_days) is int and 1 <= expires_in_days <= 7,
+        builder._state = (
+            before,
+            "expires_in_days",
+            expires_in_days,
+            before[3] and type_of(expires_in_days) is int and 1 <= expires_in_days <= 7,
         )
         return builder
 
@@ -4066,125 +5585,177 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
             wire["metadata"] = values["metadata"]
         return wire
 
-    def notification_messages_timezone(self, notification_messages_timezone: str | None) -> Self:
+    def notification_messages_timezone(
+        self: Chain, notification_messages_timezone: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Id of a time zone."""
+        if others or more:
+            raise unexpected(self, "notification_messages_timezone", others, more)
         if notification_messages_timezone is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "notification_messages_timezone", notification_messages_timezone),
-            self._parts_valid and type_of(notification_messages_timezone) is str,
+        builder._state = (
+            before,
+            "notification_messages_timezone",
+            notification_messages_timezone,
+            before[3] and type_of(notification_messages_timezone) is str,
         )
         return builder
 
-    def title(self, title: str | None) -> Self:
+    def title(self: Chain, title: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Title; needed for a carousel. At most 65 characters. If absent, the provider assumes
         'Updates and promotions'.
         """
+        if others or more:
+            raise unexpected(self, "title", others, more)
         if title is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "title", title),
-            self._parts_valid and type_of(title) is str and len(title) <= 65 and title != "",
+        builder._state = (
+            before,
+            "title",
+            title,
+            before[3] and type_of(title) is str and len(title) <= 65 and title != "",
         )
         return builder
 
-    def image_url(self, image_url: str | None) -> Self:
+    def image_url(self: Chain, image_url: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Image of the invitation."""
+        if others or more:
+            raise unexpected(self, "image_url", others, more)
         if image_url is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "image_url", image_url),
-            self._parts_valid
-            and type_of(image_url) is str
-            and (image_url in ADDRESS.known or ADDRESS.matches(image_url)),
+        builder._state = (
+            before,
+            "image_url",
+            image_url,
+            before[3] and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url)),
         )
         return builder
 
-    def image_aspect_ratio(self, image_aspect_ratio: Literal["HORIZONTAL", "SQUARE"] | None) -> Self:
+    def image_aspect_ratio(
+        self: Chain,
+        image_aspect_ratio: Literal["HORIZONTAL", "SQUARE"] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Shape of the image; 1.91:1 or 1:1, in capitals here."""
+        if others or more:
+            raise unexpected(self, "image_aspect_ratio", others, more)
         if image_aspect_ratio is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "image_aspect_ratio", image_aspect_ratio),
-            self._parts_valid and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"HORIZONTAL", "SQUARE"},
+        builder._state = (
+            before,
+            "image_aspect_ratio",
+            image_aspect_ratio,
+            before[3] and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"HORIZONTAL", "SQUARE"},
         )
         return builder
 
     def notification_messages_cta_text(
-        self, notification_messages_cta_text: Literal["ALLOW", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"] | None
-    ) -> Self:
+        self: Chain,
+        notification_messages_cta_text: Literal["ALLOW", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Caption of the button. If absent, the provider assumes 'GET_UPDATES'."""
+        if others or more:
+            raise unexpected(self, "notification_messages_cta_text", others, more)
         if notification_messages_cta_text is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "notification_messages_cta_text", notification_messages_cta_text),
-            self._parts_valid
+        builder._state = (
+            before,
+            "notification_messages_cta_text",
+            notification_messages_cta_text,
+            before[3]
             and type_of(notification_messages_cta_text) is str
             and notification_messages_cta_text in {"ALLOW", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"},
         )
         return builder
 
     def notification_messages_frequency(
-        self, notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None
-    ) -> Self:
+        self: Chain,
+        notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Deprecated since 2023-02-02. How often messages come; no longer in use.
 
         See https://developers.facebook.com/docs/messenger-platform/marketing-messages
         """
+        if others or more:
+            raise unexpected(self, "notification_messages_frequency", others, more)
         if notification_messages_frequency is not None:
             warn_deprecated("notification_messages_frequency was switched off by the provider on 2023-02-02")
         if notification_messages_frequency is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "notification_messages_frequency", notification_messages_frequency),
-            self._parts_valid
+        builder._state = (
+            before,
+            "notification_messages_frequency",
+            notification_messages_frequency,
+            before[3]
             and type_of(notification_messages_frequency) is str
             and notification_messages_frequency in {"DAILY", "WEEKLY", "MONTHLY"},
         )
         return builder
 
     def notification_messages_reoptin(
-        self, notification_messages_reoptin: Literal["ENABLED", "DISABLED"] | None
-    ) -> Self:
+        self: Chain,
+        notification_messages_reoptin: Literal["ENABLED", "DISABLED"] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Whether the person can be asked to opt in again."""
+        if others or more:
+            raise unexpected(self, "notification_messages_reoptin", others, more)
         if notification_messages_reoptin is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "notification_messages_reoptin", notification_messages_reoptin),
-            self._parts_valid
+        builder._state = (
+            before,
+            "notification_messages_reoptin",
+            notification_messages_reoptin,
+            before[3]
             and type_of(notification_messages_reoptin) is str
             and notification_messages_reoptin in {"ENABLED", "DISABLED"},
         )
         return builder
 
     def element(
-        self,
-        payload: str,
-        *,
+        self: Chain,
+        *more: *tuple[()],
         title: str | None = None,
         image_url: str | None = None,
+        payload: str,
         notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None = None,
         notification_messages_reoptin: Literal["ENABLED", "DISABLED"] | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a card that invites to one topic of marketing messages.
 
         Args:
-            payload: Text of your own that comes back when the person subscribes. Not empty.
             title: Title of the card.
             image_url: Image of the card.
+            payload: Text of your own that comes back when the person subscribes. Not empty.
             notification_messages_frequency: Deprecated since 2023-02-02. How often messages come;
                 no longer in use.
             notification_messages_reoptin: Whether the person can be asked to opt in again.
 
         See https://developers.facebook.com/docs/messenger-platform/marketing-messages
         """
+        if others or more:
+            raise unexpected(self, "element", others, more)
         if notification_messages_frequency is not None:
             warn_deprecated("notification_messages_frequency was switched off by the provider on 2023-02-02")
         wire: Wire = {}
@@ -4210,12 +5781,20 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
                 and type_of(notification_messages_reoptin) is str
                 and notification_messages_reoptin in {"ENABLED", "DISABLED"}
             )
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
+        builder._state = (before, ("elements",), wire, before[3] and valid)
         return builder
 
-    def elements(self, elements: Iterable[Arg[models.NotificationMessagesElement] | None] | None) -> Self:
+    def elements(
+        self: Chain,
+        elements: Iterable[Arg[models.NotificationMessagesElement] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to elements. Cards of a product carousel, 1 to 5."""
+        if others or more:
+            raise unexpected(self, "elements", others, more)
         return self._extend("elements", parts(elements, _NOTIFICATION_MESSAGES_ELEMENT__KINDS))
 
 
@@ -4264,13 +5843,14 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
         return wire
 
     def element(
-        self,
+        self: Chain,
         images: Iterable[Arg[models.ImageGridImage] | None],
-        *,
+        *more: *tuple[()],
         title: str | None = None,
         subtitle: str | None = None,
-        buttons: Iterable[Arg[models.ImageGridButton] | None] | None = None,
-    ) -> Self:
+        buttons: Iterable[Arg[models.AnyImageGridButton] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a grid of images with an optional text and buttons.
 
         Args:
@@ -4285,6 +5865,8 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
         """
+        if others or more:
+            raise unexpected(self, "element", others, more)
         wire: Wire = {}
         valid = True
         wire["images"], checked = parts(images, _IMAGE_GRID_IMAGE__KINDS)
@@ -4299,17 +5881,25 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
             wire["buttons"], checked = parts(buttons, _IMAGE_GRID_BUTTON__KINDS)
             valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         valid = valid and sum("is_hero_image" in x and x["is_hero_image"] is True for x in wire["images"]) <= 1
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
+        builder._state = (before, ("elements",), wire, before[3] and valid)
         return builder
 
-    def elements(self, elements: Iterable[Arg[models.ImageGridElement] | None] | None) -> Self:
+    def elements(
+        self: Chain,
+        elements: Iterable[Arg[models.ImageGridElement] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to elements. The one grid. Exactly 1 item."""
+        if others or more:
+            raise unexpected(self, "elements", others, more)
         return self._extend("elements", parts(elements, _IMAGE_GRID_ELEMENT__KINDS))
 
 
 class ListTemplateBuilder(
-    ButtonsMethods["models.Message"], ButtonTemplateButtonsMethods["models.Message"], AnyMessageBuilder
+    AnyMessageBuilder, ButtonsMethods["models.Message"], ButtonTemplateButtonsMethods["models.Message"]
 ):
     """A vertical list of 2 to 4 items, under construction.
 
@@ -4336,26 +5926,34 @@ class ListTemplateBuilder(
             wire["metadata"] = values["metadata"]
         return wire
 
-    def top_element_style(self, top_element_style: Literal["large", "compact"] | None) -> Self:
+    def top_element_style(
+        self: Chain, top_element_style: Literal["large", "compact"] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Size of the first item; large needs an image there. If absent, the provider assumes 'large'."""
+        if others or more:
+            raise unexpected(self, "top_element_style", others, more)
         if top_element_style is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "top_element_style", top_element_style),
-            self._parts_valid and type_of(top_element_style) is str and top_element_style in {"large", "compact"},
+        builder._state = (
+            before,
+            "top_element_style",
+            top_element_style,
+            before[3] and type_of(top_element_style) is str and top_element_style in {"large", "compact"},
         )
         return builder
 
     def element(
-        self,
+        self: Chain,
         title: str,
-        *,
+        *more: *tuple[()],
         subtitle: str | None = None,
         image_url: str | None = None,
         default_action: Arg[models.DefaultAction] | None = None,
-        buttons: Iterable[Arg[models.Button] | None] | None = None,
-    ) -> Self:
+        buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an item of a list.
 
         Args:
@@ -4371,6 +5969,8 @@ class ListTemplateBuilder(
 
         See https://developers.facebook.com/docs/messenger-platform/reference/template/list
         """
+        if others or more:
+            raise unexpected(self, "element", others, more)
         wire: Wire = {"title": title}
         valid = type_of(title) is str and title != "" and len(title) <= 80
         if subtitle is not None:
@@ -4387,16 +5987,28 @@ class ListTemplateBuilder(
             valid = valid and checked and len(wire["buttons"]) == 1
         if buttons is not None:
             valid = valid and _checks.conditions_hold_in_list_element(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
+        builder._state = (before, ("elements",), wire, before[3] and valid)
         return builder
 
-    def elements(self, elements: Iterable[Arg[models.ListElement] | None] | None) -> Self:
+    def elements(
+        self: Chain,
+        elements: Iterable[Arg[models.ListElement] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to elements. The items, 2 to 4."""
+        if others or more:
+            raise unexpected(self, "elements", others, more)
         return self._extend("elements", parts(elements, _LIST_ELEMENT__KINDS))
 
-    def buttons(self, buttons: Iterable[Arg[models.Button] | None] | None) -> Self:
+    def buttons(
+        self: Chain, buttons: Iterable[Arg[models.AnyButton] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append finished parts to buttons. One button below the list. Exactly 1 item."""
+        if others or more:
+            raise unexpected(self, "buttons", others, more)
         return self._extend("buttons", parts(buttons, _BUTTON__KINDS))
 
 
@@ -4422,7 +6034,13 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
             wire["metadata"] = values["metadata"]
         return wire
 
-    def element(self, url: str, *, buttons: Iterable[Arg[models.Button] | None] | None = None) -> Self:
+    def element(
+        self: Chain,
+        url: str,
+        *more: *tuple[()],
+        buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a page, with optional buttons.
 
         Args:
@@ -4436,6 +6054,8 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
 
         See https://developers.facebook.com/docs/messenger-platform/open-graph-template
         """
+        if others or more:
+            raise unexpected(self, "element", others, more)
         wire: Wire = {"url": url}
         valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if buttons is not None:
@@ -4443,16 +6063,24 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
             valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         if buttons is not None:
             valid = valid and _checks.conditions_hold_in_open_graph_element(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
+        builder._state = (before, ("elements",), wire, before[3] and valid)
         return builder
 
-    def elements(self, elements: Iterable[Arg[models.OpenGraphElement] | None] | None) -> Self:
+    def elements(
+        self: Chain,
+        elements: Iterable[Arg[models.OpenGraphElement] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to elements. The one page. Exactly 1 item."""
+        if others or more:
+            raise unexpected(self, "elements", others, more)
         return self._extend("elements", parts(elements, _OPEN_GRAPH_ELEMENT__KINDS))
 
 
-class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMessageBuilder):
+class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["models.Message"]):
     """A flight itinerary and its receipt; every send fails since December 2021, under construction.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
@@ -4493,31 +6121,41 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
             wire["metadata"] = values["metadata"]
         return wire
 
-    def passenger_info(self, name: str, passenger_id: str, *, ticket_number: str | None = None) -> Self:
+    def passenger_info(
+        self: Chain,
+        name: str,
+        *more: *tuple[()],
+        ticket_number: str | None = None,
+        passenger_id: str,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a passenger.
 
         Args:
             name: Full name. Not empty.
-            passenger_id: Id of the passenger within the itinerary; unique. Not empty.
             ticket_number: Number of the ticket.
+            passenger_id: Id of the passenger within the itinerary; unique. Not empty.
 
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
+        if others or more:
+            raise unexpected(self, "passenger_info", others, more)
         wire: Wire = {"name": name}
         valid = type_of(name) is str and name != "" and type_of(passenger_id) is str and passenger_id != ""
         if ticket_number is not None:
             wire["ticket_number"] = ticket_number
             valid = valid and type_of(ticket_number) is str
         wire["passenger_id"] = passenger_id
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("passenger_info",), wire), self._parts_valid and valid
+        builder._state = (before, ("passenger_info",), wire, before[3] and valid)
         return builder
 
     def flight_info(
-        self,
+        self: Chain,
         flight_number: str,
-        *,
+        *more: *tuple[()],
         connection_id: str,
         segment_id: str,
         aircraft_type: str | None = None,
@@ -4525,7 +6163,8 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         arrival_airport: Arg[models.Airport],
         flight_schedule: Arg[models.FullFlightSchedule],
         travel_class: Literal["economy", "business", "first_class"] | str,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a flight of an itinerary.
 
         Args:
@@ -4543,6 +6182,8 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
+        if others or more:
+            raise unexpected(self, "flight_info", others, more)
         wire: Wire = {"connection_id": connection_id, "segment_id": segment_id, "flight_number": flight_number}
         valid = (
             type_of(connection_id) is str
@@ -4564,19 +6205,21 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         wire["flight_schedule"], checked = part(flight_schedule, _FULL_FLIGHT_SCHEDULE__KINDS)
         valid = valid and checked
         wire["travel_class"] = travel_class
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("flight_info",), wire), self._parts_valid and valid
+        builder._state = (before, ("flight_info",), wire, before[3] and valid)
         return builder
 
     def passenger_segment_info(
-        self,
+        self: Chain,
+        *more: *tuple[()],
         segment_id: str,
         passenger_id: str,
         seat: str,
         seat_type: str,
-        *,
         product_info: Iterable[Arg[models.ProductInfo] | None] | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an item to passenger_segment_info: Seat and extras of one passenger on one flight.
 
         Args:
@@ -4589,6 +6232,8 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
+        if others or more:
+            raise unexpected(self, "passenger_segment_info", others, more)
         wire: Wire = {"segment_id": segment_id, "passenger_id": passenger_id, "seat": seat, "seat_type": seat_type}
         valid = (
             type_of(segment_id) is str
@@ -4603,16 +6248,20 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         if product_info is not None:
             wire["product_info"], checked = parts(product_info, _PRODUCT_INFO__KINDS)
             valid = valid and checked and 1 <= len(wire["product_info"]) <= 4
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("passenger_segment_info",), wire),
-            self._parts_valid and valid,
-        )
+        builder._state = (before, ("passenger_segment_info",), wire, before[3] and valid)
         return builder
 
     def price_info(
-        self, title: str, amount: float | str | None = None, *, currency: str | None = None, value: str | None = None
-    ) -> Self:
+        self: Chain,
+        title: str,
+        *more: *tuple[()],
+        amount: float | str | Decimal | None = None,
+        currency: str | None = None,
+        value: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a line of the price.
 
         Args:
@@ -4627,6 +6276,8 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
+        if others or more:
+            raise unexpected(self, "price_info", others, more)
         wire: Wire = {"title": title}
         valid = type_of(title) is str and title != ""
         if amount is not None:
@@ -4643,18 +6294,26 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
             wire["value"] = value
             valid = valid and type_of(value) is str and value != ""
         valid = valid and ("amount" in wire or "value" in wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("price_info",), wire), self._parts_valid and valid
+        builder._state = (before, ("price_info",), wire, before[3] and valid)
         return builder
 
-    def base_price(self, base_price: float | str | None) -> Self:
+    def base_price(
+        self: Chain, base_price: float | str | Decimal | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Price before tax and extras."""
+        if others or more:
+            raise unexpected(self, "base_price", others, more)
         if base_price is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "base_price", base_price),
-            self._parts_valid
+        builder._state = (
+            before,
+            "base_price",
+            base_price,
+            before[3]
             and (
                 type_of(base_price) is int
                 or (type_of(base_price) is float and base_price - base_price == 0)
@@ -4663,20 +6322,24 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         )
         return builder
 
-    def tax(self, tax: float | str | None) -> Self:
+    def tax(self: Chain, tax: float | str | Decimal | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Tax."""
+        if others or more:
+            raise unexpected(self, "tax", others, more)
         if tax is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "tax", tax),
-            self._parts_valid
-            and (type_of(tax) is int or (type_of(tax) is float and tax - tax == 0) or type_of(tax) is str),
+        builder._state = (
+            before,
+            "tax",
+            tax,
+            before[3] and (type_of(tax) is int or (type_of(tax) is float and tax - tax == 0) or type_of(tax) is str),
         )
         return builder
 
 
-class AirlineCheckinTemplateBuilder(ThemeColorMethods["models.Message"], AnyMessageBuilder):
+class AirlineCheckinTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["models.Message"]):
     """A reminder to check in; every send fails since December 2021, under construction.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/templates/airline-checkin
@@ -4707,12 +6370,14 @@ class AirlineCheckinTemplateBuilder(ThemeColorMethods["models.Message"], AnyMess
         return wire
 
     def flight_info(
-        self,
+        self: Chain,
         flight_number: str,
+        *more: *tuple[()],
         departure_airport: Arg[models.Airport],
         arrival_airport: Arg[models.Airport],
         flight_schedule: Arg[models.FullFlightSchedule],
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a flight in a check-in reminder.
 
         Args:
@@ -4725,6 +6390,8 @@ class AirlineCheckinTemplateBuilder(ThemeColorMethods["models.Message"], AnyMess
         See
         https://developers.facebook.com/docs/messenger-platform/reference/templates/airline-checkin
         """
+        if others or more:
+            raise unexpected(self, "flight_info", others, more)
         wire: Wire = {"flight_number": flight_number}
         valid = type_of(flight_number) is str and flight_number != ""
         wire["departure_airport"], checked = part(departure_airport, _AIRPORT__KINDS)
@@ -4733,12 +6400,13 @@ class AirlineCheckinTemplateBuilder(ThemeColorMethods["models.Message"], AnyMess
         valid = valid and checked
         wire["flight_schedule"], checked = part(flight_schedule, _FULL_FLIGHT_SCHEDULE__KINDS)
         valid = valid and checked
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("flight_info",), wire), self._parts_valid and valid
+        builder._state = (before, ("flight_info",), wire, before[3] and valid)
         return builder
 
 
-class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], AnyMessageBuilder):
+class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["models.Message"]):
     """Boarding passes; every send fails since December 2021, under construction.
 
     See
@@ -4768,9 +6436,9 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
         return wire
 
     def boarding_pass(
-        self,
+        self: Chain,
         passenger_name: str,
-        *,
+        *more: *tuple[()],
         pnr_number: str,
         travel_class: Literal["economy", "business", "first_class"] | None = None,
         seat: str | None = None,
@@ -4778,12 +6446,13 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
         secondary_fields: Iterable[Arg[models.BoardingPassField] | None] | None = None,
         logo_image_url: str,
         header_image_url: str | None = None,
-        header_text_field: Arg[models.BoardingPassHeader] | None = None,
+        header_text_field: Arg[models.BoardingPassField | models.BoardingPassHeaderText] | None = None,
         qr_code: str | None = None,
         barcode_image_url: str | None = None,
         above_bar_code_image_url: str,
         flight_info: Arg[models.FlightInfo],
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append one boarding pass.
 
         Args:
@@ -4807,6 +6476,8 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
         """
+        if others or more:
+            raise unexpected(self, "boarding_pass", others, more)
         wire: Wire = {"passenger_name": passenger_name, "pnr_number": pnr_number}
         valid = (
             type_of(passenger_name) is str
@@ -4855,12 +6526,13 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
         wire["flight_info"], checked = part(flight_info, _FLIGHT_INFO__KINDS)
         valid = valid and checked
         valid = valid and ("qr_code" in wire or "barcode_image_url" in wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("boarding_pass",), wire), self._parts_valid and valid
+        builder._state = (before, ("boarding_pass",), wire, before[3] and valid)
         return builder
 
 
-class AirlineUpdateTemplateBuilder(ThemeColorMethods["models.Message"], AnyMessageBuilder):
+class AirlineUpdateTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["models.Message"]):
     """News of a delay, a new gate or a cancellation; every send fails since December 2021, under
     construction.
 
@@ -4891,25 +6563,29 @@ class AirlineUpdateTemplateBuilder(ThemeColorMethods["models.Message"], AnyMessa
             wire["metadata"] = values["metadata"]
         return wire
 
-    def intro_message(self, intro_message: str | None) -> Self:
+    def intro_message(self: Chain, intro_message: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Text above the card."""
+        if others or more:
+            raise unexpected(self, "intro_message", others, more)
         if intro_message is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "intro_message", intro_message),
-            self._parts_valid and type_of(intro_message) is str,
-        )
+        builder._state = (before, "intro_message", intro_message, before[3] and type_of(intro_message) is str)
         return builder
 
-    def update_flight_info(self, update_flight_info: Arg[models.FlightInfo] | None) -> Self:
+    def update_flight_info(
+        self: Chain, update_flight_info: Arg[models.FlightInfo] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """A flight on a boarding pass or in an update."""
+        if others or more:
+            raise unexpected(self, "update_flight_info", others, more)
         return self._put("update_flight_info", part(update_flight_info, _FLIGHT_INFO__KINDS))
 
 
 class MarketingMessageRequestBuilder(
-    QuickRepliesMethods["models.MarketingMessageRequest"],
     AnyMarketingMessageRequestBuilder,
+    QuickRepliesMethods["models.MarketingMessageRequest"],
     operations.MarketingMessageRequestSender["models.MarketingMessageResult | models.ErrorResponse"],
 ):
     """A marketing message of a campaign for one subscriber, under construction.
@@ -4938,8 +6614,8 @@ class MarketingMessageRequestBuilder(
 
 
 class MarketingGenericTemplateBuilder(
-    QuickRepliesMethods["models.MarketingMessageRequest"],
     AnyMarketingMessageRequestBuilder,
+    QuickRepliesMethods["models.MarketingMessageRequest"],
     operations.MarketingMessageRequestSender["models.MarketingMessageResult | models.ErrorResponse"],
 ):
     """One card, or a carousel of up to 10 cards, after an optional greeting, under construction.
@@ -4972,44 +6648,45 @@ class MarketingGenericTemplateBuilder(
             wire["custom_audience_id"] = values["custom_audience_id"]
         return wire
 
-    def sharable(self, sharable: bool | None = True) -> Self:
+    def sharable(self: Chain, sharable: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Show Messenger's own share button. If absent, the provider assumes False.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
         """
+        if others or more:
+            raise unexpected(self, "sharable", others, more)
         if sharable is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "sharable", sharable),
-            self._parts_valid and type_of(sharable) is bool,
-        )
+        builder._state = (before, "sharable", sharable, before[3] and type_of(sharable) is bool)
         return builder
 
-    def text(self, text: str | None) -> Self:
+    def text(self: Chain, text: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Greeting that is sent before the cards. Not empty."""
+        if others or more:
+            raise unexpected(self, "text", others, more)
         if text is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "text", text),
-            self._parts_valid and type_of(text) is str and text != "",
-        )
+        builder._state = (before, "text", text, before[3] and type_of(text) is str and text != "")
         return builder
 
     def element(
-        self,
+        self: Chain,
         title: str,
-        *,
+        *more: *tuple[()],
         media_type: Literal["image", "video"] | None = None,
         image_url: str | None = None,
         image_urls: Iterable[Arg[models.MarketingImage] | None] | None = None,
         video_id: str | int | None = None,
         subtitle: str | None = None,
         default_action: Arg[models.DefaultAction] | None = None,
-        buttons: Iterable[Arg[models.MarketingButton] | None] | None = None,
-    ) -> Self:
+        buttons: Iterable[Arg[models.AnyMarketingButton] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a card with a title, an image, several images or a video, and buttons.
 
         Args:
@@ -5035,6 +6712,8 @@ class MarketingGenericTemplateBuilder(
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
         """
+        if others or more:
+            raise unexpected(self, "element", others, more)
         wire: Wire = {"title": title}
         valid = type_of(title) is str and title != "" and len(title) <= 80
         if media_type is not None:
@@ -5059,19 +6738,27 @@ class MarketingGenericTemplateBuilder(
             wire["buttons"], checked = parts(buttons, _MARKETING_BUTTON__KINDS)
             valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         valid = valid and _checks.conditions_hold_in_marketing_generic_element(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
+        builder._state = (before, ("elements",), wire, before[3] and valid)
         return builder
 
-    def elements(self, elements: Iterable[Arg[models.MarketingGenericElement] | None] | None) -> Self:
+    def elements(
+        self: Chain,
+        elements: Iterable[Arg[models.MarketingGenericElement] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to elements. The cards, 1 to 10; several make a carousel."""
+        if others or more:
+            raise unexpected(self, "elements", others, more)
         return self._extend("elements", parts(elements, _MARKETING_GENERIC_ELEMENT__KINDS))
 
 
 class MarketingButtonTemplateBuilder(
+    AnyMarketingMessageRequestBuilder,
     ButtonsMethods["models.MarketingMessageRequest"],
     QuickRepliesMethods["models.MarketingMessageRequest"],
-    AnyMarketingMessageRequestBuilder,
     operations.MarketingMessageRequestSender["models.MarketingMessageResult | models.ErrorResponse"],
 ):
     """A text with 1 to 3 buttons, under construction.
@@ -5100,16 +6787,23 @@ class MarketingButtonTemplateBuilder(
             wire["custom_audience_id"] = values["custom_audience_id"]
         return wire
 
-    def buttons(self, buttons: Iterable[Arg[models.MarketingTemplateButton] | None] | None) -> Self:
+    def buttons(
+        self: Chain,
+        buttons: Iterable[Arg[models.AnyImageGridButton] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to buttons. The buttons, 1 to 3."""
+        if others or more:
+            raise unexpected(self, "buttons", others, more)
         return self._extend("buttons", parts(buttons, _MARKETING_TEMPLATE_BUTTON__KINDS))
 
 
 class MarketingMediaTemplateBuilder(
+    AnyMarketingMessageRequestBuilder,
     ElementsMethods["models.MarketingMessageRequest"],
     SharableMethods["models.MarketingMessageRequest"],
     QuickRepliesMethods["models.MarketingMessageRequest"],
-    AnyMarketingMessageRequestBuilder,
     operations.MarketingMessageRequestSender["models.MarketingMessageResult | models.ErrorResponse"],
 ):
     """An image or a video that plays in the conversation, with optional buttons, under construction.
@@ -5142,8 +6836,8 @@ class MarketingMediaTemplateBuilder(
 
 
 class MarketingProductTemplateBuilder(
-    QuickRepliesMethods["models.MarketingMessageRequest"],
     AnyMarketingMessageRequestBuilder,
+    QuickRepliesMethods["models.MarketingMessageRequest"],
     operations.MarketingMessageRequestSender["models.MarketingMessageResult | models.ErrorResponse"],
 ):
     """Products from the Page's catalog, under construction.
@@ -5172,7 +6866,7 @@ class MarketingProductTemplateBuilder(
             wire["custom_audience_id"] = values["custom_audience_id"]
         return wire
 
-    def element(self, id: str) -> Self:
+    def element(self: Chain, id: str | int, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append a product; its image, title and price come from the catalog.
 
         Args:
@@ -5181,23 +6875,30 @@ class MarketingProductTemplateBuilder(
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
         """
+        if others or more:
+            raise unexpected(self, "element", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("elements",), {"id": id}),
-            self._parts_valid and type_of(id) is str and id != "",
-        )
+        builder._state = (before, ("elements",), {"id": id}, before[3] and type_of(id) is str and id != "")
         return builder
 
-    def elements(self, elements: Iterable[Arg[models.ProductElement] | None] | None) -> Self:
+    def elements(
+        self: Chain,
+        elements: Iterable[Arg[models.ProductElement] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to elements. The products; several make a carousel. 1 to 10 items."""
+        if others or more:
+            raise unexpected(self, "elements", others, more)
         return self._extend("elements", parts(elements, _PRODUCT_ELEMENT__KINDS))
 
 
 class MarketingReceiptTemplateBuilder(
+    AnyMarketingMessageRequestBuilder,
     SharableMethods["models.MarketingMessageRequest"],
     MerchantNameMethods["models.MarketingMessageRequest"],
     QuickRepliesMethods["models.MarketingMessageRequest"],
-    AnyMarketingMessageRequestBuilder,
     operations.MarketingMessageRequestSender["models.MarketingMessageResult | models.ErrorResponse"],
 ):
     """An order confirmation with items, address and totals, under construction.
@@ -5246,9 +6947,9 @@ class MarketingReceiptTemplateBuilder(
 
 
 class MarketingCouponTemplateBuilder(
+    AnyMarketingMessageRequestBuilder,
     SubtitleMethods["models.MarketingMessageRequest"],
     QuickRepliesMethods["models.MarketingMessageRequest"],
-    AnyMarketingMessageRequestBuilder,
     operations.MarketingMessageRequestSender["models.MarketingMessageResult | models.ErrorResponse"],
 ):
     """A coupon with a code and a shop link, under construction.
@@ -5312,6 +7013,8 @@ _DEPRECATED_TAG = {
     "TRANSPORTATION_UPDATE": "tag TRANSPORTATION_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
 }
 _RECIPIENT_NAME = schema_of("ottbuild.providers.messenger", "RecipientName")
+_RECIPIENT = schema_of("ottbuild.providers.messenger", "Recipient")
+_REPLY_TO = schema_of("ottbuild.providers.messenger", "ReplyTo")
 _MESSAGE = schema_of("ottbuild.providers.messenger", "Message")
 _TEXT_QUICK_REPLY = schema_of("ottbuild.providers.messenger", "TextQuickReply")
 _USER_PHONE_NUMBER_QUICK_REPLY = schema_of("ottbuild.providers.messenger", "UserPhoneNumberQuickReply")
@@ -5340,9 +7043,12 @@ _PAYMENT_SUMMARY = schema_of("ottbuild.providers.messenger", "PaymentSummary")
 _MEDIA_ELEMENT = schema_of("ottbuild.providers.messenger", "MediaElement")
 _RECEIPT_ELEMENT = schema_of("ottbuild.providers.messenger", "ReceiptElement")
 _RECEIPT_ADJUSTMENT = schema_of("ottbuild.providers.messenger", "ReceiptAdjustment")
+_RECEIPT_ADDRESS = schema_of("ottbuild.providers.messenger", "ReceiptAddress")
+_RECEIPT_SUMMARY = schema_of("ottbuild.providers.messenger", "ReceiptSummary")
 _PRODUCT_ELEMENT = schema_of("ottbuild.providers.messenger", "ProductElement")
 _FEEDBACK_QUESTION = schema_of("ottbuild.providers.messenger", "FeedbackQuestion")
 _FEEDBACK_SCREEN = schema_of("ottbuild.providers.messenger", "FeedbackScreen")
+_BUSINESS_PRIVACY = schema_of("ottbuild.providers.messenger", "BusinessPrivacy")
 _FOLLOW_UP = schema_of("ottbuild.providers.messenger", "FollowUp")
 _NOTIFICATION_MESSAGES_ELEMENT = schema_of("ottbuild.providers.messenger", "NotificationMessagesElement")
 _IMAGE_GRID_IMAGE = schema_of("ottbuild.providers.messenger", "ImageGridImage")
@@ -5356,13 +7062,21 @@ _PRICE_LIST_ITEM = schema_of("ottbuild.providers.messenger", "PriceListItem")
 _AIRPORT = schema_of("ottbuild.providers.messenger", "Airport")
 _FULL_FLIGHT_SCHEDULE = schema_of("ottbuild.providers.messenger", "FullFlightSchedule")
 _PRODUCT_INFO = schema_of("ottbuild.providers.messenger", "ProductInfo")
+_PASSENGER_INFO = schema_of("ottbuild.providers.messenger", "PassengerInfo")
+_ITINERARY_FLIGHT_INFO = schema_of("ottbuild.providers.messenger", "ItineraryFlightInfo")
+_PASSENGER_SEGMENT_INFO = schema_of("ottbuild.providers.messenger", "PassengerSegmentInfo")
+_PRICE_INFO = schema_of("ottbuild.providers.messenger", "PriceInfo")
+_CHECKIN_FLIGHT_INFO = schema_of("ottbuild.providers.messenger", "CheckinFlightInfo")
 _BOARDING_PASS_FIELD = schema_of("ottbuild.providers.messenger", "BoardingPassField")
 _FLIGHT_INFO = schema_of("ottbuild.providers.messenger", "FlightInfo")
+_BOARDING_PASS = schema_of("ottbuild.providers.messenger", "BoardingPass")
 _FLIGHT_SCHEDULE = schema_of("ottbuild.providers.messenger", "FlightSchedule")
 _MARKETING_IMAGE = schema_of("ottbuild.providers.messenger", "MarketingImage")
 _APP_BUTTON = schema_of("ottbuild.providers.messenger", "AppButton")
 _MARKETING_GENERIC_ELEMENT = schema_of("ottbuild.providers.messenger", "MarketingGenericElement")
 _RECIPIENT_NAME__KINDS = frozenset((_RECIPIENT_NAME,))
+_RECIPIENT__KINDS = frozenset((_RECIPIENT,))
+_REPLY_TO__KINDS = frozenset((_REPLY_TO,))
 _MESSAGE__KINDS = frozenset((_MESSAGE,))
 _QUICK_REPLY__KINDS = frozenset(
     (
@@ -5407,9 +7121,12 @@ _PAYMENT_SUMMARY__KINDS = frozenset((_PAYMENT_SUMMARY,))
 _MEDIA_ELEMENT__KINDS = frozenset((_MEDIA_ELEMENT,))
 _RECEIPT_ELEMENT__KINDS = frozenset((_RECEIPT_ELEMENT,))
 _RECEIPT_ADJUSTMENT__KINDS = frozenset((_RECEIPT_ADJUSTMENT,))
+_RECEIPT_ADDRESS__KINDS = frozenset((_RECEIPT_ADDRESS,))
+_RECEIPT_SUMMARY__KINDS = frozenset((_RECEIPT_SUMMARY,))
 _PRODUCT_ELEMENT__KINDS = frozenset((_PRODUCT_ELEMENT,))
 _FEEDBACK_QUESTION__KINDS = frozenset((_FEEDBACK_QUESTION,))
 _FEEDBACK_SCREEN__KINDS = frozenset((_FEEDBACK_SCREEN,))
+_BUSINESS_PRIVACY__KINDS = frozenset((_BUSINESS_PRIVACY,))
 _FOLLOW_UP__KINDS = frozenset((_FOLLOW_UP,))
 _NOTIFICATION_MESSAGES_ELEMENT__KINDS = frozenset((_NOTIFICATION_MESSAGES_ELEMENT,))
 _IMAGE_GRID_IMAGE__KINDS = frozenset((_IMAGE_GRID_IMAGE,))
@@ -5429,9 +7146,15 @@ _PRICE_LIST_ITEM__KINDS = frozenset((_PRICE_LIST_ITEM,))
 _AIRPORT__KINDS = frozenset((_AIRPORT,))
 _FULL_FLIGHT_SCHEDULE__KINDS = frozenset((_FULL_FLIGHT_SCHEDULE,))
 _PRODUCT_INFO__KINDS = frozenset((_PRODUCT_INFO,))
+_PASSENGER_INFO__KINDS = frozenset((_PASSENGER_INFO,))
+_ITINERARY_FLIGHT_INFO__KINDS = frozenset((_ITINERARY_FLIGHT_INFO,))
+_PASSENGER_SEGMENT_INFO__KINDS = frozenset((_PASSENGER_SEGMENT_INFO,))
+_PRICE_INFO__KINDS = frozenset((_PRICE_INFO,))
+_CHECKIN_FLIGHT_INFO__KINDS = frozenset((_CHECKIN_FLIGHT_INFO,))
 _BOARDING_PASS_FIELD__KINDS = frozenset((_BOARDING_PASS_FIELD,))
 _BOARDING_PASS_HEADER__KINDS = frozenset((_BOARDING_PASS_FIELD,))
 _FLIGHT_INFO__KINDS = frozenset((_FLIGHT_INFO,))
+_BOARDING_PASS__KINDS = frozenset((_BOARDING_PASS,))
 _FLIGHT_SCHEDULE__KINDS = frozenset((_FLIGHT_SCHEDULE,))
 _MARKETING_IMAGE__KINDS = frozenset((_MARKETING_IMAGE,))
 _MARKETING_BUTTON__KINDS = frozenset(

@@ -15,6 +15,60 @@ from ottbuild.providers.messenger import operations
 from ottbuild.schemas.spec import schema_of
 
 
+class AnyTemplate(Model):
+    """A member of Template."""
+
+    __slots__ = ()
+
+
+class AnyButton(Model):
+    """A member of Button."""
+
+    __slots__ = ()
+
+
+class AnyMarketingTemplate(Model):
+    """A member of MarketingTemplate."""
+
+    __slots__ = ()
+
+
+class AnyQuickReply(Model):
+    """A member of QuickReply."""
+
+    __slots__ = ()
+
+
+class AnyUtilityComponent(Model):
+    """A member of UtilityComponent."""
+
+    __slots__ = ()
+
+
+class AnyMarketingButton(Model):
+    """A member of MarketingButton."""
+
+    __slots__ = ()
+
+
+class AnyButtonParameter(Model):
+    """A member of ButtonParameter."""
+
+    __slots__ = ()
+
+
+class AnyAttachment(Model):
+    """A member of Attachment."""
+
+    __slots__ = ()
+
+
+class AnyImageGridButton(AnyMarketingButton, AnyButton):
+    """A member of ImageGridButton and MarketingTemplateButton."""
+
+    __slots__ = ()
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorResponse"]):
     """A message or a sender action for one person.
@@ -192,7 +246,7 @@ class TemplateLanguage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class UtilityHeader(Model):
+class UtilityHeader(AnyUtilityComponent):
     """The values for the header of a utility template.
 
     See
@@ -211,7 +265,7 @@ class UtilityHeader(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class UtilityBody(Model):
+class UtilityBody(AnyUtilityComponent):
     """The values for the body of a utility template.
 
     See
@@ -230,7 +284,7 @@ class UtilityBody(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class UtilityButtons(Model):
+class UtilityButtons(AnyUtilityComponent):
     """The values for the buttons of a utility template.
 
     See
@@ -264,7 +318,7 @@ class TextParameter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PostbackParameter(Model):
+class PostbackParameter(AnyButtonParameter):
     """The payload of a postback button.
 
     See
@@ -281,7 +335,7 @@ class PostbackParameter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class UrlParameter(Model):
+class UrlParameter(AnyButtonParameter):
     """The end of the address that a URL button opens.
 
     See
@@ -298,7 +352,7 @@ class UrlParameter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class TextQuickReply(Model):
+class TextQuickReply(AnyQuickReply):
     """A quick reply with your own caption and payload.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
@@ -318,7 +372,7 @@ class TextQuickReply(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class UserPhoneNumberQuickReply(Model):
+class UserPhoneNumberQuickReply(AnyQuickReply):
     """A quick reply that offers the person's own phone number.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
@@ -332,7 +386,7 @@ class UserPhoneNumberQuickReply(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class UserEmailQuickReply(Model):
+class UserEmailQuickReply(AnyQuickReply):
     """A quick reply that offers the person's own email address.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
@@ -346,7 +400,7 @@ class UserEmailQuickReply(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class LocationQuickReply(Model):
+class LocationQuickReply(AnyQuickReply):
     """A quick reply that asks for the person's location; no longer offered by Messenger.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
@@ -360,7 +414,7 @@ class LocationQuickReply(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MediaAttachment(Model):
+class MediaAttachment(AnyAttachment):
     """An image of up to 8 MB, or an audio clip, a video or another file of up to 25 MB.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
@@ -416,7 +470,7 @@ class ImageAttachment(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class TemplateAttachment(Model):
+class TemplateAttachment(AnyAttachment):
     """A structured message made from a template.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
@@ -432,7 +486,7 @@ class TemplateAttachment(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class GenericTemplate(Model):
+class GenericTemplate(AnyTemplate):
     """One card, or a carousel of up to 10 cards.
 
     See
@@ -479,7 +533,7 @@ class GenericElement(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ButtonTemplate(Model):
+class ButtonTemplate(AnyTemplate):
     """A text with 1 to 3 buttons.
 
     See
@@ -500,7 +554,7 @@ class ButtonTemplate(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MediaTemplate(Model):
+class MediaTemplate(AnyTemplate):
     """An image or a video that plays in the conversation, with optional buttons.
 
     See
@@ -541,7 +595,7 @@ class MediaElement(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ReceiptTemplate(Model):
+class ReceiptTemplate(AnyTemplate):
     """An order confirmation with items, address and totals.
 
     See
@@ -666,7 +720,7 @@ class ReceiptAdjustment(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ProductTemplate(Model):
+class ProductTemplate(AnyTemplate):
     """Products from the Page's catalog.
 
     See
@@ -697,7 +751,7 @@ class ProductElement(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class CouponTemplate(Model):
+class CouponTemplate(AnyTemplate):
     """A coupon with a code, a shop link, or both.
 
     See https://developers.facebook.com/docs/messenger-platform/send-messages/template/coupon
@@ -731,7 +785,7 @@ class CouponTemplate(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class CustomerFeedbackTemplate(Model):
+class CustomerFeedbackTemplate(AnyTemplate):
     """An invitation to rate an experience.
 
     See
@@ -829,7 +883,7 @@ class BusinessPrivacy(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class NotificationMessagesTemplate(Model):
+class NotificationMessagesTemplate(AnyTemplate):
     """An invitation to subscribe to marketing messages.
 
     See https://developers.facebook.com/docs/messenger-platform/marketing-messages
@@ -886,7 +940,7 @@ class NotificationMessagesElement(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class OneTimeNotifReqTemplate(Model):
+class OneTimeNotifReqTemplate(AnyTemplate):
     """An invitation to receive a single notification.
 
     See https://developers.facebook.com/docs/messenger-platform/send-messages/one-time-notification
@@ -904,7 +958,7 @@ class OneTimeNotifReqTemplate(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ImageGridTemplate(Model):
+class ImageGridTemplate(AnyTemplate):
     """A grid of 2 to 6 images.
 
     See
@@ -962,7 +1016,7 @@ class ImageGridImage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ListTemplate(Model):
+class ListTemplate(AnyTemplate):
     """A vertical list of 2 to 4 items.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/template/list
@@ -1003,7 +1057,7 @@ class ListElement(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class OpenGraphTemplate(Model):
+class OpenGraphTemplate(AnyTemplate):
     """A preview of a web page, such as a song.
 
     See https://developers.facebook.com/docs/messenger-platform/open-graph-template
@@ -1034,7 +1088,7 @@ class OpenGraphElement(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WebUrlButton(Model):
+class WebUrlButton(AnyImageGridButton):
     """A button that opens a web page.
 
     See
@@ -1088,7 +1142,7 @@ class DefaultAction(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PostbackButton(Model):
+class PostbackButton(AnyImageGridButton):
     """A button that sends its payload to your webhook.
 
     See
@@ -1107,7 +1161,7 @@ class PostbackButton(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PhoneNumberButton(Model):
+class PhoneNumberButton(AnyButton):
     """A button that dials a phone number.
 
     See
@@ -1126,7 +1180,7 @@ class PhoneNumberButton(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AccountLinkButton(Model):
+class AccountLinkButton(AnyButton):
     """A button to log in, which links the person's account with you.
 
     See
@@ -1143,7 +1197,7 @@ class AccountLinkButton(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AccountUnlinkButton(Model):
+class AccountUnlinkButton(AnyButton):
     """A button to log out, which ends the account link.
 
     See
@@ -1158,7 +1212,7 @@ class AccountUnlinkButton(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class GamePlayButton(Model):
+class GamePlayButton(AnyButton):
     """A button that starts an Instant Game.
 
     See
@@ -1195,7 +1249,7 @@ class GameMetadata(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AudioCallButton(Model):
+class AudioCallButton(AnyButton):
     """A button that starts an audio call with your business.
 
     See
@@ -1214,7 +1268,7 @@ class AudioCallButton(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ElementShareButton(Model):
+class ElementShareButton(AnyButton):
     """A button that shares the card, or a message of your own.
 
     See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
@@ -1275,7 +1329,7 @@ class ShareTemplate(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PaymentButton(Model):
+class PaymentButton(AnyButton):
     """A button that starts a payment; always the first button.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
@@ -1333,7 +1387,7 @@ class PriceListItem(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AirlineItineraryTemplate(Model):
+class AirlineItineraryTemplate(AnyTemplate):
     """A flight itinerary and its receipt; every send fails since December 2021.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
@@ -1373,7 +1427,7 @@ class AirlineItineraryTemplate(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AirlineCheckinTemplate(Model):
+class AirlineCheckinTemplate(AnyTemplate):
     """A reminder to check in; every send fails since December 2021.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/templates/airline-checkin
@@ -1401,7 +1455,7 @@ class AirlineCheckinTemplate(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AirlineBoardingPassTemplate(Model):
+class AirlineBoardingPassTemplate(AnyTemplate):
     """Boarding passes; every send fails since December 2021.
 
     See
@@ -1428,7 +1482,7 @@ class AirlineBoardingPassTemplate(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AirlineUpdateTemplate(Model):
+class AirlineUpdateTemplate(AnyTemplate):
     """News of a delay, a new gate or a cancellation; every send fails since December 2021.
 
     See
@@ -1716,7 +1770,7 @@ class MarketingMessageRequest(
     """Id of the message campaign. For example, '120210000000000001'."""
     messenger_delivery_data: MessengerDeliveryData
     """Who receives a marketing message."""
-    message: MarketingMessage
+    message: MarketingMessageContent
     """A text or a template, with optional quick replies."""
     min_conversation_gap_seconds: int | None = None
     """Seconds since the last activity in the conversation before which nothing is sent. At least 1."""
@@ -1739,14 +1793,14 @@ class MessengerDeliveryData(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MarketingMessage(Model):
+class MarketingMessageContent(Model):
     """A text or a template, with optional quick replies.
 
     See
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
     """
 
-    _of = schema_of("ottbuild.providers.messenger", "MarketingMessage")
+    _of = schema_of("ottbuild.providers.messenger", "MarketingMessageContent")
 
     text: str | None = None
     """The text of the message. 1 to 640 characters."""
@@ -1772,7 +1826,7 @@ class MarketingAttachment(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MarketingGenericTemplate(Model):
+class MarketingGenericTemplate(AnyMarketingTemplate):
     """One card, or a carousel of up to 10 cards, after an optional greeting.
 
     See
@@ -1832,14 +1886,14 @@ class MarketingImage(Model):
 
     url: str
     """Address of the image. Not empty."""
-    is_hero_image: bool | str | None = None
+    is_hero_image: Literal["true", "false"] | bool | str | None = None
     """Make this the hero image; a card has at most one. The page writes it as text. For example,
     'true'.
     """
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AppButton(Model):
+class AppButton(AnyMarketingButton):
     """A button that opens a place in your app.
 
     See
@@ -1860,7 +1914,7 @@ class AppButton(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MarketingButtonTemplate(Model):
+class MarketingButtonTemplate(AnyMarketingTemplate):
     """A text with 1 to 3 buttons.
 
     See
@@ -1879,7 +1933,7 @@ class MarketingButtonTemplate(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MarketingMediaTemplate(Model):
+class MarketingMediaTemplate(AnyMarketingTemplate):
     """An image or a video that plays in the conversation, with optional buttons.
 
     See
@@ -1898,7 +1952,7 @@ class MarketingMediaTemplate(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MarketingProductTemplate(Model):
+class MarketingProductTemplate(AnyMarketingTemplate):
     """Products from the Page's catalog.
 
     See
@@ -1915,7 +1969,7 @@ class MarketingProductTemplate(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MarketingReceiptTemplate(Model):
+class MarketingReceiptTemplate(AnyMarketingTemplate):
     """An order confirmation with items, address and totals.
 
     See
@@ -1954,7 +2008,7 @@ class MarketingReceiptTemplate(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MarketingCouponTemplate(Model):
+class MarketingCouponTemplate(AnyMarketingTemplate):
     """A coupon with a code and a shop link.
 
     See
@@ -2031,19 +2085,19 @@ class ErrorResponse(Model):
 
     _of = schema_of("ottbuild.providers.messenger", "ErrorResponse")
 
-    error: Error
+    error: ErrorDetail
     """Why the request was refused."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Error(Model):
+class ErrorDetail(Model):
     """Why the request was refused.
 
     See
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/error-codes
     """
 
-    _of = schema_of("ottbuild.providers.messenger", "Error")
+    _of = schema_of("ottbuild.providers.messenger", "ErrorDetail")
 
     message: str | None = None
     """The reason in words."""

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ottbuild.http.account import Account as AnyAccount
 from ottbuild.http.operation import operation_of
-from ottbuild.http.sendable import R_co, Sendable
+from ottbuild.http.sendable import R, R_co, Sendable
 
 if TYPE_CHECKING:
     from ottbuild.http.request import Request
@@ -18,6 +19,12 @@ class SendRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.messenger", "send"),)
+    _arguments = (
+        "access_token",
+        "version",
+        "page_id",
+        "base_url",
+    )
 
     def request(
         self,
@@ -39,12 +46,13 @@ class SendRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "access_token": access_token,
-            "version": version,
-            "page_id": page_id,
-        }
-        return self._request("send", given, base_url, check)
+        given = (
+            access_token,
+            version,
+            page_id,
+            base_url,
+        )
+        return self._request("send", given, check)
 
 
 class MarketingMessageRequestSender(Sendable[R_co]):
@@ -52,6 +60,12 @@ class MarketingMessageRequestSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.messenger", "send_marketing_message"),)
+    _arguments = (
+        "ad_account_id",
+        "system_user_access_token",
+        "version",
+        "base_url",
+    )
 
     def request(
         self,
@@ -74,9 +88,84 @@ class MarketingMessageRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "ad_account_id": ad_account_id,
-            "system_user_access_token": system_user_access_token,
-            "version": version,
-        }
-        return self._request("send_marketing_message", given, base_url, check)
+        given = (
+            ad_account_id,
+            system_user_access_token,
+            version,
+            base_url,
+        )
+        return self._request("send_marketing_message", given, check)
+
+
+class Account(AnyAccount):
+    """An account at Messenger Platform Send API: `Messenger.Account(...)`.
+
+    It is validated when it is made. `request(payload)` makes the requests; it shows no credentials.
+    """
+
+    __slots__ = ()
+    _operations = (
+        operation_of("ottbuild.providers.messenger", "send"),
+        operation_of("ottbuild.providers.messenger", "send_marketing_message"),
+    )
+
+    def __init__(
+        self,
+        *,
+        version: str = "v25.0",
+        page_id: str = "me",
+        access_token: str | None = None,
+        ad_account_id: str | None = None,
+        system_user_access_token: str | None = None,
+        base_url: str | None = None,
+    ) -> None:
+        """Keep the credentials for all requests.
+
+        Args:
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            page_id: Id of the Page that sends, or `me` for the Page of the access token.
+            access_token: Access token of the Page with the pages_messaging permission; a secret.
+            ad_account_id: Number of the ad account, without `act_`.
+            system_user_access_token: Access token of a system user with the permissions for
+                marketing messages; a secret.
+            base_url: What stands before the path, in place of the provider's own server.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        self._bind(
+            {
+                "version": version,
+                "page_id": page_id,
+                "access_token": access_token,
+                "ad_account_id": ad_account_id,
+                "system_user_access_token": system_user_access_token,
+                "base_url": base_url,
+            }
+        )
+
+    def request(
+        self,
+        payload: Sendable[R],
+        /,
+        *,
+        page_id: str | None = None,
+        ad_account_id: str | None = None,
+        check: bool = True,
+    ) -> Request[R]:
+        """Return the request that sends a payload.
+
+        Args:
+            payload: A payload that an operation sends; a builder or a model.
+            page_id: Id of the Page that sends, or `me` for the Page of the access token.
+            ad_account_id: Number of the ad account, without `act_`.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        given: dict[str, Any] | None = None
+        if not (page_id is ad_account_id is None):
+            given = {
+                "page_id": page_id,
+                "ad_account_id": ad_account_id,
+            }
+        return self._request(payload, None, given, check)

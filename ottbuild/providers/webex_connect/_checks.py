@@ -5406,6 +5406,13 @@ def complete_sms_request(o: Any) -> bool:
     v = o["destination"]
     if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None):
         return False
+    if "gtrId" in o:
+        v = o["gtrId"]
+        if not (type_of(v) is ARRAY and len(v) >= 1):
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
     if not conditions_hold_in_sms_request(o):
         return False
     return True
@@ -5418,6 +5425,13 @@ def complete_voice_request(o: Any) -> bool:
     v = o["destination"]
     if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None):
         return False
+    if "gtrId" in o:
+        v = o["gtrId"]
+        if not (type_of(v) is ARRAY and len(v) >= 1):
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
     if not conditions_hold_in_voice_request(o):
         return False
     return True
@@ -5446,6 +5460,13 @@ def complete_push_request(o: Any) -> bool:
         is None
     ):
         return False
+    if "gtrId" in o:
+        v = o["gtrId"]
+        if not (type_of(v) is ARRAY and len(v) >= 1):
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
     if not conditions_hold_in_push_request(o):
         return False
     return True
@@ -5470,6 +5491,13 @@ def complete_in_app_request(o: Any) -> bool:
         and rules.total_items(v, fields=["userid", "customerid", "msisdn", "email"], max=1000) is None
     ):
         return False
+    if "gtrId" in o:
+        v = o["gtrId"]
+        if not (type_of(v) is ARRAY and len(v) >= 1):
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
     if not conditions_hold_in_in_app_request(o):
         return False
     return True
@@ -5547,6 +5575,13 @@ def complete_messenger_request(o: Any) -> bool:
         1 <= len(v) <= 1000 and rules.total_items(v, fields=["psid", "customerid", "msisdn", "email"], max=1000) is None
     ):
         return False
+    if "gtrId" in o:
+        v = o["gtrId"]
+        if not (type_of(v) is ARRAY and len(v) >= 1):
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
     if not conditions_hold_in_messenger_request(o):
         return False
     return True
@@ -5590,6 +5625,13 @@ def complete_whats_app_request(o: Any) -> bool:
         and rules.total_items(v, fields=["waid", "bsuid", "customerid", "msisdn", "email"], max=1000) is None
     ):
         return False
+    if "gtrId" in o:
+        v = o["gtrId"]
+        if not (type_of(v) is ARRAY and len(v) >= 1):
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
     if not conditions_hold_in_whats_app_request(o):
         return False
     return True
@@ -5602,6 +5644,13 @@ def complete_apple_request(o: Any) -> bool:
         and rules.total_items(v, fields=["abcUserId", "msisdn", "customerid", "email"], max=1000) is None
     ):
         return False
+    if "gtrId" in o:
+        v = o["gtrId"]
+        if not (type_of(v) is ARRAY and len(v) >= 1):
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
     if not conditions_hold_in_apple_request(o):
         return False
     return True
@@ -5625,9 +5674,9 @@ def complete_apple_quick_reply(o: Any) -> bool:
     v = o004["items"]
     if not (2 <= len(v) <= 5):
         return False
-    if not conditions_hold_in_apple_interactive_content(o00):
+    if "dynamic" not in o00 and "version" not in o00:
         return False
-    if not conditions_hold_in_apple_interactive_data(o0):
+    if "appId" in o0 and not ("appName" in o0 and "URL" in o0 and "receivedMessage" in o0):
         return False
     return True
 
@@ -5643,9 +5692,9 @@ def complete_apple_list_picker(o: Any) -> bool:
     v = o004["sections"]
     if not (1 <= len(v) <= 20):
         return False
-    if not conditions_hold_in_apple_interactive_content(o00):
+    if "dynamic" not in o00 and "version" not in o00:
         return False
-    if not conditions_hold_in_apple_interactive_data(o0):
+    if "appId" in o0 and not ("appName" in o0 and "URL" in o0 and "receivedMessage" in o0):
         return False
     return True
 
@@ -5661,9 +5710,9 @@ def complete_apple_time_picker(o: Any) -> bool:
     v = o004["timeslots"]
     if not (1 <= len(v) <= 10):
         return False
-    if not conditions_hold_in_apple_interactive_content(o00):
+    if "dynamic" not in o00 and "version" not in o00:
         return False
-    if not conditions_hold_in_apple_interactive_data(o0):
+    if "appId" in o0 and not ("appName" in o0 and "URL" in o0 and "receivedMessage" in o0):
         return False
     return True
 
@@ -5685,9 +5734,23 @@ def complete_apple_payment_request(o: Any) -> bool:
         v = o0040["shippingMethods"]
         if len(v) < 1:
             return False
-    if not conditions_hold_in_apple_interactive_content(o00):
+    if "requiredShippingContactFields" in o0040:
+        v = o0040["requiredShippingContactFields"]
+        if not (type_of(v) is ARRAY and len(v) >= 1):
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
+    if "requiredBillingContactFields" in o0040:
+        v = o0040["requiredBillingContactFields"]
+        if not (type_of(v) is ARRAY and len(v) >= 1):
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
+    if "dynamic" not in o00 and "version" not in o00:
         return False
-    if not conditions_hold_in_apple_interactive_data(o0):
+    if "appId" in o0 and not ("appName" in o0 and "URL" in o0 and "receivedMessage" in o0):
         return False
     return True
 
@@ -5699,9 +5762,9 @@ def complete_apple_oauth2(o: Any) -> bool:
         v = o00["images"]
         if not (len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
             return False
-    if not conditions_hold_in_apple_interactive_content(o00):
+    if "dynamic" not in o00 and "version" not in o00:
         return False
-    if not conditions_hold_in_apple_interactive_data(o0):
+    if "appId" in o0 and not ("appName" in o0 and "URL" in o0 and "receivedMessage" in o0):
         return False
     return True
 
@@ -5718,9 +5781,9 @@ def complete_apple_form_data(o: Any) -> bool:
     v = o0040["pages"]
     if len(v) < 1:
         return False
-    if not conditions_hold_in_apple_interactive_content(o00):
+    if "dynamic" not in o00 and "version" not in o00:
         return False
-    if not conditions_hold_in_apple_interactive_data(o0):
+    if "appId" in o0 and not ("appName" in o0 and "URL" in o0 and "receivedMessage" in o0):
         return False
     return True
 

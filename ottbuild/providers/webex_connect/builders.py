@@ -10,11 +10,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
     as_flag,
     as_text,
+    given_values,
     known_valid,
     merged,
     part,
@@ -26,8 +27,9 @@ from ottbuild.payloads.arguments import (
     with_rest,
 )
 from ottbuild.payloads.batches import batches
-from ottbuild.payloads.builder import Arg, Builder, M_co, Part
+from ottbuild.payloads.builder import Arg, Builder, Chain, M_co, Part
 from ottbuild.payloads.deprecation import deprecated, warn_deprecated, warn_deprecated_value
+from ottbuild.payloads.guesses import NoMore, namespace, unexpected
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.webex_connect import _checks, operations
 from ottbuild.providers.webex_connect._checks import (
@@ -46,38 +48,96 @@ from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+
     from ottbuild.providers.messenger import models as _messenger
     from ottbuild.providers.webex_connect import models as models
 
 __ottbuild_generated__ = True  # warnings point at the caller outside such a module
 
 
+@namespace
 class WebexConnect:
     """Sends one message over one channel of Webex Connect, formerly imiconnect: SMS, voice, push,
     in-app, Messenger, WhatsApp or Apple Messages for Business.
     """
 
+    Account: TypeAlias = operations.Account
+
     @staticmethod
     def sms(
-        text: str, *, senderid: str | None = None, type: Literal["1", "2", "3", "4"] | None = None
+        text: str,
+        *more: *tuple[()],
+        appid: str | None = None,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
+        senderid: str | None = None,
+        type: Literal["1", "2", "3", "4"] | None = None,
+        dlt_templateid: str | int | None = None,
+        send_link_as_app_clip: bool | None = None,
+        store_region: str | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.PhoneDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
     ) -> SmsRequestBuilder:
         """An SMS with a text.
 
         Args:
-            text: The text, in up to 1024 characters; the same page also counts the 1024 in bytes. 1
-                to 1024 characters. Advised: at most 1024 bytes.
+            text: The text, in up to 1024 characters; the same page also counts the 1024 in bytes.
+                Not empty. Advised: at most 1024 bytes.
+            appid: Id of the app asset that sends. SMS and voice need none.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            smartlinks: The smart links in the text. Not empty.
             senderid: Long code, short code or name that the SMS comes from. The newer page requires
                 it; the older one says that CONNCT takes its place where it is missing.
             type: Text (1), flash (2; no longer on the newer page), binary (3) or Unicode (4). If
                 absent, the provider assumes '1'.
+            dlt_templateid: Id of the registered template; regulation requires it for SMS in India.
+            send_link_as_app_clip: Send a link as an App Clip.
+            store_region: Store region of the App Clip. If absent, the provider assumes 'US'.
+            contact_policy: Checks before sending.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives the message; at most 1000 ids in all, and no more than the
+                tenant may send in a second. Not empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template, there is a content.
             Without a stored template, everything but a binary message needs a text.
+            A text with smart links needs their definitions.
+            Each smart link of the text has its definition.
+            Advice: Each smart link is in the text.
+            A binary message has a body.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(WebexConnect, "sms", others, more)
         values: Wire = {"text": text}
         valid = type_of(text) is str and text != "" and len(text) <= 1024
         if senderid is not None:
@@ -87,28 +147,116 @@ class WebexConnect:
             values["type"] = type
             valid = valid and type_of(type) is str and type in {"1", "2", "3", "4"}
         builder = SmsRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if appid is not None:
+            builder = builder.appid(appid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if smartlinks is not None:
+            builder = builder.smartlinks(smartlinks)
+        if dlt_templateid is not None:
+            builder = builder.dlt_templateid(dlt_templateid)
+        if send_link_as_app_clip is not None:
+            builder = builder.send_link_as_app_clip(send_link_as_app_clip)
+        if store_region is not None:
+            builder = builder.store_region(store_region)
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
         return builder
 
     @staticmethod
-    def sms_binary(body: str, *, text: str | None = None, senderid: str | None = None) -> SmsRequestBuilder:
+    def sms_binary(
+        body: str,
+        *more: *tuple[()],
+        appid: str | None = None,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
+        text: str | None = None,
+        senderid: str | None = None,
+        dlt_templateid: str | int | None = None,
+        send_link_as_app_clip: bool | None = None,
+        store_region: str | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.PhoneDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> SmsRequestBuilder:
         """A binary SMS.
 
         Args:
             body: The content of a binary message, in hexadecimal digits. Not empty. For example,
                 '48656C6C6F'.
-            text: The text, in up to 1024 characters; the same page also counts the 1024 in bytes. 1
-                to 1024 characters. Advised: at most 1024 bytes.
+            appid: Id of the app asset that sends. SMS and voice need none.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            smartlinks: The smart links in the text. Not empty.
+            text: The text, in up to 1024 characters; the same page also counts the 1024 in bytes.
+                Not empty. Advised: at most 1024 bytes.
             senderid: Long code, short code or name that the SMS comes from. The newer page requires
                 it; the older one says that CONNCT takes its place where it is missing.
+            dlt_templateid: Id of the registered template; regulation requires it for SMS in India.
+            send_link_as_app_clip: Send a link as an App Clip.
+            store_region: Store region of the App Clip. If absent, the provider assumes 'US'.
+            contact_policy: Checks before sending.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives the message; at most 1000 ids in all, and no more than the
+                tenant may send in a second. Not empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template, there is a content.
             Without a stored template, everything but a binary message needs a text.
+            A text with smart links needs their definitions.
+            Each smart link of the text has its definition.
+            Advice: Each smart link is in the text.
+            A binary message has a body.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(WebexConnect, "sms_binary", others, more)
         values: Wire = {"body": body, "type": "3"}
         valid = type_of(body) is str and body != "" and (body in BODY.known or BODY.matches(body))
         if text is not None:
@@ -118,34 +266,117 @@ class WebexConnect:
             values["senderid"] = senderid
             valid = valid and type_of(senderid) is str
         builder = SmsRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if appid is not None:
+            builder = builder.appid(appid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if smartlinks is not None:
+            builder = builder.smartlinks(smartlinks)
+        if dlt_templateid is not None:
+            builder = builder.dlt_templateid(dlt_templateid)
+        if send_link_as_app_clip is not None:
+            builder = builder.send_link_as_app_clip(send_link_as_app_clip)
+        if store_region is not None:
+            builder = builder.store_region(store_region)
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
         return builder
 
     @staticmethod
     def sms_template(
-        template: str,
-        *,
+        template: str | int,
+        *more: *tuple[()],
+        appid: str | None = None,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
         parameters: Mapping[str, str] | None = None,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
         senderid: str | None = None,
         type: Literal["1", "2", "3", "4"] | None = None,
+        dlt_templateid: str | int | None = None,
+        send_link_as_app_clip: bool | None = None,
+        store_region: str | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.PhoneDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
     ) -> SmsRequestBuilder:
         """An SMS made from a template.
 
         Args:
             template: Id of the template. Not empty.
+            appid: Id of the app asset that sends. SMS and voice need none.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
             parameters: A value for each variable of the template, by the variable's name.
+            smartlinks: The smart links in the text. Not empty.
             senderid: Long code, short code or name that the SMS comes from. The newer page requires
                 it; the older one says that CONNCT takes its place where it is missing.
             type: Text (1), flash (2; no longer on the newer page), binary (3) or Unicode (4). If
                 absent, the provider assumes '1'.
+            dlt_templateid: Id of the registered template; regulation requires it for SMS in India.
+            send_link_as_app_clip: Send a link as an App Clip.
+            store_region: Store region of the App Clip. If absent, the provider assumes 'US'.
+            contact_policy: Checks before sending.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives the message; at most 1000 ids in all, and no more than the
+                tenant may send in a second. Not empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template, there is a content.
             Without a stored template, everything but a binary message needs a text.
+            A text with smart links needs their definitions.
+            Each smart link of the text has its definition.
+            Advice: Each smart link is in the text.
+            A binary message has a body.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(WebexConnect, "sms_template", others, more)
         values: Wire = {"template": template}
         valid = type_of(template) is str and template != ""
         if parameters is not None:
@@ -164,222 +395,1112 @@ class WebexConnect:
             values["type"] = type
             valid = valid and type_of(type) is str and type in {"1", "2", "3", "4"}
         builder = SmsRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if appid is not None:
+            builder = builder.appid(appid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if smartlinks is not None:
+            builder = builder.smartlinks(smartlinks)
+        if dlt_templateid is not None:
+            builder = builder.dlt_templateid(dlt_templateid)
+        if send_link_as_app_clip is not None:
+            builder = builder.send_link_as_app_clip(send_link_as_app_clip)
+        if store_region is not None:
+            builder = builder.store_region(store_region)
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
         return builder
 
     @staticmethod
-    def voice(callflowid: str, *, cli: str | None = None) -> VoiceRequestBuilder:
+    def voice(
+        callflowid: str | int,
+        *more: *tuple[()],
+        appid: str | None = None,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        template: Arg[models.StoredTemplate] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        cli: str | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.PhoneDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> VoiceRequestBuilder:
         """A call that follows a call flow.
 
         Args:
             callflowid: Id of a voice flow from the flow builder.
+            appid: Id of the app asset that sends. SMS and voice need none.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            template: A template that is stored in Webex Connect.
+            contact_policy: Checks before sending.
             cli: Number that the call comes from.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives the message; at most 1000 ids in all, and no more than the
+                tenant may send in a second. Not empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template, a call plays a flow or a recording.
+            A call plays either a flow or a recording.
+            Advice: Where promptid and callflowid are given, promptid is played.
+            Advice: promptid and media both name a recording.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(WebexConnect, "voice", others, more)
         values: Wire = {"callflowid": callflowid}
         valid = type_of(callflowid) is str and callflowid != ""
         if cli is not None:
             values["cli"] = cli
             valid = valid and type_of(cli) is str
         builder = VoiceRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if appid is not None:
+            builder = builder.appid(appid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if template is not None:
+            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
         return builder
 
     @staticmethod
-    def voice_prompt(promptid: str, *, cli: str | None = None) -> VoiceRequestBuilder:
+    def voice_prompt(
+        promptid: str | int,
+        *more: *tuple[()],
+        appid: str | None = None,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        template: Arg[models.StoredTemplate] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        cli: str | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.PhoneDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> VoiceRequestBuilder:
         """A call that plays a prompt.
 
         Args:
             promptid: Id of an uploaded recording.
+            appid: Id of the app asset that sends. SMS and voice need none.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            template: A template that is stored in Webex Connect.
+            contact_policy: Checks before sending.
             cli: Number that the call comes from.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives the message; at most 1000 ids in all, and no more than the
+                tenant may send in a second. Not empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template, a call plays a flow or a recording.
+            A call plays either a flow or a recording.
+            Advice: Where promptid and callflowid are given, promptid is played.
+            Advice: promptid and media both name a recording.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(WebexConnect, "voice_prompt", others, more)
         values: Wire = {"promptid": promptid}
         valid = type_of(promptid) is str and promptid != ""
         if cli is not None:
             values["cli"] = cli
             valid = valid and type_of(cli) is str
         builder = VoiceRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if appid is not None:
+            builder = builder.appid(appid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if template is not None:
+            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
         return builder
 
     @staticmethod
-    def voice_media(media: str, *, cli: str | None = None) -> VoiceRequestBuilder:
+    def voice_media(
+        media: str,
+        *more: *tuple[()],
+        appid: str | None = None,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        template: Arg[models.StoredTemplate] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        cli: str | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.PhoneDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> VoiceRequestBuilder:
         """A call that plays a media file.
 
         Args:
             media: Name of an uploaded recording; appears in a sample and in notes, but in no table.
+            appid: Id of the app asset that sends. SMS and voice need none.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            template: A template that is stored in Webex Connect.
+            contact_policy: Checks before sending.
             cli: Number that the call comes from.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives the message; at most 1000 ids in all, and no more than the
+                tenant may send in a second. Not empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template, a call plays a flow or a recording.
+            A call plays either a flow or a recording.
+            Advice: Where promptid and callflowid are given, promptid is played.
+            Advice: promptid and media both name a recording.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(WebexConnect, "voice_media", others, more)
         values: Wire = {"media": media}
         valid = type_of(media) is str and media != ""
         if cli is not None:
             values["cli"] = cli
             valid = valid and type_of(cli) is str
         builder = VoiceRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if appid is not None:
+            builder = builder.appid(appid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if template is not None:
+            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
         return builder
 
     @staticmethod
-    def voice_template(*, cli: str | None = None) -> VoiceRequestBuilder:
+    def voice_template(
+        *more: *tuple[()],
+        appid: str | None = None,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        template: Arg[models.StoredTemplate] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        cli: str | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.PhoneDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> VoiceRequestBuilder:
         """A call made from the template that template() names.
 
         Args:
+            appid: Id of the app asset that sends. SMS and voice need none.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            template: A template that is stored in Webex Connect.
+            contact_policy: Checks before sending.
             cli: Number that the call comes from.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives the message; at most 1000 ids in all, and no more than the
+                tenant may send in a second. Not empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template, a call plays a flow or a recording.
+            A call plays either a flow or a recording.
+            Advice: Where promptid and callflowid are given, promptid is played.
+            Advice: promptid and media both name a recording.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(WebexConnect, "voice_template", others, more)
         values: Wire = {}
         valid = True
         if cli is not None:
             values["cli"] = cli
             valid = valid and type_of(cli) is str
         builder = VoiceRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if appid is not None:
+            builder = builder.appid(appid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if template is not None:
+            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
         return builder
 
     @staticmethod
-    def push(*, appid: str) -> PushRequestBuilder:
+    def push(
+        *more: *tuple[()],
+        appid: str,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        template: Arg[models.StoredTemplate] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        pushref: str | None = None,
+        android: Arg[models.AndroidPush] | None = None,
+        ios: Arg[models.IosPush] | None = None,
+        web: Arg[models.WebPush] | None = None,
+        windows: Arg[models.WindowsPush] | None = None,
+        interactive: Arg[models.PushInteractive] | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.PushDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> PushRequestBuilder:
         """A push notification for apps and browsers.
 
         Args:
             appid: Id of the app asset that sends. SMS and voice need none. Not empty.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            template: A template that is stored in Webex Connect.
+            contact_policy: Checks before sending.
+            pushref: Reference that comes back when the person reacts. Older samples write it here;
+                by default it goes in the interactive block.
+            android: The notification on Android.
+            ios: The notification on iOS.
+            web: The notification in browsers.
+            windows: The notification on Windows; only in older samples.
+            interactive: One or two buttons on the notification, on phones and tablets only.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives the message; at most 1000 ids in all, and no more than the
+                tenant may send in a second. Not empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template, each platform has its text.
+            The notification is limited to 4 KB.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(WebexConnect, "push", others, more)
         values: Wire = {"appid": appid}
         valid = type_of(appid) is str and appid != ""
         builder = PushRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if template is not None:
+            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if pushref is not None:
+            builder = builder.pushref(pushref)
+        if android is not None:
+            builder = builder._put("android", part(android, _ANDROID_PUSH__KINDS))
+        if ios is not None:
+            builder = builder._put("ios", part(ios, _IOS_PUSH__KINDS))
+        if web is not None:
+            builder = builder._put("web", part(web, _WEB_PUSH__KINDS))
+        if windows is not None:
+            builder = builder._put("windows", part(windows, _WINDOWS_PUSH__KINDS))
+        if interactive is not None:
+            builder = builder._put("interactive", part(interactive, _PUSH_INTERACTIVE__KINDS))
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
         return builder
 
     @staticmethod
-    def in_app(thread_id: str, text: str | None = None, *, appid: str) -> InAppRequestBuilder:
+    def in_app(
+        thread_id: str,
+        text: str | None = None,
+        *more: *tuple[()],
+        appid: str,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        template: Arg[models.StoredTemplate] | None = None,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        attachment: Arg[models.AnyInAppAttachment] | None = None,
+        quick_reply_reference: str | None = None,
+        quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None = None,
+        extras: Mapping[str, Any] | None = None,
+        notification: Arg[models.InAppNotification] | None = None,
+        thread_extras: Mapping[str, Any] | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.InAppDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> InAppRequestBuilder:
         """A text in a thread of your app.
 
         Args:
             thread_id: Id of the thread. Not empty.
             text: The text; empty in a typing indicator, as in the samples.
             appid: Id of the app asset that sends. SMS and voice need none. Not empty.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            template: A template that is stored in Webex Connect.
+            smartlinks: The smart links in the text. Not empty.
+            contact_policy: Checks before sending.
+            attachment: What is sent with the text or in its place.
+            quick_reply_reference: Reference of your own, that comes back with the answer.
+            quick_replies: The answers; the page asks for no more than 4, the error for no more than
+                5. 1 to 5 items.
+            extras: Keys and values for your app; the Webex Engage live chat widget needs them,
+                though they may be empty.
+            notification: The push notification that announces an in-app message.
+            thread_extras: Appears beside the message in a thread alert.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives the message; at most 1000 ids in all, and no more than the
+                tenant may send in a second. Not empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template, a message has a text or an attachment.
+            A text with smart links needs their definitions.
+            Each smart link of the text has its definition.
+            Advice: Each smart link is in the text.
+            The message is limited to 4 KB.
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
+        if others or more:
+            raise unexpected(WebexConnect, "in_app", others, more)
         values: Wire = {"appid": appid, "thread_id": thread_id}
         valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         if text is not None:
             values["text"] = text
             valid = valid and type_of(text) is str and text != ""
         builder = InAppRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if template is not None:
+            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+        if smartlinks is not None:
+            builder = builder.smartlinks(smartlinks)
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if attachment is not None:
+            builder = builder.attachment(attachment)
+        if quick_reply_reference is not None:
+            builder = builder.quick_reply_reference(quick_reply_reference)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if extras is not None:
+            builder = builder.extras(extras)
+        if notification is not None:
+            builder = builder._put("notification", part(notification, _IN_APP_NOTIFICATION__KINDS))
+        if thread_extras is not None:
+            builder = builder.thread_extras(thread_extras)
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
         return builder
 
     @staticmethod
-    def in_app_thread_alert(thread_id: str, text: str | None = None, *, appid: str) -> InAppRequestBuilder:
+    def in_app_thread_alert(
+        thread_id: str,
+        text: str | None = None,
+        *more: *tuple[()],
+        appid: str,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        template: Arg[models.StoredTemplate] | None = None,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        attachment: Arg[models.AnyInAppAttachment] | None = None,
+        quick_reply_reference: str | None = None,
+        quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None = None,
+        extras: Mapping[str, Any] | None = None,
+        notification: Arg[models.InAppNotification] | None = None,
+        thread_extras: Mapping[str, Any] | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.InAppDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> InAppRequestBuilder:
         """An alert in a thread of your app.
 
         Args:
             thread_id: Id of the thread. Not empty.
             text: The text; empty in a typing indicator, as in the samples.
             appid: Id of the app asset that sends. SMS and voice need none. Not empty.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            template: A template that is stored in Webex Connect.
+            smartlinks: The smart links in the text. Not empty.
+            contact_policy: Checks before sending.
+            attachment: What is sent with the text or in its place.
+            quick_reply_reference: Reference of your own, that comes back with the answer.
+            quick_replies: The answers; the page asks for no more than 4, the error for no more than
+                5. 1 to 5 items.
+            extras: Keys and values for your app; the Webex Engage live chat widget needs them,
+                though they may be empty.
+            notification: The push notification that announces an in-app message.
+            thread_extras: Appears beside the message in a thread alert.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives the message; at most 1000 ids in all, and no more than the
+                tenant may send in a second. Not empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template, a message has a text or an attachment.
+            A text with smart links needs their definitions.
+            Each smart link of the text has its definition.
+            Advice: Each smart link is in the text.
+            The message is limited to 4 KB.
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
+        if others or more:
+            raise unexpected(WebexConnect, "in_app_thread_alert", others, more)
         values: Wire = {"appid": appid, "thread_id": thread_id, "type": "threadAlert"}
         valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         if text is not None:
             values["text"] = text
             valid = valid and type_of(text) is str and text != ""
         builder = InAppRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if template is not None:
+            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+        if smartlinks is not None:
+            builder = builder.smartlinks(smartlinks)
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if attachment is not None:
+            builder = builder.attachment(attachment)
+        if quick_reply_reference is not None:
+            builder = builder.quick_reply_reference(quick_reply_reference)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if extras is not None:
+            builder = builder.extras(extras)
+        if notification is not None:
+            builder = builder._put("notification", part(notification, _IN_APP_NOTIFICATION__KINDS))
+        if thread_extras is not None:
+            builder = builder.thread_extras(thread_extras)
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
         return builder
 
     @staticmethod
-    def in_app_typing_start(thread_id: str, *, appid: str) -> InAppRequestBuilder:
+    def in_app_typing_start(
+        thread_id: str,
+        *more: *tuple[()],
+        appid: str,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        template: Arg[models.StoredTemplate] | None = None,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        attachment: Arg[models.AnyInAppAttachment] | None = None,
+        quick_reply_reference: str | None = None,
+        quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None = None,
+        extras: Mapping[str, Any] | None = None,
+        notification: Arg[models.InAppNotification] | None = None,
+        thread_extras: Mapping[str, Any] | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.InAppDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> InAppRequestBuilder:
         """Shows in a thread that you type.
 
         Args:
             thread_id: Id of the thread. Not empty.
             appid: Id of the app asset that sends. SMS and voice need none. Not empty.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            template: A template that is stored in Webex Connect.
+            smartlinks: The smart links in the text. Not empty.
+            contact_policy: Checks before sending.
+            attachment: What is sent with the text or in its place.
+            quick_reply_reference: Reference of your own, that comes back with the answer.
+            quick_replies: The answers; the page asks for no more than 4, the error for no more than
+                5. 1 to 5 items.
+            extras: Keys and values for your app; the Webex Engage live chat widget needs them,
+                though they may be empty.
+            notification: The push notification that announces an in-app message.
+            thread_extras: Appears beside the message in a thread alert.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives the message; at most 1000 ids in all, and no more than the
+                tenant may send in a second. Not empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template, a message has a text or an attachment.
+            A text with smart links needs their definitions.
+            Each smart link of the text has its definition.
+            Advice: Each smart link is in the text.
+            The message is limited to 4 KB.
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
+        if others or more:
+            raise unexpected(WebexConnect, "in_app_typing_start", others, more)
         values: Wire = {"appid": appid, "thread_id": thread_id, "type": "typingStart", "text": ""}
         valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         builder = InAppRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if template is not None:
+            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+        if smartlinks is not None:
+            builder = builder.smartlinks(smartlinks)
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if attachment is not None:
+            builder = builder.attachment(attachment)
+        if quick_reply_reference is not None:
+            builder = builder.quick_reply_reference(quick_reply_reference)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if extras is not None:
+            builder = builder.extras(extras)
+        if notification is not None:
+            builder = builder._put("notification", part(notification, _IN_APP_NOTIFICATION__KINDS))
+        if thread_extras is not None:
+            builder = builder.thread_extras(thread_extras)
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
         return builder
 
     @staticmethod
-    def in_app_typing_stop(thread_id: str, *, appid: str) -> InAppRequestBuilder:
+    def in_app_typing_stop(
+        thread_id: str,
+        *more: *tuple[()],
+        appid: str,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        template: Arg[models.StoredTemplate] | None = None,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        attachment: Arg[models.AnyInAppAttachment] | None = None,
+        quick_reply_reference: str | None = None,
+        quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None = None,
+        extras: Mapping[str, Any] | None = None,
+        notification: Arg[models.InAppNotification] | None = None,
+        thread_extras: Mapping[str, Any] | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.InAppDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> InAppRequestBuilder:
         """Shows in a thread that you no longer type.
 
         Args:
             thread_id: Id of the thread. Not empty.
             appid: Id of the app asset that sends. SMS and voice need none. Not empty.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            template: A template that is stored in Webex Connect.
+            smartlinks: The smart links in the text. Not empty.
+            contact_policy: Checks before sending.
+            attachment: What is sent with the text or in its place.
+            quick_reply_reference: Reference of your own, that comes back with the answer.
+            quick_replies: The answers; the page asks for no more than 4, the error for no more than
+                5. 1 to 5 items.
+            extras: Keys and values for your app; the Webex Engage live chat widget needs them,
+                though they may be empty.
+            notification: The push notification that announces an in-app message.
+            thread_extras: Appears beside the message in a thread alert.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives the message; at most 1000 ids in all, and no more than the
+                tenant may send in a second. Not empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template, a message has a text or an attachment.
+            A text with smart links needs their definitions.
+            Each smart link of the text has its definition.
+            Advice: Each smart link is in the text.
+            The message is limited to 4 KB.
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
+        if others or more:
+            raise unexpected(WebexConnect, "in_app_typing_stop", others, more)
         values: Wire = {"appid": appid, "thread_id": thread_id, "type": "typingStop", "text": ""}
         valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         builder = InAppRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if template is not None:
+            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+        if smartlinks is not None:
+            builder = builder.smartlinks(smartlinks)
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if attachment is not None:
+            builder = builder.attachment(attachment)
+        if quick_reply_reference is not None:
+            builder = builder.quick_reply_reference(quick_reply_reference)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if extras is not None:
+            builder = builder.extras(extras)
+        if notification is not None:
+            builder = builder._put("notification", part(notification, _IN_APP_NOTIFICATION__KINDS))
+        if thread_extras is not None:
+            builder = builder.thread_extras(thread_extras)
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
         return builder
 
     @staticmethod
-    def messenger(message: Arg[_messenger.Message], *, appid: str) -> MessengerRequestBuilder:
+    def messenger(
+        message: Arg[_messenger.Message],
+        *more: *tuple[()],
+        appid: str,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        template: Arg[models.StoredTemplate] | None = None,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        notification_type: _messenger.NotificationType | None = None,
+        messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"] | None = None,
+        tag: _messenger.MessageTag | None = None,
+        type: Literal["conversation"] | str | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.PsidDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> MessengerRequestBuilder:
         """A Messenger message.
 
         Args:
             message: A text, an attachment, several images, a utility template or a sticker, with
                 optional quick replies.
             appid: Id of the app asset that sends. SMS and voice need none. Not empty.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            template: A template that is stored in Webex Connect.
+            smartlinks: The links behind the placeholders in the text. Not empty.
+            contact_policy: Checks consent or contact frequency before sending; the tenant must have
+                contact policies enabled.
+            notification_type: How the person is notified; with sound or vibration, on screen only,
+                or not at all. If absent, the provider assumes 'REGULAR'.
+            messaging_type: Why the message is sent; RESPONSE and UPDATE are for the 24-hour window,
+                MESSAGE_TAG needs a tag.
+            tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
+                here pass too.
+            type: Kind of message; what it does is not documented. Values not listed here pass too.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not
+                empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template, there is a text, an attachment or a sender action.
+            A text with a {{link_…}} placeholder needs smartlinks.
+            Each smart link of the text has its definition.
+            Advice: Each smart link is in the text.
+            A message is a text or an attachment.
+            A text and a sender action are sent in separate requests.
+            An attachment and a sender action are sent in separate requests.
+            Quick replies go with a text or an attachment.
+            MESSAGE_TAG needs a tag.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(WebexConnect, "messenger", others, more)
         values: Wire = {"appid": appid}
         valid = type_of(appid) is str and appid != ""
         whole, checked = part(message, _MESSENGER__MESSAGE__KINDS)
@@ -388,44 +1509,239 @@ class WebexConnect:
         )
         valid = valid and checked and known_valid(_checks.check_fb_message, whole)
         builder = MessengerRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if template is not None:
+            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+        if smartlinks is not None:
+            builder = builder.smartlinks(smartlinks)
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if notification_type is not None:
+            builder = builder.notification_type(notification_type)
+        if messaging_type is not None:
+            builder = builder.messaging_type(messaging_type)
+        if tag is not None:
+            builder = builder.tag(tag)
+        if type is not None:
+            builder = builder.type(type)
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
         return builder
 
     @staticmethod
-    def messenger_template(*, appid: str) -> MessengerRequestBuilder:
+    def messenger_template(
+        *more: *tuple[()],
+        appid: str,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        template: Arg[models.StoredTemplate] | None = None,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        notification_type: _messenger.NotificationType | None = None,
+        messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"] | None = None,
+        tag: _messenger.MessageTag | None = None,
+        type: Literal["conversation"] | str | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.PsidDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> MessengerRequestBuilder:
         """A Messenger message made from the template that template() names.
 
         Args:
             appid: Id of the app asset that sends. SMS and voice need none. Not empty.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            template: A template that is stored in Webex Connect.
+            smartlinks: The links behind the placeholders in the text. Not empty.
+            contact_policy: Checks consent or contact frequency before sending; the tenant must have
+                contact policies enabled.
+            notification_type: How the person is notified; with sound or vibration, on screen only,
+                or not at all. If absent, the provider assumes 'REGULAR'.
+            messaging_type: Why the message is sent; RESPONSE and UPDATE are for the 24-hour window,
+                MESSAGE_TAG needs a tag.
+            tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
+                here pass too.
+            type: Kind of message; what it does is not documented. Values not listed here pass too.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not
+                empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template, there is a text, an attachment or a sender action.
+            A text with a {{link_…}} placeholder needs smartlinks.
+            Each smart link of the text has its definition.
+            Advice: Each smart link is in the text.
+            A message is a text or an attachment.
+            A text and a sender action are sent in separate requests.
+            An attachment and a sender action are sent in separate requests.
+            Quick replies go with a text or an attachment.
+            MESSAGE_TAG needs a tag.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(WebexConnect, "messenger_template", others, more)
         values: Wire = {"appid": appid}
         valid = type_of(appid) is str and appid != ""
         builder = MessengerRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if template is not None:
+            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+        if smartlinks is not None:
+            builder = builder.smartlinks(smartlinks)
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if notification_type is not None:
+            builder = builder.notification_type(notification_type)
+        if messaging_type is not None:
+            builder = builder.messaging_type(messaging_type)
+        if tag is not None:
+            builder = builder.tag(tag)
+        if type is not None:
+            builder = builder.type(type)
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
         return builder
 
     @staticmethod
     def messenger_sender_action(
-        sender_action: Literal["mark_seen", "typing_on", "typing_off"], *, appid: str
+        sender_action: Literal["mark_seen", "typing_on", "typing_off"],
+        *more: *tuple[()],
+        appid: str,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        template: Arg[models.StoredTemplate] | None = None,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        notification_type: _messenger.NotificationType | None = None,
+        messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"] | None = None,
+        tag: _messenger.MessageTag | None = None,
+        type: Literal["conversation"] | str | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.PsidDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
     ) -> MessengerRequestBuilder:
         """Shows in Messenger that you type or have read.
 
         Args:
             sender_action: Marks the conversation as read, or shows or hides the typing indicator.
             appid: Id of the app asset that sends. SMS and voice need none. Not empty.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            template: A template that is stored in Webex Connect.
+            smartlinks: The links behind the placeholders in the text. Not empty.
+            contact_policy: Checks consent or contact frequency before sending; the tenant must have
+                contact policies enabled.
+            notification_type: How the person is notified; with sound or vibration, on screen only,
+                or not at all. If absent, the provider assumes 'REGULAR'.
+            messaging_type: Why the message is sent; RESPONSE and UPDATE are for the 24-hour window,
+                MESSAGE_TAG needs a tag.
+            tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
+                here pass too.
+            type: Kind of message; what it does is not documented. Values not listed here pass too.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not
+                empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template, there is a text, an attachment or a sender action.
+            A text with a {{link_…}} placeholder needs smartlinks.
+            Each smart link of the text has its definition.
+            Advice: Each smart link is in the text.
+            A message is a text or an attachment.
+            A text and a sender action are sent in separate requests.
+            An attachment and a sender action are sent in separate requests.
+            Quick replies go with a text or an attachment.
+            MESSAGE_TAG needs a tag.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(WebexConnect, "messenger_sender_action", others, more)
         values: Wire = {"appid": appid, "sender_action": sender_action}
         valid = (
             type_of(appid) is str
@@ -434,67 +1750,303 @@ class WebexConnect:
             and sender_action in {"mark_seen", "typing_on", "typing_off"}
         )
         builder = MessengerRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
+        builder._state = (None, "", values, valid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if template is not None:
+            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+        if smartlinks is not None:
+            builder = builder.smartlinks(smartlinks)
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if notification_type is not None:
+            builder = builder.notification_type(notification_type)
+        if messaging_type is not None:
+            builder = builder.messaging_type(messaging_type)
+        if tag is not None:
+            builder = builder.tag(tag)
+        if type is not None:
+            builder = builder.type(type)
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
         return builder
 
     @staticmethod
-    def whatsapp(content: Arg[models.WhatsAppContent], *, appid: str) -> WhatsAppRequestBuilder:
+    def whatsapp(
+        content: Arg[models.AnyWhatsAppContent],
+        *more: *tuple[()],
+        appid: str,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        parameters: Mapping[
+            str,
+            Arg[models.AnyWhatsAppParameter | models.WhatsAppTextParameter | models.WhatsAppQuickReplyParameter]
+            | Iterable[Arg[models.WhatsAppQuickReply] | None],
+        ]
+        | None = None,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.WhatsAppDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> WhatsAppRequestBuilder:
         """A WhatsApp message.
 
         Args:
             content: The content of the message, or the identity of a stored template.
             appid: Id of the app asset that sends. SMS and voice need none. Not empty.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            parameters: The value of every variable of the template, by its name; a media header
+                stands under `image`, `video` or `document`, quick replies under `quickReply`, a
+                one-time password under `otp`.
+            smartlinks: The links behind the placeholders in the text. Not empty.
+            contact_policy: Checks consent or contact frequency before sending; the tenant must have
+                contact policies enabled.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not
+                empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template there is a content.
             A stored template takes the place of a content.
+            A text with a {{link_…}} placeholder needs smartlinks.
+            Each smart link of the text has its definition.
+            Advice: Each smart link is in the text.
 
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
+        if others or more:
+            raise unexpected(WebexConnect, "whatsapp", others, more)
         values: Wire = {"appid": appid}
         valid = type_of(appid) is str and appid != ""
         builder = WhatsAppRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
-        return builder.content(content)
+        builder._state = (None, "", values, valid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if parameters is not None:
+            builder = builder.parameters(parameters)
+        if smartlinks is not None:
+            builder = builder.smartlinks(smartlinks)
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        builder = builder.content(content)
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
+        return builder
 
     @staticmethod
     def whatsapp_template(
-        template: str,
-        *,
+        template: str | int,
+        *more: *tuple[()],
         appid: str,
-        parameters: Mapping[str, Arg[models.WhatsAppParameter] | Iterable[Arg[models.WhatsAppQuickReply] | None]]
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        parameters: Mapping[
+            str,
+            Arg[models.AnyWhatsAppParameter | models.WhatsAppTextParameter | models.WhatsAppQuickReplyParameter]
+            | Iterable[Arg[models.WhatsAppQuickReply] | None],
+        ]
         | None = None,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        content: Arg[models.AnyWhatsAppContent] | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.WhatsAppDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
     ) -> WhatsAppRequestBuilder:
         """A WhatsApp message made from a template.
 
         Args:
             template: Id of the template in Webex Connect. Not empty.
             appid: Id of the app asset that sends. SMS and voice need none. Not empty.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
             parameters: The value of every variable of the template, by its name; a media header
                 stands under `image`, `video` or `document`, quick replies under `quickReply`, a
                 one-time password under `otp`.
+            smartlinks: The links behind the placeholders in the text. Not empty.
+            contact_policy: Checks consent or contact frequency before sending; the tenant must have
+                contact policies enabled.
+            content: The content of the message, or the identity of a stored template.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not
+                empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
             Without a stored template there is a content.
             A stored template takes the place of a content.
+            A text with a {{link_…}} placeholder needs smartlinks.
+            Each smart link of the text has its definition.
+            Advice: Each smart link is in the text.
 
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
+        if others or more:
+            raise unexpected(WebexConnect, "whatsapp_template", others, more)
         values: Wire = {"appid": appid, "template": template}
         valid = type_of(appid) is str and appid != "" and type_of(template) is str and template != ""
         builder = WhatsAppRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
-        return builder.parameters(parameters)
+        builder._state = (None, "", values, valid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if parameters is not None:
+            builder = builder.parameters(parameters)
+        if smartlinks is not None:
+            builder = builder.smartlinks(smartlinks)
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if content is not None:
+            builder = builder.content(content)
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
+        return builder
 
     @staticmethod
-    def apple(content: Arg[models.AppleContent] | None = None, *, appid: str) -> AppleRequestBuilder:
+    def apple(
+        content: Arg[models.AnyAppleContent] | None = None,
+        *more: *tuple[()],
+        appid: str,
+        correlationid: str | None = None,
+        callback_data: str | None = None,
+        notifyurl: str | None = None,
+        notifyurl_auth_id: str | None = None,
+        expiry: str | datetime | None = None,
+        template: Arg[models.StoredTemplate] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | None = None,
+        options: Arg[models.Options] | None = None,
+        destination: Iterable[Arg[models.AppleDestination] | None] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        conversationid: str | None = None,
+        gtr_id: Iterable[str] | None = None,
+        icmessage: Literal["true"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> AppleRequestBuilder:
         """A message for people in Apple Messages for Business.
 
         Args:
             content: What is sent.
             appid: Id of the app asset that sends. SMS and voice need none. Not empty.
+            correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
+            callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+            notifyurl: Where notifications go, in place of the URL of the service; empty in a
+                sample. Space in it or around it makes it invalid, and with an invalid URL the
+                request is not retried.
+            notifyurl_auth_id: Id of the authorization for the notification URL.
+            expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
+                any more. For example, '2015-04-12T13:00:19.456Z'.
+            template: A template that is stored in Webex Connect.
+            contact_policy: Checks consent or contact frequency before sending; the tenant must have
+                contact policies enabled.
+            options: How links in a text are shortened and tracked.
+            destination: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not
+                empty.
+            request_contact_policy: Checks before sending, at the place that the page on SMS
+                documents. By default it goes in the channel block.
+            conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
+                without an explanation.
+            gtr_id: Ids, one for each destination object; what they are for is not documented. Not
+                empty.
+            icmessage: Marks a push or in-app message as sent by Webex Connect, where several SDKs
+                live side by side. It is added by default. Values not listed here pass too.
 
         Conditions:
             There are as many gtrId as destination objects.
@@ -503,22 +2055,53 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(WebexConnect, "apple", others, more)
         values: Wire = {"appid": appid}
         valid = type_of(appid) is str and appid != ""
         builder = AppleRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
-        return builder.content(content)
+        builder._state = (None, "", values, valid)
+        if correlationid is not None:
+            builder = builder.correlationid(correlationid)
+        if callback_data is not None:
+            builder = builder.callback_data(callback_data)
+        if notifyurl is not None:
+            builder = builder.notifyurl(notifyurl)
+        if notifyurl_auth_id is not None:
+            builder = builder.notifyurl_auth_id(notifyurl_auth_id)
+        if expiry is not None:
+            builder = builder.expiry(expiry)
+        if template is not None:
+            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+        if contact_policy is not None:
+            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+        if content is not None:
+            builder = builder.content(content)
+        if options is not None:
+            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+        if destination is not None:
+            builder = builder.destination(destination)
+        if request_contact_policy is not None:
+            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+        if conversationid is not None:
+            builder = builder.conversationid(conversationid)
+        if gtr_id is not None:
+            builder = builder.gtr_id(gtr_id)
+        if icmessage is not None:
+            builder = builder.icmessage(icmessage)
+        return builder
 
     class Destination:
         """Parts that go into Destination messages."""
 
         @staticmethod
         def phone(
-            *,
-            msisdn: Iterable[str] | None = None,
+            *more: *tuple[()],
+            msisdn: Iterable[str | int] | None = None,
             customerid: Iterable[str] | None = None,
             email: Iterable[str] | None = None,
             correlationid: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.PhoneDestination]:
             """People who receive an SMS or a call, by one kind of id.
 
@@ -535,6 +2118,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            if others or more:
+                raise unexpected(WebexConnect.Destination, "phone", others, more)
             wire: Wire = {}
             valid = True
             if msisdn is not None:
@@ -555,12 +2140,12 @@ class WebexConnect:
                 )
             valid = valid and ("msisdn" in wire) + ("customerid" in wire) + ("email" in wire) == 1
             finished: Part[models.PhoneDestination] = Part()
-            finished._of, finished._wire, finished._valid = _PHONE_DESTINATION, wire, valid
+            finished._of, finished._given, finished._valid = _PHONE_DESTINATION, wire, valid
             return finished
 
         @staticmethod
         def push(
-            *,
+            *more: *tuple[()],
             userid: Iterable[str] | None = None,
             customerid: Iterable[str] | None = None,
             android_pushid: Iterable[str] | None = None,
@@ -569,9 +2154,10 @@ class WebexConnect:
             safari_pushid: Iterable[str] | None = None,
             firefox_pushid: Iterable[str] | None = None,
             hms_pushid: Iterable[str] | None = None,
-            msisdn: Iterable[str] | None = None,
+            msisdn: Iterable[str | int] | None = None,
             email: Iterable[str] | None = None,
             correlationid: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.PushDestination]:
             """People or devices that receive a push notification, by one kind of id.
 
@@ -594,6 +2180,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            if others or more:
+                raise unexpected(WebexConnect.Destination, "push", others, more)
             wire: Wire = {}
             valid = True
             if userid is not None:
@@ -635,17 +2223,18 @@ class WebexConnect:
                 )
             valid = valid and _checks.conditions_hold_in_push_destination(wire)
             finished: Part[models.PushDestination] = Part()
-            finished._of, finished._wire, finished._valid = _PUSH_DESTINATION, wire, valid
+            finished._of, finished._given, finished._valid = _PUSH_DESTINATION, wire, valid
             return finished
 
         @staticmethod
         def in_app(
-            *,
+            *more: *tuple[()],
             userid: Iterable[str] | None = None,
             customerid: Iterable[str] | None = None,
-            msisdn: Iterable[str] | None = None,
+            msisdn: Iterable[str | int] | None = None,
             email: Iterable[str] | None = None,
             correlationid: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InAppDestination]:
             """People who receive an in-app message, by one kind of id.
 
@@ -662,6 +2251,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            if others or more:
+                raise unexpected(WebexConnect.Destination, "in_app", others, more)
             wire: Wire = {}
             valid = True
             if userid is not None:
@@ -685,17 +2276,18 @@ class WebexConnect:
                 )
             valid = valid and ("userid" in wire) + ("customerid" in wire) + ("msisdn" in wire) + ("email" in wire) == 1
             finished: Part[models.InAppDestination] = Part()
-            finished._of, finished._wire, finished._valid = _IN_APP_DESTINATION, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_DESTINATION, wire, valid
             return finished
 
         @staticmethod
         def psid(
-            *,
-            psid: Iterable[str] | None = None,
+            *more: *tuple[()],
+            psid: Iterable[str | int] | None = None,
             customerid: Iterable[str] | None = None,
-            msisdn: Iterable[str] | None = None,
+            msisdn: Iterable[str | int] | None = None,
             email: Iterable[str] | None = None,
             correlationid: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.PsidDestination]:
             """People who receive a message in Messenger, by one kind of id.
 
@@ -712,6 +2304,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            if others or more:
+                raise unexpected(WebexConnect.Destination, "psid", others, more)
             wire: Wire = {}
             valid = True
             if psid is not None:
@@ -735,18 +2329,19 @@ class WebexConnect:
                 )
             valid = valid and ("psid" in wire) + ("customerid" in wire) + ("msisdn" in wire) + ("email" in wire) == 1
             finished: Part[models.PsidDestination] = Part()
-            finished._of, finished._wire, finished._valid = _PSID_DESTINATION, wire, valid
+            finished._of, finished._given, finished._valid = _PSID_DESTINATION, wire, valid
             return finished
 
         @staticmethod
         def whatsapp(
-            *,
-            waid: Iterable[str] | None = None,
+            *more: *tuple[()],
+            waid: Iterable[str | int] | None = None,
             bsuid: Iterable[str] | None = None,
             customerid: Iterable[str] | None = None,
-            msisdn: Iterable[str] | None = None,
+            msisdn: Iterable[str | int] | None = None,
             email: Iterable[str] | None = None,
             correlationid: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppDestination]:
             """People who receive a WhatsApp message, by one kind of id; waid and bsuid also go
             together.
@@ -765,6 +2360,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Destination, "whatsapp", others, more)
             wire: Wire = {}
             valid = True
             if waid is not None:
@@ -791,17 +2388,18 @@ class WebexConnect:
                 )
             valid = valid and _checks.conditions_hold_in_whats_app_destination(wire)
             finished: Part[models.WhatsAppDestination] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_DESTINATION, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_DESTINATION, wire, valid
             return finished
 
         @staticmethod
         def apple(
-            *,
+            *more: *tuple[()],
             abc_user_id: Iterable[str] | None = None,
-            msisdn: Iterable[str] | None = None,
+            msisdn: Iterable[str | int] | None = None,
             customerid: Iterable[str] | None = None,
             email: Iterable[str] | None = None,
             correlationid: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.AppleDestination]:
             """People who receive an Apple message, by one kind of id; an invitation goes to phone
             numbers.
@@ -820,6 +2418,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Destination, "apple", others, more)
             wire: Wire = {}
             valid = True
             if abc_user_id is not None:
@@ -845,14 +2445,16 @@ class WebexConnect:
                 valid and ("abcUserId" in wire) + ("msisdn" in wire) + ("customerid" in wire) + ("email" in wire) == 1
             )
             finished: Part[models.AppleDestination] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_DESTINATION, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_DESTINATION, wire, valid
             return finished
 
     class Push:
         """Parts that go into Push messages."""
 
         @staticmethod
-        def default_action(*, value: str | None = None) -> Part[models.NotificationDefault]:
+        def default_action(
+            *more: *tuple[()], value: str | None = None, **others: Unpack[NoMore]
+        ) -> Part[models.NotificationDefault]:
             """No action; a tap does what it does by default.
 
             Args:
@@ -860,17 +2462,19 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            if others or more:
+                raise unexpected(WebexConnect.Push, "default_action", others, more)
             wire: Wire = {}
             valid = True
             if value is not None:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.NotificationDefault] = Part()
-            finished._of, finished._wire, finished._valid = _NOTIFICATION_DEFAULT, wire, valid
+            finished._of, finished._given, finished._valid = _NOTIFICATION_DEFAULT, wire, valid
             return finished
 
         @staticmethod
-        def open_url(value: str) -> Part[models.NotificationTarget]:
+        def open_url(value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.NotificationTarget]:
             """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
             sets action to 'OPEN_URL'.
 
@@ -883,15 +2487,17 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            if others or more:
+                raise unexpected(WebexConnect.Push, "open_url", others, more)
             wire: Wire = {"action": "OPEN_URL", "value": value}
             valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = _NOTIFICATION_TARGET, wire, valid
             return finished
 
         @staticmethod
-        def open_webview(value: str) -> Part[models.NotificationTarget]:
+        def open_webview(value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.NotificationTarget]:
             """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
             sets action to 'OPEN_WEBVIEW'.
 
@@ -904,15 +2510,17 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            if others or more:
+                raise unexpected(WebexConnect.Push, "open_webview", others, more)
             wire: Wire = {"action": "OPEN_WEBVIEW", "value": value}
             valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = _NOTIFICATION_TARGET, wire, valid
             return finished
 
         @staticmethod
-        def openwebview(value: str) -> Part[models.NotificationTarget]:
+        def openwebview(value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.NotificationTarget]:
             """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
             sets action to 'OPENWEBVIEW'.
 
@@ -925,15 +2533,17 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            if others or more:
+                raise unexpected(WebexConnect.Push, "openwebview", others, more)
             wire: Wire = {"action": "OPENWEBVIEW", "value": value}
             valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = _NOTIFICATION_TARGET, wire, valid
             return finished
 
         @staticmethod
-        def open_html(value: str) -> Part[models.NotificationTarget]:
+        def open_html(value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.NotificationTarget]:
             """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
             sets action to 'OPEN_HTML'.
 
@@ -946,15 +2556,17 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            if others or more:
+                raise unexpected(WebexConnect.Push, "open_html", others, more)
             wire: Wire = {"action": "OPEN_HTML", "value": value}
             valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = _NOTIFICATION_TARGET, wire, valid
             return finished
 
         @staticmethod
-        def deeplink(value: str) -> Part[models.NotificationTarget]:
+        def deeplink(value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.NotificationTarget]:
             """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
             sets action to 'DEEPLINK'.
 
@@ -967,15 +2579,19 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            if others or more:
+                raise unexpected(WebexConnect.Push, "deeplink", others, more)
             wire: Wire = {"action": "DEEPLINK", "value": value}
             valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = _NOTIFICATION_TARGET, wire, valid
             return finished
 
         @staticmethod
-        def open_app(*, value: str | None = None) -> Part[models.NotificationOpenApp]:
+        def open_app(
+            *more: *tuple[()], value: str | None = None, **others: Unpack[NoMore]
+        ) -> Part[models.NotificationOpenApp]:
             """A tap opens the app.
 
             Args:
@@ -983,13 +2599,15 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            if others or more:
+                raise unexpected(WebexConnect.Push, "open_app", others, more)
             wire: Wire = {"action": "OPEN_APP"}
             valid = True
             if value is not None:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.NotificationOpenApp] = Part()
-            finished._of, finished._wire, finished._valid = _NOTIFICATION_OPEN_APP, wire, valid
+            finished._of, finished._given, finished._valid = _NOTIFICATION_OPEN_APP, wire, valid
             return finished
 
     class PushButton:
@@ -997,21 +2615,23 @@ class WebexConnect:
 
         @staticmethod
         def open_url(
-            pos: Literal[1, 2], value: str, *, identifier: str | None = None
+            value: str, *more: *tuple[()], identifier: str | None = None, pos: Literal[1, 2], **others: Unpack[NoMore]
         ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
             OPEN_URL; both write OPENWEBVIEW. The call sets action to 'OPEN_URL'.
 
             Args:
-                pos: First or second button.
                 value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
+                pos: First or second button.
 
             Conditions:
                 A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/push-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.PushButton, "open_url", others, more)
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
@@ -1022,24 +2642,28 @@ class WebexConnect:
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
-            finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
 
         @staticmethod
-        def openurl(pos: Literal[1, 2], value: str, *, identifier: str | None = None) -> Part[models.InteractiveTarget]:
+        def openurl(
+            value: str, *more: *tuple[()], identifier: str | None = None, pos: Literal[1, 2], **others: Unpack[NoMore]
+        ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
             OPEN_URL; both write OPENWEBVIEW. The call sets action to 'OPENURL'.
 
             Args:
-                pos: First or second button.
                 value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
+                pos: First or second button.
 
             Conditions:
                 A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/push-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.PushButton, "openurl", others, more)
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
@@ -1050,26 +2674,28 @@ class WebexConnect:
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
-            finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
 
         @staticmethod
         def deeplink(
-            pos: Literal[1, 2], value: str, *, identifier: str | None = None
+            value: str, *more: *tuple[()], identifier: str | None = None, pos: Literal[1, 2], **others: Unpack[NoMore]
         ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
             OPEN_URL; both write OPENWEBVIEW. The call sets action to 'DEEPLINK'.
 
             Args:
-                pos: First or second button.
                 value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
+                pos: First or second button.
 
             Conditions:
                 A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/push-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.PushButton, "deeplink", others, more)
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
@@ -1080,26 +2706,28 @@ class WebexConnect:
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
-            finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
 
         @staticmethod
         def openwebview(
-            pos: Literal[1, 2], value: str, *, identifier: str | None = None
+            value: str, *more: *tuple[()], identifier: str | None = None, pos: Literal[1, 2], **others: Unpack[NoMore]
         ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
             OPEN_URL; both write OPENWEBVIEW. The call sets action to 'OPENWEBVIEW'.
 
             Args:
-                pos: First or second button.
                 value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
+                pos: First or second button.
 
             Conditions:
                 A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/push-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.PushButton, "openwebview", others, more)
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
@@ -1110,26 +2738,28 @@ class WebexConnect:
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
-            finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
 
         @staticmethod
         def open_webview(
-            pos: Literal[1, 2], value: str, *, identifier: str | None = None
+            value: str, *more: *tuple[()], identifier: str | None = None, pos: Literal[1, 2], **others: Unpack[NoMore]
         ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
             OPEN_URL; both write OPENWEBVIEW. The call sets action to 'OPEN_WEBVIEW'.
 
             Args:
-                pos: First or second button.
                 value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
+                pos: First or second button.
 
             Conditions:
                 A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/push-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.PushButton, "open_webview", others, more)
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
@@ -1140,24 +2770,28 @@ class WebexConnect:
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
-            finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
 
         @staticmethod
-        def share(pos: Literal[1, 2], value: str, *, identifier: str | None = None) -> Part[models.InteractiveTarget]:
+        def share(
+            value: str, *more: *tuple[()], identifier: str | None = None, pos: Literal[1, 2], **others: Unpack[NoMore]
+        ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
             OPEN_URL; both write OPENWEBVIEW. The call sets action to 'SHARE'.
 
             Args:
-                pos: First or second button.
                 value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
+                pos: First or second button.
 
             Conditions:
                 A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/push-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.PushButton, "share", others, more)
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
@@ -1168,22 +2802,28 @@ class WebexConnect:
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
-            finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
 
         @staticmethod
         def dismiss(
-            pos: Literal[1, 2], *, identifier: str | None = None, value: str | None = None
+            *more: *tuple[()],
+            identifier: str | None = None,
+            pos: Literal[1, 2],
+            value: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InteractivePlain]:
             """A button that needs no more than a tap. The call sets action to 'DISMISS'.
 
             Args:
-                pos: First or second button.
                 identifier: Name of the button, which depends on the category.
+                pos: First or second button.
                 value: Not needed.
 
             See https://developers.webexconnect.io/reference/push-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.PushButton, "dismiss", others, more)
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2}
             if identifier is not None:
@@ -1195,22 +2835,28 @@ class WebexConnect:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractivePlain] = Part()
-            finished._of, finished._wire, finished._valid = _INTERACTIVE_PLAIN, wire, valid
+            finished._of, finished._given, finished._valid = _INTERACTIVE_PLAIN, wire, valid
             return finished
 
         @staticmethod
         def open_app(
-            pos: Literal[1, 2], *, identifier: str | None = None, value: str | None = None
+            *more: *tuple[()],
+            identifier: str | None = None,
+            pos: Literal[1, 2],
+            value: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InteractivePlain]:
             """A button that needs no more than a tap. The call sets action to 'OPEN_APP'.
 
             Args:
-                pos: First or second button.
                 identifier: Name of the button, which depends on the category.
+                pos: First or second button.
                 value: Not needed.
 
             See https://developers.webexconnect.io/reference/push-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.PushButton, "open_app", others, more)
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2}
             if identifier is not None:
@@ -1222,23 +2868,29 @@ class WebexConnect:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractivePlain] = Part()
-            finished._of, finished._wire, finished._valid = _INTERACTIVE_PLAIN, wire, valid
+            finished._of, finished._given, finished._valid = _INTERACTIVE_PLAIN, wire, valid
             return finished
 
         @staticmethod
         def trivial_reply(
-            pos: Literal[1, 2], *, identifier: str | None = None, value: str | None = None
+            *more: *tuple[()],
+            identifier: str | None = None,
+            pos: Literal[1, 2],
+            value: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InteractiveReply]:
             """A button that answers; in-app messages only. Each action is spelt in two ways in the
             documentation. The call sets action to 'TRIVIAL_REPLY'.
 
             Args:
-                pos: First or second button.
                 identifier: Name of the button, which depends on the category.
+                pos: First or second button.
                 value: What it is for is not documented.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.PushButton, "trivial_reply", others, more)
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2}
             if identifier is not None:
@@ -1250,23 +2902,29 @@ class WebexConnect:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
-            finished._of, finished._wire, finished._valid = _INTERACTIVE_REPLY, wire, valid
+            finished._of, finished._given, finished._valid = _INTERACTIVE_REPLY, wire, valid
             return finished
 
         @staticmethod
         def trivial_replies(
-            pos: Literal[1, 2], *, identifier: str | None = None, value: str | None = None
+            *more: *tuple[()],
+            identifier: str | None = None,
+            pos: Literal[1, 2],
+            value: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InteractiveReply]:
             """A button that answers; in-app messages only. Each action is spelt in two ways in the
             documentation. The call sets action to 'TRIVIAL_REPLIES'.
 
             Args:
-                pos: First or second button.
                 identifier: Name of the button, which depends on the category.
+                pos: First or second button.
                 value: What it is for is not documented.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.PushButton, "trivial_replies", others, more)
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2}
             if identifier is not None:
@@ -1278,23 +2936,29 @@ class WebexConnect:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
-            finished._of, finished._wire, finished._valid = _INTERACTIVE_REPLY, wire, valid
+            finished._of, finished._given, finished._valid = _INTERACTIVE_REPLY, wire, valid
             return finished
 
         @staticmethod
         def inline_reply(
-            pos: Literal[1, 2], *, identifier: str | None = None, value: str | None = None
+            *more: *tuple[()],
+            identifier: str | None = None,
+            pos: Literal[1, 2],
+            value: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InteractiveReply]:
             """A button that answers; in-app messages only. Each action is spelt in two ways in the
             documentation. The call sets action to 'INLINE_REPLY'.
 
             Args:
-                pos: First or second button.
                 identifier: Name of the button, which depends on the category.
+                pos: First or second button.
                 value: What it is for is not documented.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.PushButton, "inline_reply", others, more)
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2}
             if identifier is not None:
@@ -1306,23 +2970,29 @@ class WebexConnect:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
-            finished._of, finished._wire, finished._valid = _INTERACTIVE_REPLY, wire, valid
+            finished._of, finished._given, finished._valid = _INTERACTIVE_REPLY, wire, valid
             return finished
 
         @staticmethod
         def in_line_reply(
-            pos: Literal[1, 2], *, identifier: str | None = None, value: str | None = None
+            *more: *tuple[()],
+            identifier: str | None = None,
+            pos: Literal[1, 2],
+            value: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InteractiveReply]:
             """A button that answers; in-app messages only. Each action is spelt in two ways in the
             documentation. The call sets action to 'IN_LINE_REPLY'.
 
             Args:
-                pos: First or second button.
                 identifier: Name of the button, which depends on the category.
+                pos: First or second button.
                 value: What it is for is not documented.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.PushButton, "in_line_reply", others, more)
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2}
             if identifier is not None:
@@ -1334,14 +3004,20 @@ class WebexConnect:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
-            finished._of, finished._wire, finished._valid = _INTERACTIVE_REPLY, wire, valid
+            finished._of, finished._given, finished._valid = _INTERACTIVE_REPLY, wire, valid
             return finished
 
     class InApp:
         """Parts that go into InApp messages."""
 
         @staticmethod
-        def image(file: str, *, preview: str | None = None, size: str | int | None = None) -> Part[models.InAppImage]:
+        def image(
+            file: str,
+            *more: *tuple[()],
+            preview: str | None = None,
+            size: str | int | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.InAppImage]:
             """An image by URL.
 
             Args:
@@ -1351,6 +3027,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.InApp, "image", others, more)
             wire: Wire = {"contentType": "image", "file": file}
             valid = type_of(file) is str and (file in ADDRESS_2.known or ADDRESS_2.matches(file))
             if preview is not None:
@@ -1360,12 +3038,17 @@ class WebexConnect:
                 wire["size"] = as_text(size)
                 valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
             finished: Part[models.InAppImage] = Part()
-            finished._of, finished._wire, finished._valid = _IN_APP_IMAGE, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_IMAGE, wire, valid
             return finished
 
         @staticmethod
         def video(
-            file: str, preview: str, *, duration: str | int | None = None, size: str | int | None = None
+            file: str,
+            preview: str,
+            *more: *tuple[()],
+            duration: str | int | None = None,
+            size: str | int | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InAppVideo]:
             """A video by URL.
 
@@ -1377,6 +3060,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.InApp, "video", others, more)
             wire: Wire = {"contentType": "video", "file": file, "preview": preview}
             valid = (
                 type_of(file) is str
@@ -1391,12 +3076,16 @@ class WebexConnect:
                 wire["size"] = as_text(size)
                 valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
             finished: Part[models.InAppVideo] = Part()
-            finished._of, finished._wire, finished._valid = _IN_APP_VIDEO, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_VIDEO, wire, valid
             return finished
 
         @staticmethod
         def audio(
-            file: str, *, duration: str | int | None = None, size: str | int | None = None
+            file: str,
+            *more: *tuple[()],
+            duration: str | int | None = None,
+            size: str | int | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InAppAudio]:
             """An audio clip by URL.
 
@@ -1407,6 +3096,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.InApp, "audio", others, more)
             wire: Wire = {"contentType": "audio", "file": file}
             valid = type_of(file) is str and (file in ADDRESS_2.known or ADDRESS_2.matches(file))
             if duration is not None:
@@ -1416,11 +3107,11 @@ class WebexConnect:
                 wire["size"] = as_text(size)
                 valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
             finished: Part[models.InAppAudio] = Part()
-            finished._of, finished._wire, finished._valid = _IN_APP_AUDIO, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_AUDIO, wire, valid
             return finished
 
         @staticmethod
-        def file(file: str) -> Part[models.InAppFile]:
+        def file(file: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.InAppFile]:
             """Another file by URL.
 
             Args:
@@ -1428,8 +3119,10 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.InApp, "file", others, more)
             finished: Part[models.InAppFile] = Part()
-            finished._of, finished._wire, finished._valid = (
+            finished._of, finished._given, finished._valid = (
                 _IN_APP_FILE,
                 {"contentType": "file", "file": file},
                 type_of(file) is str and (file in ADDRESS_2.known or ADDRESS_2.matches(file)),
@@ -1437,7 +3130,12 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def location(latitude: str | float, longitude: str | float) -> Part[models.InAppLocation]:
+        def location(
+            *more: *tuple[()],
+            latitude: str | float | Decimal,
+            longitude: str | float | Decimal,
+            **others: Unpack[NoMore],
+        ) -> Part[models.InAppLocation]:
             """A place on the map.
 
             Args:
@@ -1446,8 +3144,10 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.InApp, "location", others, more)
             finished: Part[models.InAppLocation] = Part()
-            finished._of, finished._wire, finished._valid = (
+            finished._of, finished._given, finished._valid = (
                 _IN_APP_LOCATION,
                 {"contentType": "location", "latitude": latitude, "longitude": longitude},
                 (
@@ -1465,7 +3165,10 @@ class WebexConnect:
 
         @staticmethod
         def generic_template(
-            elements: Iterable[Arg[models.InAppElement] | None], *, reference: str | None = None
+            elements: Iterable[Arg[models.InAppElement] | None],
+            *more: *tuple[()],
+            reference: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InAppTemplate]:
             """One card, or several side by side.
 
@@ -1475,6 +3178,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.InApp, "generic_template", others, more)
             wire: Wire = {"contentType": "template", "templateType": "generic"}
             valid = True
             wire_payload: Wire = {}
@@ -1490,16 +3195,17 @@ class WebexConnect:
             )
             wire["payload"] = wire_payload
             finished: Part[models.InAppTemplate] = Part()
-            finished._of, finished._wire, finished._valid = _IN_APP_TEMPLATE, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_TEMPLATE, wire, valid
             return finished
 
         @staticmethod
         def element(
             title: str,
-            *,
+            *more: *tuple[()],
             subtitle: str | None = None,
             image_urls: Iterable[str] | None = None,
-            buttons: Iterable[Arg[models.InAppButton] | None] | None = None,
+            buttons: Iterable[Arg[models.AnyInAppButton] | None] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InAppElement]:
             """A card.
 
@@ -1511,6 +3217,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.InApp, "element", others, more)
             wire: Wire = {"title": title}
             valid = type_of(title) is str and title != ""
             if subtitle is not None:
@@ -1526,12 +3234,17 @@ class WebexConnect:
                 wire["buttons"], checked = parts(buttons, _IN_APP_BUTTON__KINDS)
                 valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
             finished: Part[models.InAppElement] = Part()
-            finished._of, finished._wire, finished._valid = _IN_APP_ELEMENT, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_ELEMENT, wire, valid
             return finished
 
         @staticmethod
         def web_url(
-            title: str, url: str, *, identifier: str, payload: Mapping[str, Any] | None = None
+            title: str,
+            url: str,
+            *more: *tuple[()],
+            identifier: str,
+            payload: Mapping[str, Any] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InAppWebUrlButton]:
             """A button that opens a page.
 
@@ -1543,6 +3256,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.InApp, "web_url", others, more)
             wire: Wire = {"type": "webUrl", "identifier": identifier, "url": url, "title": title}
             valid = (
                 type_of(identifier) is str
@@ -1556,12 +3271,16 @@ class WebexConnect:
                 wire["payload"] = plain_map(payload)
                 valid = valid and type_of(wire["payload"]) is OBJECT and plain(wire["payload"])
             finished: Part[models.InAppWebUrlButton] = Part()
-            finished._of, finished._wire, finished._valid = _IN_APP_WEB_URL_BUTTON, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_WEB_URL_BUTTON, wire, valid
             return finished
 
         @staticmethod
         def postback(
-            title: str, *, identifier: str, payload: Mapping[str, Any] | None = None
+            title: str,
+            *more: *tuple[()],
+            identifier: str,
+            payload: Mapping[str, Any] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InAppPostbackButton]:
             """A button that reports back to your webhook.
 
@@ -1572,18 +3291,25 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.InApp, "postback", others, more)
             wire: Wire = {"type": "templatePostback", "identifier": identifier, "title": title}
             valid = type_of(identifier) is str and identifier != "" and type_of(title) is str and title != ""
             if payload is not None:
                 wire["payload"] = plain_map(payload)
                 valid = valid and type_of(wire["payload"]) is OBJECT and plain(wire["payload"])
             finished: Part[models.InAppPostbackButton] = Part()
-            finished._of, finished._wire, finished._valid = _IN_APP_POSTBACK_BUTTON, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_POSTBACK_BUTTON, wire, valid
             return finished
 
         @staticmethod
         def quick_reply(
-            title: str, *, identifier: str, image_url: str | None = None, payload: Mapping[str, Any] | None = None
+            title: str,
+            *more: *tuple[()],
+            identifier: str,
+            image_url: str | None = None,
+            payload: Mapping[str, Any] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InAppQuickReply]:
             """One answer.
 
@@ -1595,6 +3321,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.InApp, "quick_reply", others, more)
             wire: Wire = {"type": "quickReplyPostback", "identifier": identifier}
             valid = type_of(identifier) is str and identifier != "" and type_of(title) is str and title != ""
             if image_url is not None:
@@ -1609,17 +3337,18 @@ class WebexConnect:
                 wire["payload"] = plain_map(payload)
                 valid = valid and type_of(wire["payload"]) is OBJECT and plain(wire["payload"])
             finished: Part[models.InAppQuickReply] = Part()
-            finished._of, finished._wire, finished._valid = _IN_APP_QUICK_REPLY, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_QUICK_REPLY, wire, valid
             return finished
 
         @staticmethod
         def ios_extras(
-            *,
+            *more: *tuple[()],
             attachmenturl: str | None = None,
             collapse_key: str | None = None,
             sound: Literal["default"] | str | None = None,
             badge: str | int | None = None,
-            notificationaction: Arg[models.NotificationAction] | None = None,
+            notificationaction: Arg[models.AnyNotificationAction] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InAppIosExtras]:
             """Look and delivery on iOS.
 
@@ -1633,6 +3362,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.InApp, "ios_extras", others, more)
             wire: Wire = {}
             valid = True
             if attachmenturl is not None:
@@ -1655,17 +3386,18 @@ class WebexConnect:
                 wire["notificationaction"], checked = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
                 valid = valid and checked
             finished: Part[models.InAppIosExtras] = Part()
-            finished._of, finished._wire, finished._valid = _IN_APP_IOS_EXTRAS, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_IOS_EXTRAS, wire, valid
             return finished
 
         @staticmethod
         def android_extras(
-            *,
+            *more: *tuple[()],
             collapse_key: str | None = None,
             sound: Literal["default"] | str | None = None,
             iconurl: str | None = None,
             customtag: Mapping[str, str | Iterable[Any] | Mapping[str, Any]] | None = None,
-            notificationaction: Arg[models.NotificationAction] | None = None,
+            notificationaction: Arg[models.AnyNotificationAction] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InAppAndroidExtras]:
             """Look and delivery on Android.
 
@@ -1679,6 +3411,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.InApp, "android_extras", others, more)
             wire: Wire = {}
             valid = True
             if collapse_key is not None:
@@ -1711,12 +3445,16 @@ class WebexConnect:
                 wire["notificationaction"], checked = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
                 valid = valid and checked
             finished: Part[models.InAppAndroidExtras] = Part()
-            finished._of, finished._wire, finished._valid = _IN_APP_ANDROID_EXTRAS, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_ANDROID_EXTRAS, wire, valid
             return finished
 
         @staticmethod
         def web_extras(
-            *, collapsekey: str | None = None, action: str | None = None, url: str | None = None
+            *more: *tuple[()],
+            collapsekey: str | None = None,
+            action: str | None = None,
+            url: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.InAppWebExtras]:
             """Delivery in browsers.
 
@@ -1728,6 +3466,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.InApp, "web_extras", others, more)
             wire: Wire = {}
             valid = True
             if collapsekey is not None:
@@ -1740,15 +3480,16 @@ class WebexConnect:
                 wire["url"] = url
                 valid = valid and type_of(url) is str and url != ""
             finished: Part[models.InAppWebExtras] = Part()
-            finished._of, finished._wire, finished._valid = _IN_APP_WEB_EXTRAS, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_WEB_EXTRAS, wire, valid
             return finished
 
         @staticmethod
         def interactive(
             category: models.InAppCategory,
-            *,
+            *more: *tuple[()],
             pushref: str | None = None,
-            actions: Iterable[Arg[models.InAppInteractiveAction] | None],
+            actions: Iterable[Arg[models.AnyInAppInteractiveAction] | None],
+            **others: Unpack[NoMore],
         ) -> Part[models.InAppInteractive]:
             """One or two buttons on the notification.
 
@@ -1767,6 +3508,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
+            if others or more:
+                raise unexpected(WebexConnect.InApp, "interactive", others, more)
             wire: Wire = {"category": category}
             valid = type_of(category) is str and category in {
                 "SINGLE_DISMISS",
@@ -1803,14 +3546,16 @@ class WebexConnect:
             )
             valid = valid and _checks.conditions_hold_in_in_app_interactive(wire)
             finished: Part[models.InAppInteractive] = Part()
-            finished._of, finished._wire, finished._valid = _IN_APP_INTERACTIVE, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_INTERACTIVE, wire, valid
             return finished
 
     class WhatsApp:
         """Parts that go into WhatsApp messages."""
 
         @staticmethod
-        def identity(identity_key_hash: str) -> Part[models.WhatsAppIdentity]:
+        def identity(
+            identity_key_hash: str, *more: *tuple[()], **others: Unpack[NoMore]
+        ) -> Part[models.WhatsAppIdentity]:
             """The hash of the recipient's identity key, beside a stored template.
 
             Args:
@@ -1818,8 +3563,10 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-template-messages
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "identity", others, more)
             finished: Part[models.WhatsAppIdentity] = Part()
-            finished._of, finished._wire, finished._valid = (
+            finished._of, finished._given, finished._valid = (
                 _WHATS_APP_IDENTITY,
                 {"identity_key_hash": identity_key_hash},
                 type_of(identity_key_hash) is str and identity_key_hash != "",
@@ -1829,9 +3576,10 @@ class WebexConnect:
         @staticmethod
         def text(
             body: str,
-            *,
+            *more: *tuple[()],
             preview_url: Literal["true", "false"] | bool | None = None,
             identity_key_hash: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppTextMessage]:
             """A text.
 
@@ -1843,6 +3591,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "text", others, more)
             wire: Wire = {"type": "text"}
             valid = True
             if preview_url is not None:
@@ -1855,16 +3605,17 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppTextMessage] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_TEXT_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_TEXT_MESSAGE, wire, valid
             return finished
 
         @staticmethod
         def image(
             url: str,
             mime_type: Literal["image/jpeg", "image/png"] | str,
-            *,
+            *more: *tuple[()],
             caption: str | None = None,
             identity_key_hash: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppImageMessage]:
             """An image of up to 5 MB, JPEG or PNG.
 
@@ -1877,6 +3628,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "image", others, more)
             wire: Wire = {"type": "image"}
             valid = True
             wire_image: Wire = {"url": url}
@@ -1897,12 +3650,12 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppImageMessage] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_IMAGE_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_IMAGE_MESSAGE, wire, valid
             return finished
 
         @staticmethod
         def audio(
-            url: str, mime_type: str, *, identity_key_hash: str | None = None
+            url: str, mime_type: str, *more: *tuple[()], identity_key_hash: str | None = None, **others: Unpack[NoMore]
         ) -> Part[models.WhatsAppAudioMessage]:
             """An audio clip of up to 16 MB.
 
@@ -1913,6 +3666,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "audio", others, more)
             wire: Wire = {"type": "audio"}
             valid = True
             wire_audio: Wire = {"url": url, "mimeType": mime_type}
@@ -1929,17 +3684,18 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppAudioMessage] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_AUDIO_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_AUDIO_MESSAGE, wire, valid
             return finished
 
         @staticmethod
         def document(
             url: str,
             mime_type: str,
-            *,
+            *more: *tuple[()],
             filename: str | None = None,
             caption: str | None = None,
             identity_key_hash: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppDocumentMessage]:
             """A document of up to 100 MB.
 
@@ -1952,6 +3708,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "document", others, more)
             wire: Wire = {"type": "document"}
             valid = True
             wire_document: Wire = {"url": url}
@@ -1975,16 +3733,17 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppDocumentMessage] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_DOCUMENT_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_DOCUMENT_MESSAGE, wire, valid
             return finished
 
         @staticmethod
         def video(
             url: str,
             mime_type: Literal["video/mp4", "video/3gpp"] | str,
-            *,
+            *more: *tuple[()],
             caption: str | None = None,
             identity_key_hash: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppVideoMessage]:
             """A video of up to 16 MB, MP4 or 3GPP.
 
@@ -1997,6 +3756,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "video", others, more)
             wire: Wire = {"type": "video"}
             valid = True
             wire_video: Wire = {"url": url}
@@ -2017,12 +3778,16 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppVideoMessage] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_VIDEO_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_VIDEO_MESSAGE, wire, valid
             return finished
 
         @staticmethod
         def sticker(
-            url: str, mime_type: Literal["image/webp"] | str, *, identity_key_hash: str | None = None
+            url: str,
+            mime_type: Literal["image/webp"] | str,
+            *more: *tuple[()],
+            identity_key_hash: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppStickerMessage]:
             """A sticker of up to 100 KB, or 500 KB if it is animated.
 
@@ -2034,6 +3799,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "sticker", others, more)
             wire: Wire = {"type": "sticker"}
             valid = True
             wire_sticker: Wire = {"url": url, "mimeType": mime_type}
@@ -2050,17 +3817,18 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppStickerMessage] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_STICKER_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_STICKER_MESSAGE, wire, valid
             return finished
 
         @staticmethod
         def location(
-            *,
-            longitude: float,
-            latitude: float,
+            *more: *tuple[()],
+            longitude: float | Decimal,
+            latitude: float | Decimal,
             name: str | None = None,
             address: str | None = None,
             identity_key_hash: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppLocationMessage]:
             """A place on the map.
 
@@ -2073,6 +3841,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-location-message
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "location", others, more)
             wire: Wire = {"type": "location"}
             valid = True
             wire_location: Wire = {"longitude": longitude, "latitude": latitude}
@@ -2092,21 +3862,26 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppLocationMessage] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_LOCATION_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_LOCATION_MESSAGE, wire, valid
             return finished
 
         @staticmethod
         def contacts(
-            contacts: Iterable[Arg[models.WhatsAppContact] | None], *, identity_key_hash: str | None = None
+            contacts: Iterable[Arg[models.WhatsAppContact] | None],
+            *more: *tuple[()],
+            identity_key_hash: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppContactsMessage]:
             """Cards of contacts.
 
             Args:
-                contacts: The contacts, up to 257; fewer are advised. 1 to 257 items.
+                contacts: The contacts, up to 257; fewer are advised. Not empty.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "contacts", others, more)
             wire: Wire = {}
             valid = True
             if identity_key_hash is not None:
@@ -2116,13 +3891,13 @@ class WebexConnect:
             wire["contacts"], checked = parts(contacts, _WHATS_APP_CONTACT__KINDS)
             valid = valid and checked and 1 <= len(wire["contacts"]) <= 257
             finished: Part[models.WhatsAppContactsMessage] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_CONTACTS_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_CONTACTS_MESSAGE, wire, valid
             return finished
 
         @staticmethod
         def contact(
             formatted_name: str,
-            *,
+            *more: *tuple[()],
             addresses: Iterable[Arg[models.WhatsAppAddress] | None] | None = None,
             birthday: str | None = None,
             emails: Iterable[Arg[models.WhatsAppEmail] | None] | None = None,
@@ -2134,6 +3909,7 @@ class WebexConnect:
             org: Arg[models.WhatsAppOrg] | None = None,
             phones: Iterable[Arg[models.WhatsAppPhone] | None] | None = None,
             urls: Iterable[Arg[models.WhatsAppUrl] | None] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppContact]:
             """A person or a company.
 
@@ -2151,8 +3927,13 @@ class WebexConnect:
                 phones: Phone numbers. Not empty.
                 urls: Websites. Not empty.
 
+            Conditions:
+                Beside the formatted name stands at least one of its parts.
+
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "contact", others, more)
             wire: Wire = {}
             valid = True
             if addresses is not None:
@@ -2203,12 +3984,12 @@ class WebexConnect:
                 "birthday" not in wire or wire["birthday"] in BIRTHDAY.known or BIRTHDAY.matches(wire["birthday"])
             )
             finished: Part[models.WhatsAppContact] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_CONTACT, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_CONTACT, wire, valid
             return finished
 
         @staticmethod
         def address(
-            *,
+            *more: *tuple[()],
             city: str | None = None,
             country: str | None = None,
             country_code: str | None = None,
@@ -2216,6 +3997,7 @@ class WebexConnect:
             street: str | None = None,
             type: Literal["HOME", "WORK"] | str | None = None,
             zip: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppAddress]:
             """A postal address.
 
@@ -2230,6 +4012,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "address", others, more)
             wire: Wire = {}
             valid = True
             if city is not None:
@@ -2254,11 +4038,13 @@ class WebexConnect:
                 wire["zip"] = zip
                 valid = valid and type_of(zip) is str
             finished: Part[models.WhatsAppAddress] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_ADDRESS, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_ADDRESS, wire, valid
             return finished
 
         @staticmethod
-        def email(email: str, *, type: Literal["HOME", "WORK"] | str | None = None) -> Part[models.WhatsAppEmail]:
+        def email(
+            email: str, *more: *tuple[()], type: Literal["HOME", "WORK"] | str | None = None, **others: Unpack[NoMore]
+        ) -> Part[models.WhatsAppEmail]:
             """An email address.
 
             Args:
@@ -2267,18 +4053,24 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "email", others, more)
             wire: Wire = {"email": email}
             valid = type_of(email) is str and email != ""
             if type is not None:
                 wire["type"] = type
                 valid = valid and type_of(type) is str and type != ""
             finished: Part[models.WhatsAppEmail] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_EMAIL, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_EMAIL, wire, valid
             return finished
 
         @staticmethod
         def org(
-            company: str | None = None, *, department: str | None = None, title: str | None = None
+            company: str | None = None,
+            *more: *tuple[()],
+            department: str | None = None,
+            title: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppOrg]:
             """Where a contact works.
 
@@ -2289,6 +4081,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "org", others, more)
             wire: Wire = {}
             valid = True
             if company is not None:
@@ -2301,15 +4095,16 @@ class WebexConnect:
                 wire["title"] = title
                 valid = valid and type_of(title) is str and title != ""
             finished: Part[models.WhatsAppOrg] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_ORG, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_ORG, wire, valid
             return finished
 
         @staticmethod
         def phone(
             phone: str | None = None,
-            *,
+            *more: *tuple[()],
             type: Literal["CELL", "MAIN", "IPHONE", "HOME", "WORK"] | str | None = None,
-            wa_id: str | None = None,
+            wa_id: str | int | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppPhone]:
             """A phone number.
 
@@ -2320,6 +4115,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "phone", others, more)
             wire: Wire = {}
             valid = True
             if phone is not None:
@@ -2332,11 +4129,13 @@ class WebexConnect:
                 wire["wa_id"] = wa_id
                 valid = valid and type_of(wa_id) is str
             finished: Part[models.WhatsAppPhone] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_PHONE, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_PHONE, wire, valid
             return finished
 
         @staticmethod
-        def url(url: str, *, type: Literal["HOME", "WORK"] | str | None = None) -> Part[models.WhatsAppUrl]:
+        def url(
+            url: str, *more: *tuple[()], type: Literal["HOME", "WORK"] | str | None = None, **others: Unpack[NoMore]
+        ) -> Part[models.WhatsAppUrl]:
             """A website.
 
             Args:
@@ -2345,13 +4144,15 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "url", others, more)
             wire: Wire = {"url": url}
             valid = type_of(url) is str and url != ""
             if type is not None:
                 wire["type"] = type
                 valid = valid and type_of(type) is str and type != ""
             finished: Part[models.WhatsAppUrl] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_URL, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_URL, wire, valid
             return finished
 
         @staticmethod
@@ -2359,23 +4160,26 @@ class WebexConnect:
             body: str,
             button: str,
             sections: Iterable[Arg[models.WhatsAppSection] | None],
-            *,
+            *more: *tuple[()],
             header: str | None = None,
             footer: str | None = None,
             identity_key_hash: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppListMessage]:
             """A text with a menu of up to 10 rows.
 
             Args:
                 body: The text. 1 to 4096 characters.
                 button: Caption of the button that opens the menu. 1 to 20 characters.
-                sections: The sections of the menu, 1 to 10, with at most 10 rows in all.
+                sections: The sections of the menu, 1 to 10, with at most 10 rows in all. Not empty.
                 header: The text. 1 to 60 characters.
                 footer: Small text below it. 1 to 60 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "list", others, more)
             wire: Wire = {"type": "list"}
             valid = True
             wire_list: Wire = {}
@@ -2415,12 +4219,15 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppListMessage] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_LIST_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_LIST_MESSAGE, wire, valid
             return finished
 
         @staticmethod
         def section(
-            rows: Iterable[Arg[models.WhatsAppRow] | None], *, title: str | None = None
+            rows: Iterable[Arg[models.WhatsAppRow] | None],
+            *more: *tuple[()],
+            title: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppSection]:
             """A section of a menu.
 
@@ -2430,6 +4237,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "section", others, more)
             wire: Wire = {}
             valid = True
             if title is not None:
@@ -2438,21 +4247,25 @@ class WebexConnect:
             wire["rows"], checked = parts(rows, _WHATS_APP_ROW__KINDS)
             valid = valid and checked and len(wire["rows"]) >= 1
             finished: Part[models.WhatsAppSection] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_SECTION, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_SECTION, wire, valid
             return finished
 
         @staticmethod
-        def row(title: str, id: str, *, description: str | None = None) -> Part[models.WhatsAppRow]:
+        def row(
+            *more: *tuple[()], id: str, title: str, description: str | None = None, **others: Unpack[NoMore]
+        ) -> Part[models.WhatsAppRow]:
             """A row of a menu.
 
             Args:
-                title: Title. 1 to 24 characters.
                 id: Your own id of the row; comes back to your webhook. 1 to 200 characters.
+                title: Title. 1 to 24 characters.
                 description: Second line. At most 72 characters.
 
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-list-messages
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "row", others, more)
             wire: Wire = {"id": id, "title": title}
             valid = (
                 type_of(id) is str
@@ -2466,17 +4279,18 @@ class WebexConnect:
                 wire["description"] = description
                 valid = valid and type_of(description) is str and len(description) <= 72
             finished: Part[models.WhatsAppRow] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_ROW, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_ROW, wire, valid
             return finished
 
         @staticmethod
         def reply(
             body: str,
             buttons: Iterable[Arg[models.WhatsAppButton] | None],
-            *,
-            header: Arg[models.WhatsAppHeader] | None = None,
+            *more: *tuple[()],
+            header: Arg[models.AnyWhatsAppHeader] | None = None,
             footer: str | None = None,
             identity_key_hash: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppReplyMessage]:
             """A text with 1 to 3 reply buttons.
 
@@ -2489,6 +4303,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "reply", others, more)
             wire: Wire = {"type": "reply"}
             valid = True
             wire_reply: Wire = {}
@@ -2521,19 +4337,21 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppReplyMessage] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_REPLY_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_REPLY_MESSAGE, wire, valid
             return finished
 
         @staticmethod
-        def button(title: str, id: str) -> Part[models.WhatsAppButton]:
+        def button(*more: *tuple[()], id: str, title: str, **others: Unpack[NoMore]) -> Part[models.WhatsAppButton]:
             """A reply button.
 
             Args:
-                title: Caption. 1 to 20 characters.
                 id: Your own id of the button; comes back to your webhook. 1 to 256 characters.
+                title: Caption. 1 to 20 characters.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "button", others, more)
             wire: Wire = {"type": "reply"}
             valid = True
             wire_reply: Wire = {"id": id, "title": title}
@@ -2548,11 +4366,11 @@ class WebexConnect:
             )
             wire["reply"] = wire_reply
             finished: Part[models.WhatsAppButton] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_BUTTON, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_BUTTON, wire, valid
             return finished
 
         @staticmethod
-        def text_header(header: str) -> Part[models.WhatsAppTextHeader]:
+        def text_header(header: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.WhatsAppTextHeader]:
             """A header with a text.
 
             Args:
@@ -2560,8 +4378,10 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "text_header", others, more)
             finished: Part[models.WhatsAppTextHeader] = Part()
-            finished._of, finished._wire, finished._valid = (
+            finished._of, finished._given, finished._valid = (
                 _WHATS_APP_TEXT_HEADER,
                 {"type": "text", "text": header},
                 type_of(header) is str and header != "" and len(header) <= 60,
@@ -2570,7 +4390,11 @@ class WebexConnect:
 
         @staticmethod
         def document_header(
-            url: str, *, provider: str | None = None, filename: str | None = None
+            url: str,
+            *more: *tuple[()],
+            provider: str | None = None,
+            filename: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppDocumentHeader]:
             """A header with a document.
 
@@ -2581,6 +4405,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "document_header", others, more)
             wire: Wire = {"type": "document"}
             valid = True
             wire_document: Wire = {"url": url}
@@ -2597,11 +4423,13 @@ class WebexConnect:
                 valid = valid and type_of(filename) is str and filename != ""
             wire["document"] = wire_document
             finished: Part[models.WhatsAppDocumentHeader] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_DOCUMENT_HEADER, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_DOCUMENT_HEADER, wire, valid
             return finished
 
         @staticmethod
-        def video_header(url: str, *, provider: str | None = None) -> Part[models.WhatsAppVideoHeader]:
+        def video_header(
+            url: str, *more: *tuple[()], provider: str | None = None, **others: Unpack[NoMore]
+        ) -> Part[models.WhatsAppVideoHeader]:
             """A header with a video.
 
             Args:
@@ -2610,6 +4438,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "video_header", others, more)
             wire: Wire = {"type": "video"}
             valid = True
             wire_video: Wire = {"url": url}
@@ -2623,11 +4453,13 @@ class WebexConnect:
                 valid = valid and "name" in wire_video_provider
             wire["video"] = wire_video
             finished: Part[models.WhatsAppVideoHeader] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_VIDEO_HEADER, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_VIDEO_HEADER, wire, valid
             return finished
 
         @staticmethod
-        def image_header(url: str, *, provider: str | None = None) -> Part[models.WhatsAppImageHeader]:
+        def image_header(
+            url: str, *more: *tuple[()], provider: str | None = None, **others: Unpack[NoMore]
+        ) -> Part[models.WhatsAppImageHeader]:
             """A header with an image.
 
             Args:
@@ -2636,6 +4468,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "image_header", others, more)
             wire: Wire = {"type": "image"}
             valid = True
             wire_image: Wire = {"url": url}
@@ -2649,19 +4483,20 @@ class WebexConnect:
                 valid = valid and "name" in wire_image_provider
             wire["image"] = wire_image
             finished: Part[models.WhatsAppImageHeader] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_IMAGE_HEADER, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_IMAGE_HEADER, wire, valid
             return finished
 
         @staticmethod
         @deprecated("WebexConnect.WhatsApp.hsm was switched off by the provider; use whatsapp_template")
         def hsm(
             element_name: str,
-            *,
+            *more: *tuple[()],
             namespace: str,
             language_code: str,
             policy: Literal["deterministic", "fallback"] | str,
             localizable_params: Iterable[Arg[models.WhatsAppLocalizableParam] | None],
             identity_key_hash: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppHsmMessage]:
             """A highly structured message; WhatsApp has replaced them by templates.
 
@@ -2676,6 +4511,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "hsm", others, more)
             wire: Wire = {"type": "hsm"}
             valid = True
             wire_hsm: Wire = {"namespace": namespace, "element_name": element_name}
@@ -2702,15 +4539,16 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppHsmMessage] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_HSM_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_HSM_MESSAGE, wire, valid
             return finished
 
         @staticmethod
         def localizable_param(
             default: str,
-            *,
+            *more: *tuple[()],
             currency: Arg[models.WhatsAppLocalizableCurrency] | None = None,
             date_time: Mapping[str, Any] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppLocalizableParam]:
             """A value that is shown as the recipient's phone writes it.
 
@@ -2721,6 +4559,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "localizable_param", others, more)
             wire: Wire = {"default": default}
             valid = type_of(default) is str and default != ""
             if currency is not None:
@@ -2730,12 +4570,15 @@ class WebexConnect:
                 wire["date_time"] = plain_map(date_time)
                 valid = valid and type_of(wire["date_time"]) is OBJECT and plain(wire["date_time"])
             finished: Part[models.WhatsAppLocalizableParam] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_LOCALIZABLE_PARAM, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_LOCALIZABLE_PARAM, wire, valid
             return finished
 
         @staticmethod
         def localizable_currency(
-            *, currency_code: str | None = None, amount_1000: int | str | None = None
+            *more: *tuple[()],
+            currency_code: str | None = None,
+            amount_1000: int | str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppLocalizableCurrency]:
             """An amount of money in a highly structured message.
 
@@ -2745,6 +4588,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "localizable_currency", others, more)
             wire: Wire = {}
             valid = True
             if currency_code is not None:
@@ -2754,11 +4599,13 @@ class WebexConnect:
                 wire["amount_1000"] = amount_1000
                 valid = valid and (type_of(amount_1000) is int or type_of(amount_1000) is str)
             finished: Part[models.WhatsAppLocalizableCurrency] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_LOCALIZABLE_CURRENCY, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_LOCALIZABLE_CURRENCY, wire, valid
             return finished
 
         @staticmethod
-        def quick_reply(button_text: str, payload: str) -> Part[models.WhatsAppQuickReply]:
+        def quick_reply(
+            button_text: str, payload: str, *more: *tuple[()], **others: Unpack[NoMore]
+        ) -> Part[models.WhatsAppQuickReply]:
             """A quick reply of a template.
 
             Args:
@@ -2767,8 +4614,10 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "quick_reply", others, more)
             finished: Part[models.WhatsAppQuickReply] = Part()
-            finished._of, finished._wire, finished._valid = (
+            finished._of, finished._given, finished._valid = (
                 _WHATS_APP_QUICK_REPLY,
                 {"button_text": button_text, "payload": payload},
                 type_of(button_text) is str and button_text != "" and type_of(payload) is str and payload != "",
@@ -2776,7 +4625,9 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def media(link: str, *, filename: str | None = None) -> Part[models.WhatsAppMediaParameter]:
+        def media(
+            link: str, *more: *tuple[()], filename: str | None = None, **others: Unpack[NoMore]
+        ) -> Part[models.WhatsAppMediaParameter]:
             """The file in the header of a template.
 
             Args:
@@ -2785,18 +4636,23 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "media", others, more)
             wire: Wire = {"link": link}
             valid = type_of(link) is str and (link in ADDRESS_2.known or ADDRESS_2.matches(link))
             if filename is not None:
                 wire["filename"] = filename
                 valid = valid and type_of(filename) is str and filename != ""
             finished: Part[models.WhatsAppMediaParameter] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_MEDIA_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_MEDIA_PARAMETER, wire, valid
             return finished
 
         @staticmethod
         def date_time(
-            fallback_value: str, *, timestamp: str | int | None = None
+            fallback_value: str,
+            *more: *tuple[()],
+            timestamp: str | int | datetime | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppDateTimeParameter]:
             """A date and time, shown as the recipient's phone writes it.
 
@@ -2806,18 +4662,20 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "date_time", others, more)
             wire: Wire = {"type": "date_time", "fallback_value": fallback_value}
             valid = type_of(fallback_value) is str and fallback_value != ""
             if timestamp is not None:
                 wire["timestamp"] = as_text(timestamp)
                 valid = valid and type_of(wire["timestamp"]) is str
             finished: Part[models.WhatsAppDateTimeParameter] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_DATE_TIME_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_DATE_TIME_PARAMETER, wire, valid
             return finished
 
         @staticmethod
         def currency(
-            fallback_value: str, *, currency_code: str, amount_1000: str | int
+            fallback_value: str, *more: *tuple[()], currency_code: str, amount_1000: str | int, **others: Unpack[NoMore]
         ) -> Part[models.WhatsAppCurrencyParameter]:
             """An amount of money, shown as the recipient's phone writes it.
 
@@ -2828,6 +4686,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "currency", others, more)
             wire: Wire = {"type": "currency", "currency_code": currency_code}
             valid = (
                 type_of(currency_code) is str
@@ -2839,11 +4699,11 @@ class WebexConnect:
             valid = valid and type_of(wire["amount_1000"]) is str and wire["amount_1000"] != ""
             wire["fallback_value"] = fallback_value
             finished: Part[models.WhatsAppCurrencyParameter] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_CURRENCY_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_CURRENCY_PARAMETER, wire, valid
             return finished
 
         @staticmethod
-        def url_suffix(payload: str) -> Part[models.WhatsAppUrlParameter]:
+        def url_suffix(payload: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.WhatsAppUrlParameter]:
             """The end of the address that a URL button opens.
 
             Args:
@@ -2851,8 +4711,10 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "url_suffix", others, more)
             finished: Part[models.WhatsAppUrlParameter] = Part()
-            finished._of, finished._wire, finished._valid = (
+            finished._of, finished._given, finished._valid = (
                 _WHATS_APP_URL_PARAMETER,
                 {"type": "url", "payload": payload},
                 type_of(payload) is str and payload != "",
@@ -2860,7 +4722,7 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def otp(value: str) -> Part[models.WhatsAppOtpParameter]:
+        def otp(value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.WhatsAppOtpParameter]:
             """A one-time password.
 
             Args:
@@ -2868,11 +4730,13 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.WhatsApp, "otp", others, more)
             wire: Wire = {"type": "otp", "value": value}
             valid = type_of(value) is str and value != "" and len(value) <= 15
             valid = valid and (wire["value"] in VALUE.known or VALUE.matches(wire["value"]))
             finished: Part[models.WhatsAppOtpParameter] = Part()
-            finished._of, finished._wire, finished._valid = _WHATS_APP_OTP_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_OTP_PARAMETER, wire, valid
             return finished
 
     class Apple:
@@ -2880,7 +4744,10 @@ class WebexConnect:
 
         @staticmethod
         def text(
-            text: str, *, attachments: Iterable[Arg[models.AppleFile] | None] | None = None
+            text: str,
+            *more: *tuple[()],
+            attachments: Iterable[Arg[models.AppleFile] | None] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.AppleText]:
             """A text, with attachments.
 
@@ -2891,18 +4758,25 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "text", others, more)
             wire: Wire = {"type": "text", "text": text}
             valid = type_of(text) is str and text != ""
             if attachments is not None:
                 wire["attachments"], checked = parts(attachments, _APPLE_FILE__KINDS)
                 valid = valid and checked and len(wire["attachments"]) >= 1
             finished: Part[models.AppleText] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_TEXT, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_TEXT, wire, valid
             return finished
 
         @staticmethod
         def file(
-            url: str, mime_type: str, *, name: str | None = None, size: str | int | None = None
+            url: str,
+            mime_type: str,
+            *more: *tuple[()],
+            name: str | None = None,
+            size: str | int | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.AppleFile]:
             """A file by URL.
 
@@ -2914,6 +4788,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "file", others, more)
             wire: Wire = {"url": url, "mimeType": mime_type}
             valid = (
                 type_of(url) is str
@@ -2928,36 +4804,41 @@ class WebexConnect:
                 wire["size"] = as_text(size)
                 valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
             finished: Part[models.AppleFile] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_FILE, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_FILE, wire, valid
             return finished
 
         @staticmethod
-        def typing_start() -> Part[models.AppleTyping]:
+        def typing_start(*more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AppleTyping]:
             """Shows that you type.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "typing_start", others, more)
             finished: Part[models.AppleTyping] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_TYPING, {"type": "typing_start"}, True
+            finished._of, finished._given, finished._valid = _APPLE_TYPING, {"type": "typing_start"}, True
             return finished
 
         @staticmethod
-        def typing_end() -> Part[models.AppleTyping]:
+        def typing_end(*more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AppleTyping]:
             """Shows that you no longer type.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "typing_end", others, more)
             finished: Part[models.AppleTyping] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_TYPING, {"type": "typing_end"}, True
+            finished._of, finished._given, finished._valid = _APPLE_TYPING, {"type": "typing_end"}, True
             return finished
 
         @staticmethod
         def rich_link(
             url: str,
             title: str,
-            *,
+            *more: *tuple[()],
             image: Arg[models.AppleFile] | None = None,
             video: Arg[models.AppleFile] | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.AppleRichLink]:
             """A link with a title and an image or a video.
 
@@ -2967,8 +4848,13 @@ class WebexConnect:
                 image: The image; a PNG file of up to 200 KB.
                 video: The video.
 
+            Conditions:
+                A rich link has an image, a video, or both.
+
             See https://developers.webexconnect.io/reference/apple-message-for-business-rich-link
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "rich_link", others, more)
             wire: Wire = {"type": "richLink"}
             valid = True
             wire_rich_link_data: Wire = {"url": url, "title": title}
@@ -3000,12 +4886,17 @@ class WebexConnect:
             valid = valid and ("image" in wire_rich_link_data_assets or "video" in wire_rich_link_data_assets)
             wire["richLinkData"] = wire_rich_link_data
             finished: Part[models.AppleRichLink] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_RICH_LINK, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_RICH_LINK, wire, valid
             return finished
 
         @staticmethod
         def invitation(
-            brand_name: str, *, with_image: bool, request_identifier: str | None = None, locale: str | None = None
+            brand_name: str,
+            *more: *tuple[()],
+            with_image: bool,
+            request_identifier: str | None = None,
+            locale: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.AppleInvitation]:
             """An invitation to chat, for a phone number.
 
@@ -3018,6 +4909,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "invitation", others, more)
             wire: Wire = {"type": "invitation", "withImage": with_image, "brandName": brand_name}
             valid = type_of(with_image) is bool and type_of(brand_name) is str and brand_name != ""
             if request_identifier is not None:
@@ -3027,11 +4920,25 @@ class WebexConnect:
                 wire["locale"] = locale
                 valid = valid and type_of(locale) is str
             finished: Part[models.AppleInvitation] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_INVITATION, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_INVITATION, wire, valid
             return finished
 
         @staticmethod
-        def imessage_app(app_id: str, app_name: str, url: str) -> AppleInteractiveDataBuilder:
+        def imessage_app(
+            app_id: str | int,
+            app_name: str,
+            url: str,
+            *more: *tuple[()],
+            x_msg_seq: int | None = None,
+            app_icon: str | None = None,
+            bid: str | None = None,
+            session_identifier: str | None = None,
+            use_live_layout: bool | None = None,
+            received_message: Arg[models.AppleReceivedMessage] | None = None,
+            reply_message: Arg[models.AppleReplyMessage] | None = None,
+            outer_request_identifier: str | None = None,
+            **others: Unpack[NoMore],
+        ) -> AppleInteractiveDataBuilder:
             """What the person is asked, and the bubbles before and after the answer; or an iMessage
             app.
 
@@ -3039,12 +4946,26 @@ class WebexConnect:
                 app_id: Id of an iMessage app.
                 app_name: Name of an iMessage app.
                 url: Address that is handed to an iMessage app.
+                x_msg_seq: Number in the sequence of messages; 1 in the sample of Apple Pay.
+                app_icon: Icon of an iMessage app; a PNG file.
+                bid: Id of the Messages extension; for an iMessage app it ends in team id and bundle
+                    id of the app's own. If absent, the provider assumes
+                    'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
+                session_identifier: Id of a session with an iMessage app.
+                use_live_layout: Use the live layout of the Messages extension. If absent, the
+                    provider assumes True.
+                received_message: The bubble that the person receives.
+                reply_message: The bubble that shows the person's answer.
+                outer_request_identifier: The id of the request once more, beside the data, as the
+                    sample of the time picker has it.
 
             Conditions:
                 There is data, or the id of an iMessage app.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "imessage_app", others, more)
             values: Wire = {"app_id": app_id, "app_name": app_name, "url": url}
             valid = (
                 type_of(app_id) is str
@@ -3055,11 +4976,27 @@ class WebexConnect:
                 and url != ""
             )
             builder = AppleInteractiveDataBuilder()
-            builder._calls, builder._parts_valid = values, valid
+            builder._state = (None, "", values, valid)
+            if x_msg_seq is not None:
+                builder = builder.x_msg_seq(x_msg_seq)
+            if app_icon is not None:
+                builder = builder.app_icon(app_icon)
+            if bid is not None:
+                builder = builder.bid(bid)
+            if session_identifier is not None:
+                builder = builder.session_identifier(session_identifier)
+            if use_live_layout is not None:
+                builder = builder.use_live_layout(use_live_layout)
+            if received_message is not None:
+                builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
+            if reply_message is not None:
+                builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
+            if outer_request_identifier is not None:
+                builder = builder.outer_request_identifier(outer_request_identifier)
             return builder
 
         @staticmethod
-        def image(identifier: str, url: str) -> Part[models.AppleImage]:
+        def image(identifier: str, url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AppleImage]:
             """An image that other parts of the message refer to.
 
             Args:
@@ -3068,8 +5005,10 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "image", others, more)
             finished: Part[models.AppleImage] = Part()
-            finished._of, finished._wire, finished._valid = (
+            finished._of, finished._given, finished._valid = (
                 _APPLE_IMAGE,
                 {"identifier": identifier, "url": url},
                 type_of(identifier) is str
@@ -3080,15 +5019,42 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def quick_reply(summary_text: str, *, request_identifier: str) -> AppleQuickReplyBuilder:
+        def quick_reply(
+            summary_text: str,
+            *more: *tuple[()],
+            request_identifier: str,
+            x_msg_seq: int | None = None,
+            bid: str | None = None,
+            images: Iterable[Arg[models.AppleImage] | None] | None = None,
+            items: Iterable[Arg[models.AppleQuickReplyItem] | None] | None = None,
+            use_live_layout: bool | None = None,
+            received_message: Arg[models.AppleReceivedMessage] | None = None,
+            reply_message: Arg[models.AppleReplyMessage] | None = None,
+            outer_request_identifier: str | None = None,
+            **others: Unpack[NoMore],
+        ) -> AppleQuickReplyBuilder:
             """A question with 2 to 5 quick replies.
 
             Args:
                 summary_text: The question. Not empty.
                 request_identifier: Your own id of the request. Not empty.
+                x_msg_seq: Number in the sequence of messages; 1 in the sample of Apple Pay.
+                bid: Id of the Messages extension; for an iMessage app it ends in team id and bundle
+                    id of the app's own. If absent, the provider assumes
+                    'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
+                images: The images that the message refers to. Not empty.
+                items: The replies, 2 to 5.
+                use_live_layout: Use the live layout of the Messages extension. If absent, the
+                    provider assumes True.
+                received_message: The bubble that the person receives.
+                reply_message: The bubble that shows the person's answer.
+                outer_request_identifier: The id of the request once more, beside the data, as the
+                    sample of the time picker has it.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "quick_reply", others, more)
             values: Wire = {"request_identifier": request_identifier, "summary_text": summary_text, "version": "1.0"}
             valid = (
                 type_of(request_identifier) is str
@@ -3097,21 +5063,41 @@ class WebexConnect:
                 and summary_text != ""
             )
             builder = AppleQuickReplyBuilder()
-            builder._calls, builder._parts_valid = values, valid
+            builder._state = (None, "", values, valid)
+            if x_msg_seq is not None:
+                builder = builder.x_msg_seq(x_msg_seq)
+            if bid is not None:
+                builder = builder.bid(bid)
+            if images is not None:
+                builder = builder.images(images)
+            if items is not None:
+                builder = builder.items(items)
+            if use_live_layout is not None:
+                builder = builder.use_live_layout(use_live_layout)
+            if received_message is not None:
+                builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
+            if reply_message is not None:
+                builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
+            if outer_request_identifier is not None:
+                builder = builder.outer_request_identifier(outer_request_identifier)
             return builder
 
         @staticmethod
-        def quick_reply_item(title: models.AppleLabel, identifier: str) -> Part[models.AppleQuickReplyItem]:
+        def quick_reply_item(
+            *more: *tuple[()], identifier: str, title: models.AppleLabel, **others: Unpack[NoMore]
+        ) -> Part[models.AppleQuickReplyItem]:
             """A quick reply.
 
             Args:
-                title: Caption. 1 to 200 characters.
                 identifier: Your own id of it; comes back to your webhook. Not empty.
+                title: Caption. 1 to 200 characters.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "quick_reply_item", others, more)
             finished: Part[models.AppleQuickReplyItem] = Part()
-            finished._of, finished._wire, finished._valid = (
+            finished._of, finished._given, finished._valid = (
                 _APPLE_QUICK_REPLY_ITEM,
                 {"identifier": identifier, "title": title},
                 type_of(identifier) is str
@@ -3124,38 +5110,83 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def list_picker(*, request_identifier: str) -> AppleListPickerBuilder:
+        def list_picker(
+            *more: *tuple[()],
+            request_identifier: str,
+            x_msg_seq: int | None = None,
+            bid: str | None = None,
+            images: Iterable[Arg[models.AppleImage] | None] | None = None,
+            sections: Iterable[Arg[models.AppleListSection] | None] | None = None,
+            use_live_layout: bool | None = None,
+            received_message: Arg[models.AppleReceivedMessage] | None = None,
+            reply_message: Arg[models.AppleReplyMessage] | None = None,
+            outer_request_identifier: str | None = None,
+            **others: Unpack[NoMore],
+        ) -> AppleListPickerBuilder:
             """Lists of items to choose from.
 
             Args:
                 request_identifier: Your own id of the request. Not empty.
+                x_msg_seq: Number in the sequence of messages; 1 in the sample of Apple Pay.
+                bid: Id of the Messages extension; for an iMessage app it ends in team id and bundle
+                    id of the app's own. If absent, the provider assumes
+                    'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
+                images: The images that the message refers to. Not empty.
+                sections: The lists, up to 20. Not empty.
+                use_live_layout: Use the live layout of the Messages extension. If absent, the
+                    provider assumes True.
+                received_message: The bubble that the person receives.
+                reply_message: The bubble that shows the person's answer.
+                outer_request_identifier: The id of the request once more, beside the data, as the
+                    sample of the time picker has it.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "list_picker", others, more)
             values: Wire = {"request_identifier": request_identifier, "version": "1.0"}
             valid = type_of(request_identifier) is str and request_identifier != ""
             builder = AppleListPickerBuilder()
-            builder._calls, builder._parts_valid = values, valid
+            builder._state = (None, "", values, valid)
+            if x_msg_seq is not None:
+                builder = builder.x_msg_seq(x_msg_seq)
+            if bid is not None:
+                builder = builder.bid(bid)
+            if images is not None:
+                builder = builder.images(images)
+            if sections is not None:
+                builder = builder.sections(sections)
+            if use_live_layout is not None:
+                builder = builder.use_live_layout(use_live_layout)
+            if received_message is not None:
+                builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
+            if reply_message is not None:
+                builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
+            if outer_request_identifier is not None:
+                builder = builder.outer_request_identifier(outer_request_identifier)
             return builder
 
         @staticmethod
         def section(
             title: models.AppleLabel,
             items: Iterable[Arg[models.AppleListItem] | None],
-            *,
+            *more: *tuple[()],
             multiple_selection: bool | None = None,
             order: int | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.AppleListSection]:
             """One list.
 
             Args:
                 title: Title of the list. 1 to 200 characters.
-                items: The items, up to 20. 1 to 20 items.
+                items: The items, up to 20. Not empty.
                 multiple_selection: Whether several items can be chosen.
                 order: Place of the list among the others.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "section", others, more)
             wire: Wire = {}
             valid = (
                 type_of(title) is str
@@ -3173,18 +5204,19 @@ class WebexConnect:
                 wire["order"] = order
                 valid = valid and type_of(order) is int
             finished: Part[models.AppleListSection] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_LIST_SECTION, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_LIST_SECTION, wire, valid
             return finished
 
         @staticmethod
         def list_item(
             title: models.AppleLabel,
             identifier: str,
-            *,
+            *more: *tuple[()],
             style: Literal["default"] | str | None = None,
             image_identifier: str | None = None,
             subtitle: models.AppleLabel | None = None,
             order: int | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.AppleListItem]:
             """An item of a list.
 
@@ -3198,6 +5230,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "list_item", others, more)
             wire: Wire = {}
             valid = (
                 type_of(title) is str
@@ -3228,12 +5262,26 @@ class WebexConnect:
                 valid = valid and type_of(order) is int
             wire["identifier"] = identifier
             finished: Part[models.AppleListItem] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_LIST_ITEM, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_LIST_ITEM, wire, valid
             return finished
 
         @staticmethod
         def time_picker(
-            title: models.AppleLabel, *, request_identifier: str, identifier: str
+            title: models.AppleLabel,
+            *more: *tuple[()],
+            request_identifier: str,
+            identifier: str,
+            x_msg_seq: int | None = None,
+            bid: str | None = None,
+            images: Iterable[Arg[models.AppleImage] | None] | None = None,
+            timezone_offset: int | None = None,
+            timeslots: Iterable[Arg[models.AppleTimeslot] | None] | None = None,
+            location: Arg[models.AppleLocation] | None = None,
+            use_live_layout: bool | None = None,
+            received_message: Arg[models.AppleReceivedMessage] | None = None,
+            reply_message: Arg[models.AppleReplyMessage] | None = None,
+            outer_request_identifier: str | None = None,
+            **others: Unpack[NoMore],
         ) -> AppleTimePickerBuilder:
             """An appointment with up to 10 times to choose from.
 
@@ -3241,9 +5289,25 @@ class WebexConnect:
                 title: Title. 1 to 200 characters.
                 request_identifier: Your own id of the request. Not empty.
                 identifier: Your own id of the appointment. Not empty.
+                x_msg_seq: Number in the sequence of messages; 1 in the sample of Apple Pay.
+                bid: Id of the Messages extension; for an iMessage app it ends in team id and bundle
+                    id of the app's own. If absent, the provider assumes
+                    'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
+                images: The images that the message refers to. Not empty.
+                timezone_offset: Offset of the place's time zone from GMT, in minutes.
+                timeslots: The times, up to 10. Not empty.
+                location: Where an appointment takes place.
+                use_live_layout: Use the live layout of the Messages extension. If absent, the
+                    provider assumes True.
+                received_message: The bubble that the person receives.
+                reply_message: The bubble that shows the person's answer.
+                outer_request_identifier: The id of the request once more, beside the data, as the
+                    sample of the time picker has it.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "time_picker", others, more)
             values: Wire = {
                 "request_identifier": request_identifier,
                 "identifier": identifier,
@@ -3261,11 +5325,33 @@ class WebexConnect:
                 and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
             )
             builder = AppleTimePickerBuilder()
-            builder._calls, builder._parts_valid = values, valid
+            builder._state = (None, "", values, valid)
+            if x_msg_seq is not None:
+                builder = builder.x_msg_seq(x_msg_seq)
+            if bid is not None:
+                builder = builder.bid(bid)
+            if images is not None:
+                builder = builder.images(images)
+            if timezone_offset is not None:
+                builder = builder.timezone_offset(timezone_offset)
+            if timeslots is not None:
+                builder = builder.timeslots(timeslots)
+            if location is not None:
+                builder = builder._put("location", part(location, _APPLE_LOCATION__KINDS))
+            if use_live_layout is not None:
+                builder = builder.use_live_layout(use_live_layout)
+            if received_message is not None:
+                builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
+            if reply_message is not None:
+                builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
+            if outer_request_identifier is not None:
+                builder = builder.outer_request_identifier(outer_request_identifier)
             return builder
 
         @staticmethod
-        def timeslot(start_time: str, *, duration: int, identifier: str) -> Part[models.AppleTimeslot]:
+        def timeslot(
+            start_time: str | datetime, *more: *tuple[()], duration: int, identifier: str, **others: Unpack[NoMore]
+        ) -> Part[models.AppleTimeslot]:
             """One of the times to choose from.
 
             Args:
@@ -3275,8 +5361,10 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "timeslot", others, more)
             finished: Part[models.AppleTimeslot] = Part()
-            finished._of, finished._wire, finished._valid = (
+            finished._of, finished._given, finished._valid = (
                 _APPLE_TIMESLOT,
                 {"duration": duration, "startTime": start_time, "identifier": identifier},
                 type_of(duration) is int
@@ -3289,17 +5377,52 @@ class WebexConnect:
 
         @staticmethod
         def pay(
-            *, request_identifier: str, country_code: str | None = None, currency_code: str | None = None
+            *more: *tuple[()],
+            request_identifier: str,
+            x_msg_seq: int | None = None,
+            bid: str | None = None,
+            images: Iterable[Arg[models.AppleImage] | None] | None = None,
+            line_items: Iterable[Arg[models.AppleLineItem] | None] | None = None,
+            shipping_methods: Iterable[Arg[models.AppleShippingMethod] | None] | None = None,
+            required_shipping_contact_fields: Iterable[Literal["postalAddress", "name", "phone"] | str] | None = None,
+            country_code: str | None = None,
+            required_billing_contact_fields: Iterable[Literal["postalAddress", "name", "phone"] | str] | None = None,
+            currency_code: str | None = None,
+            total: Arg[models.AppleTotal] | None = None,
+            use_live_layout: bool | None = None,
+            received_message: Arg[models.AppleReceivedMessage] | None = None,
+            reply_message: Arg[models.AppleReplyMessage] | None = None,
+            outer_request_identifier: str | None = None,
+            **others: Unpack[NoMore],
         ) -> ApplePaymentRequestBuilder:
             """A request for a payment with Apple Pay.
 
             Args:
                 request_identifier: Your own id of the request. Not empty.
+                x_msg_seq: Number in the sequence of messages; 1 in the sample of Apple Pay.
+                bid: Id of the Messages extension; for an iMessage app it ends in team id and bundle
+                    id of the app's own. If absent, the provider assumes
+                    'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
+                images: The images that the message refers to. Not empty.
+                line_items: What makes up the total. Not empty.
+                shipping_methods: The ways of delivery to choose from. Not empty.
+                required_shipping_contact_fields: What the person is asked for the delivery. Not
+                    empty.
                 country_code: Country of the shop as a code of two letters.
+                required_billing_contact_fields: What the person is asked for the bill. Not empty.
                 currency_code: ISO 4217 code of the amounts' currency.
+                total: What is paid in all.
+                use_live_layout: Use the live layout of the Messages extension. If absent, the
+                    provider assumes True.
+                received_message: The bubble that the person receives.
+                reply_message: The bubble that shows the person's answer.
+                outer_request_identifier: The id of the request once more, beside the data, as the
+                    sample of the time picker has it.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "pay", others, more)
             values: Wire = {"request_identifier": request_identifier, "version": "1.0"}
             valid = type_of(request_identifier) is str and request_identifier != ""
             if country_code is not None:
@@ -3309,12 +5432,40 @@ class WebexConnect:
                 values["currency_code"] = currency_code
                 valid = valid and type_of(currency_code) is str
             builder = ApplePaymentRequestBuilder()
-            builder._calls, builder._parts_valid = values, valid
+            builder._state = (None, "", values, valid)
+            if x_msg_seq is not None:
+                builder = builder.x_msg_seq(x_msg_seq)
+            if bid is not None:
+                builder = builder.bid(bid)
+            if images is not None:
+                builder = builder.images(images)
+            if line_items is not None:
+                builder = builder.line_items(line_items)
+            if shipping_methods is not None:
+                builder = builder.shipping_methods(shipping_methods)
+            if required_shipping_contact_fields is not None:
+                builder = builder.required_shipping_contact_fields(required_shipping_contact_fields)
+            if required_billing_contact_fields is not None:
+                builder = builder.required_billing_contact_fields(required_billing_contact_fields)
+            if total is not None:
+                builder = builder._put("total", part(total, _APPLE_TOTAL__KINDS))
+            if use_live_layout is not None:
+                builder = builder.use_live_layout(use_live_layout)
+            if received_message is not None:
+                builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
+            if reply_message is not None:
+                builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
+            if outer_request_identifier is not None:
+                builder = builder.outer_request_identifier(outer_request_identifier)
             return builder
 
         @staticmethod
         def line_item(
-            label: models.AppleLabel, amount: str, *, type: Literal["final"] | str | None = None
+            label: models.AppleLabel,
+            amount: str | Decimal,
+            *more: *tuple[()],
+            type: Literal["final"] | str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.AppleLineItem]:
             """A line of the bill.
 
@@ -3325,6 +5476,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "line_item", others, more)
             wire: Wire = {"amount": amount}
             valid = (
                 type_of(amount) is str
@@ -3339,12 +5492,17 @@ class WebexConnect:
                 valid = valid and type_of(type) is str and type != ""
             wire["label"] = label
             finished: Part[models.AppleLineItem] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_LINE_ITEM, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_LINE_ITEM, wire, valid
             return finished
 
         @staticmethod
         def shipping_method(
-            label: models.AppleLabel, amount: str, *, detail: str | None = None, identifier: str | None = None
+            label: models.AppleLabel,
+            *more: *tuple[()],
+            amount: str | Decimal,
+            detail: str | None = None,
+            identifier: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.AppleShippingMethod]:
             """A way of delivery.
 
@@ -3356,6 +5514,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "shipping_method", others, more)
             wire: Wire = {"label": label, "amount": amount}
             valid = (
                 type_of(label) is str
@@ -3372,12 +5532,25 @@ class WebexConnect:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             finished: Part[models.AppleShippingMethod] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_SHIPPING_METHOD, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_SHIPPING_METHOD, wire, valid
             return finished
 
         @staticmethod
         def oauth2(
-            *, request_identifier: str, state: str, scope: Iterable[str], redirect_uri: str
+            *more: *tuple[()],
+            request_identifier: str,
+            state: str,
+            scope: Iterable[str],
+            redirect_uri: str,
+            x_msg_seq: int | None = None,
+            bid: str | None = None,
+            images: Iterable[Arg[models.AppleImage] | None] | None = None,
+            additional_parameters: str | None = None,
+            use_live_layout: bool | None = None,
+            received_message: Arg[models.AppleReceivedMessage] | None = None,
+            reply_message: Arg[models.AppleReplyMessage] | None = None,
+            outer_request_identifier: str | None = None,
+            **others: Unpack[NoMore],
         ) -> AppleOauth2Builder:
             """A request to sign in with OAuth 2.
 
@@ -3386,9 +5559,23 @@ class WebexConnect:
                 state: Text of your own that comes back. Not empty.
                 scope: What access is asked for. Not empty.
                 redirect_uri: Where the authorization server sends its answer. Not empty.
+                x_msg_seq: Number in the sequence of messages; 1 in the sample of Apple Pay.
+                bid: Id of the Messages extension; for an iMessage app it ends in team id and bundle
+                    id of the app's own. If absent, the provider assumes
+                    'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
+                images: The images that the message refers to. Not empty.
+                additional_parameters: More parameters for the authorization server.
+                use_live_layout: Use the live layout of the Messages extension. If absent, the
+                    provider assumes True.
+                received_message: The bubble that the person receives.
+                reply_message: The bubble that shows the person's answer.
+                outer_request_identifier: The id of the request once more, beside the data, as the
+                    sample of the time picker has it.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "oauth2", others, more)
             values: Wire = {
                 "request_identifier": request_identifier,
                 "state": state,
@@ -3409,19 +5596,72 @@ class WebexConnect:
                 and (redirect_uri in ADDRESS_2.known or ADDRESS_2.matches(redirect_uri))
             )
             builder = AppleOauth2Builder()
-            builder._calls, builder._parts_valid = values, valid
+            builder._state = (None, "", values, valid)
+            if x_msg_seq is not None:
+                builder = builder.x_msg_seq(x_msg_seq)
+            if bid is not None:
+                builder = builder.bid(bid)
+            if images is not None:
+                builder = builder.images(images)
+            if additional_parameters is not None:
+                builder = builder.additional_parameters(additional_parameters)
+            if use_live_layout is not None:
+                builder = builder.use_live_layout(use_live_layout)
+            if received_message is not None:
+                builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
+            if reply_message is not None:
+                builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
+            if outer_request_identifier is not None:
+                builder = builder.outer_request_identifier(outer_request_identifier)
             return builder
 
         @staticmethod
-        def form(*, request_identifier: str, start_page_identifier: str) -> AppleFormDataBuilder:
+        def form(
+            *more: *tuple[()],
+            request_identifier: str,
+            start_page_identifier: str,
+            x_msg_seq: int | None = None,
+            bid: str | None = None,
+            version: Literal["1.0", "2.0"] | str | Decimal | None = None,
+            images: Iterable[Arg[models.AppleImage] | None] | None = None,
+            private: bool | None = None,
+            template: Literal["messageForms"] | str | None = None,
+            show_summary: bool | None = None,
+            splash: Arg[models.AppleFormSplash] | None = None,
+            pages: Iterable[Arg[models.AnyAppleFormPage] | None] | None = None,
+            use_live_layout: bool | None = None,
+            received_message: Arg[models.AppleReceivedMessage] | None = None,
+            reply_message: Arg[models.AppleReplyMessage] | None = None,
+            outer_request_identifier: str | None = None,
+            **others: Unpack[NoMore],
+        ) -> AppleFormDataBuilder:
             """A form of several pages.
 
             Args:
                 request_identifier: Your own id of the request. Not empty.
                 start_page_identifier: Identifier of the first page. Not empty.
+                x_msg_seq: Number in the sequence of messages; 1 in the sample of Apple Pay.
+                bid: Id of the Messages extension; for an iMessage app it ends in team id and bundle
+                    id of the app's own. If absent, the provider assumes
+                    'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
+                version: Version of the format. Values not listed here pass too.
+                images: The images that the message refers to. Not empty.
+                private: Whether the form is private. If absent, the provider assumes False.
+                template: Kind of form. Values not listed here pass too.
+                show_summary: Show all answers before the form is sent.
+                splash: What the person sees before the first page.
+                pages: The pages. Not empty.
+                use_live_layout: Use the live layout of the Messages extension. If absent, the
+                    provider assumes True.
+                received_message: The bubble that the person receives.
+                reply_message: The bubble that shows the person's answer.
+                outer_request_identifier: The id of the request once more, beside the data, as the
+                    sample of the time picker has it.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "form", others, more)
             values: Wire = {"request_identifier": request_identifier, "start_page_identifier": start_page_identifier}
             valid = (
                 type_of(request_identifier) is str
@@ -3430,7 +5670,33 @@ class WebexConnect:
                 and start_page_identifier != ""
             )
             builder = AppleFormDataBuilder()
-            builder._calls, builder._parts_valid = values, valid
+            builder._state = (None, "", values, valid)
+            if x_msg_seq is not None:
+                builder = builder.x_msg_seq(x_msg_seq)
+            if bid is not None:
+                builder = builder.bid(bid)
+            if version is not None:
+                builder = builder.version(version)
+            if images is not None:
+                builder = builder.images(images)
+            if private is not None:
+                builder = builder.private(private)
+            if template is not None:
+                builder = builder.template(template)
+            if show_summary is not None:
+                builder = builder.show_summary(show_summary)
+            if splash is not None:
+                builder = builder._put("splash", part(splash, _APPLE_FORM_SPLASH__KINDS))
+            if pages is not None:
+                builder = builder.pages(pages)
+            if use_live_layout is not None:
+                builder = builder.use_live_layout(use_live_layout)
+            if received_message is not None:
+                builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
+            if reply_message is not None:
+                builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
+            if outer_request_identifier is not None:
+                builder = builder.outer_request_identifier(outer_request_identifier)
             return builder
 
         @staticmethod
@@ -3438,11 +5704,12 @@ class WebexConnect:
             page_identifier: str,
             subtitle: models.AppleLabel,
             items: Iterable[Arg[models.AppleSelectItem] | None],
-            *,
+            *more: *tuple[()],
             title: models.AppleLabel | None = None,
             multiple_selection: bool | None = None,
             next_page_identifier: str | None = None,
             submit_form: bool | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.AppleSelectPage]:
             """A page with items to choose from.
 
@@ -3462,6 +5729,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "select_page", others, more)
             wire: Wire = {"pageIdentifier": page_identifier, "type": "select"}
             valid = (
                 type_of(page_identifier) is str
@@ -3496,17 +5765,18 @@ class WebexConnect:
             if multiple_selection is not None:
                 valid = valid and _checks.conditions_hold_in_apple_select_page(wire)
             finished: Part[models.AppleSelectPage] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_SELECT_PAGE, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_SELECT_PAGE, wire, valid
             return finished
 
         @staticmethod
         def select_item(
             title: models.AppleLabel,
             identifier: str,
-            *,
+            *more: *tuple[()],
             value: str | None = None,
             next_page_identifier: str | None = None,
             image_identifier: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.AppleSelectItem]:
             """An item to choose.
 
@@ -3520,6 +5790,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "select_item", others, more)
             wire: Wire = {"title": title}
             valid = (
                 type_of(title) is str
@@ -3540,7 +5812,7 @@ class WebexConnect:
                 wire["imageIdentifier"] = image_identifier
                 valid = valid and type_of(image_identifier) is str
             finished: Part[models.AppleSelectItem] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_SELECT_ITEM, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_SELECT_ITEM, wire, valid
             return finished
 
         @staticmethod
@@ -3548,12 +5820,13 @@ class WebexConnect:
             page_identifier: str,
             subtitle: models.AppleLabel,
             items: Iterable[Arg[models.ApplePickerItem] | None],
-            *,
+            *more: *tuple[()],
             title: models.AppleLabel | None = None,
             picker_title: models.AppleLabel | None = None,
             selected_item_index: int | None = None,
             next_page_identifier: str | None = None,
             submit_form: bool | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.ApplePickerPage]:
             """A page with a wheel of items.
 
@@ -3570,6 +5843,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "picker_page", others, more)
             wire: Wire = {"pageIdentifier": page_identifier, "type": "picker"}
             valid = (
                 type_of(page_identifier) is str
@@ -3610,12 +5885,16 @@ class WebexConnect:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
             finished: Part[models.ApplePickerPage] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_PICKER_PAGE, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_PICKER_PAGE, wire, valid
             return finished
 
         @staticmethod
         def picker_item(
-            title: models.AppleLabel, identifier: str, *, value: str | None = None
+            title: models.AppleLabel,
+            identifier: str,
+            *more: *tuple[()],
+            value: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.ApplePickerItem]:
             """An item of a wheel.
 
@@ -3626,6 +5905,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "picker_item", others, more)
             wire: Wire = {"title": title}
             valid = (
                 type_of(title) is str
@@ -3640,14 +5921,14 @@ class WebexConnect:
                 valid = valid and type_of(value) is str and value != ""
             wire["identifier"] = identifier
             finished: Part[models.ApplePickerItem] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_PICKER_ITEM, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_PICKER_ITEM, wire, valid
             return finished
 
         @staticmethod
         def date_picker_page(
             page_identifier: str,
             subtitle: models.AppleLabel,
-            *,
+            *more: *tuple[()],
             title: models.AppleLabel | None = None,
             hint_text: models.AppleLabel | None = None,
             start_date: str | None = None,
@@ -3657,6 +5938,7 @@ class WebexConnect:
             label_text: models.AppleLabel | None = None,
             next_page_identifier: str | None = None,
             submit_form: bool | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.AppleDatePickerPage]:
             """A page that asks for a date.
 
@@ -3675,6 +5957,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "date_picker_page", others, more)
             wire: Wire = {"pageIdentifier": page_identifier, "type": "datePicker"}
             valid = (
                 type_of(page_identifier) is str
@@ -3733,14 +6017,14 @@ class WebexConnect:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
             finished: Part[models.AppleDatePickerPage] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_DATE_PICKER_PAGE, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_DATE_PICKER_PAGE, wire, valid
             return finished
 
         @staticmethod
         def input_page(
             page_identifier: str,
             subtitle: models.AppleLabel,
-            *,
+            *more: *tuple[()],
             title: models.AppleLabel | None = None,
             hint_text: models.AppleLabel | None = None,
             required: bool | None = None,
@@ -3807,6 +6091,7 @@ class WebexConnect:
             | None = None,
             next_page_identifier: str | None = None,
             submit_form: bool | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.AppleInputPage]:
             """A page that asks for text.
 
@@ -3831,6 +6116,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            if others or more:
+                raise unexpected(WebexConnect.Apple, "input_page", others, more)
             warn_deprecated_value(keyboard_type, _DEPRECATED_KEYBOARD_TYPE)
             wire: Wire = {"pageIdentifier": page_identifier, "type": "input"}
             valid = (
@@ -3902,7 +6189,7 @@ class WebexConnect:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
             finished: Part[models.AppleInputPage] = Part()
-            finished._of, finished._wire, finished._valid = _APPLE_INPUT_PAGE, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_INPUT_PAGE, wire, valid
             return finished
 
 
@@ -3911,28 +6198,29 @@ class AppidMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def appid(self, appid: str | None) -> Self:
+    def appid(self: Chain, appid: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Id of the app asset that sends. SMS and voice need none.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "appid", others, more)
         if appid is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "appid", appid),
-            self._parts_valid and type_of(appid) is str,
-        )
+        builder._state = (before, "appid", appid, before[3] and type_of(appid) is str)
         return builder
 
     def to(
-        self,
-        *,
-        msisdn: Iterable[str] | None = None,
+        self: Chain,
+        *more: *tuple[()],
+        msisdn: Iterable[str | int] | None = None,
         customerid: Iterable[str] | None = None,
         email: Iterable[str] | None = None,
         correlationid: str | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an item to destination: People who receive an SMS or a call, by one kind of id.
 
         Args:
@@ -3948,6 +6236,8 @@ class AppidMethods(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "to", others, more)
         wire: Wire = {}
         valid = True
         if msisdn is not None:
@@ -3967,34 +6257,51 @@ class AppidMethods(Builder[M_co]):
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
         valid = valid and ("msisdn" in wire) + ("customerid" in wire) + ("email" in wire) == 1
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
+        builder._state = (before, ("destination",), wire, before[3] and valid)
         return builder
 
-    def destination(self, destination: Iterable[Arg[models.PhoneDestination] | None] | None) -> Self:
+    def destination(
+        self: Chain,
+        destination: Iterable[Arg[models.PhoneDestination] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to destination. Who receives the message; at most 1000 ids in all, and
-        no more than the tenant may send in a second. 1 to 1000 items.
+        no more than the tenant may send in a second. Not empty.
         """
+        if others or more:
+            raise unexpected(self, "destination", others, more)
         return self._extend("destination", parts(destination, _PHONE_DESTINATION__KINDS))
 
     def batches(
-        self, destination: Iterable[Arg[models.PhoneDestination] | None] = (), *, gtr_id: Iterable[str] | None = None
-    ) -> Iterator[Self]:
-        """Split a message for any number of receivers into requests for up to 1000 of them, and up to
-        1000 ids.
+        self: Chain,
+        destination: Iterable[Arg[models.PhoneDestination] | None] = (),
+        *more: *tuple[()],
+        size: int = 1000,
+        gtr_id: Iterable[str] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for up to 1000 of them.
 
         Args:
             destination: More receivers, after those of the chain.
+            size: How many of them a request gets, at most 1000.
             gtr_id: More gtrId, one for each receiver.
 
         The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
-        longer. Receivers keep their order; one with too many ids is divided.
+        longer. Receivers keep their order, and repeated ones are not removed. Each id of a receiver
+        counts, and one with too many ids is divided.
         """
+        if others or more:
+            raise unexpected(self, "batches", others, more)
         return batches(
             self,
             "destination",
             destination,
             _PHONE_DESTINATION__KINDS,
+            size,
             1000,
             ("msisdn", "customerid", "email"),
             "gtr_id",
@@ -4007,7 +6314,7 @@ class SmartlinksMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def smartlink(self, linkid: int, *, validity: int) -> Self:
+    def smartlink(self: Chain, linkid: int, *more: *tuple[()], validity: int, **others: Unpack[NoMore]) -> Chain:
         """Append a link that takes the place of {{link_<linkid>}} in the text.
 
         Args:
@@ -4016,10 +6323,15 @@ class SmartlinksMethods(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "smartlink", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
-            self._parts_valid and type_of(linkid) is int and type_of(validity) is int,
+        builder._state = (
+            before,
+            ("smartlinks",),
+            {"linkid": linkid, "validity": validity},
+            before[3] and type_of(linkid) is int and type_of(validity) is int,
         )
         return builder
 
@@ -4030,12 +6342,13 @@ class ContactPolicyMethods(Builder[M_co]):
     __slots__ = ()
 
     def contact_policy(
-        self,
+        self: Chain,
         contact_policy_group: str,
-        *,
+        *more: *tuple[()],
         channel_check_consent: bool | None = None,
         channel_apply_frequency_cap: bool | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Checks before sending.
 
         Args:
@@ -4050,6 +6363,8 @@ class ContactPolicyMethods(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "contact_policy", others, more)
         wire: Wire = {"contactPolicyGroup": contact_policy_group}
         valid = type_of(contact_policy_group) is str and contact_policy_group != ""
         if channel_check_consent is not None:
@@ -4059,8 +6374,9 @@ class ContactPolicyMethods(Builder[M_co]):
             wire["channelApplyFrequencyCap"] = channel_apply_frequency_cap
             valid = valid and type_of(channel_apply_frequency_cap) is bool
         valid = valid and _checks.conditions_hold_in_contact_policy(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "contact_policy", wire), self._parts_valid and valid
+        builder._state = (before, "contact_policy", wire, before[3] and valid)
         return builder
 
 
@@ -4069,7 +6385,13 @@ class TemplateMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def template(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
+    def template(
+        self: Chain,
+        template: str | int,
+        *more: *tuple[()],
+        parameters: Mapping[str, str] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """A template that is stored in Webex Connect.
 
         Args:
@@ -4078,6 +6400,8 @@ class TemplateMethods(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "template", others, more)
         wire: Wire = {"template": template}
         valid = type_of(template) is str and template != ""
         if parameters is not None:
@@ -4089,8 +6413,9 @@ class TemplateMethods(Builder[M_co]):
             if valid:
                 for x in wire["parameters"].values():
                     valid = valid and type_of(x) is str
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "template", wire), self._parts_valid and valid
+        builder._state = (before, "template", wire, before[3] and valid)
         return builder
 
 
@@ -4100,12 +6425,13 @@ class MessengerRequestContactPolicyMethods(Builder[M_co]):
     __slots__ = ()
 
     def contact_policy(
-        self,
+        self: Chain,
         contact_policy_group: str,
-        *,
+        *more: *tuple[()],
         channel_check_consent: bool | None = None,
         channel_apply_frequency_cap: bool | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Checks consent or contact frequency before sending; the tenant must have contact policies
         enabled.
 
@@ -4121,6 +6447,8 @@ class MessengerRequestContactPolicyMethods(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "contact_policy", others, more)
         wire: Wire = {"contactPolicyGroup": contact_policy_group}
         valid = type_of(contact_policy_group) is str and contact_policy_group != ""
         if channel_check_consent is not None:
@@ -4130,8 +6458,9 @@ class MessengerRequestContactPolicyMethods(Builder[M_co]):
             wire["channelApplyFrequencyCap"] = channel_apply_frequency_cap
             valid = valid and type_of(channel_apply_frequency_cap) is bool
         valid = valid and _checks.conditions_hold_in_contact_policy(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "contact_policy", wire), self._parts_valid and valid
+        builder._state = (before, "contact_policy", wire, before[3] and valid)
         return builder
 
 
@@ -4140,32 +6469,37 @@ class BidMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def bid(self, bid: str | None) -> Self:
+    def bid(self: Chain, bid: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Id of the Messages extension; for an iMessage app it ends in team id and bundle id of the
         app's own. If absent, the provider assumes
         'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
         """
+        if others or more:
+            raise unexpected(self, "bid", others, more)
         if bid is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
+        builder._state = (before, "bid", bid, before[3] and type_of(bid) is str)
         return builder
 
-    def use_live_layout(self, use_live_layout: bool | None = True) -> Self:
+    def use_live_layout(
+        self: Chain, use_live_layout: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Use the live layout of the Messages extension. If absent, the provider assumes True."""
+        if others or more:
+            raise unexpected(self, "use_live_layout", others, more)
         if use_live_layout is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "use_live_layout", use_live_layout),
-            self._parts_valid and type_of(use_live_layout) is bool,
-        )
+        builder._state = (before, "use_live_layout", use_live_layout, before[3] and type_of(use_live_layout) is bool)
         return builder
 
     def received_message(
-        self,
+        self: Chain,
         title: models.AppleLabel | None = None,
-        *,
+        *more: *tuple[()],
         style: Literal["icon", "small", "large"] | None = None,
         subtitle: models.AppleLabel | None = None,
         image_identifier: str | None = None,
@@ -4173,7 +6507,8 @@ class BidMethods(Builder[M_co]):
         image_subtitle: models.AppleLabel | None = None,
         secondary_subtitle: models.AppleLabel | None = None,
         tertiary_subtitle: models.AppleLabel | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """The bubble that the person receives.
 
         Args:
@@ -4189,6 +6524,8 @@ class BidMethods(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "received_message", others, more)
         wire: Wire = {}
         valid = True
         if style is not None:
@@ -4247,19 +6584,23 @@ class BidMethods(Builder[M_co]):
                 and len(tertiary_subtitle) <= 200
                 and (tertiary_subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(tertiary_subtitle))
             )
+        if not wire:
+            return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "received_message", wire), self._parts_valid and valid
+        builder._state = (before, "received_message", wire, before[3] and valid)
         return builder
 
     def reply_message(
-        self,
+        self: Chain,
         title: models.AppleLabel | None = None,
-        *,
+        *more: *tuple[()],
         style: Literal["icon", "small", "large"] | str | None = None,
         alternate_title: models.AppleLabel | None = None,
         subtitle: models.AppleLabel | None = None,
         image_identifier: str | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """The bubble that shows the person's answer.
 
         Args:
@@ -4271,6 +6612,8 @@ class BidMethods(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "reply_message", others, more)
         wire: Wire = {}
         valid = True
         if style is not None:
@@ -4305,18 +6648,28 @@ class BidMethods(Builder[M_co]):
         if image_identifier is not None:
             wire["imageIdentifier"] = image_identifier
             valid = valid and type_of(image_identifier) is str
+        if not wire:
+            return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "reply_message", wire), self._parts_valid and valid
+        builder._state = (before, "reply_message", wire, before[3] and valid)
         return builder
 
-    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+    def outer_request_identifier(
+        self: Chain, outer_request_identifier: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if others or more:
+            raise unexpected(self, "outer_request_identifier", others, more)
         if outer_request_identifier is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "outer_request_identifier", outer_request_identifier),
-            self._parts_valid and type_of(outer_request_identifier) is str,
+        builder._state = (
+            before,
+            "outer_request_identifier",
+            outer_request_identifier,
+            before[3] and type_of(outer_request_identifier) is str,
         )
         return builder
 
@@ -4326,7 +6679,7 @@ class ImagesMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def image(self, identifier: str, url: str) -> Self:
+    def image(self: Chain, identifier: str, url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Append an image that other parts of the message refer to.
 
         Args:
@@ -4335,10 +6688,15 @@ class ImagesMethods(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "image", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._parts_valid
+        builder._state = (
+            before,
+            ("images",),
+            {"identifier": identifier, "url": url},
+            before[3]
             and type_of(identifier) is str
             and identifier != ""
             and type_of(url) is str
@@ -4346,8 +6704,12 @@ class ImagesMethods(Builder[M_co]):
         )
         return builder
 
-    def images(self, images: Iterable[Arg[models.AppleImage] | None] | None) -> Self:
+    def images(
+        self: Chain, images: Iterable[Arg[models.AppleImage] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append finished parts to images. The images that the message refers to. Not empty."""
+        if others or more:
+            raise unexpected(self, "images", others, more)
         return self._extend("images", parts(images, _APPLE_IMAGE__KINDS))
 
 
@@ -4356,84 +6718,110 @@ class AnyMessageBuilder(Builder[M_co]):
 
     __slots__ = ()
 
-    def correlationid(self, correlationid: str | None) -> Self:
+    def correlationid(self: Chain, correlationid: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Your own id of the request, echoed in notifications. At most 50 bytes."""
+        if others or more:
+            raise unexpected(self, "correlationid", others, more)
         if correlationid is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "correlationid", correlationid),
-            self._parts_valid
+        builder._state = (
+            before,
+            "correlationid",
+            correlationid,
+            before[3]
             and type_of(correlationid) is str
             and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50),
         )
         return builder
 
-    def callback_data(self, callback_data: str | None) -> Self:
+    def callback_data(self: Chain, callback_data: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Data of your own, echoed in notifications. At most 2000 characters.
 
         See https://developers.webexconnect.io/reference/send-message-api-v1
         """
+        if others or more:
+            raise unexpected(self, "callback_data", others, more)
         if callback_data is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "callback_data", callback_data),
-            self._parts_valid and type_of(callback_data) is str and len(callback_data) <= 2000,
+        builder._state = (
+            before,
+            "callback_data",
+            callback_data,
+            before[3] and type_of(callback_data) is str and len(callback_data) <= 2000,
         )
         return builder
 
-    def notifyurl(self, notifyurl: str | None) -> Self:
+    def notifyurl(self: Chain, notifyurl: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Where notifications go, in place of the URL of the service; empty in a sample. Space in it
         or around it makes it invalid, and with an invalid URL the request is not retried.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "notifyurl", others, more)
         if notifyurl is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "notifyurl", notifyurl),
-            self._parts_valid
-            and type_of(notifyurl) is str
-            and (notifyurl in ADDRESS.known or ADDRESS.matches(notifyurl)),
+        builder._state = (
+            before,
+            "notifyurl",
+            notifyurl,
+            before[3] and type_of(notifyurl) is str and (notifyurl in ADDRESS.known or ADDRESS.matches(notifyurl)),
         )
         return builder
 
-    def notifyurl_auth_id(self, notifyurl_auth_id: str | None) -> Self:
+    def notifyurl_auth_id(
+        self: Chain, notifyurl_auth_id: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Id of the authorization for the notification URL."""
+        if others or more:
+            raise unexpected(self, "notifyurl_auth_id", others, more)
         if notifyurl_auth_id is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "notifyurl_auth_id", notifyurl_auth_id),
-            self._parts_valid and type_of(notifyurl_auth_id) is str,
+        builder._state = (
+            before,
+            "notifyurl_auth_id",
+            notifyurl_auth_id,
+            before[3] and type_of(notifyurl_auth_id) is str,
         )
         return builder
 
-    def expiry(self, expiry: str | None) -> Self:
+    def expiry(self: Chain, expiry: str | datetime | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more.
         For example, '2015-04-12T13:00:19.456Z'.
         """
+        if others or more:
+            raise unexpected(self, "expiry", others, more)
         if expiry is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "expiry", expiry),
-            self._parts_valid and type_of(expiry) is str and (expiry in EXPIRY.known or EXPIRY.matches(expiry)),
+        builder._state = (
+            before,
+            "expiry",
+            expiry,
+            before[3] and type_of(expiry) is str and (expiry in EXPIRY.known or EXPIRY.matches(expiry)),
         )
         return builder
 
     def options(
-        self,
+        self: Chain,
         domain: str,
-        *,
+        *more: *tuple[()],
         track_clicks: Literal["true", "false"] | bool | None = None,
         shorten_links: Literal["true", "false"] | bool | None = None,
         tag1: str | None = None,
         tag2: str | None = None,
         allow_fallback_url: Literal["true", "false"] | bool | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """How links in a text are shortened and tracked.
 
         Args:
@@ -4446,6 +6834,8 @@ class AnyMessageBuilder(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-api-v1
         """
+        if others or more:
+            raise unexpected(self, "options", others, more)
         wire: Wire = {}
         valid = type_of(domain) is str and domain != ""
         if track_clicks is not None:
@@ -4464,17 +6854,19 @@ class AnyMessageBuilder(Builder[M_co]):
         if allow_fallback_url is not None:
             wire["allowFallbackURL"] = as_flag(allow_fallback_url, "false", "true")
             valid = valid and type_of(wire["allowFallbackURL"]) is str and wire["allowFallbackURL"] in {"true", "false"}
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "options", wire), self._parts_valid and valid
+        builder._state = (before, "options", wire, before[3] and valid)
         return builder
 
     def request_contact_policy(
-        self,
+        self: Chain,
         contact_policy_group: str,
-        *,
+        *more: *tuple[()],
         channel_check_consent: bool | None = None,
         channel_apply_frequency_cap: bool | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Checks before sending, at the place that the page on SMS documents. By default it goes in
         the channel block.
 
@@ -4490,6 +6882,8 @@ class AnyMessageBuilder(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "request_contact_policy", others, more)
         wire: Wire = {"contactPolicyGroup": contact_policy_group}
         valid = type_of(contact_policy_group) is str and contact_policy_group != ""
         if channel_check_consent is not None:
@@ -4499,50 +6893,46 @@ class AnyMessageBuilder(Builder[M_co]):
             wire["channelApplyFrequencyCap"] = channel_apply_frequency_cap
             valid = valid and type_of(channel_apply_frequency_cap) is bool
         valid = valid and _checks.conditions_hold_in_contact_policy(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "request_contact_policy", wire),
-            self._parts_valid and valid,
-        )
+        builder._state = (before, "request_contact_policy", wire, before[3] and valid)
         return builder
 
-    def conversationid(self, conversationid: str | None) -> Self:
+    def conversationid(self: Chain, conversationid: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation.
 
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
+        if others or more:
+            raise unexpected(self, "conversationid", others, more)
         if conversationid is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "conversationid", conversationid),
-            self._parts_valid and type_of(conversationid) is str,
-        )
+        builder._state = (before, "conversationid", conversationid, before[3] and type_of(conversationid) is str)
         return builder
 
-    def gtr_id(self, gtr_id: Iterable[str] | None) -> Self:
-        """Ids, one for each destination object; what they are for is not documented. Not empty."""
-        if gtr_id is None:
-            return self
-        wire = plain_list(gtr_id)
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "gtr_id", wire),
-            self._parts_valid and type_of(wire) is ARRAY and len(wire) >= 1 and all(type_of(x) is str for x in wire),
-        )
-        return builder
+    def gtr_id(self: Chain, *gtr_id: str | Iterable[str | None] | None, **others: Unpack[NoMore]) -> Chain:
+        """Append to gtrId. Ids, one for each destination object; what they are for is not documented.
+        Not empty.
+        """
+        if others:
+            raise unexpected(self, "gtr_id", others)
+        return self._extend("gtr_id", texts(given_values(gtr_id)))
 
-    def icmessage(self, icmessage: Literal["true"] | str | None) -> Self:
+    def icmessage(
+        self: Chain, icmessage: Literal["true"] | str | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by
         side. It is added by default. Values not listed here pass too.
         """
+        if others or more:
+            raise unexpected(self, "icmessage", others, more)
         if icmessage is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "icmessage", icmessage),
-            self._parts_valid and type_of(icmessage) is str,
-        )
+        builder._state = (before, "icmessage", icmessage, before[3] and type_of(icmessage) is str)
         return builder
 
 
@@ -4554,23 +6944,23 @@ class AnyAppleInteractiveBuilder(Builder["models.AppleInteractive"]):
     __slots__ = ()
     _of = schema_of("ottbuild.providers.webex_connect", "AppleInteractive")
 
-    def x_msg_seq(self, x_msg_seq: int | None) -> Self:
+    def x_msg_seq(self: Chain, x_msg_seq: int | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Number in the sequence of messages; 1 in the sample of Apple Pay."""
+        if others or more:
+            raise unexpected(self, "x_msg_seq", others, more)
         if x_msg_seq is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "x_msg_seq", x_msg_seq),
-            self._parts_valid and type_of(x_msg_seq) is int,
-        )
+        builder._state = (before, "x_msg_seq", x_msg_seq, before[3] and type_of(x_msg_seq) is int)
         return builder
 
 
 class SmsRequestBuilder(
+    AnyMessageBuilder["models.SmsRequest"],
     AppidMethods["models.SmsRequest"],
     SmartlinksMethods["models.SmsRequest"],
     ContactPolicyMethods["models.SmsRequest"],
-    AnyMessageBuilder["models.SmsRequest"],
     operations.MessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """An SMS, under construction.
@@ -4642,56 +7032,72 @@ class SmsRequestBuilder(
             wire["icmessage"] = values["icmessage"]
         return wire
 
-    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+    def smartlinks(
+        self: Chain,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to smartlinks. The smart links in the text. Not empty."""
+        if others or more:
+            raise unexpected(self, "smartlinks", others, more)
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
-    def dlt_templateid(self, dlt_templateid: str | int | None) -> Self:
+    def dlt_templateid(
+        self: Chain, dlt_templateid: str | int | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Id of the registered template; regulation requires it for SMS in India."""
+        if others or more:
+            raise unexpected(self, "dlt_templateid", others, more)
         if dlt_templateid is None:
             return self
         wire = as_text(dlt_templateid)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "dlt_templateid", wire),
-            self._parts_valid and type_of(wire) is str,
-        )
+        builder._state = (before, "dlt_templateid", wire, before[3] and type_of(wire) is str)
         return builder
 
-    def send_link_as_app_clip(self, send_link_as_app_clip: bool | None = True) -> Self:
+    def send_link_as_app_clip(
+        self: Chain, send_link_as_app_clip: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Send a link as an App Clip.
 
         See https://developers.webexconnect.io/reference/send-message-api-v1
         """
+        if others or more:
+            raise unexpected(self, "send_link_as_app_clip", others, more)
         if send_link_as_app_clip is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "send_link_as_app_clip", send_link_as_app_clip),
-            self._parts_valid and type_of(send_link_as_app_clip) is bool,
+        builder._state = (
+            before,
+            "send_link_as_app_clip",
+            send_link_as_app_clip,
+            before[3] and type_of(send_link_as_app_clip) is bool,
         )
         return builder
 
-    def store_region(self, store_region: str | None) -> Self:
+    def store_region(self: Chain, store_region: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Store region of the App Clip. If absent, the provider assumes 'US'.
 
         See https://developers.webexconnect.io/reference/send-message-api-v1
         """
+        if others or more:
+            raise unexpected(self, "store_region", others, more)
         if store_region is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "store_region", store_region),
-            self._parts_valid and type_of(store_region) is str,
-        )
+        builder._state = (before, "store_region", store_region, before[3] and type_of(store_region) is str)
         return builder
 
 
 class VoiceRequestBuilder(
+    AnyMessageBuilder["models.VoiceRequest"],
     AppidMethods["models.VoiceRequest"],
     TemplateMethods["models.VoiceRequest"],
     ContactPolicyMethods["models.VoiceRequest"],
-    AnyMessageBuilder["models.VoiceRequest"],
     operations.MessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """A call that plays a voice flow or a recording, under construction.
@@ -4752,9 +7158,9 @@ class VoiceRequestBuilder(
 
 
 class PushRequestBuilder(
+    AnyMessageBuilder["models.PushRequest"],
     TemplateMethods["models.PushRequest"],
     ContactPolicyMethods["models.PushRequest"],
-    AnyMessageBuilder["models.PushRequest"],
     operations.MessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """A push notification for apps and browsers, under construction.
@@ -4816,25 +7222,25 @@ class PushRequestBuilder(
             wire["icmessage"] = values["icmessage"]
         return wire
 
-    def pushref(self, pushref: str | None) -> Self:
+    def pushref(self: Chain, pushref: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Reference that comes back when the person reacts. Older samples write it here; by default it
         goes in the interactive block.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "pushref", others, more)
         if pushref is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "pushref", pushref),
-            self._parts_valid and type_of(pushref) is str,
-        )
+        builder._state = (before, "pushref", pushref, before[3] and type_of(pushref) is str)
         return builder
 
     def android(
-        self,
+        self: Chain,
         text: str | None = None,
-        *,
+        *more: *tuple[()],
         title: str | None = None,
         collapse_key: str | None = None,
         sound: Literal["default"] | str | None = None,
@@ -4843,8 +7249,9 @@ class PushRequestBuilder(
         customtags: Mapping[str, str | Iterable[Any] | Mapping[str, Any]] | None = None,
         iconurl: str | None = None,
         notification_channel_id: str | None = None,
-        notificationaction: Arg[models.NotificationAction] | None = None,
-    ) -> Self:
+        notificationaction: Arg[models.AnyNotificationAction] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """The notification on Android.
 
         Args:
@@ -4864,6 +7271,8 @@ class PushRequestBuilder(
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "android", others, more)
         if delay_while_idle is not None:
             warn_deprecated("delay_while_idle is deprecated by the provider")
         wire: Wire = {}
@@ -4929,14 +7338,17 @@ class PushRequestBuilder(
             valid = valid and checked
         if wire_extras:
             wire["extras"] = wire_extras
+        if not wire:
+            return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "android", wire), self._parts_valid and valid
+        builder._state = (before, "android", wire, before[3] and valid)
         return builder
 
     def ios(
-        self,
+        self: Chain,
         text: str | None = None,
-        *,
+        *more: *tuple[()],
         title: str | None = None,
         badge: str | int | None = None,
         sound: Literal["default"] | str | None = None,
@@ -4947,8 +7359,9 @@ class PushRequestBuilder(
         attachmenturl: str | None = None,
         url: str | None = None,
         html: str | None = None,
-        notificationaction: Arg[models.NotificationAction] | None = None,
-    ) -> Self:
+        notificationaction: Arg[models.AnyNotificationAction] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """The notification on iOS.
 
         Args:
@@ -4970,6 +7383,8 @@ class PushRequestBuilder(
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "ios", others, more)
         wire: Wire = {}
         valid = True
         if text is not None:
@@ -5045,14 +7460,17 @@ class PushRequestBuilder(
             valid = valid and checked
         if wire_extras:
             wire["extras"] = wire_extras
+        if not wire:
+            return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "ios", wire), self._parts_valid and valid
+        builder._state = (before, "ios", wire, before[3] and valid)
         return builder
 
     def web(
-        self,
+        self: Chain,
         text: str | None = None,
-        *,
+        *more: *tuple[()],
         platform_types: Iterable[Literal["chrome", "firefox", "safari"]],
         title: str,
         actiontext: str | None = None,
@@ -5060,7 +7478,8 @@ class PushRequestBuilder(
         collapse_key: str | None = None,
         time_to_live: str | int | None = None,
         customtags: Mapping[str, str | Iterable[Any] | Mapping[str, Any]] | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """The notification in browsers.
 
         Args:
@@ -5081,6 +7500,8 @@ class PushRequestBuilder(
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "web", others, more)
         wire: Wire = {}
         valid = type_of(title) is str and title != ""
         wire["platform_types"] = plain_list(platform_types)
@@ -5135,13 +7556,18 @@ class PushRequestBuilder(
         if wire_extras:
             wire["extras"] = wire_extras
         valid = valid and (not any(x == "safari" for x in wire["platform_types"]) or "actiontext" in wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "web", wire), self._parts_valid and valid
+        builder._state = (before, "web", wire, before[3] and valid)
         return builder
 
     def windows(
-        self, text: Iterable[str] | None = None, *, notificationaction: Arg[models.NotificationAction] | None = None
-    ) -> Self:
+        self: Chain,
+        text: Iterable[str] | None = None,
+        *more: *tuple[()],
+        notificationaction: Arg[models.AnyNotificationAction] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """The notification on Windows; only in older samples.
 
         Args:
@@ -5150,6 +7576,8 @@ class PushRequestBuilder(
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "windows", others, more)
         wire: Wire = {}
         valid = True
         if text is not None:
@@ -5161,18 +7589,22 @@ class PushRequestBuilder(
             valid = valid and checked
         if wire_extras:
             wire["extras"] = wire_extras
+        if not wire:
+            return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "windows", wire), self._parts_valid and valid
+        builder._state = (before, "windows", wire, before[3] and valid)
         return builder
 
     def interactive(
-        self,
+        self: Chain,
         category: models.PushCategory,
-        *,
+        *more: *tuple[()],
         pushref: str | None = None,
         device_types: Iterable[Literal["android", "ios", "windows"]],
-        actions: Iterable[Arg[models.InteractiveAction] | None],
-    ) -> Self:
+        actions: Iterable[Arg[models.AnyInteractiveAction] | None],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """One or two buttons on the notification, on phones and tablets only.
 
         Args:
@@ -5192,6 +7624,8 @@ class PushRequestBuilder(
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "interactive", others, more)
         wire: Wire = {"category": category}
         valid = type_of(category) is str and category in {
             "SINGLE_DISMISS",
@@ -5228,13 +7662,14 @@ class PushRequestBuilder(
             and rules.unique_field(wire["actions"], field="identifier") is None
         )
         valid = valid and _checks.conditions_hold_in_push_interactive(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "interactive", wire), self._parts_valid and valid
+        builder._state = (before, "interactive", wire, before[3] and valid)
         return builder
 
     def to(
-        self,
-        *,
+        self: Chain,
+        *more: *tuple[()],
         userid: Iterable[str] | None = None,
         customerid: Iterable[str] | None = None,
         android_pushid: Iterable[str] | None = None,
@@ -5243,10 +7678,11 @@ class PushRequestBuilder(
         safari_pushid: Iterable[str] | None = None,
         firefox_pushid: Iterable[str] | None = None,
         hms_pushid: Iterable[str] | None = None,
-        msisdn: Iterable[str] | None = None,
+        msisdn: Iterable[str | int] | None = None,
         email: Iterable[str] | None = None,
         correlationid: str | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an item to destination: People or devices that receive a push notification, by one
         kind of id.
 
@@ -5269,6 +7705,8 @@ class PushRequestBuilder(
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "to", others, more)
         wire: Wire = {}
         valid = True
         if userid is not None:
@@ -5309,34 +7747,51 @@ class PushRequestBuilder(
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
         valid = valid and _checks.conditions_hold_in_push_destination(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
+        builder._state = (before, ("destination",), wire, before[3] and valid)
         return builder
 
-    def destination(self, destination: Iterable[Arg[models.PushDestination] | None] | None) -> Self:
+    def destination(
+        self: Chain,
+        destination: Iterable[Arg[models.PushDestination] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to destination. Who receives the message; at most 1000 ids in all, and
-        no more than the tenant may send in a second. 1 to 1000 items.
+        no more than the tenant may send in a second. Not empty.
         """
+        if others or more:
+            raise unexpected(self, "destination", others, more)
         return self._extend("destination", parts(destination, _PUSH_DESTINATION__KINDS))
 
     def batches(
-        self, destination: Iterable[Arg[models.PushDestination] | None] = (), *, gtr_id: Iterable[str] | None = None
-    ) -> Iterator[Self]:
-        """Split a message for any number of receivers into requests for up to 1000 of them, and up to
-        1000 ids.
+        self: Chain,
+        destination: Iterable[Arg[models.PushDestination] | None] = (),
+        *more: *tuple[()],
+        size: int = 1000,
+        gtr_id: Iterable[str] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for up to 1000 of them.
 
         Args:
             destination: More receivers, after those of the chain.
+            size: How many of them a request gets, at most 1000.
             gtr_id: More gtrId, one for each receiver.
 
         The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
-        longer. Receivers keep their order; one with too many ids is divided.
+        longer. Receivers keep their order, and repeated ones are not removed. Each id of a receiver
+        counts, and one with too many ids is divided.
         """
+        if others or more:
+            raise unexpected(self, "batches", others, more)
         return batches(
             self,
             "destination",
             destination,
             _PUSH_DESTINATION__KINDS,
+            size,
             1000,
             (
                 "userid",
@@ -5356,10 +7811,10 @@ class PushRequestBuilder(
 
 
 class InAppRequestBuilder(
+    AnyMessageBuilder["models.InAppRequest"],
     TemplateMethods["models.InAppRequest"],
     SmartlinksMethods["models.InAppRequest"],
     ContactPolicyMethods["models.InAppRequest"],
-    AnyMessageBuilder["models.InAppRequest"],
     operations.MessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """A message inside an app or in live chat, under construction.
@@ -5435,28 +7890,52 @@ class InAppRequestBuilder(
             wire["icmessage"] = values["icmessage"]
         return wire
 
-    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+    def smartlinks(
+        self: Chain,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to smartlinks. The smart links in the text. Not empty."""
+        if others or more:
+            raise unexpected(self, "smartlinks", others, more)
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
-    def attachment(self, attachment: Arg[models.InAppAttachment] | None) -> Self:
+    def attachment(
+        self: Chain, attachment: Arg[models.AnyInAppAttachment] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """What is sent with the text or in its place."""
+        if others or more:
+            raise unexpected(self, "attachment", others, more)
         return self._put("attachment", part(attachment, _IN_APP_ATTACHMENT__KINDS))
 
-    def quick_reply_reference(self, quick_reply_reference: str | None) -> Self:
+    def quick_reply_reference(
+        self: Chain, quick_reply_reference: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Reference of your own, that comes back with the answer."""
+        if others or more:
+            raise unexpected(self, "quick_reply_reference", others, more)
         if quick_reply_reference is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "quick_reply_reference", quick_reply_reference),
-            self._parts_valid and type_of(quick_reply_reference) is str,
+        builder._state = (
+            before,
+            "quick_reply_reference",
+            quick_reply_reference,
+            before[3] and type_of(quick_reply_reference) is str,
         )
         return builder
 
     def quick_reply(
-        self, title: str, *, identifier: str, image_url: str | None = None, payload: Mapping[str, Any] | None = None
-    ) -> Self:
+        self: Chain,
+        title: str,
+        *more: *tuple[()],
+        identifier: str,
+        image_url: str | None = None,
+        payload: Mapping[str, Any] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append one answer.
 
         Args:
@@ -5467,6 +7946,8 @@ class InAppRequestBuilder(
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
+        if others or more:
+            raise unexpected(self, "quick_reply", others, more)
         wire: Wire = {"type": "quickReplyPostback", "identifier": identifier}
         valid = type_of(identifier) is str and identifier != "" and type_of(title) is str and title != ""
         if image_url is not None:
@@ -5478,40 +7959,49 @@ class InAppRequestBuilder(
         if payload is not None:
             wire["payload"] = plain_map(payload)
             valid = valid and type_of(wire["payload"]) is OBJECT and plain(wire["payload"])
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
+        builder._state = (before, ("quick_replies",), wire, before[3] and valid)
         return builder
 
-    def quick_replies(self, quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None) -> Self:
+    def quick_replies(
+        self: Chain,
+        quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to options. The answers; the page asks for no more than 4, the error
         for no more than 5. 1 to 5 items.
         """
+        if others or more:
+            raise unexpected(self, "quick_replies", others, more)
         return self._extend("quick_replies", parts(quick_replies, _IN_APP_QUICK_REPLY__KINDS))
 
-    def extras(self, extras: Mapping[str, Any] | None) -> Self:
+    def extras(self: Chain, extras: Mapping[str, Any] | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Keys and values for your app; the Webex Engage live chat widget needs them, though they may
         be empty.
         """
+        if others or more:
+            raise unexpected(self, "extras", others, more)
         if extras is None:
             return self
         wire = plain_map(extras)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "extras", wire),
-            self._parts_valid and type_of(wire) is OBJECT and plain(wire),
-        )
+        builder._state = (before, "extras", wire, before[3] and type_of(wire) is OBJECT and plain(wire))
         return builder
 
     def notification(
-        self,
+        self: Chain,
         text: str,
-        *,
+        *more: *tuple[()],
         title: str,
         ios_extras: Arg[models.InAppIosExtras] | None = None,
         android_extras: Arg[models.InAppAndroidExtras] | None = None,
         web_extras: Arg[models.InAppWebExtras] | None = None,
         interactive: Arg[models.InAppInteractive] | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """The push notification that announces an in-app message.
 
         Args:
@@ -5524,6 +8014,8 @@ class InAppRequestBuilder(
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
+        if others or more:
+            raise unexpected(self, "notification", others, more)
         wire: Wire = {"title": title, "text": text}
         valid = type_of(title) is str and title != "" and type_of(text) is str and text != ""
         if ios_extras is not None:
@@ -5538,31 +8030,35 @@ class InAppRequestBuilder(
         if interactive is not None:
             wire["interactive"], checked = part(interactive, _IN_APP_INTERACTIVE__KINDS)
             valid = valid and checked
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "notification", wire), self._parts_valid and valid
+        builder._state = (before, "notification", wire, before[3] and valid)
         return builder
 
-    def thread_extras(self, thread_extras: Mapping[str, Any] | None) -> Self:
+    def thread_extras(
+        self: Chain, thread_extras: Mapping[str, Any] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Appears beside the message in a thread alert."""
+        if others or more:
+            raise unexpected(self, "thread_extras", others, more)
         if thread_extras is None:
             return self
         wire = plain_map(thread_extras)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "thread_extras", wire),
-            self._parts_valid and type_of(wire) is OBJECT and plain(wire),
-        )
+        builder._state = (before, "thread_extras", wire, before[3] and type_of(wire) is OBJECT and plain(wire))
         return builder
 
     def to(
-        self,
-        *,
+        self: Chain,
+        *more: *tuple[()],
         userid: Iterable[str] | None = None,
         customerid: Iterable[str] | None = None,
-        msisdn: Iterable[str] | None = None,
+        msisdn: Iterable[str | int] | None = None,
         email: Iterable[str] | None = None,
         correlationid: str | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an item to destination: People who receive an in-app message, by one kind of id.
 
         Args:
@@ -5578,6 +8074,8 @@ class InAppRequestBuilder(
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "to", others, more)
         wire: Wire = {}
         valid = True
         if userid is not None:
@@ -5600,34 +8098,51 @@ class InAppRequestBuilder(
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
         valid = valid and ("userid" in wire) + ("customerid" in wire) + ("msisdn" in wire) + ("email" in wire) == 1
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
+        builder._state = (before, ("destination",), wire, before[3] and valid)
         return builder
 
-    def destination(self, destination: Iterable[Arg[models.InAppDestination] | None] | None) -> Self:
+    def destination(
+        self: Chain,
+        destination: Iterable[Arg[models.InAppDestination] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to destination. Who receives the message; at most 1000 ids in all, and
-        no more than the tenant may send in a second. 1 to 1000 items.
+        no more than the tenant may send in a second. Not empty.
         """
+        if others or more:
+            raise unexpected(self, "destination", others, more)
         return self._extend("destination", parts(destination, _IN_APP_DESTINATION__KINDS))
 
     def batches(
-        self, destination: Iterable[Arg[models.InAppDestination] | None] = (), *, gtr_id: Iterable[str] | None = None
-    ) -> Iterator[Self]:
-        """Split a message for any number of receivers into requests for up to 1000 of them, and up to
-        1000 ids.
+        self: Chain,
+        destination: Iterable[Arg[models.InAppDestination] | None] = (),
+        *more: *tuple[()],
+        size: int = 1000,
+        gtr_id: Iterable[str] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for up to 1000 of them.
 
         Args:
             destination: More receivers, after those of the chain.
+            size: How many of them a request gets, at most 1000.
             gtr_id: More gtrId, one for each receiver.
 
         The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
-        longer. Receivers keep their order; one with too many ids is divided.
+        longer. Receivers keep their order, and repeated ones are not removed. Each id of a receiver
+        counts, and one with too many ids is divided.
         """
+        if others or more:
+            raise unexpected(self, "batches", others, more)
         return batches(
             self,
             "destination",
             destination,
             _IN_APP_DESTINATION__KINDS,
+            size,
             1000,
             ("userid", "customerid", "msisdn", "email"),
             "gtr_id",
@@ -5636,10 +8151,10 @@ class InAppRequestBuilder(
 
 
 class MessengerRequestBuilder(
+    AnyMessageBuilder["models.MessengerRequest"],
     TemplateMethods["models.MessengerRequest"],
     SmartlinksMethods["models.MessengerRequest"],
     MessengerRequestContactPolicyMethods["models.MessengerRequest"],
-    AnyMessageBuilder["models.MessengerRequest"],
     operations.MessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """A message or a sender action for people in Messenger, under construction.
@@ -5709,53 +8224,80 @@ class MessengerRequestBuilder(
             wire["icmessage"] = values["icmessage"]
         return wire
 
-    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+    def smartlinks(
+        self: Chain,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to smartlinks. The links behind the placeholders in the text. Not
         empty.
         """
+        if others or more:
+            raise unexpected(self, "smartlinks", others, more)
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
-    def notification_type(self, notification_type: _messenger.NotificationType | None) -> Self:
+    def notification_type(
+        self: Chain, notification_type: _messenger.NotificationType | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """How the person is notified; with sound or vibration, on screen only, or not at all. If
         absent, the provider assumes 'REGULAR'.
         """
+        if others or more:
+            raise unexpected(self, "notification_type", others, more)
         if notification_type is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "notification_type", notification_type),
-            self._parts_valid
+        builder._state = (
+            before,
+            "notification_type",
+            notification_type,
+            before[3]
             and type_of(notification_type) is str
             and notification_type in {"REGULAR", "SILENT_PUSH", "NO_PUSH"},
         )
         return builder
 
-    def messaging_type(self, messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"] | None) -> Self:
+    def messaging_type(
+        self: Chain,
+        messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Why the message is sent; RESPONSE and UPDATE are for the 24-hour window, MESSAGE_TAG needs a
         tag.
         """
+        if others or more:
+            raise unexpected(self, "messaging_type", others, more)
         if messaging_type is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "messaging_type", messaging_type),
-            self._parts_valid
-            and type_of(messaging_type) is str
-            and messaging_type in {"RESPONSE", "UPDATE", "MESSAGE_TAG"},
+        builder._state = (
+            before,
+            "messaging_type",
+            messaging_type,
+            before[3] and type_of(messaging_type) is str and messaging_type in {"RESPONSE", "UPDATE", "MESSAGE_TAG"},
         )
         return builder
 
-    def tag(self, tag: _messenger.MessageTag | None) -> Self:
+    def tag(self: Chain, tag: _messenger.MessageTag | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """The purpose of a message that is sent outside the 24-hour window. Values not listed here
         pass too.
         """
+        if others or more:
+            raise unexpected(self, "tag", others, more)
         warn_deprecated_value(tag, _DEPRECATED_TAG)
         if tag is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "tag", tag),
-            self._parts_valid
+        builder._state = (
+            before,
+            "tag",
+            tag,
+            before[3]
             and type_of(tag) is str
             and tag
             not in {
@@ -5783,26 +8325,29 @@ class MessengerRequestBuilder(
         )
         return builder
 
-    def type(self, type: Literal["conversation"] | str | None) -> Self:
+    def type(
+        self: Chain, type: Literal["conversation"] | str | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Kind of message; what it does is not documented. Values not listed here pass too."""
+        if others or more:
+            raise unexpected(self, "type", others, more)
         if type is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "type", type),
-            self._parts_valid and type_of(type) is str and type != "",
-        )
+        builder._state = (before, "type", type, before[3] and type_of(type) is str and type != "")
         return builder
 
     def to(
-        self,
-        *,
-        psid: Iterable[str] | None = None,
+        self: Chain,
+        *more: *tuple[()],
+        psid: Iterable[str | int] | None = None,
         customerid: Iterable[str] | None = None,
-        msisdn: Iterable[str] | None = None,
+        msisdn: Iterable[str | int] | None = None,
         email: Iterable[str] | None = None,
         correlationid: str | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an item to destination: People who receive a message in Messenger, by one kind of id.
 
         Args:
@@ -5818,6 +8363,8 @@ class MessengerRequestBuilder(
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
+        if others or more:
+            raise unexpected(self, "to", others, more)
         wire: Wire = {}
         valid = True
         if psid is not None:
@@ -5840,34 +8387,51 @@ class MessengerRequestBuilder(
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
         valid = valid and ("psid" in wire) + ("customerid" in wire) + ("msisdn" in wire) + ("email" in wire) == 1
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
+        builder._state = (before, ("destination",), wire, before[3] and valid)
         return builder
 
-    def destination(self, destination: Iterable[Arg[models.PsidDestination] | None] | None) -> Self:
+    def destination(
+        self: Chain,
+        destination: Iterable[Arg[models.PsidDestination] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
-        ids in all.
+        ids in all. Not empty.
         """
+        if others or more:
+            raise unexpected(self, "destination", others, more)
         return self._extend("destination", parts(destination, _PSID_DESTINATION__KINDS))
 
     def batches(
-        self, destination: Iterable[Arg[models.PsidDestination] | None] = (), *, gtr_id: Iterable[str] | None = None
-    ) -> Iterator[Self]:
-        """Split a message for any number of receivers into requests for up to 1000 of them, and up to
-        1000 ids.
+        self: Chain,
+        destination: Iterable[Arg[models.PsidDestination] | None] = (),
+        *more: *tuple[()],
+        size: int = 1000,
+        gtr_id: Iterable[str] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for up to 1000 of them.
 
         Args:
             destination: More receivers, after those of the chain.
+            size: How many of them a request gets, at most 1000.
             gtr_id: More gtrId, one for each receiver.
 
         The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
-        longer. Receivers keep their order; one with too many ids is divided.
+        longer. Receivers keep their order, and repeated ones are not removed. Each id of a receiver
+        counts, and one with too many ids is divided.
         """
+        if others or more:
+            raise unexpected(self, "batches", others, more)
         return batches(
             self,
             "destination",
             destination,
             _PSID_DESTINATION__KINDS,
+            size,
             1000,
             ("psid", "customerid", "msisdn", "email"),
             "gtr_id",
@@ -5876,9 +8440,9 @@ class MessengerRequestBuilder(
 
 
 class WhatsAppRequestBuilder(
+    AnyMessageBuilder["models.WhatsAppRequest"],
     SmartlinksMethods["models.WhatsAppRequest"],
     MessengerRequestContactPolicyMethods["models.WhatsAppRequest"],
-    AnyMessageBuilder["models.WhatsAppRequest"],
     operations.MessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """A message for people in WhatsApp; a content, or a stored template, under construction.
@@ -5935,38 +8499,58 @@ class WhatsAppRequestBuilder(
         return wire
 
     def parameters(
-        self,
-        parameters: Mapping[str, Arg[models.WhatsAppParameter] | Iterable[Arg[models.WhatsAppQuickReply] | None]]
+        self: Chain,
+        parameters: Mapping[
+            str,
+            Arg[models.AnyWhatsAppParameter | models.WhatsAppTextParameter | models.WhatsAppQuickReplyParameter]
+            | Iterable[Arg[models.WhatsAppQuickReply] | None],
+        ]
         | None,
-    ) -> Self:
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """The value of every variable of the template, by its name; a media header stands under
         `image`, `video` or `document`, quick replies under `quickReply`, a one-time password under
         `otp`.
         """
+        if others or more:
+            raise unexpected(self, "parameters", others, more)
         return self._put(
             "parameters", part_map(parameters, _WHATS_APP_PARAMETER__KINDS, _checks.check_whats_app_parameter)
         )
 
-    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+    def smartlinks(
+        self: Chain,
+        smartlinks: Iterable[Arg[models.SmartLink] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to smartlinks. The links behind the placeholders in the text. Not
         empty.
         """
+        if others or more:
+            raise unexpected(self, "smartlinks", others, more)
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
-    def content(self, content: Arg[models.WhatsAppContent] | None) -> Self:
+    def content(
+        self: Chain, content: Arg[models.AnyWhatsAppContent] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """The content of the message, or the identity of a stored template."""
+        if others or more:
+            raise unexpected(self, "content", others, more)
         return self._put("content", part(content, _WHATS_APP_CONTENT__KINDS))
 
     def to(
-        self,
-        *,
-        waid: Iterable[str] | None = None,
+        self: Chain,
+        *more: *tuple[()],
+        waid: Iterable[str | int] | None = None,
         bsuid: Iterable[str] | None = None,
         customerid: Iterable[str] | None = None,
-        msisdn: Iterable[str] | None = None,
+        msisdn: Iterable[str | int] | None = None,
         email: Iterable[str] | None = None,
         correlationid: str | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an item to destination: People who receive a WhatsApp message, by one kind of id;
         waid and bsuid also go together.
 
@@ -5984,6 +8568,8 @@ class WhatsAppRequestBuilder(
 
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
+        if others or more:
+            raise unexpected(self, "to", others, more)
         wire: Wire = {}
         valid = True
         if waid is not None:
@@ -6009,34 +8595,51 @@ class WhatsAppRequestBuilder(
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
         valid = valid and _checks.conditions_hold_in_whats_app_destination(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
+        builder._state = (before, ("destination",), wire, before[3] and valid)
         return builder
 
-    def destination(self, destination: Iterable[Arg[models.WhatsAppDestination] | None] | None) -> Self:
+    def destination(
+        self: Chain,
+        destination: Iterable[Arg[models.WhatsAppDestination] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
-        ids in all.
+        ids in all. Not empty.
         """
+        if others or more:
+            raise unexpected(self, "destination", others, more)
         return self._extend("destination", parts(destination, _WHATS_APP_DESTINATION__KINDS))
 
     def batches(
-        self, destination: Iterable[Arg[models.WhatsAppDestination] | None] = (), *, gtr_id: Iterable[str] | None = None
-    ) -> Iterator[Self]:
-        """Split a message for any number of receivers into requests for up to 1000 of them, and up to
-        1000 ids.
+        self: Chain,
+        destination: Iterable[Arg[models.WhatsAppDestination] | None] = (),
+        *more: *tuple[()],
+        size: int = 1000,
+        gtr_id: Iterable[str] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for up to 1000 of them.
 
         Args:
             destination: More receivers, after those of the chain.
+            size: How many of them a request gets, at most 1000.
             gtr_id: More gtrId, one for each receiver.
 
         The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
-        longer. Receivers keep their order; one with too many ids is divided.
+        longer. Receivers keep their order, and repeated ones are not removed. Each id of a receiver
+        counts, and one with too many ids is divided.
         """
+        if others or more:
+            raise unexpected(self, "batches", others, more)
         return batches(
             self,
             "destination",
             destination,
             _WHATS_APP_DESTINATION__KINDS,
+            size,
             1000,
             ("waid", "bsuid", "customerid", "msisdn", "email"),
             "gtr_id",
@@ -6045,9 +8648,9 @@ class WhatsAppRequestBuilder(
 
 
 class AppleRequestBuilder(
+    AnyMessageBuilder["models.AppleRequest"],
     TemplateMethods["models.AppleRequest"],
     MessengerRequestContactPolicyMethods["models.AppleRequest"],
-    AnyMessageBuilder["models.AppleRequest"],
     operations.MessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """A message for people in Apple Messages for Business, under construction.
@@ -6096,19 +8699,24 @@ class AppleRequestBuilder(
             wire["icmessage"] = values["icmessage"]
         return wire
 
-    def content(self, content: Arg[models.AppleContent] | None) -> Self:
+    def content(
+        self: Chain, content: Arg[models.AnyAppleContent] | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """What is sent."""
+        if others or more:
+            raise unexpected(self, "content", others, more)
         return self._put("content", part(content, _APPLE_CONTENT__KINDS))
 
     def to(
-        self,
-        *,
+        self: Chain,
+        *more: *tuple[()],
         abc_user_id: Iterable[str] | None = None,
-        msisdn: Iterable[str] | None = None,
+        msisdn: Iterable[str | int] | None = None,
         customerid: Iterable[str] | None = None,
         email: Iterable[str] | None = None,
         correlationid: str | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append an item to destination: People who receive an Apple message, by one kind of id; an
         invitation goes to phone numbers.
 
@@ -6126,6 +8734,8 @@ class AppleRequestBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "to", others, more)
         wire: Wire = {}
         valid = True
         if abc_user_id is not None:
@@ -6148,34 +8758,51 @@ class AppleRequestBuilder(
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
         valid = valid and ("abcUserId" in wire) + ("msisdn" in wire) + ("customerid" in wire) + ("email" in wire) == 1
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
+        builder._state = (before, ("destination",), wire, before[3] and valid)
         return builder
 
-    def destination(self, destination: Iterable[Arg[models.AppleDestination] | None] | None) -> Self:
+    def destination(
+        self: Chain,
+        destination: Iterable[Arg[models.AppleDestination] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
-        ids in all.
+        ids in all. Not empty.
         """
+        if others or more:
+            raise unexpected(self, "destination", others, more)
         return self._extend("destination", parts(destination, _APPLE_DESTINATION__KINDS))
 
     def batches(
-        self, destination: Iterable[Arg[models.AppleDestination] | None] = (), *, gtr_id: Iterable[str] | None = None
-    ) -> Iterator[Self]:
-        """Split a message for any number of receivers into requests for up to 1000 of them, and up to
-        1000 ids.
+        self: Chain,
+        destination: Iterable[Arg[models.AppleDestination] | None] = (),
+        *more: *tuple[()],
+        size: int = 1000,
+        gtr_id: Iterable[str] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for up to 1000 of them.
 
         Args:
             destination: More receivers, after those of the chain.
+            size: How many of them a request gets, at most 1000.
             gtr_id: More gtrId, one for each receiver.
 
         The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
-        longer. Receivers keep their order; one with too many ids is divided.
+        longer. Receivers keep their order, and repeated ones are not removed. Each id of a receiver
+        counts, and one with too many ids is divided.
         """
+        if others or more:
+            raise unexpected(self, "batches", others, more)
         return batches(
             self,
             "destination",
             destination,
             _APPLE_DESTINATION__KINDS,
+            size,
             1000,
             ("abcUserId", "msisdn", "customerid", "email"),
             "gtr_id",
@@ -6183,7 +8810,7 @@ class AppleRequestBuilder(
         )
 
 
-class AppleInteractiveDataBuilder(BidMethods["models.AppleInteractive"], AnyAppleInteractiveBuilder):
+class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder, BidMethods["models.AppleInteractive"]):
     """What the person is asked, and the bubbles before and after the answer; or an iMessage app, under
     construction.
 
@@ -6221,33 +8848,43 @@ class AppleInteractiveDataBuilder(BidMethods["models.AppleInteractive"], AnyAppl
         wire["interactiveData"] = wire_3
         return wire
 
-    def app_icon(self, app_icon: str | None) -> Self:
+    def app_icon(self: Chain, app_icon: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Icon of an iMessage app; a PNG file."""
+        if others or more:
+            raise unexpected(self, "app_icon", others, more)
         if app_icon is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "app_icon", app_icon),
-            self._parts_valid
-            and type_of(app_icon) is str
-            and (app_icon in ADDRESS_2.known or ADDRESS_2.matches(app_icon)),
+        builder._state = (
+            before,
+            "app_icon",
+            app_icon,
+            before[3] and type_of(app_icon) is str and (app_icon in ADDRESS_2.known or ADDRESS_2.matches(app_icon)),
         )
         return builder
 
-    def session_identifier(self, session_identifier: str | None) -> Self:
+    def session_identifier(
+        self: Chain, session_identifier: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Id of a session with an iMessage app."""
+        if others or more:
+            raise unexpected(self, "session_identifier", others, more)
         if session_identifier is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "session_identifier", session_identifier),
-            self._parts_valid and type_of(session_identifier) is str,
+        builder._state = (
+            before,
+            "session_identifier",
+            session_identifier,
+            before[3] and type_of(session_identifier) is str,
         )
         return builder
 
 
 class AppleQuickReplyBuilder(
-    BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"], AnyAppleInteractiveBuilder
+    AnyAppleInteractiveBuilder, BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"]
 ):
     """A question with 2 to 5 quick replies, under construction.
 
@@ -6284,19 +8921,26 @@ class AppleQuickReplyBuilder(
         wire["interactiveData"] = wire_3
         return wire
 
-    def item(self, title: models.AppleLabel, identifier: str) -> Self:
+    def item(
+        self: Chain, *more: *tuple[()], identifier: str, title: models.AppleLabel, **others: Unpack[NoMore]
+    ) -> Chain:
         """Append a quick reply.
 
         Args:
-            title: Caption. 1 to 200 characters.
             identifier: Your own id of it; comes back to your webhook. Not empty.
+            title: Caption. 1 to 200 characters.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "item", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("items",), {"identifier": identifier, "title": title}),
-            self._parts_valid
+        builder._state = (
+            before,
+            ("items",),
+            {"identifier": identifier, "title": title},
+            before[3]
             and type_of(identifier) is str
             and identifier != ""
             and type_of(title) is str
@@ -6306,13 +8950,20 @@ class AppleQuickReplyBuilder(
         )
         return builder
 
-    def items(self, items: Iterable[Arg[models.AppleQuickReplyItem] | None] | None) -> Self:
+    def items(
+        self: Chain,
+        items: Iterable[Arg[models.AppleQuickReplyItem] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to items. The replies, 2 to 5."""
+        if others or more:
+            raise unexpected(self, "items", others, more)
         return self._extend("items", parts(items, _APPLE_QUICK_REPLY_ITEM__KINDS))
 
 
 class AppleListPickerBuilder(
-    BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"], AnyAppleInteractiveBuilder
+    AnyAppleInteractiveBuilder, BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"]
 ):
     """Lists of items to choose from, under construction.
 
@@ -6350,23 +9001,26 @@ class AppleListPickerBuilder(
         return wire
 
     def section(
-        self,
+        self: Chain,
         title: models.AppleLabel,
         items: Iterable[Arg[models.AppleListItem] | None],
-        *,
+        *more: *tuple[()],
         multiple_selection: bool | None = None,
         order: int | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append one list.
 
         Args:
             title: Title of the list. 1 to 200 characters.
-            items: The items, up to 20. 1 to 20 items.
+            items: The items, up to 20. Not empty.
             multiple_selection: Whether several items can be chosen.
             order: Place of the list among the others.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "section", others, more)
         wire: Wire = {}
         valid = (
             type_of(title) is str
@@ -6383,17 +9037,25 @@ class AppleListPickerBuilder(
         if order is not None:
             wire["order"] = order
             valid = valid and type_of(order) is int
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("sections",), wire), self._parts_valid and valid
+        builder._state = (before, ("sections",), wire, before[3] and valid)
         return builder
 
-    def sections(self, sections: Iterable[Arg[models.AppleListSection] | None] | None) -> Self:
-        """Append finished parts to sections. The lists, up to 20. 1 to 20 items."""
+    def sections(
+        self: Chain,
+        sections: Iterable[Arg[models.AppleListSection] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to sections. The lists, up to 20. Not empty."""
+        if others or more:
+            raise unexpected(self, "sections", others, more)
         return self._extend("sections", parts(sections, _APPLE_LIST_SECTION__KINDS))
 
 
 class AppleTimePickerBuilder(
-    BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"], AnyAppleInteractiveBuilder
+    AnyAppleInteractiveBuilder, BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"]
 ):
     """An appointment with up to 10 times to choose from, under construction.
 
@@ -6436,18 +9098,25 @@ class AppleTimePickerBuilder(
         wire["interactiveData"] = wire_3
         return wire
 
-    def timezone_offset(self, timezone_offset: int | None) -> Self:
+    def timezone_offset(self: Chain, timezone_offset: int | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Offset of the place's time zone from GMT, in minutes."""
+        if others or more:
+            raise unexpected(self, "timezone_offset", others, more)
         if timezone_offset is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "timezone_offset", timezone_offset),
-            self._parts_valid and type_of(timezone_offset) is int,
-        )
+        builder._state = (before, "timezone_offset", timezone_offset, before[3] and type_of(timezone_offset) is int)
         return builder
 
-    def timeslot(self, start_time: str, *, duration: int, identifier: str) -> Self:
+    def timeslot(
+        self: Chain,
+        start_time: str | datetime,
+        *more: *tuple[()],
+        duration: int,
+        identifier: str,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append one of the times to choose from.
 
         Args:
@@ -6457,10 +9126,15 @@ class AppleTimePickerBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "timeslot", others, more)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("timeslots",), {"duration": duration, "startTime": start_time, "identifier": identifier}),
-            self._parts_valid
+        builder._state = (
+            before,
+            ("timeslots",),
+            {"duration": duration, "startTime": start_time, "identifier": identifier},
+            before[3]
             and type_of(duration) is int
             and type_of(start_time) is str
             and start_time != ""
@@ -6469,18 +9143,26 @@ class AppleTimePickerBuilder(
         )
         return builder
 
-    def timeslots(self, timeslots: Iterable[Arg[models.AppleTimeslot] | None] | None) -> Self:
-        """Append finished parts to timeslots. The times, up to 10. 1 to 10 items."""
+    def timeslots(
+        self: Chain,
+        timeslots: Iterable[Arg[models.AppleTimeslot] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to timeslots. The times, up to 10. Not empty."""
+        if others or more:
+            raise unexpected(self, "timeslots", others, more)
         return self._extend("timeslots", parts(timeslots, _APPLE_TIMESLOT__KINDS))
 
     def location(
-        self,
+        self: Chain,
         title: models.AppleLabel | None = None,
-        *,
-        latitude: float | None = None,
-        longitude: float | None = None,
-        radius: float | None = None,
-    ) -> Self:
+        *more: *tuple[()],
+        latitude: float | Decimal | None = None,
+        longitude: float | Decimal | None = None,
+        radius: float | Decimal | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Where an appointment takes place.
 
         Args:
@@ -6491,6 +9173,8 @@ class AppleTimePickerBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "location", others, more)
         wire: Wire = {}
         valid = True
         if title is not None:
@@ -6513,13 +9197,16 @@ class AppleTimePickerBuilder(
         if radius is not None:
             wire["radius"] = radius
             valid = valid and (type_of(radius) is int or (type_of(radius) is float and radius - radius == 0))
+        if not wire:
+            return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "location", wire), self._parts_valid and valid
+        builder._state = (before, "location", wire, before[3] and valid)
         return builder
 
 
 class ApplePaymentRequestBuilder(
-    BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"], AnyAppleInteractiveBuilder
+    AnyAppleInteractiveBuilder, BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"]
 ):
     """A request for a payment with Apple Pay, under construction.
 
@@ -6569,7 +9256,14 @@ class ApplePaymentRequestBuilder(
         wire["interactiveData"] = wire_3
         return wire
 
-    def line_item(self, label: models.AppleLabel, amount: str, *, type: Literal["final"] | str | None = None) -> Self:
+    def line_item(
+        self: Chain,
+        label: models.AppleLabel,
+        amount: str | Decimal,
+        *more: *tuple[()],
+        type: Literal["final"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a line of the bill.
 
         Args:
@@ -6579,6 +9273,8 @@ class ApplePaymentRequestBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "line_item", others, more)
         wire: Wire = {"amount": amount}
         valid = (
             type_of(amount) is str
@@ -6592,17 +9288,31 @@ class ApplePaymentRequestBuilder(
             wire["type"] = type
             valid = valid and type_of(type) is str and type != ""
         wire["label"] = label
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("line_items",), wire), self._parts_valid and valid
+        builder._state = (before, ("line_items",), wire, before[3] and valid)
         return builder
 
-    def line_items(self, line_items: Iterable[Arg[models.AppleLineItem] | None] | None) -> Self:
+    def line_items(
+        self: Chain,
+        line_items: Iterable[Arg[models.AppleLineItem] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to lineItems. What makes up the total. Not empty."""
+        if others or more:
+            raise unexpected(self, "line_items", others, more)
         return self._extend("line_items", parts(line_items, _APPLE_LINE_ITEM__KINDS))
 
     def shipping_method(
-        self, label: models.AppleLabel, amount: str, *, detail: str | None = None, identifier: str | None = None
-    ) -> Self:
+        self: Chain,
+        label: models.AppleLabel,
+        *more: *tuple[()],
+        amount: str | Decimal,
+        detail: str | None = None,
+        identifier: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a way of delivery.
 
         Args:
@@ -6613,6 +9323,8 @@ class ApplePaymentRequestBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "shipping_method", others, more)
         wire: Wire = {"label": label, "amount": amount}
         valid = (
             type_of(label) is str
@@ -6628,43 +9340,58 @@ class ApplePaymentRequestBuilder(
         if identifier is not None:
             wire["identifier"] = identifier
             valid = valid and type_of(identifier) is str
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("shipping_methods",), wire), self._parts_valid and valid
+        builder._state = (before, ("shipping_methods",), wire, before[3] and valid)
         return builder
 
-    def shipping_methods(self, shipping_methods: Iterable[Arg[models.AppleShippingMethod] | None] | None) -> Self:
+    def shipping_methods(
+        self: Chain,
+        shipping_methods: Iterable[Arg[models.AppleShippingMethod] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to shippingMethods. The ways of delivery to choose from. Not empty."""
+        if others or more:
+            raise unexpected(self, "shipping_methods", others, more)
         return self._extend("shipping_methods", parts(shipping_methods, _APPLE_SHIPPING_METHOD__KINDS))
 
     def required_shipping_contact_fields(
-        self, required_shipping_contact_fields: Iterable[Literal["postalAddress", "name", "phone"] | str] | None
-    ) -> Self:
-        """What the person is asked for the delivery. Not empty."""
-        if required_shipping_contact_fields is None:
-            return self
-        wire = plain_list(required_shipping_contact_fields)
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "required_shipping_contact_fields", wire),
-            self._parts_valid and type_of(wire) is ARRAY and len(wire) >= 1 and all(type_of(x) is str for x in wire),
-        )
-        return builder
+        self: Chain,
+        *required_shipping_contact_fields: Literal["postalAddress", "name", "phone"]
+        | str
+        | Iterable[Literal["postalAddress", "name", "phone"] | str | None]
+        | None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append to requiredShippingContactFields. What the person is asked for the delivery. Not
+        empty.
+        """
+        if others:
+            raise unexpected(self, "required_shipping_contact_fields", others)
+        return self._extend("required_shipping_contact_fields", texts(given_values(required_shipping_contact_fields)))
 
     def required_billing_contact_fields(
-        self, required_billing_contact_fields: Iterable[Literal["postalAddress", "name", "phone"] | str] | None
-    ) -> Self:
-        """What the person is asked for the bill. Not empty."""
-        if required_billing_contact_fields is None:
-            return self
-        wire = plain_list(required_billing_contact_fields)
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "required_billing_contact_fields", wire),
-            self._parts_valid and type_of(wire) is ARRAY and len(wire) >= 1 and all(type_of(x) is str for x in wire),
-        )
-        return builder
+        self: Chain,
+        *required_billing_contact_fields: Literal["postalAddress", "name", "phone"]
+        | str
+        | Iterable[Literal["postalAddress", "name", "phone"] | str | None]
+        | None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append to requiredBillingContactFields. What the person is asked for the bill. Not empty."""
+        if others:
+            raise unexpected(self, "required_billing_contact_fields", others)
+        return self._extend("required_billing_contact_fields", texts(given_values(required_billing_contact_fields)))
 
-    def total(self, label: models.AppleLabel, amount: str, *, type: Literal["final"] | str | None = None) -> Self:
+    def total(
+        self: Chain,
+        label: models.AppleLabel,
+        *more: *tuple[()],
+        amount: str | Decimal,
+        type: Literal["final"] | str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """What is paid in all.
 
         Args:
@@ -6674,6 +9401,8 @@ class ApplePaymentRequestBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "total", others, more)
         wire: Wire = {"amount": amount}
         valid = (
             type_of(amount) is str
@@ -6687,13 +9416,14 @@ class ApplePaymentRequestBuilder(
             wire["type"] = type
             valid = valid and type_of(type) is str and type != ""
         wire["label"] = label
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "total", wire), self._parts_valid and valid
+        builder._state = (before, "total", wire, before[3] and valid)
         return builder
 
 
 class AppleOauth2Builder(
-    BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"], AnyAppleInteractiveBuilder
+    AnyAppleInteractiveBuilder, BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"]
 ):
     """A request to sign in with OAuth 2, under construction.
 
@@ -6736,20 +9466,27 @@ class AppleOauth2Builder(
         wire["interactiveData"] = wire_3
         return wire
 
-    def additional_parameters(self, additional_parameters: str | None) -> Self:
+    def additional_parameters(
+        self: Chain, additional_parameters: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """More parameters for the authorization server."""
+        if others or more:
+            raise unexpected(self, "additional_parameters", others, more)
         if additional_parameters is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "additional_parameters", additional_parameters),
-            self._parts_valid and type_of(additional_parameters) is str,
+        builder._state = (
+            before,
+            "additional_parameters",
+            additional_parameters,
+            before[3] and type_of(additional_parameters) is str,
         )
         return builder
 
 
 class AppleFormDataBuilder(
-    BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"], AnyAppleInteractiveBuilder
+    AnyAppleInteractiveBuilder, BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"]
 ):
     """A form of several pages, under construction.
 
@@ -6799,58 +9536,65 @@ class AppleFormDataBuilder(
         wire["interactiveData"] = wire_3
         return wire
 
-    def version(self, version: Literal["1.0", "2.0"] | str | None) -> Self:
+    def version(
+        self: Chain, version: Literal["1.0", "2.0"] | str | Decimal | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Version of the format. Values not listed here pass too."""
+        if others or more:
+            raise unexpected(self, "version", others, more)
         if version is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "version", version),
-            self._parts_valid and type_of(version) is str and version != "",
-        )
+        builder._state = (before, "version", version, before[3] and type_of(version) is str and version != "")
         return builder
 
-    def private(self, private: bool | None = True) -> Self:
+    def private(self: Chain, private: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
         """Whether the form is private. If absent, the provider assumes False."""
+        if others or more:
+            raise unexpected(self, "private", others, more)
         if private is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "private", private),
-            self._parts_valid and type_of(private) is bool,
-        )
+        builder._state = (before, "private", private, before[3] and type_of(private) is bool)
         return builder
 
-    def template(self, template: Literal["messageForms"] | str | None) -> Self:
+    def template(
+        self: Chain, template: Literal["messageForms"] | str | None, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Kind of form. Values not listed here pass too."""
+        if others or more:
+            raise unexpected(self, "template", others, more)
         if template is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "template", template),
-            self._parts_valid and type_of(template) is str and template != "",
-        )
+        builder._state = (before, "template", template, before[3] and type_of(template) is str and template != "")
         return builder
 
-    def show_summary(self, show_summary: bool | None = True) -> Self:
+    def show_summary(
+        self: Chain, show_summary: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]
+    ) -> Chain:
         """Show all answers before the form is sent."""
+        if others or more:
+            raise unexpected(self, "show_summary", others, more)
         if show_summary is None:
             return self
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "show_summary", show_summary),
-            self._parts_valid and type_of(show_summary) is bool,
-        )
+        builder._state = (before, "show_summary", show_summary, before[3] and type_of(show_summary) is bool)
         return builder
 
     def splash(
-        self,
+        self: Chain,
         button_title: models.AppleLabel,
-        *,
+        *more: *tuple[()],
         header: models.AppleLabel | None = None,
         splash_text: str | None = None,
         image_identifier: str | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """What the person sees before the first page.
 
         Args:
@@ -6861,6 +9605,8 @@ class AppleFormDataBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "splash", others, more)
         wire: Wire = {}
         valid = (
             type_of(button_title) is str
@@ -6884,21 +9630,23 @@ class AppleFormDataBuilder(
         if image_identifier is not None:
             wire["imageIdentifier"] = image_identifier
             valid = valid and type_of(image_identifier) is str
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "splash", wire), self._parts_valid and valid
+        builder._state = (before, "splash", wire, before[3] and valid)
         return builder
 
     def select(
-        self,
+        self: Chain,
         page_identifier: str,
         subtitle: models.AppleLabel,
         items: Iterable[Arg[models.AppleSelectItem] | None],
-        *,
+        *more: *tuple[()],
         title: models.AppleLabel | None = None,
         multiple_selection: bool | None = None,
         next_page_identifier: str | None = None,
         submit_form: bool | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a page with items to choose from.
 
         Args:
@@ -6917,6 +9665,8 @@ class AppleFormDataBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "select", others, more)
         wire: Wire = {"pageIdentifier": page_identifier, "type": "select"}
         valid = (
             type_of(page_identifier) is str
@@ -6950,22 +9700,24 @@ class AppleFormDataBuilder(
             valid = valid and type_of(submit_form) is bool
         if multiple_selection is not None:
             valid = valid and _checks.conditions_hold_in_apple_select_page(wire)
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("pages",), wire), self._parts_valid and valid
+        builder._state = (before, ("pages",), wire, before[3] and valid)
         return builder
 
     def picker(
-        self,
+        self: Chain,
         page_identifier: str,
         subtitle: models.AppleLabel,
         items: Iterable[Arg[models.ApplePickerItem] | None],
-        *,
+        *more: *tuple[()],
         title: models.AppleLabel | None = None,
         picker_title: models.AppleLabel | None = None,
         selected_item_index: int | None = None,
         next_page_identifier: str | None = None,
         submit_form: bool | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a page with a wheel of items.
 
         Args:
@@ -6981,6 +9733,8 @@ class AppleFormDataBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "picker", others, more)
         wire: Wire = {"pageIdentifier": page_identifier, "type": "picker"}
         valid = (
             type_of(page_identifier) is str
@@ -7020,15 +9774,16 @@ class AppleFormDataBuilder(
         if submit_form is not None:
             wire["submitForm"] = submit_form
             valid = valid and type_of(submit_form) is bool
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("pages",), wire), self._parts_valid and valid
+        builder._state = (before, ("pages",), wire, before[3] and valid)
         return builder
 
     def date_picker(
-        self,
+        self: Chain,
         page_identifier: str,
         subtitle: models.AppleLabel,
-        *,
+        *more: *tuple[()],
         title: models.AppleLabel | None = None,
         hint_text: models.AppleLabel | None = None,
         start_date: str | None = None,
@@ -7038,7 +9793,8 @@ class AppleFormDataBuilder(
         label_text: models.AppleLabel | None = None,
         next_page_identifier: str | None = None,
         submit_form: bool | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a page that asks for a date.
 
         Args:
@@ -7056,6 +9812,8 @@ class AppleFormDataBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "date_picker", others, more)
         wire: Wire = {"pageIdentifier": page_identifier, "type": "datePicker"}
         valid = (
             type_of(page_identifier) is str
@@ -7113,15 +9871,16 @@ class AppleFormDataBuilder(
         if submit_form is not None:
             wire["submitForm"] = submit_form
             valid = valid and type_of(submit_form) is bool
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("pages",), wire), self._parts_valid and valid
+        builder._state = (before, ("pages",), wire, before[3] and valid)
         return builder
 
     def input(
-        self,
+        self: Chain,
         page_identifier: str,
         subtitle: models.AppleLabel,
-        *,
+        *more: *tuple[()],
         title: models.AppleLabel | None = None,
         hint_text: models.AppleLabel | None = None,
         required: bool | None = None,
@@ -7188,7 +9947,8 @@ class AppleFormDataBuilder(
         | None = None,
         next_page_identifier: str | None = None,
         submit_form: bool | None = None,
-    ) -> Self:
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append a page that asks for text.
 
         Args:
@@ -7212,6 +9972,8 @@ class AppleFormDataBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        if others or more:
+            raise unexpected(self, "input", others, more)
         warn_deprecated_value(keyboard_type, _DEPRECATED_KEYBOARD_TYPE)
         wire: Wire = {"pageIdentifier": page_identifier, "type": "input"}
         valid = (
@@ -7282,12 +10044,20 @@ class AppleFormDataBuilder(
         if submit_form is not None:
             wire["submitForm"] = submit_form
             valid = valid and type_of(submit_form) is bool
+        before = self._state
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("pages",), wire), self._parts_valid and valid
+        builder._state = (before, ("pages",), wire, before[3] and valid)
         return builder
 
-    def pages(self, pages: Iterable[Arg[models.AppleFormPage] | None] | None) -> Self:
+    def pages(
+        self: Chain,
+        pages: Iterable[Arg[models.AnyAppleFormPage] | None] | None,
+        *more: *tuple[()],
+        **others: Unpack[NoMore],
+    ) -> Chain:
         """Append finished parts to pages. The pages. Not empty."""
+        if others or more:
+            raise unexpected(self, "pages", others, more)
         return self._extend("pages", parts(pages, _APPLE_FORM_PAGE__KINDS))
 
 
@@ -7331,11 +10101,19 @@ _PSID_DESTINATION = schema_of("ottbuild.providers.webex_connect", "PsidDestinati
 _WHATS_APP_DESTINATION = schema_of("ottbuild.providers.webex_connect", "WhatsAppDestination")
 _APPLE_DESTINATION = schema_of("ottbuild.providers.webex_connect", "AppleDestination")
 _SMART_LINK = schema_of("ottbuild.providers.webex_connect", "SmartLink")
+_CONTACT_POLICY = schema_of("ottbuild.providers.webex_connect", "ContactPolicy")
+_OPTIONS = schema_of("ottbuild.providers.webex_connect", "Options")
+_STORED_TEMPLATE = schema_of("ottbuild.providers.webex_connect", "StoredTemplate")
 _NOTIFICATION_TARGET = schema_of("ottbuild.providers.webex_connect", "NotificationTarget")
 _NOTIFICATION_OPEN_APP = schema_of("ottbuild.providers.webex_connect", "NotificationOpenApp")
 _NOTIFICATION_DEFAULT = schema_of("ottbuild.providers.webex_connect", "NotificationDefault")
 _INTERACTIVE_TARGET = schema_of("ottbuild.providers.webex_connect", "InteractiveTarget")
 _INTERACTIVE_PLAIN = schema_of("ottbuild.providers.webex_connect", "InteractivePlain")
+_ANDROID_PUSH = schema_of("ottbuild.providers.webex_connect", "AndroidPush")
+_IOS_PUSH = schema_of("ottbuild.providers.webex_connect", "IosPush")
+_WEB_PUSH = schema_of("ottbuild.providers.webex_connect", "WebPush")
+_WINDOWS_PUSH = schema_of("ottbuild.providers.webex_connect", "WindowsPush")
+_PUSH_INTERACTIVE = schema_of("ottbuild.providers.webex_connect", "PushInteractive")
 _INTERACTIVE_REPLY = schema_of("ottbuild.providers.webex_connect", "InteractiveReply")
 _IN_APP_IMAGE = schema_of("ottbuild.providers.webex_connect", "InAppImage")
 _IN_APP_VIDEO = schema_of("ottbuild.providers.webex_connect", "InAppVideo")
@@ -7348,6 +10126,7 @@ _IN_APP_IOS_EXTRAS = schema_of("ottbuild.providers.webex_connect", "InAppIosExtr
 _IN_APP_ANDROID_EXTRAS = schema_of("ottbuild.providers.webex_connect", "InAppAndroidExtras")
 _IN_APP_WEB_EXTRAS = schema_of("ottbuild.providers.webex_connect", "InAppWebExtras")
 _IN_APP_INTERACTIVE = schema_of("ottbuild.providers.webex_connect", "InAppInteractive")
+_IN_APP_NOTIFICATION = schema_of("ottbuild.providers.webex_connect", "InAppNotification")
 _IN_APP_ELEMENT = schema_of("ottbuild.providers.webex_connect", "InAppElement")
 _IN_APP_WEB_URL_BUTTON = schema_of("ottbuild.providers.webex_connect", "InAppWebUrlButton")
 _IN_APP_POSTBACK_BUTTON = schema_of("ottbuild.providers.webex_connect", "InAppPostbackButton")
@@ -7391,21 +10170,29 @@ _APPLE_INTERACTIVE = schema_of("ottbuild.providers.webex_connect", "AppleInterac
 _APPLE_TYPING = schema_of("ottbuild.providers.webex_connect", "AppleTyping")
 _APPLE_INVITATION = schema_of("ottbuild.providers.webex_connect", "AppleInvitation")
 _APPLE_FILE = schema_of("ottbuild.providers.webex_connect", "AppleFile")
+_APPLE_RECEIVED_MESSAGE = schema_of("ottbuild.providers.webex_connect", "AppleReceivedMessage")
+_APPLE_REPLY_MESSAGE = schema_of("ottbuild.providers.webex_connect", "AppleReplyMessage")
 _APPLE_IMAGE = schema_of("ottbuild.providers.webex_connect", "AppleImage")
 _APPLE_QUICK_REPLY_ITEM = schema_of("ottbuild.providers.webex_connect", "AppleQuickReplyItem")
 _APPLE_LIST_ITEM = schema_of("ottbuild.providers.webex_connect", "AppleListItem")
 _APPLE_LIST_SECTION = schema_of("ottbuild.providers.webex_connect", "AppleListSection")
 _APPLE_TIMESLOT = schema_of("ottbuild.providers.webex_connect", "AppleTimeslot")
+_APPLE_LOCATION = schema_of("ottbuild.providers.webex_connect", "AppleLocation")
 _APPLE_LINE_ITEM = schema_of("ottbuild.providers.webex_connect", "AppleLineItem")
 _APPLE_SHIPPING_METHOD = schema_of("ottbuild.providers.webex_connect", "AppleShippingMethod")
+_APPLE_TOTAL = schema_of("ottbuild.providers.webex_connect", "AppleTotal")
 _APPLE_SELECT_ITEM = schema_of("ottbuild.providers.webex_connect", "AppleSelectItem")
 _APPLE_PICKER_ITEM = schema_of("ottbuild.providers.webex_connect", "ApplePickerItem")
 _APPLE_SELECT_PAGE = schema_of("ottbuild.providers.webex_connect", "AppleSelectPage")
 _APPLE_PICKER_PAGE = schema_of("ottbuild.providers.webex_connect", "ApplePickerPage")
 _APPLE_DATE_PICKER_PAGE = schema_of("ottbuild.providers.webex_connect", "AppleDatePickerPage")
 _APPLE_INPUT_PAGE = schema_of("ottbuild.providers.webex_connect", "AppleInputPage")
+_APPLE_FORM_SPLASH = schema_of("ottbuild.providers.webex_connect", "AppleFormSplash")
 _SMART_LINK__KINDS = frozenset((_SMART_LINK,))
 _PHONE_DESTINATION__KINDS = frozenset((_PHONE_DESTINATION,))
+_CONTACT_POLICY__KINDS = frozenset((_CONTACT_POLICY,))
+_OPTIONS__KINDS = frozenset((_OPTIONS,))
+_STORED_TEMPLATE__KINDS = frozenset((_STORED_TEMPLATE,))
 _NOTIFICATION_ACTION__KINDS = frozenset(
     (
         _NOTIFICATION_TARGET,
@@ -7420,6 +10207,11 @@ _INTERACTIVE_ACTION__KINDS = frozenset(
     )
 )
 _PUSH_DESTINATION__KINDS = frozenset((_PUSH_DESTINATION,))
+_ANDROID_PUSH__KINDS = frozenset((_ANDROID_PUSH,))
+_IOS_PUSH__KINDS = frozenset((_IOS_PUSH,))
+_WEB_PUSH__KINDS = frozenset((_WEB_PUSH,))
+_WINDOWS_PUSH__KINDS = frozenset((_WINDOWS_PUSH,))
+_PUSH_INTERACTIVE__KINDS = frozenset((_PUSH_INTERACTIVE,))
 _IN_APP_ATTACHMENT__KINDS = frozenset(
     (
         _IN_APP_IMAGE,
@@ -7436,6 +10228,7 @@ _IN_APP_ANDROID_EXTRAS__KINDS = frozenset((_IN_APP_ANDROID_EXTRAS,))
 _IN_APP_WEB_EXTRAS__KINDS = frozenset((_IN_APP_WEB_EXTRAS,))
 _IN_APP_INTERACTIVE__KINDS = frozenset((_IN_APP_INTERACTIVE,))
 _IN_APP_DESTINATION__KINDS = frozenset((_IN_APP_DESTINATION,))
+_IN_APP_NOTIFICATION__KINDS = frozenset((_IN_APP_NOTIFICATION,))
 _IN_APP_ELEMENT__KINDS = frozenset((_IN_APP_ELEMENT,))
 _IN_APP_BUTTON__KINDS = frozenset(
     (
@@ -7508,13 +10301,17 @@ _APPLE_CONTENT__KINDS = frozenset(
 )
 _APPLE_DESTINATION__KINDS = frozenset((_APPLE_DESTINATION,))
 _APPLE_FILE__KINDS = frozenset((_APPLE_FILE,))
+_APPLE_RECEIVED_MESSAGE__KINDS = frozenset((_APPLE_RECEIVED_MESSAGE,))
+_APPLE_REPLY_MESSAGE__KINDS = frozenset((_APPLE_REPLY_MESSAGE,))
 _APPLE_IMAGE__KINDS = frozenset((_APPLE_IMAGE,))
 _APPLE_QUICK_REPLY_ITEM__KINDS = frozenset((_APPLE_QUICK_REPLY_ITEM,))
 _APPLE_LIST_ITEM__KINDS = frozenset((_APPLE_LIST_ITEM,))
 _APPLE_LIST_SECTION__KINDS = frozenset((_APPLE_LIST_SECTION,))
 _APPLE_TIMESLOT__KINDS = frozenset((_APPLE_TIMESLOT,))
+_APPLE_LOCATION__KINDS = frozenset((_APPLE_LOCATION,))
 _APPLE_LINE_ITEM__KINDS = frozenset((_APPLE_LINE_ITEM,))
 _APPLE_SHIPPING_METHOD__KINDS = frozenset((_APPLE_SHIPPING_METHOD,))
+_APPLE_TOTAL__KINDS = frozenset((_APPLE_TOTAL,))
 _APPLE_SELECT_ITEM__KINDS = frozenset((_APPLE_SELECT_ITEM,))
 _APPLE_PICKER_ITEM__KINDS = frozenset((_APPLE_PICKER_ITEM,))
 _APPLE_FORM_PAGE__KINDS = frozenset(
@@ -7525,3 +10322,4 @@ _APPLE_FORM_PAGE__KINDS = frozenset(
         _APPLE_INPUT_PAGE,
     )
 )
+_APPLE_FORM_SPLASH__KINDS = frozenset((_APPLE_FORM_SPLASH,))

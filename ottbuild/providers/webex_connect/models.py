@@ -17,6 +17,72 @@ from ottbuild.providers.webex_connect import operations
 from ottbuild.schemas.spec import schema_of
 
 
+class AnyWhatsAppContent(Model):
+    """A member of WhatsAppContent."""
+
+    __slots__ = ()
+
+
+class AnyMessage(Model):
+    """A member of Message."""
+
+    __slots__ = ()
+
+
+class AnyInAppAttachment(Model):
+    """A member of InAppAttachment."""
+
+    __slots__ = ()
+
+
+class AnyWhatsAppParameter(Model):
+    """A member of WhatsAppParameter."""
+
+    __slots__ = ()
+
+
+class AnyAppleContent(Model):
+    """A member of AppleContent."""
+
+    __slots__ = ()
+
+
+class AnyWhatsAppHeader(Model):
+    """A member of WhatsAppHeader."""
+
+    __slots__ = ()
+
+
+class AnyAppleFormPage(Model):
+    """A member of AppleFormPage."""
+
+    __slots__ = ()
+
+
+class AnyNotificationAction(Model):
+    """A member of NotificationAction."""
+
+    __slots__ = ()
+
+
+class AnyInAppInteractiveAction(Model):
+    """A member of InAppInteractiveAction."""
+
+    __slots__ = ()
+
+
+class AnyInteractiveAction(AnyInAppInteractiveAction):
+    """A member of InteractiveAction."""
+
+    __slots__ = ()
+
+
+class AnyInAppButton(Model):
+    """A member of InAppButton."""
+
+    __slots__ = ()
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class SmartLink(Model):
     """A link that takes the place of {{link_<linkid>}} in the text.
@@ -232,7 +298,7 @@ class AppleDestination(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class SmsRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
+class SmsRequest(AnyMessage, operations.MessageSender["SendResult | ErrorResponse"]):
     """An SMS.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -268,7 +334,7 @@ class SmsRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
     """How links in a text are shortened and tracked."""
     destination: tuple[PhoneDestination, ...]
     """Who receives the message; at most 1000 ids in all, and no more than the tenant may send in a
-    second. 1 to 1000 items.
+    second. Not empty.
     """
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks before sending, at the place that the page on SMS documents. By default it goes in the
@@ -311,8 +377,8 @@ class SmsContent(Model):
     _of = schema_of("ottbuild.providers.webex_connect", "SmsContent")
 
     text: str | None = None
-    """The text, in up to 1024 characters; the same page also counts the 1024 in bytes. 1 to 1024
-    characters. Advised: at most 1024 bytes.
+    """The text, in up to 1024 characters; the same page also counts the 1024 in bytes. Not empty.
+    Advised: at most 1024 bytes.
     """
     senderid: str | None = None
     """Long code, short code or name that the SMS comes from. The newer page requires it; the older one
@@ -346,7 +412,7 @@ class SmsExtras(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class VoiceRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
+class VoiceRequest(AnyMessage, operations.MessageSender["SendResult | ErrorResponse"]):
     """A call that plays a voice flow or a recording.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -382,7 +448,7 @@ class VoiceRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     """How links in a text are shortened and tracked."""
     destination: tuple[PhoneDestination, ...]
     """Who receives the message; at most 1000 ids in all, and no more than the tenant may send in a
-    second. 1 to 1000 items.
+    second. Not empty.
     """
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks before sending, at the place that the page on SMS documents. By default it goes in the
@@ -433,7 +499,7 @@ class VoiceContent(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PushRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
+class PushRequest(AnyMessage, operations.MessageSender["SendResult | ErrorResponse"]):
     """A push notification for apps and browsers.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -469,7 +535,7 @@ class PushRequest(Model, operations.MessageSender["SendResult | ErrorResponse"])
     """How links in a text are shortened and tracked."""
     destination: tuple[PushDestination, ...]
     """Who receives the message; at most 1000 ids in all, and no more than the tenant may send in a
-    second. 1 to 1000 items.
+    second. Not empty.
     """
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks before sending, at the place that the page on SMS documents. By default it goes in the
@@ -707,7 +773,7 @@ class WindowsExtras(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class NotificationDefault(Model):
+class NotificationDefault(AnyNotificationAction):
     """No action; a tap does what it does by default.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -720,7 +786,7 @@ class NotificationDefault(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class NotificationTarget(Model):
+class NotificationTarget(AnyNotificationAction):
     """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -743,7 +809,7 @@ class NotificationTarget(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class NotificationOpenApp(Model):
+class NotificationOpenApp(AnyNotificationAction):
     """A tap opens the app.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -778,7 +844,7 @@ class PushInteractive(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class InteractiveTarget(Model):
+class InteractiveTarget(AnyInteractiveAction):
     """A button that opens or shares something. The older page writes OPENURL, the newer one OPEN_URL;
     both write OPENWEBVIEW.
 
@@ -807,7 +873,7 @@ class InteractiveTarget(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class InteractivePlain(Model):
+class InteractivePlain(AnyInteractiveAction):
     """A button that needs no more than a tap.
 
     See https://developers.webexconnect.io/reference/push-api
@@ -831,7 +897,7 @@ class InteractivePlain(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class InteractiveReply(Model):
+class InteractiveReply(AnyInAppInteractiveAction):
     """A button that answers; in-app messages only. Each action is spelt in two ways in the
     documentation.
 
@@ -858,7 +924,7 @@ class InteractiveReply(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class InAppRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
+class InAppRequest(AnyMessage, operations.MessageSender["SendResult | ErrorResponse"]):
     """A message inside an app or in live chat.
 
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -894,7 +960,7 @@ class InAppRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     """How links in a text are shortened and tracked."""
     destination: tuple[InAppDestination, ...]
     """Who receives the message; at most 1000 ids in all, and no more than the tenant may send in a
-    second. 1 to 1000 items.
+    second. Not empty.
     """
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks before sending, at the place that the page on SMS documents. By default it goes in the
@@ -976,7 +1042,7 @@ class InAppMessage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class InAppImage(Model):
+class InAppImage(AnyInAppAttachment):
     """An image by URL.
 
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -996,7 +1062,7 @@ class InAppImage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class InAppVideo(Model):
+class InAppVideo(AnyInAppAttachment):
     """A video by URL.
 
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -1018,7 +1084,7 @@ class InAppVideo(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class InAppAudio(Model):
+class InAppAudio(AnyInAppAttachment):
     """An audio clip by URL.
 
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -1038,7 +1104,7 @@ class InAppAudio(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class InAppFile(Model):
+class InAppFile(AnyInAppAttachment):
     """Another file by URL.
 
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -1054,7 +1120,7 @@ class InAppFile(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class InAppLocation(Model):
+class InAppLocation(AnyInAppAttachment):
     """A place on the map.
 
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -1072,7 +1138,7 @@ class InAppLocation(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class InAppTemplate(Model):
+class InAppTemplate(AnyInAppAttachment):
     """One card, or several side by side.
 
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -1123,7 +1189,7 @@ class InAppElement(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class InAppWebUrlButton(Model):
+class InAppWebUrlButton(AnyInAppButton):
     """A button that opens a page.
 
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -1148,7 +1214,7 @@ class InAppWebUrlButton(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class InAppPostbackButton(Model):
+class InAppPostbackButton(AnyInAppButton):
     """A button that reports back to your webhook.
 
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -1482,7 +1548,7 @@ class DeliveryInfo(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MessengerRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
+class MessengerRequest(AnyMessage, operations.MessageSender["SendResult | ErrorResponse"]):
     """A message or a sender action for people in Messenger.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -1517,7 +1583,7 @@ class MessengerRequest(Model, operations.MessageSender["SendResult | ErrorRespon
     options: Options | None = None
     """How links in a text are shortened and tracked."""
     destination: tuple[PsidDestination, ...]
-    """Who receives it; 1 to 1000 entries, with at most 1000 ids in all."""
+    """Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not empty."""
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks before sending, at the place that the page on SMS documents. By default it goes in the
     channel block.
@@ -1598,7 +1664,7 @@ class FbMessage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
+class WhatsAppRequest(AnyMessage, operations.MessageSender["SendResult | ErrorResponse"]):
     """A message for people in WhatsApp; a content, or a stored template.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1633,7 +1699,7 @@ class WhatsAppRequest(Model, operations.MessageSender["SendResult | ErrorRespons
     options: Options | None = None
     """How links in a text are shortened and tracked."""
     destination: tuple[WhatsAppDestination, ...]
-    """Who receives it; 1 to 1000 entries, with at most 1000 ids in all."""
+    """Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not empty."""
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks before sending, at the place that the page on SMS documents. By default it goes in the
     channel block.
@@ -1681,7 +1747,7 @@ class WhatsAppOttMessaging(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppIdentity(Model):
+class WhatsAppIdentity(AnyWhatsAppContent):
     """The hash of the recipient's identity key, beside a stored template.
 
     See https://developers.webexconnect.io/reference/whatsapp-template-messages
@@ -1694,7 +1760,7 @@ class WhatsAppIdentity(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppTextMessage(Model):
+class WhatsAppTextMessage(AnyWhatsAppContent):
     """A text.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1727,7 +1793,7 @@ class WhatsAppText(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppImageMessage(Model):
+class WhatsAppImageMessage(AnyWhatsAppContent):
     """An image of up to 5 MB, JPEG or PNG.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1762,7 +1828,7 @@ class WhatsAppImage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppAudioMessage(Model):
+class WhatsAppAudioMessage(AnyWhatsAppContent):
     """An audio clip of up to 16 MB.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1795,7 +1861,7 @@ class WhatsAppAudio(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppDocumentMessage(Model):
+class WhatsAppDocumentMessage(AnyWhatsAppContent):
     """A document of up to 100 MB.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1832,7 +1898,7 @@ class WhatsAppDocument(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppVideoMessage(Model):
+class WhatsAppVideoMessage(AnyWhatsAppContent):
     """A video of up to 16 MB, MP4 or 3GPP.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1867,7 +1933,7 @@ class WhatsAppVideo(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppStickerMessage(Model):
+class WhatsAppStickerMessage(AnyWhatsAppContent):
     """A sticker of up to 100 KB, or 500 KB if it is animated.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1900,7 +1966,7 @@ class WhatsAppSticker(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppLocationMessage(Model):
+class WhatsAppLocationMessage(AnyWhatsAppContent):
     """A place on the map.
 
     See https://developers.webexconnect.io/reference/whatsapp-location-message
@@ -1937,7 +2003,7 @@ class WhatsAppLocation(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppContactsMessage(Model):
+class WhatsAppContactsMessage(AnyWhatsAppContent):
     """Cards of contacts.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1951,7 +2017,7 @@ class WhatsAppContactsMessage(Model):
     """Hash of the recipient's identity key."""
     type: Literal["contacts"] = attrs.field(default="contacts", metadata={"const": True})
     contacts: tuple[WhatsAppContact, ...]
-    """The contacts, up to 257; fewer are advised. 1 to 257 items."""
+    """The contacts, up to 257; fewer are advised. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2092,7 +2158,7 @@ class WhatsAppUrl(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppListMessage(Model):
+class WhatsAppListMessage(AnyWhatsAppContent):
     """A text with a menu of up to 10 rows.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2166,7 +2232,7 @@ class WhatsAppListAction(Model):
     button: str
     """Caption of the button that opens the menu. 1 to 20 characters."""
     sections: tuple[WhatsAppSection, ...]
-    """The sections of the menu, 1 to 10, with at most 10 rows in all."""
+    """The sections of the menu, 1 to 10, with at most 10 rows in all. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2203,7 +2269,7 @@ class WhatsAppRow(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppReplyMessage(Model):
+class WhatsAppReplyMessage(AnyWhatsAppContent):
     """A text with 1 to 3 reply buttons.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2283,7 +2349,7 @@ class WhatsAppButtonReply(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppTextHeader(Model):
+class WhatsAppTextHeader(AnyWhatsAppHeader):
     """A header with a text.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2299,7 +2365,7 @@ class WhatsAppTextHeader(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppDocumentHeader(Model):
+class WhatsAppDocumentHeader(AnyWhatsAppHeader):
     """A header with a document.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2332,7 +2398,7 @@ class WhatsAppHeaderDocument(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppVideoHeader(Model):
+class WhatsAppVideoHeader(AnyWhatsAppHeader):
     """A header with a video.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2348,7 +2414,7 @@ class WhatsAppVideoHeader(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppImageHeader(Model):
+class WhatsAppImageHeader(AnyWhatsAppHeader):
     """A header with an image.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2392,7 +2458,7 @@ class WhatsAppProvider(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppHsmMessage(Model):
+class WhatsAppHsmMessage(AnyWhatsAppContent):
     """A highly structured message; WhatsApp has replaced them by templates.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2514,7 +2580,7 @@ class WhatsAppQuickReply(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppMediaParameter(Model):
+class WhatsAppMediaParameter(AnyWhatsAppParameter):
     """The file in the header of a template.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2529,7 +2595,7 @@ class WhatsAppMediaParameter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppDateTimeParameter(Model):
+class WhatsAppDateTimeParameter(AnyWhatsAppParameter):
     """A date and time, shown as the recipient's phone writes it.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2547,7 +2613,7 @@ class WhatsAppDateTimeParameter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppCurrencyParameter(Model):
+class WhatsAppCurrencyParameter(AnyWhatsAppParameter):
     """An amount of money, shown as the recipient's phone writes it.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2567,7 +2633,7 @@ class WhatsAppCurrencyParameter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppUrlParameter(Model):
+class WhatsAppUrlParameter(AnyWhatsAppParameter):
     """The end of the address that a URL button opens.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2583,7 +2649,7 @@ class WhatsAppUrlParameter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppOtpParameter(Model):
+class WhatsAppOtpParameter(AnyWhatsAppParameter):
     """A one-time password.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2599,7 +2665,7 @@ class WhatsAppOtpParameter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AppleRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
+class AppleRequest(AnyMessage, operations.MessageSender["SendResult | ErrorResponse"]):
     """A message for people in Apple Messages for Business.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -2634,7 +2700,7 @@ class AppleRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     options: Options | None = None
     """How links in a text are shortened and tracked."""
     destination: tuple[AppleDestination, ...]
-    """Who receives it; 1 to 1000 entries, with at most 1000 ids in all."""
+    """Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not empty."""
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks before sending, at the place that the page on SMS documents. By default it goes in the
     channel block.
@@ -2667,7 +2733,7 @@ class AppleChannels(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AppleText(Model):
+class AppleText(AnyAppleContent):
     """A text, with attachments.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -2704,7 +2770,7 @@ class AppleFile(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AppleTyping(Model):
+class AppleTyping(AnyAppleContent):
     """Shows or hides the typing indicator.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -2722,7 +2788,7 @@ class AppleTyping(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AppleRichLink(Model):
+class AppleRichLink(AnyAppleContent):
     """A link with a title and an image or a video.
 
     See https://developers.webexconnect.io/reference/apple-message-for-business-rich-link
@@ -2770,7 +2836,7 @@ class AppleAssets(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AppleInvitation(Model):
+class AppleInvitation(AnyAppleContent):
     """An invitation to chat, for a phone number.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -2792,7 +2858,7 @@ class AppleInvitation(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AppleInteractive(Model):
+class AppleInteractive(AnyAppleContent):
     """A message that the person answers by choosing, filling in, paying or signing in.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -2977,7 +3043,7 @@ class AppleListPicker(Model):
     _of = schema_of("ottbuild.providers.webex_connect", "AppleListPicker")
 
     sections: tuple[AppleListSection, ...]
-    """The lists, up to 20. 1 to 20 items."""
+    """The lists, up to 20. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2990,7 +3056,7 @@ class AppleListSection(Model):
     _of = schema_of("ottbuild.providers.webex_connect", "AppleListSection")
 
     items: tuple[AppleListItem, ...]
-    """The items, up to 20. 1 to 20 items."""
+    """The items, up to 20. Not empty."""
     title: AppleLabel
     """Title of the list. 1 to 200 characters."""
     multiple_selection: bool | None = attrs.field(default=None, metadata={"wire": "multipleSelection"})
@@ -3038,7 +3104,7 @@ class AppleTimePicker(Model):
     title: AppleLabel
     """Title. 1 to 200 characters."""
     timeslots: tuple[AppleTimeslot, ...]
-    """The times, up to 10. 1 to 10 items."""
+    """The times, up to 10. Not empty."""
     location: AppleLocation | None = None
     """Where an appointment takes place."""
 
@@ -3266,7 +3332,7 @@ class AppleFormSplash(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AppleSelectPage(Model):
+class AppleSelectPage(AnyAppleFormPage):
     """A page with items to choose from.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -3315,7 +3381,7 @@ class AppleSelectItem(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ApplePickerPage(Model):
+class ApplePickerPage(AnyAppleFormPage):
     """A page with a wheel of items.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -3362,7 +3428,7 @@ class ApplePickerItem(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AppleDatePickerPage(Model):
+class AppleDatePickerPage(AnyAppleFormPage):
     """A page that asks for a date.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -3411,7 +3477,7 @@ class AppleDatePickerOptions(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AppleInputPage(Model):
+class AppleInputPage(AnyAppleFormPage):
     """A page that asks for text.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis

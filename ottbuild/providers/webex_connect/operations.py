@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
+from ottbuild.http.account import Account as AnyAccount
 from ottbuild.http.operation import operation_of
-from ottbuild.http.sendable import R_co, Sendable
+from ottbuild.http.sendable import R, R_co, Sendable
 
 if TYPE_CHECKING:
     from ottbuild.http.request import Request
@@ -18,6 +19,12 @@ class MessageSender(Sendable[R_co]):
 
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.webex_connect", "send"),)
+    _arguments = (
+        "region",
+        "service_key",
+        "jwt",
+        "base_url",
+    )
 
     def request(
         self,
@@ -40,9 +47,58 @@ class MessageSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given: dict[str, Any] = {
-            "region": region,
-            "service_key": service_key,
-            "jwt": jwt,
-        }
-        return self._request("send", given, base_url, check)
+        given = (
+            region,
+            service_key,
+            jwt,
+            base_url,
+        )
+        return self._request("send", given, check)
+
+
+class Account(AnyAccount):
+    """An account at Webex Connect Messaging API: `WebexConnect.Account(...)`.
+
+    It is validated when it is made. `request(payload)` makes the requests; it shows no credentials.
+    """
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.webex_connect", "send"),)
+
+    def __init__(
+        self,
+        *,
+        region: Literal["ca", "eu", "uk", "us", "us1", "in", "au"],
+        service_key: str | None = None,
+        jwt: str | None = None,
+        base_url: str | None = None,
+    ) -> None:
+        """Keep the credentials for all requests.
+
+        Args:
+            region: Where the tenant is hosted. us is Oregon, us1 the USA on Azure.
+            service_key: Key of a live service; a secret. Ignored where a token is sent as well.
+            jwt: Token with the claims iss (the service id) and iat (Unix seconds), signed with
+                HS256 and the Base64-decoded service secret; good for 60 minutes.
+            base_url: What stands before the path, in place of the provider's own server.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        self._bind({"region": region, "service_key": service_key, "jwt": jwt, "base_url": base_url})
+
+    def request(
+        self,
+        payload: Sendable[R],
+        /,
+        *,
+        check: bool = True,
+    ) -> Request[R]:
+        """Return the request that sends a payload.
+
+        Args:
+            payload: A payload that an operation sends; a builder or a model.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        return self._request(payload, None, None, check)

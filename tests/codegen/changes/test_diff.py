@@ -215,6 +215,7 @@ FAMILY = "👨\u200d👩\u200d👧"
 ONE_OF = {"anyOf: [{required: [text]}, {required: [link]}]": "oneOf: [{required: [text]}, {required: [link]}]"}
 IMAGE = "          image: '#/components/schemas/ImageChip'"
 KIND = "{type: string, const: "
+CHIP = SPEC[SPEC.index("      description: A chip.\n") : SPEC.index("    TextChip:\n")]
 
 LIMITED = {
     "a greater length": Case(
@@ -523,6 +524,14 @@ UNIONS = {
         ],
         gained=send(chips=[{"kind": "image", "url": "a"}]),
         base={"items: {$ref: '#/components/schemas/Chip'}": "items: {$ref: '#/components/schemas/TextChip'}"},
+    ),
+    "another union of the same members": Case(
+        {
+            "items: {$ref: '#/components/schemas/Chip'}": "items: {$ref: '#/components/schemas/Tag'}",
+            "    TextChip:\n      type: object\n": f"    Tag:\n{CHIP}    TextChip:\n      type: object\n",
+        },
+        ["model-added models.Tag"],
+        ["! model-removed models.Tag"],
     ),
     "an object without a tag": Case(
         {

@@ -21,7 +21,7 @@ from ottbuild_codegen.emit.expressions import (
 
 A, B = Comparison('"a"', "in", "o"), Comparison('o["b"]', "==", 3)
 PROVIDERS = Path(__file__).parents[3] / "ottbuild" / "providers"
-CLUMSY = re.compile(r"\bnot \(*(not|True|False)\b|\bnot \(+[^ ()]+ (in|is|==|!=|<=|>=) [^ ()]+\)")
+CLUMSY = re.compile(r"(?<!\bis )\bnot \(*(not|True|False)\b|\bnot \(+[^ ()]+ (in|is|==|!=|<=|>=) [^ ()]+\)")
 
 
 @pytest.mark.parametrize(

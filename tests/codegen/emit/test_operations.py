@@ -178,6 +178,25 @@ def test_credentials_that_go_together_are_given_together(acme: ModuleType, given
         acme.Acme.card("Hats").request(tenant="shop", lang="en", **given)
 
 
+def test_an_account_of_a_package_of_your_own(acme: ModuleType) -> None:
+    account = acme.Acme.Account(tenant="shop", key="k&y", name="me", token="t")
+    card, receipt = acme.Acme.card("Hats"), acme.Acme.file("a.txt")
+    request = account.request(card, lang="en/GB", trace="abc")
+    assert request == card.request(tenant="shop", lang="en/GB", trace="abc", key="k&y", name="me", token="t")
+    assert (
+        account.request(card, lang="de", deck="d-1").url
+        == "https://shop.acme.example/v1/decks/d-1/deal?lang=de&k=k%26y"
+    )
+    assert account.request(receipt, "keep") == receipt.request("keep")
+    assert "k&y" not in repr(account)
+    with pytest.raises(ValueError, match="lang: is required"):
+        account.request(card)
+    with pytest.raises(ValueError, match="operation: is required; one of keep, add"):
+        account.request(receipt)
+    with pytest.raises(ValueError, match=r"trace: is no argument of acme\.keep"):
+        account.request(receipt, "keep", trace="abc")
+
+
 def test_operations_with_the_same_payload_are_distinguished(acme: ModuleType) -> None:
     receipt = acme.Acme.file("a.txt")
     kept, added = receipt.request("keep"), receipt.request("add")

@@ -133,8 +133,8 @@ def test_other_spellings_of_the_keys_tell_when_parsing(message: Schema) -> None:
         ({"caption": "c"}, ("", "unknown_variant", "has no 'kind', and is none of these: Stored has 'id'; Linked has 'link'")),
         ({"id": "1", "link": "2"}, ("", "unknown_variant", "has no 'kind', and is Stored and Linked at once: Stored has 'id'; Linked has 'link'")),
         ({"kind": "other"}, ("/kind", "unknown_variant", "'other' is not one of 'words'")),
-        ({"kind": 3}, ("/kind", "type", "must be a string, not an integer")),
-        (3, ("", "type", "must be an object or an array, not an integer")),
+        ({"kind": 3}, ("/kind", "type", "must be a string, not the number 3")),
+        (3, ("", "type", "must be an object or an array, not the number 3")),
     ],
 )  # fmt: skip
 def test_what_is_no_variant_is_refused(piece: Any, found: tuple[str, str, str], message: Schema) -> None:

@@ -187,7 +187,19 @@ BAD = [
             ("/class", "type"),
         ),
     ),
-    Sample("hotel_bookings", "BookingEvent", {"event": "booking.gone"}, (("/event", "unknown_variant"),)),
+    Sample(
+        "hotel_bookings",
+        "BookingEvent",
+        {"event": "booking.gone"},  # probably booking.moved
+        (("/at", "required"), ("/event", "unknown_variant")),
+    ),
+    Sample("hotel_bookings", "BookingEvent", {"event": "room.flooded"}, (("/event", "unknown_variant"),)),
+    Sample(
+        "hotel_bookings",
+        "BookingEvent",
+        {"reason": "fire"},  # only a cancelled booking has a reason
+        (("/at", "required"), ("/event", "required"), ("/reason", "enum")),
+    ),
     Sample(
         "hotel_bookings",
         "BookingEvent",

@@ -162,19 +162,78 @@ def test_items_of_arrays_are_alike() -> None:
     assert len({one.likeness for one in items}) == 2
 
 
-def test_new_ones_of_a_kind_are_alike() -> None:
+def new(data: Any, kind: str = "acme.send", call: str = "") -> Item:
+    diff = one_sided(Mark.ADDED, data)
+    return Item("a", Status.NEW, Path("a"), payload=data, kind=kind, diff=diff, call=SourceCall(call, ""))
+
+
+def unused(data: Any) -> Item:
+    return Item("a", Status.UNUSED, Path("a"), diff=one_sided(Mark.REMOVED, data))
+
+
+def test_new_and_unused_ones_are_alike_if_they_are_the_same() -> None:
     causes = between(LINK)
-    items = [
-        Item("a", Status.NEW, Path("a"), payload=data, kind=kind, diff=one_sided(Mark.ADDED, data))
-        for data, kind in (
-            ({"to": "u", "text": "Hi"}, "acme.send"),
-            ({"to": "w"}, "acme.send"),
-            ({"id": "1"}, "acme.result"),
-        )
-    ]
+    datas = [{"to": "u", "text": "Hi"}, {"to": "u", "text": "Hi"}, {"to": "u", "text": "Ho"}, {"to": "u"}, {"id": "1"}]
+    for make in (new, unused):
+        for explain in (causes.explain, without_specs):
+            items = [make(data) for data in datas]
+            for one in items:
+                explain(one)
+            assert items[0].likeness == items[1].likeness
+            assert len({one.likeness for one in items}) == 4
+
+
+def test_failed_ones_without_a_cause_are_alike_if_their_error_is() -> None:
+    items = [failed("KeyError: 'a'"), failed("KeyError: 'a'"), failed("KeyError: 'b'")]
     for one in items:
-        causes.explain(one)
+        between(LINK).explain(one)
     assert items[0].likeness == items[1].likeness != items[2].likeness
+
+
+VARIANT = {
+    "        - $ref: '#/components/schemas/ImageChip'\n": (
+        "        - $ref: '#/components/schemas/ImageChip'\n        - $ref: '#/components/schemas/SoundChip'\n"
+    ),
+    "          image: '#/components/schemas/ImageChip'\n": (
+        "          image: '#/components/schemas/ImageChip'\n          sound: '#/components/schemas/SoundChip'\n"
+    ),
+    "    TextChip:\n": """\
+    SoundChip:
+      type: object
+      description: A sound.
+      x-source: guide
+      x-builder: {factory: sound_chip}
+      properties: {kind: {type: string, const: sound}, url: {type: string}}
+      required: [kind, url]
+    TextChip:
+""",
+    "        wide: {type: boolean}\n": "        wide: {type: boolean}\n        loud: {type: boolean}\n        box: {type: object}\n",
+    "maxLength: 20": "maxLength: 25",
+}
+CALL = {"{factory: text_chip, args: [words]}": "{factories: {text_chip: {args: [words]}, word_chip: {args: [words]}}}"}
+
+
+def chip(**chip: Any) -> Item:
+    return new({"to": "u", "text": "Hi", "chips": [chip]})
+
+
+NEW_CASES: dict[str, tuple[dict[str, str], Item, list[str]]] = {
+    "a variant": (VARIANT, chip(kind="sound", url="x"), ["variant-added"]),
+    "a field of another variant": (VARIANT, chip(kind="image", url="x", loud=True), ["property-added"]),
+    "an object of another variant": (VARIANT, chip(kind="image", url="x", box={}), ["property-added"]),
+    "a greater limit": (VARIANT, new({"to": "u", "text": "x" * 23}), ["max-length-raised"]),
+    "what was there before": (VARIANT, chip(kind="image", url="x"), []),
+    "a call": (CALL, new({"to": "u"}, call='Acme.send("u").chips([Acme.word_chip("x")])'), ["call-added"]),
+    "a call that was there before": (CALL, new({"to": "u"}, call='Acme.send("u").chips([Acme.text_chip("x")])'), []),
+    "a kind": ({"x-kind: acme.result": "x-kind: acme.outcome_of_all"}, new({"id": "1"}, "acme.outcome_of_all"), ["kind-renamed"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NEW_CASES)
+def test_causes_of_a_new_case(name: str) -> None:
+    edits, one, expected = NEW_CASES[name]
+    assert told(edits, one) == expected
+    assert expected or one.causes == (OTHER_CHANGES,)
 
 
 @pytest.mark.parametrize(

@@ -133,12 +133,12 @@ def snapshots(project: Path) -> dict[str, bytes]:
 
 SUMMARY = f"""\
 6 to review: 6 open (3 changed, 1 unused, 2 failed)
-  open      changed  test_case[link]
+  open      changed  test_messages/test_case[link]
             because Link.title was called label [property-renamed, acme.yaml:67]
-  open      unused   test_gone
+  open      unused   test_messages/test_gone
             because {OTHER_CHANGES}
-  open      changed  test_of_data[words0]
-  open      changed  test_on_its_own
+  open      changed  test_messages/test_of_data[words0]
+  open      changed  test_messages/test_on_its_own
             because Link.title was called label [property-renamed, acme.yaml:67]
   open      failed   test_case[long]
             because Send.text has at most 15 UTF-16 code units, was 20 [max-length-lowered, acme.yaml:35]
@@ -150,12 +150,70 @@ SUMMARY = f"""\
 def test_a_review_without_a_terminal(project: Path) -> None:
     before = tree(project)
     outcome = review(project)
-    told = "run it in a terminal to accept or reject, or give --html FILE or --markdown FILE for a page\n"
+    told = (
+        "run it in a terminal to accept or reject, or give --html FILE or --markdown FILE for a page,\n"
+        "or --accept with the names of the snapshots to accept, such as 'line/*'\n"
+    )
     assert (outcome.code, outcome.out) == (1, SUMMARY + told)
     assert outcome.err.splitlines() == [
         "running the snapshot tests ...",
         f"not reviewed, as they are not single JSON files: {HOME}.ambr",
     ]
+    assert tree(project) == before
+
+
+ACCEPTED = f"""\
+{HOME}/test_gone.json: of no test any more; to accept is to delete it
+  because {OTHER_CHANGES}
+  - {{
+  -   "to": "u-9"
+  - }}
+
+{HOME}/test_on_its_own.json: written in another way; acme.send
+  because Link.title was called label [property-renamed, acme.yaml:67]
+    {{
+      "link": {{
+  ↔     "title": "Shop",   was called "label"
+        "url": "https://example.com"
+      }},
+    … 3 unchanged lines
+
+6 to review: 4 open, 2 accepted (3 changed, 1 unused, 2 failed)
+  accepted  unused   test_messages/test_gone
+  accepted  changed  test_messages/test_on_its_own
+"""
+
+
+def test_accepting_without_a_terminal(project: Path) -> None:
+    before = snapshots(project)
+    outcome = review(project, "--accept", "test_gone", "test_messages/test_on*")
+    assert outcome.code == 1
+    assert outcome.out.partition("  open ")[0] == ACCEPTED
+    after = snapshots(project)
+    assert before.keys() - after.keys() == {f"{HOME}/test_gone.json".removeprefix("tests/")}
+    assert [name for name in after if after[name] != before[name]] == [
+        f"{HOME}/test_on_its_own.json".removeprefix("tests/")
+    ]
+    assert review(project, "--accept", "test_case[[]link]", "test_of_data[words0]").code == 1
+    assert review(project, "--tests=-k 'link or data or own'", "--accept", "*/no_matter*").out == "nothing to review\n"
+
+
+def test_accepting_everything_without_a_terminal(project: Path) -> None:
+    outcome = review(project, "--tests=-k 'link or data or own'", "--accept")
+    assert outcome.code == 0
+    shown = [line.partition(": ")[0] for line in outcome.out.splitlines() if line.startswith("tests/")]
+    names = [line.split()[-1] for line in outcome.out.splitlines() if line.startswith("  accepted")]
+    assert shown == [f"tests/__snapshots__/{name}.json" for name in names]
+    assert len(names) == 3
+    assert check(project, "-k", "link or data or own").code == 0
+
+
+@pytest.mark.parametrize("pattern", ["nothing/*", "test_case[long]", "*.py*", ""])
+def test_accepting_what_is_not_there_accepts_nothing(pattern: str, project: Path) -> None:
+    before = tree(project)
+    outcome = review(project, "--accept", "test_gone", pattern)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert f"nothing is accepted: no snapshot to review is called {pattern!r}\n{SUMMARY}" in outcome.err
     assert tree(project) == before
 
 

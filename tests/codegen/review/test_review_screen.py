@@ -90,7 +90,7 @@ def drive(session: Session, *keys: str, size: tuple[int, int] = (80, 24)) -> See
 def test_the_first_one_is_shown(session: Session) -> None:
     seen = drive(session)
     assert seen.headline == "4 to review: 4 open"
-    assert seen.choices == "·~ one\n·~=two\n·~ three\n·! test[four]"
+    assert seen.choices == "·~ snapshots/one\n·~=snapshots/two\n·~ snapshots/three\n·! test[four]"
     assert (
         seen.item
         == """\
@@ -122,7 +122,7 @@ def test_the_keys_of_verdicts(session: Session, tmp_path: Path) -> None:
     before = tree(tmp_path)
     seen = drive(session, "r", "a", "s", "s")
     assert seen.headline == "4 to review: 1 accepted, 1 rejected, 2 skipped · q ends the review"
-    assert seen.choices == "✗~ one\n✓~ two\n»~ three\n»! test[four]"
+    assert seen.choices == "✗~ snapshots/one\n✓~ snapshots/two\n»~ snapshots/three\n»! test[four]"
     assert tree(tmp_path) == {**before, "snapshots/two.json": b'{"text": "x"}'}
 
 
@@ -183,8 +183,8 @@ def test_a_screen_that_is_much_too_small(session: Session) -> None:
 def test_long_names_lose_their_middle(tmp_path: Path) -> None:
     items = [changed(tmp_path, name, {"a": 1}, {"a": 2}, name) for name in ("a" * 30 + "_end", "b你" * 20 + "_end")]
     first, second = drive(Session(items)).choices.splitlines()
-    assert (first[:6], first[-4:], "…" in first) == ("·~ aaa", "_end", True)
-    assert (second[:5], second[-4:], "…" in second) == ("·~ b你", "_end", True)
+    assert (first[:6], first[-5:], "…" in first) == ("·~ sna", "a_end", True)
+    assert (second[:6], second[-5:], "…" in second) == ("·~ sna", "你_end", True)
 
 
 def test_new_and_unused_ones(tmp_path: Path) -> None:

@@ -169,3 +169,30 @@ def test_permissions_stay(session: Session, folder: Path) -> None:
     plain = folder / "plain"
     plain.touch()
     assert (folder / "deep/new.json").stat().st_mode == plain.stat().st_mode
+
+
+@pytest.mark.parametrize(
+    ("pattern", "names"),
+    [
+        ("*", ["line/a[1].json", "line/flex/a.json", "messenger/a.json"]),
+        ("line/*", ["line/a[1].json"]),
+        ("*/*/*", ["line/a[1].json", "line/flex/a.json", "messenger/a.json"]),
+        ("a", ["line/flex/a.json", "messenger/a.json"]),
+        ("a.json", ["line/flex/a.json", "messenger/a.json"]),
+        ("a[1]", ["line/a[1].json"]),
+        ("tests/line/a[1].json", ["line/a[1].json"]),
+        ("ne/a[1]", []),
+        ("messenger/?", ["messenger/a.json"]),
+        ("messenger", []),
+        ("test_x", []),
+        ("", []),
+        ("/", []),
+    ],
+)
+def test_what_a_pattern_names(pattern: str, names: list[str]) -> None:
+    items = [
+        Item(f"tests/{name}", Status.NEW, Path(name))
+        for name in ("line/a[1].json", "line/flex/a.json", "messenger/a.json")
+    ]
+    session = Session([*items, Item("test_x", Status.FAILED, None)])
+    assert [session.items[place].name.removeprefix("tests/") for place in session.called(pattern)] == names

@@ -108,6 +108,33 @@ KEYWORDS = {
     "x-deprecated": Case("'2021-02-03'", "last year", "old: {", "'last year' does not match"),
     "x-errors": Case("{message: A note is needed, code: 17}", "A note", "then: {", "'A note' is not of type 'object'"),
     "x-accepts": Case("x-accepts: [integer]", "x-accepts: [object]", "wide: {type", "'object' is not one of"),
+    "x-says": Case(
+        LABEL, "label: {type: string, x-says: {float: true}}", "label: {type: string, x", "'float' was unexpected"
+    ),
+    "x-says, a format": Case(
+        LABEL, "label: {type: string, x-says: {date: '%d %B'}}", "label: {type: string, x", "'%d %B' does not match"
+    ),
+    "x-says, no zone": Case(
+        LABEL, "label: {type: string, x-says: {datetime: '%s'}}", "label: {type: string, x", "'zone' is a dependency"
+    ),
+    "x-says, of a number": Case(
+        SIZE,
+        "size: {type: integer, x-says: {date: '%Y'}}",
+        "size: {type: integer, x",
+        "only a string can stand for another value",
+    ),
+    "x-says, against the pattern": Case(
+        LABEL,
+        "label: {type: string, x-source: guide, pattern: '^[0-9]+$', x-says: {date: '%d.%m.%Y'}}",
+        "label: {type: string, x",
+        "writes '31.01.2030', which does not match ^[0-9]+$",
+    ),
+    "x-says, no pattern": Case(
+        LABEL,
+        "label: {type: string, x-says: {integer: '(8'}}",
+        "label: {type: string, x",
+        "is not a regular expression",
+    ),
     "x-check": Case(SIZE, "size: {type: integer, x-check: [{rule: sorted}]}", "size: {type: integer", "x-check: "),
     "x-builder, unknown hint": Case("{item: row}", "{row: item}", "x-builder: {row", "'row' was unexpected"),
     "x-builder, wrong type": Case("{item: row}", "row", "x-builder: row", "'row' is not of type 'object'"),

@@ -71,7 +71,10 @@ def test_valid_examples() -> None:
             {"TITLE": "[Sale, far too long]"},
             "acme.yaml:15: the example is refused by its own schema: is 12 characters long, at most 9 are allowed",
         ),
-        ({"TITLE": "[3]"}, "acme.yaml:15: the example is refused by its own schema: must be a string, not an integer"),
+        (
+            {"TITLE": "[3]"},
+            "acme.yaml:15: the example is refused by its own schema: must be a string, not the number 3",
+        ),
         ({"COLOR": "[mauve]"}, "acme.yaml:19: the example has the value 'mauve', which is deprecated"),
         (
             {"LINK": "[{url: 'http://example.com'}]"},

@@ -73,24 +73,20 @@ def sms_in_many_scripts() -> Builder[Any]:
 
 @case
 def email() -> Builder[Any]:
-    return Cima360.email("Receipt", "<p>Thanks</p>").recipient("ana@example.com")
+    return Cima360.email("Receipt", "<p>Thanks</p>").to("ana@example.com")
 
 
 @case
 def email_with_template() -> Builder[Any]:
-    return (
-        Cima360.email_template("Receipt", "tpl-9")
-        .sender("shop@example.com")
-        .recipient("ana@example.com", {"name": "Ana"})
-    )
+    return Cima360.email_template("Receipt", "tpl-9").sender("shop@example.com").to("ana@example.com", {"name": "Ana"})
 
 
 @case
 def email_to_many_recipients() -> Builder[Any]:
     return (
         Cima360.email_template("Receipt", "tpl-9")
-        .recipient("ana@example.com", {"name": "Ana", "total": "12.50"})
-        .recipient("luis@example.com", {})
-        .recipient("max@example.com")
+        .to("ana@example.com", {"name": "Ana", "total": "12.50"})
+        .to("luis@example.com", {})
+        .to("max@example.com")
         .sender("shop@example.com")
     )

@@ -115,13 +115,17 @@ def viber_with_every_option() -> Builder[Any]:
 
 @case
 def zns() -> Builder[Any]:
-    return Esms.zns(PHONE, "200607", {"name": "Ana", "code": "HD1"}, oaid=OA).api_key("k").secret_key("s")
+    return (
+        Esms.zns(PHONE, temp_id="200607", temp_data={"name": "Ana", "code": "HD1"}, oaid=OA)
+        .api_key("k")
+        .secret_key("s")
+    )
 
 
 @case
 def zns_within_the_quota() -> Builder[Any]:
     return (
-        Esms.zns(PHONE, "200607", {"name": "Ana", "code": "HD1"}, oaid=OA)
+        Esms.zns(PHONE, temp_id="200607", temp_data={"name": "Ana", "code": "HD1"}, oaid=OA)
         .api_key("k")
         .secret_key("s")
         .sending_mode("1")
@@ -131,13 +135,18 @@ def zns_within_the_quota() -> Builder[Any]:
 
 @case
 def zns_beyond_the_quota() -> Builder[Any]:
-    return Esms.zns(PHONE, "200607", {"name": "Ana"}, oaid=OA).api_key("k").secret_key("s").sending_mode(3)
+    return (
+        Esms.zns(PHONE, temp_id="200607", temp_data={"name": "Ana"}, oaid=OA)
+        .api_key("k")
+        .secret_key("s")
+        .sending_mode(3)
+    )
 
 
 @case
 def zns_with_every_option() -> Builder[Any]:
     return (
-        Esms.zns(PHONE, "200607", {"customer_name": "Đinh Hà", "payment_amount": "4308000"}, oaid=OA)
+        Esms.zns(PHONE, temp_id="200607", temp_data={"customer_name": "Đinh Hà", "payment_amount": "4308000"}, oaid=OA)
         .api_key("k")
         .secret_key("s")
         .sending_mode("1")
@@ -151,18 +160,24 @@ def zns_with_every_option() -> Builder[Any]:
 
 @case
 def zns_with_numbers() -> Builder[Any]:
-    return Esms.zns(PHONE, "200607", {"name": "Ana"}, oaid=OA).api_key("k").secret_key("s").sending_mode(1).sandbox(0)
+    return (
+        Esms.zns(PHONE, temp_id="200607", temp_data={"name": "Ana"}, oaid=OA)
+        .api_key("k")
+        .secret_key("s")
+        .sending_mode(1)
+        .sandbox(0)
+    )
 
 
 @case
 def zns_zalo_uid() -> Builder[Any]:
-    return Esms.zns_zalo_uid(USER, "540679", {"name": "Ana"}, oaid=OA).api_key("k").secret_key("s")
+    return Esms.zns_zalo_uid(USER, temp_id="540679", temp_data={"name": "Ana"}, oaid=OA).api_key("k").secret_key("s")
 
 
 @case
 def zns_zalo_uid_with_every_option() -> Builder[Any]:
     return (
-        Esms.zns_zalo_uid("u" * 20, "540679", {"name": "Ana"}, oaid=OA)
+        Esms.zns_zalo_uid("u" * 20, temp_id="540679", temp_data={"name": "Ana"}, oaid=OA)
         .api_key("k")
         .secret_key("s")
         .campaignid("c" * 254)
@@ -175,14 +190,16 @@ def zns_zalo_uid_with_every_option() -> Builder[Any]:
 @case
 def zns_hash_phone() -> Builder[Any]:
     hashed = hashlib.sha256(b"84901000001").hexdigest()
-    return Esms.zns_hash_phone(hashed, "200607", {"name": "Ana"}, oaid=OA).api_key("k").secret_key("s")
+    return (
+        Esms.zns_hash_phone(hashed, temp_id="200607", temp_data={"name": "Ana"}, oaid=OA).api_key("k").secret_key("s")
+    )
 
 
 @case
 def zns_hash_phone_with_every_option() -> Builder[Any]:
     hashed = hashlib.sha256(b"84901000001").hexdigest()
     return (
-        Esms.zns_hash_phone(hashed, "200607", {"name": "Ana"}, oaid=OA)
+        Esms.zns_hash_phone(hashed, temp_id="200607", temp_data={"name": "Ana"}, oaid=OA)
         .api_key("k")
         .secret_key("s")
         .sending_mode("1")

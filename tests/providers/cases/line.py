@@ -45,12 +45,18 @@ def text_of_full_length() -> Builder[Any]:
 
 @case
 def text_with_emojis() -> Builder[Any]:
-    return Line.text("$ Good morning 🌞 $").emoji(0, PRODUCT, "001").emoji(18, PRODUCT, "002")
+    return (
+        Line.text("$ Good morning 🌞 $")
+        .emoji(index=0, product_id=PRODUCT, emoji_id="001")
+        .emoji(index=18, product_id=PRODUCT, emoji_id="002")
+    )
 
 
 @case
 def text_with_emojis_made_before() -> Builder[Any]:
-    return Line.text("$" * 20).emojis(Line.emoji(index, PRODUCT, f"{index + 1:03}") for index in range(20))
+    return Line.text("$" * 20).emojis(
+        Line.emoji(index=index, product_id=PRODUCT, emoji_id=f"{index + 1:03}") for index in range(20)
+    )
 
 
 @case
@@ -80,7 +86,7 @@ def text_with_every_option() -> Builder[Any]:
         .sender(name="Ana", icon_url="https://example.com/ana.png")
         .quick_reply(Line.message("No, thanks", "That is all."))
         .quote_token("quote-7c8d2b60")
-        .emoji(0, PRODUCT, "001")
+        .emoji(index=0, product_id=PRODUCT, emoji_id="001")
     )
 
 
@@ -189,13 +195,13 @@ def video_with_every_option() -> Builder[Any]:
 
 @case
 def audio() -> Builder[Any]:
-    return Line.audio("https://example.com/hello.m4a", 60_000)
+    return Line.audio("https://example.com/hello.m4a", duration=60_000)
 
 
 @case
 def audio_with_every_option() -> Builder[Any]:
     return (
-        Line.audio("https://example.com/hello.m4a", 60_000)
+        Line.audio("https://example.com/hello.m4a", duration=60_000)
         .quick_reply(Line.message("Thanks", "Thanks!"))
         .sender(name="Ana", icon_url="https://example.com/ana.png")
     )
@@ -203,18 +209,18 @@ def audio_with_every_option() -> Builder[Any]:
 
 @case
 def location() -> Builder[Any]:
-    return Line.location("Roast & Co", "12 Canal Street, Amsterdam", 52.3676, 4.9041)
+    return Line.location("Roast & Co", "12 Canal Street, Amsterdam", latitude=52.3676, longitude=4.9041)
 
 
 @case
 def location_in_whole_degrees() -> Builder[Any]:
-    return Line.location("Null Island", "Gulf of Guinea", 0, -0.5)
+    return Line.location("Null Island", "Gulf of Guinea", latitude=0, longitude=-0.5)
 
 
 @case
 def location_with_every_option() -> Builder[Any]:
     return (
-        Line.location("Roast & Co", "12 Canal Street, Amsterdam", 52.3676, 4.9041)
+        Line.location("Roast & Co", "12 Canal Street, Amsterdam", latitude=52.3676, longitude=4.9041)
         .quick_reply(Line.message("Thanks", "Thanks!"))
         .sender(name="Ana", icon_url="https://example.com/ana.png")
     )
@@ -333,7 +339,7 @@ def quick_reply_below_a_template() -> Builder[Any]:
 @case
 def quick_reply_below_a_flex_message() -> Builder[Any]:
     return (
-        Line.flex(Flex.bubble(body=Flex.box("vertical", [Flex.text("Hello")])), alt_text="Hello")
+        Line.flex(contents=Flex.bubble(body=Flex.box("vertical", [Flex.text("Hello")])), alt_text="Hello")
         .quick_reply(Line.message("Hi", "Hi!"))
         .sender(name="Ana", icon_url="https://example.com/ana.png")
     )
@@ -344,18 +350,18 @@ def quick_reply_below_a_flex_message() -> Builder[Any]:
 
 @case
 def imagemap() -> Builder[Any]:
-    return Line.imagemap("https://example.com/menu", alt_text="Our menu", base_size=Line.base_size(520)).uri(
-        "https://example.com/menu.html", Line.Imagemap.area(0, 0, 1040, 520)
+    return Line.imagemap("https://example.com/menu", alt_text="Our menu", base_size=Line.base_size(height=520)).uri(
+        "https://example.com/menu.html", Line.Imagemap.area(x=0, y=0, width=1040, height=520)
     )
 
 
 @case
 def imagemap_with_every_action() -> Builder[Any]:
     return (
-        Line.imagemap("https://example.com/menu", alt_text="Our menu", base_size=Line.base_size(1040))
-        .uri("line://nv/location", Line.Imagemap.area(0, 0, 520, 1040), label="Find us")
-        .message("The usual", Line.Imagemap.area(520, 0, 520, 520), label="The usual")
-        .clipboard("ROAST7", Line.Imagemap.area(520, 520, 520, 520), label="Copy the code")
+        Line.imagemap("https://example.com/menu", alt_text="Our menu", base_size=Line.base_size(height=1040))
+        .uri("line://nv/location", Line.Imagemap.area(x=0, y=0, width=520, height=1040), label="Find us")
+        .message("The usual", Line.Imagemap.area(x=520, y=0, width=520, height=520), label="The usual")
+        .clipboard("ROAST7", Line.Imagemap.area(x=520, y=520, width=520, height=520), label="Copy the code")
     )
 
 
@@ -363,15 +369,15 @@ def imagemap_with_every_action() -> Builder[Any]:
 def imagemap_of_actions_made_before() -> Builder[Any]:
     drinks = ["Espresso", "Filter", "Flat white", "Tea"]
     return (
-        Line.imagemap("https://example.com/drinks", alt_text="Choose a drink", base_size=Line.base_size(260))
+        Line.imagemap("https://example.com/drinks", alt_text="Choose a drink", base_size=Line.base_size(height=260))
         .actions(
-            Line.Imagemap.message(drink, Line.Imagemap.area(260 * place, 0, 260, 200))
+            Line.Imagemap.message(drink, Line.Imagemap.area(x=260 * place, y=0, width=260, height=200))
             for place, drink in enumerate(drinks)
         )
         .actions(
             [
-                Line.Imagemap.uri("https://example.com", Line.Imagemap.area(0, 200, 520, 60)),
-                Line.Imagemap.clipboard("ROAST7", Line.Imagemap.area(520, 200, 520, 60)),
+                Line.Imagemap.uri("https://example.com", Line.Imagemap.area(x=0, y=200, width=520, height=60)),
+                Line.Imagemap.clipboard("ROAST7", Line.Imagemap.area(x=520, y=200, width=520, height=60)),
             ]
         )
     )
@@ -380,31 +386,31 @@ def imagemap_of_actions_made_before() -> Builder[Any]:
 @case
 def imagemap_with_video() -> Builder[Any]:
     return (
-        Line.imagemap("https://example.com/tour", alt_text="Our roastery", base_size=Line.base_size(585))
+        Line.imagemap("https://example.com/tour", alt_text="Our roastery", base_size=Line.base_size(height=585))
         .video(
             Line.Imagemap.video(
                 "https://example.com/tour.mp4",
                 "https://example.com/tour.jpg",
-                Line.Imagemap.area(0, 0, 1040, 485),
+                Line.Imagemap.area(x=0, y=0, width=1040, height=485),
             )
         )
-        .message("Book a tour", Line.Imagemap.area(0, 485, 1040, 100))
+        .message("Book a tour", Line.Imagemap.area(x=0, y=485, width=1040, height=100))
     )
 
 
 @case
 def imagemap_with_every_option() -> Builder[Any]:
     return (
-        Line.imagemap("https://example.com/tour", alt_text="Our roastery", base_size=Line.base_size(585))
+        Line.imagemap("https://example.com/tour", alt_text="Our roastery", base_size=Line.base_size(height=585))
         .video(
             Line.Imagemap.video(
                 "https://example.com/tour.mp4",
                 "https://example.com/tour.jpg",
-                Line.Imagemap.area(0, 0, 1040, 485),
+                Line.Imagemap.area(x=0, y=0, width=1040, height=485),
                 external_link=Line.Imagemap.external_link("https://example.com/tour", "See more"),
             )
         )
-        .uri("tel:+15550100", Line.Imagemap.area(0, 485, 1040, 100), label="Call us")
+        .uri("tel:+15550100", Line.Imagemap.area(x=0, y=485, width=1040, height=100), label="Call us")
         .quick_reply(Line.message("Book a tour", "I would like a tour."))
         .sender(name="Ana")
     )
@@ -608,14 +614,14 @@ def image_carousel_of_columns_made_before() -> Builder[Any]:
 @case
 def flex() -> Builder[Any]:
     return Line.flex(
-        Flex.bubble(body=Flex.box("vertical", [Flex.text("Your roast is ready.", wrap=True)])),
+        contents=Flex.bubble(body=Flex.box("vertical", [Flex.text("Your roast is ready.", wrap=True)])),
         alt_text="Your roast is ready.",
     )
 
 
 @case
 def flex_bubble_of_an_empty_box() -> Builder[Any]:
-    return Line.flex(Flex.bubble(footer=Flex.box("vertical", [])), alt_text="Nothing yet")
+    return Line.flex(contents=Flex.bubble(footer=Flex.box("vertical", [])), alt_text="Nothing yet")
 
 
 @case
@@ -633,7 +639,7 @@ def flex_shop_card() -> Builder[Any]:
         )
 
     return Line.flex(
-        Flex.bubble(
+        contents=Flex.bubble(
             hero=Flex.image(
                 "https://example.com/shop.jpg",
                 size="full",
@@ -688,7 +694,7 @@ def flex_receipt() -> Builder[Any]:
         )
 
     return Line.flex(
-        Flex.bubble(
+        contents=Flex.bubble(
             header=Flex.box("vertical", [Flex.text("RECEIPT", weight="bold", color="#0A7F3F", size="sm")]),
             body=Flex.box(
                 "vertical",
@@ -718,7 +724,7 @@ def flex_carousel() -> Builder[Any]:
         )
 
     return Line.flex(
-        Flex.carousel([card("Blue", "9.50 €"), card("Red", "8.00 €"), card("Green", "9.00 €")]),
+        contents=Flex.carousel([card("Blue", "9.50 €"), card("Red", "8.00 €"), card("Green", "9.00 €")]),
         alt_text="Our mugs",
     )
 
@@ -726,17 +732,10 @@ def flex_carousel() -> Builder[Any]:
 @case
 def flex_carousel_of_every_number_that_fits() -> Builder[Any]:
     return Line.flex(
-        Flex.carousel(
+        contents=Flex.carousel(
             Flex.bubble(body=Flex.box("vertical", [Flex.text(f"Table {number}")])) for number in range(1, 13)
         ),
         alt_text="Our tables",
-    )
-
-
-@case
-def flex_another_content_instead() -> Builder[Any]:
-    return Line.flex(Flex.bubble(body=hello_box()), alt_text="Hello").contents(
-        Flex.carousel([Flex.bubble(body=Flex.box("vertical", [Flex.text("Hello")]))])
     )
 
 
@@ -748,13 +747,13 @@ def hello_box() -> Part[models.FlexBox]:
 
 
 def with_body(*contents: Part[Any]) -> Builder[Any]:
-    return Line.flex(Flex.bubble(body=Flex.box("vertical", contents)), alt_text="Hello")
+    return Line.flex(contents=Flex.bubble(body=Flex.box("vertical", contents)), alt_text="Hello")
 
 
 @case
 def flex_bubble_with_every_option() -> Builder[Any]:
     return Line.flex(
-        Flex.bubble(
+        contents=Flex.bubble(
             size="giga",
             direction="rtl",
             header=hello_box(),
@@ -775,30 +774,32 @@ def flex_bubble_with_every_option() -> Builder[Any]:
 
 @case
 def flex_nano_bubble() -> Builder[Any]:
-    return Line.flex(Flex.bubble(size="nano", body=hello_box()), alt_text="Hello")
+    return Line.flex(contents=Flex.bubble(size="nano", body=hello_box()), alt_text="Hello")
 
 
 @case
 def flex_deca_bubble() -> Builder[Any]:
-    return Line.flex(Flex.bubble(size="deca", body=hello_box()), alt_text="Hello")
+    return Line.flex(contents=Flex.bubble(size="deca", body=hello_box()), alt_text="Hello")
 
 
 @case
 def flex_hecto_bubble() -> Builder[Any]:
-    return Line.flex(Flex.bubble(size="hecto", body=hello_box()), alt_text="Hello")
+    return Line.flex(contents=Flex.bubble(size="hecto", body=hello_box()), alt_text="Hello")
 
 
 @case
 def flex_carousel_of_bubbles_with_and_without_size() -> Builder[Any]:
     return Line.flex(
-        Flex.carousel([Flex.bubble(size="mega", body=hello_box()), Flex.bubble(direction="ltr", body=hello_box())]),
+        contents=Flex.carousel(
+            [Flex.bubble(size="mega", body=hello_box()), Flex.bubble(direction="ltr", body=hello_box())]
+        ),
         alt_text="Hello",
     )
 
 
 @case
 def flex_with_action_of_bubble() -> Builder[Any]:
-    return Line.flex(Flex.bubble(body=hello_box(), action=Line.postback(None, "open")), alt_text="Hello")
+    return Line.flex(contents=Flex.bubble(body=hello_box(), action=Line.postback(None, "open")), alt_text="Hello")
 
 
 @case
@@ -806,7 +807,7 @@ def flex_image_hero() -> Builder[Any]:
     hero = Flex.image(
         "https://example.com/mug.png", size="full", aspect_ratio="1.91:1", action=Line.message(None, "Hi")
     )
-    return Line.flex(Flex.bubble(hero=hero), alt_text="A mug")
+    return Line.flex(contents=Flex.bubble(hero=hero), alt_text="A mug")
 
 
 @case
@@ -823,13 +824,13 @@ def flex_box_hero() -> Builder[Any]:
         width="48px",
         height="25px",
     )
-    return Line.flex(Flex.bubble(hero=Flex.box("vertical", [picture, badge])), alt_text="A new mug")
+    return Line.flex(contents=Flex.bubble(hero=Flex.box("vertical", [picture, badge])), alt_text="A new mug")
 
 
 @case
 def flex_video_hero() -> Builder[Any]:
     return Line.flex(
-        Flex.bubble(
+        contents=Flex.bubble(
             size="kilo",
             hero=Flex.video(
                 "https://example.com/tour.mp4",
@@ -846,7 +847,9 @@ def flex_video_hero() -> Builder[Any]:
 @case
 def flex_video_hero_with_a_box_instead() -> Builder[Any]:
     return Line.flex(
-        Flex.bubble(hero=Flex.video("https://example.com/tour.mp4", "https://example.com/tour.jpg", hello_box())),
+        contents=Flex.bubble(
+            hero=Flex.video("https://example.com/tour.mp4", "https://example.com/tour.jpg", hello_box())
+        ),
         alt_text="A tour of our roastery",
     )
 
@@ -894,14 +897,14 @@ def flex_boxes_in_boxes() -> Builder[Any]:
     box = Flex.box("baseline", [Flex.text("Deep down")])
     for _ in range(8):
         box = Flex.box("horizontal", [Flex.box("vertical", [box]), Flex.text("Here", flex=0)])
-    return Line.flex(Flex.bubble(body=box), alt_text="Boxes")
+    return Line.flex(contents=Flex.bubble(body=box), alt_text="Boxes")
 
 
 @case
 def flex_empty_boxes() -> Builder[Any]:
     return with_body(
         Flex.box("vertical", [], height="6px", background_color="#0A7F3F"),
-        Flex.box("horizontal", [None], height="6px"),
+        Flex.box("horizontal", [], height="6px"),
         Flex.box("baseline", []),
     )
 
@@ -1166,7 +1169,7 @@ def push_with_every_option() -> Builder[Any]:
         .custom_aggregation_units(["parcel_note"])
         .notification_disabled()
         .message(Line.text("Your parcel left the depot.").quote_token("quote-7c8d2b60"))
-        .message(Line.location("Depot", "7 Dock Road, Rotterdam", 51.9244, 4.4777))
+        .message(Line.location("Depot", "7 Dock Road, Rotterdam", latitude=51.9244, longitude=4.4777))
     )
 
 
@@ -1180,7 +1183,7 @@ def push_of_messages_in_two_steps() -> Builder[Any]:
     return (
         Line.push("C0a1b2c3d4e5f60718293a4b5c6d7e8f9")
         .message(text_v2_with_mention_of_all())
-        .messages([None, Line.audio("https://example.com/hello.m4a", 1500)])
+        .messages([None, Line.audio("https://example.com/hello.m4a", duration=1500)])
         .message(coupon())
         .notification_disabled(False)
     )
@@ -1208,14 +1211,12 @@ def narrowcast() -> Builder[Any]:
 
 @case
 def narrowcast_to_an_audience() -> Builder[Any]:
-    return Line.narrowcast().message(text()).recipient(Line.Recipient.audience(90210990210))
+    return Line.narrowcast().message(text()).to(Line.Recipient.audience(90210990210))
 
 
 @case
 def narrowcast_to_the_recipients_of_another() -> Builder[Any]:
-    return (
-        Line.narrowcast().message(text()).recipient(Line.Recipient.redelivery("7f3a1c58-0b6e-4d29-9a41-c2e85d7f6b10"))
-    )
+    return Line.narrowcast().message(text()).to(Line.Recipient.redelivery("7f3a1c58-0b6e-4d29-9a41-c2e85d7f6b10"))
 
 
 @case
@@ -1225,7 +1226,7 @@ def narrowcast_to_a_combination() -> Builder[Any]:
     return (
         Line.narrowcast()
         .message(text())
-        .recipient(
+        .to(
             Line.Recipient.operator(
                 and_=[
                     Line.Recipient.operator(or_=[buyers, visitors]),
@@ -1279,7 +1280,7 @@ def narrowcast_with_every_option() -> Builder[Any]:
         .notification_disabled()
         .limit(max=100, up_to_remaining_quota=True, forbid_partial_delivery=True)
         .demographic(Line.Demographic.operator(and_=[Line.Demographic.operator(or_=[young, newcomers]), abroad]))
-        .recipient(Line.Recipient.audience(90210990210))
+        .to(Line.Recipient.audience(90210990210))
         .messages([text(), image_carousel()])
     )
 

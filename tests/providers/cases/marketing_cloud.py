@@ -22,31 +22,29 @@ def case(build: Case) -> Case:
 @case
 def messenger_text() -> Builder[Any]:
     return (
-        MarketingCloud.send("order-881-a", sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("order-881-a", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .message_group_key("order-881")
         .to(ott_id="7788990011223344")
         .subject("Order update")
         .text("Your parcel left the depot.")
         .custom_keys(messaging_type="MESSAGE_TAG", tag="HUMAN_AGENT", notification_type="NO_PUSH")
-        .validity_period(30)
     )
 
 
 @case
 def messenger_image() -> Builder[Any]:
     return (
-        MarketingCloud.send("photo-1", sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("photo-1", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .to(ott_id="7788990011223344")
         .image("https://example.com/mug.png")
         .custom_keys(messaging_type="RESPONSE")
-        .validity_period(30)
     )
 
 
 @case
 def messenger_image_with_every_option() -> Builder[Any]:
     return (
-        MarketingCloud.send("photo-2", sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("photo-2", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .to(ott_id="7788990011223344")
         .subject("Photo")
         .image(
@@ -56,70 +54,64 @@ def messenger_image_with_every_option() -> Builder[Any]:
             attachment_id="18546",
         )
         .custom_keys(messaging_type="RESPONSE")
-        .validity_period(30)
     )
 
 
 @case
 def messenger_image_with_number_as_attachment_id() -> Builder[Any]:
     return (
-        MarketingCloud.send("photo-3", sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("photo-3", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .to(ott_id="7788990011223344")
         .image("https://example.com/mug.png", is_reusable=False, attachment_id=18546)
         .custom_keys(messaging_type="RESPONSE")
-        .validity_period(30)
     )
 
 
 @case
 def messenger_audio() -> Builder[Any]:
     return (
-        MarketingCloud.send("greeting-1", sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("greeting-1", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .to(ott_id="7788990011223344")
         .audio("https://example.com/hello.mp3")
         .custom_keys(messaging_type="RESPONSE")
-        .validity_period(30)
     )
 
 
 @case
 def messenger_audio_with_duration() -> Builder[Any]:
     return (
-        MarketingCloud.send("greeting-3", sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("greeting-3", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .to(ott_id="7788990011223344")
         .audio("https://example.com/hello.mp3", duration=13141)
         .custom_keys(messaging_type="RESPONSE")
-        .validity_period(30)
     )
 
 
 @case
 def messenger_audio_with_every_option() -> Builder[Any]:
     return (
-        MarketingCloud.send("greeting-2", sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("greeting-2", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .to(ott_id="7788990011223344")
         .subject("Greeting")
         .audio("https://example.com/hello.mp3", is_reusable=True, attachment_id="18547")
         .custom_keys(messaging_type="RESPONSE")
-        .validity_period(30)
     )
 
 
 @case
 def messenger_video() -> Builder[Any]:
     return (
-        MarketingCloud.send("tour-1", sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("tour-1", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .to(ott_id="7788990011223344")
         .video("https://example.com/tour.mp4")
         .custom_keys(messaging_type="RESPONSE")
-        .validity_period(30)
     )
 
 
 @case
 def messenger_video_with_every_option() -> Builder[Any]:
     return (
-        MarketingCloud.send("tour-2", sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("tour-2", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .to(ott_id="7788990011223344")
         .subject("Tour")
         .video(
@@ -129,7 +121,6 @@ def messenger_video_with_every_option() -> Builder[Any]:
             attachment_id="18548",
         )
         .custom_keys(messaging_type="RESPONSE")
-        .validity_period(30)
     )
 
 
@@ -139,24 +130,22 @@ def messenger_native() -> Builder[Any]:
         Messenger.button_template("Pick one").postback("Start", "START").web_url("Open the shop", "https://example.com")
     )
     return (
-        MarketingCloud.send("menu-1", sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("menu-1", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .to(ott_id="7788990011223344")
         .subject("Menu")
         .native(menu)
         .custom_keys(messaging_type="UPDATE")
-        .validity_period(30)
     )
 
 
 @case
 def messenger_native_under_payload() -> Builder[Any]:
     return (
-        MarketingCloud.send("menu-2", sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("menu-2", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .to(ott_id="7788990011223344")
         .subject("Invoice")
         .native(Messenger.file("https://example.com/invoice.pdf"), key="payload")
         .custom_keys(messaging_type="UPDATE")
-        .validity_period(30)
     )
 
 
@@ -166,64 +155,58 @@ def messenger_native_under_payload() -> Builder[Any]:
 @case
 def messenger_to_user_reference() -> Builder[Any]:
     return (
-        MarketingCloud.send("hello-1", sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("hello-1", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .to(user_reference="ref-5521")
         .text("Hello")
         .custom_keys(messaging_type="RESPONSE")
-        .validity_period(30)
     )
 
 
 @case
 def messenger_to_both_ids() -> Builder[Any]:
     return (
-        MarketingCloud.send("hello-2", sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("hello-2", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .to(ott_id="7788990011223344", user_reference="ref-5521")
         .text("Hello")
         .custom_keys(messaging_type="RESPONSE")
-        .validity_period(30)
     )
 
 
 @case
 def messenger_update() -> Builder[Any]:
     return (
-        MarketingCloud.send("hello-3", sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("hello-3", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .to(ott_id="7788990011223344")
         .text("Hello")
         .custom_keys(messaging_type="UPDATE", notification_type="REGULAR")
-        .validity_period(30)
     )
 
 
 @case
 def messenger_silent_push() -> Builder[Any]:
     return (
-        MarketingCloud.send("hello-4", sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("hello-4", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .to(ott_id="7788990011223344")
         .text("Hello")
         .custom_keys(messaging_type="RESPONSE", notification_type="SILENT_PUSH")
-        .validity_period(30)
     )
 
 
 @case
 def messenger_keys_of_full_length() -> Builder[Any]:
     return (
-        MarketingCloud.send("ключ" * 25, sender_type="messenger", sender_id="410022003300440")
+        MarketingCloud.send("ключ" * 25, sender_type="messenger", sender_id="410022003300440", validity_period=0)
         .message_group_key("g" * 100)
         .to(ott_id="7788990011223344")
         .text("Hello")
         .custom_keys(messaging_type="RESPONSE")
-        .validity_period(0)
     )
 
 
 @case
 def messenger_calls_in_another_order() -> Builder[Any]:
     return (
-        MarketingCloud.send("hello-6", sender_type="messenger", sender_id="410022003300440")
-        .validity_period(30)
+        MarketingCloud.send("hello-6", sender_type="messenger", sender_id="410022003300440", validity_period=30)
         .custom_keys(messaging_type="RESPONSE")
         .text("Hello")
         .subject("Greeting")
@@ -237,10 +220,9 @@ def messenger_calls_in_another_order() -> Builder[Any]:
 
 def to_line(key: str) -> SendRequestBuilder:
     return (
-        MarketingCloud.send(key, sender_type="line", sender_id="1650001112")
+        MarketingCloud.send(key, sender_type="line", sender_id="1650001112", validity_period=30)
         .to(ott_id="U11112222333344445555666677778888")
         .subject("Tour")
-        .validity_period(30)
     )
 
 
@@ -265,22 +247,21 @@ def line_native_template() -> Builder[Any]:
 @case
 def line_native_flex() -> Builder[Any]:
     ticket = Line.Flex.bubble(body=Line.Flex.box("vertical", [Line.Flex.text("Ticket 7", weight="bold")]))
-    return to_line("tour-3").native(Line.flex(ticket, alt_text="Ticket 7"))
+    return to_line("tour-3").native(Line.flex(contents=ticket, alt_text="Ticket 7"))
 
 
 @case
 def line_native_under_native_payload() -> Builder[Any]:
-    place = Line.location("Pier", "1 Harbour Road", 35.66, 139.7)
+    place = Line.location("Pier", "1 Harbour Road", latitude=35.66, longitude=139.7)
     return to_line("tour-4").native(place, key="nativePayload")
 
 
 @case
 def line_by_reply_token() -> Builder[Any]:
     return (
-        MarketingCloud.send("tour-5", sender_type="line", sender_id="1650001112")
+        MarketingCloud.send("tour-5", sender_type="line", sender_id="1650001112", validity_period=30)
         .to(ott_id="U11112222333344445555666677778888", user_reference="nHuyWiB7yP5Zw52FIkcQobQuGDXCTA")
         .text("Here you are")
-        .validity_period(30)
     )
 
 

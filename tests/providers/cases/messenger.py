@@ -445,11 +445,11 @@ def payment() -> Builder[Any]:
         "buy",
         "PAY_881",
         Messenger.payment_summary(
-            "EUR",
-            "FIXED_AMOUNT",
-            "Mug shop",
-            ["contact_name", "contact_email"],
-            [Messenger.price_list_item("Blue mug", "9.50")],
+            currency="EUR",
+            payment_type="FIXED_AMOUNT",
+            merchant_name="Mug shop",
+            requested_user_info=["contact_name", "contact_email"],
+            price_list=[Messenger.price_list_item("Blue mug", amount="9.50")],
         ),
     )
 
@@ -463,8 +463,8 @@ def payment_options() -> Builder[Any]:
         merchant_name="Mug shop",
         requested_user_info=["shipping_address", "contact_name", "contact_phone", "contact_email"],
         price_list=[
-            Messenger.price_list_item("Blue mug", "9.50"),
-            Messenger.price_list_item("Shipping", "4.00"),
+            Messenger.price_list_item("Blue mug", amount="9.50"),
+            Messenger.price_list_item("Shipping", amount="4.00"),
         ],
     )
     return Messenger.generic_template().element(
@@ -532,7 +532,7 @@ def receipt_template() -> Builder[Any]:
         order_number="A-1001",
         currency="EUR",
         payment_method="Visa 2345",
-    ).summary(19.0)
+    ).summary(total_cost=19.0)
 
 
 @case
@@ -550,13 +550,13 @@ def receipt_template_in_full() -> Builder[Any]:
         .timestamp("1700000000")
         .element(
             "Blue mug",
-            9.5,
+            price=9.5,
             subtitle="350 ml",
             quantity=2,
             currency="EUR",
             image_url="https://example.com/mug.png",
         )
-        .element("Sticker", 0)
+        .element("Sticker", price=0)
         .address(
             street_1="1 Main Street",
             street_2="Floor 2",
@@ -565,9 +565,9 @@ def receipt_template_in_full() -> Builder[Any]:
             state="RM",
             country="IT",
         )
-        .summary(20.0, subtotal=19.0, shipping_cost=4.0, total_tax=2.0)
-        .adjustment("Welcome", 5)
-        .adjustment("Coupon", 0.25)
+        .summary(total_cost=20.0, subtotal=19.0, shipping_cost=4.0, total_tax=2.0)
+        .adjustment("Welcome", amount=5)
+        .adjustment("Coupon", amount=0.25)
     )
 
 
@@ -583,13 +583,13 @@ def receipt_template_of_parts_made_before() -> Builder[Any]:
         .sharable(False)
         .elements(
             [
-                Messenger.receipt_element("Blue mug", 9.5, subtitle="350 ml", quantity=1),
-                Messenger.receipt_element("Sticker", 0),
+                Messenger.receipt_element("Blue mug", price=9.5, subtitle="350 ml", quantity=1),
+                Messenger.receipt_element("Sticker", price=0),
             ]
         )
         .address(street_1="1 Main Street", city="Rome", postal_code="00100", state="RM", country="IT")
-        .summary(7.5, subtotal=9.5)
-        .adjustments([Messenger.adjustment("Welcome", 2)])
+        .summary(total_cost=7.5, subtotal=9.5)
+        .adjustments([Messenger.adjustment("Welcome", amount=2)])
     )
 
 
@@ -637,7 +637,7 @@ def coupon_template_in_full() -> Builder[Any]:
 @case
 def customer_feedback_template() -> Builder[Any]:
     return (
-        Messenger.customer_feedback_template("Rate us", "It takes a minute.", "Rate")
+        Messenger.customer_feedback_template("Rate us", subtitle="It takes a minute.", button_title="Rate")
         .feedback_screen([Messenger.feedback_question("q_1", "csat")])
         .business_privacy("https://example.com/privacy")
     )
@@ -646,7 +646,7 @@ def customer_feedback_template() -> Builder[Any]:
 @case
 def customer_feedback_template_csat() -> Builder[Any]:
     return (
-        Messenger.customer_feedback_template("Rate us", "It takes a minute.", "Rate")
+        Messenger.customer_feedback_template("Rate us", subtitle="It takes a minute.", button_title="Rate")
         .feedback_screen(
             [
                 Messenger.feedback_question(
@@ -667,7 +667,7 @@ def customer_feedback_template_csat() -> Builder[Any]:
 @case
 def customer_feedback_template_nps() -> Builder[Any]:
     return (
-        Messenger.customer_feedback_template("Rate us", "It takes a minute.", "Rate")
+        Messenger.customer_feedback_template("Rate us", subtitle="It takes a minute.", button_title="Rate")
         .feedback_screen(
             [
                 Messenger.feedback_question(
@@ -688,7 +688,7 @@ def customer_feedback_template_nps() -> Builder[Any]:
 def customer_feedback_template_ces() -> Builder[Any]:
     question = Messenger.feedback_question("q_1", "ces", score_label="hard_easy", score_option="one_to_seven")
     return (
-        Messenger.customer_feedback_template("Rate us", "It takes a minute.", "Rate")
+        Messenger.customer_feedback_template("Rate us", subtitle="It takes a minute.", button_title="Rate")
         .feedback_screens([Messenger.feedback_screen([question])])
         .business_privacy("https://example.com/privacy")
         .expires_in_days(7)
@@ -698,7 +698,7 @@ def customer_feedback_template_ces() -> Builder[Any]:
 @case
 def customer_feedback_template_free_form() -> Builder[Any]:
     return (
-        Messenger.customer_feedback_template("Rate us", "It takes a minute.", "Write")
+        Messenger.customer_feedback_template("Rate us", subtitle="It takes a minute.", button_title="Write")
         .feedback_screen([Messenger.feedback_question("q_1", "free_form", title="What can we do better?")])
         .business_privacy("https://example.com/privacy")
     )
@@ -709,13 +709,13 @@ def customer_feedback_template_free_form() -> Builder[Any]:
 
 @case
 def notification_messages_template() -> Builder[Any]:
-    return Messenger.notification_messages_template("MUG_NEWS")
+    return Messenger.notification_messages_template(payload="MUG_NEWS")
 
 
 @case
 def notification_messages_template_in_full() -> Builder[Any]:
     return (
-        Messenger.notification_messages_template("MUG_NEWS")
+        Messenger.notification_messages_template(payload="MUG_NEWS")
         .notification_messages_timezone("UTC")
         .title("Mug news")
         .image_url("https://example.com/news.png")
@@ -729,11 +729,11 @@ def notification_messages_template_in_full() -> Builder[Any]:
 @case
 def notification_messages_template_carousel() -> Builder[Any]:
     return (
-        Messenger.notification_messages_template("MUG_NEWS")
+        Messenger.notification_messages_template(payload="MUG_NEWS")
         .title("Mug news")
-        .element("BLUE_NEWS")
+        .element(payload="BLUE_NEWS")
         .element(
-            "RED_NEWS",
+            payload="RED_NEWS",
             title="Red mugs",
             image_url="https://example.com/red.png",
             notification_messages_frequency="MONTHLY",
@@ -745,12 +745,12 @@ def notification_messages_template_carousel() -> Builder[Any]:
 @case
 def notification_messages_template_of_elements_made_before() -> Builder[Any]:
     return (
-        Messenger.notification_messages_template("MUG_NEWS")
+        Messenger.notification_messages_template(payload="MUG_NEWS")
         .title("Mug news")
         .elements(
             [
-                Messenger.notification_messages_element("BLUE_NEWS", title="Blue mugs"),
-                Messenger.notification_messages_element("RED_NEWS", notification_messages_frequency="DAILY"),
+                Messenger.notification_messages_element(payload="BLUE_NEWS", title="Blue mugs"),
+                Messenger.notification_messages_element(payload="RED_NEWS", notification_messages_frequency="DAILY"),
             ]
         )
     )
@@ -871,11 +871,11 @@ def list_template_with_payment() -> Builder[Any]:
         "buy",
         "PAY_881",
         Messenger.payment_summary(
-            "EUR",
-            "FIXED_AMOUNT",
-            "Mug shop",
-            ["contact_email"],
-            [Messenger.price_list_item("Mugs and cups", "19.00")],
+            currency="EUR",
+            payment_type="FIXED_AMOUNT",
+            merchant_name="Mug shop",
+            requested_user_info=["contact_email"],
+            price_list=[Messenger.price_list_item("Mugs and cups", amount="19.00")],
         ),
     )
 
@@ -911,8 +911,8 @@ def airline_itinerary_template() -> Builder[Any]:
             currency="EUR",
         )
         .theme_color("#009ddc")
-        .passenger_info("Ida Roe", "p1", ticket_number="0740000000001")
-        .passenger_info("Max Roe", "p2")
+        .passenger_info("Ida Roe", passenger_id="p1", ticket_number="0740000000001")
+        .passenger_info("Max Roe", passenger_id="p2")
         .flight_info(
             "XX1",
             connection_id="c1",
@@ -921,8 +921,8 @@ def airline_itinerary_template() -> Builder[Any]:
             departure_airport=ROME,
             arrival_airport=AMSTERDAM,
             flight_schedule=Messenger.full_flight_schedule(
-                "2030-01-02T19:45",
-                "2030-01-02T22:20",
+                departure_time="2030-01-02T19:45",
+                arrival_time="2030-01-02T22:20",
                 boarding_time="2030-01-02T19:05",
             ),
             travel_class="economy",
@@ -933,22 +933,24 @@ def airline_itinerary_template() -> Builder[Any]:
             segment_id="s2",
             departure_airport=AMSTERDAM,
             arrival_airport=ROME,
-            flight_schedule=Messenger.full_flight_schedule("2030-01-09T19:45", "2030-01-09T22:20"),
+            flight_schedule=Messenger.full_flight_schedule(
+                departure_time="2030-01-09T19:45", arrival_time="2030-01-09T22:20"
+            ),
             travel_class="premium economy",
         )
         .passenger_segment_info(
-            "s1",
-            "p1",
-            "12A",
-            "Window",
+            segment_id="s1",
+            passenger_id="p1",
+            seat="12A",
+            seat_type="Window",
             product_info=[
                 Messenger.product_info("Lounge", "Free access"),
                 Messenger.product_info("Bag", "1 x 23 kg"),
             ],
         )
-        .passenger_segment_info("s1", "p2", "12B", "Middle")
-        .price_info("Fuel", "15", currency="EUR")
-        .price_info("Fee", 5)
+        .passenger_segment_info(segment_id="s1", passenger_id="p2", seat="12B", seat_type="Middle")
+        .price_info("Fuel", amount="15", currency="EUR")
+        .price_info("Fee", amount=5)
         .base_price("95")
         .tax("20")
     )
@@ -964,18 +966,20 @@ def airline_itinerary_template_with_prices_as_numbers() -> Builder[Any]:
             total_price=135,
             currency="EUR",
         )
-        .passenger_info("Ida Roe", "p1")
+        .passenger_info("Ida Roe", passenger_id="p1")
         .flight_info(
             "XX1",
             connection_id="c1",
             segment_id="s1",
             departure_airport=ROME,
             arrival_airport=AMSTERDAM,
-            flight_schedule=Messenger.full_flight_schedule("2030-01-02T19:45", "2030-01-02T22:20"),
+            flight_schedule=Messenger.full_flight_schedule(
+                departure_time="2030-01-02T19:45", arrival_time="2030-01-02T22:20"
+            ),
             travel_class="first_class",
         )
-        .passenger_segment_info("s1", "p1", "1A", "Window")
-        .price_info("Fuel", 15.5)
+        .passenger_segment_info(segment_id="s1", passenger_id="p1", seat="1A", seat_type="Window")
+        .price_info("Fuel", amount=15.5)
         .base_price(99.5)
         .tax(20)
     )
@@ -993,9 +997,11 @@ def airline_checkin_template() -> Builder[Any]:
         .theme_color("#FFAA00")
         .flight_info(
             "XX1",
-            ROME,
-            AMSTERDAM,
-            Messenger.full_flight_schedule("2030-01-02T19:45", "2030-01-02T22:20", boarding_time="2030-01-02T19:05"),
+            departure_airport=ROME,
+            arrival_airport=AMSTERDAM,
+            flight_schedule=Messenger.full_flight_schedule(
+                departure_time="2030-01-02T19:45", arrival_time="2030-01-02T22:20", boarding_time="2030-01-02T19:05"
+            ),
         )
     )
 
@@ -1010,9 +1016,9 @@ def airline_boardingpass_template() -> Builder[Any]:
         above_bar_code_image_url="https://example.com/strip.png",
         flight_info=Messenger.flight_info(
             "XX1",
-            ROME,
-            AMSTERDAM,
-            Messenger.flight_schedule("2030-01-02T19:45"),
+            departure_airport=ROME,
+            arrival_airport=AMSTERDAM,
+            flight_schedule=Messenger.flight_schedule(departure_time="2030-01-02T19:45"),
         ),
     )
 
@@ -1043,10 +1049,10 @@ def airline_boardingpass_template_in_full() -> Builder[Any]:
             above_bar_code_image_url="https://example.com/strip.png",
             flight_info=Messenger.flight_info(
                 "XX1",
-                ROME,
-                AMSTERDAM,
-                Messenger.flight_schedule(
-                    "2030-01-02T19:45",
+                departure_airport=ROME,
+                arrival_airport=AMSTERDAM,
+                flight_schedule=Messenger.flight_schedule(
+                    departure_time="2030-01-02T19:45",
                     boarding_time="2030-01-02T19:05",
                     arrival_time="2030-01-02T22:20",
                 ),
@@ -1058,7 +1064,12 @@ def airline_boardingpass_template_in_full() -> Builder[Any]:
 @case
 def airline_update_template() -> Builder[Any]:
     return Messenger.airline_update_template("cancellation", locale="en_US", pnr_number="AB12CD").update_flight_info(
-        Messenger.flight_info("XX1", ROME, AMSTERDAM, Messenger.flight_schedule("2030-01-02T21:00"))
+        Messenger.flight_info(
+            "XX1",
+            departure_airport=ROME,
+            arrival_airport=AMSTERDAM,
+            flight_schedule=Messenger.flight_schedule(departure_time="2030-01-02T21:00"),
+        )
     )
 
 
@@ -1071,10 +1082,10 @@ def airline_update_template_in_full() -> Builder[Any]:
         .update_flight_info(
             Messenger.flight_info(
                 "XX1",
-                ROME,
-                AMSTERDAM,
-                Messenger.flight_schedule(
-                    "2030-01-02T21:00",
+                departure_airport=ROME,
+                arrival_airport=AMSTERDAM,
+                flight_schedule=Messenger.flight_schedule(
+                    departure_time="2030-01-02T21:00",
                     boarding_time="2030-01-02T20:20",
                     arrival_time="2030-01-02T23:35",
                 ),
@@ -1089,44 +1100,42 @@ def airline_update_template_in_full() -> Builder[Any]:
 
 @case
 def send_to_id() -> Builder[Any]:
-    return Messenger.send(Messenger.text("Got it")).recipient(id="7001").messaging_type("RESPONSE")
+    return Messenger.send(Messenger.text("Got it")).to(id="7001").messaging_type("RESPONSE")
 
 
 @case
 def send_to_user_ref() -> Builder[Any]:
-    return (
-        Messenger.send(Messenger.text("Thanks for your order")).recipient(user_ref="ref-5521").messaging_type("UPDATE")
-    )
+    return Messenger.send(Messenger.text("Thanks for your order")).to(user_ref="ref-5521").messaging_type("UPDATE")
 
 
 @case
 def send_to_post_id() -> Builder[Any]:
-    return Messenger.send(Messenger.text("Thanks for the post")).recipient(post_id="55_60")
+    return Messenger.send(Messenger.text("Thanks for the post")).to(post_id="55_60")
 
 
 @case
 def send_to_comment_id() -> Builder[Any]:
-    return Messenger.send(Messenger.text("Thanks for the comment")).recipient(comment_id="55_66")
+    return Messenger.send(Messenger.text("Thanks for the comment")).to(comment_id="55_66")
 
 
 @case
 def send_to_notification_messages_token() -> Builder[Any]:
-    return Messenger.send(Messenger.text("New mugs")).recipient(notification_messages_token="token-1")
+    return Messenger.send(Messenger.text("New mugs")).to(notification_messages_token="token-1")
 
 
 @case
 def send_to_one_time_notif_token() -> Builder[Any]:
-    return Messenger.send(Messenger.text("It is back")).recipient(one_time_notif_token="token-2")
+    return Messenger.send(Messenger.text("It is back")).to(one_time_notif_token="token-2")
 
 
 @case
 def send_to_phone_number() -> Builder[Any]:
-    return Messenger.send(Messenger.text("Hello")).recipient(phone_number="+1(212)555-2368")
+    return Messenger.send(Messenger.text("Hello")).to(phone_number="+1(212)555-2368")
 
 
 @case
 def send_to_phone_number_with_name() -> Builder[Any]:
-    return Messenger.send(Messenger.text("Hello")).recipient(
+    return Messenger.send(Messenger.text("Hello")).to(
         phone_number="+1(212)555-2368",
         name=Messenger.recipient_name("Ida", "Roe"),
     )
@@ -1134,16 +1143,14 @@ def send_to_phone_number_with_name() -> Builder[Any]:
 
 @case
 def send_utility() -> Builder[Any]:
-    return (
-        Messenger.send(Messenger.utility_template("order_shipped", "en")).recipient(id="7001").messaging_type("UTILITY")
-    )
+    return Messenger.send(Messenger.utility_template("order_shipped", "en")).to(id="7001").messaging_type("UTILITY")
 
 
 @case
 def send_with_human_agent_tag() -> Builder[Any]:
     return (
         Messenger.send(Messenger.text("Ana here, still looking"))
-        .recipient(id="7001")
+        .to(id="7001")
         .messaging_type("MESSAGE_TAG")
         .tag("HUMAN_AGENT")
     )
@@ -1152,18 +1159,18 @@ def send_with_human_agent_tag() -> Builder[Any]:
 @case
 def send_with_customer_feedback_tag() -> Builder[Any]:
     survey = (
-        Messenger.customer_feedback_template("Rate us", "It takes a minute.", "Rate")
+        Messenger.customer_feedback_template("Rate us", subtitle="It takes a minute.", button_title="Rate")
         .feedback_screen([Messenger.feedback_question("q_1", "nps")])
         .business_privacy("https://example.com/privacy")
     )
-    return Messenger.send(survey).recipient(id="7001").messaging_type("MESSAGE_TAG").tag("CUSTOMER_FEEDBACK")
+    return Messenger.send(survey).to(id="7001").messaging_type("MESSAGE_TAG").tag("CUSTOMER_FEEDBACK")
 
 
 @case
 def send_with_tag_not_known_yet() -> Builder[Any]:
     return (
         Messenger.send(Messenger.text("Your parcel left the depot."))
-        .recipient(id="7001")
+        .to(id="7001")
         .messaging_type("MESSAGE_TAG")
         .tag("PARCEL_UPDATE")
     )
@@ -1171,21 +1178,13 @@ def send_with_tag_not_known_yet() -> Builder[Any]:
 
 @case
 def send_regular() -> Builder[Any]:
-    return (
-        Messenger.send(Messenger.text("Ding"))
-        .recipient(id="7001")
-        .messaging_type("UPDATE")
-        .notification_type("REGULAR")
-    )
+    return Messenger.send(Messenger.text("Ding")).to(id="7001").messaging_type("UPDATE").notification_type("REGULAR")
 
 
 @case
 def send_silent_push() -> Builder[Any]:
     return (
-        Messenger.send(Messenger.text("Psst"))
-        .recipient(id="7001")
-        .messaging_type("UPDATE")
-        .notification_type("SILENT_PUSH")
+        Messenger.send(Messenger.text("Psst")).to(id="7001").messaging_type("UPDATE").notification_type("SILENT_PUSH")
     )
 
 
@@ -1193,7 +1192,7 @@ def send_silent_push() -> Builder[Any]:
 def send_no_push() -> Builder[Any]:
     return (
         Messenger.send(Messenger.text("When you have time"))
-        .recipient(id="7001")
+        .to(id="7001")
         .messaging_type("UPDATE")
         .notification_type("NO_PUSH")
     )
@@ -1201,16 +1200,13 @@ def send_no_push() -> Builder[Any]:
 
 @case
 def send_as_persona() -> Builder[Any]:
-    return Messenger.send(Messenger.text("Ana here")).recipient(id="7001").messaging_type("RESPONSE").persona_id("4400")
+    return Messenger.send(Messenger.text("Ana here")).to(id="7001").messaging_type("RESPONSE").persona_id("4400")
 
 
 @case
 def send_as_reply() -> Builder[Any]:
     return (
-        Messenger.send(Messenger.text("About this one"))
-        .recipient(id="7001")
-        .messaging_type("RESPONSE")
-        .reply_to(mid="m_abc")
+        Messenger.send(Messenger.text("About this one")).to(id="7001").messaging_type("RESPONSE").reply_to(mid="m_abc")
     )
 
 
@@ -1223,60 +1219,50 @@ def send_with_every_option() -> Builder[Any]:
         .tag("HUMAN_AGENT")
         .notification_type("NO_PUSH")
         .messaging_type("MESSAGE_TAG")
-        .recipient(id="7001")
+        .to(id="7001")
     )
 
 
 @case
 def send_template() -> Builder[Any]:
-    return Messenger.send(generic_template()).recipient(id="7001").messaging_type("RESPONSE")
-
-
-@case
-def send_another_message_instead() -> Builder[Any]:
-    return (
-        Messenger.send(Messenger.text("Draft"))
-        .recipient(id="7001")
-        .messaging_type("RESPONSE")
-        .message(Messenger.sticker(369239263222822))
-    )
+    return Messenger.send(generic_template()).to(id="7001").messaging_type("RESPONSE")
 
 
 @case
 def sender_action_typing_on() -> Builder[Any]:
-    return Messenger.sender_action("typing_on").recipient(id="7001")
+    return Messenger.sender_action("typing_on").to(id="7001")
 
 
 @case
 def sender_action_typing_off() -> Builder[Any]:
-    return Messenger.sender_action("typing_off").recipient(id="7001")
+    return Messenger.sender_action("typing_off").to(id="7001")
 
 
 @case
 def sender_action_mark_seen() -> Builder[Any]:
-    return Messenger.sender_action("mark_seen").recipient(id="7001")
+    return Messenger.sender_action("mark_seen").to(id="7001")
 
 
 @case
 def sender_action_as_persona() -> Builder[Any]:
-    return Messenger.sender_action("typing_on").recipient(id="7001").persona_id("4400")
+    return Messenger.sender_action("typing_on").to(id="7001").persona_id("4400")
 
 
 @case
 def react() -> Builder[Any]:
-    return Messenger.react("m_abc", "😍").recipient(id="7001")
+    return Messenger.react("m_abc", "😍").to(id="7001")
 
 
 @case
 def unreact() -> Builder[Any]:
-    return Messenger.unreact("m_abc").recipient(id="7001")
+    return Messenger.unreact("m_abc").to(id="7001")
 
 
 @case
 def send_images() -> Builder[Any]:
     return (
         Messenger.send(Messenger.images([Messenger.image_attachment("https://example.com/1.png")]))
-        .recipient(id="7001")
+        .to(id="7001")
         .messaging_type("RESPONSE")
     )
 
@@ -1370,7 +1356,7 @@ def marketing_receipt_template() -> Builder[Any]:
         currency="EUR",
         payment_method="Visa 2345",
         **TO,
-    ).summary(19.0)
+    ).summary(total_cost=19.0)
 
 
 @case

@@ -510,7 +510,9 @@ def push_that_opens_the_app_with_a_value() -> Builder[Any]:
 @case
 def push_with_one_button() -> Builder[Any]:
     return (
-        push().android("ready").interactive("SINGLE_DISMISS", device_types=["android"], actions=[PushButton.dismiss(1)])
+        push()
+        .android("ready")
+        .interactive("SINGLE_DISMISS", device_types=["android"], actions=[PushButton.dismiss(pos=1)])
     )
 
 
@@ -525,8 +527,8 @@ def push_with_two_buttons() -> Builder[Any]:
             pushref="4321",
             device_types=["ios", "android", "windows"],
             actions=[
-                PushButton.open_app(1, identifier="YES", value="orders"),
-                PushButton.share(2, "Not today", identifier="NO"),
+                PushButton.open_app(pos=1, identifier="YES", value="orders"),
+                PushButton.share(pos=2, value="Not today", identifier="NO"),
             ],
         )
     )
@@ -541,8 +543,8 @@ def push_with_named_shop_buttons() -> Builder[Any]:
             "DOUBLE_SHOPNOW_CANCEL",
             device_types=["ios"],
             actions=[
-                PushButton.open_url(1, "https://example.com/offers", identifier="SHOPNOW"),
-                PushButton.dismiss(2, identifier="CANCEL", value=""),
+                PushButton.open_url(pos=1, value="https://example.com/offers", identifier="SHOPNOW"),
+                PushButton.dismiss(pos=2, identifier="CANCEL", value=""),
             ],
         )
     )
@@ -557,8 +559,8 @@ def push_with_buttons_in_other_spellings() -> Builder[Any]:
             "DOUBLE_BUY_NOW_BUY_LATER",
             device_types=["android"],
             actions=[
-                PushButton.openurl(1, "https://example.com/offers"),
-                PushButton.open_webview(2, "https://example.com/later"),
+                PushButton.openurl(pos=1, value="https://example.com/offers"),
+                PushButton.open_webview(pos=2, value="https://example.com/later"),
             ],
         )
     )
@@ -573,8 +575,8 @@ def push_with_links_into_the_app() -> Builder[Any]:
             "DOUBLE_LATER_NOW",
             device_types=["android"],
             actions=[
-                PushButton.deeplink(1, "roast://later", identifier="LATER"),
-                PushButton.openwebview(2, "https://example.com/offers", identifier="NOW"),
+                PushButton.deeplink(pos=1, value="roast://later", identifier="LATER"),
+                PushButton.openwebview(pos=2, value="https://example.com/offers", identifier="NOW"),
             ],
         )
     )
@@ -678,12 +680,12 @@ def in_app_file() -> Builder[Any]:
 
 @case
 def in_app_location() -> Builder[Any]:
-    return in_app(None).attachment(InApp.location("51.5", "-0.1"))
+    return in_app(None).attachment(InApp.location(latitude="51.5", longitude="-0.1"))
 
 
 @case
 def in_app_location_in_numbers() -> Builder[Any]:
-    return in_app(None).attachment(InApp.location(51.5, -0.1))
+    return in_app(None).attachment(InApp.location(latitude=51.5, longitude=-0.1))
 
 
 @case
@@ -771,8 +773,8 @@ def in_app_notification_with_every_option() -> Builder[Any]:
             "DOUBLE_REPLY_YES_NO",
             pushref="4321",
             actions=[
-                PushButton.inline_reply(1, identifier="REPLY", value="Write back"),
-                PushButton.trivial_reply(2, identifier="YES"),
+                PushButton.inline_reply(pos=1, identifier="REPLY", value="Write back"),
+                PushButton.trivial_reply(pos=2, identifier="YES"),
             ],
         ),
     )
@@ -784,7 +786,7 @@ def in_app_notification_with_replies_in_other_spellings() -> Builder[Any]:
         "Another one?",
         title="Roast & Co",
         interactive=InApp.interactive(
-            "DOUBLE_REPLY_DISMISS", actions=[PushButton.in_line_reply(1), PushButton.trivial_replies(2)]
+            "DOUBLE_REPLY_DISMISS", actions=[PushButton.in_line_reply(pos=1), PushButton.trivial_replies(pos=2)]
         ),
     )
 
@@ -795,7 +797,8 @@ def in_app_notification_with_other_buttons() -> Builder[Any]:
         "Another one?",
         title="Roast & Co",
         interactive=InApp.interactive(
-            "DOUBLE_REPLY_NO_DISMISS", actions=[PushButton.open_url(1, "https://example.com"), PushButton.dismiss(2)]
+            "DOUBLE_REPLY_NO_DISMISS",
+            actions=[PushButton.open_url(pos=1, value="https://example.com"), PushButton.dismiss(pos=2)],
         ),
     )
 

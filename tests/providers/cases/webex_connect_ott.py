@@ -160,8 +160,8 @@ def messenger_airline_itinerary_template() -> Builder[Any]:
             "Here is your trip.", locale="en_US", pnr_number="AB12CD", total_price="135", currency="EUR"
         )
         .theme_color("#009ddc")
-        .passenger_info("Ida Roe", "p1", ticket_number="0740000000001")
-        .passenger_info("Max Roe", "p2")
+        .passenger_info("Ida Roe", passenger_id="p1", ticket_number="0740000000001")
+        .passenger_info("Max Roe", passenger_id="p2")
         .flight_info(
             "XX1",
             connection_id="c1",
@@ -170,13 +170,13 @@ def messenger_airline_itinerary_template() -> Builder[Any]:
             departure_airport=ROME,
             arrival_airport=AMSTERDAM,
             flight_schedule=Messenger.full_flight_schedule(
-                "2030-01-02T19:45", "2030-01-02T22:20", boarding_time="2030-01-02T19:05"
+                departure_time="2030-01-02T19:45", arrival_time="2030-01-02T22:20", boarding_time="2030-01-02T19:05"
             ),
             travel_class="economy",
         )
-        .passenger_segment_info("s1", "p1", "12A", "Window", product_info=lounge)
-        .passenger_segment_info("s1", "p2", "12B", "Middle", product_info=lounge)
-        .price_info("Fuel", "15", currency="EUR")
+        .passenger_segment_info(segment_id="s1", passenger_id="p1", seat="12A", seat_type="Window", product_info=lounge)
+        .passenger_segment_info(segment_id="s1", passenger_id="p2", seat="12B", seat_type="Middle", product_info=lounge)
+        .price_info("Fuel", amount="15", currency="EUR")
         .price_info("Fee", value="Service fee of the agency")
         .base_price("95")
         .tax("20")
@@ -216,7 +216,12 @@ def messenger_airline_boardingpass_template() -> Builder[Any]:
 @case
 def messenger_airline_update_template() -> Builder[Any]:
     update = Messenger.airline_update_template("gate_change", locale="en_US", pnr_number="AB12CD").update_flight_info(
-        Messenger.flight_info("XX1", ROME, AMSTERDAM, Messenger.flight_schedule("2030-01-02T19:45"))
+        Messenger.flight_info(
+            "XX1",
+            departure_airport=ROME,
+            arrival_airport=AMSTERDAM,
+            flight_schedule=Messenger.flight_schedule(departure_time="2030-01-02T19:45"),
+        )
     )
     return to_messenger(update)
 
@@ -455,7 +460,9 @@ def whatsapp_contacts_with_every_option() -> Builder[Any]:
 
 @case
 def whatsapp_list() -> Builder[Any]:
-    return to_whatsapp(WhatsApp.list("What is it about?", "Open", [WhatsApp.section([WhatsApp.row("My bill", "r1")])]))
+    return to_whatsapp(
+        WhatsApp.list("What is it about?", "Open", [WhatsApp.section([WhatsApp.row(title="My bill", id="r1")])])
+    )
 
 
 @case
@@ -466,10 +473,13 @@ def whatsapp_list_with_every_option() -> Builder[Any]:
             "Open the menu",
             [
                 WhatsApp.section(
-                    [WhatsApp.row("My bill", "r1", description="Pay or ask"), WhatsApp.row("My roast", "r2")],
+                    [
+                        WhatsApp.row(title="My bill", id="r1", description="Pay or ask"),
+                        WhatsApp.row(title="My roast", id="r2"),
+                    ],
                     title="Orders",
                 ),
-                WhatsApp.section([WhatsApp.row("Opening hours", "r3")], title="The shop"),
+                WhatsApp.section([WhatsApp.row(title="Opening hours", id="r3")], title="The shop"),
             ],
             header="Menu",
             footer="Thank you!",
@@ -480,13 +490,13 @@ def whatsapp_list_with_every_option() -> Builder[Any]:
 
 @case
 def whatsapp_list_of_full_size() -> Builder[Any]:
-    sections = [WhatsApp.section([WhatsApp.row(f"Row {n}", f"r{n}")], title="x" * 24) for n in range(10)]
+    sections = [WhatsApp.section([WhatsApp.row(title=f"Row {n}", id=f"r{n}")], title="x" * 24) for n in range(10)]
     return to_whatsapp(WhatsApp.list("x" * 1024, "x" * 20, sections, header="x" * 60))
 
 
 @case
 def whatsapp_reply() -> Builder[Any]:
-    return to_whatsapp(WhatsApp.reply("Brew it now?", [WhatsApp.button("Yes", "b1")]))
+    return to_whatsapp(WhatsApp.reply("Brew it now?", [WhatsApp.button(title="Yes", id="b1")]))
 
 
 @case
@@ -494,7 +504,11 @@ def whatsapp_reply_with_text_header() -> Builder[Any]:
     return to_whatsapp(
         WhatsApp.reply(
             "Brew it now?",
-            [WhatsApp.button("Yes", "b1"), WhatsApp.button("No", "b2"), WhatsApp.button("Ask me later", "b3")],
+            [
+                WhatsApp.button(title="Yes", id="b1"),
+                WhatsApp.button(title="No", id="b2"),
+                WhatsApp.button(title="Ask me later", id="b3"),
+            ],
             header=WhatsApp.text_header("Your roast"),
             footer="Thank you!",
             identity_key_hash="h1",
@@ -503,7 +517,7 @@ def whatsapp_reply_with_text_header() -> Builder[Any]:
 
 
 def reply_below(header: Part[Any]) -> Builder[Any]:
-    return to_whatsapp(WhatsApp.reply("Brew it now?", [WhatsApp.button("Yes", "b1")], header=header))
+    return to_whatsapp(WhatsApp.reply("Brew it now?", [WhatsApp.button(title="Yes", id="b1")], header=header))
 
 
 @case
@@ -743,12 +757,16 @@ def apple_invitation_with_every_option() -> Builder[Any]:
 
 @case
 def apple_quick_reply() -> Builder[Any]:
-    return to_apple(Apple.quick_reply("Brew it now?", request_identifier="21d5").item("Yes", "yes").item("No", "no"))
+    return to_apple(
+        Apple.quick_reply("Brew it now?", request_identifier="21d5")
+        .item(title="Yes", identifier="yes")
+        .item(title="No", identifier="no")
+    )
 
 
 @case
 def apple_quick_reply_of_full_size() -> Builder[Any]:
-    items = [Apple.quick_reply_item(f"May {n}", f"5-{n}") for n in range(1, 6)]
+    items = [Apple.quick_reply_item(title=f"May {n}", identifier=f"5-{n}") for n in range(1, 6)]
     return to_apple(
         Apple.quick_reply("Which day?", request_identifier="21d5")
         .items(items)
@@ -840,8 +858,8 @@ def apple_time_picker_with_every_option() -> Builder[Any]:
 def apple_pay() -> Builder[Any]:
     return to_apple(
         Apple.pay(request_identifier="21d7", country_code="NL", currency_code="EUR")
-        .line_item("Blue mug", "9.50")
-        .total("Roast & Co", "9.50")
+        .line_item("Blue mug", amount="9.50")
+        .total("Roast & Co", amount="9.50")
     )
 
 
@@ -853,13 +871,13 @@ def apple_pay_with_every_option() -> Builder[Any]:
         .bid(f"{BALLOON}:0000000000:com.apple.icloud.apps.messages.business.extension")
         .image("blue", MUG)
         .images([Apple.image("red", "https://example.com/red.png")])
-        .line_item("Blue mug", "9.50", type="final")
-        .line_items([Apple.line_item("Gift wrap", "1.00")])
-        .shipping_method("Post", "4.95", detail="Three days", identifier="post")
-        .shipping_methods([Apple.shipping_method("Pick up", "0.00")])
+        .line_item("Blue mug", amount="9.50", type="final")
+        .line_items([Apple.line_item("Gift wrap", amount="1.00")])
+        .shipping_method("Post", amount="4.95", detail="Three days", identifier="post")
+        .shipping_methods([Apple.shipping_method("Pick up", amount="0.00")])
         .required_shipping_contact_fields(["postalAddress", "name", "phone"])
         .required_billing_contact_fields(["name"])
-        .total("Roast & Co", "15.45", type="final")
+        .total("Roast & Co", amount="15.45", type="final")
         .use_live_layout()
         .received_message("Your bill", image_identifier="blue")
         .reply_message("Paid", image_identifier="red")

@@ -1,0 +1,114 @@
+"""Accounts: credentials that are given once, for all requests to a provider."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ottbuild.http.operation import Operation, described
+from ottbuild.http.sendable import Sendable
+from ottbuild.payloads.hidden import Frozen, revealed
+from ottbuild.schemas import jsontext
+from ottbuild.schemas.veil import STARS
+
+if TYPE_CHECKING:
+    from ottbuild.http.prepared import Prepared
+    from ottbuild.http.request import Request
+
+
+class Account(Frozen):
+    """The credentials of an account at a provider, and where its API is.
+
+    It is validated once, and makes the requests of any number of payloads, in any number of threads. It shows no
+    credentials; a pickle contains them.
+    """
+
+    __slots__ = ("_given", "_prepared")
+
+    _operations: ClassVar[tuple[Operation, ...]]
+    """All operations of the provider."""
+
+    _given: dict[str, Any]
+    _prepared: dict[type, Prepared]
+    """Class of a payload -> its operation, where neither needs more arguments."""
+
+    def _bind(self, given: Mapping[str, Any]) -> None:
+        """Keep arguments of the operations; refuse those that are wrong, and those that no operation can do without."""
+        from ottbuild.http.prepared import missing_values, values_of, wrong_values
+
+        kept = {name: revealed(value) for name, value in given.items() if value is not None}
+        wrong: dict[str, None] = {}
+        missing: list[dict[str, None]] = []
+        for operation in self._operations:
+            known = described(operation)
+            values = values_of(known, kept)
+            wrong |= dict.fromkeys(wrong_values(known, values))
+            wanted = [name for name, argument in known.arguments.items() if not known.is_later(argument)]
+            missing.append(dict.fromkeys(missing_values(known, values, wanted)))
+        always = [text for text in missing[0] if all(text in others for others in missing)]
+        if wrong or always:
+            raise ValueError("\n  ".join([f"{self._name} can't be used:", *wrong, *always]))
+        object.__setattr__(self, "_given", kept)
+        object.__setattr__(self, "_prepared", {})
+
+    @property
+    def _name(self) -> str:
+        return f"{self._operations[0].package.rpartition('.')[2]}.Account"
+
+    def _request(
+        self, payload: Sendable[Any], operation: str | None, parameters: Mapping[str, Any] | None, check: bool
+    ) -> Request[Any]:
+        """Return the request that sends a payload.
+
+        Args:
+            payload: What is sent.
+            operation: The operation that is called; None for the only one that sends the payload.
+            parameters: More arguments of the operation; None for none.
+            check: Check the payload first.
+        """
+        prepared = self._prepared.get(type(payload))
+        if prepared is None or operation is not None or parameters is not None:
+            prepared = self._prepare(payload, operation, parameters or {})
+        return prepared.request(payload, check)
+
+    def _prepare(self, payload: Any, operation: str | None, parameters: Mapping[str, Any]) -> Prepared:
+        from ottbuild.http.prepared import Prepared, named, refusal
+
+        if not isinstance(payload, Sendable):
+            raise TypeError(f"{self._name} sends {self._kinds()}, not {_shown(payload)}")
+        operations = payload._operations
+        if operations[0] not in self._operations:
+            raise ValueError(f"{self._name} sends {self._kinds()}, not {payload.kind}")
+        only = operations[0] if len(operations) == 1 and operation is None else named(operations, operation)
+        more = {name: value for name, value in parameters.items() if value is not None}
+        known = described(only)
+        foreign = [f"{name}: is no argument of {only}" for name in more if name not in known.arguments]
+        if foreign:
+            raise refusal(known, foreign)
+        prepared = Prepared(only, {**self._given, **more})
+        if not more and operation is None:
+            self._prepared[type(payload)] = prepared
+        return prepared
+
+    def _kinds(self) -> str:
+        return ", ".join(dict.fromkeys(described(operation).body.label for operation in self._operations))
+
+    def __repr__(self) -> str:
+        names = ", ".join(f"{name}={STARS}" for name in self._given)
+        return f"<{self._name} {names}>"
+
+    def __reduce__(self) -> Any:
+        return resumed, (type(self), self._given)
+
+
+def resumed(cls: type[Account], given: dict[str, Any]) -> Account:
+    """Return an account from a pickle."""
+    account = cls.__new__(cls)
+    account._bind(given)
+    return account
+
+
+def _shown(payload: Any) -> str:
+    """Return what something is that can't be sent by itself."""
+    kind = getattr(payload, "kind", "")
+    return kind if isinstance(kind, str) and kind else jsontext.kind_of(payload)

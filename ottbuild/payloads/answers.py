@@ -1,0 +1,298 @@
+"""What a call or an argument that does not exist was probably meant for, from the table of calls.
+
+Calls are known by their own names, by those of the components that they make, and by the keys and tags that they put on
+the wire.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from inspect import Parameter
+
+from ottbuild.payloads.calls import Call, Entry, all_entries, entries, entries_about
+from ottbuild.payloads.likeness import FAR, Known, answer, is_kind, is_too_long, words_of
+from ottbuild.schemas.jsontext import shortened
+from ottbuild.schemas.spec import Schema, expand, schema_of, spec_of
+from ottbuild.schemas.variants import inside, reachable
+
+SHOWN = 12
+"""The most names in a list of what there is."""
+
+# How far an answer is from the guess, as a price beside that of the likeness
+INHERITED = 0.05
+BESIDE = 0.12
+BELOW = 0.3
+INSIDE = 0.45
+ELSEWHERE = 0.6
+
+# Texts
+
+
+def about_call(package: str, owner: str, name: str) -> str:
+    """Return the text about an entry point that does not exist."""
+    provider, _, group = owner.partition(".")
+    prefix = f"{group.lower()}_"
+    there: dict[str, list[str]] = {"messages": [], "parts": [], "groups": []}
+    kin: list[str] = []
+    knowns = [*_methods_elsewhere(package)]
+    for entry in all_entries(package):
+        home, _, short = entry.call.name.rpartition(".")
+        known = _entry(entry, 0.0 if home == owner else BESIDE)
+        if home == owner:
+            there["messages" if entry.builder else "parts"].append(short)
+        elif home == provider and short.lower().startswith(prefix):  # whatsapp_template beside WhatsApp.text
+            known = known._replace(names={*known.names, short[len(prefix) :]})
+        elif owner == provider and home.rpartition(".")[2] not in there["groups"]:
+            there["groups"].append(home.rpartition(".")[2])
+            knowns.append(Known(home, [home.rpartition(".")[2]], BESIDE))
+        knowns.append(known)
+        if home == owner and is_kind(name, (short, entry.call.component)):
+            kin.append(short)
+    knowns += _valued([entry.call for entry in all_entries(package) if entry.builder], package, "%s", BESIDE)
+    knowns += _keys(package)
+    lists = "; ".join(f"{title}: {_listed(names)}" for title, names in there.items() if names)
+    found = answer(name, knowns)
+    kin = [short for short in kin if f"{owner}.{short}(" not in found]
+    if len(kin) > 1:
+        found = f"{found[:-1]}, or one of {_listed(kin)}?" if found else f"did you mean one of {_listed(kin)}?"
+    if not found:
+        return f"{owner} has no {shortened(name)}: it has {lists}"
+    # What another group has may be right, and may be of that name by chance.
+    return f"{owner} has no {shortened(name)}: {found}" + (
+        f" {owner} has {lists}" if group and f"{owner}." not in found else ""
+    )
+
+
+def about_method(package: str, builder: str, cls: type, name: str) -> str:
+    """Return the text about a method that a builder does not have."""
+    started, methods = _chain(package, builder)
+    knowns = [_method(method, far) for method, far in methods]
+    for entry in started:
+        knowns += _arguments(entry.call, f"{entry.call.name}(..., %s)", BESIDE)
+    for method, far in methods:
+        knowns += _arguments(method, f".{method.name}(%s)", far + BELOW)
+    knowns += [Known(f".{member}(...)", [member], BESIDE) for member in _members(cls)]
+    knowns += _methods_elsewhere(package)
+    knowns += [_entry(entry, ELSEWHERE) for entry in all_entries(package)]
+    calls = _listed([f"{entry.call.name}(...)" for entry in started], 2)
+    has = _listed(list(dict.fromkeys([*(method.name for method, _ in methods), *_members(cls)])))
+    return f"{builder}{f' ({calls})' if calls else ''} has no method {shortened(name)}: {answer(name, knowns) or f'it has {has}'}"
+
+
+def about_part(schema: Schema, cls: type, name: str) -> str:
+    """Return the text about a method that a part does not have."""
+    started = entries(schema)
+    knowns = [Known(f".{member}(...)", [member], BESIDE) for member in _members(cls)]
+    for entry in started:
+        knowns += _arguments(entry.call, f"{entry.call.name}(..., %s)", 0)
+    fields = _listed([param.name for param in started[0].call.params]) if started else ""
+    takes = f"the call takes {fields}" if fields else "it takes no more fields"
+    calls = _listed([f"{entry.call.name}(...)" for entry in started], 2)
+    text = f"{calls or schema.name} is a finished part, and has no method {shortened(name)}"
+    return f"{text}: {answer(name, knowns) or takes}"
+
+
+def about_entry_arguments(package: str, name: str, params: Sequence[Parameter], others: Iterable[str]) -> str:
+    """Return the text about arguments that an entry point does not have."""
+    entry = next(entry for entry in all_entries(package) if entry.call.name == name)
+    _, methods = _chain(package, entry.builder)
+    knowns = [*_own(params), *_arguments(entry.call, "%s", 0)]
+    for method, far in methods:
+        knowns.append(_method(method, far + BESIDE))
+        knowns += _arguments(method, f".{method.name}(%s)", far + BELOW)
+    short = f"{name}_"
+    for other in all_entries(package):
+        rest = other.call.name.removeprefix(short)
+        if rest != other.call.name:  # sms_template beside sms
+            knowns.append(Known(f"{other.call.name}(...)", [rest, f"{rest} id", f"{rest} name"], BESIDE))
+    knowns += [*_valued([entry.call], package, "%s", 0), *_arguments_around(package, entry.call.component)]
+    return _about_arguments(name, [entry.call], params, [method.name for method, _ in methods], others, knowns)
+
+
+def about_method_arguments(
+    package: str, builder: str, name: str, params: Sequence[Parameter], others: Iterable[str]
+) -> str:
+    """Return the text about arguments that a method does not have."""
+    started, methods = _chain(package, builder)
+    knowns = [*_own(params)]
+    component = ""
+    for method, far in methods:
+        if method.name == name:
+            knowns += _arguments(method, "%s", 0)
+            component = method.component
+        else:
+            knowns.append(_method(method, far + BESIDE))
+    for entry in started:
+        knowns += _arguments(entry.call, f"{entry.call.name}(..., %s)", BESIDE)
+    knowns += _arguments_around(package, component)
+    calls = [method for method, _ in methods if method.name == name]
+    return _about_arguments(f".{name}", calls, params, [], others, knowns)
+
+
+def _about_arguments(
+    written: str,
+    calls: Sequence[Call],
+    params: Sequence[Parameter],
+    methods: list[str],
+    others: Iterable[str],
+    knowns: list[Known],
+) -> str:
+    takes = [f"*{param.name}" if param.kind is param.VAR_POSITIONAL else param.name for param in params]
+    there = f"it takes {_listed(takes) or 'no arguments'}"
+    if methods:
+        there += f", and can be followed by {_listed([f'.{method}(...)' for method in methods])}"
+    set_by_call = {_key(path): value for call in calls for path, value in call.fixed.items()}
+    fixed = {words_of(key): value for key, value in set_by_call.items()}
+    answers: list[str] = []
+    for other in others:
+        key = () if is_too_long(other, set_by_call) else words_of(other)
+        text = f"the call sets it to {fixed[key]!r}" if key in fixed else answer(other, knowns)
+        ends = [one for one in takes if key[1:] and words_of(one) and key[-len(words_of(one)) :] == words_of(one)]
+        text = text or (f"did you mean {max(ends, key=len)}=...?" if ends else there)  # size for font_size
+        answers.append(f"{shortened(other)}: {text}")
+    if len(answers) == 1:
+        return f"{written}() got an unexpected argument {answers[0]}"
+    return "\n  ".join([f"{written}() got {len(answers)} unexpected arguments:", *answers])
+
+
+def about_positions(written: str, params: Sequence[Parameter], more: Sequence[object]) -> str:
+    """Return the text about arguments that were given by position, and go by name."""
+    by_place = [param.name for param in params if param.kind is not param.KEYWORD_ONLY]
+    by_name = [f"{param.name}=..." for param in params if param.kind is param.KEYWORD_ONLY]
+    takes = f"only {', '.join(by_place)}" if by_place else "nothing"
+    then = f"; give by name: {_listed(by_name)}" if by_name else ""
+    got = len(by_place) + len(more)
+    return f"{written}() takes {takes} by position, and got {got} argument{'s' if got > 1 else ''}{then}"
+
+
+def _members(cls: type) -> list[str]:
+    """Return the public methods of a class."""
+    return [member for member in dir(cls) if not member.startswith("_") and callable(getattr(cls, member))]
+
+
+def _listed(names: list[str], shown: int = SHOWN) -> str:
+    more = len(names) - shown
+    return ", ".join(names) if more <= 0 else f"{', '.join(names[:shown])} and {more} more"
+
+
+# What can be meant
+
+
+def _own(params: Iterable[Parameter]) -> Iterator[Known]:
+    """Yield the arguments of a signature."""
+    for param in params:
+        written = f"*{param.name}" if param.kind is param.VAR_POSITIONAL else f"{param.name}=..."
+        yield Known(written, [param.name])
+
+
+def _arguments_inside(package: str, component: str) -> Iterator[Known]:
+    """Yield the arguments of the calls that make the parts of a component."""
+    names: dict[str, None] = {}
+    for spec, node in reachable(schema_of(package, component)) if component else ():
+        if isinstance(node.get("$ref"), str) and spec.package == package:
+            names[node["$ref"].rpartition("/")[2]] = None
+    names.pop(component, None)
+    parts = [
+        entry for name in names if name in spec_of(package).schemas for entry in entries_about(schema_of(package, name))
+    ]
+    return _shared(((param.name, entry) for entry in parts for param in entry.call.params), "%s=...", INSIDE)
+
+
+def _arguments_around(package: str, component: str) -> list[Known]:
+    """Return the arguments of the calls for the parts of a component, then those of other calls that have other names."""
+    within = [*_arguments_inside(package, component)]
+    there = {name for known in within for name in known.names}
+    return [*within, *(known for known in _arguments_elsewhere(package) if there.isdisjoint(known.names))]
+
+
+def _keys(package: str) -> Iterator[Known]:
+    """Yield the arguments of all entry points that start a message, under their keys on the wire."""
+    found: dict[str, list[tuple[str, Entry]]] = {}
+    for entry in all_entries(package):
+        for param in (*entry.call.params, *entry.call.chained) if entry.builder else ():
+            if param.place and _key(param.place) != param.name:
+                found.setdefault(_key(param.place), []).append((param.name, entry))
+    for key, calls in found.items():
+        for known in _shared(calls, "%s=...", FAR):
+            yield known._replace(names=[key])
+
+
+def _valued(calls: Iterable[Call], package: str, written: str, far: float) -> Iterator[Known]:
+    """Yield the arguments with a list of values, under each value."""
+    for call in calls:
+        for param in call.params:
+            for value in _values(package, call.component, param.place or ()):
+                argument = f"{param.name}={value!r}"
+                yield Known(argument if far == 0 else f"{call.name}({argument})", [value], far)
+
+
+def _values(package: str, component: str, place: tuple[str | int, ...]) -> list[str]:
+    """Return the texts that a place takes, if they are listed."""
+    if not component or not place:
+        return []
+    spec, node = expand(spec_of(package), schema_of(package, component).ref)
+    for step in place:
+        part = inside(node, step)
+        if part is None:
+            return []
+        spec, node = expand(spec, part)
+    return [value for value in node.get("enum", ()) if isinstance(value, str) and len(value) > 3]
+
+
+def _arguments_elsewhere(package: str) -> Iterator[Known]:
+    """Yield the arguments of all entry points of a provider."""
+    calls = ((param.name, entry) for entry in all_entries(package) for param in entry.call.params)
+    return _shared(calls, "%s=...", ELSEWHERE)
+
+
+def _methods_elsewhere(package: str) -> Iterator[Known]:
+    """Yield the methods of all builders of a provider."""
+    calls = ((method.name, entry) for entry in all_entries(package) for method in entry.methods)
+    return _shared(calls, ".%s(...)", ELSEWHERE)
+
+
+def _shared(calls: Iterable[tuple[str, Entry]], written: str, far: float) -> Iterator[Known]:
+    """Yield one answer for each name that several calls share."""
+    owners: dict[str, dict[str, None]] = {}
+    for name, entry in calls:
+        owners.setdefault(name, {})[f"{entry.call.name}(...)"] = None
+    for name, callers in owners.items():
+        yield Known(f"{written % name} of {_listed([*callers], 2)}", [name], far)
+
+
+def _entry(entry: Entry, far: float) -> Known:
+    """Return an entry point under its own name, that of its component, and the tags that it puts on the wire."""
+    call = entry.call
+    *group, short = call.name.split(".")[1:]
+    tags = {value for value in call.fixed.values() if isinstance(value, str)}
+    return Known(f"{call.name}(...)", {short, " ".join((*group, short)), call.component, *tags}, far)
+
+
+def _method(method: Call, far: float) -> Known:
+    """Return a method under its own name, that of its component, and the key that it sets."""
+    place = method.at or (method.params[0].place if method.params else None)
+    key = _key(place[-1:]) if place else ""
+    return Known(f".{method.name}(...)", {method.name, method.component, key}, far)
+
+
+def _arguments(call: Call, written: str, far: float) -> Iterator[Known]:
+    """Yield the arguments of a call, under their names in Python and on the wire."""
+    for param in (*call.params, *call.chained):
+        argument = f"*{param.name}" if param.many else f"{param.name}=..."
+        yield Known(written % argument, {param.name, _key(param.place or ())}, far)
+
+
+def _key(place: tuple[str | int, ...]) -> str:
+    """Return the last key of a place."""
+    return next((step for step in reversed(place) if isinstance(step, str)), "")
+
+
+# Where the calls are
+
+
+def _chain(package: str, builder: str) -> tuple[list[Entry], list[tuple[Call, float]]]:
+    """Return the entry points that start a builder, and its methods, those of its base class a little farther."""
+    started = [entry for entry in all_entries(package) if entry.builder == builder] if builder else []
+    own = spec_of(package).calls["builders"][builder]["methods"] if builder else {}
+    methods = {method.name: method for entry in started[:1] for method in entry.methods}
+    return started, [(method, 0.0 if name in own else INHERITED) for name, method in methods.items()]

@@ -1,0 +1,237 @@
+"""Explains the problems of what calls have built in terms of the calls. It is used only after a payload was refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from ottbuild.payloads.calls import MOST_CALLS, calls_that_set, entries, is_split
+from ottbuild.payloads.origins import place_of
+from ottbuild.schemas.jsontext import Given, has_type, pointer, steps
+from ottbuild.schemas.patterns import search
+from ottbuild.schemas.problem import Problem
+from ottbuild.schemas.report import MOST_HINTS
+from ottbuild.schemas.severity import types_of
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, schema_of, tagged, untagged
+from ottbuild.schemas.validator import validate
+from ottbuild.schemas.variants import inside, member
+from ottbuild.schemas.wording import listed, with_article
+
+Path = tuple[str | int, ...]
+
+NEW_BUILDER = "each call returns a new builder, so keep it: b = b"
+"""What is often the reason where everything that a call sets is missing: its result was not kept."""
+
+
+def explained(schema: Schema, wire: Any, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Return problems with hints and with the places of the calls.
+
+    Where a part was given that belongs elsewhere, one problem says so in place of all those inside the part.
+    """
+    found: list[Problem] = []
+    strays: dict[str, Problem | None] = {}
+    """The misplaced parts by their pointers, with the problem that replaces those inside; None if they stay."""
+    told = False
+    for problem in problems:
+        stray = _stray_around(schema, wire, problem, problems, strays)
+        if stray is not None:
+            if stray not in found:
+                found.append(stray)
+            continue
+        if len(found) < MOST_HINTS:
+            hint = _hint(schema, wire, problem)
+            in_builder = not any(step.isdecimal() for step in steps(problem.pointer))
+            missing = problem.rule in ("required", "any_of", "one_of")
+            if missing and hint.startswith(".") and in_builder and not told:
+                told = True
+                hint = f"{hint}; {NEW_BUILDER}{hint.partition(')')[0]})"
+            problem = problem._replace(hint=hint, place=place_of(wire, problem.pointer))
+        found.append(problem)
+    return tuple(found)
+
+
+# Places
+
+
+def _walk(schema: Schema, wire: Any, at: str) -> Iterator[tuple[Path, Spec | None, Node, Any]]:
+    """Yield every place on the way to a JSON Pointer: its path, the schema for it, unions included, and the value.
+
+    Where the spec has no schema for a place, there is no spec and an empty node.
+    """
+    path: Path = ()
+    start = expand(schema.spec, schema.ref)
+    yield path, *start, wire
+    place: tuple[Spec, Node] | None = start
+    for name in steps(at):
+        step: str | int = int(name) if isinstance(wire, (list, tuple)) and name.isdecimal() and len(name) < 10 else name
+        owner = member(*place, wire) if place else None
+        part = inside(owner[1], step) if owner else None
+        place = expand(owner[0], part) if owner and part is not None else None
+        try:
+            holder: Any = wire
+            wire = holder[step]
+        except (LookupError, TypeError):
+            return
+        path = (*path, step)
+        found, inner = place or (None, {})
+        yield path, found, inner, wire
+
+
+def _takes(spec: Spec, node: Node) -> tuple[str, frozenset[Schema]]:
+    """Return the name of what a place takes, and the components; none if it takes no component."""
+    if is_union(node):
+        members = [spec.resolve(ref) for ref in dict.fromkeys((*tagged(node).values(), *untagged(node)))]
+        known = frozenset(one for part in members for one in _takes(*expand(part.spec, part.ref))[1])
+        name = node.get("x-component") or listed([part.name for part in members], "or")
+        return name, known
+    name = node.get("x-component", "")
+    return name, frozenset([schema_of(spec.package, name)] if name else [])
+
+
+def _named(name: str, spec: Spec, beside: str) -> str:
+    """Return the name of a component for people, with its provider if that is another one than `beside`."""
+    article = "" if " " in name else "an " if name[0] in "AEIO" else "a "
+    return f"{article}{name}" + (f" of {spec.entry[1]}" if spec.package != beside else "")
+
+
+# Misplaced parts
+
+
+def _made_as(value: Any) -> Schema | None:
+    """Return the component that a part was made as, if it was made for another place."""
+    schema = value.made_as if isinstance(value, Given) else getattr(value, "_of", None)
+    return schema if isinstance(schema, Schema) else None
+
+
+def _stray_around(
+    schema: Schema, wire: Any, problem: Problem, problems: tuple[Problem, ...], known: dict[str, Problem | None]
+) -> Problem | None:
+    """Return the problem of the outermost misplaced part that a problem is in."""
+    for path, spec, node, value in _walk(schema, wire, problem.pointer):
+        made = _made_as(value) if path else None
+        if made is None or spec is None:
+            continue
+        at = pointer(path)
+        if at not in known:
+            inside_it = [one for one in problems if one.pointer == at or one.pointer.startswith(f"{at}/")]
+            stray = _stray(spec, node, value, made, at, inside_it)
+            known[at] = stray and stray._replace(place=place_of(wire, at))
+        if known[at] is not None:
+            return known[at]
+    return None
+
+
+def _stray(spec: Spec, node: Node, value: Any, made: Schema, at: str, problems: list[Problem]) -> Problem | None:
+    """Return the problem of a part that is in a place for something else; None if it is not that what is wrong.
+
+    Parts of one network may be right in another one that shares their objects. So a part counts as misplaced only if
+    the place refuses what the part's own rules allow.
+    """
+    wanted, takes = _takes(spec, node)
+    if made in takes or not problems:
+        return None
+    if isinstance(value, dict):
+        own = {(at + one.pointer, one.rule) for one in validate(made, value, null_is_absent=True)}
+        if all((one.pointer, one.rule) in own for one in problems if one.is_error):
+            return None
+    there = "" if made.package != spec.package else spec.package
+    given = f"{_named(made.name, made.spec, there)} was given"
+    items, takes_items = _takes(*expand(spec, node["items"])) if "items" in node else ("", frozenset())
+    hint = ""
+    if made in takes_items:
+        text = f"{given}, where a list is wanted"
+        hint = "put it into a list: [...]"
+    elif takes_items:
+        text = f"{given}, where a list is wanted, of type {items}"
+    elif takes:
+        text = f"{given}, where {_named(wanted, spec, there)} is wanted"
+    else:
+        text = f"{given}, where {_types(node)} is wanted"
+    takes = takes or takes_items
+    names = sorted(one.name for one in takes) or node.get("type")
+    return Problem(at, "wrong_part", text, names, made.name, None, problems[0].doc, hint=hint or _makers(takes))
+
+
+def _types(node: Node) -> str:
+    """Return the JSON types of a place in words."""
+    return listed([with_article(name) for name in types_of(node)], "or")
+
+
+# Hints
+
+
+MOST_MAKERS = 4
+"""So many calls are named where a place takes several kinds of parts."""
+
+
+def _makers(takes: frozenset[Schema]) -> str:
+    """Return which entry points make what a place takes, in words."""
+    order = sorted(takes, key=lambda one: (one.package, [*one.spec.schemas].index(one.name)))
+    calls = [f"{entry.call.name}(...)" for one in order for entry in entries(one) if not entry.call.deprecated]
+    if not calls:
+        return ""
+    names = (
+        calls
+        if len(calls) <= MOST_MAKERS
+        else [*calls[: MOST_MAKERS - 1], f"{len(calls) - MOST_MAKERS + 1} more calls"]
+    )
+    return f"{listed(names, 'and')} {'makes one' if len(calls) == 1 else 'make such parts'}"
+
+
+def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
+    """Return what to write to solve a problem; "" if that is not known."""
+    if not problem.is_error:
+        return ""
+    if problem.rule == "required":
+        *path, key = steps(problem.pointer)
+        calls = _setters(schema, wire, pointer(path), [key])
+        return f"{listed(calls, 'or')} sets it" if calls else ""
+    if problem.rule in ("max_items", "total_items") and is_split(schema, tuple(steps(problem.pointer))):
+        return ".batches(...) splits the receivers into several requests"
+    if problem.rule in ("any_of", "one_of") and problem.actual == [] and isinstance(problem.limit, list):
+        calls = _setters(schema, wire, problem.pointer, [name for name in problem.limit if isinstance(name, str)])
+        return f"{listed(calls, 'or')} sets one" if calls else ""
+    if problem.rule == "pattern":
+        (*_, (_, _, node, _)) = _walk(schema, wire, problem.pointer)
+        return _for_moment(node.get("x-says", {}), problem.limit, problem.actual)
+    if problem.rule == "type":
+        (*_, (_, spec, node, value)) = _walk(schema, wire, problem.pointer)
+        if spec is None:
+            return ""
+        if "items" in node and _is_item(value, *expand(spec, node["items"])):
+            return "put it into a list: [...]"
+        takes = _takes(spec, node)[1]
+        one = "one part is wanted here, not a list" if takes and isinstance(value, (list, tuple)) else ""
+        return "; ".join(filter(None, (one, _makers(takes))))
+    return ""
+
+
+def _is_item(value: Any, spec: Spec, node: Node) -> bool:
+    """Return True if a value is of the type of an item: for a choice, of one of its variants."""
+    if not is_union(node):
+        return has_type(value, types_of(node))
+    if tagged(node) and isinstance(value, dict):
+        return True
+    return any(has_type(value, types_of(expand(spec, {"$ref": ref})[1])) for ref in untagged(node))
+
+
+def _for_moment(says: Node, pattern: Any, text: Any) -> str:
+    """Return what to write where a field takes a date or a time of day, and has the text of a `datetime`."""
+    if "datetime" not in says or not isinstance(pattern, str) or not isinstance(text, str):
+        return ""
+    try:
+        moment = datetime.strptime(text, says["datetime"])
+    except ValueError:
+        return ""
+    fitting = [name for name in ("date", "time") if name in says and search(pattern, moment.strftime(says[name]))]
+    return f"of a datetime, give x.{fitting[0]}()" if fitting else ""
+
+
+def _setters(schema: Schema, wire: Any, at: str, names: list[str]) -> list[str]:
+    """Return the calls that set one of these fields of the object at a JSON Pointer."""
+    (*_, (path, _, _, value)) = _walk(schema, wire, at)
+    if pointer(path) != at or not isinstance(value, dict):
+        return []
+    calls = [call for name in names[:MOST_CALLS] for call in calls_that_set(schema, wire, path, name)]
+    return [*dict.fromkeys(calls)][:MOST_CALLS]

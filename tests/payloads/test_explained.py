@@ -1,0 +1,136 @@
+"""What an error says of the code that built the payload: the call that sets what is missing, and parts in wrong places."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import ottbuild
+from ottbuild import Builds, InvalidPayload, Line, MarketingCloud, Messenger, Problem, WebexConnect
+
+ANY: Any = None
+"""Where a type checker would refuse what these tests are about."""
+
+
+def one(payload: Builds[Any]) -> Problem:
+    problems = payload.problems()
+    assert len(problems) == 1, problems
+    return problems[0]
+
+
+def card(buttons: Any) -> Any:
+    return Messenger.generic_template().element("Mug", subtitle="350 ml", buttons=buttons)
+
+
+BUTTON = "/attachment/payload/elements/0/buttons"
+
+HINTS: dict[str, tuple[Builds[Any], str, str]] = {
+    "a list of a request": (Line.push("U" + "0" * 32), "/messages", ".message(...)"),
+    "a list of a message": (Messenger.generic_template(), "/attachment/payload/elements", ".element(...)"),
+    "a field of a part": (card([Messenger.postback(ANY, "BUY")]), f"{BUTTON}/0/title", "Messenger.postback(title=...)"),
+    "a field of a request": (Messenger.send(Messenger.text("x")), "/recipient", ".to(...)"),
+}
+
+
+@pytest.mark.parametrize("name", HINTS)
+def test_what_is_missing_has_the_call_that_sets_it(name: str) -> None:
+    payload, pointer, call = HINTS[name]
+    problem = next(one for one in payload.problems() if one.pointer == pointer)
+    assert problem.message == "is required"
+    assert call in problem.hint
+    assert problem.hint in str(problem)
+
+
+def test_a_result_that_was_not_kept_gets_a_hint_once() -> None:
+    request = MarketingCloud.send("k", sender_type="messenger", sender_id="1", validity_period=30)
+    request.to(ott_id="2")  # the result is not kept
+    text = "\n".join(map(str, request.problems()))
+    assert text.count("each call returns a new builder, so keep it: b = b.to(...)") == 1
+
+
+def test_hints_do_not_count_for_equality() -> None:
+    problem = Problem("/x", "required", "is required")
+    told = problem._replace(hint=".x(...) sets it", place="a.py:1")
+    assert problem == told
+    assert hash(problem) == hash(told)
+    assert problem != problem._replace(rule="type")
+
+
+def stray(payload: Builds[Any]) -> tuple[str, str]:
+    problem = one(payload)
+    assert problem.rule == "wrong_part"
+    return problem.pointer, problem.message
+
+
+def test_a_part_of_another_network() -> None:
+    given = "a PostbackAction of Line was given, where a Button of Messenger is wanted"
+    assert stray(card([Messenger.postback("Buy", "BUY"), Line.postback("Buy", "buy=1")])) == (f"{BUTTON}/1", given)
+    button: Any = Messenger.postback("Buy", "BUY")
+    action = Line.buttons("x", alt_text="x").actions([button])
+    given = "a PostbackButton of Messenger was given, where an Action of Line is wanted"
+    assert stray(action) == ("/template/actions/0", given)
+
+
+def test_a_part_of_another_kind() -> None:
+    bubble: Any = Line.Flex.text("x")
+    assert stray(Line.flex("x", bubble)) == (
+        "/contents",
+        "a FlexText was given, where a FlexContainer is wanted",
+    )
+    assert "Line.Flex.bubble(...)" in one(Line.flex("x", bubble)).hint
+    inner: Any = Line.push("U" + "0" * 32).message(Line.text("x"))
+    given = "a PushRequest was given, where a Message is wanted"
+    assert stray(Line.push("U" + "0" * 32).message(inner)) == ("/messages/0", given)
+    assert stray(Line.text(inner)) == ("/text", "a PushRequest was given, where a string is wanted")
+
+
+def test_one_part_and_a_list_of_them() -> None:
+    button = Messenger.postback("Buy", "BUY")
+    assert stray(card(button)) == (BUTTON, "a PostbackButton was given, where a list is wanted")
+    assert one(card(button)).hint == "put it into a list: [...]"
+    problem = one(card([[button]]))
+    assert (problem.pointer, problem.rule) == (f"{BUTTON}/0", "type")
+    assert problem.hint.startswith("one part is wanted here, not a list")
+    assert "Messenger.postback(...)" in one(card(["Buy"])).hint
+
+
+def test_a_part_is_misplaced_only_where_it_is_refused() -> None:
+    hats = card([Messenger.postback("Buy", "BUY")])
+    assert WebexConnect.messenger(hats, appid="a_1579").to(psid=["2093"]).problems() == ()
+    long = card([Messenger.postback("Buy" * 10, "BUY")])
+    assert [problem.rule for problem in WebexConnect.messenger(long, appid="a_1579").to(psid=["2093"]).problems()] == [
+        "max_length"
+    ]
+    wrong = card([Messenger.postback("Buy" * 10, "BUY"), Line.uri("Open", "https://example.com")])
+    assert [problem.rule for problem in wrong.problems()] == ["max_length", "wrong_part"]
+
+
+def test_a_misplaced_part_keeps_what_was_added_to_it() -> None:
+    part = Line.postback("Buy", "buy=1").extra({"badge": 1})
+    assert card([part]).to_dict(check=False)["attachment"]["payload"]["elements"][0]["buttons"] == [part.to_dict()]
+    assert [problem.rule for problem in card([part]).problems()] == ["wrong_part"]
+
+
+def test_the_text_says_once_how_to_see_the_lines() -> None:
+    with pytest.raises(InvalidPayload) as caught:
+        Line.push("x").message(Line.text("")).to_bytes()
+    assert str(caught.value).count("OTTBUILD_TRACE=1") == 1
+    with pytest.raises(InvalidPayload) as caught:
+        ottbuild.parse("line.message", {"type": "text", "text": ""}).to_bytes()
+    assert "OTTBUILD_TRACE" not in str(caught.value)  # no call has built it
+
+
+@pytest.mark.parametrize(
+    ("payload", "hint"),
+    [
+        (Line.multicast(["U1"], messages={"type": "text", "text": "x"}), "put it into a list: [...]"),  # type: ignore[arg-type]
+        (Line.Flex.box("vertical", {"type": "text", "text": "x"}), "put it into a list: [...]"),  # type: ignore[arg-type]
+        (
+            WebexConnect.messenger([Messenger.text("x")], appid="a"),  # type: ignore[arg-type]
+            "one part is wanted here, not a list",
+        ),
+    ],
+)
+def test_the_hint_about_a_list(payload: Any, hint: str) -> None:
+    assert [problem.hint for problem in payload.problems() if problem.rule == "type"] == [hint]

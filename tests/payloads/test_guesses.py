@@ -1,0 +1,251 @@
+"""Names and arguments that somebody guesses who has only read the provider's own pages: each error names the right call."""
+
+import copy
+import pickle
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import ottbuild
+from ottbuild import Cima360, Esms, Line, MarketingCloud, Messenger, WebexConnect, raw
+from ottbuild.payloads.likeness import LIMIT, distance
+
+BUTTONS: Any = Line.buttons("Please select", alt_text="Menu")
+CARDS: Any = Messenger.generic_template()
+SEND: Any = MarketingCloud.send("k", sender_type="messenger", sender_id="1", validity_period=30)
+VIBER: Any = Esms.viber("SHOP", "Sale")
+SMS: Any = WebexConnect.sms("Hi")
+
+CALLS: dict[str, tuple[str, ...]] = {
+    # another name for the call
+    "Messenger.text_message": ("Messenger.text(...)",),
+    "Messenger.generic": ("Messenger.generic_template(...)",),
+    "Messenger.quickreply": ("Messenger.quick_reply(...)",),
+    "Messenger.quick_replies": ("Messenger.quick_reply(...)",),
+    "Messenger.url_button": ("Messenger.web_url(...)",),
+    "Messenger.postback_button": ("Messenger.postback(...)",),
+    "Messenger.button": ("web_url", "postback", "Messenger.button_template(...)"),
+    "Messenger.receipt": ("Messenger.receipt_template(...)",),
+    "Messenger.airline_boarding_pass": ("Messenger.airline_boardingpass_template(...)",),
+    "Messenger.attachment": ("image", "video", "file"),
+    "Line.button": ("Line.buttons(...)", "Line.Flex.button(...)"),
+    "Line.datetime_picker": ("Line.datetimepicker(...)",),
+    "Line.DateTimePickerAction": ("Line.datetimepicker(...)",),
+    "Line.flex_message": ("Line.flex(...)",),
+    "Line.bubble": ("Line.Flex.bubble(...)",),
+    "Line.FlexBox": ("Line.Flex.box(...)",),
+    "Line.Flex.Box": ("Line.Flex.box(...)",),
+    "Line.Flex.postback": ("Line.postback(...)",),
+    "Line.uri_action": ("Line.uri(...)",),
+    "Line.url": ("Line.uri(...)",),
+    "Line.action": ("postback", "message", "uri"),
+    "Line.send_text": ("Line.text(...)",),
+    "MarketingCloud.registration": (
+        "MarketingCloud.line_registration(...)",
+        "MarketingCloud.messenger_registration(...)",
+    ),
+    "WebexConnect.WhatsApp.buttons": ("WebexConnect.WhatsApp.button(...)",),
+    "WebexConnect.WhatsApp.template": ("WebexConnect.whatsapp_template(...)",),
+    "WebexConnect.apple_pay": ("WebexConnect.Apple.pay(...)",),
+    "WebexConnect.Messenger": ("WebexConnect.messenger(...)",),
+    "Esms.ZNS": ("Esms.zns(...)",),
+    "Cima360.mail": ("Cima360.email(...)",),
+    "WebexConnect.apple_messages": ("WebexConnect.apple(...)",),
+    "Messenger.recipient": ("to=... of Messenger.send(...)",),
+    "Messenger.typing_on": ("Messenger.sender_action(sender_action='typing_on')",),
+    "Messenger.mark_seen": ("Messenger.sender_action(sender_action='mark_seen')",),
+    "Line.sender": ("did you mean .sender(...) of Line.text(...)",),
+    "Line.Flex.line": ("did you mean Line.Flex.separator(...)?",),
+    # nothing like it: what there is
+    "Line.file": ("it has messages",),
+    "WebexConnect.tts": ("it has messages", "voice"),
+    "Line.Flex.zzz": ("bubble", "carousel", "box"),
+    "Cima360.telegram": ("ott", "sms", "email"),
+    # methods
+    "CARDS.add_element": (".element(...)",),
+    "CARDS.set_title": (".element(title=...)",),
+    "CARDS.quickReply": (".quick_reply(...)",),
+    "SEND.recipient": (".to(...)",),
+    "SEND.receiver": (".to(...)",),
+    "SEND.customKeys": (".custom_keys(...)",),
+    "SEND.native_payload": (".native(...)",),
+    "SMS.notify_url": (".notifyurl(...)",),
+    "VIBER.recipient": (".to(...)",),
+    "VIBER.image_url": (".image(...)",),
+    "BUTTONS.altText": ("Line.buttons(..., alt_text=...)",),
+    "BUTTONS.json": (".to_json(...)",),
+    "BUTTONS.validate": (".problems(...)",),
+    "Line.push('U1').quickReply": (".quick_reply(...) of Line.text(...)",),
+    "Line.push('U1').recipient": ("Line.push(..., to=...)",),
+    "Line.text('Hi').zzz": ("quick_reply", "to_json"),
+    # the package
+    "ottbuild.LINE": ("Line",),
+    "ottbuild.Facebook": ("Messenger",),
+    "ottbuild.Whatsapp": ("WebexConnect.whatsapp(...)", "WebexConnect.WhatsApp"),
+    "ottbuild.Viber": ("Esms.viber(...)",),
+    "ottbuild.Salesforce": ("MarketingCloud",),
+    "ottbuild.Telegram": ("Esms, Line, MarketingCloud",),
+    "ottbuild.validate": ("check",),
+}
+"""A name that does not exist -> words of the error."""
+
+if sys.version_info >= (3, 12):  # parts of Python 3.11 have Python's own error
+    CALLS |= {
+        "Line.postback('Buy', 'buy').displayText": ("Line.postback(..., display_text=...)",),
+        "Line.postback('Buy', 'buy').zzz": ("label", "display_text"),
+    }
+
+ARGUMENTS: dict[str, tuple[str, ...]] = {
+    "Line.buttons('x', alt_text='m', thumbnailImageUrl='u')": ("thumbnail_image_url",),
+    "Line.buttons('x', alt_text='m', image_URL='u')": ("thumbnail_image_url",),
+    "Line.buttons('x', alt_text='m', img='u')": ("thumbnail_image_url",),
+    "Line.buttons('x', alt_text='m', button=[])": ("actions",),
+    "Line.coupon('c', deliveryTag='t')": ("delivery_tag",),
+    "Line.Flex.text('x', colour='#fff')": ("color=...",),
+    "Line.Flex.box('vertical', [], padding='1px')": ("padding_all=...",),
+    "Line.Flex.bubble(foot=None)": ("footer=...",),
+    "Line.Flex.bubble(main=None)": ("did you mean body=...?",),
+    "Line.Flex.box('vertical', [], gap='sm')": ("did you mean spacing=...?",),
+    "Line.Flex.text('x', font_size='sm')": ("did you mean size=...?",),
+    "Line.Flex.text('x', font_weight='bold')": ("did you mean weight=...?",),
+    "Line.Flex.text('x', text_align='end')": ("did you mean align=...?",),
+    "Line.Flex.text('x', underline=True)": ("did you mean decoration='underline'?",),
+    "Line.Flex.text('x', id='1')": ("it takes text",),
+    "WebexConnect.sms('x', message='y')": ("did you mean text=...?",),
+    "WebexConnect.sms('x', template_id='1')": ("did you mean WebexConnect.sms_template(...)?",),
+    "Esms.viber('S', text='x')": ("did you mean content=...?",),
+    "Esms.viber('S', message='x')": ("did you mean content=...?",),
+    "Line.Flex.bubble(zzz=1)": ("hero", "body"),
+    "Line.postback('Buy', 'b', displaytext='y')": ("display_text=...",),
+    "Line.location('t', 'a', latitude=1, longitude=2, lat=3)": ("latitude=...",),
+    "Messenger.generic_template(title='x')": (".element(title=...)",),
+    "Messenger.web_url('View', 'https://x', webview_ratio='tall')": ("webview_height_ratio=...",),
+    "Messenger.web_url('View', 'https://x', type='web_url')": ("the call sets it to 'web_url'",),
+    "Messenger.image('https://x', reusable=True)": ("is_reusable=...",),
+    "CARDS.element('x', imageUrl='u')": ("image_url=...",),
+    "CARDS.element('x', image='u')": ("image_url=...",),
+    "CARDS.element('x', button=[])": ("buttons=...",),
+    "CARDS.element('x', webview_height_ratio='tall')": ("Messenger.web_url(...)",),
+    "MarketingCloud.send('k', sender_type='line', sender_id='1', validity_period=30, ottId='2')": (".to(ott_id=...)",),
+    "SEND.to(ottId='2')": ("ott_id=...",),
+    "WebexConnect.sms('x', app_id='a')": ("appid",),
+    "WebexConnect.sms('x', sender='a')": ("senderid=...",),
+    "WebexConnect.WhatsApp.row(title='t', id='1', desc='d')": ("description=...",),
+    "Esms.viber('S', 'x', apiKey='k')": ("api_key",),
+    "Esms.viber('S', 'x', img='u', Phone='1')": ("image", "phones", "2 unexpected arguments"),
+}
+"""A call with an argument that it does not have -> words of the error."""
+
+
+NAMES: dict[str, Any] = {
+    "ottbuild": ottbuild,
+    **{cls.__name__: cls for cls in (Cima360, Esms, Line, MarketingCloud, Messenger, WebexConnect)},
+    "BUTTONS": BUTTONS,
+    "CARDS": CARDS,
+    "SEND": SEND,
+    "SMS": SMS,
+    "VIBER": VIBER,
+}
+"""What the expressions refer to."""
+
+
+def evaluated(expression: str) -> Any:
+    return eval(expression, NAMES)
+
+
+@pytest.mark.parametrize("expression", CALLS)
+def test_a_name_that_does_not_exist_leads_to_the_right_call(expression: str) -> None:
+    with pytest.raises(AttributeError) as caught:
+        evaluated(expression)
+    text = str(caught.value)
+    assert [words for words in CALLS[expression] if words not in text] == [], text
+
+
+@pytest.mark.parametrize("expression", ARGUMENTS)
+def test_an_argument_that_does_not_exist_leads_to_the_right_one(expression: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        evaluated(expression)
+    text = str(caught.value)
+    assert [words for words in ARGUMENTS[expression] if words not in text] == [], text
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [("from ottbuild import WhatsApp", "WebexConnect.WhatsApp"), ("from ottbuild import LINE", "did you mean Line?")],
+)
+def test_an_import_leads_to_the_right_name(statement: str, words: str) -> None:
+    with pytest.raises(ImportError, match=words):
+        exec(statement, {})
+
+
+def test_a_module_of_the_package_can_be_imported_by_name() -> None:
+    names: dict[str, Any] = {}
+    exec("from ottbuild import catalog", names)
+    assert names["catalog"].kinds() == ottbuild.kinds()
+
+
+@pytest.mark.parametrize("subject", [Line, Line.Flex, BUTTONS, Line.postback("Buy", "buy"), raw({"type": "x"})])
+def test_probes_find_nothing(subject: Any) -> None:
+    for name in ("_repr_html_", "_ipython_display_", "__rich_repr__", "__array__", "__fspath__", "awehflow", "items"):
+        assert not hasattr(subject, name)
+    assert copy.copy(subject) is subject
+    assert copy.deepcopy(subject) is subject or isinstance(subject, type(raw({})))
+
+
+@pytest.mark.parametrize("subject", [Line, Line.Flex, Line.Flex.box])
+def test_calls_are_pickled_by_name(subject: Any) -> None:
+    assert pickle.loads(pickle.dumps(subject)) is subject
+
+
+@pytest.mark.parametrize("wrong", [lambda: BUTTONS.altText, lambda: Line.Box])  # type: ignore[attr-defined]
+def test_the_error_can_go_to_another_process(wrong: Callable[[], object]) -> None:
+    with pytest.raises(AttributeError) as caught:
+        wrong()
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+
+
+def test_an_error_inside_a_property_is_not_hidden() -> None:
+    class Broken(type(BUTTONS)):  # type: ignore[misc]
+        __slots__ = ()
+
+        @property
+        def summary(self) -> Any:
+            return [].nothing  # type: ignore[attr-defined]
+
+    with pytest.raises(AttributeError, match="'list' object has no attribute 'nothing'"):
+        Broken().summary  # noqa: B018
+
+
+@pytest.mark.parametrize(
+    ("guess", "name"),
+    [
+        ("imageURL", "image_url"),
+        ("elements", "element"),
+        ("replies", "reply"),
+        ("img", "image"),
+        ("btn", "button"),
+        ("titel", "title"),
+        ("add_element", "element"),
+        ("url", "uri"),
+        ("recipient", "to"),
+    ],
+)
+def test_like_names(guess: str, name: str) -> None:
+    assert distance(guess, name) < LIMIT / 2
+
+
+@pytest.mark.parametrize(
+    ("guess", "name"),
+    [
+        ("spacer", "span"),
+        ("foo", "footer"),
+        ("send", "sender"),
+        ("to", "to_json"),
+        ("video_url", "image_url"),
+        ("id", "it"),
+    ],
+)
+def test_unlike_names(guess: str, name: str) -> None:
+    assert distance(guess, name) >= LIMIT / 2
