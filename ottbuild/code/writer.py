@@ -249,7 +249,8 @@ class _Coder:
         """Return the expression for a payload that no call makes; what breaks a rule is parsed, and so refused, too."""
         from ottbuild.code.models import is_broken
 
-        broken = is_broken(schema.spec, schema.ref, data)
+        has_calls = bool(schema.spec.calls["entries"])
+        broken = has_calls and is_broken(schema.spec, schema.ref, data)
         return (self.parsed(schema, data) if broken else None) or self.raw(data)
 
     def parsed(self, schema: Schema, data: Any) -> Term | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ottbuild_codegen.spec.model import Component
 
-CLOSED = "*more: *tuple[()]"
+CLOSED = "*more: Unpack[tuple[()]]"
 """The parameter for arguments by position that a call does not have, where it takes no number of them."""
 
 

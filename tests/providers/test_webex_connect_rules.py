@@ -611,7 +611,7 @@ PUSHES = [
             Rule(
                 f"{name}: a text",
                 make("x"),
-                make(NOTHING),
+                changed(make("x"), "channels", "push", name, text=None, title="Shop"),
                 Said(f"{block}/text", "required", None, None, None, f"param 'text' is missing for {name}", "7003"),
             ),
             Rule(

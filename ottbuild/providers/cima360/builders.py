@@ -39,7 +39,7 @@ class Cima360:
 
     @staticmethod
     def ott(
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         payload: Iterable[Arg[models.OttMessagePayload] | None] | None = None,
         **others: Unpack[NoMore],
     ) -> OttMessageRequestBuilder:
@@ -59,7 +59,7 @@ class Cima360:
         return builder
 
     @staticmethod
-    def sms(to: str, message_body: str, *more: *tuple[()], **others: Unpack[NoMore]) -> ApiSmsRequestBuilder:
+    def sms(to: str, message_body: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> ApiSmsRequestBuilder:
         """An SMS.
 
         Args:
@@ -80,7 +80,7 @@ class Cima360:
     def email(
         subject: str,
         html: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         sender: str | None = None,
         recipients: Iterable[Arg[models.EmailRecipient] | None] | None = None,
         **others: Unpack[NoMore],
@@ -114,7 +114,7 @@ class Cima360:
     def email_template(
         subject: str,
         template_id: str | int,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         sender: str | None = None,
         recipients: Iterable[Arg[models.EmailRecipient] | None] | None = None,
         **others: Unpack[NoMore],
@@ -169,7 +169,7 @@ class OttMessageRequestBuilder(
         to: str | int,
         template_id: str | int,
         template_parameters: Iterable[str] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         channel_type: int,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -207,7 +207,7 @@ class OttMessageRequestBuilder(
     def payload(
         self: Chain,
         payload: Iterable[Arg[models.OttMessagePayload] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to payload. The messages. Not empty."""
@@ -218,7 +218,7 @@ class OttMessageRequestBuilder(
     def batches(
         self: Chain,
         payload: Iterable[Arg[models.OttMessagePayload] | None] = (),
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         size: int,
         **others: Unpack[NoMore],
     ) -> Iterator[Chain]:
@@ -278,7 +278,7 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
             wire["recipients"] = values["recipients"]
         return wire
 
-    def sender(self: Chain, sender: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def sender(self: Chain, sender: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Address of the sender."""
         if others or more:
             raise unexpected(self, "sender", others, more)
@@ -290,7 +290,11 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
         return builder
 
     def to(
-        self: Chain, to: str, fields: Mapping[str, str] | None = None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        to: str,
+        fields: Mapping[str, str] | None = None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Append a recipient, with the values that the template shows to it.
 
@@ -321,7 +325,7 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
     def recipients(
         self: Chain,
         recipients: Iterable[Arg[models.EmailRecipient] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to recipients. The recipients. Not empty."""
@@ -332,7 +336,7 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
     def batches(
         self: Chain,
         recipients: Iterable[Arg[models.EmailRecipient] | None] = (),
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         size: int,
         **others: Unpack[NoMore],
     ) -> Iterator[Chain]:

@@ -49,7 +49,7 @@ class Esms:
     def viber(
         brandname: str,
         content: str | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         image: str | None = None,
         button_label: str | None = None,
         button_url: str | None = None,
@@ -120,7 +120,7 @@ class Esms:
     @staticmethod
     def zns(
         to: str | int,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         oaid: str | int,
         temp_data: Mapping[str, str],
         temp_id: str | int,
@@ -188,7 +188,7 @@ class Esms:
     @staticmethod
     def zns_zalo_uid(
         to: str | int,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         oaid: str | int,
         temp_data: Mapping[str, str],
         temp_id: str | int,
@@ -244,7 +244,7 @@ class Esms:
     @staticmethod
     def zns_hash_phone(
         to: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         oaid: str | int,
         temp_data: Mapping[str, str],
         temp_id: str | int,
@@ -313,7 +313,7 @@ class Esms:
     @staticmethod
     def multichannel(
         to: str | int,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         data: Iterable[Arg[models.AnyChannelMessage] | None] | None = None,
         **others: Unpack[NoMore],
     ) -> MultichannelRequestBuilder:
@@ -342,7 +342,7 @@ class ApiKeyMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def api_key(self: Chain, api_key: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def api_key(self: Chain, api_key: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Key of the account. Not empty."""
         if others or more:
             raise unexpected(self, "api_key", others, more)
@@ -353,7 +353,7 @@ class ApiKeyMethods(Builder[M_co]):
         builder._state = (before, "api_key", api_key, before[3] and type_of(api_key) is str and api_key != "")
         return builder
 
-    def secret_key(self: Chain, secret_key: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def secret_key(self: Chain, secret_key: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Secret of the account. Not empty."""
         if others or more:
             raise unexpected(self, "secret_key", others, more)
@@ -375,7 +375,7 @@ class RequestIdMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def request_id(self: Chain, request_id: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def request_id(self: Chain, request_id: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
         characters.
         """
@@ -393,7 +393,9 @@ class RequestIdMethods(Builder[M_co]):
         )
         return builder
 
-    def callback_url(self: Chain, callback_url: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def callback_url(
+        self: Chain, callback_url: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Where eSMS reports the final state to, by GET.
 
         See https://developers.esms.vn/esms-api/callback-url
@@ -420,7 +422,9 @@ class SendDateMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def send_date(self: Chain, send_date: str | datetime | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def send_date(
+        self: Chain, send_date: str | datetime | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not
         documented. For example, '2026-12-31 09:00:00'.
         """
@@ -444,7 +448,7 @@ class CampaignidMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def campaignid(self: Chain, campaignid: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def campaignid(self: Chain, campaignid: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Name of the campaign. At most 254 characters."""
         if others or more:
             raise unexpected(self, "campaignid", others, more)
@@ -461,7 +465,7 @@ class CampaignidMethods(Builder[M_co]):
         return builder
 
     def sandbox(
-        self: Chain, sandbox: Literal["0", "1"] | int | bool | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, sandbox: Literal["0", "1"] | int | bool | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """1 tests the request without sending or charging anything. If absent, the provider assumes
         '0'.
@@ -523,7 +527,7 @@ class ViberRequestBuilder(
             wire["SendDate"] = values["send_date"]
         return wire
 
-    def image(self: Chain, image: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def image(self: Chain, image: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Where the image is fetched from, by https.
 
         See https://developers.esms.vn/en/esms-api/send-sms-api/send-message-via-viber
@@ -555,7 +559,7 @@ class ViberRequestBuilder(
         return self._extend("phones", texts(given_values(phones)))
 
     def sandbox(
-        self: Chain, sandbox: Literal["0", "1"] | int | bool | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, sandbox: Literal["0", "1"] | int | bool | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """1 tests the request without sending or charging anything. If absent, the provider assumes
         '0'.
@@ -573,7 +577,11 @@ class ViberRequestBuilder(
         return builder
 
     def batches(
-        self: Chain, phones: Iterable[str | int | None] = (), *more: *tuple[()], size: int, **others: Unpack[NoMore]
+        self: Chain,
+        phones: Iterable[str | int | None] = (),
+        *more: Unpack[tuple[()]],
+        size: int,
+        **others: Unpack[NoMore],
     ) -> Iterator[Chain]:
         """Split a message for any number of receivers into requests for `size` of them; the provider
         documents no limit.
@@ -590,7 +598,11 @@ class ViberRequestBuilder(
         return batches(self, "phones", phones, None, size, None, (), None, None)
 
     def button(
-        self: Chain, button_label: str | None, button_url: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        button_label: str | None,
+        button_url: str | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Set OttLabel and OttUrl.
 
@@ -651,7 +663,7 @@ class ZnsRequestBuilder(
         return wire
 
     def sending_mode(
-        self: Chain, sending_mode: Literal["1", "3"] | int | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, sending_mode: Literal["1", "3"] | int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If
         absent, the provider assumes '1'.
@@ -746,7 +758,7 @@ class ZnsHashPhoneRequestBuilder(
         return wire
 
     def sending_mode(
-        self: Chain, sending_mode: Literal["1", "3"] | int | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, sending_mode: Literal["1", "3"] | int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If
         absent, the provider assumes '1'.
@@ -794,7 +806,7 @@ class MultichannelRequestBuilder(
         self: Chain,
         temp_id: str | int,
         params: Iterable[str],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         oaid: str | int,
         campaignid: str | None = None,
         callback_url: str | None = None,
@@ -856,7 +868,7 @@ class MultichannelRequestBuilder(
     def sms(
         self: Chain,
         content: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         is_unicode: Literal["0", "1"] | int | bool | None = None,
         brandname: str,
         callback_url: str | None = None,
@@ -909,7 +921,7 @@ class MultichannelRequestBuilder(
     def data(
         self: Chain,
         data: Iterable[Arg[models.AnyChannelMessage] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to Data. The Zalo notification, then the SMS. Exactly 2 items."""

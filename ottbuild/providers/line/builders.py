@@ -71,7 +71,7 @@ class Line:
     def reply(
         reply_token: str,
         messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         notification_disabled: bool | None = None,
         **others: Unpack[NoMore],
     ) -> ReplyRequestBuilder:
@@ -102,7 +102,7 @@ class Line:
     def push(
         to: str,
         messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         notification_disabled: bool | None = None,
         custom_aggregation_units: Iterable[str] | None = None,
         **others: Unpack[NoMore],
@@ -137,7 +137,7 @@ class Line:
     def multicast(
         to: Iterable[str],
         messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         notification_disabled: bool | None = None,
         custom_aggregation_units: Iterable[str] | None = None,
         **others: Unpack[NoMore],
@@ -175,7 +175,7 @@ class Line:
     @staticmethod
     def narrowcast(
         messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         to: Arg[models.AnyRecipient] | None = None,
         demographic: Arg[models.AnyDemographicFilter] | None = None,
         limit: Arg[models.Limit] | None = None,
@@ -220,7 +220,7 @@ class Line:
     @staticmethod
     def broadcast(
         messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         notification_disabled: bool | None = None,
         **others: Unpack[NoMore],
     ) -> BroadcastRequestBuilder:
@@ -245,7 +245,9 @@ class Line:
 
     @staticmethod
     def validate(
-        messages: Iterable[Arg[models.AnyMessage] | None] | None = None, *more: *tuple[()], **others: Unpack[NoMore]
+        messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> ValidateRequestBuilder:
         """Messages that LINE checks without sending them.
 
@@ -265,7 +267,7 @@ class Line:
 
     @staticmethod
     def loading_indicator(
-        chat_id: str, *more: *tuple[()], loading_seconds: int | None = None, **others: Unpack[NoMore]
+        chat_id: str, *more: Unpack[tuple[()]], loading_seconds: int | None = None, **others: Unpack[NoMore]
     ) -> LoadingIndicatorRequestBuilder:
         """A loading animation in the chat with one person, until the next message or the end of its
         time.
@@ -292,7 +294,9 @@ class Line:
         return builder
 
     @staticmethod
-    def mark_as_read(mark_as_read_token: str, *more: *tuple[()], **others: Unpack[NoMore]) -> MarkAsReadRequestBuilder:
+    def mark_as_read(
+        mark_as_read_token: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> MarkAsReadRequestBuilder:
         """A message that is marked as read, with all messages before it.
 
         Args:
@@ -309,7 +313,9 @@ class Line:
         return builder
 
     @staticmethod
-    def mark_chat_as_read(user_id: str, *more: *tuple[()], **others: Unpack[NoMore]) -> MarkChatAsReadRequestBuilder:
+    def mark_chat_as_read(
+        user_id: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> MarkChatAsReadRequestBuilder:
         """A person whose messages are all marked as read. This is the older way, for corporate
         accounts that applied for it; mark_as_read is for all.
 
@@ -330,7 +336,7 @@ class Line:
     def pnp_push(
         to: str,
         messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         notification_disabled: bool | None = None,
         custom_aggregation_units: Iterable[str] | None = None,
         **others: Unpack[NoMore],
@@ -367,7 +373,7 @@ class Line:
     def pnp_templated_push(
         to: str,
         template_key: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         emphasized_item: Arg[models.PnpEmphasizedItem] | None = None,
         items: Iterable[Arg[models.PnpItem] | None] | None = None,
         buttons: Iterable[Arg[models.PnpButton] | None] | None = None,
@@ -416,7 +422,7 @@ class Line:
     @staticmethod
     def text(
         text: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         emojis: Iterable[Arg[models.TextEmoji] | None] | None = None,
         quote_token: str | None = None,
         quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
@@ -458,7 +464,7 @@ class Line:
     @staticmethod
     def text_v2(
         text: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         substitution: Mapping[str, Arg[models.AnySubstitution]] | None = None,
         quote_token: str | None = None,
         quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
@@ -503,7 +509,7 @@ class Line:
     def sticker(
         package_id: str | int,
         sticker_id: str | int,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         quote_token: str | None = None,
         quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
         sender: Arg[models.Sender] | None = None,
@@ -544,7 +550,7 @@ class Line:
     def image(
         original_content_url: str,
         preview_image_url: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
         sender: Arg[models.Sender] | None = None,
         **others: Unpack[NoMore],
@@ -584,7 +590,7 @@ class Line:
     def video(
         original_content_url: str,
         preview_image_url: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         tracking_id: str | None = None,
         quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
         sender: Arg[models.Sender] | None = None,
@@ -628,7 +634,7 @@ class Line:
     @staticmethod
     def audio(
         original_content_url: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         duration: int,
         quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
         sender: Arg[models.Sender] | None = None,
@@ -666,7 +672,7 @@ class Line:
     def location(
         title: str,
         address: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         latitude: float | Decimal,
         longitude: float | Decimal,
         quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
@@ -709,7 +715,7 @@ class Line:
     @staticmethod
     def coupon(
         coupon_id: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         delivery_tag: str | None = None,
         quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
         sender: Arg[models.Sender] | None = None,
@@ -743,7 +749,7 @@ class Line:
     @staticmethod
     def imagemap(
         base_url: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         alt_text: str,
         base_size: Arg[models.BaseSize],
         video: Arg[models.ImagemapVideo] | None = None,
@@ -798,7 +804,7 @@ class Line:
     def buttons(
         text: str,
         actions: Iterable[Arg[models.AnyAction] | None] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         alt_text: str,
         thumbnail_image_url: str | None = None,
         image_aspect_ratio: Literal["rectangle", "square"] | None = None,
@@ -871,7 +877,7 @@ class Line:
     def confirm(
         text: str,
         actions: Iterable[Arg[models.AnyAction] | None] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         alt_text: str,
         quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
         sender: Arg[models.Sender] | None = None,
@@ -913,7 +919,7 @@ class Line:
     @staticmethod
     def carousel(
         columns: Iterable[Arg[models.CarouselColumn] | None] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         alt_text: str,
         image_aspect_ratio: Literal["rectangle", "square"] | None = None,
         image_size: Literal["cover", "contain"] | None = None,
@@ -964,7 +970,7 @@ class Line:
     @staticmethod
     def image_carousel(
         columns: Iterable[Arg[models.ImageCarouselColumn] | None] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         alt_text: str,
         quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
         sender: Arg[models.Sender] | None = None,
@@ -1001,7 +1007,7 @@ class Line:
     def flex(
         alt_text: str,
         contents: Arg[models.AnyFlexContainer],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
         sender: Arg[models.Sender] | None = None,
         **others: Unpack[NoMore],
@@ -1037,7 +1043,7 @@ class Line:
 
     @staticmethod
     def emoji(
-        product_id: str, emoji_id: str, *more: *tuple[()], index: int, **others: Unpack[NoMore]
+        product_id: str, emoji_id: str, *more: Unpack[tuple[()]], index: int, **others: Unpack[NoMore]
     ) -> Part[models.TextEmoji]:
         """A LINE emoji that takes the place of a dollar sign.
 
@@ -1065,7 +1071,7 @@ class Line:
 
     @staticmethod
     def mention(
-        mentionee: Arg[models.AnyMentionee], *more: *tuple[()], **others: Unpack[NoMore]
+        mentionee: Arg[models.AnyMentionee], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.MentionSubstitution]:
         """A mention of someone in the group or multi-person chat; in a reply or a push only.
 
@@ -1085,7 +1091,7 @@ class Line:
         return finished
 
     @staticmethod
-    def user_mentionee(user_id: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.UserMentionee]:
+    def user_mentionee(user_id: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.UserMentionee]:
         """One member of the chat.
 
         Args:
@@ -1104,7 +1110,7 @@ class Line:
         return finished
 
     @staticmethod
-    def all_mentionees(*more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AllMentionee]:
+    def all_mentionees(*more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.AllMentionee]:
         """Everyone in the chat.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
@@ -1117,7 +1123,7 @@ class Line:
 
     @staticmethod
     def emoji_substitution(
-        product_id: str, emoji_id: str, *more: *tuple[()], **others: Unpack[NoMore]
+        product_id: str, emoji_id: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.EmojiSubstitution]:
         """A LINE emoji.
 
@@ -1139,7 +1145,7 @@ class Line:
 
     @staticmethod
     def quick_reply(
-        action: Arg[models.AnyAction], *more: *tuple[()], image_url: str | None = None, **others: Unpack[NoMore]
+        action: Arg[models.AnyAction], *more: Unpack[tuple[()]], image_url: str | None = None, **others: Unpack[NoMore]
     ) -> Part[models.QuickReplyItem]:
         """A quick reply button.
 
@@ -1178,7 +1184,7 @@ class Line:
         return finished
 
     @staticmethod
-    def base_size(*more: *tuple[()], height: int, **others: Unpack[NoMore]) -> Part[models.BaseSize]:
+    def base_size(*more: Unpack[tuple[()]], height: int, **others: Unpack[NoMore]) -> Part[models.BaseSize]:
         """Size of the image in pixels; its width is always 1040.
 
         Args:
@@ -1199,7 +1205,7 @@ class Line:
     @staticmethod
     def carousel_column(
         text: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         thumbnail_image_url: str | None = None,
         image_background_color: str | None = None,
         title: str | None = None,
@@ -1283,7 +1289,7 @@ class Line:
 
     @staticmethod
     def image_carousel_column(
-        image_url: str, action: Arg[models.AnyAction], *more: *tuple[()], **others: Unpack[NoMore]
+        image_url: str, action: Arg[models.AnyAction], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.ImageCarouselColumn]:
         """An image with an action.
 
@@ -1322,7 +1328,7 @@ class Line:
     def postback(
         label: str | None,
         data: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         display_text: str | None = None,
         text: str | None = None,
         input_option: Literal["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"] | None = None,
@@ -1396,7 +1402,7 @@ class Line:
 
     @staticmethod
     def message(
-        label: str | None, text: str, *more: *tuple[()], **others: Unpack[NoMore]
+        label: str | None, text: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.MessageAction]:
         """Sends a message in the person's name.
 
@@ -1424,7 +1430,7 @@ class Line:
     def uri(
         label: str | None,
         uri: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         alt_uri: Arg[models.AltUri] | None = None,
         **others: Unpack[NoMore],
     ) -> Part[models.UriAction]:
@@ -1460,7 +1466,7 @@ class Line:
         return finished
 
     @staticmethod
-    def alt_uri(desktop: str | None = None, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AltUri]:
+    def alt_uri(desktop: str | None = None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.AltUri]:
         """The link for LINE on a computer; works in Flex Messages.
 
         Args:
@@ -1490,7 +1496,7 @@ class Line:
         label: str | None,
         data: str,
         mode: Literal["date", "time", "datetime"],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         initial: str | date | time | datetime | None = None,
         max: str | date | time | datetime | None = None,
         min: str | date | time | datetime | None = None,
@@ -1547,7 +1553,7 @@ class Line:
         return finished
 
     @staticmethod
-    def camera(label: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.CameraAction]:
+    def camera(label: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.CameraAction]:
         """Opens the camera; in a quick reply only.
 
         Args:
@@ -1566,7 +1572,7 @@ class Line:
         return finished
 
     @staticmethod
-    def camera_roll(label: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.CameraRollAction]:
+    def camera_roll(label: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.CameraRollAction]:
         """Opens the camera roll; in a quick reply only.
 
         Args:
@@ -1585,7 +1591,7 @@ class Line:
         return finished
 
     @staticmethod
-    def location_action(label: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.LocationAction]:
+    def location_action(label: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.LocationAction]:
         """Lets the person send a location; in a quick reply only.
 
         Args:
@@ -1605,7 +1611,7 @@ class Line:
 
     @staticmethod
     def richmenuswitch(
-        *more: *tuple[()], label: str | None = None, rich_menu_alias_id: str, data: str, **others: Unpack[NoMore]
+        *more: Unpack[tuple[()]], label: str | None = None, rich_menu_alias_id: str, data: str, **others: Unpack[NoMore]
     ) -> Part[models.RichMenuSwitchAction]:
         """Switches to another rich menu; in a rich menu only.
 
@@ -1643,7 +1649,7 @@ class Line:
 
     @staticmethod
     def clipboard(
-        label: str | None, clipboard_text: str, *more: *tuple[()], **others: Unpack[NoMore]
+        label: str | None, clipboard_text: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.ClipboardAction]:
         """Copies a text to the clipboard.
 
@@ -1677,7 +1683,7 @@ class Line:
 
         @staticmethod
         def audience(
-            audience_group_id: int, *more: *tuple[()], **others: Unpack[NoMore]
+            audience_group_id: int, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
         ) -> Part[models.AudienceRecipient]:
             """The members of an audience.
 
@@ -1698,7 +1704,7 @@ class Line:
 
         @staticmethod
         def redelivery(
-            request_id: str, *more: *tuple[()], **others: Unpack[NoMore]
+            request_id: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
         ) -> Part[models.RedeliveryRecipient]:
             """The people that an earlier narrowcast was sent to.
 
@@ -1720,7 +1726,7 @@ class Line:
 
         @staticmethod
         def operator(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             and_: Iterable[Arg[models.AnyRecipient] | None] | None = None,
             or_: Iterable[Arg[models.AnyRecipient] | None] | None = None,
             not_: Arg[models.AnyRecipient] | None = None,
@@ -1761,7 +1767,7 @@ class Line:
 
         @staticmethod
         def gender(
-            one_of: Iterable[Literal["male", "female"]], *more: *tuple[()], **others: Unpack[NoMore]
+            one_of: Iterable[Literal["male", "female"]], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
         ) -> Part[models.GenderFilter]:
             """People of certain genders.
 
@@ -1785,7 +1791,7 @@ class Line:
 
         @staticmethod
         def age(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             gte: Literal[
                 "age_15",
                 "age_20",
@@ -1883,7 +1889,7 @@ class Line:
 
         @staticmethod
         def app_type(
-            one_of: Iterable[Literal["ios", "android"]], *more: *tuple[()], **others: Unpack[NoMore]
+            one_of: Iterable[Literal["ios", "android"]], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
         ) -> Part[models.AppTypeFilter]:
             """People with certain kinds of phones.
 
@@ -1906,7 +1912,9 @@ class Line:
             return finished
 
         @staticmethod
-        def area(one_of: Iterable[models.Area], *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AreaFilter]:
+        def area(
+            one_of: Iterable[models.Area], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        ) -> Part[models.AreaFilter]:
             """People in certain areas.
 
             Args:
@@ -2024,7 +2032,7 @@ class Line:
 
         @staticmethod
         def subscription_period(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             gte: Literal["day_7", "day_30", "day_90", "day_180", "day_365"] | None = None,
             lt: Literal["day_7", "day_30", "day_90", "day_180", "day_365"] | None = None,
             **others: Unpack[NoMore],
@@ -2058,7 +2066,7 @@ class Line:
 
         @staticmethod
         def operator(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             and_: Iterable[Arg[models.AnyDemographicFilter] | None] | None = None,
             or_: Iterable[Arg[models.AnyDemographicFilter] | None] | None = None,
             not_: Arg[models.AnyDemographicFilter] | None = None,
@@ -2098,7 +2106,9 @@ class Line:
         """Parts that go into Pnp messages."""
 
         @staticmethod
-        def item(item_key: str, content: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.PnpItem]:
+        def item(
+            item_key: str, content: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        ) -> Part[models.PnpItem]:
             """A line of the message.
 
             Args:
@@ -2122,7 +2132,9 @@ class Line:
             return finished
 
         @staticmethod
-        def button(button_key: str, url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.PnpButton]:
+        def button(
+            button_key: str, url: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        ) -> Part[models.PnpButton]:
             """A button of the message.
 
             Args:
@@ -2153,7 +2165,7 @@ class Line:
             original_content_url: str,
             preview_image_url: str,
             area: Arg[models.ImagemapArea],
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             external_link: Arg[models.ImagemapExternalLink] | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.ImagemapVideo]:
@@ -2191,7 +2203,7 @@ class Line:
 
         @staticmethod
         def external_link(
-            link_uri: str, label: str, *more: *tuple[()], **others: Unpack[NoMore]
+            link_uri: str, label: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
         ) -> Part[models.ImagemapExternalLink]:
             """A link that appears once the video is over.
 
@@ -2221,7 +2233,7 @@ class Line:
         def uri(
             link_uri: str,
             area: Arg[models.ImagemapArea],
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             label: str | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.UriImagemapAction]:
@@ -2262,7 +2274,7 @@ class Line:
         def message(
             text: str,
             area: Arg[models.ImagemapArea],
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             label: str | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.MessageImagemapAction]:
@@ -2298,7 +2310,7 @@ class Line:
         def clipboard(
             clipboard_text: str,
             area: Arg[models.ImagemapArea],
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             label: str | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.ClipboardImagemapAction]:
@@ -2337,7 +2349,7 @@ class Line:
 
         @staticmethod
         def area(
-            *more: *tuple[()], x: int, y: int, width: int, height: int, **others: Unpack[NoMore]
+            *more: Unpack[tuple[()]], x: int, y: int, width: int, height: int, **others: Unpack[NoMore]
         ) -> Part[models.ImagemapArea]:
             """A rectangle in pixels of the base size, from the top left corner.
 
@@ -2369,7 +2381,7 @@ class Line:
 
         @staticmethod
         def bubble(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             size: Literal["nano", "micro", "deca", "hecto", "kilo", "mega", "giga"] | None = None,
             direction: Literal["ltr", "rtl"] | None = None,
             header: Arg[models.FlexBox] | None = None,
@@ -2451,7 +2463,7 @@ class Line:
 
         @staticmethod
         def carousel(
-            contents: Iterable[Arg[models.FlexBubble] | None], *more: *tuple[()], **others: Unpack[NoMore]
+            contents: Iterable[Arg[models.FlexBubble] | None], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
         ) -> Part[models.FlexCarousel]:
             """Up to 12 bubbles of the same size, side by side.
 
@@ -2479,7 +2491,7 @@ class Line:
 
         @staticmethod
         def bubble_styles(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             header: Arg[models.BlockStyle] | None = None,
             hero: Arg[models.BlockStyle] | None = None,
             body: Arg[models.BlockStyle] | None = None,
@@ -2518,7 +2530,7 @@ class Line:
 
         @staticmethod
         def block_style(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             background_color: str | None = None,
             separator: bool | None = None,
             separator_color: str | None = None,
@@ -2563,7 +2575,7 @@ class Line:
         def box(
             layout: Literal["horizontal", "vertical", "baseline"],
             contents: Iterable[Arg[models.AnyFlexComponent] | None],
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             background_color: str | None = None,
             border_color: str | None = None,
             border_width: Literal["none", "light", "normal", "medium", "semi-bold", "bold"] | str | None = None,
@@ -2811,7 +2823,7 @@ class Line:
             angle: str,
             start_color: str,
             end_color: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             center_color: str | None = None,
             center_position: str | None = None,
             **others: Unpack[NoMore],
@@ -2860,7 +2872,7 @@ class Line:
         @staticmethod
         def button(
             action: Arg[models.AnyAction],
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             flex: int | None = None,
             margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
             position: Literal["relative", "absolute"] | None = None,
@@ -2980,7 +2992,7 @@ class Line:
         @staticmethod
         def image(
             url: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             flex: int | None = None,
             margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
             position: Literal["relative", "absolute"] | None = None,
@@ -3129,7 +3141,7 @@ class Line:
             url: str,
             preview_url: str,
             alt_content: Arg[models.AnyFlexAltContent],
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             aspect_ratio: str | None = None,
             action: Arg[models.UriAction] | None = None,
             **others: Unpack[NoMore],
@@ -3186,7 +3198,7 @@ class Line:
         @staticmethod
         def icon(
             url: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
             position: Literal["relative", "absolute"] | None = None,
             offset_top: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
@@ -3287,7 +3299,7 @@ class Line:
         @staticmethod
         def text(
             text: str | None = None,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             contents: Iterable[Arg[models.FlexSpan] | None] | None = None,
             adjust_mode: Literal["shrink-to-fit"] | None = None,
             flex: int | None = None,
@@ -3462,7 +3474,7 @@ class Line:
         @staticmethod
         def span(
             text: str | None = None,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             color: str | None = None,
             size: Literal["xxs", "xs", "sm", "md", "lg", "xl", "xxl", "3xl", "4xl", "5xl"] | str | None = None,
             weight: Literal["regular", "bold"] | None = None,
@@ -3514,7 +3526,7 @@ class Line:
 
         @staticmethod
         def separator(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             margin: Literal["none", "xs", "sm", "md", "lg", "xl", "xxl"] | str | None = None,
             color: str | None = None,
             **others: Unpack[NoMore],
@@ -3544,7 +3556,9 @@ class Line:
 
         @staticmethod
         @deprecated("Line.Flex.filler is deprecated by the provider")
-        def filler(*more: *tuple[()], flex: int | None = None, **others: Unpack[NoMore]) -> Part[models.FlexFiller]:
+        def filler(
+            *more: Unpack[tuple[()]], flex: int | None = None, **others: Unpack[NoMore]
+        ) -> Part[models.FlexFiller]:
             """An empty space; the spacing of the box does not apply to it. Deprecated.
 
             Args:
@@ -3571,7 +3585,7 @@ class MessagesMethods(Builder[M_co]):
     __slots__ = ()
 
     def message(
-        self: Chain, message: Arg[models.AnyMessage] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, message: Arg[models.AnyMessage] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Append a finished part to messages."""
         if others or more:
@@ -3587,7 +3601,7 @@ class ReplyRequestMessagesMethods(Builder[M_co]):
     def messages(
         self: Chain,
         messages: Iterable[Arg[models.AnyMessage] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to messages. The messages in the order in which they appear, 1 to 5."""
@@ -3602,7 +3616,7 @@ class NotificationDisabledMethods(Builder[M_co]):
     __slots__ = ()
 
     def notification_disabled(
-        self: Chain, notification_disabled: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, notification_disabled: bool | None = True, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Deliver without a push notification. If absent, the provider assumes False."""
         if others or more:
@@ -3625,7 +3639,7 @@ class QuoteTokenMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def quote_token(self: Chain, quote_token: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def quote_token(self: Chain, quote_token: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Token of an earlier message in the same chat, to quote it; in a reply or a push only.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message
@@ -3653,7 +3667,7 @@ class ImageAspectRatioMethods(Builder[M_co]):
     def image_aspect_ratio(
         self: Chain,
         image_aspect_ratio: Literal["rectangle", "square"] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes 'rectangle'."""
@@ -3672,7 +3686,7 @@ class ImageAspectRatioMethods(Builder[M_co]):
         return builder
 
     def image_size(
-        self: Chain, image_size: Literal["cover", "contain"] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, image_size: Literal["cover", "contain"] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Whether the image fills its space or fits in it whole. If absent, the provider assumes
         'cover'.
@@ -3701,7 +3715,7 @@ class ActionsMethods(Builder[M_co]):
         self: Chain,
         label: str | None,
         data: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         display_text: str | None = None,
         text: str | None = None,
         input_option: Literal["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"] | None = None,
@@ -3774,7 +3788,7 @@ class ActionsMethods(Builder[M_co]):
         builder._state = (before, ("actions",), wire, before[3] and valid)
         return builder
 
-    def message(self: Chain, label: str | None, text: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def message(self: Chain, label: str | None, text: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append an item to actions: Sends a message in the person's name.
 
         Args:
@@ -3802,7 +3816,7 @@ class ActionsMethods(Builder[M_co]):
         self: Chain,
         label: str | None,
         uri: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         alt_uri: Arg[models.AltUri] | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -3843,7 +3857,7 @@ class ActionsMethods(Builder[M_co]):
         label: str | None,
         data: str,
         mode: Literal["date", "time", "datetime"],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         initial: str | date | time | datetime | None = None,
         max: str | date | time | datetime | None = None,
         min: str | date | time | datetime | None = None,
@@ -3902,7 +3916,7 @@ class ActionsMethods(Builder[M_co]):
         return builder
 
     def clipboard(
-        self: Chain, label: str | None, clipboard_text: str, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, label: str | None, clipboard_text: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Append an item to actions: Copies a text to the clipboard.
 
@@ -3941,7 +3955,7 @@ class AnyMessageBuilder(Builder[M_co]):
     def quick_reply(
         self: Chain,
         action: Arg[models.AnyAction],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         image_url: str | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -3985,7 +3999,7 @@ class AnyMessageBuilder(Builder[M_co]):
     def quick_replies(
         self: Chain,
         quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to items. The buttons, 1 to 13."""
@@ -3994,7 +4008,11 @@ class AnyMessageBuilder(Builder[M_co]):
         return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY_ITEM__KINDS))
 
     def sender(
-        self: Chain, *more: *tuple[()], name: str | None = None, icon_url: str | None = None, **others: Unpack[NoMore]
+        self: Chain,
+        *more: Unpack[tuple[()]],
+        name: str | None = None,
+        icon_url: str | None = None,
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Name and icon that are shown in place of the account's own.
 
@@ -4131,7 +4149,7 @@ class MulticastRequestBuilder(
         return self._extend("custom_aggregation_units", texts(given_values(custom_aggregation_units)))
 
     def batches(
-        self: Chain, to: Iterable[str | None] = (), *more: *tuple[()], size: int = 500, **others: Unpack[NoMore]
+        self: Chain, to: Iterable[str | None] = (), *more: Unpack[tuple[()]], size: int = 500, **others: Unpack[NoMore]
     ) -> Iterator[Chain]:
         """Split a message for any number of receivers into requests for up to 500 of them.
 
@@ -4178,14 +4196,19 @@ class NarrowcastRequestBuilder(
             wire["notificationDisabled"] = values["notification_disabled"]
         return wire
 
-    def to(self: Chain, to: Arg[models.AnyRecipient] | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def to(
+        self: Chain, to: Arg[models.AnyRecipient] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Audiences and earlier narrowcasts that choose the recipients; all friends by default."""
         if others or more:
             raise unexpected(self, "to", others, more)
         return self._put("to", part(to, _RECIPIENT__KINDS))
 
     def demographic(
-        self: Chain, demographic: Arg[models.AnyDemographicFilter] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        demographic: Arg[models.AnyDemographicFilter] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Choice by gender, age and the like; the account needs a target reach of at least 100."""
         if others or more:
@@ -4194,7 +4217,7 @@ class NarrowcastRequestBuilder(
 
     def limit(
         self: Chain,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         max: int | None = None,
         up_to_remaining_quota: bool | None = None,
         forbid_partial_delivery: bool | None = None,
@@ -4291,7 +4314,7 @@ class ValidateRequestBuilder(
     def messages(
         self: Chain,
         messages: Iterable[Arg[models.AnyMessage] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to messages. The messages to check, 1 to 5."""
@@ -4321,7 +4344,9 @@ class LoadingIndicatorRequestBuilder(
             wire["loadingSeconds"] = values["loading_seconds"]
         return wire
 
-    def loading_seconds(self: Chain, loading_seconds: int | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def loading_seconds(
+        self: Chain, loading_seconds: int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """How long the animation is shown at most, 5 to 60 seconds in steps of 5. If absent, the
         provider assumes 20.
 
@@ -4408,7 +4433,7 @@ class PnpPushRequestBuilder(
         return wire
 
     def notification_disabled(
-        self: Chain, notification_disabled: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, notification_disabled: bool | None = True, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Deliver without a push notification. If absent, the provider assumes False.
 
@@ -4468,7 +4493,9 @@ class PnpTemplatedPushRequestBuilder(
             wire["customAggregationUnits"] = values["custom_aggregation_units"]
         return wire
 
-    def emphasized_item(self: Chain, item_key: str, content: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def emphasized_item(
+        self: Chain, item_key: str, content: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """The line that stands out.
 
         Args:
@@ -4494,7 +4521,7 @@ class PnpTemplatedPushRequestBuilder(
         )
         return builder
 
-    def item(self: Chain, item_key: str, content: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def item(self: Chain, item_key: str, content: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append a line of the message.
 
         Args:
@@ -4521,14 +4548,17 @@ class PnpTemplatedPushRequestBuilder(
         return builder
 
     def items(
-        self: Chain, items: Iterable[Arg[models.PnpItem] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        items: Iterable[Arg[models.PnpItem] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to items. The lines of the message, up to 15, each item only once."""
         if others or more:
             raise unexpected(self, "items", others, more)
         return self._extend("items", parts(items, _PNP_ITEM__KINDS))
 
-    def button(self: Chain, button_key: str, url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def button(self: Chain, button_key: str, url: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append a button of the message.
 
         Args:
@@ -4555,7 +4585,10 @@ class PnpTemplatedPushRequestBuilder(
         return builder
 
     def buttons(
-        self: Chain, buttons: Iterable[Arg[models.PnpButton] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        buttons: Iterable[Arg[models.PnpButton] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to buttons. The buttons of the message, up to 2, each only once."""
         if others or more:
@@ -4597,7 +4630,7 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"], QuoteTokenMeth
         return wire
 
     def emoji(
-        self: Chain, product_id: str, emoji_id: str, *more: *tuple[()], index: int, **others: Unpack[NoMore]
+        self: Chain, product_id: str, emoji_id: str, *more: Unpack[tuple[()]], index: int, **others: Unpack[NoMore]
     ) -> Chain:
         """Append a LINE emoji that takes the place of a dollar sign.
 
@@ -4627,7 +4660,10 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"], QuoteTokenMeth
         return builder
 
     def emojis(
-        self: Chain, emojis: Iterable[Arg[models.TextEmoji] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        emojis: Iterable[Arg[models.TextEmoji] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to emojis. LINE emojis that take the place of dollar signs in the
         text, 1 to 20.
@@ -4664,7 +4700,7 @@ class TextMessageV2Builder(AnyMessageBuilder["models.TextMessageV2"], QuoteToken
     def substitution(
         self: Chain,
         substitution: Mapping[str, Arg[models.AnySubstitution]] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """What takes the place of each placeholder, by name; up to 100."""
@@ -4744,7 +4780,7 @@ class VideoMessageBuilder(AnyMessageBuilder["models.VideoMessage"]):
             wire["sender"] = values["sender"]
         return wire
 
-    def tracking_id(self: Chain, tracking_id: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def tracking_id(self: Chain, tracking_id: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Id for tracking the video, up to 100 characters; not for groups and multi-person chats.
         Counted in UTF-16 code units. For example, 'tour-2026-03'.
         """
@@ -4837,7 +4873,9 @@ class CouponMessageBuilder(AnyMessageBuilder["models.CouponMessage"]):
             wire["sender"] = values["sender"]
         return wire
 
-    def delivery_tag(self: Chain, delivery_tag: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def delivery_tag(
+        self: Chain, delivery_tag: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Tag of the delivery; up to 30 letters, digits and underscores. Counted in UTF-16 code units.
         For example, 'spring_sale'.
         """
@@ -4885,7 +4923,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         return wire
 
     def video(
-        self: Chain, video: Arg[models.ImagemapVideo] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, video: Arg[models.ImagemapVideo] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """A video that plays on a part of the image."""
         if others or more:
@@ -4896,7 +4934,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         self: Chain,
         link_uri: str,
         area: Arg[models.ImagemapArea],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         label: str | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -4935,7 +4973,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         self: Chain,
         text: str,
         area: Arg[models.ImagemapArea],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         label: str | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -4969,7 +5007,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         self: Chain,
         clipboard_text: str,
         area: Arg[models.ImagemapArea],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         label: str | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -5007,7 +5045,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
     def actions(
         self: Chain,
         actions: Iterable[Arg[models.AnyImagemapAction] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to actions. What taps on the image do, up to 50. Not empty."""
@@ -5056,7 +5094,7 @@ class ButtonsTemplateBuilder(
         return wire
 
     def thumbnail_image_url(
-        self: Chain, thumbnail_image_url: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, thumbnail_image_url: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000
         UTF-16 code units.
@@ -5081,7 +5119,7 @@ class ButtonsTemplateBuilder(
         return builder
 
     def image_background_color(
-        self: Chain, image_background_color: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, image_background_color: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Colour behind the image. If absent, the provider assumes '#FFFFFF'. For example, '#EEEEEE'."""
         if others or more:
@@ -5103,7 +5141,7 @@ class ButtonsTemplateBuilder(
         )
         return builder
 
-    def title(self: Chain, title: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def title(self: Chain, title: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Title of up to 40 characters. Counted in grapheme clusters. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#buttons
@@ -5126,7 +5164,7 @@ class ButtonsTemplateBuilder(
         return builder
 
     def default_action(
-        self: Chain, default_action: Arg[models.AnyAction] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, default_action: Arg[models.AnyAction] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """What a tap on the image, the title or the text does."""
         if others or more:
@@ -5134,7 +5172,10 @@ class ButtonsTemplateBuilder(
         return self._put("default_action", part(default_action, _ACTION__KINDS))
 
     def actions(
-        self: Chain, actions: Iterable[Arg[models.AnyAction] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        actions: Iterable[Arg[models.AnyAction] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to actions. The buttons, 1 to 4."""
         if others or more:
@@ -5165,7 +5206,10 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"], Action
         return wire
 
     def actions(
-        self: Chain, actions: Iterable[Arg[models.AnyAction] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        actions: Iterable[Arg[models.AnyAction] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to actions. The two buttons. Exactly 2 items."""
         if others or more:
@@ -5204,7 +5248,7 @@ class CarouselTemplateBuilder(
     def column(
         self: Chain,
         text: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         thumbnail_image_url: str | None = None,
         image_background_color: str | None = None,
         title: str | None = None,
@@ -5290,7 +5334,7 @@ class CarouselTemplateBuilder(
     def columns(
         self: Chain,
         columns: Iterable[Arg[models.CarouselColumn] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to columns. The columns, 1 to 10."""
@@ -5322,7 +5366,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         return wire
 
     def column(
-        self: Chain, image_url: str, action: Arg[models.AnyAction], *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, image_url: str, action: Arg[models.AnyAction], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Append an image with an action.
 
@@ -5361,7 +5405,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
     def columns(
         self: Chain,
         columns: Iterable[Arg[models.ImageCarouselColumn] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to columns. The images, 1 to 10."""

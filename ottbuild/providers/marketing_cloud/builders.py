@@ -45,7 +45,7 @@ class MarketingCloud:
     @staticmethod
     def send(
         message_key: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         sender_type: Literal["line", "messenger"],
         sender_id: str | int,
         validity_period: int,
@@ -115,7 +115,7 @@ class MarketingCloud:
 
     @staticmethod
     def messenger_registration(
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         application_id: str | int,
         application_secret: str,
         page_id: str | int,
@@ -176,7 +176,7 @@ class MarketingCloud:
 
     @staticmethod
     def line_registration(
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         channel_id: str | int,
         channel_name: str,
         channel_secret: str,
@@ -269,7 +269,7 @@ class SendRequestBuilder(
         return wire
 
     def message_group_key(
-        self: Chain, message_group_key: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, message_group_key: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Your own id for a group of sends. At most 100 characters."""
         if others or more:
@@ -289,7 +289,7 @@ class SendRequestBuilder(
     def to(
         self: Chain,
         ott_id: str | int | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         user_reference: str | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -319,7 +319,7 @@ class SendRequestBuilder(
         builder._state = (before, "to", wire, before[3] and valid)
         return builder
 
-    def subject(self: Chain, subject: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def subject(self: Chain, subject: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Name of the message; not shown to the recipient."""
         if others or more:
             raise unexpected(self, "subject", others, more)
@@ -330,7 +330,7 @@ class SendRequestBuilder(
         builder._state = (before, "subject", subject, before[3] and type_of(subject) is str)
         return builder
 
-    def text(self: Chain, text: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def text(self: Chain, text: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append an item to contents: Text.
 
         Args:
@@ -354,7 +354,7 @@ class SendRequestBuilder(
     def image(
         self: Chain,
         url: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         alt_url: str | None = None,
         is_reusable: bool | None = None,
         attachment_id: int | str | None = None,
@@ -392,7 +392,7 @@ class SendRequestBuilder(
     def audio(
         self: Chain,
         url: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         duration: int | None = None,
         is_reusable: bool | None = None,
         attachment_id: int | str | None = None,
@@ -431,7 +431,7 @@ class SendRequestBuilder(
     def video(
         self: Chain,
         url: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         alt_url: str | None = None,
         is_reusable: bool | None = None,
         attachment_id: int | str | None = None,
@@ -469,7 +469,7 @@ class SendRequestBuilder(
     def native(
         self: Chain,
         message: Arg[_messenger.Message | _line.AnyMessage],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         key: Literal["nativePayload", "payload"] | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -506,7 +506,7 @@ class SendRequestBuilder(
     def contents(
         self: Chain,
         contents: Iterable[Arg[models.AnyContent] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to contents. Not empty."""
@@ -516,7 +516,7 @@ class SendRequestBuilder(
 
     def custom_keys(
         self: Chain,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"] | None = None,
         tag: _messenger.MessageTag | None = None,
         notification_type: _messenger.NotificationType | None = None,

@@ -61,7 +61,7 @@ class Messenger:
     @staticmethod
     def send(
         message: Arg[models.Message],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         to: Arg[models.Recipient] | None = None,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
         notification_type: models.NotificationType | None = None,
@@ -122,7 +122,7 @@ class Messenger:
     @staticmethod
     def sender_action(
         sender_action: Literal["typing_on", "typing_off", "mark_seen", "react", "unreact"],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         to: Arg[models.Recipient] | None = None,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
         notification_type: models.NotificationType | None = None,
@@ -192,7 +192,7 @@ class Messenger:
     def react(
         message_id: str,
         reaction: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         to: Arg[models.Recipient] | None = None,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
         notification_type: models.NotificationType | None = None,
@@ -255,7 +255,7 @@ class Messenger:
     @staticmethod
     def unreact(
         message_id: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         to: Arg[models.Recipient] | None = None,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
         notification_type: models.NotificationType | None = None,
@@ -317,7 +317,7 @@ class Messenger:
     @staticmethod
     def text(
         text: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         attachments: Iterable[Arg[models.ImageAttachment] | None] | None = None,
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
         metadata: str | None = None,
@@ -354,7 +354,7 @@ class Messenger:
     @staticmethod
     def images(
         attachments: Iterable[Arg[models.ImageAttachment] | None],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
@@ -386,7 +386,7 @@ class Messenger:
     @staticmethod
     def sticker(
         sticker_id: int,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         attachments: Iterable[Arg[models.ImageAttachment] | None] | None = None,
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
         metadata: str | None = None,
@@ -424,7 +424,7 @@ class Messenger:
     def utility_template(
         name: str,
         language: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         components: Iterable[Arg[models.AnyUtilityComponent] | None] | None = None,
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
         metadata: str | None = None,
@@ -462,7 +462,7 @@ class Messenger:
     @staticmethod
     def image(
         url: str | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         is_reusable: bool | None = None,
         attachment_id: str | int | None = None,
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
@@ -512,7 +512,7 @@ class Messenger:
     @staticmethod
     def audio(
         url: str | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         is_reusable: bool | None = None,
         attachment_id: str | int | None = None,
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
@@ -562,7 +562,7 @@ class Messenger:
     @staticmethod
     def video(
         url: str | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         is_reusable: bool | None = None,
         attachment_id: str | int | None = None,
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
@@ -612,7 +612,7 @@ class Messenger:
     @staticmethod
     def file(
         url: str | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         is_reusable: bool | None = None,
         attachment_id: str | int | None = None,
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
@@ -662,7 +662,7 @@ class Messenger:
     @staticmethod
     def generic_template(
         elements: Iterable[Arg[models.GenericElement] | None] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         sharable: bool | None = None,
         image_aspect_ratio: Literal["horizontal", "square"] | None = None,
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
@@ -703,7 +703,7 @@ class Messenger:
     def button_template(
         text: str,
         buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         sharable: bool | None = None,
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
         metadata: str | None = None,
@@ -745,7 +745,7 @@ class Messenger:
     @staticmethod
     def media_template(
         elements: Iterable[Arg[models.MediaElement] | None] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         sharable: bool | None = None,
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
         metadata: str | None = None,
@@ -781,7 +781,7 @@ class Messenger:
     def receipt_template(
         recipient_name: str,
         order_number: str | int,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         currency: str,
         payment_method: str,
         sharable: bool | None = None,
@@ -863,7 +863,7 @@ class Messenger:
     @staticmethod
     def product_template(
         elements: Iterable[Arg[models.ProductElement] | None] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
@@ -894,7 +894,7 @@ class Messenger:
     @staticmethod
     def coupon_template(
         title: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         subtitle: str | None = None,
         coupon_code: str | None = None,
         coupon_url: str | None = None,
@@ -962,7 +962,7 @@ class Messenger:
     @staticmethod
     def customer_feedback_template(
         title: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         subtitle: str,
         button_title: str,
         feedback_screens: Iterable[Arg[models.FeedbackScreen] | None] | None = None,
@@ -1025,7 +1025,7 @@ class Messenger:
 
     @staticmethod
     def notification_messages_template(
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         payload: str,
         notification_messages_timezone: str | None = None,
         title: str | None = None,
@@ -1098,7 +1098,7 @@ class Messenger:
     def one_time_notif_req_template(
         title: str,
         payload: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
@@ -1130,7 +1130,7 @@ class Messenger:
     @staticmethod
     def image_grid_template(
         elements: Iterable[Arg[models.ImageGridElement] | None] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
@@ -1161,7 +1161,7 @@ class Messenger:
     @staticmethod
     @deprecated("Messenger.list_template was switched off by the provider; use the generic template")
     def list_template(
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         top_element_style: Literal["large", "compact"] | None = None,
         elements: Iterable[Arg[models.ListElement] | None] | None = None,
         buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
@@ -1206,7 +1206,7 @@ class Messenger:
     @staticmethod
     @deprecated("Messenger.open_graph_template was switched off by the provider; use the generic template")
     def open_graph_template(
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         elements: Iterable[Arg[models.OpenGraphElement] | None] | None = None,
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
         metadata: str | None = None,
@@ -1240,7 +1240,7 @@ class Messenger:
     )
     def airline_itinerary_template(
         intro_message: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         locale: str,
         pnr_number: str,
         total_price: float | str | Decimal,
@@ -1333,7 +1333,7 @@ class Messenger:
     )
     def airline_checkin_template(
         intro_message: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         locale: str,
         pnr_number: str,
         checkin_url: str,
@@ -1396,7 +1396,7 @@ class Messenger:
     )
     def airline_boardingpass_template(
         intro_message: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         locale: str,
         theme_color: str | None = None,
         boarding_pass: Iterable[Arg[models.BoardingPass] | None] | None = None,
@@ -1446,7 +1446,7 @@ class Messenger:
     )
     def airline_update_template(
         update_type: Literal["delay", "gate_change", "cancellation"],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         locale: str,
         pnr_number: str,
         intro_message: str | None = None,
@@ -1500,7 +1500,7 @@ class Messenger:
 
     @staticmethod
     def recipient_name(
-        first_name: str | None = None, last_name: str | None = None, *more: *tuple[()], **others: Unpack[NoMore]
+        first_name: str | None = None, last_name: str | None = None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.RecipientName]:
         """The person's name; only goes with a phone number.
 
@@ -1527,7 +1527,7 @@ class Messenger:
 
     @staticmethod
     def utility_header(
-        parameters: Iterable[Arg[models.TextParameter] | None], *more: *tuple[()], **others: Unpack[NoMore]
+        parameters: Iterable[Arg[models.TextParameter] | None], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.UtilityHeader]:
         """The values for the header of a utility template.
 
@@ -1550,7 +1550,7 @@ class Messenger:
 
     @staticmethod
     def utility_body(
-        parameters: Iterable[Arg[models.TextParameter] | None], *more: *tuple[()], **others: Unpack[NoMore]
+        parameters: Iterable[Arg[models.TextParameter] | None], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.UtilityBody]:
         """The values for the body of a utility template.
 
@@ -1573,7 +1573,7 @@ class Messenger:
 
     @staticmethod
     def utility_buttons(
-        parameters: Iterable[Arg[models.AnyButtonParameter] | None], *more: *tuple[()], **others: Unpack[NoMore]
+        parameters: Iterable[Arg[models.AnyButtonParameter] | None], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.UtilityButtons]:
         """The values for the buttons of a utility template.
 
@@ -1595,7 +1595,7 @@ class Messenger:
 
     @staticmethod
     def text_parameter(
-        text: str, *more: *tuple[()], parameter_name: str | None = None, **others: Unpack[NoMore]
+        text: str, *more: Unpack[tuple[()]], parameter_name: str | None = None, **others: Unpack[NoMore]
     ) -> Part[models.TextParameter]:
         """The text for a placeholder.
 
@@ -1620,7 +1620,9 @@ class Messenger:
         return finished
 
     @staticmethod
-    def postback_parameter(payload: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.PostbackParameter]:
+    def postback_parameter(
+        payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Part[models.PostbackParameter]:
         """The payload of a postback button.
 
         Args:
@@ -1640,7 +1642,7 @@ class Messenger:
         return finished
 
     @staticmethod
-    def url_parameter(url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.UrlParameter]:
+    def url_parameter(url: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.UrlParameter]:
         """The end of the address that a URL button opens.
 
         Args:
@@ -1661,7 +1663,11 @@ class Messenger:
 
     @staticmethod
     def quick_reply(
-        title: str, payload: str | Decimal, *more: *tuple[()], image_url: str | None = None, **others: Unpack[NoMore]
+        title: str,
+        payload: str | Decimal,
+        *more: Unpack[tuple[()]],
+        image_url: str | None = None,
+        **others: Unpack[NoMore],
     ) -> Part[models.TextQuickReply]:
         """A quick reply with your own caption and payload.
 
@@ -1695,7 +1701,9 @@ class Messenger:
         return finished
 
     @staticmethod
-    def quick_reply_phone_number(*more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.UserPhoneNumberQuickReply]:
+    def quick_reply_phone_number(
+        *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Part[models.UserPhoneNumberQuickReply]:
         """A quick reply that offers the person's own phone number.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
@@ -1711,7 +1719,7 @@ class Messenger:
         return finished
 
     @staticmethod
-    def quick_reply_email(*more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.UserEmailQuickReply]:
+    def quick_reply_email(*more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.UserEmailQuickReply]:
         """A quick reply that offers the person's own email address.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
@@ -1724,7 +1732,7 @@ class Messenger:
 
     @staticmethod
     @deprecated("Messenger.quick_reply_location was switched off by the provider; use a text quick reply")
-    def quick_reply_location(*more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.LocationQuickReply]:
+    def quick_reply_location(*more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.LocationQuickReply]:
         """A quick reply that asks for the person's location; no longer offered by Messenger.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
@@ -1738,7 +1746,7 @@ class Messenger:
     @staticmethod
     def image_attachment(
         url: str | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         is_reusable: bool | None = None,
         attachment_id: str | int | None = None,
         **others: Unpack[NoMore],
@@ -1783,7 +1791,7 @@ class Messenger:
     @staticmethod
     def generic_element(
         title: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         item_url: str | None = None,
         image_url: str | None = None,
         subtitle: str | None = None,
@@ -1841,7 +1849,7 @@ class Messenger:
     @staticmethod
     def media_element(
         media_type: Literal["image", "video"],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         attachment_id: str | int | None = None,
         url: str | None = None,
         buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
@@ -1893,7 +1901,7 @@ class Messenger:
     @staticmethod
     def receipt_element(
         title: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         subtitle: str | None = None,
         quantity: float | Decimal | None = None,
         price: float | Decimal,
@@ -1942,7 +1950,7 @@ class Messenger:
 
     @staticmethod
     def adjustment(
-        name: str, amount: float | Decimal, *more: *tuple[()], **others: Unpack[NoMore]
+        name: str, amount: float | Decimal, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.ReceiptAdjustment]:
         """A discount or another change to the total.
 
@@ -1966,7 +1974,9 @@ class Messenger:
         return finished
 
     @staticmethod
-    def product_element(id: str | int, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.ProductElement]:
+    def product_element(
+        id: str | int, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Part[models.ProductElement]:
         """A product; its image, title and price come from the catalog.
 
         Args:
@@ -1983,7 +1993,7 @@ class Messenger:
 
     @staticmethod
     def feedback_screen(
-        questions: Iterable[Arg[models.FeedbackQuestion] | None], *more: *tuple[()], **others: Unpack[NoMore]
+        questions: Iterable[Arg[models.FeedbackQuestion] | None], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.FeedbackScreen]:
         """A screen of the feedback form, with one question.
 
@@ -2007,7 +2017,7 @@ class Messenger:
     def feedback_question(
         id: str,
         type: Literal["csat", "nps", "ces", "free_form"],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         title: str | None = None,
         score_label: Literal["neg_pos", "hard_easy", "dis_sat", "unlike_like", "poor_great", "none"] | None = None,
         score_option: Literal["one_to_five", "five_stars", "five_emojis", "zero_to_ten", "one_to_seven"] | None = None,
@@ -2074,7 +2084,9 @@ class Messenger:
         return finished
 
     @staticmethod
-    def follow_up(*more: *tuple[()], placeholder: str | None = None, **others: Unpack[NoMore]) -> Part[models.FollowUp]:
+    def follow_up(
+        *more: Unpack[tuple[()]], placeholder: str | None = None, **others: Unpack[NoMore]
+    ) -> Part[models.FollowUp]:
         """A field for free text after a score; answers have up to 400 characters.
 
         Args:
@@ -2102,7 +2114,7 @@ class Messenger:
 
     @staticmethod
     def notification_messages_element(
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         title: str | None = None,
         image_url: str | None = None,
         payload: str,
@@ -2156,7 +2168,7 @@ class Messenger:
     @staticmethod
     def image_grid_element(
         images: Iterable[Arg[models.ImageGridImage] | None],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         title: str | None = None,
         subtitle: str | None = None,
         buttons: Iterable[Arg[models.AnyImageGridButton] | None] | None = None,
@@ -2199,7 +2211,7 @@ class Messenger:
     @staticmethod
     def image_grid_image(
         url: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         is_hero_image: bool | None = None,
         action: models.ImageGridAction | None = None,
         **others: Unpack[NoMore],
@@ -2232,7 +2244,7 @@ class Messenger:
     @staticmethod
     def list_element(
         title: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         subtitle: str | None = None,
         image_url: str | None = None,
         default_action: Arg[models.DefaultAction] | None = None,
@@ -2279,7 +2291,7 @@ class Messenger:
     @staticmethod
     def open_graph_element(
         url: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
         **others: Unpack[NoMore],
     ) -> Part[models.OpenGraphElement]:
@@ -2313,7 +2325,7 @@ class Messenger:
     def web_url(
         title: str,
         url: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         webview_height_ratio: Literal["compact", "tall", "full"] | None = None,
         messenger_extensions: bool | None = None,
         fallback_url: str | None = None,
@@ -2376,7 +2388,7 @@ class Messenger:
     @staticmethod
     def default_action(
         url: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         messenger_extensions: bool | None = None,
         webview_height_ratio: Literal["compact", "tall", "full"] | None = None,
         fallback_url: str | None = None,
@@ -2430,7 +2442,9 @@ class Messenger:
         return finished
 
     @staticmethod
-    def postback(title: str, payload: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.PostbackButton]:
+    def postback(
+        title: str, payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Part[models.PostbackButton]:
         """A button that sends its payload to your webhook.
 
         Args:
@@ -2457,7 +2471,7 @@ class Messenger:
 
     @staticmethod
     def phone_number(
-        title: str, payload: str, *more: *tuple[()], **others: Unpack[NoMore]
+        title: str, payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.PhoneNumberButton]:
         """A button that dials a phone number.
 
@@ -2484,7 +2498,7 @@ class Messenger:
         return finished
 
     @staticmethod
-    def account_link(url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AccountLinkButton]:
+    def account_link(url: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.AccountLinkButton]:
         """A button to log in, which links the person's account with you.
 
         Args:
@@ -2504,7 +2518,7 @@ class Messenger:
         return finished
 
     @staticmethod
-    def account_unlink(*more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AccountUnlinkButton]:
+    def account_unlink(*more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.AccountUnlinkButton]:
         """A button to log out, which ends the account link.
 
         See
@@ -2519,7 +2533,7 @@ class Messenger:
     @staticmethod
     def game_play(
         title: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         payload: str | None = None,
         game_metadata: Arg[models.GameMetadata] | None = None,
         **others: Unpack[NoMore],
@@ -2550,7 +2564,7 @@ class Messenger:
 
     @staticmethod
     def game_metadata(
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         player_id: str | int | None = None,
         context_id: str | int | None = None,
         **others: Unpack[NoMore],
@@ -2583,7 +2597,7 @@ class Messenger:
 
     @staticmethod
     def audio_call(
-        title: str, *more: *tuple[()], expires_in_days: int | None = None, **others: Unpack[NoMore]
+        title: str, *more: Unpack[tuple[()]], expires_in_days: int | None = None, **others: Unpack[NoMore]
     ) -> Part[models.AudioCallButton]:
         """A button that starts an audio call with your business.
 
@@ -2609,7 +2623,7 @@ class Messenger:
     @staticmethod
     @deprecated("Messenger.element_share was switched off by the provider; use sharable of the template")
     def element_share(
-        *more: *tuple[()], share_contents: Arg[models.ShareContents] | None = None, **others: Unpack[NoMore]
+        *more: Unpack[tuple[()]], share_contents: Arg[models.ShareContents] | None = None, **others: Unpack[NoMore]
     ) -> Part[models.ElementShareButton]:
         """A button that shares the card, or a message of your own.
 
@@ -2631,7 +2645,7 @@ class Messenger:
 
     @staticmethod
     def share_contents(
-        attachment: Arg[models.ShareAttachment], *more: *tuple[()], **others: Unpack[NoMore]
+        attachment: Arg[models.ShareAttachment], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.ShareContents]:
         """The message that is shared instead of the card.
 
@@ -2652,7 +2666,7 @@ class Messenger:
 
     @staticmethod
     def share_attachment(
-        payload: Arg[models.ShareTemplate], *more: *tuple[()], **others: Unpack[NoMore]
+        payload: Arg[models.ShareTemplate], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.ShareAttachment]:
         """The attachment of a shared message.
 
@@ -2674,7 +2688,7 @@ class Messenger:
     @staticmethod
     def share_template(
         elements: Iterable[Arg[models.GenericElement] | None],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         sharable: bool | None = None,
         image_aspect_ratio: Literal["horizontal", "square"] | None = None,
         **others: Unpack[NoMore],
@@ -2715,7 +2729,7 @@ class Messenger:
         title: Literal["buy"] | str,
         payload: str,
         payment_summary: Arg[models.PaymentSummary],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Part[models.PaymentButton]:
         """A button that starts a payment; always the first button.
@@ -2739,7 +2753,7 @@ class Messenger:
 
     @staticmethod
     def payment_summary(
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         currency: str,
         is_test_payment: bool | None = None,
         payment_type: Literal["FIXED_AMOUNT", "FLEXIBLE_AMOUNT"],
@@ -2793,7 +2807,7 @@ class Messenger:
 
     @staticmethod
     def price_list_item(
-        label: str, amount: str | Decimal, *more: *tuple[()], **others: Unpack[NoMore]
+        label: str, amount: str | Decimal, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.PriceListItem]:
         """A line of a payment.
 
@@ -2817,7 +2831,7 @@ class Messenger:
     def airport(
         airport_code: str,
         city: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         terminal: str | None = None,
         gate: str | None = None,
         **others: Unpack[NoMore],
@@ -2848,7 +2862,7 @@ class Messenger:
 
     @staticmethod
     def flight_schedule(
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         boarding_time: str | datetime | None = None,
         departure_time: str | datetime,
         arrival_time: str | datetime | None = None,
@@ -2887,7 +2901,7 @@ class Messenger:
 
     @staticmethod
     def full_flight_schedule(
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         boarding_time: str | datetime | None = None,
         departure_time: str | datetime,
         arrival_time: str | datetime,
@@ -2928,7 +2942,7 @@ class Messenger:
     @staticmethod
     def flight_info(
         flight_number: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         departure_airport: Arg[models.Airport],
         arrival_airport: Arg[models.Airport],
         flight_schedule: Arg[models.FlightSchedule],
@@ -2960,7 +2974,9 @@ class Messenger:
         return finished
 
     @staticmethod
-    def product_info(title: str, value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.ProductInfo]:
+    def product_info(
+        title: str, value: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Part[models.ProductInfo]:
         """An extra that a passenger has bought.
 
         Args:
@@ -2981,7 +2997,9 @@ class Messenger:
         return finished
 
     @staticmethod
-    def field(label: str, value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.BoardingPassField]:
+    def field(
+        label: str, value: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Part[models.BoardingPassField]:
         """A labelled value on a boarding pass.
 
         Args:
@@ -3007,7 +3025,7 @@ class Messenger:
         @staticmethod
         def text(
             text: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             message_id: str | int,
             subscription_token: str,
             quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
@@ -3058,7 +3076,7 @@ class Messenger:
         @staticmethod
         def generic_template(
             elements: Iterable[Arg[models.MarketingGenericElement] | None] | None = None,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             message_id: str | int,
             subscription_token: str,
             sharable: bool | None = None,
@@ -3116,7 +3134,7 @@ class Messenger:
         @staticmethod
         def generic_element(
             title: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             media_type: Literal["image", "video"] | None = None,
             image_url: str | None = None,
             image_urls: Iterable[Arg[models.MarketingImage] | None] | None = None,
@@ -3186,7 +3204,7 @@ class Messenger:
         @staticmethod
         def image(
             url: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             is_hero_image: Literal["true", "false"] | bool | str | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.MarketingImage]:
@@ -3219,7 +3237,7 @@ class Messenger:
 
         @staticmethod
         def app(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             title: str | None = None,
             android_url: str | None = None,
             ios_url: str | None = None,
@@ -3260,7 +3278,7 @@ class Messenger:
         def button_template(
             text: str,
             buttons: Iterable[Arg[models.AnyImageGridButton] | None] | None = None,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             message_id: str | int,
             subscription_token: str,
             quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
@@ -3311,7 +3329,7 @@ class Messenger:
         @staticmethod
         def media_template(
             elements: Iterable[Arg[models.MediaElement] | None] | None = None,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             message_id: str | int,
             subscription_token: str,
             sharable: bool | None = None,
@@ -3362,7 +3380,7 @@ class Messenger:
         @staticmethod
         def product_template(
             elements: Iterable[Arg[models.ProductElement] | None] | None = None,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             message_id: str | int,
             subscription_token: str,
             quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
@@ -3410,7 +3428,7 @@ class Messenger:
         def receipt_template(
             recipient_name: str,
             order_number: str | int,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             message_id: str | int,
             subscription_token: str,
             currency: str,
@@ -3507,7 +3525,7 @@ class Messenger:
         @staticmethod
         def coupon_template(
             title: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             message_id: str | int,
             subscription_token: str,
             coupon_code: str,
@@ -3599,7 +3617,9 @@ class SharableMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def sharable(self: Chain, sharable: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def sharable(
+        self: Chain, sharable: bool | None = True, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Show Messenger's own share button. If absent, the provider assumes False."""
         if others or more:
             raise unexpected(self, "sharable", others, more)
@@ -3620,7 +3640,7 @@ class ButtonsMethods(Builder[M_co]):
         self: Chain,
         title: str,
         url: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         webview_height_ratio: Literal["compact", "tall", "full"] | None = None,
         messenger_extensions: bool | None = None,
         fallback_url: str | None = None,
@@ -3681,7 +3701,7 @@ class ButtonsMethods(Builder[M_co]):
         builder._state = (before, ("buttons",), wire, before[3] and valid)
         return builder
 
-    def postback(self: Chain, title: str, payload: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def postback(self: Chain, title: str, payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append a button that sends its payload to your webhook.
 
         Args:
@@ -3715,7 +3735,9 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def phone_number(self: Chain, title: str, payload: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def phone_number(
+        self: Chain, title: str, payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Append a button that dials a phone number.
 
         Args:
@@ -3743,7 +3765,7 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
         )
         return builder
 
-    def account_link(self: Chain, url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def account_link(self: Chain, url: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append a button to log in, which links the person's account with you.
 
         Args:
@@ -3764,7 +3786,7 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
         )
         return builder
 
-    def account_unlink(self: Chain, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def account_unlink(self: Chain, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append a button to log out, which ends the account link.
 
         See
@@ -3780,7 +3802,7 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
     def game_play(
         self: Chain,
         title: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         payload: str | None = None,
         game_metadata: Arg[models.GameMetadata] | None = None,
         **others: Unpack[NoMore],
@@ -3816,7 +3838,7 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
         title: Literal["buy"] | str,
         payload: str,
         payment_summary: Arg[models.PaymentSummary],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append a button that starts a payment; always the first button.
@@ -3848,7 +3870,7 @@ class ElementsMethods(Builder[M_co]):
     def element(
         self: Chain,
         media_type: Literal["image", "video"],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         attachment_id: str | int | None = None,
         url: str | None = None,
         buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
@@ -3901,7 +3923,7 @@ class ElementsMethods(Builder[M_co]):
     def elements(
         self: Chain,
         elements: Iterable[Arg[models.MediaElement] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The one image or video. Exactly 1 item."""
@@ -3915,7 +3937,9 @@ class MerchantNameMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def merchant_name(self: Chain, merchant_name: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def merchant_name(
+        self: Chain, merchant_name: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Name of the shop, shown as its logo text."""
         if others or more:
             raise unexpected(self, "merchant_name", others, more)
@@ -3926,7 +3950,7 @@ class MerchantNameMethods(Builder[M_co]):
         builder._state = (before, "merchant_name", merchant_name, before[3] and type_of(merchant_name) is str)
         return builder
 
-    def order_url(self: Chain, order_url: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def order_url(self: Chain, order_url: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Page that shows the order.
 
         See
@@ -3947,7 +3971,7 @@ class MerchantNameMethods(Builder[M_co]):
         return builder
 
     def timestamp(
-        self: Chain, timestamp: str | int | datetime | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, timestamp: str | int | datetime | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """When the order was placed, in Unix seconds. For example, '1772532000'."""
         if others or more:
@@ -3968,7 +3992,7 @@ class MerchantNameMethods(Builder[M_co]):
     def element(
         self: Chain,
         title: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         subtitle: str | None = None,
         quantity: float | Decimal | None = None,
         price: float | Decimal,
@@ -4019,7 +4043,7 @@ class MerchantNameMethods(Builder[M_co]):
     def elements(
         self: Chain,
         elements: Iterable[Arg[models.ReceiptElement] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The items of the order; Messenger may reorder them. At
@@ -4031,7 +4055,7 @@ class MerchantNameMethods(Builder[M_co]):
 
     def address(
         self: Chain,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         street_1: str,
         street_2: str | None = None,
         city: str,
@@ -4082,7 +4106,7 @@ class MerchantNameMethods(Builder[M_co]):
 
     def summary(
         self: Chain,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         subtotal: float | Decimal | None = None,
         shipping_cost: float | Decimal | None = None,
         total_tax: float | Decimal | None = None,
@@ -4138,7 +4162,7 @@ class MerchantNameMethods(Builder[M_co]):
         return builder
 
     def adjustment(
-        self: Chain, name: str, amount: float | Decimal, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, name: str, amount: float | Decimal, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Append a discount or another change to the total.
 
@@ -4167,7 +4191,7 @@ class MerchantNameMethods(Builder[M_co]):
     def adjustments(
         self: Chain,
         adjustments: Iterable[Arg[models.ReceiptAdjustment] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to adjustments. Discounts and the like. Not empty."""
@@ -4181,7 +4205,7 @@ class SubtitleMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def subtitle(self: Chain, subtitle: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def subtitle(self: Chain, subtitle: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Second line. At most 80 characters. If absent, the provider assumes 'Terms may apply.'."""
         if others or more:
             raise unexpected(self, "subtitle", others, more)
@@ -4198,7 +4222,7 @@ class SubtitleMethods(Builder[M_co]):
         return builder
 
     def coupon_url_button_title(
-        self: Chain, coupon_url_button_title: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, coupon_url_button_title: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Caption of the second button. If absent, the provider assumes 'Shop now'."""
         if others or more:
@@ -4216,7 +4240,7 @@ class SubtitleMethods(Builder[M_co]):
         return builder
 
     def expire_time(
-        self: Chain, expire_time: str | datetime | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, expire_time: str | datetime | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """End of a limited offer as `YYYY-MM-DD HH:MM:SS`; shows a countdown. For example, '2030-01-31
         18:00:00'.
@@ -4241,7 +4265,7 @@ class SubtitleMethods(Builder[M_co]):
         return builder
 
     def coupon_pre_message(
-        self: Chain, coupon_pre_message: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, coupon_pre_message: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Text message that is sent before the coupon."""
         if others or more:
@@ -4258,7 +4282,7 @@ class SubtitleMethods(Builder[M_co]):
         )
         return builder
 
-    def image_url(self: Chain, image_url: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def image_url(self: Chain, image_url: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Image of the coupon."""
         if others or more:
             raise unexpected(self, "image_url", others, more)
@@ -4274,7 +4298,7 @@ class SubtitleMethods(Builder[M_co]):
         )
         return builder
 
-    def payload(self: Chain, payload: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def payload(self: Chain, payload: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Text of your own that comes back to your webhook."""
         if others or more:
             raise unexpected(self, "payload", others, more)
@@ -4291,7 +4315,7 @@ class ThemeColorMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def theme_color(self: Chain, theme_color: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def theme_color(self: Chain, theme_color: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For
         example, '#0B5FA5'.
         """
@@ -4321,7 +4345,7 @@ class QuickRepliesMethods(Builder[M_co]):
         self: Chain,
         title: str,
         payload: str | Decimal,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         image_url: str | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -4357,7 +4381,7 @@ class QuickRepliesMethods(Builder[M_co]):
         builder._state = (before, ("quick_replies",), wire, before[3] and valid)
         return builder
 
-    def quick_reply_phone_number(self: Chain, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def quick_reply_phone_number(self: Chain, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append a quick reply that offers the person's own phone number.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
@@ -4369,7 +4393,7 @@ class QuickRepliesMethods(Builder[M_co]):
         builder._state = (before, ("quick_replies",), {"content_type": "user_phone_number"}, before[3])
         return builder
 
-    def quick_reply_email(self: Chain, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def quick_reply_email(self: Chain, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append a quick reply that offers the person's own email address.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
@@ -4382,7 +4406,7 @@ class QuickRepliesMethods(Builder[M_co]):
         return builder
 
     @deprecated("Messenger.quick_reply_location was switched off by the provider; use a text quick reply")
-    def quick_reply_location(self: Chain, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def quick_reply_location(self: Chain, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append a quick reply that asks for the person's location; no longer offered by Messenger.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
@@ -4397,7 +4421,7 @@ class QuickRepliesMethods(Builder[M_co]):
     def quick_replies(
         self: Chain,
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to quick_replies. Buttons that disappear once the person answers. 1 to
@@ -4420,7 +4444,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         self: Chain,
         title: str,
         payload: str | Decimal,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         image_url: str | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -4456,7 +4480,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         builder._state = (before, ("quick_replies",), wire, before[3] and valid)
         return builder
 
-    def quick_reply_phone_number(self: Chain, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def quick_reply_phone_number(self: Chain, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append a quick reply that offers the person's own phone number.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
@@ -4468,7 +4492,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         builder._state = (before, ("quick_replies",), {"content_type": "user_phone_number"}, before[3])
         return builder
 
-    def quick_reply_email(self: Chain, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def quick_reply_email(self: Chain, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append a quick reply that offers the person's own email address.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
@@ -4481,7 +4505,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         return builder
 
     @deprecated("Messenger.quick_reply_location was switched off by the provider; use a text quick reply")
-    def quick_reply_location(self: Chain, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def quick_reply_location(self: Chain, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append a quick reply that asks for the person's location; no longer offered by Messenger.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
@@ -4496,7 +4520,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
     def quick_replies(
         self: Chain,
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to quick_replies. Buttons that disappear once the person answers. 1 to
@@ -4506,7 +4530,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
             raise unexpected(self, "quick_replies", others, more)
         return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY__KINDS))
 
-    def metadata(self: Chain, metadata: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def metadata(self: Chain, metadata: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Text of your own, that comes back in the message echo. At most 1000 characters."""
         if others or more:
             raise unexpected(self, "metadata", others, more)
@@ -4530,7 +4554,7 @@ class AnyMarketingMessageRequestBuilder(Builder["models.MarketingMessageRequest"
     _of = schema_of("ottbuild.providers.messenger", "MarketingMessageRequest")
 
     def min_conversation_gap_seconds(
-        self: Chain, min_conversation_gap_seconds: int | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, min_conversation_gap_seconds: int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Seconds since the last activity in the conversation before which nothing is sent. At least
         1.
@@ -4550,7 +4574,7 @@ class AnyMarketingMessageRequestBuilder(Builder["models.MarketingMessageRequest"
         return builder
 
     def custom_audience_id(
-        self: Chain, custom_audience_id: str | int | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, custom_audience_id: str | int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Id of a custom audience. Not empty.
 
@@ -4614,7 +4638,9 @@ class SendRequestBuilder(
             wire["payload"] = wire_18
         return wire
 
-    def access_token(self: Chain, access_token: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def access_token(
+        self: Chain, access_token: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Access token of the Page; it belongs in the query or a header of the request.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
@@ -4636,7 +4662,7 @@ class SendRequestBuilder(
     def to(
         self: Chain,
         id: str | int | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         user_ref: str | None = None,
         post_id: str | None = None,
         comment_id: str | None = None,
@@ -4707,7 +4733,7 @@ class SendRequestBuilder(
     def messaging_type(
         self: Chain,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Why the message is sent; RESPONSE and UPDATE are for the 24-hour window, MESSAGE_TAG needs a
@@ -4732,7 +4758,10 @@ class SendRequestBuilder(
         return builder
 
     def notification_type(
-        self: Chain, notification_type: models.NotificationType | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        notification_type: models.NotificationType | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """How the person is notified; with sound or vibration, on screen only, or not at all. If
         absent, the provider assumes 'REGULAR'.
@@ -4753,7 +4782,7 @@ class SendRequestBuilder(
         )
         return builder
 
-    def tag(self: Chain, tag: models.MessageTag | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def tag(self: Chain, tag: models.MessageTag | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """The purpose of a message that is sent outside the 24-hour window. Values not listed here
         pass too.
         """
@@ -4797,7 +4826,9 @@ class SendRequestBuilder(
         )
         return builder
 
-    def persona_id(self: Chain, persona_id: str | int | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def persona_id(
+        self: Chain, persona_id: str | int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Id of the persona that the message comes from.
 
         See https://developers.facebook.com/docs/graph-api/reference/page/messages
@@ -4811,7 +4842,7 @@ class SendRequestBuilder(
         builder._state = (before, "persona_id", persona_id, before[3] and type_of(persona_id) is str)
         return builder
 
-    def reply_to(self: Chain, *more: *tuple[()], mid: str, **others: Unpack[NoMore]) -> Chain:
+    def reply_to(self: Chain, *more: Unpack[tuple[()]], mid: str, **others: Unpack[NoMore]) -> Chain:
         """The earlier message that this one replies to.
 
         Args:
@@ -4859,7 +4890,7 @@ class MessageBuilder(AnyMessageBuilder):
     def image_attachment(
         self: Chain,
         url: str | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         is_reusable: bool | None = None,
         attachment_id: str | int | None = None,
         **others: Unpack[NoMore],
@@ -4905,7 +4936,7 @@ class MessageBuilder(AnyMessageBuilder):
     def attachments(
         self: Chain,
         attachments: Iterable[Arg[models.ImageAttachment] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to attachments. Several images. Not empty. Advised: at most 10 items."""
@@ -4939,7 +4970,10 @@ class UtilityTemplateBuilder(AnyMessageBuilder):
         return wire
 
     def header(
-        self: Chain, parameters: Iterable[Arg[models.TextParameter] | None], *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        parameters: Iterable[Arg[models.TextParameter] | None],
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Append the values for the header of a utility template.
 
@@ -4962,7 +4996,10 @@ class UtilityTemplateBuilder(AnyMessageBuilder):
         return builder
 
     def body(
-        self: Chain, parameters: Iterable[Arg[models.TextParameter] | None], *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        parameters: Iterable[Arg[models.TextParameter] | None],
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Append the values for the body of a utility template.
 
@@ -4987,7 +5024,7 @@ class UtilityTemplateBuilder(AnyMessageBuilder):
     def buttons(
         self: Chain,
         parameters: Iterable[Arg[models.AnyButtonParameter] | None],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append the values for the buttons of a utility template.
@@ -5012,7 +5049,7 @@ class UtilityTemplateBuilder(AnyMessageBuilder):
     def components(
         self: Chain,
         components: Iterable[Arg[models.AnyUtilityComponent] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to components. The values, one entry for each part of the template
@@ -5081,7 +5118,7 @@ class GenericTemplateBuilder(AnyMessageBuilder, SharableMethods["models.Message"
     def image_aspect_ratio(
         self: Chain,
         image_aspect_ratio: Literal["horizontal", "square"] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Shape of the images; 1.91:1 or 1:1. If absent, the provider assumes 'horizontal'.
@@ -5105,7 +5142,7 @@ class GenericTemplateBuilder(AnyMessageBuilder, SharableMethods["models.Message"
     def element(
         self: Chain,
         title: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         item_url: str | None = None,
         image_url: str | None = None,
         subtitle: str | None = None,
@@ -5164,7 +5201,7 @@ class GenericTemplateBuilder(AnyMessageBuilder, SharableMethods["models.Message"
     def elements(
         self: Chain,
         elements: Iterable[Arg[models.GenericElement] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The cards, 1 to 10; several make a carousel."""
@@ -5201,7 +5238,9 @@ class ButtonTemplateBuilder(
             wire["metadata"] = values["metadata"]
         return wire
 
-    def sharable(self: Chain, sharable: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def sharable(
+        self: Chain, sharable: bool | None = True, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Show Messenger's own share button.
 
         See
@@ -5217,7 +5256,7 @@ class ButtonTemplateBuilder(
         return builder
 
     def audio_call(
-        self: Chain, title: str, *more: *tuple[()], expires_in_days: int | None = None, **others: Unpack[NoMore]
+        self: Chain, title: str, *more: Unpack[tuple[()]], expires_in_days: int | None = None, **others: Unpack[NoMore]
     ) -> Chain:
         """Append a button that starts an audio call with your business.
 
@@ -5242,7 +5281,10 @@ class ButtonTemplateBuilder(
         return builder
 
     def buttons(
-        self: Chain, buttons: Iterable[Arg[models.AnyButton] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        buttons: Iterable[Arg[models.AnyButton] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to buttons. The buttons, 1 to 3."""
         if others or more:
@@ -5343,7 +5385,7 @@ class ProductTemplateBuilder(AnyMessageBuilder):
             wire["metadata"] = values["metadata"]
         return wire
 
-    def element(self: Chain, id: str | int, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def element(self: Chain, id: str | int, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append a product; its image, title and price come from the catalog.
 
         Args:
@@ -5362,7 +5404,7 @@ class ProductTemplateBuilder(AnyMessageBuilder):
     def elements(
         self: Chain,
         elements: Iterable[Arg[models.ProductElement] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The products; several make a carousel. 1 to 10 items."""
@@ -5407,7 +5449,7 @@ class CouponTemplateBuilder(AnyMessageBuilder, SubtitleMethods["models.Message"]
             wire["metadata"] = values["metadata"]
         return wire
 
-    def coupon_code(self: Chain, coupon_code: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def coupon_code(self: Chain, coupon_code: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """The code, without spaces. For example, 'SPRING20'."""
         if others or more:
             raise unexpected(self, "coupon_code", others, more)
@@ -5425,7 +5467,7 @@ class CouponTemplateBuilder(AnyMessageBuilder, SubtitleMethods["models.Message"]
         )
         return builder
 
-    def coupon_url(self: Chain, coupon_url: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def coupon_url(self: Chain, coupon_url: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Page that the second button opens."""
         if others or more:
             raise unexpected(self, "coupon_url", others, more)
@@ -5477,7 +5519,7 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
     def feedback_screen(
         self: Chain,
         questions: Iterable[Arg[models.FeedbackQuestion] | None],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append a screen of the feedback form, with one question.
@@ -5502,7 +5544,7 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
     def feedback_screens(
         self: Chain,
         feedback_screens: Iterable[Arg[models.FeedbackScreen] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to feedback_screens. The one screen of the form. Exactly 1 item."""
@@ -5510,7 +5552,7 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
             raise unexpected(self, "feedback_screens", others, more)
         return self._extend("feedback_screens", parts(feedback_screens, _FEEDBACK_SCREEN__KINDS))
 
-    def business_privacy(self: Chain, url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def business_privacy(self: Chain, url: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """The privacy policy of your business.
 
         Args:
@@ -5531,7 +5573,9 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         )
         return builder
 
-    def expires_in_days(self: Chain, expires_in_days: int | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def expires_in_days(
+        self: Chain, expires_in_days: int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Days for which the form can be filled in, 1 to 7. If absent, the provider assumes 1."""
         if others or more:
             raise unexpected(self, "expires_in_days", others, more)
@@ -5586,7 +5630,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         return wire
 
     def notification_messages_timezone(
-        self: Chain, notification_messages_timezone: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, notification_messages_timezone: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Id of a time zone."""
         if others or more:
@@ -5603,7 +5647,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         )
         return builder
 
-    def title(self: Chain, title: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def title(self: Chain, title: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Title; needed for a carousel. At most 65 characters. If absent, the provider assumes
         'Updates and promotions'.
         """
@@ -5621,7 +5665,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         )
         return builder
 
-    def image_url(self: Chain, image_url: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def image_url(self: Chain, image_url: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Image of the invitation."""
         if others or more:
             raise unexpected(self, "image_url", others, more)
@@ -5640,7 +5684,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
     def image_aspect_ratio(
         self: Chain,
         image_aspect_ratio: Literal["HORIZONTAL", "SQUARE"] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Shape of the image; 1.91:1 or 1:1, in capitals here."""
@@ -5661,7 +5705,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
     def notification_messages_cta_text(
         self: Chain,
         notification_messages_cta_text: Literal["ALLOW", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Caption of the button. If absent, the provider assumes 'GET_UPDATES'."""
@@ -5684,7 +5728,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
     def notification_messages_frequency(
         self: Chain,
         notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Deprecated since 2023-02-02. How often messages come; no longer in use.
@@ -5712,7 +5756,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
     def notification_messages_reoptin(
         self: Chain,
         notification_messages_reoptin: Literal["ENABLED", "DISABLED"] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Whether the person can be asked to opt in again."""
@@ -5734,7 +5778,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
 
     def element(
         self: Chain,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         title: str | None = None,
         image_url: str | None = None,
         payload: str,
@@ -5789,7 +5833,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
     def elements(
         self: Chain,
         elements: Iterable[Arg[models.NotificationMessagesElement] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. Cards of a product carousel, 1 to 5."""
@@ -5845,7 +5889,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
     def element(
         self: Chain,
         images: Iterable[Arg[models.ImageGridImage] | None],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         title: str | None = None,
         subtitle: str | None = None,
         buttons: Iterable[Arg[models.AnyImageGridButton] | None] | None = None,
@@ -5889,7 +5933,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
     def elements(
         self: Chain,
         elements: Iterable[Arg[models.ImageGridElement] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The one grid. Exactly 1 item."""
@@ -5927,7 +5971,10 @@ class ListTemplateBuilder(
         return wire
 
     def top_element_style(
-        self: Chain, top_element_style: Literal["large", "compact"] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        top_element_style: Literal["large", "compact"] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Size of the first item; large needs an image there. If absent, the provider assumes 'large'."""
         if others or more:
@@ -5947,7 +5994,7 @@ class ListTemplateBuilder(
     def element(
         self: Chain,
         title: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         subtitle: str | None = None,
         image_url: str | None = None,
         default_action: Arg[models.DefaultAction] | None = None,
@@ -5995,7 +6042,7 @@ class ListTemplateBuilder(
     def elements(
         self: Chain,
         elements: Iterable[Arg[models.ListElement] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The items, 2 to 4."""
@@ -6004,7 +6051,10 @@ class ListTemplateBuilder(
         return self._extend("elements", parts(elements, _LIST_ELEMENT__KINDS))
 
     def buttons(
-        self: Chain, buttons: Iterable[Arg[models.AnyButton] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        buttons: Iterable[Arg[models.AnyButton] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to buttons. One button below the list. Exactly 1 item."""
         if others or more:
@@ -6037,7 +6087,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
     def element(
         self: Chain,
         url: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -6071,7 +6121,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
     def elements(
         self: Chain,
         elements: Iterable[Arg[models.OpenGraphElement] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The one page. Exactly 1 item."""
@@ -6124,7 +6174,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["mode
     def passenger_info(
         self: Chain,
         name: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         ticket_number: str | None = None,
         passenger_id: str,
         **others: Unpack[NoMore],
@@ -6155,7 +6205,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["mode
     def flight_info(
         self: Chain,
         flight_number: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         connection_id: str,
         segment_id: str,
         aircraft_type: str | None = None,
@@ -6212,7 +6262,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["mode
 
     def passenger_segment_info(
         self: Chain,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         segment_id: str,
         passenger_id: str,
         seat: str,
@@ -6256,7 +6306,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["mode
     def price_info(
         self: Chain,
         title: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         amount: float | str | Decimal | None = None,
         currency: str | None = None,
         value: str | None = None,
@@ -6300,7 +6350,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["mode
         return builder
 
     def base_price(
-        self: Chain, base_price: float | str | Decimal | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, base_price: float | str | Decimal | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Price before tax and extras."""
         if others or more:
@@ -6322,7 +6372,9 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["mode
         )
         return builder
 
-    def tax(self: Chain, tax: float | str | Decimal | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def tax(
+        self: Chain, tax: float | str | Decimal | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Tax."""
         if others or more:
             raise unexpected(self, "tax", others, more)
@@ -6372,7 +6424,7 @@ class AirlineCheckinTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["models
     def flight_info(
         self: Chain,
         flight_number: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         departure_airport: Arg[models.Airport],
         arrival_airport: Arg[models.Airport],
         flight_schedule: Arg[models.FullFlightSchedule],
@@ -6438,7 +6490,7 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["m
     def boarding_pass(
         self: Chain,
         passenger_name: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         pnr_number: str,
         travel_class: Literal["economy", "business", "first_class"] | None = None,
         seat: str | None = None,
@@ -6563,7 +6615,9 @@ class AirlineUpdateTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["models.
             wire["metadata"] = values["metadata"]
         return wire
 
-    def intro_message(self: Chain, intro_message: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def intro_message(
+        self: Chain, intro_message: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Text above the card."""
         if others or more:
             raise unexpected(self, "intro_message", others, more)
@@ -6575,7 +6629,10 @@ class AirlineUpdateTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["models.
         return builder
 
     def update_flight_info(
-        self: Chain, update_flight_info: Arg[models.FlightInfo] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        update_flight_info: Arg[models.FlightInfo] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """A flight on a boarding pass or in an update."""
         if others or more:
@@ -6648,7 +6705,9 @@ class MarketingGenericTemplateBuilder(
             wire["custom_audience_id"] = values["custom_audience_id"]
         return wire
 
-    def sharable(self: Chain, sharable: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def sharable(
+        self: Chain, sharable: bool | None = True, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Show Messenger's own share button. If absent, the provider assumes False.
 
         See
@@ -6663,7 +6722,7 @@ class MarketingGenericTemplateBuilder(
         builder._state = (before, "sharable", sharable, before[3] and type_of(sharable) is bool)
         return builder
 
-    def text(self: Chain, text: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def text(self: Chain, text: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Greeting that is sent before the cards. Not empty."""
         if others or more:
             raise unexpected(self, "text", others, more)
@@ -6677,7 +6736,7 @@ class MarketingGenericTemplateBuilder(
     def element(
         self: Chain,
         title: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         media_type: Literal["image", "video"] | None = None,
         image_url: str | None = None,
         image_urls: Iterable[Arg[models.MarketingImage] | None] | None = None,
@@ -6746,7 +6805,7 @@ class MarketingGenericTemplateBuilder(
     def elements(
         self: Chain,
         elements: Iterable[Arg[models.MarketingGenericElement] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The cards, 1 to 10; several make a carousel."""
@@ -6790,7 +6849,7 @@ class MarketingButtonTemplateBuilder(
     def buttons(
         self: Chain,
         buttons: Iterable[Arg[models.AnyImageGridButton] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to buttons. The buttons, 1 to 3."""
@@ -6866,7 +6925,7 @@ class MarketingProductTemplateBuilder(
             wire["custom_audience_id"] = values["custom_audience_id"]
         return wire
 
-    def element(self: Chain, id: str | int, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def element(self: Chain, id: str | int, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append a product; its image, title and price come from the catalog.
 
         Args:
@@ -6885,7 +6944,7 @@ class MarketingProductTemplateBuilder(
     def elements(
         self: Chain,
         elements: Iterable[Arg[models.ProductElement] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The products; several make a carousel. 1 to 10 items."""

@@ -68,7 +68,7 @@ class WebexConnect:
     @staticmethod
     def sms(
         text: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str | None = None,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -187,7 +187,7 @@ class WebexConnect:
     @staticmethod
     def sms_binary(
         body: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str | None = None,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -306,7 +306,7 @@ class WebexConnect:
     @staticmethod
     def sms_template(
         template: str | int,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str | None = None,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -435,7 +435,7 @@ class WebexConnect:
     @staticmethod
     def voice(
         callflowid: str | int,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str | None = None,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -532,7 +532,7 @@ class WebexConnect:
     @staticmethod
     def voice_prompt(
         promptid: str | int,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str | None = None,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -629,7 +629,7 @@ class WebexConnect:
     @staticmethod
     def voice_media(
         media: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str | None = None,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -725,7 +725,7 @@ class WebexConnect:
 
     @staticmethod
     def voice_template(
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str | None = None,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -820,7 +820,7 @@ class WebexConnect:
 
     @staticmethod
     def push(
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -933,7 +933,7 @@ class WebexConnect:
     def in_app(
         thread_id: str,
         text: str | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -1059,7 +1059,7 @@ class WebexConnect:
     def in_app_thread_alert(
         thread_id: str,
         text: str | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -1184,7 +1184,7 @@ class WebexConnect:
     @staticmethod
     def in_app_typing_start(
         thread_id: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -1305,7 +1305,7 @@ class WebexConnect:
     @staticmethod
     def in_app_typing_stop(
         thread_id: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -1426,7 +1426,7 @@ class WebexConnect:
     @staticmethod
     def messenger(
         message: Arg[_messenger.Message],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -1550,7 +1550,7 @@ class WebexConnect:
 
     @staticmethod
     def messenger_template(
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -1668,7 +1668,7 @@ class WebexConnect:
     @staticmethod
     def messenger_sender_action(
         sender_action: Literal["mark_seen", "typing_on", "typing_off"],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -1792,7 +1792,7 @@ class WebexConnect:
     @staticmethod
     def whatsapp(
         content: Arg[models.AnyWhatsAppContent],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -1896,7 +1896,7 @@ class WebexConnect:
     @staticmethod
     def whatsapp_template(
         template: str | int,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -2003,7 +2003,7 @@ class WebexConnect:
     @staticmethod
     def apple(
         content: Arg[models.AnyAppleContent] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         appid: str,
         correlationid: str | None = None,
         callback_data: str | None = None,
@@ -2096,7 +2096,7 @@ class WebexConnect:
 
         @staticmethod
         def phone(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             msisdn: Iterable[str | int] | None = None,
             customerid: Iterable[str] | None = None,
             email: Iterable[str] | None = None,
@@ -2145,7 +2145,7 @@ class WebexConnect:
 
         @staticmethod
         def push(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             userid: Iterable[str] | None = None,
             customerid: Iterable[str] | None = None,
             android_pushid: Iterable[str] | None = None,
@@ -2228,7 +2228,7 @@ class WebexConnect:
 
         @staticmethod
         def in_app(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             userid: Iterable[str] | None = None,
             customerid: Iterable[str] | None = None,
             msisdn: Iterable[str | int] | None = None,
@@ -2281,7 +2281,7 @@ class WebexConnect:
 
         @staticmethod
         def psid(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             psid: Iterable[str | int] | None = None,
             customerid: Iterable[str] | None = None,
             msisdn: Iterable[str | int] | None = None,
@@ -2334,7 +2334,7 @@ class WebexConnect:
 
         @staticmethod
         def whatsapp(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             waid: Iterable[str | int] | None = None,
             bsuid: Iterable[str] | None = None,
             customerid: Iterable[str] | None = None,
@@ -2393,7 +2393,7 @@ class WebexConnect:
 
         @staticmethod
         def apple(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             abc_user_id: Iterable[str] | None = None,
             msisdn: Iterable[str | int] | None = None,
             customerid: Iterable[str] | None = None,
@@ -2453,7 +2453,7 @@ class WebexConnect:
 
         @staticmethod
         def default_action(
-            *more: *tuple[()], value: str | None = None, **others: Unpack[NoMore]
+            *more: Unpack[tuple[()]], value: str | None = None, **others: Unpack[NoMore]
         ) -> Part[models.NotificationDefault]:
             """No action; a tap does what it does by default.
 
@@ -2474,7 +2474,7 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def open_url(value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.NotificationTarget]:
+        def open_url(value: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.NotificationTarget]:
             """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
             sets action to 'OPEN_URL'.
 
@@ -2497,7 +2497,9 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def open_webview(value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.NotificationTarget]:
+        def open_webview(
+            value: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        ) -> Part[models.NotificationTarget]:
             """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
             sets action to 'OPEN_WEBVIEW'.
 
@@ -2520,7 +2522,9 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def openwebview(value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.NotificationTarget]:
+        def openwebview(
+            value: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        ) -> Part[models.NotificationTarget]:
             """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
             sets action to 'OPENWEBVIEW'.
 
@@ -2543,7 +2547,9 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def open_html(value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.NotificationTarget]:
+        def open_html(
+            value: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        ) -> Part[models.NotificationTarget]:
             """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
             sets action to 'OPEN_HTML'.
 
@@ -2566,7 +2572,7 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def deeplink(value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.NotificationTarget]:
+        def deeplink(value: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.NotificationTarget]:
             """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
             sets action to 'DEEPLINK'.
 
@@ -2590,7 +2596,7 @@ class WebexConnect:
 
         @staticmethod
         def open_app(
-            *more: *tuple[()], value: str | None = None, **others: Unpack[NoMore]
+            *more: Unpack[tuple[()]], value: str | None = None, **others: Unpack[NoMore]
         ) -> Part[models.NotificationOpenApp]:
             """A tap opens the app.
 
@@ -2615,7 +2621,11 @@ class WebexConnect:
 
         @staticmethod
         def open_url(
-            value: str, *more: *tuple[()], identifier: str | None = None, pos: Literal[1, 2], **others: Unpack[NoMore]
+            value: str,
+            *more: Unpack[tuple[()]],
+            identifier: str | None = None,
+            pos: Literal[1, 2],
+            **others: Unpack[NoMore],
         ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
             OPEN_URL; both write OPENWEBVIEW. The call sets action to 'OPEN_URL'.
@@ -2647,7 +2657,11 @@ class WebexConnect:
 
         @staticmethod
         def openurl(
-            value: str, *more: *tuple[()], identifier: str | None = None, pos: Literal[1, 2], **others: Unpack[NoMore]
+            value: str,
+            *more: Unpack[tuple[()]],
+            identifier: str | None = None,
+            pos: Literal[1, 2],
+            **others: Unpack[NoMore],
         ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
             OPEN_URL; both write OPENWEBVIEW. The call sets action to 'OPENURL'.
@@ -2679,7 +2693,11 @@ class WebexConnect:
 
         @staticmethod
         def deeplink(
-            value: str, *more: *tuple[()], identifier: str | None = None, pos: Literal[1, 2], **others: Unpack[NoMore]
+            value: str,
+            *more: Unpack[tuple[()]],
+            identifier: str | None = None,
+            pos: Literal[1, 2],
+            **others: Unpack[NoMore],
         ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
             OPEN_URL; both write OPENWEBVIEW. The call sets action to 'DEEPLINK'.
@@ -2711,7 +2729,11 @@ class WebexConnect:
 
         @staticmethod
         def openwebview(
-            value: str, *more: *tuple[()], identifier: str | None = None, pos: Literal[1, 2], **others: Unpack[NoMore]
+            value: str,
+            *more: Unpack[tuple[()]],
+            identifier: str | None = None,
+            pos: Literal[1, 2],
+            **others: Unpack[NoMore],
         ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
             OPEN_URL; both write OPENWEBVIEW. The call sets action to 'OPENWEBVIEW'.
@@ -2743,7 +2765,11 @@ class WebexConnect:
 
         @staticmethod
         def open_webview(
-            value: str, *more: *tuple[()], identifier: str | None = None, pos: Literal[1, 2], **others: Unpack[NoMore]
+            value: str,
+            *more: Unpack[tuple[()]],
+            identifier: str | None = None,
+            pos: Literal[1, 2],
+            **others: Unpack[NoMore],
         ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
             OPEN_URL; both write OPENWEBVIEW. The call sets action to 'OPEN_WEBVIEW'.
@@ -2775,7 +2801,11 @@ class WebexConnect:
 
         @staticmethod
         def share(
-            value: str, *more: *tuple[()], identifier: str | None = None, pos: Literal[1, 2], **others: Unpack[NoMore]
+            value: str,
+            *more: Unpack[tuple[()]],
+            identifier: str | None = None,
+            pos: Literal[1, 2],
+            **others: Unpack[NoMore],
         ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
             OPEN_URL; both write OPENWEBVIEW. The call sets action to 'SHARE'.
@@ -2807,7 +2837,7 @@ class WebexConnect:
 
         @staticmethod
         def dismiss(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             identifier: str | None = None,
             pos: Literal[1, 2],
             value: str | None = None,
@@ -2840,7 +2870,7 @@ class WebexConnect:
 
         @staticmethod
         def open_app(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             identifier: str | None = None,
             pos: Literal[1, 2],
             value: str | None = None,
@@ -2873,7 +2903,7 @@ class WebexConnect:
 
         @staticmethod
         def trivial_reply(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             identifier: str | None = None,
             pos: Literal[1, 2],
             value: str | None = None,
@@ -2907,7 +2937,7 @@ class WebexConnect:
 
         @staticmethod
         def trivial_replies(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             identifier: str | None = None,
             pos: Literal[1, 2],
             value: str | None = None,
@@ -2941,7 +2971,7 @@ class WebexConnect:
 
         @staticmethod
         def inline_reply(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             identifier: str | None = None,
             pos: Literal[1, 2],
             value: str | None = None,
@@ -2975,7 +3005,7 @@ class WebexConnect:
 
         @staticmethod
         def in_line_reply(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             identifier: str | None = None,
             pos: Literal[1, 2],
             value: str | None = None,
@@ -3013,7 +3043,7 @@ class WebexConnect:
         @staticmethod
         def image(
             file: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             preview: str | None = None,
             size: str | int | None = None,
             **others: Unpack[NoMore],
@@ -3045,7 +3075,7 @@ class WebexConnect:
         def video(
             file: str,
             preview: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             duration: str | int | None = None,
             size: str | int | None = None,
             **others: Unpack[NoMore],
@@ -3082,7 +3112,7 @@ class WebexConnect:
         @staticmethod
         def audio(
             file: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             duration: str | int | None = None,
             size: str | int | None = None,
             **others: Unpack[NoMore],
@@ -3111,7 +3141,7 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def file(file: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.InAppFile]:
+        def file(file: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.InAppFile]:
             """Another file by URL.
 
             Args:
@@ -3131,7 +3161,7 @@ class WebexConnect:
 
         @staticmethod
         def location(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             latitude: str | float | Decimal,
             longitude: str | float | Decimal,
             **others: Unpack[NoMore],
@@ -3166,7 +3196,7 @@ class WebexConnect:
         @staticmethod
         def generic_template(
             elements: Iterable[Arg[models.InAppElement] | None],
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             reference: str | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.InAppTemplate]:
@@ -3201,7 +3231,7 @@ class WebexConnect:
         @staticmethod
         def element(
             title: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             subtitle: str | None = None,
             image_urls: Iterable[str] | None = None,
             buttons: Iterable[Arg[models.AnyInAppButton] | None] | None = None,
@@ -3241,7 +3271,7 @@ class WebexConnect:
         def web_url(
             title: str,
             url: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             identifier: str,
             payload: Mapping[str, Any] | None = None,
             **others: Unpack[NoMore],
@@ -3277,7 +3307,7 @@ class WebexConnect:
         @staticmethod
         def postback(
             title: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             identifier: str,
             payload: Mapping[str, Any] | None = None,
             **others: Unpack[NoMore],
@@ -3305,7 +3335,7 @@ class WebexConnect:
         @staticmethod
         def quick_reply(
             title: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             identifier: str,
             image_url: str | None = None,
             payload: Mapping[str, Any] | None = None,
@@ -3342,7 +3372,7 @@ class WebexConnect:
 
         @staticmethod
         def ios_extras(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             attachmenturl: str | None = None,
             collapse_key: str | None = None,
             sound: Literal["default"] | str | None = None,
@@ -3391,7 +3421,7 @@ class WebexConnect:
 
         @staticmethod
         def android_extras(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             collapse_key: str | None = None,
             sound: Literal["default"] | str | None = None,
             iconurl: str | None = None,
@@ -3450,7 +3480,7 @@ class WebexConnect:
 
         @staticmethod
         def web_extras(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             collapsekey: str | None = None,
             action: str | None = None,
             url: str | None = None,
@@ -3486,7 +3516,7 @@ class WebexConnect:
         @staticmethod
         def interactive(
             category: models.InAppCategory,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             pushref: str | None = None,
             actions: Iterable[Arg[models.AnyInAppInteractiveAction] | None],
             **others: Unpack[NoMore],
@@ -3554,7 +3584,7 @@ class WebexConnect:
 
         @staticmethod
         def identity(
-            identity_key_hash: str, *more: *tuple[()], **others: Unpack[NoMore]
+            identity_key_hash: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
         ) -> Part[models.WhatsAppIdentity]:
             """The hash of the recipient's identity key, beside a stored template.
 
@@ -3576,7 +3606,7 @@ class WebexConnect:
         @staticmethod
         def text(
             body: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             preview_url: Literal["true", "false"] | bool | None = None,
             identity_key_hash: str | None = None,
             **others: Unpack[NoMore],
@@ -3612,7 +3642,7 @@ class WebexConnect:
         def image(
             url: str,
             mime_type: Literal["image/jpeg", "image/png"] | str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             caption: str | None = None,
             identity_key_hash: str | None = None,
             **others: Unpack[NoMore],
@@ -3655,7 +3685,11 @@ class WebexConnect:
 
         @staticmethod
         def audio(
-            url: str, mime_type: str, *more: *tuple[()], identity_key_hash: str | None = None, **others: Unpack[NoMore]
+            url: str,
+            mime_type: str,
+            *more: Unpack[tuple[()]],
+            identity_key_hash: str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppAudioMessage]:
             """An audio clip of up to 16 MB.
 
@@ -3691,7 +3725,7 @@ class WebexConnect:
         def document(
             url: str,
             mime_type: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             filename: str | None = None,
             caption: str | None = None,
             identity_key_hash: str | None = None,
@@ -3740,7 +3774,7 @@ class WebexConnect:
         def video(
             url: str,
             mime_type: Literal["video/mp4", "video/3gpp"] | str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             caption: str | None = None,
             identity_key_hash: str | None = None,
             **others: Unpack[NoMore],
@@ -3785,7 +3819,7 @@ class WebexConnect:
         def sticker(
             url: str,
             mime_type: Literal["image/webp"] | str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             identity_key_hash: str | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppStickerMessage]:
@@ -3822,7 +3856,7 @@ class WebexConnect:
 
         @staticmethod
         def location(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             longitude: float | Decimal,
             latitude: float | Decimal,
             name: str | None = None,
@@ -3868,7 +3902,7 @@ class WebexConnect:
         @staticmethod
         def contacts(
             contacts: Iterable[Arg[models.WhatsAppContact] | None],
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             identity_key_hash: str | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppContactsMessage]:
@@ -3897,7 +3931,7 @@ class WebexConnect:
         @staticmethod
         def contact(
             formatted_name: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             addresses: Iterable[Arg[models.WhatsAppAddress] | None] | None = None,
             birthday: str | None = None,
             emails: Iterable[Arg[models.WhatsAppEmail] | None] | None = None,
@@ -3989,7 +4023,7 @@ class WebexConnect:
 
         @staticmethod
         def address(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             city: str | None = None,
             country: str | None = None,
             country_code: str | None = None,
@@ -4043,7 +4077,10 @@ class WebexConnect:
 
         @staticmethod
         def email(
-            email: str, *more: *tuple[()], type: Literal["HOME", "WORK"] | str | None = None, **others: Unpack[NoMore]
+            email: str,
+            *more: Unpack[tuple[()]],
+            type: Literal["HOME", "WORK"] | str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppEmail]:
             """An email address.
 
@@ -4067,7 +4104,7 @@ class WebexConnect:
         @staticmethod
         def org(
             company: str | None = None,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             department: str | None = None,
             title: str | None = None,
             **others: Unpack[NoMore],
@@ -4101,7 +4138,7 @@ class WebexConnect:
         @staticmethod
         def phone(
             phone: str | None = None,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             type: Literal["CELL", "MAIN", "IPHONE", "HOME", "WORK"] | str | None = None,
             wa_id: str | int | None = None,
             **others: Unpack[NoMore],
@@ -4134,7 +4171,10 @@ class WebexConnect:
 
         @staticmethod
         def url(
-            url: str, *more: *tuple[()], type: Literal["HOME", "WORK"] | str | None = None, **others: Unpack[NoMore]
+            url: str,
+            *more: Unpack[tuple[()]],
+            type: Literal["HOME", "WORK"] | str | None = None,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppUrl]:
             """A website.
 
@@ -4160,7 +4200,7 @@ class WebexConnect:
             body: str,
             button: str,
             sections: Iterable[Arg[models.WhatsAppSection] | None],
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             header: str | None = None,
             footer: str | None = None,
             identity_key_hash: str | None = None,
@@ -4225,7 +4265,7 @@ class WebexConnect:
         @staticmethod
         def section(
             rows: Iterable[Arg[models.WhatsAppRow] | None],
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             title: str | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppSection]:
@@ -4252,7 +4292,7 @@ class WebexConnect:
 
         @staticmethod
         def row(
-            *more: *tuple[()], id: str, title: str, description: str | None = None, **others: Unpack[NoMore]
+            *more: Unpack[tuple[()]], id: str, title: str, description: str | None = None, **others: Unpack[NoMore]
         ) -> Part[models.WhatsAppRow]:
             """A row of a menu.
 
@@ -4286,7 +4326,7 @@ class WebexConnect:
         def reply(
             body: str,
             buttons: Iterable[Arg[models.WhatsAppButton] | None],
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             header: Arg[models.AnyWhatsAppHeader] | None = None,
             footer: str | None = None,
             identity_key_hash: str | None = None,
@@ -4341,7 +4381,9 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def button(*more: *tuple[()], id: str, title: str, **others: Unpack[NoMore]) -> Part[models.WhatsAppButton]:
+        def button(
+            *more: Unpack[tuple[()]], id: str, title: str, **others: Unpack[NoMore]
+        ) -> Part[models.WhatsAppButton]:
             """A reply button.
 
             Args:
@@ -4370,7 +4412,9 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def text_header(header: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.WhatsAppTextHeader]:
+        def text_header(
+            header: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        ) -> Part[models.WhatsAppTextHeader]:
             """A header with a text.
 
             Args:
@@ -4391,7 +4435,7 @@ class WebexConnect:
         @staticmethod
         def document_header(
             url: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             provider: str | None = None,
             filename: str | None = None,
             **others: Unpack[NoMore],
@@ -4428,7 +4472,7 @@ class WebexConnect:
 
         @staticmethod
         def video_header(
-            url: str, *more: *tuple[()], provider: str | None = None, **others: Unpack[NoMore]
+            url: str, *more: Unpack[tuple[()]], provider: str | None = None, **others: Unpack[NoMore]
         ) -> Part[models.WhatsAppVideoHeader]:
             """A header with a video.
 
@@ -4458,7 +4502,7 @@ class WebexConnect:
 
         @staticmethod
         def image_header(
-            url: str, *more: *tuple[()], provider: str | None = None, **others: Unpack[NoMore]
+            url: str, *more: Unpack[tuple[()]], provider: str | None = None, **others: Unpack[NoMore]
         ) -> Part[models.WhatsAppImageHeader]:
             """A header with an image.
 
@@ -4490,7 +4534,7 @@ class WebexConnect:
         @deprecated("WebexConnect.WhatsApp.hsm was switched off by the provider; use whatsapp_template")
         def hsm(
             element_name: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             namespace: str,
             language_code: str,
             policy: Literal["deterministic", "fallback"] | str,
@@ -4545,7 +4589,7 @@ class WebexConnect:
         @staticmethod
         def localizable_param(
             default: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             currency: Arg[models.WhatsAppLocalizableCurrency] | None = None,
             date_time: Mapping[str, Any] | None = None,
             **others: Unpack[NoMore],
@@ -4575,7 +4619,7 @@ class WebexConnect:
 
         @staticmethod
         def localizable_currency(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             currency_code: str | None = None,
             amount_1000: int | str | None = None,
             **others: Unpack[NoMore],
@@ -4604,7 +4648,7 @@ class WebexConnect:
 
         @staticmethod
         def quick_reply(
-            button_text: str, payload: str, *more: *tuple[()], **others: Unpack[NoMore]
+            button_text: str, payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
         ) -> Part[models.WhatsAppQuickReply]:
             """A quick reply of a template.
 
@@ -4626,7 +4670,7 @@ class WebexConnect:
 
         @staticmethod
         def media(
-            link: str, *more: *tuple[()], filename: str | None = None, **others: Unpack[NoMore]
+            link: str, *more: Unpack[tuple[()]], filename: str | None = None, **others: Unpack[NoMore]
         ) -> Part[models.WhatsAppMediaParameter]:
             """The file in the header of a template.
 
@@ -4650,7 +4694,7 @@ class WebexConnect:
         @staticmethod
         def date_time(
             fallback_value: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             timestamp: str | int | datetime | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppDateTimeParameter]:
@@ -4675,7 +4719,11 @@ class WebexConnect:
 
         @staticmethod
         def currency(
-            fallback_value: str, *more: *tuple[()], currency_code: str, amount_1000: str | int, **others: Unpack[NoMore]
+            fallback_value: str,
+            *more: Unpack[tuple[()]],
+            currency_code: str,
+            amount_1000: str | int,
+            **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppCurrencyParameter]:
             """An amount of money, shown as the recipient's phone writes it.
 
@@ -4703,7 +4751,9 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def url_suffix(payload: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.WhatsAppUrlParameter]:
+        def url_suffix(
+            payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        ) -> Part[models.WhatsAppUrlParameter]:
             """The end of the address that a URL button opens.
 
             Args:
@@ -4722,7 +4772,7 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def otp(value: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.WhatsAppOtpParameter]:
+        def otp(value: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.WhatsAppOtpParameter]:
             """A one-time password.
 
             Args:
@@ -4745,7 +4795,7 @@ class WebexConnect:
         @staticmethod
         def text(
             text: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             attachments: Iterable[Arg[models.AppleFile] | None] | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.AppleText]:
@@ -4773,7 +4823,7 @@ class WebexConnect:
         def file(
             url: str,
             mime_type: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             name: str | None = None,
             size: str | int | None = None,
             **others: Unpack[NoMore],
@@ -4808,7 +4858,7 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def typing_start(*more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AppleTyping]:
+        def typing_start(*more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.AppleTyping]:
             """Shows that you type.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -4820,7 +4870,7 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def typing_end(*more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AppleTyping]:
+        def typing_end(*more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.AppleTyping]:
             """Shows that you no longer type.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -4835,7 +4885,7 @@ class WebexConnect:
         def rich_link(
             url: str,
             title: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             image: Arg[models.AppleFile] | None = None,
             video: Arg[models.AppleFile] | None = None,
             **others: Unpack[NoMore],
@@ -4892,7 +4942,7 @@ class WebexConnect:
         @staticmethod
         def invitation(
             brand_name: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             with_image: bool,
             request_identifier: str | None = None,
             locale: str | None = None,
@@ -4928,7 +4978,7 @@ class WebexConnect:
             app_id: str | int,
             app_name: str,
             url: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             x_msg_seq: int | None = None,
             app_icon: str | None = None,
             bid: str | None = None,
@@ -4996,7 +5046,9 @@ class WebexConnect:
             return builder
 
         @staticmethod
-        def image(identifier: str, url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Part[models.AppleImage]:
+        def image(
+            identifier: str, url: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        ) -> Part[models.AppleImage]:
             """An image that other parts of the message refer to.
 
             Args:
@@ -5021,7 +5073,7 @@ class WebexConnect:
         @staticmethod
         def quick_reply(
             summary_text: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             request_identifier: str,
             x_msg_seq: int | None = None,
             bid: str | None = None,
@@ -5084,7 +5136,7 @@ class WebexConnect:
 
         @staticmethod
         def quick_reply_item(
-            *more: *tuple[()], identifier: str, title: models.AppleLabel, **others: Unpack[NoMore]
+            *more: Unpack[tuple[()]], identifier: str, title: models.AppleLabel, **others: Unpack[NoMore]
         ) -> Part[models.AppleQuickReplyItem]:
             """A quick reply.
 
@@ -5111,7 +5163,7 @@ class WebexConnect:
 
         @staticmethod
         def list_picker(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             request_identifier: str,
             x_msg_seq: int | None = None,
             bid: str | None = None,
@@ -5170,7 +5222,7 @@ class WebexConnect:
         def section(
             title: models.AppleLabel,
             items: Iterable[Arg[models.AppleListItem] | None],
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             multiple_selection: bool | None = None,
             order: int | None = None,
             **others: Unpack[NoMore],
@@ -5211,7 +5263,7 @@ class WebexConnect:
         def list_item(
             title: models.AppleLabel,
             identifier: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             style: Literal["default"] | str | None = None,
             image_identifier: str | None = None,
             subtitle: models.AppleLabel | None = None,
@@ -5268,7 +5320,7 @@ class WebexConnect:
         @staticmethod
         def time_picker(
             title: models.AppleLabel,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             request_identifier: str,
             identifier: str,
             x_msg_seq: int | None = None,
@@ -5350,7 +5402,11 @@ class WebexConnect:
 
         @staticmethod
         def timeslot(
-            start_time: str | datetime, *more: *tuple[()], duration: int, identifier: str, **others: Unpack[NoMore]
+            start_time: str | datetime,
+            *more: Unpack[tuple[()]],
+            duration: int,
+            identifier: str,
+            **others: Unpack[NoMore],
         ) -> Part[models.AppleTimeslot]:
             """One of the times to choose from.
 
@@ -5377,7 +5433,7 @@ class WebexConnect:
 
         @staticmethod
         def pay(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             request_identifier: str,
             x_msg_seq: int | None = None,
             bid: str | None = None,
@@ -5463,7 +5519,7 @@ class WebexConnect:
         def line_item(
             label: models.AppleLabel,
             amount: str | Decimal,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             type: Literal["final"] | str | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.AppleLineItem]:
@@ -5498,7 +5554,7 @@ class WebexConnect:
         @staticmethod
         def shipping_method(
             label: models.AppleLabel,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             amount: str | Decimal,
             detail: str | None = None,
             identifier: str | None = None,
@@ -5537,7 +5593,7 @@ class WebexConnect:
 
         @staticmethod
         def oauth2(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             request_identifier: str,
             state: str,
             scope: Iterable[str],
@@ -5617,7 +5673,7 @@ class WebexConnect:
 
         @staticmethod
         def form(
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             request_identifier: str,
             start_page_identifier: str,
             x_msg_seq: int | None = None,
@@ -5704,7 +5760,7 @@ class WebexConnect:
             page_identifier: str,
             subtitle: models.AppleLabel,
             items: Iterable[Arg[models.AppleSelectItem] | None],
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             title: models.AppleLabel | None = None,
             multiple_selection: bool | None = None,
             next_page_identifier: str | None = None,
@@ -5772,7 +5828,7 @@ class WebexConnect:
         def select_item(
             title: models.AppleLabel,
             identifier: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             value: str | None = None,
             next_page_identifier: str | None = None,
             image_identifier: str | None = None,
@@ -5820,7 +5876,7 @@ class WebexConnect:
             page_identifier: str,
             subtitle: models.AppleLabel,
             items: Iterable[Arg[models.ApplePickerItem] | None],
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             title: models.AppleLabel | None = None,
             picker_title: models.AppleLabel | None = None,
             selected_item_index: int | None = None,
@@ -5892,7 +5948,7 @@ class WebexConnect:
         def picker_item(
             title: models.AppleLabel,
             identifier: str,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             value: str | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.ApplePickerItem]:
@@ -5928,7 +5984,7 @@ class WebexConnect:
         def date_picker_page(
             page_identifier: str,
             subtitle: models.AppleLabel,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             title: models.AppleLabel | None = None,
             hint_text: models.AppleLabel | None = None,
             start_date: str | None = None,
@@ -6024,7 +6080,7 @@ class WebexConnect:
         def input_page(
             page_identifier: str,
             subtitle: models.AppleLabel,
-            *more: *tuple[()],
+            *more: Unpack[tuple[()]],
             title: models.AppleLabel | None = None,
             hint_text: models.AppleLabel | None = None,
             required: bool | None = None,
@@ -6198,7 +6254,7 @@ class AppidMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def appid(self: Chain, appid: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def appid(self: Chain, appid: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Id of the app asset that sends. SMS and voice need none.
 
         See https://developers.webexconnect.io/reference/send-message-v1
@@ -6214,7 +6270,7 @@ class AppidMethods(Builder[M_co]):
 
     def to(
         self: Chain,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         msisdn: Iterable[str | int] | None = None,
         customerid: Iterable[str] | None = None,
         email: Iterable[str] | None = None,
@@ -6265,7 +6321,7 @@ class AppidMethods(Builder[M_co]):
     def destination(
         self: Chain,
         destination: Iterable[Arg[models.PhoneDestination] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to destination. Who receives the message; at most 1000 ids in all, and
@@ -6278,7 +6334,7 @@ class AppidMethods(Builder[M_co]):
     def batches(
         self: Chain,
         destination: Iterable[Arg[models.PhoneDestination] | None] = (),
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         size: int = 1000,
         gtr_id: Iterable[str] | None = None,
         **others: Unpack[NoMore],
@@ -6314,7 +6370,7 @@ class SmartlinksMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def smartlink(self: Chain, linkid: int, *more: *tuple[()], validity: int, **others: Unpack[NoMore]) -> Chain:
+    def smartlink(self: Chain, linkid: int, *more: Unpack[tuple[()]], validity: int, **others: Unpack[NoMore]) -> Chain:
         """Append a link that takes the place of {{link_<linkid>}} in the text.
 
         Args:
@@ -6344,7 +6400,7 @@ class ContactPolicyMethods(Builder[M_co]):
     def contact_policy(
         self: Chain,
         contact_policy_group: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         channel_check_consent: bool | None = None,
         channel_apply_frequency_cap: bool | None = None,
         **others: Unpack[NoMore],
@@ -6388,7 +6444,7 @@ class TemplateMethods(Builder[M_co]):
     def template(
         self: Chain,
         template: str | int,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         parameters: Mapping[str, str] | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -6427,7 +6483,7 @@ class MessengerRequestContactPolicyMethods(Builder[M_co]):
     def contact_policy(
         self: Chain,
         contact_policy_group: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         channel_check_consent: bool | None = None,
         channel_apply_frequency_cap: bool | None = None,
         **others: Unpack[NoMore],
@@ -6469,7 +6525,7 @@ class BidMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def bid(self: Chain, bid: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def bid(self: Chain, bid: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Id of the Messages extension; for an iMessage app it ends in team id and bundle id of the
         app's own. If absent, the provider assumes
         'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
@@ -6484,7 +6540,7 @@ class BidMethods(Builder[M_co]):
         return builder
 
     def use_live_layout(
-        self: Chain, use_live_layout: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, use_live_layout: bool | None = True, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Use the live layout of the Messages extension. If absent, the provider assumes True."""
         if others or more:
@@ -6499,7 +6555,7 @@ class BidMethods(Builder[M_co]):
     def received_message(
         self: Chain,
         title: models.AppleLabel | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         style: Literal["icon", "small", "large"] | None = None,
         subtitle: models.AppleLabel | None = None,
         image_identifier: str | None = None,
@@ -6594,7 +6650,7 @@ class BidMethods(Builder[M_co]):
     def reply_message(
         self: Chain,
         title: models.AppleLabel | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         style: Literal["icon", "small", "large"] | str | None = None,
         alternate_title: models.AppleLabel | None = None,
         subtitle: models.AppleLabel | None = None,
@@ -6656,7 +6712,7 @@ class BidMethods(Builder[M_co]):
         return builder
 
     def outer_request_identifier(
-        self: Chain, outer_request_identifier: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, outer_request_identifier: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """The id of the request once more, beside the data, as the sample of the time picker has it."""
         if others or more:
@@ -6679,7 +6735,7 @@ class ImagesMethods(Builder[M_co]):
 
     __slots__ = ()
 
-    def image(self: Chain, identifier: str, url: str, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def image(self: Chain, identifier: str, url: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Append an image that other parts of the message refer to.
 
         Args:
@@ -6705,7 +6761,10 @@ class ImagesMethods(Builder[M_co]):
         return builder
 
     def images(
-        self: Chain, images: Iterable[Arg[models.AppleImage] | None] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        images: Iterable[Arg[models.AppleImage] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to images. The images that the message refers to. Not empty."""
         if others or more:
@@ -6718,7 +6777,9 @@ class AnyMessageBuilder(Builder[M_co]):
 
     __slots__ = ()
 
-    def correlationid(self: Chain, correlationid: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def correlationid(
+        self: Chain, correlationid: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Your own id of the request, echoed in notifications. At most 50 bytes."""
         if others or more:
             raise unexpected(self, "correlationid", others, more)
@@ -6736,7 +6797,9 @@ class AnyMessageBuilder(Builder[M_co]):
         )
         return builder
 
-    def callback_data(self: Chain, callback_data: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def callback_data(
+        self: Chain, callback_data: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Data of your own, echoed in notifications. At most 2000 characters.
 
         See https://developers.webexconnect.io/reference/send-message-api-v1
@@ -6755,7 +6818,7 @@ class AnyMessageBuilder(Builder[M_co]):
         )
         return builder
 
-    def notifyurl(self: Chain, notifyurl: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def notifyurl(self: Chain, notifyurl: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Where notifications go, in place of the URL of the service; empty in a sample. Space in it
         or around it makes it invalid, and with an invalid URL the request is not retried.
 
@@ -6776,7 +6839,7 @@ class AnyMessageBuilder(Builder[M_co]):
         return builder
 
     def notifyurl_auth_id(
-        self: Chain, notifyurl_auth_id: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, notifyurl_auth_id: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Id of the authorization for the notification URL."""
         if others or more:
@@ -6793,7 +6856,7 @@ class AnyMessageBuilder(Builder[M_co]):
         )
         return builder
 
-    def expiry(self: Chain, expiry: str | datetime | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def expiry(self: Chain, expiry: str | datetime | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more.
         For example, '2015-04-12T13:00:19.456Z'.
         """
@@ -6814,7 +6877,7 @@ class AnyMessageBuilder(Builder[M_co]):
     def options(
         self: Chain,
         domain: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         track_clicks: Literal["true", "false"] | bool | None = None,
         shorten_links: Literal["true", "false"] | bool | None = None,
         tag1: str | None = None,
@@ -6862,7 +6925,7 @@ class AnyMessageBuilder(Builder[M_co]):
     def request_contact_policy(
         self: Chain,
         contact_policy_group: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         channel_check_consent: bool | None = None,
         channel_apply_frequency_cap: bool | None = None,
         **others: Unpack[NoMore],
@@ -6898,7 +6961,9 @@ class AnyMessageBuilder(Builder[M_co]):
         builder._state = (before, "request_contact_policy", wire, before[3] and valid)
         return builder
 
-    def conversationid(self: Chain, conversationid: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def conversationid(
+        self: Chain, conversationid: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation.
 
         See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -6921,7 +6986,7 @@ class AnyMessageBuilder(Builder[M_co]):
         return self._extend("gtr_id", texts(given_values(gtr_id)))
 
     def icmessage(
-        self: Chain, icmessage: Literal["true"] | str | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, icmessage: Literal["true"] | str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by
         side. It is added by default. Values not listed here pass too.
@@ -6944,7 +7009,7 @@ class AnyAppleInteractiveBuilder(Builder["models.AppleInteractive"]):
     __slots__ = ()
     _of = schema_of("ottbuild.providers.webex_connect", "AppleInteractive")
 
-    def x_msg_seq(self: Chain, x_msg_seq: int | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def x_msg_seq(self: Chain, x_msg_seq: int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Number in the sequence of messages; 1 in the sample of Apple Pay."""
         if others or more:
             raise unexpected(self, "x_msg_seq", others, more)
@@ -7035,7 +7100,7 @@ class SmsRequestBuilder(
     def smartlinks(
         self: Chain,
         smartlinks: Iterable[Arg[models.SmartLink] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to smartlinks. The smart links in the text. Not empty."""
@@ -7044,7 +7109,7 @@ class SmsRequestBuilder(
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def dlt_templateid(
-        self: Chain, dlt_templateid: str | int | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, dlt_templateid: str | int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Id of the registered template; regulation requires it for SMS in India."""
         if others or more:
@@ -7058,7 +7123,7 @@ class SmsRequestBuilder(
         return builder
 
     def send_link_as_app_clip(
-        self: Chain, send_link_as_app_clip: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, send_link_as_app_clip: bool | None = True, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Send a link as an App Clip.
 
@@ -7078,7 +7143,9 @@ class SmsRequestBuilder(
         )
         return builder
 
-    def store_region(self: Chain, store_region: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def store_region(
+        self: Chain, store_region: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Store region of the App Clip. If absent, the provider assumes 'US'.
 
         See https://developers.webexconnect.io/reference/send-message-api-v1
@@ -7222,7 +7289,7 @@ class PushRequestBuilder(
             wire["icmessage"] = values["icmessage"]
         return wire
 
-    def pushref(self: Chain, pushref: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def pushref(self: Chain, pushref: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Reference that comes back when the person reacts. Older samples write it here; by default it
         goes in the interactive block.
 
@@ -7240,7 +7307,7 @@ class PushRequestBuilder(
     def android(
         self: Chain,
         text: str | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         title: str | None = None,
         collapse_key: str | None = None,
         sound: Literal["default"] | str | None = None,
@@ -7348,7 +7415,7 @@ class PushRequestBuilder(
     def ios(
         self: Chain,
         text: str | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         title: str | None = None,
         badge: str | int | None = None,
         sound: Literal["default"] | str | None = None,
@@ -7470,7 +7537,7 @@ class PushRequestBuilder(
     def web(
         self: Chain,
         text: str | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         platform_types: Iterable[Literal["chrome", "firefox", "safari"]],
         title: str,
         actiontext: str | None = None,
@@ -7564,7 +7631,7 @@ class PushRequestBuilder(
     def windows(
         self: Chain,
         text: Iterable[str] | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         notificationaction: Arg[models.AnyNotificationAction] | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -7599,7 +7666,7 @@ class PushRequestBuilder(
     def interactive(
         self: Chain,
         category: models.PushCategory,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         pushref: str | None = None,
         device_types: Iterable[Literal["android", "ios", "windows"]],
         actions: Iterable[Arg[models.AnyInteractiveAction] | None],
@@ -7669,7 +7736,7 @@ class PushRequestBuilder(
 
     def to(
         self: Chain,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         userid: Iterable[str] | None = None,
         customerid: Iterable[str] | None = None,
         android_pushid: Iterable[str] | None = None,
@@ -7755,7 +7822,7 @@ class PushRequestBuilder(
     def destination(
         self: Chain,
         destination: Iterable[Arg[models.PushDestination] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to destination. Who receives the message; at most 1000 ids in all, and
@@ -7768,7 +7835,7 @@ class PushRequestBuilder(
     def batches(
         self: Chain,
         destination: Iterable[Arg[models.PushDestination] | None] = (),
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         size: int = 1000,
         gtr_id: Iterable[str] | None = None,
         **others: Unpack[NoMore],
@@ -7893,7 +7960,7 @@ class InAppRequestBuilder(
     def smartlinks(
         self: Chain,
         smartlinks: Iterable[Arg[models.SmartLink] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to smartlinks. The smart links in the text. Not empty."""
@@ -7902,7 +7969,10 @@ class InAppRequestBuilder(
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def attachment(
-        self: Chain, attachment: Arg[models.AnyInAppAttachment] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        attachment: Arg[models.AnyInAppAttachment] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """What is sent with the text or in its place."""
         if others or more:
@@ -7910,7 +7980,7 @@ class InAppRequestBuilder(
         return self._put("attachment", part(attachment, _IN_APP_ATTACHMENT__KINDS))
 
     def quick_reply_reference(
-        self: Chain, quick_reply_reference: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, quick_reply_reference: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Reference of your own, that comes back with the answer."""
         if others or more:
@@ -7930,7 +8000,7 @@ class InAppRequestBuilder(
     def quick_reply(
         self: Chain,
         title: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         identifier: str,
         image_url: str | None = None,
         payload: Mapping[str, Any] | None = None,
@@ -7967,7 +8037,7 @@ class InAppRequestBuilder(
     def quick_replies(
         self: Chain,
         quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to options. The answers; the page asks for no more than 4, the error
@@ -7977,7 +8047,9 @@ class InAppRequestBuilder(
             raise unexpected(self, "quick_replies", others, more)
         return self._extend("quick_replies", parts(quick_replies, _IN_APP_QUICK_REPLY__KINDS))
 
-    def extras(self: Chain, extras: Mapping[str, Any] | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def extras(
+        self: Chain, extras: Mapping[str, Any] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Keys and values for your app; the Webex Engage live chat widget needs them, though they may
         be empty.
         """
@@ -7994,7 +8066,7 @@ class InAppRequestBuilder(
     def notification(
         self: Chain,
         text: str,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         title: str,
         ios_extras: Arg[models.InAppIosExtras] | None = None,
         android_extras: Arg[models.InAppAndroidExtras] | None = None,
@@ -8036,7 +8108,7 @@ class InAppRequestBuilder(
         return builder
 
     def thread_extras(
-        self: Chain, thread_extras: Mapping[str, Any] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, thread_extras: Mapping[str, Any] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Appears beside the message in a thread alert."""
         if others or more:
@@ -8051,7 +8123,7 @@ class InAppRequestBuilder(
 
     def to(
         self: Chain,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         userid: Iterable[str] | None = None,
         customerid: Iterable[str] | None = None,
         msisdn: Iterable[str | int] | None = None,
@@ -8106,7 +8178,7 @@ class InAppRequestBuilder(
     def destination(
         self: Chain,
         destination: Iterable[Arg[models.InAppDestination] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to destination. Who receives the message; at most 1000 ids in all, and
@@ -8119,7 +8191,7 @@ class InAppRequestBuilder(
     def batches(
         self: Chain,
         destination: Iterable[Arg[models.InAppDestination] | None] = (),
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         size: int = 1000,
         gtr_id: Iterable[str] | None = None,
         **others: Unpack[NoMore],
@@ -8227,7 +8299,7 @@ class MessengerRequestBuilder(
     def smartlinks(
         self: Chain,
         smartlinks: Iterable[Arg[models.SmartLink] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to smartlinks. The links behind the placeholders in the text. Not
@@ -8238,7 +8310,10 @@ class MessengerRequestBuilder(
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def notification_type(
-        self: Chain, notification_type: _messenger.NotificationType | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        notification_type: _messenger.NotificationType | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """How the person is notified; with sound or vibration, on screen only, or not at all. If
         absent, the provider assumes 'REGULAR'.
@@ -8262,7 +8337,7 @@ class MessengerRequestBuilder(
     def messaging_type(
         self: Chain,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Why the message is sent; RESPONSE and UPDATE are for the 24-hour window, MESSAGE_TAG needs a
@@ -8282,7 +8357,9 @@ class MessengerRequestBuilder(
         )
         return builder
 
-    def tag(self: Chain, tag: _messenger.MessageTag | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def tag(
+        self: Chain, tag: _messenger.MessageTag | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """The purpose of a message that is sent outside the 24-hour window. Values not listed here
         pass too.
         """
@@ -8326,7 +8403,7 @@ class MessengerRequestBuilder(
         return builder
 
     def type(
-        self: Chain, type: Literal["conversation"] | str | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, type: Literal["conversation"] | str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Kind of message; what it does is not documented. Values not listed here pass too."""
         if others or more:
@@ -8340,7 +8417,7 @@ class MessengerRequestBuilder(
 
     def to(
         self: Chain,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         psid: Iterable[str | int] | None = None,
         customerid: Iterable[str] | None = None,
         msisdn: Iterable[str | int] | None = None,
@@ -8395,7 +8472,7 @@ class MessengerRequestBuilder(
     def destination(
         self: Chain,
         destination: Iterable[Arg[models.PsidDestination] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
@@ -8408,7 +8485,7 @@ class MessengerRequestBuilder(
     def batches(
         self: Chain,
         destination: Iterable[Arg[models.PsidDestination] | None] = (),
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         size: int = 1000,
         gtr_id: Iterable[str] | None = None,
         **others: Unpack[NoMore],
@@ -8506,7 +8583,7 @@ class WhatsAppRequestBuilder(
             | Iterable[Arg[models.WhatsAppQuickReply] | None],
         ]
         | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """The value of every variable of the template, by its name; a media header stands under
@@ -8522,7 +8599,7 @@ class WhatsAppRequestBuilder(
     def smartlinks(
         self: Chain,
         smartlinks: Iterable[Arg[models.SmartLink] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to smartlinks. The links behind the placeholders in the text. Not
@@ -8533,7 +8610,7 @@ class WhatsAppRequestBuilder(
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def content(
-        self: Chain, content: Arg[models.AnyWhatsAppContent] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, content: Arg[models.AnyWhatsAppContent] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """The content of the message, or the identity of a stored template."""
         if others or more:
@@ -8542,7 +8619,7 @@ class WhatsAppRequestBuilder(
 
     def to(
         self: Chain,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         waid: Iterable[str | int] | None = None,
         bsuid: Iterable[str] | None = None,
         customerid: Iterable[str] | None = None,
@@ -8603,7 +8680,7 @@ class WhatsAppRequestBuilder(
     def destination(
         self: Chain,
         destination: Iterable[Arg[models.WhatsAppDestination] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
@@ -8616,7 +8693,7 @@ class WhatsAppRequestBuilder(
     def batches(
         self: Chain,
         destination: Iterable[Arg[models.WhatsAppDestination] | None] = (),
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         size: int = 1000,
         gtr_id: Iterable[str] | None = None,
         **others: Unpack[NoMore],
@@ -8700,7 +8777,7 @@ class AppleRequestBuilder(
         return wire
 
     def content(
-        self: Chain, content: Arg[models.AnyAppleContent] | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, content: Arg[models.AnyAppleContent] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """What is sent."""
         if others or more:
@@ -8709,7 +8786,7 @@ class AppleRequestBuilder(
 
     def to(
         self: Chain,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         abc_user_id: Iterable[str] | None = None,
         msisdn: Iterable[str | int] | None = None,
         customerid: Iterable[str] | None = None,
@@ -8766,7 +8843,7 @@ class AppleRequestBuilder(
     def destination(
         self: Chain,
         destination: Iterable[Arg[models.AppleDestination] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
@@ -8779,7 +8856,7 @@ class AppleRequestBuilder(
     def batches(
         self: Chain,
         destination: Iterable[Arg[models.AppleDestination] | None] = (),
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         size: int = 1000,
         gtr_id: Iterable[str] | None = None,
         **others: Unpack[NoMore],
@@ -8848,7 +8925,7 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder, BidMethods["models
         wire["interactiveData"] = wire_3
         return wire
 
-    def app_icon(self: Chain, app_icon: str | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def app_icon(self: Chain, app_icon: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Icon of an iMessage app; a PNG file."""
         if others or more:
             raise unexpected(self, "app_icon", others, more)
@@ -8865,7 +8942,7 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder, BidMethods["models
         return builder
 
     def session_identifier(
-        self: Chain, session_identifier: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, session_identifier: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Id of a session with an iMessage app."""
         if others or more:
@@ -8922,7 +8999,7 @@ class AppleQuickReplyBuilder(
         return wire
 
     def item(
-        self: Chain, *more: *tuple[()], identifier: str, title: models.AppleLabel, **others: Unpack[NoMore]
+        self: Chain, *more: Unpack[tuple[()]], identifier: str, title: models.AppleLabel, **others: Unpack[NoMore]
     ) -> Chain:
         """Append a quick reply.
 
@@ -8953,7 +9030,7 @@ class AppleQuickReplyBuilder(
     def items(
         self: Chain,
         items: Iterable[Arg[models.AppleQuickReplyItem] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to items. The replies, 2 to 5."""
@@ -9004,7 +9081,7 @@ class AppleListPickerBuilder(
         self: Chain,
         title: models.AppleLabel,
         items: Iterable[Arg[models.AppleListItem] | None],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         multiple_selection: bool | None = None,
         order: int | None = None,
         **others: Unpack[NoMore],
@@ -9045,7 +9122,7 @@ class AppleListPickerBuilder(
     def sections(
         self: Chain,
         sections: Iterable[Arg[models.AppleListSection] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to sections. The lists, up to 20. Not empty."""
@@ -9098,7 +9175,9 @@ class AppleTimePickerBuilder(
         wire["interactiveData"] = wire_3
         return wire
 
-    def timezone_offset(self: Chain, timezone_offset: int | None, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def timezone_offset(
+        self: Chain, timezone_offset: int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
         """Offset of the place's time zone from GMT, in minutes."""
         if others or more:
             raise unexpected(self, "timezone_offset", others, more)
@@ -9112,7 +9191,7 @@ class AppleTimePickerBuilder(
     def timeslot(
         self: Chain,
         start_time: str | datetime,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         duration: int,
         identifier: str,
         **others: Unpack[NoMore],
@@ -9146,7 +9225,7 @@ class AppleTimePickerBuilder(
     def timeslots(
         self: Chain,
         timeslots: Iterable[Arg[models.AppleTimeslot] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to timeslots. The times, up to 10. Not empty."""
@@ -9157,7 +9236,7 @@ class AppleTimePickerBuilder(
     def location(
         self: Chain,
         title: models.AppleLabel | None = None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         latitude: float | Decimal | None = None,
         longitude: float | Decimal | None = None,
         radius: float | Decimal | None = None,
@@ -9260,7 +9339,7 @@ class ApplePaymentRequestBuilder(
         self: Chain,
         label: models.AppleLabel,
         amount: str | Decimal,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         type: Literal["final"] | str | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -9296,7 +9375,7 @@ class ApplePaymentRequestBuilder(
     def line_items(
         self: Chain,
         line_items: Iterable[Arg[models.AppleLineItem] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to lineItems. What makes up the total. Not empty."""
@@ -9307,7 +9386,7 @@ class ApplePaymentRequestBuilder(
     def shipping_method(
         self: Chain,
         label: models.AppleLabel,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         amount: str | Decimal,
         detail: str | None = None,
         identifier: str | None = None,
@@ -9348,7 +9427,7 @@ class ApplePaymentRequestBuilder(
     def shipping_methods(
         self: Chain,
         shipping_methods: Iterable[Arg[models.AppleShippingMethod] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to shippingMethods. The ways of delivery to choose from. Not empty."""
@@ -9387,7 +9466,7 @@ class ApplePaymentRequestBuilder(
     def total(
         self: Chain,
         label: models.AppleLabel,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         amount: str | Decimal,
         type: Literal["final"] | str | None = None,
         **others: Unpack[NoMore],
@@ -9467,7 +9546,7 @@ class AppleOauth2Builder(
         return wire
 
     def additional_parameters(
-        self: Chain, additional_parameters: str | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, additional_parameters: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """More parameters for the authorization server."""
         if others or more:
@@ -9537,7 +9616,10 @@ class AppleFormDataBuilder(
         return wire
 
     def version(
-        self: Chain, version: Literal["1.0", "2.0"] | str | Decimal | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain,
+        version: Literal["1.0", "2.0"] | str | Decimal | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Version of the format. Values not listed here pass too."""
         if others or more:
@@ -9549,7 +9631,7 @@ class AppleFormDataBuilder(
         builder._state = (before, "version", version, before[3] and type_of(version) is str and version != "")
         return builder
 
-    def private(self: Chain, private: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]) -> Chain:
+    def private(self: Chain, private: bool | None = True, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Whether the form is private. If absent, the provider assumes False."""
         if others or more:
             raise unexpected(self, "private", others, more)
@@ -9561,7 +9643,7 @@ class AppleFormDataBuilder(
         return builder
 
     def template(
-        self: Chain, template: Literal["messageForms"] | str | None, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, template: Literal["messageForms"] | str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Kind of form. Values not listed here pass too."""
         if others or more:
@@ -9574,7 +9656,7 @@ class AppleFormDataBuilder(
         return builder
 
     def show_summary(
-        self: Chain, show_summary: bool | None = True, *more: *tuple[()], **others: Unpack[NoMore]
+        self: Chain, show_summary: bool | None = True, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Show all answers before the form is sent."""
         if others or more:
@@ -9589,7 +9671,7 @@ class AppleFormDataBuilder(
     def splash(
         self: Chain,
         button_title: models.AppleLabel,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         header: models.AppleLabel | None = None,
         splash_text: str | None = None,
         image_identifier: str | None = None,
@@ -9640,7 +9722,7 @@ class AppleFormDataBuilder(
         page_identifier: str,
         subtitle: models.AppleLabel,
         items: Iterable[Arg[models.AppleSelectItem] | None],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         title: models.AppleLabel | None = None,
         multiple_selection: bool | None = None,
         next_page_identifier: str | None = None,
@@ -9710,7 +9792,7 @@ class AppleFormDataBuilder(
         page_identifier: str,
         subtitle: models.AppleLabel,
         items: Iterable[Arg[models.ApplePickerItem] | None],
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         title: models.AppleLabel | None = None,
         picker_title: models.AppleLabel | None = None,
         selected_item_index: int | None = None,
@@ -9783,7 +9865,7 @@ class AppleFormDataBuilder(
         self: Chain,
         page_identifier: str,
         subtitle: models.AppleLabel,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         title: models.AppleLabel | None = None,
         hint_text: models.AppleLabel | None = None,
         start_date: str | None = None,
@@ -9880,7 +9962,7 @@ class AppleFormDataBuilder(
         self: Chain,
         page_identifier: str,
         subtitle: models.AppleLabel,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         title: models.AppleLabel | None = None,
         hint_text: models.AppleLabel | None = None,
         required: bool | None = None,
@@ -10052,7 +10134,7 @@ class AppleFormDataBuilder(
     def pages(
         self: Chain,
         pages: Iterable[Arg[models.AnyAppleFormPage] | None] | None,
-        *more: *tuple[()],
+        *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to pages. The pages. Not empty."""
