@@ -21,7 +21,7 @@ FIRST_FLEX = """
 from ottbuild import Line
 Flex = Line.Flex
 body = Flex.box("vertical", [Flex.text("Mug", weight="bold"), Flex.button(Line.uri("Buy", "https://example.com"))])
-Line.flex(Flex.bubble(body=body), alt_text="Mug").to_bytes()
+Line.flex("Mug", Flex.bubble(body=body)).to_bytes()
 """
 FIRST_LINE_BOT = """
 from linebot.v3.messaging import FlexBox, FlexBubble, FlexButton, FlexMessage, FlexText, URIAction

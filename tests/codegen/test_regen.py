@@ -431,7 +431,8 @@ def test_generated_code_is_clean_under_mypy_strict(name: str, typed: dict[str, l
 
 def test_generated_code_is_clean_under_the_linter(out: Path) -> None:
     command = [sys.executable, "-m", "ruff", "--config", str(ROOT / "pyproject.toml")]
-    for step in (["check", "--no-cache", "--select=F,UP,E9,W"], ["format", "--no-cache", "--check"]):
+    # jedi can't read *args: *tuple[()], which UP044 asks for.
+    for step in (["check", "--no-cache", "--select=F,UP,E9,W", "--ignore=UP044"], ["format", "--no-cache", "--check"]):
         done = subprocess.run(
             [command[0], *command[1:3], step[0], *command[3:], *step[1:], str(out)], capture_output=True
         )
