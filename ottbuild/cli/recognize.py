@@ -1,8 +1,9 @@
 """Finds the kind of a payload, or of a part of one.
 
 First it compares the top level of the payload with that of every kind: keys, JSON types and tags, and the keys and tags
-of the objects in it. Only if several kinds look alike does it validate the payload. A payload kind is preferred to a part that looks the same. Of parts only objects
-are candidates, as a choice between objects looks like one of them. An array that is no payload holds several of them.
+of the objects in it. Only if several kinds look alike does it validate the payload. A payload kind is preferred to a
+part that looks the same. Of parts only objects are candidates, as a choice between objects looks like one of them. An
+array that is no payload holds several of them.
 """
 
 from __future__ import annotations

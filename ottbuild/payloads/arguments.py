@@ -13,7 +13,8 @@ from typing import Any
 from ottbuild.payloads.builder import Builder, Part
 from ottbuild.payloads.payload import Wire
 from ottbuild.schemas import jsontext
-from ottbuild.schemas.jsontext import Given, given_again, is_about_data
+from ottbuild.schemas.fast import known_valid as known_valid
+from ottbuild.schemas.jsontext import Given, given_again
 from ottbuild.schemas.jsontext import as_text as as_text
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.schemas.spec import Schema
@@ -107,16 +108,6 @@ def texts(values: Any) -> tuple[Any, bool]:
     return plain, type(plain) is list and plain != [] and all(type(value) is str for value in plain)
 
 
-def known_valid(check: Callable[[Any], bool], wire: Any) -> bool:
-    """Return what a check says of wire JSON; False where the data have another shape than the check expects."""
-    try:
-        return check(wire)
-    except Exception as error:
-        if is_about_data(error, wire):
-            return False
-        raise
-
-
 def as_flag(value: Any, no: str, yes: str) -> Any:
     """Return the string that stands for a boolean on the wire."""
     return yes if value is True else no if value is False else as_text(value)
@@ -129,10 +120,6 @@ def plain_list(values: Any) -> Any:
     """
     if type(values) is not list:
         items = _items(values)
-        if items is None and isinstance(values, (set, frozenset)):
-            from ottbuild.payloads.values import in_order
-
-            items = in_order(values)
         if items is None:
             return held(values)
         values = items
@@ -159,15 +146,17 @@ def given_values(values: tuple[Any, ...]) -> Any:
     """Return the values of a call that takes any number of them, or one list of them."""
     if len(values) == 1 and type(values[0]) is not str:
         only = values[0]
-        items = only if isinstance(only, list) else _items(only)
-        if items is not None or isinstance(only, (set, frozenset)):
-            return only if items is None else items
+        if isinstance(only, (list, set, frozenset)):
+            return only
+        items = _items(only)  # read once: it may be an iterator
+        if items is not None:
+            return items
     return [*values]
 
 
 def plain_map(values: Any) -> Any:
     """Return a copy of JSON data, with what is None in it: what that means depends on the schema."""
-    return held(values if isinstance(values, dict) or not isinstance(values, Mapping) else dict(values), nulls=True)
+    return held(values, nulls=True)
 
 
 def merged(wire: Any, slots: dict[str, str], rest: str) -> Wire:

@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 from ottbuild.payloads.arguments import Kinds, parts, texts
 from ottbuild.payloads.builder import Builder
-from ottbuild.payloads.values import in_order, is_like_text, is_missing
 from ottbuild.schemas.jsontext import kind_of, known_as, shortened
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.rules import items_under
@@ -61,6 +60,8 @@ def _in_turn(name: str, what: str, values: Any) -> Iterable[Any] | None:
     """
     if values is None:
         return None
+    from ottbuild.payloads.values import in_order, is_like_text  # not needed by those who only import a provider
+
     if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Iterable) or is_like_text(values):
         raise TypeError(f"{name}: give a list or another iterable of {what}, not {kind_of(values)}")
     if isinstance(values, (set, frozenset)) and values:
@@ -86,6 +87,8 @@ def _batches(
     Raises:
         InvalidPayload: There are values, but not one for each receiver. It is raised when the shorter of the two ends.
     """
+    from ottbuild.payloads.values import is_missing
+
     state, own_receivers, own_values = builder._without(slot, beside)
     paired = values is not None or own_values is not None
     first, rest, notes = (
@@ -140,6 +143,8 @@ def _counted(wire: Any, ids: tuple[str, ...]) -> Any:
     """Return a receiver with arrays of ids that can be counted and divided: in order, without what is no id."""
     if not isinstance(wire, dict):
         return wire
+    from ottbuild.payloads.values import in_order, is_missing
+
     arrays: dict[str, Any] = {}
     for key in ids:
         given = in_order(wire.get(key)) or wire.get(key)

@@ -9,7 +9,7 @@ from typing import Any
 from ottbuild.payloads.calls import Path, who_sets
 from ottbuild.payloads.conversion import held
 from ottbuild.payloads.payload import Payload, Wire
-from ottbuild.schemas.jsontext import Given, Twice, pointer, shortened, steps
+from ottbuild.schemas.jsontext import Given, Twice, known_as, pointer, shortened, steps
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import expand
 from ottbuild.schemas.variants import node_at
@@ -24,7 +24,7 @@ def copied(data: Mapping[str, Any]) -> Wire:
     Raises:
         InvalidPayload: It is nested too deeply.
     """
-    wire: Wire = held(data if isinstance(data, dict) else dict(data), nulls=True)
+    wire: Wire = held(data, nulls=True)
     return wire
 
 
@@ -125,8 +125,6 @@ def with_extra(wire: Wire, extras: Iterable[Extra]) -> Wire:
     return tree[0]
 
 
-def _twin(value: Wire) -> Given:
+def _twin(value: Wire) -> Wire:
     """Return a copy of an object that may get more fields."""
-    if isinstance(value, Given):
-        return Given(value, value.extra, value.made_as, value.origin)
-    return Given(value, frozenset())
+    return known_as(value, value) if isinstance(value, Given) else Given(value, frozenset())

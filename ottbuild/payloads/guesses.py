@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from types import ModuleType
-from typing import Any, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
+
+if TYPE_CHECKING:
+    from inspect import Parameter
 
 N = TypeVar("N")
 
@@ -105,12 +108,9 @@ def unexpected(owner: Any, name: str, others: Mapping[str, object], more: tuple[
         others: The arguments by name.
         more: The arguments by position that are too many.
     """
-    from inspect import signature
-
     from ottbuild.payloads.answers import about_entry_arguments, about_method_arguments, about_positions
 
-    parameters = signature(getattr(owner, name)).parameters.values()
-    params = [one for one in parameters if one.kind is not one.VAR_KEYWORD and "tuple[()]" not in str(one.annotation)]
+    params = parameters_of(getattr(owner, name))
     if more:
         return TypeError(
             about_positions(f"{owner.__name__ if isinstance(owner, Namespace) else ''}.{name}", params, more)
@@ -119,6 +119,14 @@ def unexpected(owner: Any, name: str, others: Mapping[str, object], more: tuple[
         return TypeError(about_entry_arguments(_package(owner), f"{owner.__name__}.{name}", params, others))
     builder = _generated(type(owner)) or type(owner)
     return TypeError(about_method_arguments(_package(builder), builder.__name__, name, params, others))
+
+
+def parameters_of(call: Callable[..., Any]) -> list[Parameter]:
+    """Return the parameters of a generated call, without the two that take nothing."""
+    from inspect import signature
+
+    parameters = signature(call).parameters.values()
+    return [one for one in parameters if one.kind is not one.VAR_KEYWORD and "tuple[()]" not in str(one.annotation)]
 
 
 def _generated(cls: type) -> type | None:

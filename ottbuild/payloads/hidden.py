@@ -78,10 +78,10 @@ def revealed(value: Any) -> Any:
     return value.reveal() if isinstance(value, Secret) else value
 
 
-def bare(value: Any) -> Any:
+def uncovered(value: Any) -> Any:
     """Return what a value read of `Fields` hides."""
     value = revealed(value)
-    return [bare(item) for item in value] if isinstance(value, (list, tuple)) else value
+    return [uncovered(item) for item in value] if isinstance(value, (list, tuple)) else value
 
 
 class Shown(Enum):
@@ -106,7 +106,7 @@ class Fields(Frozen, jsontext.Standing, Mapping[str, T_co]):
     _shown: Shown
 
     def __init__(self, data: Mapping[str, T_co], shown: Shown = Shown.KEYS) -> None:
-        copy = jsontext.copy(data._data if isinstance(data, Fields) else {key: bare(data[key]) for key in data})
+        copy = jsontext.copy(data._data if isinstance(data, Fields) else {key: uncovered(data[key]) for key in data})
         object.__setattr__(self, "_data", jsontext.known_as(copy, data))
         object.__setattr__(self, "_shown", shown)
 

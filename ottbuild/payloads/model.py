@@ -436,9 +436,7 @@ def _writer(conv: Converter, cls: type[Model]) -> Callable[[Any], Any]:
                 wire[key] = value if type(value) in _SCALARS else conv.unstructure(value)
         if model.unknown_fields:
             unknown = _kept(model.unknown_fields)
-            wire.update(unknown)
-            if isinstance(unknown, jsontext.Given):
-                return jsontext.Given(wire, unknown.extra)
+            return jsontext.known_as({**wire, **unknown}, unknown)
         return wire
 
     return unstructure

@@ -58,9 +58,9 @@ class Raw(Builds[Any]):
 def raw(data: Mapping[str, Any]) -> Any:
     """Return a whole part or variant that the spec does not know yet, given as JSON data.
 
-    It goes wherever a call takes a part, and is sent as it is, nulls included (NaN is null, too); everything around it is checked as
-    usual.
-    For what the spec knows, give the dict itself: it is checked like any other part, and a field that is None is left out.
+    It goes wherever a call takes a part, and is sent as it is, nulls included; NaN is null, too. Everything around it is
+    checked as usual. For what the spec knows, give the dict itself: it is checked like any other part, and a field that
+    is None is left out.
 
         Messenger.button_template("Ready?").buttons([ottbuild.raw({"type": "new_button", "title": "Go"})])
     """

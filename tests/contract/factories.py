@@ -9,7 +9,7 @@ from typing import Any
 
 from ottbuild import Builder, Part
 from ottbuild.catalog import component, providers
-from ottbuild.payloads.guesses import Namespace
+from ottbuild.payloads.guesses import Namespace, parameters_of
 from ottbuild.schemas.spec import Schema
 
 
@@ -65,19 +65,13 @@ def parameters(function: Callable[..., Any]) -> inspect.Signature:
 
 
 def _needed(function: Callable[..., Any]) -> dict[str, Any]:
-    required = [parameter for parameter in _parameters(function) if parameter.default is parameter.empty]
+    required = [parameter for parameter in parameters_of(function) if parameter.default is parameter.empty]
     return {parameter.name: "x" for parameter in required if parameter.kind is not parameter.VAR_POSITIONAL}
-
-
-def _parameters(function: Callable[..., Any]) -> list[inspect.Parameter]:
-    """Return the parameters of a call, without those for arguments that it does not have."""
-    parameters = inspect.signature(function).parameters.values()
-    return [one for one in parameters if one.kind is not one.VAR_KEYWORD and "tuple[()]" not in str(one.annotation)]
 
 
 def _arguments(name: str, function: Callable[..., Any]) -> Iterator[Any]:
     needed = _needed(function)
-    for parameter in _parameters(function):
+    for parameter in parameters_of(function):
         if parameter.kind is parameter.VAR_POSITIONAL:
             yield f"{name}(*{parameter.name})", function, needed, None
         else:

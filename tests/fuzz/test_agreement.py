@@ -15,10 +15,11 @@ from hypothesis import HealthCheck, given, seed, settings, strategies
 
 import ottbuild
 from ottbuild import Line, Messenger
+from ottbuild.payloads.guesses import parameters_of
 from ottbuild.schemas.jsontext import GIVEN_TWICE
 from ottbuild.schemas.problem import errors_in
 from ottbuild.schemas.validator import validate
-from tests.contract.factories import chained, factories, parameters, schema_of_payload
+from tests.contract.factories import chained, factories, schema_of_payload
 from tests.fuzz.payloads import payloads
 from tests.fuzz.verdicts import verdict
 
@@ -81,9 +82,8 @@ def drawn(random: Random, function: Callable[..., Any]) -> tuple[list[Any], dict
     values = [*VALUES, *parts(), "https://example.com", "Title"]
     positional: list[Any] = []
     named: dict[str, Any] = {}
-    for name, parameter in parameters(function).parameters.items():
-        if parameter.kind is parameter.VAR_KEYWORD or "tuple[()]" in str(parameter.annotation):
-            continue  # which only explain arguments that do not exist
+    for parameter in parameters_of(function):
+        name = parameter.name
         if name != "self" and (parameter.default is parameter.empty or random.random() < 0.4):
             value = random.choice(values)
             if random.random() < 0.3:
