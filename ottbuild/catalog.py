@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from ottbuild.providers._table import KINDS, PROVIDERS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from ottbuild.http.operation import Operation
     from ottbuild.schemas.problem import Problem
@@ -168,6 +168,13 @@ def component(kind: str) -> Schema:
     Raises:
         ValueError: There is no such kind.
     """
+    if not isinstance(kind, str):
+        raise _no_kind(kind)
+    return _component(kind if type(kind) is str else str.__str__(kind))
+
+
+@cache
+def _component(kind: str) -> Schema:
     from ottbuild.schemas.spec import schema_of
 
     home = _home(kind)
@@ -184,7 +191,23 @@ def _home(kind: object) -> Home | None:
     return _own_home(kind) or kind_homes().get(kind) or part_homes().get(kind)
 
 
-def _no_kind(kind: str) -> ValueError:
+@cache
+def _checker() -> Callable[[Schema, Any, bool], tuple[Problem, ...]]:
+    """Load the checker. An import statement in a function costs a third of a check, even if all is loaded."""
+    from ottbuild.schemas.checking import check
+
+    return check
+
+
+@cache
+def _reader() -> Callable[[Schema, Any], Any]:
+    """Load the reader."""
+    from ottbuild.payloads.reading import parse
+
+    return parse
+
+
+def _no_kind(kind: object) -> ValueError:
     from ottbuild.schemas.jsontext import shortened
 
     return ValueError(f"{shortened(kind)} is not a payload kind{meant(kind)}; kinds(parts=True) lists them")
@@ -204,9 +227,7 @@ def parse(kind: str, data: Data) -> Any:
         InvalidPayload: Not JSON, a required part is missing, or a type is wrong; every such place is listed.
         ValueError: There is no such kind.
     """
-    from ottbuild.payloads.reading import parse
-
-    return parse(component(kind), data)
+    return _reader()(component(kind), data)
 
 
 def check(kind: str, data: Data, allow_unknown: bool = False) -> tuple[Problem, ...]:
@@ -223,9 +244,7 @@ def check(kind: str, data: Data, allow_unknown: bool = False) -> tuple[Problem, 
     Raises:
         ValueError: There is no such kind.
     """
-    from ottbuild.schemas.checking import check
-
-    return check(component(kind), data, allow_unknown)
+    return _checker()(component(kind), data, allow_unknown)
 
 
 def schema(kind: str) -> dict[str, Any]:

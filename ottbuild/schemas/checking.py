@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ottbuild.schemas import jsontext
-from ottbuild.schemas.fast import is_quiet, passes
+from ottbuild.schemas.fast import is_quiet, known_valid, passes
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.spellings import normalise, tolerant
@@ -16,8 +16,10 @@ from ottbuild.schemas.validator import validate
 def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Problem, ...]:
     """Return every problem of JSON data or JSON text. Nothing in `data` makes it raise."""
     try:
-        wire = jsontext.as_data(data)
-        if passes(schema, wire) and is_quiet(schema, wire):
+        is_text = issubclass(type(data), jsontext.TEXTS)
+        wire, can_be_written = jsontext.read_text(data) if is_text else (data, False)
+        passed = known_valid(schema.accepts, wire) if can_be_written else passes(schema, wire)
+        if passed and is_quiet(schema, wire):
             return ()
         if jsontext.nested(wire):
             return (jsontext.too_deep(),)

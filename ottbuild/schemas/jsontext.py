@@ -25,6 +25,8 @@ SHALLOW = 2 * MAX_DEPTH
 SHAPE_ERRORS = (TypeError, LookupError, ValueError, AttributeError, RecursionError)
 """What a check or the encoder raises for JSON data of the wrong shape."""
 
+TEXTS = (str, bytes, bytearray, memoryview)
+"""The types of JSON texts."""
 OBJECT: Any = dict
 ARRAY: Any = list
 """The types of JSON objects and arrays. As names of type Any, they keep type checkers from narrowing the items."""
@@ -205,7 +207,7 @@ def dumps(wire: Any) -> bytes:
 
 def as_data(data: Any) -> Any:
     """Return JSON data as they are, and JSON text as the data that it holds."""
-    return loads(data) if issubclass(type(data), (str, bytes, bytearray, memoryview)) else data
+    return loads(data) if issubclass(type(data), TEXTS) else data
 
 
 def dumps_indented(wire: Any, indent: int) -> str:
@@ -279,6 +281,68 @@ class NotJson(Exception):
 
 def loads(data: str | bytes | bytearray | memoryview) -> Any:
     """Return the value of a JSON text; raise InvalidPayload if it is not JSON."""
+    return read_text(data)[0]
+
+
+def read_text(data: str | bytes | bytearray | memoryview) -> tuple[Any, bool]:
+    """Return the value of a JSON text, and whether the encoder is known to write it.
+
+    The fast parser reads it first. If it refuses the text, or if something may be lost, the careful one reads it again.
+
+    Raises:
+        InvalidPayload: The text is not JSON.
+    """
+    try:
+        return fast_read(data if type(data) is bytes else _encoded(data)), True
+    except Doubtful:
+        return _read_carefully(data), False
+
+
+def _encoded(data: str | bytes | bytearray | memoryview) -> bytes:
+    try:
+        return str.encode(data) if isinstance(data, str) else bytes(data)
+    except UnicodeEncodeError:
+        raise Doubtful from None
+
+
+class Doubtful(Exception):
+    """The fast parser can't read a text, or may lose something of it."""
+
+
+def fast_read(text: bytes) -> Any:
+    """Return the value of a JSON text, read by the fast parser.
+
+    That parser keeps the last of two equal keys, and makes a float of an integer of more than 64 bits. Neither can have
+    happened if the value, written again, is the text; or else if as many strings are written, keys included, as the text
+    has, and the text has no number of so many digits. The encoder refuses what is nested more than MAX_DEPTH levels deep.
+
+    Raises:
+        Doubtful: The text is not JSON, or the value may differ from what the text says.
+    """
+    try:
+        value = orjson.loads(text)
+        written = orjson.dumps(value)
+    except (ValueError, TypeError):
+        raise Doubtful from None
+    if written == text or (_strings(written) == _strings(text) and _DIGITS not in text.translate(_DIGITS_ONLY)):
+        return value
+    raise Doubtful
+
+
+def _strings(text: bytes) -> int:
+    """Return twice the number of strings in a JSON text."""
+    if b"\\" in text:
+        text = text.replace(b"\\\\", b"").replace(b'\\"', b"")
+    return text.count(b'"')
+
+
+_DIGITS = b"0" * 19
+"""The least number of digits that an integer of more than 64 bits has, all of them made zero."""
+_DIGITS_ONLY = bytes(ord("0") if character in b"0123456789" else ord(" ") for character in range(256))
+"""A table for `bytes.translate` that makes every digit a zero, and everything else a space."""
+
+
+def _read_carefully(data: str | bytes | bytearray | memoryview) -> Any:
     text = ""
     try:
         text = str.__str__(data) if isinstance(data, str) else bytes(data).decode("utf-8-sig")
@@ -294,7 +358,11 @@ def loads(data: str | bytes | bytearray | memoryview) -> Any:
 
 
 def read(text: str) -> Any:
-    """Return the value of a JSON text; raise NotJson if it is not JSON, or nested more than MAX_DEPTH levels deep."""
+    """Return the value of a JSON text, read by the careful parser.
+
+    Raises:
+        NotJson: The text is not JSON, or nested more than MAX_DEPTH levels deep.
+    """
     end: int | None = None
     try:
         value = _DECODER.decode(text)
