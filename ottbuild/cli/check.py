@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from functools import partial
 
 import ottbuild
 from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, known, takes_kind
-from ottbuild.cli.files import Finding, Loaded, NoPayload, Unreadable, called, loaded, payloads, size
+from ottbuild.cli.files import Batch, Finding, Loaded, NoPayload, Unreadable, batches, called, loaded, size, text_of
+from ottbuild.cli.jobs import in_order, number_of_jobs
 from ottbuild.cli.source import Text, locate
 from ottbuild.cli.terminal import Progress, Style, json_text, printable
 from ottbuild.schemas.jsontext import shortened
@@ -20,7 +22,7 @@ from ottbuild.schemas.jsontext import shortened
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from typing import Any
 
     from ottbuild import Problem
@@ -36,6 +38,9 @@ With --json, every problem is one JSON object on a line of its own: file, line, 
 kind, pointer, rule, message, limit, actual, unit, doc, provider_message, provider_code,
 severity; null where there is none. Columns count characters, from 1. Long texts and lists
 are cut, and end in "...".
+
+With --jobs, a file of many lines is checked by several processes. The report is the same,
+in the same order.
 
 An error is what the provider refuses. A warning is advice, or something that the provider
 ignores or may refuse; it counts for the exit code only with --strict.
@@ -58,6 +63,9 @@ def arguments(parser: ArgumentParser) -> None:
         "--allow-unknown", action="store_true", help="accept fields, values and variants that are not documented"
     )
     parser.add_argument("--strict", action="store_true", help="exit with 1 for warnings, too")
+    parser.add_argument(
+        "--jobs", metavar="N", type=number_of_jobs, default=1, help="check in N processes; auto: one for each core"
+    )
     parser.add_argument("files", metavar="FILE", nargs="+", help="JSON or NDJSON; - is standard input")
 
 
@@ -66,8 +74,9 @@ def run(options: Namespace) -> int:
     if options.kind is not None:
         known(options.kind)
     report = Report(options.json, options.strict)
+    check = partial(_check_all, kind=options.kind, allow_unknown=options.allow_unknown)
     for name in options.files:
-        _check_file(name, options.kind, options.allow_unknown, report)
+        _check_file(name, check, options.jobs, report)
     report.end()
     return report.code
 
@@ -151,16 +160,16 @@ class Report:
         return json_text(record)
 
 
-def _check_file(name: str, kind: str | None, allow_unknown: bool, report: Report) -> None:
+def _check_file(name: str, check: Callable[[Batch], Checked], jobs: int, report: Report) -> None:
     shown = called(name)
     empty = True
     try:
         with Progress(size(name)) as progress:
-            for line, data in payloads(name):
+            for batch, checked in in_order(check, batches(name, one_by_one=jobs == 1), jobs):
                 empty = False
-                for found, findings in _check(data, line, kind, allow_unknown):
-                    report.payload(shown, found, findings, progress)
-                progress.advance(len(data))
+                for kind, findings in checked:
+                    report.payload(shown, kind, findings, progress)
+                progress.advance(sum([len(data) for _, data in batch]), len(batch))
     except Unreadable as error:
         report.unreadable(shown, str(error))
         return
@@ -168,25 +177,37 @@ def _check_file(name: str, kind: str | None, allow_unknown: bool, report: Report
         report.unreadable(shown, "is empty; there is nothing to check")
 
 
-def _check(
-    data: bytes, first_line: int, kind: str | None, allow_unknown: bool
-) -> Iterator[tuple[str | None, list[Finding]]]:
-    """Yield the kind of each payload in a text, None if it can't be checked, and its problems."""
+Checked = list["tuple[str | None, list[Finding]]"]
+"""The kind of each payload, None if it can't be checked, and its problems."""
+
+
+def _check_all(texts: Batch, kind: str | None, allow_unknown: bool) -> Checked:
+    """Return what is found in texts, each with the line that it starts on."""
+    return [found for line, data in texts for found in _check(data, line, kind, allow_unknown)]
+
+
+def _check(data: bytes, first_line: int, kind: str | None, allow_unknown: bool) -> Checked:
     try:
-        text, items = loaded(data, first_line, kind, to_check=True)
+        items = loaded(data, first_line, kind, to_check=True)
     except NoPayload as error:
-        yield None, [error.finding]
-        return
+        return [(None, [error.finding])]
     found = [(item.kind, _problems(item, allow_unknown)) for item in items]
     pointers = {problem.pointer for _, problems in found for problem in problems}
-    places = locate(text, pointers) if pointers else {}
-    lines = Text(text if pointers else "", first_line)
-    for found_kind, problems in found:
-        findings = [
-            Finding(*lines.place(places[problem.pointer][problem.rule != "unknown_field"]), problem)
-            for problem in problems
-        ]
-        yield found_kind, findings
+    if not pointers:
+        return [(item.kind, []) for item in items]
+    text = text_of(data)
+    places = locate(text, pointers)
+    lines = Text(text, first_line)
+    return [
+        (
+            found_kind,
+            [
+                Finding(*lines.place(places[problem.pointer][problem.rule != "unknown_field"]), problem)
+                for problem in problems
+            ],
+        )
+        for found_kind, problems in found
+    ]
 
 
 def _problems(item: Loaded, allow_unknown: bool) -> list[Problem]:
@@ -194,7 +215,7 @@ def _problems(item: Loaded, allow_unknown: bool) -> list[Problem]:
     if item.kind is None:
         return [item.problem] if item.problem else []
     found = ottbuild.check(item.kind, item.data, allow_unknown)
-    return [problem._replace(pointer=item.pointer + problem.pointer) for problem in found]
+    return [problem._replace(pointer=item.pointer + problem.pointer) for problem in found] if found else []
 
 
 LONGEST_TEXT = 500

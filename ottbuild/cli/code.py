@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 
 from ottbuild.cli.common import CLEAN, Unusable, known, takes_kind
-from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, payloads
+from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, payloads, text_of
 from ottbuild.cli.source import Text, locate
 from ottbuild.cli.terminal import printable
 
@@ -51,11 +51,12 @@ def run(options: Namespace) -> int:
     shown = printable(called(options.file))
     first_line, data = _only(options.file, shown)
     try:
-        text, items = loaded(data, first_line, options.kind, to_check=True)
+        items = loaded(data, first_line, options.kind, to_check=True)
     except NoPayload as error:
         raise _unclear(shown, *error.finding) from None
     for item in items:
         if item.problem:
+            text = text_of(data)
             place = Text(text, first_line).place(locate(text, [item.pointer])[item.pointer].value)
             raise _unclear(shown, *place, item.problem)
 

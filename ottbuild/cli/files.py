@@ -14,7 +14,7 @@ from typing import Any, BinaryIO, NamedTuple
 from ottbuild import Problem
 from ottbuild.cli.common import meant
 from ottbuild.cli.source import Text, refused
-from ottbuild.schemas.jsontext import NotJson, read
+from ottbuild.schemas.jsontext import Doubtful, NotJson, fast_read, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,6 +45,40 @@ def payloads(name: str) -> Iterator[tuple[int, bytes]]:
             yield from _split(stream, name.lower().endswith((".ndjson", ".jsonl")))
     except OSError as error:
         raise Unreadable(_why(name, error)) from None
+
+
+Batch = list[tuple[int, bytes]]
+"""Some payloads of a file, each with the line that it starts on."""
+
+
+def batches(name: str, one_by_one: bool) -> Iterator[Batch]:
+    """Yield the payloads of a file, in batches of some hundred, or one by one as they come.
+
+    Raises:
+        Unreadable: The file can't be read, after what was read before.
+    """
+    if one_by_one:
+        yield from ([payload] for payload in payloads(name))
+        return
+    batch: Batch = []
+    volume = 0
+    try:
+        for payload in payloads(name):
+            batch.append(payload)
+            volume += len(payload[1])
+            if volume >= FULL:
+                yield batch
+                batch, volume = [], 0
+    except Unreadable:
+        if batch:
+            yield batch
+        raise
+    if batch:
+        yield batch
+
+
+FULL = 500_000
+"""The bytes of a batch: much against what it costs to hand it to another process, little against the memory."""
 
 
 def _refuse_binary(stream: BinaryIO) -> None:
@@ -159,8 +193,8 @@ class Loaded(NamedTuple):
     problem: Problem | None
 
 
-def loaded(data: bytes, first_line: int, kind: str | None, to_check: bool = False) -> tuple[str, list[Loaded]]:
-    """Return a text, and the payloads in it: one, or those of an array. Their kind is recognised unless it is given.
+def loaded(data: bytes, first_line: int, kind: str | None, to_check: bool = False) -> list[Loaded]:
+    """Return the payloads in a text: one, or those of an array. Their kind is recognised unless it is given.
 
     Args:
         data: The text.
@@ -171,23 +205,36 @@ def loaded(data: bytes, first_line: int, kind: str | None, to_check: bool = Fals
     Raises:
         NoPayload: The text is not JSON.
     """
+    try:
+        payload = fast_read(data.rstrip(b"\r\n"))
+    except Doubtful:
+        payload = _read_carefully(data, first_line)
+    if type(payload) is dict:
+        return [_loaded("", payload, kind, to_check)]
+    from ottbuild.cli.recognize import split
 
+    return [_loaded(pointer, item, kind, to_check) for pointer, item in split(payload, kind)]
+
+
+def text_of(data: bytes) -> str:
+    """Return the text whose characters are counted."""
+    return data.rstrip(b"\r\n").decode("utf-8-sig")
+
+
+def _read_carefully(data: bytes, first_line: int) -> Any:
     def no_payload(text: str, offset: int, problem: Problem) -> NoPayload:
         return NoPayload(Finding(*Text(text, first_line).place(offset), problem))
 
     try:
-        text = data.rstrip(b"\r\n").decode("utf-8-sig")
+        text = text_of(data)
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode()
         reason = f"is not UTF-8: byte {error.object[error.start]:#04x} can't be decoded; save it as UTF-8"
         raise no_payload(before, len(before), Problem("", "json", reason)) from None
     try:
-        payload = read(text)
+        return read(text)
     except NotJson as error:
         raise no_payload(text, refused(text) if error.offset is None else error.offset, error.problem) from None
-    from ottbuild.cli.recognize import split
-
-    return text, [_loaded(pointer, item, kind, to_check) for pointer, item in split(payload, kind)]
 
 
 def _loaded(pointer: str, data: Any, kind: str | None, to_check: bool) -> Loaded:

@@ -145,27 +145,44 @@ def _looks(payload: Any) -> _Looks:
     if not isinstance(payload, OBJECT):
         return _Looks(in_array, frozenset(), 0)
     keys, tags = _vocabulary()
-    fields = {
-        _Seen(
-            key.lower(),
-            type(value),
-            _tag(value, tags),
-            *(_inside(value, keys, tags) if isinstance(value, OBJECT) else ()),
-        )
-        for key, value in payload.items()
-        if key.lower() in keys
-    }
-    return _Looks(in_array, frozenset(fields), len(payload) - len(fields))
+    seen: list[_Raw] = []
+    for name, value in payload.items():
+        key = name.lower()
+        if key in keys:
+            inner = _inside(value, keys, tags) if isinstance(value, OBJECT) else _NOTHING
+            seen.append((key, type(value), _tag(value, tags), *inner))
+    return _collected(in_array, tuple(seen), len(payload))
+
+
+_Raw = tuple[str, type, str, tuple[str, ...], tuple[str, ...]]
+"""What a `_Seen` is made of."""
+_NOTHING: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+
+
+@lru_cache(maxsize=1024)
+def _collected(in_array: bool, seen: tuple[_Raw, ...], size: int) -> _Looks:
+    """Return the appearance of an object. Most payloads of a file look alike, and plain tuples are quick to compare."""
+    fields = frozenset(
+        _Seen(key, kind, tag, frozenset(inner), frozenset(filter(None, inner_tags)))
+        for key, kind, tag, inner, inner_tags in seen
+    )
+    return _Looks(in_array, fields, size - len(fields))
 
 
 def _tag(value: Any, tags: frozenset[str]) -> str:
-    return value.lower() if isinstance(value, str) and len(value) < LONGEST_NAME and value.lower() in tags else ""
+    if not isinstance(value, str) or len(value) >= LONGEST_NAME:
+        return ""
+    tag = value.lower()
+    return tag if tag in tags else ""
 
 
-def _inside(value: Any, keys: frozenset[str], tags: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the known keys and the known tags of an object in a payload."""
-    inner = frozenset(key.lower() for key in value if key.lower() in keys)
-    return inner, frozenset(filter(None, (_tag(item, tags) for key, item in value.items() if key.lower() == "type")))
+def _inside(value: Any, keys: frozenset[str], tags: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the known keys, and the known tags or "", of an object in a payload."""
+    inner = [(key.lower(), key) for key in value]
+    return (
+        tuple([low for low, _ in inner if low in keys]),
+        tuple([_tag(value[key], tags) for low, key in inner if low == "type"]),
+    )
 
 
 @lru_cache(maxsize=1024)

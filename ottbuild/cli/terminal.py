@@ -68,13 +68,18 @@ class Progress:
     def __init__(self, total: int | None) -> None:
         self._total = total
         self._done = 0
+        self._lines = 0
+        self._start = monotonic()
         self._bar: Any = None
-        self._show_at = monotonic() + PATIENCE if sys.stderr.isatty() else None
+        self._show_at = self._start + PATIENCE if sys.stderr.isatty() else None
 
-    def advance(self, count: int) -> None:
-        """Count bytes that are done."""
+    def advance(self, count: int, lines: int) -> None:
+        """Count bytes and lines that are done."""
         self._done += count
+        self._lines += lines
         if self._bar is not None:
+            rate = self._lines / (monotonic() - self._start)
+            self._bar.set_postfix_str(f"{rate:,.0f} lines/s", refresh=False)
             self._bar.update(count)
         elif self._show_at is not None and monotonic() > self._show_at:
             self._show()
