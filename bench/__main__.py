@@ -1,7 +1,7 @@
-"""`python -m bench`: compare ottbuild with other ways to build the same bytes.
+"""`python -m bench`: compare ottbuild with other ways to build the same bytes, and to read them.
 
-One run measures everything in turns. The results are ratios to a hand-written dict with orjson, because ratios differ
-less between machines than times do.
+One run measures everything in turns. The results are ratios to orjson alone, because ratios differ less between
+machines than times do.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from bench import cold, line, messenger, requests, webex_connect
+from bench import cold, line, messenger, reading, requests, webex_connect
 
 WORKLOADS = {
     "Messenger generic template, 3 elements with 3 buttons each": messenger.contenders,
@@ -74,8 +74,10 @@ def main() -> None:
         for name, (seconds, ratio) in compare(make(), options.rounds).items():
             print(f"  {name:52} {seconds * 1e6:9.1f} us {ratio:8.2f}")
         print()
-    for title, contenders in requests.contenders().items():
-        print(f"{title}, to a request")
+    tables = {f"{title}, read": functions for title, functions in reading.contenders().items()}
+    tables |= {f"{title}, to a request": functions for title, functions in requests.contenders().items()}
+    for title, contenders in tables.items():
+        print(title)
         for name, (seconds, ratio) in compare(contenders, options.rounds).items():
             print(f"  {name:52} {seconds * 1e6:9.1f} us {ratio:8.2f}")
         print()
