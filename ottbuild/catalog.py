@@ -11,21 +11,21 @@ own code can't be imported raises ImportError when it is used, and disturbs no o
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from ottbuild.payloads.guesses import answered
 from ottbuild.providers._table import KINDS, PROVIDERS
+from ottbuild.schemas.problem import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
     from ottbuild.http.operation import Operation
-    from ottbuild.schemas.problem import Problem
     from ottbuild.schemas.spec import Schema
 
-    Data = dict[str, Any] | list[Any] | str | bytes
+Data = dict[str, Any] | list[Any] | str | bytes
 
 Home = tuple[str, str]
 """A package, and a component of its spec."""
@@ -152,7 +152,8 @@ def _proper_names(package: str) -> list[str]:
     return re.findall(r"\b[A-Z]\w+", summary or "")
 
 
-def kinds(parts: bool = False) -> tuple[str, ...]:
+@answered
+def kinds(*, parts: bool = False) -> tuple[str, ...]:
     """Return the kinds that `parse`, `check` and `schema` know, sorted.
 
     Args:
@@ -162,14 +163,16 @@ def kinds(parts: bool = False) -> tuple[str, ...]:
     return tuple(sorted(kind_homes() if parts is False else {*kind_homes(), *part_homes()}))
 
 
-def component(kind: str) -> Schema:
-    """Return the schema of a payload kind or of a part.
+def component(kind: str, data: object = None) -> Schema:
+    """Return the schema of a payload kind or of a part; `data` was given beside it.
 
     Raises:
         ValueError: There is no such kind.
     """
     if not isinstance(kind, str):
-        raise _no_kind(kind)
+        raise (
+            _no_kind(kind) if _home(data) is None else ValueError(f"the kind comes first, then the data: {data!r}, ...")
+        )
     return _component(kind if type(kind) is str else str.__str__(kind))
 
 
@@ -213,6 +216,7 @@ def _no_kind(kind: object) -> ValueError:
     return ValueError(f"{shortened(kind)} is not a payload kind{meant(kind)}; kinds(parts=True) lists them")
 
 
+@answered
 def parse(kind: str, data: Data) -> Any:
     """Return the model of a payload, or of a part of one, however it was written.
 
@@ -227,10 +231,11 @@ def parse(kind: str, data: Data) -> Any:
         InvalidPayload: Not JSON, a required part is missing, or a type is wrong; every such place is listed.
         ValueError: There is no such kind.
     """
-    return _reader()(component(kind), data)
+    return _reader()(component(kind, data), data)
 
 
-def check(kind: str, data: Data, allow_unknown: bool = False) -> tuple[Problem, ...]:
+@answered
+def check(kind: str, data: Data, *, allow_unknown: bool = False) -> tuple[Problem, ...]:
     """Return every problem of a payload, or of a part of one, that someone else wrote; empty if there is none.
 
     Fields, values and variants that the spec does not know are problems too, unless `allow_unknown`. Never raises for
@@ -244,9 +249,10 @@ def check(kind: str, data: Data, allow_unknown: bool = False) -> tuple[Problem, 
     Raises:
         ValueError: There is no such kind.
     """
-    return _checker()(component(kind), data, allow_unknown)
+    return _checker()(component(kind, data), data, allow_unknown)
 
 
+@answered
 def schema(kind: str) -> dict[str, Any]:
     """Return the self-contained JSON Schema (2020-12) of a payload kind or of a part, as a copy of your own.
 
@@ -273,7 +279,7 @@ def code_of(kind: str, data: Data) -> str:
     """
     from ottbuild.code.writer import code_of
 
-    return code_of(component(kind), data)
+    return code_of(component(kind, data), data)
 
 
 def code_of_all(payloads: Sequence[tuple[str, Data]]) -> str:
@@ -290,6 +296,7 @@ def code_of_all(payloads: Sequence[tuple[str, Data]]) -> str:
     return code_of_all([(component(kind), data) for kind, data in payloads])
 
 
+@answered
 def read_response(sent: Any, status: Any, body: Any) -> Any:
     """Return the model of a provider's answer: its result, or its error.
 

@@ -214,7 +214,7 @@ def _problems(item: Loaded, allow_unknown: bool) -> list[Problem]:
     """Return the problems of a payload, with pointers from the start of the text."""
     if item.kind is None:
         return [item.problem] if item.problem else []
-    found = ottbuild.check(item.kind, item.data, allow_unknown)
+    found = ottbuild.check(item.kind, item.data, allow_unknown=allow_unknown)
     return [problem._replace(pointer=item.pointer + problem.pointer) for problem in found] if found else []
 
 

@@ -27,7 +27,7 @@ def run(options: Namespace) -> int:
     from ottbuild.cli.entries import entry_points
 
     rows: list[tuple[str, ...]] = []
-    for kind in catalog.kinds(options.parts):
+    for kind in catalog.kinds(parts=options.parts):
         schema = known(kind)
         made_by = list(entry_points(schema)) or ["ottbuild.parse"]
         more = f" and {len(made_by) - 1} more" if len(made_by) > 1 else ""

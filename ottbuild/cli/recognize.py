@@ -18,19 +18,21 @@ from ottbuild.schemas.jsontext import ARRAY, OBJECT, TYPES
 from ottbuild.schemas.problem import errors_in
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged, untagged
 from ottbuild.schemas.validator import validate
-from ottbuild.schemas.wording import LONGEST_NAME
+from ottbuild.schemas.wording import LONGEST_NAME, closest, listed
 
 
 class Unrecognized(Exception):
-    """A payload is similar to no kind, or equally similar to several: `candidates`."""
+    """A payload is similar to no kind, or equally similar to several: `candidates`. `meant` says what may be misspelt."""
 
-    def __init__(self, candidates: tuple[str, ...]) -> None:
-        super().__init__(candidates)
+    def __init__(self, candidates: tuple[str, ...], meant: str = "") -> None:
+        super().__init__(candidates, meant)
         self.candidates = candidates
+        self.meant = meant
 
     def __str__(self) -> str:
         if not self.candidates:
-            return "is not like any payload kind or part; say which it is with --as KIND ('ottbuild kinds --parts' lists them)"
+            what = f"is not like any payload kind or part{self.meant}"
+            return f"{what}; say which it is with --as KIND ('ottbuild kinds --parts' lists them)"
         *others, last = self.candidates[:MOST_NAMED]
         more = len(self.candidates) - MOST_NAMED
         named = f"{', '.join(others)}, {last} or {more} more" if more > 0 else f"{', '.join(others)} or {last}"
@@ -85,8 +87,32 @@ def recognize(payload: Any, to_check: bool = False) -> str:
         if to_check and len(providers) == 1 and all(reports[kind] == reports[kinds[0]] for kind in kinds):
             return kinds[0]
     if len(kinds) != 1:
-        raise Unrecognized(kinds)
+        raise Unrecognized(kinds, "" if kinds else _meant(payload))
     return kinds[0]
+
+
+def _meant(payload: Any) -> str:
+    """Return which tag is probably misspelt in a payload that is like no kind, in words; "" where that can't be said."""
+    fields = payload.items() if isinstance(payload, OBJECT) and len(payload) <= MOST_FIELDS else ()
+    keys, tags = _vocabulary()
+    for key, value in fields:
+        tag = closest(value, sorted(tags)) if key.lower() in keys else None
+        if tag is None or value.lower() in tags:
+            continue
+        kinds, parts = _alike(_looks({**payload, key: tag}))
+        likely = [kind for kind in (*kinds, *parts) if _has_tag(kind, key.lower(), tag)]
+        if likely:
+            return f"; did you mean {tag!r} for {value!r}, of {listed(likely[:MOST_NAMED], 'or')}?"
+    return ""
+
+
+MOST_FIELDS = 100
+"""A payload with more fields is like no kind for other reasons than a misspelt tag."""
+
+
+def _has_tag(kind: str, key: str, tag: str) -> bool:
+    """Return True if a field of a kind has one of several values, and this one is among them."""
+    return any(key in shape and tag in shape[key].values for shape in _shapes()[kind][1])
 
 
 def _may_be(kind: str, payload: Any) -> bool:

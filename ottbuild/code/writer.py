@@ -15,6 +15,7 @@ from ottbuild.code.chains import chain_of, given_whole
 from ottbuild.code.layout import WIDTH, Chain, Code, Text, assignment, brackets, chain, string
 from ottbuild.code.terms import Placeholder, Term, equal, list_term
 from ottbuild.payloads.deprecation import silent
+from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.payload import Payload
 from ottbuild.payloads.raw import Raw, raw
 from ottbuild.schemas.examples.values import secret_name
@@ -33,6 +34,7 @@ DEEPEST = 150
 """Brackets that may be open at once; Python itself reads no more than 200."""
 
 
+@answered
 def to_code(payload: Payload) -> str:
     """Return the fluent Python code that builds a payload, with its imports. The code names the payload `payload`.
 
@@ -47,7 +49,9 @@ def to_code(payload: Payload) -> str:
         InvalidPayload: It holds what JSON can't hold, or is nested too deeply for Python source.
     """
     if not isinstance(payload, Payload):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
-        raise TypeError(f"to_code() takes a builder, a part or a model, and not {type(payload).__name__}")
+        raise TypeError(
+            f"to_code() takes a builder, a part or a model, and not {type(payload).__name__}; parse(kind, data) makes a model"
+        )
     return write(_schema(payload), payload._wire)
 
 

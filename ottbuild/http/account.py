@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ottbuild.http.operation import Operation, described
 from ottbuild.http.sendable import Sendable
 from ottbuild.payloads.hidden import Frozen, revealed
+from ottbuild.payloads.later import Later
 from ottbuild.schemas import jsontext
+from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.veil import STARS
 
 if TYPE_CHECKING:
+    from ottbuild.http import prepared
     from ottbuild.http.prepared import Prepared
     from ottbuild.http.request import Request
+else:
+    prepared = Later("ottbuild.http.prepared")
 
 
 class Account(Frozen):
@@ -29,7 +34,7 @@ class Account(Frozen):
     """All operations of the provider."""
 
     _given: dict[str, Any]
-    _prepared: dict[type, Prepared]
+    _prepared: dict[type, prepared.Prepared]
     """Class of a payload -> its operation, where neither needs more arguments."""
 
     def _bind(self, given: Mapping[str, Any]) -> None:
@@ -75,7 +80,7 @@ class Account(Frozen):
         from ottbuild.http.prepared import Prepared, named, refusal
 
         if not isinstance(payload, Sendable):
-            raise TypeError(f"{self._name} sends {self._kinds()}, not {_shown(payload)}")
+            raise TypeError(f"{self._name} sends {self._kinds()}, not {_shown(payload)}{_wrapped(payload)}")
         operations = payload._operations
         if operations[0] not in self._operations:
             raise ValueError(f"{self._name} sends {self._kinds()}, not {payload.kind}")
@@ -112,3 +117,14 @@ def _shown(payload: Any) -> str:
     """Return what something is that can't be sent by itself."""
     kind = getattr(payload, "kind", "")
     return kind if isinstance(kind, str) and kind else jsontext.kind_of(payload)
+
+
+def _wrapped(payload: Any) -> str:
+    """Return which calls take something that can't be sent by itself, as the end of a sentence."""
+    made = getattr(payload, "_of", None)
+    if not isinstance(made, Schema):
+        return ""
+    from ottbuild.payloads.calls import takers
+
+    calls = takers(made)
+    return f"; give it to {calls}" if calls else ""

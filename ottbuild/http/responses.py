@@ -12,6 +12,7 @@ from ottbuild.http.operation import Operation, described
 from ottbuild.http.places import Named, Origin, Places
 from ottbuild.http.request import Request
 from ottbuild.http.sendable import Sendable
+from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.model import Model, structure
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem
@@ -245,6 +246,7 @@ def _plain(text: str) -> str:
     return " ".join(text.replace("`", "").split())
 
 
+@answered
 def explain_response(answer: Model | None, sent: Sent) -> tuple[Problem, ...]:
     """Return the problems that a provider's answer reports, with their places in the payload as far as certain.
 

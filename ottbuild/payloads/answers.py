@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from inspect import Parameter
+from typing import Any, NamedTuple
 
-from ottbuild.payloads.calls import Call, Entry, all_entries, entries, entries_about
+from ottbuild.payloads.calls import REQUIRED, Call, Entry, all_entries, entries, entries_about, takers
 from ottbuild.payloads.likeness import FAR, Known, answer, is_kind, is_too_long, words_of
 from ottbuild.schemas.jsontext import shortened
 from ottbuild.schemas.spec import Schema, expand, schema_of, spec_of
 from ottbuild.schemas.variants import inside, reachable
+from ottbuild.schemas.wording import listed
 
 SHOWN = 12
 """The most names in a list of what there is."""
@@ -24,6 +26,19 @@ BESIDE = 0.12
 BELOW = 0.3
 INSIDE = 0.45
 ELSEWHERE = 0.6
+
+
+class Misuse(NamedTuple):
+    """Arguments that a call was given, and does not take."""
+
+    params: list[Parameter]
+    """What it takes."""
+    missing: list[str]
+    more: tuple[object, ...]
+    """The arguments by position that are too many."""
+    others: tuple[str, ...]
+    """The names of those by name that it does not have."""
+
 
 # Texts
 
@@ -46,6 +61,7 @@ def about_call(package: str, owner: str, name: str) -> str:
             there["groups"].append(home.rpartition(".")[2])
             knowns.append(Known(home, [home.rpartition(".")[2]], BESIDE))
         knowns.append(known)
+        knowns += [*_by_page(entry, known.far), *_keyed(entry, known.far)]
         if home == owner and is_kind(name, (short, entry.call.component)):
             kin.append(short)
     knowns += _valued([entry.call for entry in all_entries(package) if entry.builder], package, "%s", BESIDE)
@@ -63,7 +79,7 @@ def about_call(package: str, owner: str, name: str) -> str:
     )
 
 
-def about_method(package: str, builder: str, cls: type, name: str) -> str:
+def about_method(package: str, builder: str, cls: Any, name: str) -> str:
     """Return the text about a method that a builder does not have."""
     started, methods = _chain(package, builder)
     knowns = [_method(method, far) for method, far in methods]
@@ -75,8 +91,9 @@ def about_method(package: str, builder: str, cls: type, name: str) -> str:
     knowns += _methods_elsewhere(package)
     knowns += [_entry(entry, ELSEWHERE) for entry in all_entries(package)]
     calls = _listed([f"{entry.call.name}(...)" for entry in started], 2)
+    told = _sent_in(cls._of, name) or answer(name, knowns)
     has = _listed(list(dict.fromkeys([*(method.name for method, _ in methods), *_members(cls)])))
-    return f"{builder}{f' ({calls})' if calls else ''} has no method {shortened(name)}: {answer(name, knowns) or f'it has {has}'}"
+    return f"{builder}{f' ({calls})' if calls else ''} has no method {shortened(name)}: {told or f'it has {has}'}"
 
 
 def about_part(schema: Schema, cls: type, name: str) -> str:
@@ -89,14 +106,22 @@ def about_part(schema: Schema, cls: type, name: str) -> str:
     takes = f"the call takes {fields}" if fields else "it takes no more fields"
     calls = _listed([f"{entry.call.name}(...)" for entry in started], 2)
     text = f"{calls or schema.name} is a finished part, and has no method {shortened(name)}"
-    return f"{text}: {answer(name, knowns) or takes}"
+    return f"{text}: {_sent_in(schema, name) or answer(name, knowns) or takes}"
 
 
-def about_entry_arguments(package: str, name: str, params: Sequence[Parameter], others: Iterable[str]) -> str:
-    """Return the text about arguments that an entry point does not have."""
+def _sent_in(schema: Schema, name: str) -> str:
+    """Return which calls take what has no request of its own; "" if that was not asked for."""
+    if name not in ("request", "send", "batches"):
+        return ""
+    calls = takers(schema)
+    return f"it is sent inside another one; give it to {calls}" if calls else ""
+
+
+def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
+    """Return the text about arguments that an entry point does not have, or misses."""
     entry = next(entry for entry in all_entries(package) if entry.call.name == name)
     _, methods = _chain(package, entry.builder)
-    knowns = [*_own(params), *_arguments(entry.call, "%s", 0)]
+    knowns = [*_own(misuse.params), *_arguments(entry.call, "%s", 0)]
     for method, far in methods:
         knowns.append(_method(method, far + BESIDE))
         knowns += _arguments(method, f".{method.name}(%s)", far + BELOW)
@@ -106,15 +131,13 @@ def about_entry_arguments(package: str, name: str, params: Sequence[Parameter], 
         if rest != other.call.name:  # sms_template beside sms
             knowns.append(Known(f"{other.call.name}(...)", [rest, f"{rest} id", f"{rest} name"], BESIDE))
     knowns += [*_valued([entry.call], package, "%s", 0), *_arguments_around(package, entry.call.component)]
-    return _about_arguments(name, [entry.call], params, [method.name for method, _ in methods], others, knowns)
+    return _about_arguments(name, misuse, [entry.call], [method.name for method, _ in methods], knowns)
 
 
-def about_method_arguments(
-    package: str, builder: str, name: str, params: Sequence[Parameter], others: Iterable[str]
-) -> str:
-    """Return the text about arguments that a method does not have."""
+def about_method_arguments(package: str, builder: str, name: str, misuse: Misuse) -> str:
+    """Return the text about arguments that a method does not have, or misses."""
     started, methods = _chain(package, builder)
-    knowns = [*_own(params)]
+    knowns = [*_own(misuse.params)]
     component = ""
     for method, far in methods:
         if method.name == name:
@@ -122,47 +145,62 @@ def about_method_arguments(
             component = method.component
         else:
             knowns.append(_method(method, far + BESIDE))
+            knowns += _arguments(method, f".{method.name}(%s)", far + BELOW)
     for entry in started:
         knowns += _arguments(entry.call, f"{entry.call.name}(..., %s)", BESIDE)
     knowns += _arguments_around(package, component)
     calls = [method for method, _ in methods if method.name == name]
-    return _about_arguments(f".{name}", calls, params, [], others, knowns)
+    return _about_arguments(f".{name}", misuse, calls, [], knowns)
+
+
+def about_arguments(written: str, misuse: Misuse, twice: Sequence[str] = ()) -> str:
+    """Return the text about arguments that a call of this package does not have, misses, or got twice."""
+    text = _about_arguments(written, misuse, [], [], [*_own(misuse.params)])
+    return f"{written}() got {_listed([*twice])} twice, by position and by name" if twice else text
 
 
 def _about_arguments(
-    written: str,
-    calls: Sequence[Call],
-    params: Sequence[Parameter],
-    methods: list[str],
-    others: Iterable[str],
-    knowns: list[Known],
+    written: str, misuse: Misuse, calls: Sequence[Call], methods: list[str], knowns: list[Known]
 ) -> str:
+    params = misuse.params
     takes = [f"*{param.name}" if param.kind is param.VAR_POSITIONAL else param.name for param in params]
-    there = f"it takes {_listed(takes) or 'no arguments'}"
+    own = there = f"it takes {_listed(takes) or 'no arguments'}"
     if methods:
         there += f", and can be followed by {_listed([f'.{method}(...)' for method in methods])}"
     set_by_call = {_key(path): value for call in calls for path, value in call.fixed.items()}
     fixed = {words_of(key): value for key, value in set_by_call.items()}
+    by_place = [param.name for param in params if param.kind is param.POSITIONAL_ONLY]
     answers: list[str] = []
-    for other in others:
+    for other in misuse.others:
         key = () if is_too_long(other, set_by_call) else words_of(other)
         text = f"the call sets it to {fixed[key]!r}" if key in fixed else answer(other, knowns)
         ends = [one for one in takes if key[1:] and words_of(one) and key[-len(words_of(one)) :] == words_of(one)]
+        if not text and not ends and len(misuse.missing) == len(misuse.others) == 1:
+            ends = misuse.missing
         text = text or (f"did you mean {max(ends, key=len)}=...?" if ends else there)  # size for font_size
+        if other in by_place:
+            text = "give it by position"
         answers.append(f"{shortened(other)}: {text}")
+    said: list[str] = []
+    if misuse.more:
+        said.append(_about_positions(params, misuse.more))
+    elif misuse.missing:
+        said.append(f"is called without {listed(misuse.missing, 'and')}" + ("" if answers else f"; {own}"))
     if len(answers) == 1:
-        return f"{written}() got an unexpected argument {answers[0]}"
-    return "\n  ".join([f"{written}() got {len(answers)} unexpected arguments:", *answers])
+        said.append(f"got an unexpected argument {answers[0]}")
+    elif answers:
+        said.append("\n  ".join([f"got {len(answers)} unexpected arguments:", *answers]))
+    return f"{written}() {', and '.join(said)}"
 
 
-def about_positions(written: str, params: Sequence[Parameter], more: Sequence[object]) -> str:
+def _about_positions(params: Sequence[Parameter], more: Sequence[object]) -> str:
     """Return the text about arguments that were given by position, and go by name."""
     by_place = [param.name for param in params if param.kind is not param.KEYWORD_ONLY]
     by_name = [f"{param.name}=..." for param in params if param.kind is param.KEYWORD_ONLY]
     takes = f"only {', '.join(by_place)}" if by_place else "nothing"
     then = f"; give by name: {_listed(by_name)}" if by_name else ""
     got = len(by_place) + len(more)
-    return f"{written}() takes {takes} by position, and got {got} argument{'s' if got > 1 else ''}{then}"
+    return f"takes {takes} by position, and got {got} argument{'s' if got > 1 else ''}{then}"
 
 
 def _members(cls: type) -> list[str]:
@@ -266,6 +304,21 @@ def _entry(entry: Entry, far: float) -> Known:
     *group, short = call.name.split(".")[1:]
     tags = {value for value in call.fixed.values() if isinstance(value, str)}
     return Known(f"{call.name}(...)", {short, " ".join((*group, short)), call.component, *tags}, far)
+
+
+def _by_page(entry: Entry, far: float) -> Iterator[Known]:
+    """Yield an entry point under the name of the provider's page, if its words are those of the guess: call-button."""
+    source = entry.spec.schemas[entry.call.component].get("x-source")
+    if isinstance(source, str):
+        yield Known(f"{entry.call.name}(...)", [source], far + FAR)  # so far, only a name like it counts
+
+
+def _keyed(entry: Entry, far: float) -> Iterator[Known]:
+    """Yield the required arguments of an entry point, each under the name of the call with its key: zns_phone of zns."""
+    short = entry.call.name.rpartition(".")[2]
+    for param in entry.call.params if entry.builder else ():
+        if param.default is REQUIRED and param.place:
+            yield Known(f"{entry.call.name}({param.name}=...)", [f"{short} {_key(param.place)}"], far + FAR)
 
 
 def _method(method: Call, far: float) -> Known:

@@ -16,7 +16,7 @@ from ottbuild.schemas import jsontext
 from ottbuild.schemas.fast import known_valid as known_valid
 from ottbuild.schemas.jsontext import Given, given_again
 from ottbuild.schemas.jsontext import as_text as as_text
-from ottbuild.schemas.problem import InvalidPayload
+from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Schema
 
 Kinds = frozenset[Schema]
@@ -41,6 +41,20 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
     # A list may be right here, and its parts no strays.
     own = frozenset(of for item in value if isinstance(of := getattr(item, "_of", None), Schema))
     return parts(value, own)[0], False
+
+
+def message(value: Any, kinds: Kinds, at: str) -> tuple[Any, bool]:
+    """Convert a message whose fields go into an object at `at`; there they would be taken for those of another message.
+
+    Raises:
+        InvalidPayload: It was made for another place.
+    """
+    made = getattr(value, "_of", None)
+    if made not in kinds and isinstance(made, Schema):
+        from ottbuild.payloads.explained import misplaced
+
+        raise InvalidPayload([misplaced(made, kinds, at)])
+    return part(value, kinds)
 
 
 def held(value: Any, nulls: bool = False) -> Any:
@@ -152,6 +166,35 @@ def given_values(values: tuple[Any, ...]) -> Any:
         if items is not None:
             return items
     return [*values]
+
+
+def together(name: str, values: Any, names: list[str]) -> Any:
+    """Return the arguments of a method that an entry point takes as one argument.
+
+    Args:
+        name: The name of the method and of the argument.
+        values: The argument: a tuple, or a list.
+        names: The names of the method's arguments.
+
+    Raises:
+        InvalidPayload: It is something else, or not of this length.
+    """
+    from ottbuild.payloads.values import is_missing
+
+    if isinstance(values, (tuple, list)) and len(values) == len(names):
+        return values
+    if is_missing(values):
+        return (None,) * len(names)
+    given = f"one of {len(values)}" if isinstance(values, (tuple, list)) else jsontext.kind_of(values)
+    text = f"must be a tuple of {len(names)} values, {name}=({', '.join(names)}), not {given}"
+    raise InvalidPayload([Problem(f"/{name}", "type", text)])
+
+
+def nothing_in(wire: Wire) -> bool:
+    """Return True for an object all of whose fields stand for a missing value."""
+    from ottbuild.payloads.values import is_missing
+
+    return all(nothing_in(value) if type(value) is dict else is_missing(value) for value in wire.values())
 
 
 def plain_map(values: Any) -> Any:

@@ -48,6 +48,7 @@ def batches(
         limit = "of at least 1" if most is None else f"from 1 to {most}"
         raise ValueError(f"size: must be a whole number {limit}, not {shortened(size)}")
     more = _in_turn(slot, "receivers", more)
+    _in_turn(slot, "receivers", builder._first(slot))
     values = _in_turn(beside or "", "values", values)
     return _batches(builder, slot, more, kinds, size, ids, beside, values)
 
@@ -63,7 +64,8 @@ def _in_turn(name: str, what: str, values: Any) -> Iterable[Any] | None:
     from ottbuild.payloads.values import in_order, is_like_text  # not needed by those who only import a provider
 
     if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Iterable) or is_like_text(values):
-        raise TypeError(f"{name}: give a list or another iterable of {what}, not {kind_of(values)}")
+        size = f"; write size={values} for the size of a request" if type(values) is int else ""
+        raise TypeError(f"{name}: give a list or another iterable of {what}, not {kind_of(values)}{size}")
     if isinstance(values, (set, frozenset)) and values:
         ordered = in_order(values)
         if ordered is None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Union
+from typing import TYPE_CHECKING, Any, ClassVar, ForwardRef, Generic, Self, TypeAlias, TypeVar
 
+from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.origins import ADVICE, TRACING, trace
 from ottbuild.payloads.payload import Payload, Wire
 from ottbuild.schemas.escapes import printable
@@ -34,6 +35,7 @@ class Builds(Payload, Generic[M_co]):
 
     _null_is_absent = True
 
+    @answered
     def build(self) -> M_co:
         """Return the model.
 
@@ -86,7 +88,11 @@ class Builds(Payload, Generic[M_co]):
         return f"<{self._kind().label} {text}>"
 
 
-Arg = Union[M, "Unknown", Builds[Union[M, "Unknown"]], Mapping[str, Any]]
+if TYPE_CHECKING:
+    Arg: TypeAlias = M | Unknown | Builds[M | Unknown] | Mapping[str, Any]
+else:
+    _UNKNOWN = ForwardRef("Unknown", module="ottbuild.payloads.model")
+    Arg = M | _UNKNOWN | Builds[M | _UNKNOWN] | Mapping[str, Any]
 """What an argument takes where a part is wanted: the model, what builds it, or its wire form as plain data."""
 
 
@@ -125,6 +131,7 @@ class Part(Builds[M_co]):
     def _unchecked(self, wire: Wire) -> bytes:
         return _encoded(wire, self._valid)
 
+    @answered
     def extra(self, fields: Mapping[str, Any] | None, *, at: str = "") -> Self:
         """Add fields that the spec does not know yet, as JSON data; they come after the known ones.
 
@@ -142,8 +149,10 @@ class Part(Builds[M_co]):
         if not fields:
             return self
         added = checked(self, fields, at)
-        wire = self._wire if added[0] or None in fields.values() else self._given
-        return finished(self._of, with_extra(wire, [added]), False)  # type: ignore[return-value]
+        wire = added.wire
+        if wire is None:
+            wire = with_extra(self._wire if None in fields.values() else self._given, [added])
+        return finished(self._of, wire, False)  # type: ignore[return-value]
 
     def __reduce__(self) -> Any:
         return finished, (self._of, self._given, self._valid)
@@ -279,6 +288,7 @@ class Builder(Builds[M_co]):
             return self
         return self._put((slot,), (tuple(wires), valid)) if type(wires) is list else self._put(slot, values)
 
+    @answered
     def extra(self: Chain, fields: Mapping[str, Any] | None, *, at: str = "") -> Chain:
         """Add fields that the spec does not know yet, as JSON data; they come after the known ones.
 
@@ -286,15 +296,18 @@ class Builder(Builds[M_co]):
 
         Args:
             fields: Wire names and values. A null is sent as null, also for a known field that no call has set.
-            at: JSON Pointer, in wire names, to an object of what the chain has built so far: `/message/contents/0`. Each such
-                call looks at all calls before it, so give many fields of one object together.
+            at: JSON Pointer, in wire names, to an object of what the chain has built so far: `/message/contents/0`.
 
         Raises:
             ValueError: A call sets the field (the text names it), or there is no object at the place.
         """
         from ottbuild.payloads.extra import checked
 
-        return self._extend(_EXTRA, ([checked(self, fields, at)], False)) if fields else self
+        if not fields:
+            return self
+        _, slot, value, _ = self._state
+        last = value[-1] if slot == (_EXTRA,) else None
+        return self._extend(_EXTRA, ([checked(self, fields, at, last)], False))
 
     @property
     def _wire(self) -> Wire:
@@ -369,6 +382,14 @@ class Builder(Builds[M_co]):
             return self._state[3] and type(self)._complete(wire)
         except SHAPE_ERRORS:  # something is missing, or of a wrong type
             return False
+
+    def _first(self, slot: str) -> Any:
+        """Return what the entry point was given for a slot; None for nothing."""
+        state = self._state
+        while state[0] is not None:
+            state = state[0]
+        value = state[2].get(slot)
+        return None if _is_missing(value) else value
 
     def _without(self, slot: str, beside: str | None) -> tuple[State, list[Any], list[Any] | None]:
         """Return the state without two slots, what was appended to the first slot, and the value of the second, if any."""

@@ -20,7 +20,8 @@ which is there where it has nothing to say:
 A place is a JSON Pointer from the outermost object, with `-` for the item that the call appends. A parameter is its name:
 `name=` has the default None, `name=true` another one, `name?` is required but sends nothing if it is None, and `*name`
 takes any number of arguments. One that is `chained` has the default None, and is given by name unless it is written `name=`;
-what its call puts on the wire beside it is told of the method. `{"merges": reference, "into": place}` stands for a message whose fields go into the object at a
+what its call puts on the wire beside it is told of the method. `{"together": places}` stands for a tuple of what
+the method of that name takes. `{"merges": reference, "into": place}` stands for a message whose fields go into the object at a
 place. A list holds the keys that a parameter chooses from; the key goes where a place has the name of the parameter in
 braces.
 """
@@ -33,7 +34,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.shared import shared
-from ottbuild.schemas.spec import Schema, Spec, schema_of, spec_of
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, schema_of, spec_of, tagged, untagged
 
 Path = tuple[str | int, ...]
 """Keys and indexes that lead to a place in wire JSON. In the table, index 0 is the item that a call appends."""
@@ -59,6 +60,8 @@ class Param(NamedTuple):
     """The object that gets the fields of the argument, if these go there rather than the argument itself."""
     message: str = ""
     """A reference to the component of the message whose fields these are."""
+    places: tuple[Path, ...] = ()
+    """Where the values go, if the argument is a tuple of those that a method takes."""
 
 
 class Call(NamedTuple):
@@ -215,6 +218,7 @@ def _chosen(call: Call, chooser: str, key: str) -> Call:
 
 def _param(key: str, goal: Any, by_name: bool) -> Param:
     name, equals, default = key.partition("=")
+    more: dict[str, Any] = goal if isinstance(goal, dict) else {}
     many, optional = name.startswith("*"), name.endswith("?")
     return Param(
         name.strip("*?"),
@@ -223,8 +227,9 @@ def _param(key: str, goal: Any, by_name: bool) -> Param:
         (json.loads(default) if default else None) if equals else REQUIRED,
         many or optional or bool(equals),
         _path(goal) if isinstance(goal, str) else None,
-        _path(goal["into"]) if isinstance(goal, dict) else None,
-        goal["merges"] if isinstance(goal, dict) else "",
+        _path(more["into"]) if "into" in more else None,
+        more.get("merges", ""),
+        tuple(map(_path, more.get("together", ()))),
     )
 
 
@@ -294,6 +299,9 @@ def calls_that_set(schema: Schema, wire: Any, path: Path, key: str) -> list[str]
         given = call is not None and any((param.place or ())[: len(wanted)] == wanted for param in call.params)
         if call is not None and not call.deprecated and (given or not is_entry):
             plain = any(param.place in (wanted, (*wanted, 0)) for param in call.params)
+            if call.at == (*wanted, 0) and not entries(schema_of(schema.package, call.component)):
+                exact = {_written(call, is_entry, wanted): None, **exact}  # nothing else makes an item
+                continue
             (exact if plain else others)[_written(call, is_entry, wanted)] = None
     return [*(exact | others)][:MOST_CALLS]
 
@@ -321,6 +329,46 @@ def _setters(
                 reached = any(reach[: len(wanted)] == wanted for reach in call.reaches)
                 if reached and may_have_made(call, inner, rest, missing):
                     yield name, call, call is entry.call, wanted
+
+
+def taken_by(spec: Spec, node: Node) -> tuple[str, frozenset[Schema]]:
+    """Return the name of what a place takes, and the components; none if it takes no component."""
+    from ottbuild.schemas.wording import listed
+
+    if is_union(node):
+        members = [spec.resolve(ref) for ref in dict.fromkeys((*tagged(node).values(), *untagged(node)))]
+        known = frozenset(one for part in members for one in taken_by(*expand(part.spec, part.ref))[1])
+        name = node.get("x-component") or listed([part.name for part in members], "or")
+        return name, known
+    name = node.get("x-component", "")
+    return name, frozenset([schema_of(spec.package, name)] if name else [])
+
+
+def takers(schema: Schema) -> str:
+    """Return which entry points of its provider take a part, or a message, in words; "" for none."""
+    from ottbuild.schemas.variants import inside
+    from ottbuild.schemas.wording import listed
+
+    found: dict[str, None] = {}
+    for entry in all_entries(schema.package) if schema.package else ():
+        made = schema.spec.calls["builders"][entry.builder]["makes"] if entry.builder else entry.call.component
+        for param in (*entry.call.params, *entry.call.chained):
+            at = param.into if param.message else param.place
+            if at is None or entry.call.deprecated:
+                continue
+            spec, node = expand(
+                schema.spec, {"$ref": param.message} if param.message else schema_of(schema.package, made).ref
+            )
+            for step in () if param.message else at:
+                part = inside(node, step)
+                spec, node = expand(spec, part) if part is not None else (spec, {})
+            spec, node = expand(spec, node["items"]) if "items" in node else (spec, node)
+            if node and schema in taken_by(spec, node)[1]:
+                found[f"{entry.call.name}(...)"] = None
+    names = (
+        [*found] if len(found) <= MOST_CALLS else [*[*found][: MOST_CALLS - 1], f"{len(found) - MOST_CALLS + 1} more"]
+    )
+    return listed(names, "or") if names else ""
 
 
 def is_split(schema: Schema, path: Path) -> bool:

@@ -25,6 +25,10 @@ else:
         def mark(function):
             from functools import wraps
 
+            from ottbuild.payloads.guesses import opened
+
+            function = opened(function)
+
             @wraps(function)
             def call(*args, **kwargs):
                 warn_deprecated(message)

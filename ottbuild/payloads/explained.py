@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from ottbuild.payloads.calls import MOST_CALLS, calls_that_set, entries, is_split
+from ottbuild.payloads.calls import MOST_CALLS, calls_that_set, entries, is_split, taken_by
 from ottbuild.payloads.origins import place_of
 from ottbuild.schemas.jsontext import Given, has_type, pointer, steps
 from ottbuild.schemas.patterns import search
 from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.report import MOST_HINTS
 from ottbuild.schemas.severity import types_of
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, schema_of, tagged, untagged
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tagged, untagged
 from ottbuild.schemas.validator import validate
 from ottbuild.schemas.variants import inside, member
 from ottbuild.schemas.wording import listed, with_article
@@ -78,17 +78,6 @@ def _walk(schema: Schema, wire: Any, at: str) -> Iterator[tuple[Path, Spec | Non
         yield path, found, inner, wire
 
 
-def _takes(spec: Spec, node: Node) -> tuple[str, frozenset[Schema]]:
-    """Return the name of what a place takes, and the components; none if it takes no component."""
-    if is_union(node):
-        members = [spec.resolve(ref) for ref in dict.fromkeys((*tagged(node).values(), *untagged(node)))]
-        known = frozenset(one for part in members for one in _takes(*expand(part.spec, part.ref))[1])
-        name = node.get("x-component") or listed([part.name for part in members], "or")
-        return name, known
-    name = node.get("x-component", "")
-    return name, frozenset([schema_of(spec.package, name)] if name else [])
-
-
 def _named(name: str, spec: Spec, beside: str) -> str:
     """Return the name of a component for people, with its provider if that is another one than `beside`."""
     article = "" if " " in name else "an " if name[0] in "AEIO" else "a "
@@ -128,7 +117,7 @@ def _stray(spec: Spec, node: Node, value: Any, made: Schema, at: str, problems: 
     Parts of one network may be right in another one that shares their objects. So a part counts as misplaced only if
     the place refuses what the part's own rules allow.
     """
-    wanted, takes = _takes(spec, node)
+    wanted, takes = taken_by(spec, node)
     if made in takes or not problems:
         return None
     if isinstance(value, dict):
@@ -137,7 +126,7 @@ def _stray(spec: Spec, node: Node, value: Any, made: Schema, at: str, problems: 
             return None
     there = "" if made.package != spec.package else spec.package
     given = f"{_named(made.name, made.spec, there)} was given"
-    items, takes_items = _takes(*expand(spec, node["items"])) if "items" in node else ("", frozenset())
+    items, takes_items = taken_by(*expand(spec, node["items"])) if "items" in node else ("", frozenset())
     hint = ""
     if made in takes_items:
         text = f"{given}, where a list is wanted"
@@ -151,6 +140,13 @@ def _stray(spec: Spec, node: Node, value: Any, made: Schema, at: str, problems: 
     takes = takes or takes_items
     names = sorted(one.name for one in takes) or node.get("type")
     return Problem(at, "wrong_part", text, names, made.name, None, problems[0].doc, hint=hint or _makers(takes))
+
+
+def misplaced(made: Schema, takes: frozenset[Schema], at: str) -> Problem:
+    """Return the problem of a message that was made as `made`, and whose fields are to go into an object at `at`."""
+    wanted = listed([_named(one.name, one.spec, "") for one in sorted(takes, key=lambda one: one.name)], "or")
+    text = f"{_named(made.name, made.spec, '')} was given, where {wanted} is wanted"
+    return Problem(at, "wrong_part", text, sorted(one.name for one in takes), made.name, hint=_makers(takes))
 
 
 def _types(node: Node) -> str:
@@ -201,7 +197,7 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
             return ""
         if "items" in node and _is_item(value, *expand(spec, node["items"])):
             return "put it into a list: [...]"
-        takes = _takes(spec, node)[1]
+        takes = taken_by(spec, node)[1]
         one = "one part is wanted here, not a list" if takes and isinstance(value, (list, tuple)) else ""
         return "; ".join(filter(None, (one, _makers(takes))))
     return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from ottbuild.payloads.calls import Path, who_sets
@@ -14,8 +15,20 @@ from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import expand
 from ottbuild.schemas.variants import node_at
 
-Extra = tuple[Path, Wire]
-"""The place of an object, and the fields that it gets."""
+
+class Extra:
+    """The fields that an object of a payload gets."""
+
+    __slots__ = ("fields", "path", "wire")
+
+    def __init__(self, path: Path, fields: Wire) -> None:
+        self.path = path
+        self.fields = fields
+        self.wire: Wire | None = None
+        """The payload with these fields, for the next `extra`, which would have to look at all calls again."""
+
+    def __reduce__(self) -> Any:
+        return Extra, (self.path, self.fields)
 
 
 def copied(data: Mapping[str, Any]) -> Wire:
@@ -28,10 +41,11 @@ def copied(data: Mapping[str, Any]) -> Wire:
     return wire
 
 
-def checked(payload: Payload, fields: Mapping[str, Any], at: str) -> Extra:
-    """Return what `extra` adds to a payload.
+def checked(payload: Payload, fields: Mapping[str, Any], at: str, last: Extra | None = None) -> Extra:
+    """Return what `extra` adds to a payload; `last` is what the call before has added, if that was `extra`, too.
 
-    New fields of the outermost object are not compared with what is there, so that many calls take no longer each.
+    Many calls take no longer each: new fields of the outermost object are not compared with what is there, and other
+    objects are looked up in what the last call has left.
 
     Raises:
         TypeError: The fields are no JSON object.
@@ -42,8 +56,9 @@ def checked(payload: Payload, fields: Mapping[str, Any], at: str) -> Extra:
     if at == "":
         _, node = expand(payload._kind().spec, payload._kind().ref)
         if "properties" in node and node["properties"].keys().isdisjoint(fields):
-            return (), copied(fields)
-    wire = payload._wire
+            return _after(_taken(last) if last is not None else None, Extra((), copied(fields)))
+    known_wire = last.wire if last is not None else None
+    wire = payload._wire if known_wire is None else known_wire
     path, target = _path(wire, at)
     schema = node_at(payload._kind(), wire, path)
     known = schema[1].get("properties", {}) if schema else {}
@@ -53,7 +68,23 @@ def checked(payload: Payload, fields: Mapping[str, Any], at: str) -> Extra:
     if taken:
         setters = "; ".join(who_sets(payload._kind(), wire, path, key) for key in taken)
         raise ValueError(f"extra() is for what the spec does not know: {setters}")
-    return path, copied(fields)
+    if last is not None:
+        last.wire = None
+    return _after(wire, Extra(path, copied(fields)))
+
+
+def _taken(last: Extra) -> Wire | None:
+    """Return what the last call has left. It is kept only once, however many calls there are."""
+    wire, last.wire = last.wire, None
+    return wire
+
+
+def _after(wire: Wire | None, added: Extra) -> Extra:
+    """Return what is added to a payload, together with what results from it; None for a payload that is not known."""
+    if wire is not None:
+        with suppress(InvalidPayload):  # it is reported with the payload
+            added.wire = with_extra(wire, [added])
+    return added
 
 
 def _path(wire: Any, at: str) -> tuple[Path, Wire]:
@@ -97,7 +128,8 @@ def with_extra(wire: Wire, extras: Iterable[Extra]) -> Wire:
         return twin
 
     tree = [wire]
-    for path, fields in extras:
+    for extra in extras:
+        path, fields = extra.path, extra.fields
         holder: Any = tree
         key: Any = 0
         twice = False

@@ -6,13 +6,14 @@ Generated code uses what is here. It costs next to nothing while all names are r
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
-from types import ModuleType
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
+from functools import partial, wraps
+from types import FunctionType, ModuleType
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
 
 if TYPE_CHECKING:
     from inspect import Parameter
 
+F = TypeVar("F", bound=Callable[..., Any])
 N = TypeVar("N")
 
 
@@ -99,34 +100,140 @@ def unknown_method(owner: Any, name: str) -> AttributeError:
     return unknown(about_part, owner._of, cls, name)
 
 
-def unexpected(owner: Any, name: str, others: Mapping[str, object], more: tuple[object, ...] = ()) -> TypeError:
-    """Return the error about arguments that a call does not have.
+TAKE_NOTHING = ("Unpack[tuple[()]]", "Unpack[NoMore]")
+"""The annotations of the two parameters that take nothing."""
+
+MISSING: Any = ...
+"""What a required parameter of a generated call has if it was not given."""
+
+MORE, OTHERS = 0x04, 0x08
+"""The flags of code that takes any number of arguments by position, and by name, as `inspect` has them."""
+
+
+def answering(module: dict[str, Any]) -> None:
+    """Make the calls of a generated module report missing arguments themselves, together with those they do not have.
+
+    Python's own error about a missing argument would hide the misspelt one beside it.
 
     Args:
-        owner: The namespace with the entry point, or the builder with the method.
-        name: The name of the call.
-        others: The arguments by name.
-        more: The arguments by position that are too many.
+        module: The global variables of the module.
     """
-    from ottbuild.payloads.answers import about_entry_arguments, about_method_arguments, about_positions
+    for value in [*module.values()]:
+        if isinstance(value, Namespace) or (isinstance(value, type) and value.__module__ == module["__name__"]):
+            _answer_for(value, module)
 
-    params = parameters_of(getattr(owner, name))
-    if more:
-        return TypeError(
-            about_positions(f"{owner.__name__ if isinstance(owner, Namespace) else ''}.{name}", params, more)
-        )
+
+def _answer_for(owner: Namespace | type, module: dict[str, Any]) -> None:
+    for name, value in [*vars(owner).items()]:
+        if type(value) is Namespace:
+            _answer_for(value, module)
+        elif type(value) is FunctionType and value.__globals__ is module:
+            setattr(owner, name, opened(value))
+
+
+def opened(call: FunctionType) -> FunctionType:
+    """Return a generated call whose required parameters have the default `MISSING`, which its code refuses.
+
+    For `inspect` and the like they stay required, and the two parameters that take nothing are not there: they look at
+    `__wrapped__`, which has the code only for its signature. A new function is as fast as the first one, which Python
+    would optimise no more if its defaults were changed.
+    """
+    code, defaults, by_name = call.__code__, call.__defaults__ or (), call.__kwdefaults__ or {}
+    if not code.co_flags & OTHERS:
+        return call
+    size = code.co_argcount
+    is_method = code.co_varnames[:1] == ("self",)
+    names = code.co_varnames[size : size + code.co_kwonlyargcount]
+    twin = FunctionType(code, call.__globals__, call.__name__, None, call.__closure__)
+    twin.__defaults__ = (*[MISSING] * (size - len(defaults) - is_method), *defaults)
+    twin.__kwdefaults__ = {**dict.fromkeys(names, MISSING), **by_name}
+    hints = twin.__annotations__ = call.__annotations__
+    closed = [name for name, hint in hints.items() if hint in TAKE_NOTHING]
+    for name in closed:
+        del hints[name]
+    call.__code__ = code.replace(co_flags=code.co_flags & ~(OTHERS if len(closed) == 1 else OTHERS | MORE))
+    vars(twin)["__wrapped__"] = call
+    return twin
+
+
+def unexpected(owner: Any, name: str, given: Mapping[str, Any]) -> TypeError:
+    """Return the error about arguments that a call does not have, and those that are missing.
+
+    Args:
+        owner: The namespace with the entry point, or the object with the method.
+        name: The name of the call.
+        given: The local variables of the call at its start: its parameters, in their order.
+    """
+    from ottbuild.payloads.answers import Misuse, about_arguments, about_entry_arguments, about_method_arguments
+
+    call = getattr(owner, name)
+    params = parameters_of(call)
+    own = {param.name: param for param in params}
+    *more, others = (value for name, value in given.items() if name not in own and name != "self")
+    misuse = Misuse(params, [name for name in own if given[name] is MISSING], more[0] if more else (), tuple(others))
     if isinstance(owner, Namespace):
-        return TypeError(about_entry_arguments(_package(owner), f"{owner.__name__}.{name}", params, others))
-    builder = _generated(type(owner)) or type(owner)
-    return TypeError(about_method_arguments(_package(builder), builder.__name__, name, params, others))
+        return TypeError(about_entry_arguments(_package(owner), f"{owner.__name__}.{name}", misuse))
+    builder = _generated(type(owner))
+    if builder is not None:
+        return TypeError(about_method_arguments(_package(builder), builder.__name__, name, misuse))
+    return TypeError(about_arguments(f".{name}", misuse))
 
 
 def parameters_of(call: Callable[..., Any]) -> list[Parameter]:
-    """Return the parameters of a generated call, without the two that take nothing."""
+    """Return the parameters of a call, without the two that take nothing."""
     from inspect import signature
 
-    parameters = signature(call).parameters.values()
-    return [one for one in parameters if one.kind is not one.VAR_KEYWORD and "tuple[()]" not in str(one.annotation)]
+    return [one for one in signature(call).parameters.values() if str(one.annotation) not in TAKE_NOTHING]
+
+
+def answered(call: F) -> F:
+    """Make a call that is not generated report wrong arguments with what was probably meant.
+
+    It takes some 100 ns more. Where that is much, a call has the two parameters that take nothing instead.
+    """
+
+    @wraps(call)
+    def answering_call(*args: Any, **others: Any) -> Any:
+        try:
+            return call(*args, **others)
+        except TypeError as error:
+            if error.__traceback__ is None or error.__traceback__.tb_next is not None:  # it had begun
+                raise
+        raise misused(call, args, others)
+
+    return cast("F", answering_call)
+
+
+def misused(call: Callable[..., Any], args: tuple[object, ...], others: Mapping[str, object]) -> TypeError:
+    """Return the error about arguments with which a call can't begin."""
+    from inspect import Parameter, signature
+
+    from ottbuild.payloads.answers import Misuse, about_arguments
+
+    params = [*signature(call).parameters.values()]
+    by_place = [param for param in params if param.kind is not Parameter.KEYWORD_ONLY]
+    known = {param.name for param in params if param.kind is not Parameter.POSITIONAL_ONLY}
+    given = {*others, *(param.name for param in by_place[: len(args)])}
+    misuse = Misuse(
+        [param for param in params if param.name != "self"],
+        [param.name for param in params if param.default is param.empty and param.name not in given],
+        args[len(by_place) :],
+        tuple(name for name in others if name not in known),
+    )
+    twice = [param.name for param in by_place[: len(args)] if param.name in others]
+    return TypeError(about_arguments(_written(call, args), misuse, twice))
+
+
+def _written(call: Callable[..., Any], args: tuple[object, ...]) -> str:
+    """Return a call that is not generated as it is written."""
+    owner: Any = args[0] if call.__qualname__ != call.__name__ and args else None
+    if owner is None:
+        return f"ottbuild.{call.__name__}"
+    if call.__name__ != "__init__":
+        return f".{call.__name__}"
+    from ottbuild.schemas.spec import spec_of
+
+    return f"{spec_of(owner._operations[0].package).entry[1]}.{type(owner).__name__}"
 
 
 def _generated(cls: type) -> type | None:

@@ -77,6 +77,8 @@ SYNONYMS = tuple(
         "dict model",
         "cost price amount",
         "expiry validity ttl",
+        "indent pretty",
+        "at path pointer",
     )
 )
 
@@ -205,6 +207,8 @@ def _apart(word: str, other: str) -> float:
         return 0.25
     if _is_skeleton(*sorted((word, other), key=len)):
         return 0.2
+    if _is_slip(*sorted((word, other), key=len)):
+        return 0.25
     if any(one in group and two in group for group in SYNONYMS):
         return 0.4
     same = next((place for place, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), len(short))
@@ -221,6 +225,17 @@ def _singular(word: str) -> str:
     if len(word) > 4 and word.endswith(("sses", "xes", "ches", "shes")):
         return word[:-2]
     return word[:-1] if len(word) > 2 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def _is_slip(short: str, long: str) -> bool:
+    """Return True if a word lacks one letter of another one, or has two of its letters in the wrong order."""
+    if len(short) < 3 or short[0] != long[0]:
+        return False
+    if len(short) == len(long):
+        wrong = [place for place, (one, other) in enumerate(zip(short, long, strict=True)) if one != other]
+        return len(wrong) == 2 and len(short) > 3 and sorted(short) == sorted(long)
+    letters = iter(long)
+    return len(long) == len(short) + 1 and all(letter in letters for letter in short)
 
 
 def _is_skeleton(short: str, long: str) -> bool:

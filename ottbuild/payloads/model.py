@@ -8,12 +8,13 @@ from enum import Enum
 from functools import partial
 from inspect import signature
 from types import NoneType, UnionType
-from typing import Annotated, Any, ClassVar, Final, Generic, Literal, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, ClassVar, Final, Generic, Literal, TypeVar, Union, Unpack, get_args, get_origin
 
 import attrs
 from cattrs import Converter, gen
 from cattrs.gen import make_dict_structure_fn, override
 
+from ottbuild.payloads.guesses import NoMore, answering, unexpected
 from ottbuild.payloads.hidden import NO_FIELDS, Fields, Secret, as_fields, as_secret, data_of
 from ottbuild.payloads.payload import Payload, Wire
 from ottbuild.schemas import jsontext
@@ -103,7 +104,7 @@ class ListModel(Model, Generic[M]):
     def __bool__(self) -> bool:
         return True
 
-    def to_dict(self, check: bool = True) -> Any:
+    def to_dict(self, *more: Unpack[tuple[()]], check: bool = True, **others: Unpack[NoMore]) -> Any:
         """Return the wire form as a new list.
 
         Args:
@@ -112,7 +113,9 @@ class ListModel(Model, Generic[M]):
         Raises:
             InvalidPayload: The payload breaks a rule; every problem is listed.
         """
-        return super().to_dict(check)
+        if others or more:
+            raise unexpected(self, "to_dict", locals())
+        return super().to_dict(check=check)
 
 
 @attrs.frozen(repr=False)
@@ -449,3 +452,6 @@ def _says_null(field: attrs.Attribute[Any]) -> bool:
 
 
 _SCALARS = frozenset((str, int, float, bool, NoneType))
+
+
+answering(globals())

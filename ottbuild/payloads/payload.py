@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, Unpack
 
+from ottbuild.payloads.guesses import NoMore, answered, answering, unexpected
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.fast import is_quiet, passes, valid_text
 from ottbuild.schemas.jsontext import shortened
@@ -42,7 +43,7 @@ class Payload:
         schema: Schema | None = getattr(self, "_of", None)
         return "" if schema is None else schema.label
 
-    def to_dict(self, check: bool = True) -> dict[str, Any]:
+    def to_dict(self, *more: Unpack[tuple[()]], check: bool = True, **others: Unpack[NoMore]) -> dict[str, Any]:
         """Return the wire form as new dicts and lists, with keys in the provider's order.
 
         Args:
@@ -51,13 +52,21 @@ class Payload:
         Raises:
             InvalidPayload: The payload breaks a rule; every problem is listed.
         """
+        if others or more:
+            raise unexpected(self, "to_dict", locals())
         wire = self._wire
         if check:
             self._checked(wire)
         copy: dict[str, Any] = jsontext.copy(wire)
         return copy
 
-    def to_json(self, check: bool = True, indent: int | None = None) -> str:
+    def to_json(
+        self,
+        *more: Unpack[tuple[()]],
+        check: bool = True,
+        indent: int | None = None,
+        **others: Unpack[NoMore],
+    ) -> str:
         """Return the wire form as JSON text.
 
         Args:
@@ -68,8 +77,10 @@ class Payload:
             InvalidPayload: The payload breaks a rule, or holds what JSON can't hold; every problem is listed.
             ValueError: `indent` is no number from 0 to 100.
         """
+        if others or more:
+            raise unexpected(self, "to_json", locals())
         if indent is None:
-            return self.to_bytes(check).decode()
+            return self.to_bytes(check=check).decode()
         if type(indent) is not int or not 0 <= indent <= MOST_INDENT:
             raise ValueError(f"indent must be a number from 0 to {MOST_INDENT}, not {shortened(indent)}")
         wire = self._wire
@@ -77,7 +88,7 @@ class Payload:
             self._checked(wire)
         return jsontext.dumps_indented(wire, indent)
 
-    def to_bytes(self, check: bool = True) -> bytes:
+    def to_bytes(self, *more: Unpack[tuple[()]], check: bool = True, **others: Unpack[NoMore]) -> bytes:
         """Return the wire form as compact JSON text in UTF-8, ready to be sent.
 
         Args:
@@ -86,9 +97,12 @@ class Payload:
         Raises:
             InvalidPayload: The payload breaks a rule, or holds what JSON can't hold; every problem is listed.
         """
+        if others or more:
+            raise unexpected(self, "to_bytes", locals())
         wire = self._wire
         return self._checked(wire) if check else self._unchecked(wire)
 
+    @answered
     def problems(self) -> tuple[Problem, ...]:
         """Return every problem, errors and warnings, in the order of the payload.
 
@@ -136,3 +150,6 @@ class Payload:
 
     def __deepcopy__(self, memo: object) -> Self:
         return self
+
+
+answering(globals())

@@ -8,6 +8,7 @@ from typing import Any
 from ottbuild.payloads.builder import Builds
 from ottbuild.payloads.conversion import plain_data
 from ottbuild.payloads.extra import copied
+from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.payload import Wire
 from ottbuild.schemas.jsontext import Given, dumps, unjsonable
 from ottbuild.schemas.problem import InvalidPayload, Problem
@@ -35,6 +36,7 @@ class Raw(Builds[Any]):
     def _problems(self, wire: Wire) -> tuple[Problem, ...]:
         return tuple(unjsonable(wire))
 
+    @answered
     def build(self) -> Any:
         """Return the part as an `Unknown` model.
 
@@ -55,6 +57,7 @@ class Raw(Builds[Any]):
         return f"<raw {{{', '.join(f'{name!r}: ...' for name in self._wire)}}}>"
 
 
+@answered
 def raw(data: Mapping[str, Any]) -> Any:
     """Return a whole part or variant that the spec does not know yet, given as JSON data.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
+from ottbuild.schemas.jsontext import pointer
 from ottbuild_codegen.emit.expressions import Comparison, function_name, joined, keeping_valid
 from ottbuild_codegen.emit.keywords import ARRAY_RULES, SCALAR_RULES
 from ottbuild_codegen.emit.rules import Rules
@@ -70,7 +71,11 @@ class Bodies:
             case PutObject():
                 fields = [one.field for one in arguments_in(action.layout)]
                 lines, wire, valid = self.object(action.component, action.layout)
-                given = ["if not wire:", "    return self"] if may_be_nothing(action) else []
+                given = (
+                    ["if not wire or (not valid and nothing_in(wire)):", "    return self"]
+                    if may_be_nothing(action)
+                    else []
+                )
                 return [*self.warnings(fields), *lines, *given, *step(action.slot.name, wire, valid, action.append)]
             case PutValues():
                 return [self.setters(action)]
@@ -226,6 +231,10 @@ class Bodies:
                 if later.name in nullable:
                     given = [f"if {word(later.name)} is not None:", *(f"    {line}" for line in given)]
                 lines += given
+        for param in action.joint:
+            taken = literal([one.name for one in param.together])
+            pair = f"together({literal(param.name)}, {word(param.name)}, {taken})"
+            lines += [f"if {word(param.name)} is not None:", f"    builder = builder.{param.name}(*{pair})"]
         last = lines[-1]
         if last.startswith("builder = builder."):
             return [*lines[:-1], last.replace("builder = ", "return ", 1)]
@@ -258,7 +267,7 @@ class Bodies:
         inside = block.node["properties"].keys() & slot.field.node["properties"].keys()
         names = {other.field.wire: other.name for other in slots if other.field.wire in inside}
         return [
-            f"whole, checked = part({word(slot.name)}, {self.choice(target)})",
+            f"whole, checked = message({word(slot.name)}, {self.choice(target)}, {literal(pointer(slot.path))})",
             f"values |= merged(whole, {literal(names)}, {literal(slot.name)})",
             f"valid = valid and checked and known_valid({self.rules.check(block)}, whole)",
         ]

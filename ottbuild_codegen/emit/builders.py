@@ -75,6 +75,7 @@ class Printer:
             tuple(self.bodies.body(call)),
             f"{name or f'{self.surface.provider}.{call.name}'} {call.deprecation}" if call.deprecation else None,
             slot_of(call),
+            tuple(param.name for param in call.params if param.default is None and not param.variadic),
         )
 
     def builder(self, builder: Builder) -> PrintedBuilder:

@@ -23,6 +23,8 @@ class PrintedCall:
     """The warning of a deprecated call."""
     slot: str = ""
     """The first slot that a method fills."""
+    required: tuple[str, ...] = ()
+    """The arguments that have to be given."""
 
     @property
     def closed(self) -> bool:

@@ -93,6 +93,7 @@ def _provider(spec_set: SpecSet, document: Document, warners: set[tuple[str, str
             entry=surface.provider,
             doc=docstring([sentence(about)], 4),
             imports=sorted(calls.types.imports),
+            decimal=calls.types.takes_decimal,
             ungrouped=calls.ungrouped,
             bases=calls.bases,
             mixins=calls.mixins,

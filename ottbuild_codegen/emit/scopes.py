@@ -82,6 +82,8 @@ class _Resolver(ast.NodeVisitor):
         self.scope = self.module
         self.tops: set[str] = set()
         self.imports: dict[str, tuple[ast.Import | ast.ImportFrom, ast.alias]] = {}
+        self.loaded_later: dict[str, tuple[Place, str]] = {}
+        """What type checkers import, and what stands for it at run time."""
         self.edits: list[tuple[int, int, int, str]] = []
         self.added: dict[int, list[str]] = defaultdict(list)
         """Line -> the lines that come after it."""
@@ -148,6 +150,14 @@ class _Resolver(ast.NodeVisitor):
             self.imports[name] = node, alias
 
     visit_ImportFrom = visit_Import
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        target = node.targets[0]
+        if self.scope is self.module and isinstance(target, ast.Name) and target.id in self.imports:
+            self.loaded_later[target.id] = place(target), ast.unparse(node.value)
+            self.visit(node.value)
+        else:
+            self.generic_visit(node)
 
     def visit_all(self, nodes: object) -> None:
         for node in nodes:  # type: ignore[attr-defined]
@@ -226,13 +236,18 @@ class _Resolver(ast.NodeVisitor):
 
     def import_again(self, name: str, new: str, instead: bool) -> None:
         node, alias = self.imports[name]
+        later = self.loaded_later.get(name)
         if instead:
             start = alias.col_offset
             self.edits.append((alias.lineno, start, alias.end_col_offset or start, f"{alias.name} as {new}"))
+            if later is not None:
+                self.edits.append((*later[0], new))
             return
         source = f"from {'.' * node.level}{node.module or ''} " if isinstance(node, ast.ImportFrom) else ""
         line = f"{' ' * node.col_offset}{source}import {alias.name} as {new}"
         self.added[node.end_lineno or node.lineno].append(line)
+        if later is not None:
+            self.added[later[0].line].append(f"{' ' * later[0].start}{new} = {later[1]}")
 
     def result(self) -> str:
         """Return the source with all changes."""

@@ -33,6 +33,8 @@ def annotation(types: Types, param: Param) -> str:
         text = f"Literal[{', '.join(map(literal, param.choices))}]"
     elif param.form is Form.NUMBER:
         text = "int"
+    elif param.form is Form.TOGETHER:
+        text = f"tuple[{', '.join(annotation(types, one) for one in param.together)}]"
     elif param.form is Form.TEXTS or param.document is None:
         text = "Iterable[str]"
     else:

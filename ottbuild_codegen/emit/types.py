@@ -17,7 +17,7 @@ SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "boo
 TAKEN = {
     "integer": ["int"],
     "boolean": ["bool"],
-    "number": ["Decimal"],
+    "number": ["decimal.Decimal"],
     "date": ["date"],
     "time": ["time"],
     "datetime": ["datetime"],
@@ -35,6 +35,8 @@ class Types:
         """The prefix for names of the provider's own models."""
         self.imports: set[str] = set()
         """The other providers whose models are used."""
+        self.takes_decimal = False
+        """Whether an argument may be a `Decimal`."""
 
     def named(self, document: Document, node: Node) -> str | None:
         """Return the class or alias that a schema refers to."""
@@ -129,6 +131,7 @@ class Types:
         """Return the other Python types that a call takes for a string or a number; "" for none."""
         types = as_list(node.get("type"))
         told = {*node.get("x-accepts", ()), *node.get("x-says", ())} if types == ["string"] else {*types} & {"number"}
+        self.takes_decimal = self.takes_decimal or "number" in told
         return "".join(f" | {name}" for kind, names in TAKEN.items() if kind in told for name in names)
 
 

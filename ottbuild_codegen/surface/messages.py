@@ -16,6 +16,7 @@ from ottbuild_codegen.surface.model import (
     Builder,
     Call,
     Constant,
+    Form,
     Inner,
     Layout,
     LayoutPlace,
@@ -103,6 +104,8 @@ class Messages:
             slot.name: factory.constants[slot.field.wire] for slot in slots if slot.field.wire in factory.constants
         }
         chained = [slot for slot in self.chained(builder, slots, factory) if slot not in used]
+        joint = joint_params(builder, {slot.name for slot in chained})
+        chained = [slot for slot in chained if all(param.name != slot.name for param in joint)]
         settled |= {slot.name: replace(slot.field, name=slot.name, required=False) for slot in chained}
         merging = {slot.name: self.reference(slot) for slot in merged}
         always = {slot.name for slot in [*plain, *merged] if settled[slot.name].required}
@@ -119,6 +122,7 @@ class Messages:
             for param in field_params(given, factory.args or ())
         ]
         params.sort(key=lambda param: 0 if param.positional else 1 if param.default is None else 2)
+        params = with_joint(params, joint)
         set_by_call = {slot.path: constants[slot.name] for slot in slots if slot.name in constants}
         return Call(
             name,
@@ -128,6 +132,7 @@ class Messages:
                 tuple((slot.name, settled[slot.name]) for slot in plain),
                 tuple(parts),
                 tuple(chained),
+                joint,
                 setters(builder),
                 tuple(merged),
                 constants,
@@ -296,6 +301,35 @@ def joint_method(method: str, layout: Layout, slots: list[Slot]) -> Call:
     )
     effects = method_effects(layout, set(), {slot.name for slot in slots})
     return Call(method_name(method), params, PutValues(tuple(slots)), effects.fixed, effects.beside)
+
+
+def joint_params(builder: Builder, chained: set[str]) -> tuple[Param, ...]:
+    """Return the parameters of an entry point that do what methods with several arguments do."""
+    return tuple(
+        Param(
+            call.name,
+            Form.TOGETHER,
+            about=f"What `.{call.name}({', '.join(param.name for param in call.params)})` takes, as a tuple.",
+            positional=False,
+            default="None",
+            nullable=True,
+            optional=True,
+            chained=True,
+            together=call.params,
+        )
+        for call in builder.methods
+        if isinstance(call.action, PutValues) and chained.issuperset(slots_of(call))
+    )
+
+
+def with_joint(params: list[Param], joint: tuple[Param, ...]) -> list[Param]:
+    """Return the parameters of an entry point with those for several fields, each before the first of its fields."""
+    params = [*params]
+    for param in joint:
+        fields = {one.name for one in param.together}
+        places = [place for place, one in enumerate(params) if one.name in fields and not one.positional]
+        params.insert(min(places, default=len(params)), param)
+    return params
 
 
 def slots_of(call: Call) -> list[str]:

@@ -118,6 +118,7 @@ class Form(Enum):
     KEY = "a key of several"
     TEXTS = "any number of strings"
     NUMBER = "a whole number that is not on the wire"
+    TOGETHER = "the arguments of a method, as a tuple"
 
 
 @dataclass(frozen=True)
@@ -149,6 +150,8 @@ class Param:
     """Whether it does what the method for its field does; such a parameter of an entry point can always be left out."""
     choices: Names = ()
     """The keys, one of which stands for `{name}` in the path of another parameter."""
+    together: tuple[Param, ...] = ()
+    """The parameters of the method of that name, where the argument is a tuple with one value for each."""
 
 
 # Calls
@@ -173,6 +176,8 @@ class StartMessage:
     """The slots of parts that the call names."""
     chained: tuple[Slot, ...]
     """The slots that have a method, too."""
+    joint: tuple[Param, ...]
+    """The parameters that do what a method with several arguments does."""
     setters: Mapping[str, str]
     """Slot -> the method that takes its whole value, where there is one."""
     merged: tuple[Slot, ...]

@@ -86,9 +86,7 @@ def _call(call: Call) -> dict[str, Any]:
         "args": _params(param for param in call.params if param.positional and not param.chained),
         "keywords": _params(param for param in call.params if not param.positional and not param.chained),
         "chained": {
-            param.name + ("=" if param.positional else ""): _pointer(param.path or ())
-            for param in call.params
-            if param.chained
+            param.name + ("=" if param.positional else ""): _goal(param) for param in call.params if param.chained
         },
         "sets": {_pointer(path): value for path, value in call.fixed.items()},
         "beside": {_pointer(path): value for path, value in call.beside.items()},
@@ -101,9 +99,11 @@ def _params(params: Iterable[Param]) -> dict[str, Any]:
     return {_param(param): _goal(param) for param in params}
 
 
-def _goal(param: Param) -> str | list[str] | dict[str, str]:
+def _goal(param: Param) -> str | list[str] | dict[str, Any]:
     if param.choices:
         return list(param.choices)
+    if param.together:
+        return {"together": [_pointer(one.path or ()) for one in param.together]}
     place = _pointer(param.path or ())
     return {"merges": param.merges, "into": place} if param.merges else place
 

@@ -419,6 +419,15 @@ def test_no_kind_at_all(cli: Cli) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("tag", "meant"),
+    [("stickr", "'sticker' for 'stickr', of line.message"), ("buble", "'bubble' for 'buble', of line.flex_bubble")],
+)
+def test_a_misspelt_kind_of_a_bare_object_is_named(cli: Cli, tag: str, meant: str) -> None:
+    result = cli("check", "-", stdin=f'{{"type": "{tag}"}}'.encode())
+    assert f"is not like any payload kind or part; did you mean {meant}?; say which" in result.lines[0]
+
+
 BUBBLE = '{"type": "bubble", "body": {"type": "box", "layout": "vertical", "contents": []}, "size": "gigga"}'
 MESSAGES = """[
   {"type": "text", "text": "Hi"},

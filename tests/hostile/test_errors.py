@@ -53,7 +53,7 @@ def use(made: Any, what: str) -> None:
             endured(partial(member, made), what=f"{what}.{name}")
             endured(partial(member, made, check=False), what=f"{what}.{name}, unchecked")
         elif name == "to_json":
-            endured(partial(member, made, False, 2), what=f"{what}.{name}")
+            endured(partial(member, made, check=False, indent=2), what=f"{what}.{name}")
         elif name in ("build", "problems"):
             endured(partial(member, made), what=f"{what}.{name}")
     for other in (repr, str, hash, lambda one: one == one, lambda one: one != 5, lambda one: one.kind):
@@ -88,7 +88,7 @@ def test_in_every_place_of_a_payload(kind: str, name: str) -> None:
             if model is not None:
                 for call in (
                     model.to_bytes,
-                    partial(model.to_json, False, 2),
+                    partial(model.to_json, check=False, indent=2),
                     partial(ottbuild.to_code, model),
                     partial(repr, model),
                 ):
@@ -208,7 +208,7 @@ def test_integers_of_any_size() -> None:
         ottbuild.parse("line.message", {"type": "text", "text": "x", "more": huge}),
         ottbuild.Messenger.text("x").extra({"x": [huge]}),
     ):
-        for call in (made.to_bytes, partial(made.to_bytes, False), partial(made.to_json, False, 2)):
+        for call in (made.to_bytes, partial(made.to_bytes, check=False), partial(made.to_json, check=False, indent=2)):
             with pytest.raises(InvalidPayload, match="more than 4300 digits"):
                 call()
         assert repr(made)

@@ -94,11 +94,13 @@ def _entry_lies(entry: Entry, function: Callable[..., Any], label: str) -> Itera
 
 
 def _signature_lies(call: Call, function: Callable[..., Any], bound: int) -> Iterator[str]:
-    *parameters, others = list(inspect.signature(function).parameters.values())[bound:]
-    many = any(param.many for param in call.params)
-    if others.kind is not others.VAR_KEYWORD or not (many or any(one.kind is one.VAR_POSITIONAL for one in parameters)):
+    parameters = list(inspect.signature(function).parameters.values())[bound:]
+    is_deprecated = hasattr(function, "__deprecated__")
+    if is_deprecated:
+        function = function.__wrapped__  # type: ignore[attr-defined]
+    kinds = [one.kind for one in inspect.signature(function, follow_wrapped=False).parameters.values()]
+    if inspect.Parameter.VAR_KEYWORD not in kinds or inspect.Parameter.VAR_POSITIONAL not in kinds:
         yield "does not explain arguments that it does not have"
-    parameters = [one for one in parameters if many or one.kind is not one.VAR_POSITIONAL]
     told = {param.name: param for param in (*call.params, *call.chained)}
     by_place = [one.name for one in parameters if one.kind is not one.KEYWORD_ONLY]
     if [one.name for one in parameters if one.name not in told] or len(parameters) != len(told):
@@ -107,7 +109,7 @@ def _signature_lies(call: Call, function: Callable[..., Any], bound: int) -> Ite
     if by_place != [param.name for param in (*call.params, *call.chained) if not param.by_name]:
         yield f"takes {by_place} by place"
         return
-    if hasattr(function, "__deprecated__") != call.deprecated:
+    if is_deprecated != call.deprecated:
         yield f"deprecated: {not call.deprecated}"
     for one in parameters:
         param = told[one.name]
@@ -125,6 +127,16 @@ def _chained_lies(entry: Entry, function: Callable[..., Any]) -> Iterator[str]:
     """Yield the lies about the parameters that do what methods do."""
     call = entry.call
     for param in call.chained:
+        if param.places:
+            marks = {place: f"\0{call.name}.{place}" for place in param.places}
+            leaves = _leaves(_made(function, call, {param.name: tuple(marks.values())}).to_dict(check=False))
+            if {place: leaves.get(place) for place in marks} != marks:
+                yield f"{param.name} does not go to {param.places}"
+            if [
+                method.name for method in entry.methods if param.places == tuple(one.place for one in method.params)
+            ] != [param.name]:
+                yield f"{param.name} has no method"
+            continue
         place = param.place or ()
         leaves = _leaves(_made(function, call, {param.name: _mark(call, param)}).to_dict(check=False))
         if _mark(call, param) not in (leaves.get(place), leaves.get((*place, 0))):  # one value is a list of one

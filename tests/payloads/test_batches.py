@@ -562,3 +562,12 @@ def test_every_batch_has_all_extras_and_only_receivers() -> None:
         SMS.batches({*phones(2)})
     with pytest.raises(TypeError, match="gtr_id: give a list"):
         SMS.batches(phones(2), gtr_id="ab")
+
+
+def test_a_single_receiver_is_no_list_of_receivers() -> None:
+    wrong: Any = f"U{0:032}"
+    with pytest.raises(TypeError, match=r"^to: give a list or another iterable of receivers, not a string$"):
+        Line.multicast(wrong, messages=[Line.text("Hi")]).batches()
+    size: Any = 500
+    with pytest.raises(TypeError, match=r"not an integer; write size=500 for the size of a request$"):
+        Line.multicast([wrong], messages=[Line.text("Hi")]).batches(size)

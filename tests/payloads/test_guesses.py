@@ -1,6 +1,7 @@
 """Names and arguments that somebody guesses who has only read the provider's own pages: each error names the right call."""
 
 import copy
+import inspect
 import pickle
 import sys
 from collections.abc import Callable
@@ -10,11 +11,13 @@ import pytest
 
 import ottbuild
 from ottbuild import Cima360, Esms, Line, MarketingCloud, Messenger, WebexConnect, raw
+from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.likeness import LIMIT, distance
 
 BUTTONS: Any = Line.buttons("Please select", alt_text="Menu")
 CARDS: Any = Messenger.generic_template()
 SEND: Any = MarketingCloud.send("k", sender_type="messenger", sender_id="1", validity_period=30)
+PUSH: Any = Line.multicast([f"U{0:032}"], messages=[Line.text("Hi")])
 VIBER: Any = Esms.viber("SHOP", "Sale")
 SMS: Any = WebexConnect.sms("Hi")
 
@@ -26,6 +29,8 @@ CALLS: dict[str, tuple[str, ...]] = {
     "Messenger.quick_replies": ("Messenger.quick_reply(...)",),
     "Messenger.url_button": ("Messenger.web_url(...)",),
     "Messenger.postback_button": ("Messenger.postback(...)",),
+    "Messenger.call_button": ("Messenger.phone_number(...)",),
+    "Messenger.login_button": ("Messenger.account_link(...)",),
     "Messenger.button": ("web_url", "postback", "Messenger.button_template(...)"),
     "Messenger.receipt": ("Messenger.receipt_template(...)",),
     "Messenger.airline_boarding_pass": ("Messenger.airline_boardingpass_template(...)",),
@@ -51,6 +56,8 @@ CALLS: dict[str, tuple[str, ...]] = {
     "WebexConnect.apple_pay": ("WebexConnect.Apple.pay(...)",),
     "WebexConnect.Messenger": ("WebexConnect.messenger(...)",),
     "Esms.ZNS": ("Esms.zns(...)",),
+    "Esms.zns_phone": ("Esms.zns(to=...)",),
+    "Esms.zns_uid": ("Esms.zns_zalo_uid(...)",),
     "Cima360.mail": ("Cima360.email(...)",),
     "WebexConnect.apple_messages": ("WebexConnect.apple(...)",),
     "Messenger.recipient": ("to=... of Messenger.send(...)",),
@@ -79,6 +86,8 @@ CALLS: dict[str, tuple[str, ...]] = {
     "BUTTONS.validate": (".problems(...)",),
     "Line.push('U1').quickReply": (".quick_reply(...) of Line.text(...)",),
     "Line.push('U1').recipient": ("Line.push(..., to=...)",),
+    "Line.text('Hi').request": ("sent inside another one; give it to Line.reply(...), Line.push(...)",),
+    "Messenger.text('Hi').request": ("give it to Messenger.send(...)",),
     "Line.text('Hi').zzz": ("quick_reply", "to_json"),
     # the package
     "ottbuild.LINE": ("Line",),
@@ -94,6 +103,7 @@ CALLS: dict[str, tuple[str, ...]] = {
 if sys.version_info >= (3, 12):  # parts of Python 3.11 have Python's own error
     CALLS |= {
         "Line.postback('Buy', 'buy').displayText": ("Line.postback(..., display_text=...)",),
+        "WebexConnect.Apple.list_picker(request_identifier='1').request": ("give it to WebexConnect.apple(...)",),
         "Line.postback('Buy', 'buy').zzz": ("label", "display_text"),
     }
 
@@ -134,6 +144,54 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "WebexConnect.sms('x', sender='a')": ("senderid=...",),
     "WebexConnect.WhatsApp.row(title='t', id='1', desc='d')": ("description=...",),
     "Esms.viber('S', 'x', apiKey='k')": ("api_key",),
+    "Line.text()": ("Line.text() is called without text; it takes text,",),
+    "Line.text(txt='x')": ("is called without text, and", "unexpected argument 'txt': did you mean text=...?"),
+    "Line.postback('Buy', dta='x')": ("without data", "did you mean data=...?"),
+    "Line.location('t', adress='a')": ("without address, latitude and longitude", "did you mean address=...?"),
+    "Line.text('x', 'y')": ("only text by position, and got 2 arguments", "quick_replies=..."),
+    "Line.text('x', 'y', qoute_token='z')": ("only text by position", "'qoute_token': did you mean quote_token=..."),
+    "Line.location('t', 'a', 1, 2)": ("only title, address by position", "latitude=..., longitude=..."),
+    "Line.Flex.box(direction='vertical')": ("without layout and contents", "'direction'"),
+    "BUTTONS.title(titel='x')": ("without title", "did you mean title=..."),
+    "VIBER.button('Buy')": (".button() is called without button_url",),
+    "SEND.to().to(ottid='2')": ("ott_id=...",),
+    "PUSH.batches(sze=3)": ("did you mean size=...?",),
+    "PUSH.request(token='x')": ("without channel_access_token", "did you mean channel_access_token=...?"),
+    "PUSH.request(access_token='x')": ("did you mean channel_access_token=...?",),
+    "PUSH.request('x')": ("takes nothing by position", "give by name: channel_access_token=..."),
+    "PUSH.request()": (".request() is called without channel_access_token",),
+    "Line.Account(token='x')": ("Line.Account() is called without", "did you mean channel_access_token=...?"),
+    "Line.Account('x')": ("Line.Account() takes nothing by position",),
+    "ACCOUNT.request(PUSH, retrykey='x')": ("did you mean retry_key=...?",),
+    "ACCOUNT.request(Line.text('Hi'))": ("not line.message; give it to Line.reply(...), Line.push(...)",),
+    "Cima360.ott().payload(to='1')": ("did you mean .message(to=...)?",),
+    "ACCOUNT.request(payload=PUSH)": ("'payload': give it by position",),
+    "PUSH.to_json(2)": ("takes nothing by position", "give by name: check=..., indent=..."),
+    "PUSH.to_json(indnt=2)": ("did you mean indent=...?",),
+    "PUSH.to_json(pretty=True)": ("did you mean indent=...?",),
+    "PUSH.to_dict(chek=False)": ("did you mean check=...?",),
+    "PUSH.to_bytes(False)": ("give by name: check=...",),
+    "MODEL.to_json(2)": ("give by name: check=..., indent=...",),
+    "PUSH.problems(True)": ("takes nothing by position",),
+    "PUSH.build(check=False)": ("'check'",),
+    "PUSH.extra()": (".extra() is called without fields",),
+    "PUSH.extra({'a': 1}, '/x')": ("give by name: at=...",),
+    "PUSH.extra({'a': 1}, path='/x')": ("did you mean at=...?",),
+    "PART.extra(field={'a': 1})": ("did you mean fields=...?",),
+    "ottbuild.check('line.message', {}, allow_unkown=True)": ("did you mean allow_unknown=...?",),
+    "ottbuild.check('line.message', {}, True)": ("only kind, data by position", "allow_unknown=..."),
+    "ottbuild.check(kin='line.message', data={})": (
+        "ottbuild.check() is called without kind",
+        "did you mean kind=...?",
+    ),
+    "ottbuild.check('line.message', kind='line.message', data={})": ("got kind twice",),
+    "ottbuild.parse('line.message', json='{}')": ("did you mean data=...?",),
+    "ottbuild.schema()": ("ottbuild.schema() is called without kind",),
+    "ottbuild.kinds('line')": ("takes nothing by position", "parts=..."),
+    "ottbuild.to_code({'type': 'text'})": ("not dict; parse(kind, data) makes a model",),
+    "ottbuild.raw(type='x')": ("ottbuild.raw() is called without data",),
+    "ottbuild.read_response(PUSH, body=b'', status_code=200)": ("did you mean status=...?",),
+    "ottbuild.explain_response(MODEL)": ("without sent",),
     "Esms.viber('S', 'x', img='u', Phone='1')": ("image", "phones", "2 unexpected arguments"),
 }
 """A call with an argument that it does not have -> words of the error."""
@@ -142,8 +200,12 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
 NAMES: dict[str, Any] = {
     "ottbuild": ottbuild,
     **{cls.__name__: cls for cls in (Cima360, Esms, Line, MarketingCloud, Messenger, WebexConnect)},
+    "ACCOUNT": Line.Account(channel_access_token="x"),
     "BUTTONS": BUTTONS,
     "CARDS": CARDS,
+    "MODEL": PUSH.build(),
+    "PART": Line.postback("Buy", "buy"),
+    "PUSH": PUSH,
     "SEND": SEND,
     "SMS": SMS,
     "VIBER": VIBER,
@@ -169,6 +231,49 @@ def test_an_argument_that_does_not_exist_leads_to_the_right_one(expression: str)
         evaluated(expression)
     text = str(caught.value)
     assert [words for words in ARGUMENTS[expression] if words not in text] == [], text
+
+
+def test_a_part_says_what_it_is_sent_in() -> None:
+    picker = WebexConnect.Apple.list_picker(request_identifier="1")
+    wrong: Any = picker
+    with pytest.raises(TypeError, match=r"not webex_connect.apple_interactive; give it to WebexConnect.apple\(...\)$"):
+        WebexConnect.Account(region="uk", jwt="x").request(wrong)
+
+
+def test_the_call_that_makes_an_item_comes_first_where_no_other_makes_one() -> None:
+    (problem,) = Cima360.ott().problems()
+    assert problem.hint.startswith(".message(...) or .payload(...) sets it; ")
+
+
+@pytest.mark.parametrize("key", ["Type", "typ", "tpye"])
+def test_a_misspelt_tag_is_named(key: str) -> None:
+    (problem,) = ottbuild.check("line.message", {key: "text", "text": "Hi"})
+    assert problem.message.startswith(f"is required, not {key!r}; the other fields are those of TextMessage")
+
+
+@pytest.mark.parametrize("call", [ottbuild.parse, ottbuild.check])
+def test_the_kind_comes_first(call: Any) -> None:
+    with pytest.raises(ValueError, match=r"^the kind comes first, then the data: 'line.message', ...$"):
+        call({"type": "text"}, "line.message")
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_a_deprecated_call_reports_wrong_arguments_as_well() -> None:
+    filler: Any = Line.Flex.filler
+    with pytest.raises(
+        TypeError, match=r"Line.Flex.filler\(\) got an unexpected argument 'felx': did you mean flex=...?"
+    ):
+        filler(felx=1)
+
+
+def test_an_error_inside_a_call_is_not_taken_for_wrong_arguments() -> None:
+    @answered
+    def outer(data: Any) -> Any:
+        return len(data)
+
+    with pytest.raises(TypeError, match="has no len"):
+        outer(1)
+    assert str(inspect.signature(ottbuild.kinds)) == "(*, parts: 'bool' = False) -> 'tuple[str, ...]'"
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -29,6 +30,8 @@ FUNCTIONS = factories()
 def value_for(entry: Entry, param: Param) -> Any:
     """Return a valid value for an argument of an entry point, as JSON data."""
     draft = PayloadDraft(schema_of(entry.spec.package, entry.call.component))
+    if param.places:
+        return tuple(value_for(entry, param._replace(place=place, places=())) for place in param.places)
     if param.place is None:
         return draft.least(entry.spec, {"$ref": param.message}, param.name)
     at, component = home_of(entry, entry.call, param.place)
@@ -54,6 +57,8 @@ def started(entry: Entry, **given: Any) -> Any:
 
 def chained(builder: Any, entry: Entry, param: Param, value: Any) -> Any:
     """Return a builder to which a chained method has given the value of a field."""
+    if param.places:
+        return getattr(builder, param.name)(*value)
     place = param.place or ()
     for method in entry.methods:
         taken = next(
@@ -84,13 +89,19 @@ def fields(method: Call, place: Path, value: Any) -> Iterator[tuple[str, Any]]:
             yield param.name, inner
 
 
+def placed(param: Param, value: Any) -> dict[Path, Any]:
+    """Return the places that an argument goes to, with what goes there."""
+    return dict(zip(param.places, value, strict=True)) if param.places else {param.place or (): value}
+
+
 @pytest.mark.parametrize("name", ENTRIES)
 def test_a_keyword_and_a_chain_do_the_same(name: str) -> None:
     entry = ENTRIES[name]
     for param in entry.call.chained:
         value = value_for(entry, param)
         by_keyword, by_chain = started(entry, **{param.name: value}), chained(started(entry), entry, param, value)
-        assert found(by_keyword.to_dict(check=False), param.place or ()) == value
+        for place, item in placed(param, value).items():
+            assert found(by_keyword.to_dict(check=False), place) == item
         assert by_keyword == by_chain
         assert hash(by_keyword) == hash(by_chain)
         assert by_keyword.problems() == by_chain.problems()
@@ -101,17 +112,18 @@ def test_a_keyword_and_a_chain_do_the_same(name: str) -> None:
 def test_a_field_is_given_once_and_a_list_is_appended_to(name: str) -> None:
     entry = ENTRIES[name]
     for param in entry.call.chained:
-        value, place = value_for(entry, param), param.place or ()
+        value = value_for(entry, param)
+        places = placed(param, value)
         once = chained(started(entry), entry, param, value)
         for twice in (
             chained(started(entry, **{param.name: value}), entry, param, value),
             chained(once, entry, param, value),
         ):
             if isinstance(value, list):
-                assert found(twice.to_dict(check=False), place) == value + value
+                assert [found(twice.to_dict(check=False), place) for place in places] == [value + value]
             else:
                 reported = [problem.pointer for problem in twice.problems() if problem.rule == "given_twice"]
-                assert reported == [pointer(place)], param.name
+                assert reported == [*map(pointer, places)], param.name
                 assert twice != once
 
 
@@ -134,6 +146,29 @@ def test_everything_by_keyword() -> None:
         contents=[{"type": "text", "text": "Hello"}],
     )
     assert send.problems() == ()
+
+
+def test_a_method_with_several_arguments_is_a_keyword_that_takes_a_tuple() -> None:
+    chain = Esms.viber("SHOP", "Sale").button("Buy", "https://example.com")
+    pair: Any = ["Buy", "https://example.com"]
+    assert Esms.viber("SHOP", "Sale", button=("Buy", "https://example.com")) == chain
+    assert Esms.viber("SHOP", "Sale", button=pair) == chain
+    assert Esms.viber("SHOP", "Sale", button_label="Buy", button_url="https://example.com") == chain
+    nan: Any = float("nan")
+    assert Esms.viber("SHOP", "Sale", button=nan) == Esms.viber("SHOP", "Sale", button=(None, None))
+    assert Esms.viber("SHOP", "Sale", button=nan) == Esms.viber("SHOP", "Sale", button=None)
+    both = Esms.viber("SHOP", "Sale", button=("Buy", None), button_label="Order")
+    assert [problem.pointer for problem in both.problems() if problem.rule == "given_twice"] == ["/OttLabel"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "what"),
+    [("Buy", "a string"), (("Buy",), "one of 1"), (("a", "b", "c"), "one of 3"), ({"label": "Buy"}, "an object")],
+)
+def test_a_keyword_that_takes_a_tuple_says_what_is_in_it(wrong: Any, what: str) -> None:
+    text = f"/button: must be a tuple of 2 values, button=(button_label, button_url), not {what} [type]"
+    with pytest.raises(InvalidPayload, match=re.escape(text)):
+        Esms.viber("SHOP", "Sale", button=wrong)
 
 
 def test_keywords_come_before_what_is_chained() -> None:
@@ -277,3 +312,16 @@ def test_a_merged_message_counts_as_given_and_nothing_does_not(tagged: Any) -> N
     nothing: Any = {"a": None}
     assert Line.text_v2("x", substitution=nothing).to_dict() == {"type": "textV2", "text": "x"}
     assert "one_of" in [one.rule for one in request.to(psid=None).problems()]
+    nan: Any = float("nan")
+    for once in (text.sender(name=nan).sender(name="A"), text.sender(name="A").sender(name=nan, icon_url=nan)):
+        assert once == text.sender(name="A")
+    assert "one_of" in [one.rule for one in request.to(psid=nan).problems()]
+
+
+@pytest.mark.parametrize("message", [Line.text("x"), Line.text("x").build(), Line.buttons("x", alt_text="m")])
+def test_a_message_of_another_network_is_never_merged(message: Any) -> None:
+    with pytest.raises(InvalidPayload) as caught:
+        WebexConnect.messenger(message, appid="a")
+    (problem,) = caught.value.problems
+    assert (problem.pointer, problem.rule) == ("/channels/OTT-Messaging/fb", "wrong_part")
+    assert problem.message.endswith("of Line was given, where a Message of Messenger is wanted")

@@ -70,7 +70,7 @@ class Rule(NamedTuple):
 
 def at(payload: Builder[Any], pointer: str, check: bool = True) -> Any:
     """Return the value at a place of a request."""
-    return reduce(lambda place, step: place[step], pointer.split("/")[1:], payload.to_dict(check))
+    return reduce(lambda place, step: place[step], pointer.split("/")[1:], payload.to_dict(check=check))
 
 
 def changed(payload: Builder[Any], pointer: str, /, **fields: Any) -> Wire:

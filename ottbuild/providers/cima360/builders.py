@@ -19,7 +19,8 @@ from ottbuild.payloads.arguments import (
 )
 from ottbuild.payloads.batches import batches
 from ottbuild.payloads.builder import Arg, Builder, Chain
-from ottbuild.payloads.guesses import NoMore, namespace, unexpected
+from ottbuild.payloads.guesses import MISSING, NoMore, answering, namespace, unexpected
+from ottbuild.payloads.later import Later
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.cima360 import _checks, operations
 from ottbuild.schemas.jsontext import OBJECT, type_of
@@ -27,6 +28,8 @@ from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
     from ottbuild.providers.cima360 import models as models
+else:
+    models = Later("ottbuild.providers.cima360.models")
 
 __ottbuild_generated__ = True  # warnings point at the caller outside such a module
 
@@ -51,7 +54,7 @@ class Cima360:
         See https://docs.cima360.com/send-ott-21925250e0
         """
         if others or more:
-            raise unexpected(Cima360, "ott", others, more)
+            raise unexpected(Cima360, "ott", locals())
         builder = OttMessageRequestBuilder()
         builder._state = (None, "", {}, True)
         if payload is not None:
@@ -68,8 +71,8 @@ class Cima360:
 
         See https://docs.cima360.com/sendsms-21925251e0
         """
-        if others or more:
-            raise unexpected(Cima360, "sms", others, more)
+        if others or more or to is MISSING or message_body is MISSING:
+            raise unexpected(Cima360, "sms", locals())
         values: Wire = {"to": to, "message_body": message_body}
         valid = type_of(to) is str and to != "" and type_of(message_body) is str and message_body != ""
         builder = ApiSmsRequestBuilder()
@@ -98,8 +101,8 @@ class Cima360:
 
         See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
         """
-        if others or more:
-            raise unexpected(Cima360, "email", others, more)
+        if others or more or subject is MISSING or html is MISSING:
+            raise unexpected(Cima360, "email", locals())
         values: Wire = {"subject": subject, "html": html}
         valid = type_of(subject) is str and subject != "" and type_of(html) is str and html != ""
         builder = EmailRequestBuilder()
@@ -132,8 +135,8 @@ class Cima360:
 
         See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
         """
-        if others or more:
-            raise unexpected(Cima360, "email_template", others, more)
+        if others or more or subject is MISSING or template_id is MISSING:
+            raise unexpected(Cima360, "email_template", locals())
         values: Wire = {"subject": subject, "template_id": template_id}
         valid = type_of(subject) is str and subject != "" and type_of(template_id) is str and template_id != ""
         builder = EmailRequestBuilder()
@@ -185,8 +188,8 @@ class OttMessageRequestBuilder(
 
         See https://docs.cima360.com/send-ott-21925250e0
         """
-        if others or more:
-            raise unexpected(self, "message", others, more)
+        if others or more or to is MISSING or template_id is MISSING or channel_type is MISSING:
+            raise unexpected(self, "message", locals())
         wire: Wire = {"recipient": to, "templateID": template_id}
         valid = (
             type_of(to) is str
@@ -211,8 +214,8 @@ class OttMessageRequestBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to payload. The messages. Not empty."""
-        if others or more:
-            raise unexpected(self, "payload", others, more)
+        if others or more or payload is MISSING:
+            raise unexpected(self, "payload", locals())
         return self._extend("payload", parts(payload, _OTT_MESSAGE_PAYLOAD__KINDS))
 
     def batches(
@@ -232,8 +235,8 @@ class OttMessageRequestBuilder(
         The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
         longer. Receivers keep their order, and repeated ones are not removed.
         """
-        if others or more:
-            raise unexpected(self, "batches", others, more)
+        if others or more or size is MISSING:
+            raise unexpected(self, "batches", locals())
         return batches(self, "payload", payload, _OTT_MESSAGE_PAYLOAD__KINDS, size, None, (), None, None)
 
 
@@ -280,8 +283,8 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
 
     def sender(self: Chain, sender: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Address of the sender."""
-        if others or more:
-            raise unexpected(self, "sender", others, more)
+        if others or more or sender is MISSING:
+            raise unexpected(self, "sender", locals())
         if sender is None:
             return self
         before = self._state
@@ -304,8 +307,8 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
 
         See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
         """
-        if others or more:
-            raise unexpected(self, "to", others, more)
+        if others or more or to is MISSING:
+            raise unexpected(self, "to", locals())
         wire: Wire = {"to": to}
         valid = type_of(to) is str and to != ""
         if fields is not None:
@@ -329,8 +332,8 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to recipients. The recipients. Not empty."""
-        if others or more:
-            raise unexpected(self, "recipients", others, more)
+        if others or more or recipients is MISSING:
+            raise unexpected(self, "recipients", locals())
         return self._extend("recipients", parts(recipients, _EMAIL_RECIPIENT__KINDS))
 
     def batches(
@@ -350,8 +353,8 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
         The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
         longer. Receivers keep their order, and repeated ones are not removed.
         """
-        if others or more:
-            raise unexpected(self, "batches", others, more)
+        if others or more or size is MISSING:
+            raise unexpected(self, "batches", locals())
         return batches(self, "recipients", recipients, _EMAIL_RECIPIENT__KINDS, size, None, (), None, None)
 
 
@@ -359,3 +362,4 @@ _OTT_MESSAGE_PAYLOAD = schema_of("ottbuild.providers.cima360", "OttMessagePayloa
 _EMAIL_RECIPIENT = schema_of("ottbuild.providers.cima360", "EmailRecipient")
 _OTT_MESSAGE_PAYLOAD__KINDS = frozenset((_OTT_MESSAGE_PAYLOAD,))
 _EMAIL_RECIPIENT__KINDS = frozenset((_EMAIL_RECIPIENT,))
+answering(globals())

@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping as Mapping  # in the types of the fields that all models have
+from typing import Any as Any
 from typing import Literal
 
 import attrs
 
 from ottbuild.http.responses import Meaning, Sent, matched, meaning_of
 from ottbuild.payloads.hidden import freeze
+from ottbuild.payloads.later import readable
 from ottbuild.payloads.model import UNSET, ListModel, Model, Unset
 from ottbuild.providers.cima360 import operations
 from ottbuild.schemas.spec import schema_of
@@ -221,3 +223,6 @@ class OttProcessingResults(ListModel[OttProcessingResult]):
                 empty tuple where there is no answer.
         """
         return matched(self.items, "recipient", "recipient", sent)
+
+
+readable(globals())

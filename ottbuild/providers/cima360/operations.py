@@ -4,14 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from ottbuild.http.account import Account as AnyAccount
 from ottbuild.http.operation import operation_of
 from ottbuild.http.sendable import R, R_co, Sendable
+from ottbuild.payloads.guesses import MISSING, NoMore, answered, answering, unexpected
+from ottbuild.payloads.later import Later
 
 if TYPE_CHECKING:
-    from ottbuild.http.request import Request
+    from ottbuild.http import request as requests
+else:
+    requests = Later("ottbuild.http.request")
 
 
 class OttMessageRequestSender(Sendable[R_co]):
@@ -26,11 +30,12 @@ class OttMessageRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         api_key: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send a batch of OTT messages; each is accepted or refused on its own.
 
         Args:
@@ -40,6 +45,8 @@ class OttMessageRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or api_key is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             api_key,
             base_url,
@@ -59,11 +66,12 @@ class ApiSmsRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         api_key: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send an SMS.
 
         Args:
@@ -73,6 +81,8 @@ class ApiSmsRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or api_key is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             api_key,
             base_url,
@@ -92,11 +102,12 @@ class EmailRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         api_key: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send an email to many recipients; each is accepted or refused on its own.
 
         Args:
@@ -106,6 +117,8 @@ class EmailRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or api_key is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             api_key,
             base_url,
@@ -126,6 +139,7 @@ class Account(AnyAccount):
         operation_of("ottbuild.providers.cima360", "email"),
     )
 
+    @answered
     def __init__(
         self,
         *,
@@ -146,9 +160,10 @@ class Account(AnyAccount):
         self,
         payload: Sendable[R],
         /,
-        *,
+        *more: Unpack[tuple[()]],
         check: bool = True,
-    ) -> Request[R]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R]:
         """Return the request that sends a payload.
 
         Args:
@@ -157,4 +172,9 @@ class Account(AnyAccount):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or payload is MISSING:
+            raise unexpected(self, "request", locals())
         return self._request(payload, None, None, check)
+
+
+answering(globals())

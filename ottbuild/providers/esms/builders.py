@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
@@ -19,10 +20,12 @@ from ottbuild.payloads.arguments import (
     parts,
     plain_map,
     texts,
+    together,
 )
 from ottbuild.payloads.batches import batches
 from ottbuild.payloads.builder import Arg, Builder, Chain, M_co
-from ottbuild.payloads.guesses import NoMore, namespace, unexpected
+from ottbuild.payloads.guesses import MISSING, NoMore, answering, namespace, unexpected
+from ottbuild.payloads.later import Later
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.esms import _checks, operations
 from ottbuild.providers.esms._checks import ADDRESS, ADDRESS_2, ADDRESS_3, HASH_PHONE, SEND_DATE
@@ -30,9 +33,9 @@ from ottbuild.schemas.jsontext import OBJECT, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ottbuild.providers.esms import models as models
+else:
+    models = Later("ottbuild.providers.esms.models")
 
 __ottbuild_generated__ = True  # warnings point at the caller outside such a module
 
@@ -51,6 +54,7 @@ class Esms:
         content: str | None = None,
         *more: Unpack[tuple[()]],
         image: str | None = None,
+        button: tuple[str | None, str | None] | None = None,
         button_label: str | None = None,
         button_url: str | None = None,
         phones: Iterable[str | int] | None = None,
@@ -66,6 +70,7 @@ class Esms:
             brandname: Name of the sender; it must be registered for Viber. Not empty.
             content: The text. A new line is \\r\\n.
             image: Where the image is fetched from, by https.
+            button: What `.button(button_label, button_url)` takes, as a tuple.
             button_label: Text of the button.
             button_url: Where the button leads.
             phones: The receivers, one or many, such as 0901888484. Not empty.
@@ -84,8 +89,8 @@ class Esms:
 
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
         """
-        if others or more:
-            raise unexpected(Esms, "viber", others, more)
+        if others or more or brandname is MISSING:
+            raise unexpected(Esms, "viber", locals())
         values: Wire = {"brandname": brandname}
         valid = type_of(brandname) is str and brandname != ""
         if content is not None:
@@ -115,6 +120,8 @@ class Esms:
             builder = builder.callback_url(callback_url)
         if send_date is not None:
             builder = builder.send_date(send_date)
+        if button is not None:
+            builder = builder.button(*together("button", button, ["button_label", "button_url"]))
         return builder
 
     @staticmethod
@@ -155,8 +162,8 @@ class Esms:
 
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo
         """
-        if others or more:
-            raise unexpected(Esms, "zns", others, more)
+        if others or more or to is MISSING or oaid is MISSING or temp_data is MISSING or temp_id is MISSING:
+            raise unexpected(Esms, "zns", locals())
         values: Wire = {"oaid": oaid, "to": to, "temp_data": plain_map(temp_data), "temp_id": temp_id}
         valid = (
             type_of(oaid) is str
@@ -214,8 +221,8 @@ class Esms:
 
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-1
         """
-        if others or more:
-            raise unexpected(Esms, "zns_zalo_uid", others, more)
+        if others or more or to is MISSING or oaid is MISSING or temp_data is MISSING or temp_id is MISSING:
+            raise unexpected(Esms, "zns_zalo_uid", locals())
         values: Wire = {"oaid": oaid, "to": to, "temp_data": plain_map(temp_data), "temp_id": temp_id}
         valid = (
             type_of(oaid) is str
@@ -280,8 +287,8 @@ class Esms:
 
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-su-dung-hash-phone
         """
-        if others or more:
-            raise unexpected(Esms, "zns_hash_phone", others, more)
+        if others or more or to is MISSING or oaid is MISSING or temp_data is MISSING or temp_id is MISSING:
+            raise unexpected(Esms, "zns_hash_phone", locals())
         values: Wire = {"oaid": oaid, "to": to, "temp_data": plain_map(temp_data), "temp_id": temp_id}
         valid = (
             type_of(oaid) is str
@@ -326,8 +333,8 @@ class Esms:
         See
         https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
         """
-        if others or more:
-            raise unexpected(Esms, "multichannel", others, more)
+        if others or more or to is MISSING:
+            raise unexpected(Esms, "multichannel", locals())
         values: Wire = {"to": to, "channels": ["zalo", "sms"]}
         valid = type_of(to) is str and to != ""
         builder = MultichannelRequestBuilder()
@@ -344,8 +351,8 @@ class ApiKeyMethods(Builder[M_co]):
 
     def api_key(self: Chain, api_key: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Key of the account. Not empty."""
-        if others or more:
-            raise unexpected(self, "api_key", others, more)
+        if others or more or api_key is MISSING:
+            raise unexpected(self, "api_key", locals())
         if api_key is None:
             return self
         before = self._state
@@ -355,8 +362,8 @@ class ApiKeyMethods(Builder[M_co]):
 
     def secret_key(self: Chain, secret_key: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Secret of the account. Not empty."""
-        if others or more:
-            raise unexpected(self, "secret_key", others, more)
+        if others or more or secret_key is MISSING:
+            raise unexpected(self, "secret_key", locals())
         if secret_key is None:
             return self
         before = self._state
@@ -379,8 +386,8 @@ class RequestIdMethods(Builder[M_co]):
         """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
         characters.
         """
-        if others or more:
-            raise unexpected(self, "request_id", others, more)
+        if others or more or request_id is MISSING:
+            raise unexpected(self, "request_id", locals())
         if request_id is None:
             return self
         before = self._state
@@ -400,8 +407,8 @@ class RequestIdMethods(Builder[M_co]):
 
         See https://developers.esms.vn/esms-api/callback-url
         """
-        if others or more:
-            raise unexpected(self, "callback_url", others, more)
+        if others or more or callback_url is MISSING:
+            raise unexpected(self, "callback_url", locals())
         if callback_url is None:
             return self
         before = self._state
@@ -428,8 +435,8 @@ class SendDateMethods(Builder[M_co]):
         """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not
         documented. For example, '2026-12-31 09:00:00'.
         """
-        if others or more:
-            raise unexpected(self, "send_date", others, more)
+        if others or more or send_date is MISSING:
+            raise unexpected(self, "send_date", locals())
         if send_date is None:
             return self
         before = self._state
@@ -450,8 +457,8 @@ class CampaignidMethods(Builder[M_co]):
 
     def campaignid(self: Chain, campaignid: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Name of the campaign. At most 254 characters."""
-        if others or more:
-            raise unexpected(self, "campaignid", others, more)
+        if others or more or campaignid is MISSING:
+            raise unexpected(self, "campaignid", locals())
         if campaignid is None:
             return self
         before = self._state
@@ -472,8 +479,8 @@ class CampaignidMethods(Builder[M_co]):
 
         See https://developers.esms.vn/esms-api/moi-truong-test-sandbox
         """
-        if others or more:
-            raise unexpected(self, "sandbox", others, more)
+        if others or more or sandbox is MISSING:
+            raise unexpected(self, "sandbox", locals())
         if sandbox is None:
             return self
         wire = as_flag(sandbox, "0", "1")
@@ -532,8 +539,8 @@ class ViberRequestBuilder(
 
         See https://developers.esms.vn/en/esms-api/send-sms-api/send-message-via-viber
         """
-        if others or more:
-            raise unexpected(self, "image", others, more)
+        if others or more or image is MISSING:
+            raise unexpected(self, "image", locals())
         if image is None:
             return self
         before = self._state
@@ -549,13 +556,13 @@ class ViberRequestBuilder(
     def to(self: Chain, *phones: str | int | Iterable[str | int | None] | None, **others: Unpack[NoMore]) -> Chain:
         """Append to Phones. The receivers, one or many, such as 0901888484. Not empty."""
         if others:
-            raise unexpected(self, "to", others)
+            raise unexpected(self, "to", locals())
         return self._extend("phones", texts(given_values(phones)))
 
     def phones(self: Chain, *phones: str | int | Iterable[str | int | None] | None, **others: Unpack[NoMore]) -> Chain:
         """Append to Phones. The receivers, one or many, such as 0901888484. Not empty."""
         if others:
-            raise unexpected(self, "phones", others)
+            raise unexpected(self, "phones", locals())
         return self._extend("phones", texts(given_values(phones)))
 
     def sandbox(
@@ -566,8 +573,8 @@ class ViberRequestBuilder(
 
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
         """
-        if others or more:
-            raise unexpected(self, "sandbox", others, more)
+        if others or more or sandbox is MISSING:
+            raise unexpected(self, "sandbox", locals())
         if sandbox is None:
             return self
         wire = as_flag(sandbox, "0", "1")
@@ -593,8 +600,8 @@ class ViberRequestBuilder(
         The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
         longer. Receivers keep their order, and repeated ones are not removed.
         """
-        if others or more:
-            raise unexpected(self, "batches", others, more)
+        if others or more or size is MISSING:
+            raise unexpected(self, "batches", locals())
         return batches(self, "phones", phones, None, size, None, (), None, None)
 
     def button(
@@ -610,8 +617,8 @@ class ViberRequestBuilder(
             button_label: Text of the button.
             button_url: Where the button leads.
         """
-        if others or more:
-            raise unexpected(self, "button", others, more)
+        if others or more or button_label is MISSING or button_url is MISSING:
+            raise unexpected(self, "button", locals())
         return self._put("button_label", (button_label, type_of(button_label) is str and button_label != ""))._put(
             "button_url",
             (
@@ -668,8 +675,8 @@ class ZnsRequestBuilder(
         """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If
         absent, the provider assumes '1'.
         """
-        if others or more:
-            raise unexpected(self, "sending_mode", others, more)
+        if others or more or sending_mode is MISSING:
+            raise unexpected(self, "sending_mode", locals())
         if sending_mode is None:
             return self
         wire = as_text(sending_mode)
@@ -763,8 +770,8 @@ class ZnsHashPhoneRequestBuilder(
         """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If
         absent, the provider assumes '1'.
         """
-        if others or more:
-            raise unexpected(self, "sending_mode", others, more)
+        if others or more or sending_mode is MISSING:
+            raise unexpected(self, "sending_mode", locals())
         if sending_mode is None:
             return self
         wire = as_text(sending_mode)
@@ -834,8 +841,8 @@ class MultichannelRequestBuilder(
         See
         https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
         """
-        if others or more:
-            raise unexpected(self, "zalo", others, more)
+        if others or more or temp_id is MISSING or params is MISSING or oaid is MISSING:
+            raise unexpected(self, "zalo", locals())
         wire: Wire = {"TempID": temp_id}
         valid = type_of(temp_id) is str and temp_id != "" and type_of(oaid) is str and oaid != ""
         wire["Params"], checked = texts(params)
@@ -891,8 +898,8 @@ class MultichannelRequestBuilder(
         See
         https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
         """
-        if others or more:
-            raise unexpected(self, "sms", others, more)
+        if others or more or content is MISSING or brandname is MISSING:
+            raise unexpected(self, "sms", locals())
         wire: Wire = {"Content": content}
         valid = type_of(content) is str and content != "" and type_of(brandname) is str and brandname != ""
         if is_unicode is not None:
@@ -925,8 +932,8 @@ class MultichannelRequestBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to Data. The Zalo notification, then the SMS. Exactly 2 items."""
-        if others or more:
-            raise unexpected(self, "data", others, more)
+        if others or more or data is MISSING:
+            raise unexpected(self, "data", locals())
         return self._extend("data", parts(data, _CHANNEL_MESSAGE__KINDS))
 
 
@@ -938,3 +945,4 @@ _CHANNEL_MESSAGE__KINDS = frozenset(
         _SMS_MESSAGE,
     )
 )
+answering(globals())

@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping as Mapping  # in the types of the fields that all models have
+from typing import Any as Any
 from typing import Literal, TypeAlias
 
 import attrs
 
 from ottbuild.http.responses import Meaning, meaning_of
 from ottbuild.payloads.hidden import Secret, as_secret, freeze
+from ottbuild.payloads.later import readable
 from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.esms import operations
 from ottbuild.schemas.spec import schema_of
@@ -511,3 +513,5 @@ SendStatus: TypeAlias = Literal["1", "2", "4", "5", "7"] | str
 """The state of a message. SendSuccess and SendFailed say whether it arrived."""
 ChannelMessage: TypeAlias = ZaloMessage | SmsMessage | Unknown
 """The message for one channel; an SMS has an SmsType."""
+
+readable(globals())

@@ -4,14 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from ottbuild.http.account import Account as AnyAccount
 from ottbuild.http.operation import operation_of
 from ottbuild.http.sendable import R, R_co, Sendable
+from ottbuild.payloads.guesses import MISSING, NoMore, answered, answering, unexpected
+from ottbuild.payloads.later import Later
 
 if TYPE_CHECKING:
-    from ottbuild.http.request import Request
+    from ottbuild.http import request as requests
+else:
+    requests = Later("ottbuild.http.request")
 
 
 class ViberRequestSender(Sendable[R_co]):
@@ -27,12 +31,13 @@ class ViberRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         api_key: str | None = None,
         secret_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send a Viber message to one or many phones.
 
         Args:
@@ -43,6 +48,8 @@ class ViberRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more:
+            raise unexpected(self, "request", locals())
         given = (
             api_key,
             secret_key,
@@ -64,12 +71,13 @@ class ZnsRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         api_key: str | None = None,
         secret_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send a Zalo notification to a phone.
 
         Args:
@@ -80,6 +88,8 @@ class ZnsRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more:
+            raise unexpected(self, "request", locals())
         given = (
             api_key,
             secret_key,
@@ -101,12 +111,13 @@ class ZnsZaloUidRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         api_key: str | None = None,
         secret_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send a Zalo notification to a Zalo user.
 
         Args:
@@ -117,6 +128,8 @@ class ZnsZaloUidRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more:
+            raise unexpected(self, "request", locals())
         given = (
             api_key,
             secret_key,
@@ -138,12 +151,13 @@ class ZnsHashPhoneRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         api_key: str | None = None,
         secret_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send a Zalo notification to a phone of which only the hash is given.
 
         Args:
@@ -154,6 +168,8 @@ class ZnsHashPhoneRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more:
+            raise unexpected(self, "request", locals())
         given = (
             api_key,
             secret_key,
@@ -175,12 +191,13 @@ class MultichannelRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         api_key: str | None = None,
         secret_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send a Zalo notification to a phone, and an SMS where that fails.
 
         Args:
@@ -191,6 +208,8 @@ class MultichannelRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more:
+            raise unexpected(self, "request", locals())
         given = (
             api_key,
             secret_key,
@@ -214,6 +233,7 @@ class Account(AnyAccount):
         operation_of("ottbuild.providers.esms", "multichannel"),
     )
 
+    @answered
     def __init__(
         self,
         *,
@@ -236,9 +256,10 @@ class Account(AnyAccount):
         self,
         payload: Sendable[R],
         /,
-        *,
+        *more: Unpack[tuple[()]],
         check: bool = True,
-    ) -> Request[R]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R]:
         """Return the request that sends a payload.
 
         Args:
@@ -247,4 +268,9 @@ class Account(AnyAccount):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or payload is MISSING:
+            raise unexpected(self, "request", locals())
         return self._request(payload, None, None, check)
+
+
+answering(globals())

@@ -10,10 +10,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
     given_values,
+    nothing_in,
     part,
     part_map,
     parts,
@@ -23,7 +25,8 @@ from ottbuild.payloads.arguments import (
 from ottbuild.payloads.batches import batches
 from ottbuild.payloads.builder import Arg, Builder, Chain, M_co, Part
 from ottbuild.payloads.deprecation import deprecated, warn_deprecated
-from ottbuild.payloads.guesses import NoMore, namespace, unexpected
+from ottbuild.payloads.guesses import MISSING, NoMore, answering, namespace, unexpected
+from ottbuild.payloads.later import Later
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.line import _checks, operations
 from ottbuild.providers.line._checks import (
@@ -53,10 +56,12 @@ from ottbuild.schemas.jsontext import ARRAY, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
-    from datetime import date, datetime, time
-    from decimal import Decimal
+    import decimal
 
     from ottbuild.providers.line import models as models
+else:
+    decimal = Later("decimal")
+    models = Later("ottbuild.providers.line.models")
 
 __ottbuild_generated__ = True  # warnings point at the caller outside such a module
 
@@ -86,8 +91,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
         """
-        if others or more:
-            raise unexpected(Line, "reply", others, more)
+        if others or more or reply_token is MISSING:
+            raise unexpected(Line, "reply", locals())
         values: Wire = {"reply_token": reply_token}
         valid = type_of(reply_token) is str and reply_token != ""
         builder = ReplyRequestBuilder()
@@ -119,8 +124,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#send-push-message
         """
-        if others or more:
-            raise unexpected(Line, "push", others, more)
+        if others or more or to is MISSING:
+            raise unexpected(Line, "push", locals())
         values: Wire = {"to": to}
         valid = type_of(to) is str and to != ""
         builder = PushRequestBuilder()
@@ -154,8 +159,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#send-multicast-message
         """
-        if others or more:
-            raise unexpected(Line, "multicast", others, more)
+        if others or more or to is MISSING:
+            raise unexpected(Line, "multicast", locals())
         values: Wire = {"to": plain_list(to)}
         valid = (
             type_of(values["to"]) is ARRAY
@@ -202,7 +207,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
         """
         if others or more:
-            raise unexpected(Line, "narrowcast", others, more)
+            raise unexpected(Line, "narrowcast", locals())
         builder = NarrowcastRequestBuilder()
         builder._state = (None, "", {}, True)
         if messages is not None:
@@ -234,7 +239,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
         """
         if others or more:
-            raise unexpected(Line, "broadcast", others, more)
+            raise unexpected(Line, "broadcast", locals())
         builder = BroadcastRequestBuilder()
         builder._state = (None, "", {}, True)
         if messages is not None:
@@ -258,7 +263,7 @@ class Line:
         https://developers.line.biz/en/reference/messaging-api/#validate-message-objects-of-reply-message
         """
         if others or more:
-            raise unexpected(Line, "validate", others, more)
+            raise unexpected(Line, "validate", locals())
         builder = ValidateRequestBuilder()
         builder._state = (None, "", {}, True)
         if messages is not None:
@@ -283,8 +288,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#display-a-loading-indicator
         """
-        if others or more:
-            raise unexpected(Line, "loading_indicator", others, more)
+        if others or more or chat_id is MISSING:
+            raise unexpected(Line, "loading_indicator", locals())
         values: Wire = {"chat_id": chat_id}
         valid = type_of(chat_id) is str and chat_id != ""
         builder = LoadingIndicatorRequestBuilder()
@@ -304,8 +309,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#mark-as-read
         """
-        if others or more:
-            raise unexpected(Line, "mark_as_read", others, more)
+        if others or more or mark_as_read_token is MISSING:
+            raise unexpected(Line, "mark_as_read", locals())
         values: Wire = {"mark_as_read_token": mark_as_read_token}
         valid = type_of(mark_as_read_token) is str and mark_as_read_token != ""
         builder = MarkAsReadRequestBuilder()
@@ -324,8 +329,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/partner-docs/#mark-messages-from-users-as-read
         """
-        if others or more:
-            raise unexpected(Line, "mark_chat_as_read", others, more)
+        if others or more or user_id is MISSING:
+            raise unexpected(Line, "mark_chat_as_read", locals())
         values: Wire = {"user_id": user_id}
         valid = type_of(user_id) is str and user_id != ""
         builder = MarkChatAsReadRequestBuilder()
@@ -355,8 +360,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
-        if others or more:
-            raise unexpected(Line, "pnp_push", others, more)
+        if others or more or to is MISSING:
+            raise unexpected(Line, "pnp_push", locals())
         values: Wire = {"to": to}
         valid = type_of(to) is str and (to in TO.known or TO.matches(to))
         builder = PnpPushRequestBuilder()
@@ -398,8 +403,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
-        if others or more:
-            raise unexpected(Line, "pnp_templated_push", others, more)
+        if others or more or to is MISSING or template_key is MISSING:
+            raise unexpected(Line, "pnp_templated_push", locals())
         values: Wire = {"to": to, "template_key": template_key}
         valid = (
             type_of(to) is str
@@ -445,8 +450,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
-        if others or more:
-            raise unexpected(Line, "text", others, more)
+        if others or more or text is MISSING:
+            raise unexpected(Line, "text", locals())
         values: Wire = {"text": text}
         valid = type_of(text) is str and text != "" and (len(text) <= 2500 or lengths.utf16(text) <= 5000)
         builder = TextMessageBuilder()
@@ -489,8 +494,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2
         """
-        if others or more:
-            raise unexpected(Line, "text_v2", others, more)
+        if others or more or text is MISSING:
+            raise unexpected(Line, "text_v2", locals())
         values: Wire = {"text": text}
         valid = type_of(text) is str and text != "" and (len(text) <= 2500 or lengths.utf16(text) <= 5000)
         builder = TextMessageV2Builder()
@@ -527,8 +532,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#sticker-message
         """
-        if others or more:
-            raise unexpected(Line, "sticker", others, more)
+        if others or more or package_id is MISSING or sticker_id is MISSING:
+            raise unexpected(Line, "sticker", locals())
         values: Wire = {"package_id": package_id, "sticker_id": sticker_id}
         valid = (
             type_of(package_id) is str
@@ -567,8 +572,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#image-message
         """
-        if others or more:
-            raise unexpected(Line, "image", others, more)
+        if others or more or original_content_url is MISSING or preview_image_url is MISSING:
+            raise unexpected(Line, "image", locals())
         values: Wire = {"original_content_url": original_content_url, "preview_image_url": preview_image_url}
         valid = (
             type_of(original_content_url) is str
@@ -610,8 +615,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#video-message
         """
-        if others or more:
-            raise unexpected(Line, "video", others, more)
+        if others or more or original_content_url is MISSING or preview_image_url is MISSING:
+            raise unexpected(Line, "video", locals())
         values: Wire = {"original_content_url": original_content_url, "preview_image_url": preview_image_url}
         valid = (
             type_of(original_content_url) is str
@@ -651,8 +656,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#audio-message
         """
-        if others or more:
-            raise unexpected(Line, "audio", others, more)
+        if others or more or original_content_url is MISSING or duration is MISSING:
+            raise unexpected(Line, "audio", locals())
         values: Wire = {"original_content_url": original_content_url, "duration": duration}
         valid = (
             type_of(original_content_url) is str
@@ -673,8 +678,8 @@ class Line:
         title: str,
         address: str,
         *more: Unpack[tuple[()]],
-        latitude: float | Decimal,
-        longitude: float | Decimal,
+        latitude: float | decimal.Decimal,
+        longitude: float | decimal.Decimal,
         quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None = None,
         sender: Arg[models.Sender] | None = None,
         **others: Unpack[NoMore],
@@ -691,8 +696,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#location-message
         """
-        if others or more:
-            raise unexpected(Line, "location", others, more)
+        if others or more or title is MISSING or address is MISSING or latitude is MISSING or longitude is MISSING:
+            raise unexpected(Line, "location", locals())
         values: Wire = {"title": title, "address": address, "latitude": latitude, "longitude": longitude}
         valid = (
             type_of(title) is str
@@ -732,8 +737,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#coupon-message
         """
-        if others or more:
-            raise unexpected(Line, "coupon", others, more)
+        if others or more or coupon_id is MISSING:
+            raise unexpected(Line, "coupon", locals())
         values: Wire = {"coupon_id": coupon_id}
         valid = type_of(coupon_id) is str and coupon_id != ""
         builder = CouponMessageBuilder()
@@ -776,8 +781,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
         """
-        if others or more:
-            raise unexpected(Line, "imagemap", others, more)
+        if others or more or base_url is MISSING or alt_text is MISSING or base_size is MISSING:
+            raise unexpected(Line, "imagemap", locals())
         values: Wire = {"base_url": base_url, "alt_text": alt_text}
         valid = (
             type_of(base_url) is str
@@ -841,8 +846,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#buttons
         """
-        if others or more:
-            raise unexpected(Line, "buttons", others, more)
+        if others or more or text is MISSING or alt_text is MISSING:
+            raise unexpected(Line, "buttons", locals())
         values: Wire = {"alt_text": alt_text, "text": text}
         valid = (
             type_of(alt_text) is str
@@ -895,8 +900,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#confirm
         """
-        if others or more:
-            raise unexpected(Line, "confirm", others, more)
+        if others or more or text is MISSING or alt_text is MISSING:
+            raise unexpected(Line, "confirm", locals())
         values: Wire = {"alt_text": alt_text, "text": text}
         valid = (
             type_of(alt_text) is str
@@ -947,8 +952,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#carousel
         """
-        if others or more:
-            raise unexpected(Line, "carousel", others, more)
+        if others or more or alt_text is MISSING:
+            raise unexpected(Line, "carousel", locals())
         values: Wire = {"alt_text": alt_text}
         valid = (
             type_of(alt_text) is str and alt_text != "" and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
@@ -987,8 +992,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#image-carousel
         """
-        if others or more:
-            raise unexpected(Line, "image_carousel", others, more)
+        if others or more or alt_text is MISSING:
+            raise unexpected(Line, "image_carousel", locals())
         values: Wire = {"alt_text": alt_text}
         valid = (
             type_of(alt_text) is str and alt_text != "" and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
@@ -1026,8 +1031,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#flex-message
         """
-        if others or more:
-            raise unexpected(Line, "flex", others, more)
+        if others or more or alt_text is MISSING or contents is MISSING:
+            raise unexpected(Line, "flex", locals())
         values: Wire = {"alt_text": alt_text}
         valid = (
             type_of(alt_text) is str and alt_text != "" and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
@@ -1054,8 +1059,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
-        if others or more:
-            raise unexpected(Line, "emoji", others, more)
+        if others or more or product_id is MISSING or emoji_id is MISSING or index is MISSING:
+            raise unexpected(Line, "emoji", locals())
         finished: Part[models.TextEmoji] = Part()
         finished._of, finished._given, finished._valid = (
             _TEXT_EMOJI,
@@ -1080,8 +1085,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
         """
-        if others or more:
-            raise unexpected(Line, "mention", others, more)
+        if others or more or mentionee is MISSING:
+            raise unexpected(Line, "mention", locals())
         wire: Wire = {"type": "mention"}
         valid = True
         wire["mentionee"], checked = part(mentionee, _MENTIONEE__KINDS)
@@ -1099,8 +1104,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
         """
-        if others or more:
-            raise unexpected(Line, "user_mentionee", others, more)
+        if others or more or user_id is MISSING:
+            raise unexpected(Line, "user_mentionee", locals())
         finished: Part[models.UserMentionee] = Part()
         finished._of, finished._given, finished._valid = (
             _USER_MENTIONEE,
@@ -1116,7 +1121,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
         """
         if others or more:
-            raise unexpected(Line, "all_mentionees", others, more)
+            raise unexpected(Line, "all_mentionees", locals())
         finished: Part[models.AllMentionee] = Part()
         finished._of, finished._given, finished._valid = _ALL_MENTIONEE, {"type": "all"}, True
         return finished
@@ -1133,8 +1138,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-emoji-object
         """
-        if others or more:
-            raise unexpected(Line, "emoji_substitution", others, more)
+        if others or more or product_id is MISSING or emoji_id is MISSING:
+            raise unexpected(Line, "emoji_substitution", locals())
         finished: Part[models.EmojiSubstitution] = Part()
         finished._of, finished._given, finished._valid = (
             _EMOJI_SUBSTITUTION,
@@ -1156,8 +1161,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#quick-reply-button-object
         """
-        if others or more:
-            raise unexpected(Line, "quick_reply", others, more)
+        if others or more or action is MISSING:
+            raise unexpected(Line, "quick_reply", locals())
         wire: Wire = {"type": "action"}
         valid = True
         if image_url is not None:
@@ -1192,8 +1197,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
         """
-        if others or more:
-            raise unexpected(Line, "base_size", others, more)
+        if others or more or height is MISSING:
+            raise unexpected(Line, "base_size", locals())
         finished: Part[models.BaseSize] = Part()
         finished._of, finished._given, finished._valid = (
             _BASE_SIZE,
@@ -1230,8 +1235,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#column-object-for-carousel
         """
-        if others or more:
-            raise unexpected(Line, "carousel_column", others, more)
+        if others or more or text is MISSING or actions is MISSING:
+            raise unexpected(Line, "carousel_column", locals())
         wire: Wire = {}
         valid = type_of(text) is str and text != ""
         if thumbnail_image_url is not None:
@@ -1300,8 +1305,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#image-carousel
         """
-        if others or more:
-            raise unexpected(Line, "image_carousel_column", others, more)
+        if others or more or image_url is MISSING or action is MISSING:
+            raise unexpected(Line, "image_carousel_column", locals())
         wire: Wire = {"imageUrl": image_url}
         valid = (
             type_of(image_url) is str
@@ -1356,8 +1361,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#postback-action
         """
-        if others or more:
-            raise unexpected(Line, "postback", others, more)
+        if others or more or label is MISSING or data is MISSING:
+            raise unexpected(Line, "postback", locals())
         if text is not None:
             warn_deprecated("text is deprecated by the provider")
         wire: Wire = {"type": "postback"}
@@ -1414,8 +1419,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#message-action
         """
-        if others or more:
-            raise unexpected(Line, "message", others, more)
+        if others or more or label is MISSING or text is MISSING:
+            raise unexpected(Line, "message", locals())
         wire: Wire = {"type": "message"}
         valid = type_of(text) is str and text != "" and (len(text) <= 300 or lengths.graphemes(text) <= 300)
         if label is not None:
@@ -1446,8 +1451,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
         """
-        if others or more:
-            raise unexpected(Line, "uri", others, more)
+        if others or more or label is MISSING or uri is MISSING:
+            raise unexpected(Line, "uri", locals())
         wire: Wire = {"type": "uri"}
         valid = (
             type_of(uri) is str
@@ -1476,7 +1481,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
         """
         if others or more:
-            raise unexpected(Line, "alt_uri", others, more)
+            raise unexpected(Line, "alt_uri", locals())
         wire: Wire = {}
         valid = True
         if desktop is not None:
@@ -1523,8 +1528,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
         """
-        if others or more:
-            raise unexpected(Line, "datetimepicker", others, more)
+        if others or more or label is MISSING or data is MISSING or mode is MISSING:
+            raise unexpected(Line, "datetimepicker", locals())
         wire: Wire = {"type": "datetimepicker"}
         valid = (
             type_of(data) is str
@@ -1561,8 +1566,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#camera-action
         """
-        if others or more:
-            raise unexpected(Line, "camera", others, more)
+        if others or more or label is MISSING:
+            raise unexpected(Line, "camera", locals())
         finished: Part[models.CameraAction] = Part()
         finished._of, finished._given, finished._valid = (
             _CAMERA_ACTION,
@@ -1580,8 +1585,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#camera-action
         """
-        if others or more:
-            raise unexpected(Line, "camera_roll", others, more)
+        if others or more or label is MISSING:
+            raise unexpected(Line, "camera_roll", locals())
         finished: Part[models.CameraRollAction] = Part()
         finished._of, finished._given, finished._valid = (
             _CAMERA_ROLL_ACTION,
@@ -1599,8 +1604,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#camera-action
         """
-        if others or more:
-            raise unexpected(Line, "location_action", others, more)
+        if others or more or label is MISSING:
+            raise unexpected(Line, "location_action", locals())
         finished: Part[models.LocationAction] = Part()
         finished._of, finished._given, finished._valid = (
             _LOCATION_ACTION,
@@ -1624,8 +1629,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#richmenu-switch-action
         """
-        if others or more:
-            raise unexpected(Line, "richmenuswitch", others, more)
+        if others or more or rich_menu_alias_id is MISSING or data is MISSING:
+            raise unexpected(Line, "richmenuswitch", locals())
         wire: Wire = {"type": "richmenuswitch"}
         valid = (
             type_of(rich_menu_alias_id) is str
@@ -1662,8 +1667,8 @@ class Line:
 
         See https://developers.line.biz/en/reference/messaging-api/#clipboard-action
         """
-        if others or more:
-            raise unexpected(Line, "clipboard", others, more)
+        if others or more or label is MISSING or clipboard_text is MISSING:
+            raise unexpected(Line, "clipboard", locals())
         wire: Wire = {"type": "clipboard"}
         valid = (
             type_of(clipboard_text) is str
@@ -1692,8 +1697,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
             """
-            if others or more:
-                raise unexpected(Line.Recipient, "audience", others, more)
+            if others or more or audience_group_id is MISSING:
+                raise unexpected(Line.Recipient, "audience", locals())
             finished: Part[models.AudienceRecipient] = Part()
             finished._of, finished._given, finished._valid = (
                 _AUDIENCE_RECIPIENT,
@@ -1714,8 +1719,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
             """
-            if others or more:
-                raise unexpected(Line.Recipient, "redelivery", others, more)
+            if others or more or request_id is MISSING:
+                raise unexpected(Line.Recipient, "redelivery", locals())
             finished: Part[models.RedeliveryRecipient] = Part()
             finished._of, finished._given, finished._valid = (
                 _REDELIVERY_RECIPIENT,
@@ -1745,7 +1750,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
             """
             if others or more:
-                raise unexpected(Line.Recipient, "operator", others, more)
+                raise unexpected(Line.Recipient, "operator", locals())
             wire: Wire = {"type": "operator"}
             valid = True
             if and_ is not None:
@@ -1776,8 +1781,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
-            if others or more:
-                raise unexpected(Line.Demographic, "gender", others, more)
+            if others or more or one_of is MISSING:
+                raise unexpected(Line.Demographic, "gender", locals())
             wire: Wire = {"type": "gender"}
             valid = True
             wire["oneOf"] = plain_list(one_of)
@@ -1837,7 +1842,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
             if others or more:
-                raise unexpected(Line.Demographic, "age", others, more)
+                raise unexpected(Line.Demographic, "age", locals())
             wire: Wire = {"type": "age"}
             valid = True
             if gte is not None:
@@ -1898,8 +1903,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
-            if others or more:
-                raise unexpected(Line.Demographic, "app_type", others, more)
+            if others or more or one_of is MISSING:
+                raise unexpected(Line.Demographic, "app_type", locals())
             wire: Wire = {"type": "appType"}
             valid = True
             wire["oneOf"] = plain_list(one_of)
@@ -1922,8 +1927,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
-            if others or more:
-                raise unexpected(Line.Demographic, "area", others, more)
+            if others or more or one_of is MISSING:
+                raise unexpected(Line.Demographic, "area", locals())
             wire: Wire = {"type": "area"}
             valid = True
             wire["oneOf"] = plain_list(one_of)
@@ -2050,7 +2055,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
             if others or more:
-                raise unexpected(Line.Demographic, "subscription_period", others, more)
+                raise unexpected(Line.Demographic, "subscription_period", locals())
             wire: Wire = {"type": "subscriptionPeriod"}
             valid = True
             if gte is not None:
@@ -2085,7 +2090,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
             if others or more:
-                raise unexpected(Line.Demographic, "operator", others, more)
+                raise unexpected(Line.Demographic, "operator", locals())
             wire: Wire = {"type": "operator"}
             valid = True
             if and_ is not None:
@@ -2117,8 +2122,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/line-notification-messages/
             """
-            if others or more:
-                raise unexpected(Line.Pnp, "item", others, more)
+            if others or more or item_key is MISSING or content is MISSING:
+                raise unexpected(Line.Pnp, "item", locals())
             finished: Part[models.PnpItem] = Part()
             finished._of, finished._given, finished._valid = (
                 _PNP_ITEM,
@@ -2143,8 +2148,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/line-notification-messages/
             """
-            if others or more:
-                raise unexpected(Line.Pnp, "button", others, more)
+            if others or more or button_key is MISSING or url is MISSING:
+                raise unexpected(Line.Pnp, "button", locals())
             finished: Part[models.PnpButton] = Part()
             finished._of, finished._given, finished._valid = (
                 _PNP_BUTTON,
@@ -2181,8 +2186,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
             """
-            if others or more:
-                raise unexpected(Line.Imagemap, "video", others, more)
+            if others or more or original_content_url is MISSING or preview_image_url is MISSING or area is MISSING:
+                raise unexpected(Line.Imagemap, "video", locals())
             wire: Wire = {"originalContentUrl": original_content_url, "previewImageUrl": preview_image_url}
             valid = (
                 type_of(original_content_url) is str
@@ -2214,8 +2219,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
             """
-            if others or more:
-                raise unexpected(Line.Imagemap, "external_link", others, more)
+            if others or more or link_uri is MISSING or label is MISSING:
+                raise unexpected(Line.Imagemap, "external_link", locals())
             finished: Part[models.ImagemapExternalLink] = Part()
             finished._of, finished._given, finished._valid = (
                 _IMAGEMAP_EXTERNAL_LINK,
@@ -2247,8 +2252,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
             """
-            if others or more:
-                raise unexpected(Line.Imagemap, "uri", others, more)
+            if others or more or link_uri is MISSING or area is MISSING:
+                raise unexpected(Line.Imagemap, "uri", locals())
             wire: Wire = {"type": "uri"}
             valid = (
                 type_of(link_uri) is str
@@ -2287,8 +2292,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
             """
-            if others or more:
-                raise unexpected(Line.Imagemap, "message", others, more)
+            if others or more or text is MISSING or area is MISSING:
+                raise unexpected(Line.Imagemap, "message", locals())
             wire: Wire = {"type": "message"}
             valid = type_of(text) is str and text != "" and (len(text) <= 200 or lengths.utf16(text) <= 400)
             if label is not None:
@@ -2324,8 +2329,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
             """
-            if others or more:
-                raise unexpected(Line.Imagemap, "clipboard", others, more)
+            if others or more or clipboard_text is MISSING or area is MISSING:
+                raise unexpected(Line.Imagemap, "clipboard", locals())
             wire: Wire = {"type": "clipboard"}
             valid = (
                 type_of(clipboard_text) is str
@@ -2361,8 +2366,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-area-object
             """
-            if others or more:
-                raise unexpected(Line.Imagemap, "area", others, more)
+            if others or more or x is MISSING or y is MISSING or width is MISSING or height is MISSING:
+                raise unexpected(Line.Imagemap, "area", locals())
             finished: Part[models.ImagemapArea] = Part()
             finished._of, finished._given, finished._valid = (
                 _IMAGEMAP_AREA,
@@ -2416,7 +2421,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#bubble
             """
             if others or more:
-                raise unexpected(Line.Flex, "bubble", others, more)
+                raise unexpected(Line.Flex, "bubble", locals())
             wire: Wire = {"type": "bubble"}
             valid = True
             if size is not None:
@@ -2478,8 +2483,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#f-carousel
             """
-            if others or more:
-                raise unexpected(Line.Flex, "carousel", others, more)
+            if others or more or contents is MISSING:
+                raise unexpected(Line.Flex, "carousel", locals())
             wire: Wire = {"type": "carousel"}
             valid = True
             wire["contents"], checked = parts(contents, _FLEX_BUBBLE__KINDS)
@@ -2509,7 +2514,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#bubble-style
             """
             if others or more:
-                raise unexpected(Line.Flex, "bubble_styles", others, more)
+                raise unexpected(Line.Flex, "bubble_styles", locals())
             wire: Wire = {}
             valid = True
             if header is not None:
@@ -2547,7 +2552,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#block-style
             """
             if others or more:
-                raise unexpected(Line.Flex, "block_style", others, more)
+                raise unexpected(Line.Flex, "block_style", locals())
             wire: Wire = {}
             valid = True
             if background_color is not None:
@@ -2664,8 +2669,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#box
             """
-            if others or more:
-                raise unexpected(Line.Flex, "box", others, more)
+            if others or more or layout is MISSING or contents is MISSING:
+                raise unexpected(Line.Flex, "box", locals())
             wire: Wire = {"type": "box", "layout": layout}
             valid = type_of(layout) is str and layout in {"horizontal", "vertical", "baseline"}
             wire["contents"], checked = parts(contents, _FLEX_COMPONENT__KINDS)
@@ -2840,8 +2845,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#box
             """
-            if others or more:
-                raise unexpected(Line.Flex, "linear_gradient", others, more)
+            if others or more or angle is MISSING or start_color is MISSING or end_color is MISSING:
+                raise unexpected(Line.Flex, "linear_gradient", locals())
             wire: Wire = {"type": "linearGradient", "angle": angle, "startColor": start_color, "endColor": end_color}
             valid = (
                 type_of(angle) is str
@@ -2918,8 +2923,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#button
             """
-            if others or more:
-                raise unexpected(Line.Flex, "button", others, more)
+            if others or more or action is MISSING:
+                raise unexpected(Line.Flex, "button", locals())
             wire: Wire = {"type": "button"}
             valid = True
             wire["action"], checked = part(action, _ACTION__KINDS)
@@ -3045,8 +3050,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#f-image
             """
-            if others or more:
-                raise unexpected(Line.Flex, "image", others, more)
+            if others or more or url is MISSING:
+                raise unexpected(Line.Flex, "image", locals())
             wire: Wire = {"type": "image", "url": url}
             valid = (
                 type_of(url) is str
@@ -3159,8 +3164,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#f-video
             """
-            if others or more:
-                raise unexpected(Line.Flex, "video", others, more)
+            if others or more or url is MISSING or preview_url is MISSING or alt_content is MISSING:
+                raise unexpected(Line.Flex, "video", locals())
             wire: Wire = {"type": "video", "url": url, "previewUrl": preview_url}
             valid = (
                 type_of(url) is str
@@ -3236,8 +3241,8 @@ class Line:
 
             See https://developers.line.biz/en/reference/messaging-api/#icon
             """
-            if others or more:
-                raise unexpected(Line.Flex, "icon", others, more)
+            if others or more or url is MISSING:
+                raise unexpected(Line.Flex, "icon", locals())
             wire: Wire = {"type": "icon", "url": url}
             valid = (
                 type_of(url) is str
@@ -3368,7 +3373,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#f-text
             """
             if others or more:
-                raise unexpected(Line.Flex, "text", others, more)
+                raise unexpected(Line.Flex, "text", locals())
             wire: Wire = {"type": "text"}
             valid = True
             if text is not None:
@@ -3499,7 +3504,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#span
             """
             if others or more:
-                raise unexpected(Line.Flex, "span", others, more)
+                raise unexpected(Line.Flex, "span", locals())
             wire: Wire = {"type": "span"}
             valid = True
             if text is not None:
@@ -3541,7 +3546,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#separator
             """
             if others or more:
-                raise unexpected(Line.Flex, "separator", others, more)
+                raise unexpected(Line.Flex, "separator", locals())
             wire: Wire = {"type": "separator"}
             valid = True
             if margin is not None:
@@ -3568,7 +3573,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#filler
             """
             if others or more:
-                raise unexpected(Line.Flex, "filler", others, more)
+                raise unexpected(Line.Flex, "filler", locals())
             wire: Wire = {"type": "filler"}
             valid = True
             if flex is not None:
@@ -3588,8 +3593,8 @@ class MessagesMethods(Builder[M_co]):
         self: Chain, message: Arg[models.AnyMessage] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Append a finished part to messages."""
-        if others or more:
-            raise unexpected(self, "message", others, more)
+        if others or more or message is MISSING:
+            raise unexpected(self, "message", locals())
         return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
 
@@ -3605,8 +3610,8 @@ class ReplyRequestMessagesMethods(Builder[M_co]):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to messages. The messages in the order in which they appear, 1 to 5."""
-        if others or more:
-            raise unexpected(self, "messages", others, more)
+        if others or more or messages is MISSING:
+            raise unexpected(self, "messages", locals())
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
@@ -3620,7 +3625,7 @@ class NotificationDisabledMethods(Builder[M_co]):
     ) -> Chain:
         """Deliver without a push notification. If absent, the provider assumes False."""
         if others or more:
-            raise unexpected(self, "notification_disabled", others, more)
+            raise unexpected(self, "notification_disabled", locals())
         if notification_disabled is None:
             return self
         before = self._state
@@ -3644,8 +3649,8 @@ class QuoteTokenMethods(Builder[M_co]):
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
-        if others or more:
-            raise unexpected(self, "quote_token", others, more)
+        if others or more or quote_token is MISSING:
+            raise unexpected(self, "quote_token", locals())
         if quote_token is None:
             return self
         before = self._state
@@ -3671,8 +3676,8 @@ class ImageAspectRatioMethods(Builder[M_co]):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes 'rectangle'."""
-        if others or more:
-            raise unexpected(self, "image_aspect_ratio", others, more)
+        if others or more or image_aspect_ratio is MISSING:
+            raise unexpected(self, "image_aspect_ratio", locals())
         if image_aspect_ratio is None:
             return self
         before = self._state
@@ -3691,8 +3696,8 @@ class ImageAspectRatioMethods(Builder[M_co]):
         """Whether the image fills its space or fits in it whole. If absent, the provider assumes
         'cover'.
         """
-        if others or more:
-            raise unexpected(self, "image_size", others, more)
+        if others or more or image_size is MISSING:
+            raise unexpected(self, "image_size", locals())
         if image_size is None:
             return self
         before = self._state
@@ -3743,8 +3748,8 @@ class ActionsMethods(Builder[M_co]):
 
         See https://developers.line.biz/en/reference/messaging-api/#postback-action
         """
-        if others or more:
-            raise unexpected(self, "postback", others, more)
+        if others or more or label is MISSING or data is MISSING:
+            raise unexpected(self, "postback", locals())
         if text is not None:
             warn_deprecated("text is deprecated by the provider")
         wire: Wire = {"type": "postback"}
@@ -3799,8 +3804,8 @@ class ActionsMethods(Builder[M_co]):
 
         See https://developers.line.biz/en/reference/messaging-api/#message-action
         """
-        if others or more:
-            raise unexpected(self, "message", others, more)
+        if others or more or label is MISSING or text is MISSING:
+            raise unexpected(self, "message", locals())
         wire: Wire = {"type": "message"}
         valid = type_of(text) is str and text != "" and (len(text) <= 300 or lengths.graphemes(text) <= 300)
         if label is not None:
@@ -3832,8 +3837,8 @@ class ActionsMethods(Builder[M_co]):
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
         """
-        if others or more:
-            raise unexpected(self, "uri", others, more)
+        if others or more or label is MISSING or uri is MISSING:
+            raise unexpected(self, "uri", locals())
         wire: Wire = {"type": "uri"}
         valid = (
             type_of(uri) is str
@@ -3885,8 +3890,8 @@ class ActionsMethods(Builder[M_co]):
 
         See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
         """
-        if others or more:
-            raise unexpected(self, "datetimepicker", others, more)
+        if others or more or label is MISSING or data is MISSING or mode is MISSING:
+            raise unexpected(self, "datetimepicker", locals())
         wire: Wire = {"type": "datetimepicker"}
         valid = (
             type_of(data) is str
@@ -3929,8 +3934,8 @@ class ActionsMethods(Builder[M_co]):
 
         See https://developers.line.biz/en/reference/messaging-api/#clipboard-action
         """
-        if others or more:
-            raise unexpected(self, "clipboard", others, more)
+        if others or more or label is MISSING or clipboard_text is MISSING:
+            raise unexpected(self, "clipboard", locals())
         wire: Wire = {"type": "clipboard"}
         valid = (
             type_of(clipboard_text) is str
@@ -3968,8 +3973,8 @@ class AnyMessageBuilder(Builder[M_co]):
 
         See https://developers.line.biz/en/reference/messaging-api/#quick-reply-button-object
         """
-        if others or more:
-            raise unexpected(self, "quick_reply", others, more)
+        if others or more or action is MISSING:
+            raise unexpected(self, "quick_reply", locals())
         wire: Wire = {"type": "action"}
         valid = True
         if image_url is not None:
@@ -4003,8 +4008,8 @@ class AnyMessageBuilder(Builder[M_co]):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to items. The buttons, 1 to 13."""
-        if others or more:
-            raise unexpected(self, "quick_replies", others, more)
+        if others or more or quick_replies is MISSING:
+            raise unexpected(self, "quick_replies", locals())
         return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY_ITEM__KINDS))
 
     def sender(
@@ -4025,7 +4030,7 @@ class AnyMessageBuilder(Builder[M_co]):
         See https://developers.line.biz/en/reference/messaging-api/#icon-nickname-switch
         """
         if others or more:
-            raise unexpected(self, "sender", others, more)
+            raise unexpected(self, "sender", locals())
         wire: Wire = {}
         valid = True
         if name is not None:
@@ -4039,7 +4044,7 @@ class AnyMessageBuilder(Builder[M_co]):
                 and (len(icon_url) <= 1000 or lengths.utf16(icon_url) <= 2000)
                 and (icon_url in ADDRESS_2.known or ADDRESS_2.matches(icon_url))
             )
-        if not wire:
+        if not wire or (not valid and nothing_in(wire)):
             return self
         before = self._state
         builder = type_of(self)()
@@ -4107,7 +4112,7 @@ class PushRequestBuilder(
         underscores. Exactly 1 item.
         """
         if others:
-            raise unexpected(self, "custom_aggregation_units", others)
+            raise unexpected(self, "custom_aggregation_units", locals())
         return self._extend("custom_aggregation_units", texts(given_values(custom_aggregation_units)))
 
 
@@ -4145,7 +4150,7 @@ class MulticastRequestBuilder(
         underscores. Exactly 1 item.
         """
         if others:
-            raise unexpected(self, "custom_aggregation_units", others)
+            raise unexpected(self, "custom_aggregation_units", locals())
         return self._extend("custom_aggregation_units", texts(given_values(custom_aggregation_units)))
 
     def batches(
@@ -4161,7 +4166,7 @@ class MulticastRequestBuilder(
         longer. Receivers keep their order, and repeated ones are not removed.
         """
         if others or more:
-            raise unexpected(self, "batches", others, more)
+            raise unexpected(self, "batches", locals())
         return batches(self, "to", to, None, size, 500, (), None, None)
 
 
@@ -4200,8 +4205,8 @@ class NarrowcastRequestBuilder(
         self: Chain, to: Arg[models.AnyRecipient] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Audiences and earlier narrowcasts that choose the recipients; all friends by default."""
-        if others or more:
-            raise unexpected(self, "to", others, more)
+        if others or more or to is MISSING:
+            raise unexpected(self, "to", locals())
         return self._put("to", part(to, _RECIPIENT__KINDS))
 
     def demographic(
@@ -4211,8 +4216,8 @@ class NarrowcastRequestBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Choice by gender, age and the like; the account needs a target reach of at least 100."""
-        if others or more:
-            raise unexpected(self, "demographic", others, more)
+        if others or more or demographic is MISSING:
+            raise unexpected(self, "demographic", locals())
         return self._put("demographic", part(demographic, _DEMOGRAPHIC_FILTER__KINDS))
 
     def limit(
@@ -4238,7 +4243,7 @@ class NarrowcastRequestBuilder(
         See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-limit
         """
         if others or more:
-            raise unexpected(self, "limit", others, more)
+            raise unexpected(self, "limit", locals())
         wire: Wire = {}
         valid = True
         if max is not None:
@@ -4255,7 +4260,7 @@ class NarrowcastRequestBuilder(
                 wire["forbidPartialDelivery"] is not True
                 or ("upToRemainingQuota" in wire and wire["upToRemainingQuota"] is True)
             )
-        if not wire:
+        if not wire or (not valid and nothing_in(wire)):
             return self
         before = self._state
         builder = type_of(self)()
@@ -4318,8 +4323,8 @@ class ValidateRequestBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to messages. The messages to check, 1 to 5."""
-        if others or more:
-            raise unexpected(self, "messages", others, more)
+        if others or more or messages is MISSING:
+            raise unexpected(self, "messages", locals())
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
@@ -4352,8 +4357,8 @@ class LoadingIndicatorRequestBuilder(
 
         See https://developers.line.biz/en/reference/messaging-api/#display-a-loading-indicator
         """
-        if others or more:
-            raise unexpected(self, "loading_seconds", others, more)
+        if others or more or loading_seconds is MISSING:
+            raise unexpected(self, "loading_seconds", locals())
         if loading_seconds is None:
             return self
         before = self._state
@@ -4440,7 +4445,7 @@ class PnpPushRequestBuilder(
         See https://github.com/line/line-openapi
         """
         if others or more:
-            raise unexpected(self, "notification_disabled", others, more)
+            raise unexpected(self, "notification_disabled", locals())
         if notification_disabled is None:
             return self
         before = self._state
@@ -4460,7 +4465,7 @@ class PnpPushRequestBuilder(
         underscores. Exactly 1 item.
         """
         if others:
-            raise unexpected(self, "custom_aggregation_units", others)
+            raise unexpected(self, "custom_aggregation_units", locals())
         return self._extend("custom_aggregation_units", texts(given_values(custom_aggregation_units)))
 
 
@@ -4504,8 +4509,8 @@ class PnpTemplatedPushRequestBuilder(
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
-        if others or more:
-            raise unexpected(self, "emphasized_item", others, more)
+        if others or more or item_key is MISSING or content is MISSING:
+            raise unexpected(self, "emphasized_item", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (
@@ -4530,8 +4535,8 @@ class PnpTemplatedPushRequestBuilder(
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
-        if others or more:
-            raise unexpected(self, "item", others, more)
+        if others or more or item_key is MISSING or content is MISSING:
+            raise unexpected(self, "item", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (
@@ -4554,8 +4559,8 @@ class PnpTemplatedPushRequestBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to items. The lines of the message, up to 15, each item only once."""
-        if others or more:
-            raise unexpected(self, "items", others, more)
+        if others or more or items is MISSING:
+            raise unexpected(self, "items", locals())
         return self._extend("items", parts(items, _PNP_ITEM__KINDS))
 
     def button(self: Chain, button_key: str, url: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
@@ -4567,8 +4572,8 @@ class PnpTemplatedPushRequestBuilder(
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
-        if others or more:
-            raise unexpected(self, "button", others, more)
+        if others or more or button_key is MISSING or url is MISSING:
+            raise unexpected(self, "button", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (
@@ -4591,8 +4596,8 @@ class PnpTemplatedPushRequestBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to buttons. The buttons of the message, up to 2, each only once."""
-        if others or more:
-            raise unexpected(self, "buttons", others, more)
+        if others or more or buttons is MISSING:
+            raise unexpected(self, "buttons", locals())
         return self._extend("buttons", parts(buttons, _PNP_BUTTON__KINDS))
 
     def custom_aggregation_units(
@@ -4602,7 +4607,7 @@ class PnpTemplatedPushRequestBuilder(
         underscores. Exactly 1 item.
         """
         if others:
-            raise unexpected(self, "custom_aggregation_units", others)
+            raise unexpected(self, "custom_aggregation_units", locals())
         return self._extend("custom_aggregation_units", texts(given_values(custom_aggregation_units)))
 
 
@@ -4641,8 +4646,8 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"], QuoteTokenMeth
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
-        if others or more:
-            raise unexpected(self, "emoji", others, more)
+        if others or more or product_id is MISSING or emoji_id is MISSING or index is MISSING:
+            raise unexpected(self, "emoji", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (
@@ -4668,8 +4673,8 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"], QuoteTokenMeth
         """Append finished parts to emojis. LINE emojis that take the place of dollar signs in the
         text, 1 to 20.
         """
-        if others or more:
-            raise unexpected(self, "emojis", others, more)
+        if others or more or emojis is MISSING:
+            raise unexpected(self, "emojis", locals())
         return self._extend("emojis", parts(emojis, _TEXT_EMOJI__KINDS))
 
 
@@ -4704,8 +4709,8 @@ class TextMessageV2Builder(AnyMessageBuilder["models.TextMessageV2"], QuoteToken
         **others: Unpack[NoMore],
     ) -> Chain:
         """What takes the place of each placeholder, by name; up to 100."""
-        if others or more:
-            raise unexpected(self, "substitution", others, more)
+        if others or more or substitution is MISSING:
+            raise unexpected(self, "substitution", locals())
         return self._put("substitution", part_map(substitution, _SUBSTITUTION__KINDS))
 
 
@@ -4784,8 +4789,8 @@ class VideoMessageBuilder(AnyMessageBuilder["models.VideoMessage"]):
         """Id for tracking the video, up to 100 characters; not for groups and multi-person chats.
         Counted in UTF-16 code units. For example, 'tour-2026-03'.
         """
-        if others or more:
-            raise unexpected(self, "tracking_id", others, more)
+        if others or more or tracking_id is MISSING:
+            raise unexpected(self, "tracking_id", locals())
         if tracking_id is None:
             return self
         before = self._state
@@ -4879,8 +4884,8 @@ class CouponMessageBuilder(AnyMessageBuilder["models.CouponMessage"]):
         """Tag of the delivery; up to 30 letters, digits and underscores. Counted in UTF-16 code units.
         For example, 'spring_sale'.
         """
-        if others or more:
-            raise unexpected(self, "delivery_tag", others, more)
+        if others or more or delivery_tag is MISSING:
+            raise unexpected(self, "delivery_tag", locals())
         if delivery_tag is None:
             return self
         before = self._state
@@ -4926,8 +4931,8 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         self: Chain, video: Arg[models.ImagemapVideo] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """A video that plays on a part of the image."""
-        if others or more:
-            raise unexpected(self, "video", others, more)
+        if others or more or video is MISSING:
+            raise unexpected(self, "video", locals())
         return self._put("video", part(video, _IMAGEMAP_VIDEO__KINDS))
 
     def uri(
@@ -4948,8 +4953,8 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
 
         See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
         """
-        if others or more:
-            raise unexpected(self, "uri", others, more)
+        if others or more or link_uri is MISSING or area is MISSING:
+            raise unexpected(self, "uri", locals())
         wire: Wire = {"type": "uri"}
         valid = (
             type_of(link_uri) is str
@@ -4986,8 +4991,8 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
 
         See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
         """
-        if others or more:
-            raise unexpected(self, "message", others, more)
+        if others or more or text is MISSING or area is MISSING:
+            raise unexpected(self, "message", locals())
         wire: Wire = {"type": "message"}
         valid = type_of(text) is str and text != "" and (len(text) <= 200 or lengths.utf16(text) <= 400)
         if label is not None:
@@ -5021,8 +5026,8 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
 
         See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
         """
-        if others or more:
-            raise unexpected(self, "clipboard", others, more)
+        if others or more or clipboard_text is MISSING or area is MISSING:
+            raise unexpected(self, "clipboard", locals())
         wire: Wire = {"type": "clipboard"}
         valid = (
             type_of(clipboard_text) is str
@@ -5049,8 +5054,8 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to actions. What taps on the image do, up to 50. Not empty."""
-        if others or more:
-            raise unexpected(self, "actions", others, more)
+        if others or more or actions is MISSING:
+            raise unexpected(self, "actions", locals())
         return self._extend("actions", parts(actions, _IMAGEMAP_ACTION__KINDS))
 
 
@@ -5101,8 +5106,8 @@ class ButtonsTemplateBuilder(
 
         See https://developers.line.biz/en/reference/messaging-api/#buttons
         """
-        if others or more:
-            raise unexpected(self, "thumbnail_image_url", others, more)
+        if others or more or thumbnail_image_url is MISSING:
+            raise unexpected(self, "thumbnail_image_url", locals())
         if thumbnail_image_url is None:
             return self
         before = self._state
@@ -5122,8 +5127,8 @@ class ButtonsTemplateBuilder(
         self: Chain, image_background_color: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Colour behind the image. If absent, the provider assumes '#FFFFFF'. For example, '#EEEEEE'."""
-        if others or more:
-            raise unexpected(self, "image_background_color", others, more)
+        if others or more or image_background_color is MISSING:
+            raise unexpected(self, "image_background_color", locals())
         if image_background_color is None:
             return self
         before = self._state
@@ -5146,8 +5151,8 @@ class ButtonsTemplateBuilder(
 
         See https://developers.line.biz/en/reference/messaging-api/#buttons
         """
-        if others or more:
-            raise unexpected(self, "title", others, more)
+        if others or more or title is MISSING:
+            raise unexpected(self, "title", locals())
         if title is None:
             return self
         before = self._state
@@ -5167,8 +5172,8 @@ class ButtonsTemplateBuilder(
         self: Chain, default_action: Arg[models.AnyAction] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """What a tap on the image, the title or the text does."""
-        if others or more:
-            raise unexpected(self, "default_action", others, more)
+        if others or more or default_action is MISSING:
+            raise unexpected(self, "default_action", locals())
         return self._put("default_action", part(default_action, _ACTION__KINDS))
 
     def actions(
@@ -5178,8 +5183,8 @@ class ButtonsTemplateBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to actions. The buttons, 1 to 4."""
-        if others or more:
-            raise unexpected(self, "actions", others, more)
+        if others or more or actions is MISSING:
+            raise unexpected(self, "actions", locals())
         return self._extend("actions", parts(actions, _ACTION__KINDS))
 
 
@@ -5212,8 +5217,8 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"], Action
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to actions. The two buttons. Exactly 2 items."""
-        if others or more:
-            raise unexpected(self, "actions", others, more)
+        if others or more or actions is MISSING:
+            raise unexpected(self, "actions", locals())
         return self._extend("actions", parts(actions, _ACTION__KINDS))
 
 
@@ -5273,8 +5278,8 @@ class CarouselTemplateBuilder(
 
         See https://developers.line.biz/en/reference/messaging-api/#column-object-for-carousel
         """
-        if others or more:
-            raise unexpected(self, "column", others, more)
+        if others or more or text is MISSING or actions is MISSING:
+            raise unexpected(self, "column", locals())
         wire: Wire = {}
         valid = type_of(text) is str and text != ""
         if thumbnail_image_url is not None:
@@ -5338,8 +5343,8 @@ class CarouselTemplateBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to columns. The columns, 1 to 10."""
-        if others or more:
-            raise unexpected(self, "columns", others, more)
+        if others or more or columns is MISSING:
+            raise unexpected(self, "columns", locals())
         return self._extend("columns", parts(columns, _CAROUSEL_COLUMN__KINDS))
 
 
@@ -5377,8 +5382,8 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
         See https://developers.line.biz/en/reference/messaging-api/#image-carousel
         """
-        if others or more:
-            raise unexpected(self, "column", others, more)
+        if others or more or image_url is MISSING or action is MISSING:
+            raise unexpected(self, "column", locals())
         wire: Wire = {"imageUrl": image_url}
         valid = (
             type_of(image_url) is str
@@ -5409,8 +5414,8 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to columns. The images, 1 to 10."""
-        if others or more:
-            raise unexpected(self, "columns", others, more)
+        if others or more or columns is MISSING:
+            raise unexpected(self, "columns", locals())
         return self._extend("columns", parts(columns, _IMAGE_CAROUSEL_COLUMN__KINDS))
 
 
@@ -5618,3 +5623,4 @@ _FLEX_ALT_CONTENT__KINDS = frozenset(
 )
 _URI_ACTION__KINDS = frozenset((_URI_ACTION,))
 _FLEX_SPAN__KINDS = frozenset((_FLEX_SPAN,))
+answering(globals())

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping as Mapping  # in the types of the fields that all models have
+from typing import Any as Any
 from typing import Literal, TypeAlias
 
 import attrs
 
 from ottbuild.payloads.hidden import freeze
+from ottbuild.payloads.later import readable
 from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.line import operations
 from ottbuild.schemas.spec import schema_of
@@ -2301,3 +2303,5 @@ FlexComponent: TypeAlias = (
 """A component of a box; which kinds it takes depends on its layout."""
 FlexAltContent: TypeAlias = FlexBox | FlexImage | Unknown
 """What is shown where the video can't be; a box or an image."""
+
+readable(globals())

@@ -4,14 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ottbuild.http.account import Account as AnyAccount
 from ottbuild.http.operation import operation_of
 from ottbuild.http.sendable import R, R_co, Sendable
+from ottbuild.payloads.guesses import MISSING, NoMore, answered, answering, unexpected
+from ottbuild.payloads.later import Later
 
 if TYPE_CHECKING:
-    from ottbuild.http.request import Request
+    from ottbuild.http import request as requests
+else:
+    requests = Later("ottbuild.http.request")
 
 
 class ReplyRequestSender(Sendable[R_co]):
@@ -26,11 +30,12 @@ class ReplyRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         channel_access_token: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Answer an event with up to 5 messages.
 
         Args:
@@ -40,6 +45,8 @@ class ReplyRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             channel_access_token,
             base_url,
@@ -60,12 +67,13 @@ class PushRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         channel_access_token: str,
         retry_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send up to 5 messages to a person, a group or a multi-person chat.
 
         Args:
@@ -76,6 +84,8 @@ class PushRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             channel_access_token,
             retry_key,
@@ -97,12 +107,13 @@ class MulticastRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         channel_access_token: str,
         retry_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send up to 5 messages to up to 500 people.
 
         Args:
@@ -113,6 +124,8 @@ class MulticastRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             channel_access_token,
             retry_key,
@@ -134,12 +147,13 @@ class NarrowcastRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         channel_access_token: str,
         retry_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send up to 5 messages to the friends that a filter chooses.
 
         Args:
@@ -150,6 +164,8 @@ class NarrowcastRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             channel_access_token,
             retry_key,
@@ -171,12 +187,13 @@ class BroadcastRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         channel_access_token: str,
         retry_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send up to 5 messages to all friends.
 
         Args:
@@ -187,6 +204,8 @@ class BroadcastRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             channel_access_token,
             retry_key,
@@ -220,11 +239,12 @@ class ValidateRequestSender(Sendable[R_co]):
             "validate_narrowcast",
             "validate_broadcast",
         ],
-        *,
+        *more: Unpack[tuple[()]],
         channel_access_token: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Messages that LINE checks without sending them, as an HTTP request.
 
         Args:
@@ -238,6 +258,8 @@ class ValidateRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or operation is MISSING or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             channel_access_token,
             base_url,
@@ -257,11 +279,12 @@ class LoadingIndicatorRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         channel_access_token: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Show a loading animation in a chat with one person.
 
         Args:
@@ -271,6 +294,8 @@ class LoadingIndicatorRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             channel_access_token,
             base_url,
@@ -290,11 +315,12 @@ class MarkAsReadRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         channel_access_token: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Mark a message and all messages before it as read.
 
         Args:
@@ -304,6 +330,8 @@ class MarkAsReadRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             channel_access_token,
             base_url,
@@ -323,11 +351,12 @@ class MarkChatAsReadRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         channel_access_token: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Mark all messages of one person as read; the older way, for corporate accounts.
 
         Args:
@@ -337,6 +366,8 @@ class MarkChatAsReadRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             channel_access_token,
             base_url,
@@ -357,12 +388,13 @@ class PnpPushRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         channel_access_token: str,
         delivery_tag: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send up to 5 messages to the owner of a phone number.
 
         Args:
@@ -373,6 +405,8 @@ class PnpPushRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             channel_access_token,
             delivery_tag,
@@ -394,12 +428,13 @@ class PnpTemplatedPushRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         channel_access_token: str,
         delivery_tag: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send a message from a registered template to the owner of a phone number.
 
         Args:
@@ -410,6 +445,8 @@ class PnpTemplatedPushRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             channel_access_token,
             delivery_tag,
@@ -443,6 +480,7 @@ class Account(AnyAccount):
         operation_of("ottbuild.providers.line", "pnp_templated_push"),
     )
 
+    @answered
     def __init__(
         self,
         *,
@@ -471,11 +509,12 @@ class Account(AnyAccount):
             "validate_broadcast",
         ]
         | None = None,
-        *,
+        *more: Unpack[tuple[()]],
         retry_key: str | None = None,
         delivery_tag: str | None = None,
         check: bool = True,
-    ) -> Request[R]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R]:
         """Return the request that sends a payload.
 
         Args:
@@ -487,6 +526,8 @@ class Account(AnyAccount):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or payload is MISSING:
+            raise unexpected(self, "request", locals())
         given: dict[str, Any] | None = None
         if not (retry_key is delivery_tag is None):
             given = {
@@ -494,3 +535,6 @@ class Account(AnyAccount):
                 "delivery_tag": delivery_tag,
             }
         return self._request(payload, operation, given, check)
+
+
+answering(globals())

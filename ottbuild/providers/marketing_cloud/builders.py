@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
     home_of,
+    nothing_in,
     part,
     parts,
 )
 from ottbuild.payloads.builder import Arg, Builder, Chain
 from ottbuild.payloads.deprecation import warn_deprecated_value
-from ottbuild.payloads.guesses import NoMore, namespace, unexpected
+from ottbuild.payloads.guesses import MISSING, NoMore, answering, namespace, unexpected
+from ottbuild.payloads.later import Later
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.marketing_cloud import _checks, operations
 from ottbuild.providers.marketing_cloud._checks import ADDRESS
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
     from ottbuild.providers.line import models as _line
     from ottbuild.providers.marketing_cloud import models as models
     from ottbuild.providers.messenger import models as _messenger
+else:
+    models = Later("ottbuild.providers.marketing_cloud.models")
+    _line = Later("ottbuild.providers.line.models")
+    _messenger = Later("ottbuild.providers.messenger.models")
 
 __ottbuild_generated__ = True  # warnings point at the caller outside such a module
 
@@ -80,8 +86,15 @@ class MarketingCloud:
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        if others or more:
-            raise unexpected(MarketingCloud, "send", others, more)
+        if (
+            others
+            or more
+            or message_key is MISSING
+            or sender_type is MISSING
+            or sender_id is MISSING
+            or validity_period is MISSING
+        ):
+            raise unexpected(MarketingCloud, "send", locals())
         values: Wire = {
             "message_key": message_key,
             "sender_type": sender_type,
@@ -141,8 +154,19 @@ class MarketingCloud:
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
         """
-        if others or more:
-            raise unexpected(MarketingCloud, "messenger_registration", others, more)
+        if (
+            others
+            or more
+            or application_id is MISSING
+            or application_secret is MISSING
+            or page_id is MISSING
+            or page_name is MISSING
+            or page_access_token is MISSING
+            or endpoint_url is MISSING
+            or callback_verify_token is MISSING
+            or is_active is MISSING
+        ):
+            raise unexpected(MarketingCloud, "messenger_registration", locals())
         values: Wire = {
             "application_id": application_id,
             "application_secret": application_secret,
@@ -202,8 +226,18 @@ class MarketingCloud:
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
         """
-        if others or more:
-            raise unexpected(MarketingCloud, "line_registration", others, more)
+        if (
+            others
+            or more
+            or channel_id is MISSING
+            or channel_name is MISSING
+            or channel_secret is MISSING
+            or endpoint_url is MISSING
+            or is_transactional is MISSING
+            or is_test_channel is MISSING
+            or is_active is MISSING
+        ):
+            raise unexpected(MarketingCloud, "line_registration", locals())
         values: Wire = {
             "channel_id": channel_id,
             "channel_name": channel_name,
@@ -272,8 +306,8 @@ class SendRequestBuilder(
         self: Chain, message_group_key: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Your own id for a group of sends. At most 100 characters."""
-        if others or more:
-            raise unexpected(self, "message_group_key", others, more)
+        if others or more or message_group_key is MISSING:
+            raise unexpected(self, "message_group_key", locals())
         if message_group_key is None:
             return self
         before = self._state
@@ -303,7 +337,7 @@ class SendRequestBuilder(
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
         if others or more:
-            raise unexpected(self, "to", others, more)
+            raise unexpected(self, "to", locals())
         wire: Wire = {}
         valid = True
         if ott_id is not None:
@@ -312,7 +346,7 @@ class SendRequestBuilder(
         if user_reference is not None:
             wire["userReference"] = user_reference
             valid = valid and type_of(user_reference) is str and user_reference != ""
-        if not wire:
+        if not wire or (not valid and nothing_in(wire)):
             return self
         before = self._state
         builder = type_of(self)()
@@ -321,8 +355,8 @@ class SendRequestBuilder(
 
     def subject(self: Chain, subject: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Name of the message; not shown to the recipient."""
-        if others or more:
-            raise unexpected(self, "subject", others, more)
+        if others or more or subject is MISSING:
+            raise unexpected(self, "subject", locals())
         if subject is None:
             return self
         before = self._state
@@ -339,8 +373,8 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        if others or more:
-            raise unexpected(self, "text", others, more)
+        if others or more or text is MISSING:
+            raise unexpected(self, "text", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (
@@ -371,8 +405,8 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        if others or more:
-            raise unexpected(self, "image", others, more)
+        if others or more or url is MISSING:
+            raise unexpected(self, "image", locals())
         wire: Wire = {"type": "image", "url": url}
         valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if alt_url is not None:
@@ -410,8 +444,8 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        if others or more:
-            raise unexpected(self, "audio", others, more)
+        if others or more or url is MISSING:
+            raise unexpected(self, "audio", locals())
         wire: Wire = {"type": "audio", "url": url}
         valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if duration is not None:
@@ -448,8 +482,8 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        if others or more:
-            raise unexpected(self, "video", others, more)
+        if others or more or url is MISSING:
+            raise unexpected(self, "video", locals())
         wire: Wire = {"type": "video", "url": url}
         valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if alt_url is not None:
@@ -485,8 +519,8 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        if others or more:
-            raise unexpected(self, "native", others, more)
+        if others or more or message is MISSING:
+            raise unexpected(self, "native", locals())
         value, checked = part(message, _NETWORK_MESSAGE__KINDS)
         place = (
             home_of(
@@ -510,8 +544,8 @@ class SendRequestBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to contents. Not empty."""
-        if others or more:
-            raise unexpected(self, "contents", others, more)
+        if others or more or contents is MISSING:
+            raise unexpected(self, "contents", locals())
         return self._extend("contents", parts(contents, _CONTENT__KINDS))
 
     def custom_keys(
@@ -535,7 +569,7 @@ class SendRequestBuilder(
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
         if others or more:
-            raise unexpected(self, "custom_keys", others, more)
+            raise unexpected(self, "custom_keys", locals())
         warn_deprecated_value(tag, _DEPRECATED_TAG)
         wire: Wire = {}
         valid = True
@@ -583,7 +617,7 @@ class SendRequestBuilder(
                 and type_of(notification_type) is str
                 and notification_type in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}
             )
-        if not wire:
+        if not wire or (not valid and nothing_in(wire)):
             return self
         before = self._state
         builder = type_of(self)()
@@ -719,3 +753,4 @@ _CONTENT__KINDS = frozenset(
 )
 _RECIPIENT__KINDS = frozenset((_RECIPIENT,))
 _CUSTOM_KEYS__KINDS = frozenset((_CUSTOM_KEYS,))
+answering(globals())

@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as Mapping  # in the types of the fields that all models have
+from typing import Any as Any
 from typing import Literal, TypeAlias
 
 import attrs
 
 from ottbuild.http.responses import Meaning, meaning_of
 from ottbuild.payloads.hidden import Secret, as_secret
+from ottbuild.payloads.later import readable
 from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.line import models as _line
 from ottbuild.providers.marketing_cloud import operations
@@ -611,3 +614,5 @@ NetworkMessage: TypeAlias = (
 """A message of Messenger or of LINE."""
 Registration: TypeAlias = MessengerRegistration | LineRegistration | Unknown
 """A Page or a channel that Marketing Cloud may send through."""
+
+readable(globals())

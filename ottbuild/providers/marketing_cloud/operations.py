@@ -4,14 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from ottbuild.http.account import Account as AnyAccount
 from ottbuild.http.operation import operation_of
 from ottbuild.http.sendable import R, R_co, Sendable
+from ottbuild.payloads.guesses import MISSING, NoMore, answered, answering, unexpected
+from ottbuild.payloads.later import Later
 
 if TYPE_CHECKING:
-    from ottbuild.http.request import Request
+    from ottbuild.http import request as requests
+else:
+    requests = Later("ottbuild.http.request")
 
 
 class SendRequestSender(Sendable[R_co]):
@@ -27,12 +31,13 @@ class SendRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         subdomain: str,
         access_token: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send a message to one recipient.
 
         Args:
@@ -43,6 +48,8 @@ class SendRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or subdomain is MISSING or access_token is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             subdomain,
             access_token,
@@ -64,12 +71,13 @@ class RegistrationSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         subdomain: str,
         access_token: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Register a Page or a channel; what is registered under the same id is overwritten.
 
         Args:
@@ -80,6 +88,8 @@ class RegistrationSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or subdomain is MISSING or access_token is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             subdomain,
             access_token,
@@ -100,6 +110,7 @@ class Account(AnyAccount):
         operation_of("ottbuild.providers.marketing_cloud", "register"),
     )
 
+    @answered
     def __init__(
         self,
         *,
@@ -122,9 +133,10 @@ class Account(AnyAccount):
         self,
         payload: Sendable[R],
         /,
-        *,
+        *more: Unpack[tuple[()]],
         check: bool = True,
-    ) -> Request[R]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R]:
         """Return the request that sends a payload.
 
         Args:
@@ -133,4 +145,9 @@ class Account(AnyAccount):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or payload is MISSING:
+            raise unexpected(self, "request", locals())
         return self._request(payload, None, None, check)
+
+
+answering(globals())

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
@@ -21,7 +22,8 @@ from ottbuild.payloads.arguments import (
 )
 from ottbuild.payloads.builder import Arg, Builder, Chain, M_co, Part
 from ottbuild.payloads.deprecation import deprecated, warn_deprecated, warn_deprecated_value
-from ottbuild.payloads.guesses import NoMore, namespace, unexpected
+from ottbuild.payloads.guesses import MISSING, NoMore, answering, namespace, unexpected
+from ottbuild.payloads.later import Later
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.messenger import _checks, operations
 from ottbuild.providers.messenger._checks import (
@@ -44,10 +46,12 @@ from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
+    import decimal
 
     from ottbuild.providers.messenger import models as models
+else:
+    decimal = Later("decimal")
+    models = Later("ottbuild.providers.messenger.models")
 
 __ottbuild_generated__ = True  # warnings point at the caller outside such a module
 
@@ -101,8 +105,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
-        if others or more:
-            raise unexpected(Messenger, "send", others, more)
+        if others or more or message is MISSING:
+            raise unexpected(Messenger, "send", locals())
         builder = SendRequestBuilder()
         builder._state = (None, "", {}, True)
         if to is not None:
@@ -162,8 +166,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
-        if others or more:
-            raise unexpected(Messenger, "sender_action", others, more)
+        if others or more or sender_action is MISSING:
+            raise unexpected(Messenger, "sender_action", locals())
         values: Wire = {"sender_action": sender_action}
         valid = type_of(sender_action) is str and sender_action in {
             "typing_on",
@@ -232,8 +236,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
-        if others or more:
-            raise unexpected(Messenger, "react", others, more)
+        if others or more or message_id is MISSING or reaction is MISSING:
+            raise unexpected(Messenger, "react", locals())
         values: Wire = {"message_id": message_id, "reaction": reaction, "sender_action": "react"}
         valid = type_of(message_id) is str and message_id != "" and type_of(reaction) is str and reaction != ""
         builder = SendRequestBuilder()
@@ -294,8 +298,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
-        if others or more:
-            raise unexpected(Messenger, "unreact", others, more)
+        if others or more or message_id is MISSING:
+            raise unexpected(Messenger, "unreact", locals())
         values: Wire = {"message_id": message_id, "sender_action": "unreact"}
         valid = type_of(message_id) is str and message_id != ""
         builder = SendRequestBuilder()
@@ -337,8 +341,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
-        if others or more:
-            raise unexpected(Messenger, "text", others, more)
+        if others or more or text is MISSING:
+            raise unexpected(Messenger, "text", locals())
         values: Wire = {"text": text}
         valid = type_of(text) is str and text != "" and len(text) <= 2000
         builder = MessageBuilder()
@@ -372,8 +376,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
-        if others or more:
-            raise unexpected(Messenger, "images", others, more)
+        if others or more or attachments is MISSING:
+            raise unexpected(Messenger, "images", locals())
         builder = MessageBuilder()
         builder._state = (None, "", {}, True)
         builder = builder.attachments(attachments)
@@ -406,8 +410,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
-        if others or more:
-            raise unexpected(Messenger, "sticker", others, more)
+        if others or more or sticker_id is MISSING:
+            raise unexpected(Messenger, "sticker", locals())
         values: Wire = {"sticker_id": sticker_id}
         valid = type_of(sticker_id) is int
         builder = MessageBuilder()
@@ -445,8 +449,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
-        if others or more:
-            raise unexpected(Messenger, "utility_template", others, more)
+        if others or more or name is MISSING or language is MISSING:
+            raise unexpected(Messenger, "utility_template", locals())
         values: Wire = {"name": name, "language": language}
         valid = type_of(name) is str and name != "" and type_of(language) is str and language != ""
         builder = UtilityTemplateBuilder()
@@ -489,7 +493,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
         if others or more:
-            raise unexpected(Messenger, "image", others, more)
+            raise unexpected(Messenger, "image", locals())
         values: Wire = {"type": "image"}
         valid = True
         if url is not None:
@@ -539,7 +543,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
         if others or more:
-            raise unexpected(Messenger, "audio", others, more)
+            raise unexpected(Messenger, "audio", locals())
         values: Wire = {"type": "audio"}
         valid = True
         if url is not None:
@@ -589,7 +593,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
         if others or more:
-            raise unexpected(Messenger, "video", others, more)
+            raise unexpected(Messenger, "video", locals())
         values: Wire = {"type": "video"}
         valid = True
         if url is not None:
@@ -639,7 +643,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
         if others or more:
-            raise unexpected(Messenger, "file", others, more)
+            raise unexpected(Messenger, "file", locals())
         values: Wire = {"type": "file"}
         valid = True
         if url is not None:
@@ -684,7 +688,7 @@ class Messenger:
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
         """
         if others or more:
-            raise unexpected(Messenger, "generic_template", others, more)
+            raise unexpected(Messenger, "generic_template", locals())
         builder = GenericTemplateBuilder()
         builder._state = (None, "", {}, True)
         if sharable is not None:
@@ -726,8 +730,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/button
         """
-        if others or more:
-            raise unexpected(Messenger, "button_template", others, more)
+        if others or more or text is MISSING:
+            raise unexpected(Messenger, "button_template", locals())
         values: Wire = {"text": text}
         valid = type_of(text) is str and text != "" and len(text) <= 640
         builder = ButtonTemplateBuilder()
@@ -764,7 +768,7 @@ class Messenger:
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/media
         """
         if others or more:
-            raise unexpected(Messenger, "media_template", others, more)
+            raise unexpected(Messenger, "media_template", locals())
         builder = MediaTemplateBuilder()
         builder._state = (None, "", {}, True)
         if elements is not None:
@@ -818,8 +822,15 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
-        if others or more:
-            raise unexpected(Messenger, "receipt_template", others, more)
+        if (
+            others
+            or more
+            or recipient_name is MISSING
+            or order_number is MISSING
+            or currency is MISSING
+            or payment_method is MISSING
+        ):
+            raise unexpected(Messenger, "receipt_template", locals())
         values: Wire = {
             "recipient_name": recipient_name,
             "order_number": order_number,
@@ -880,7 +891,7 @@ class Messenger:
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
         """
         if others or more:
-            raise unexpected(Messenger, "product_template", others, more)
+            raise unexpected(Messenger, "product_template", locals())
         builder = ProductTemplateBuilder()
         builder._state = (None, "", {}, True)
         if elements is not None:
@@ -931,8 +942,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/send-messages/template/coupon
         """
-        if others or more:
-            raise unexpected(Messenger, "coupon_template", others, more)
+        if others or more or title is MISSING:
+            raise unexpected(Messenger, "coupon_template", locals())
         values: Wire = {"title": title}
         valid = type_of(title) is str and title != "" and len(title) <= 80
         builder = CouponTemplateBuilder()
@@ -995,8 +1006,8 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
-        if others or more:
-            raise unexpected(Messenger, "customer_feedback_template", others, more)
+        if others or more or title is MISSING or subtitle is MISSING or button_title is MISSING:
+            raise unexpected(Messenger, "customer_feedback_template", locals())
         values: Wire = {"title": title, "subtitle": subtitle, "button_title": button_title}
         valid = (
             type_of(title) is str
@@ -1063,8 +1074,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/marketing-messages
         """
-        if others or more:
-            raise unexpected(Messenger, "notification_messages_template", others, more)
+        if others or more or payload is MISSING:
+            raise unexpected(Messenger, "notification_messages_template", locals())
         values: Wire = {"payload": payload}
         valid = type_of(payload) is str and payload != ""
         builder = NotificationMessagesTemplateBuilder()
@@ -1115,8 +1126,8 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/one-time-notification
         """
-        if others or more:
-            raise unexpected(Messenger, "one_time_notif_req_template", others, more)
+        if others or more or title is MISSING or payload is MISSING:
+            raise unexpected(Messenger, "one_time_notif_req_template", locals())
         values: Wire = {"title": title, "payload": payload}
         valid = type_of(title) is str and title != "" and len(title) <= 65 and type_of(payload) is str and payload != ""
         builder = OneTimeNotifReqTemplateBuilder()
@@ -1147,7 +1158,7 @@ class Messenger:
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
         """
         if others or more:
-            raise unexpected(Messenger, "image_grid_template", others, more)
+            raise unexpected(Messenger, "image_grid_template", locals())
         builder = ImageGridTemplateBuilder()
         builder._state = (None, "", {}, True)
         if elements is not None:
@@ -1188,7 +1199,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/reference/template/list
         """
         if others or more:
-            raise unexpected(Messenger, "list_template", others, more)
+            raise unexpected(Messenger, "list_template", locals())
         builder = ListTemplateBuilder()
         builder._state = (None, "", {}, True)
         if top_element_style is not None:
@@ -1223,7 +1234,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/open-graph-template
         """
         if others or more:
-            raise unexpected(Messenger, "open_graph_template", others, more)
+            raise unexpected(Messenger, "open_graph_template", locals())
         builder = OpenGraphTemplateBuilder()
         builder._state = (None, "", {}, True)
         if elements is not None:
@@ -1243,15 +1254,15 @@ class Messenger:
         *more: Unpack[tuple[()]],
         locale: str,
         pnr_number: str,
-        total_price: float | str | Decimal,
+        total_price: float | str | decimal.Decimal,
         currency: str,
         theme_color: str | None = None,
         passenger_info: Iterable[Arg[models.PassengerInfo] | None] | None = None,
         flight_info: Iterable[Arg[models.ItineraryFlightInfo] | None] | None = None,
         passenger_segment_info: Iterable[Arg[models.PassengerSegmentInfo] | None] | None = None,
         price_info: Iterable[Arg[models.PriceInfo] | None] | None = None,
-        base_price: float | str | Decimal | None = None,
-        tax: float | str | Decimal | None = None,
+        base_price: float | str | decimal.Decimal | None = None,
+        tax: float | str | decimal.Decimal | None = None,
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
@@ -1279,8 +1290,16 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
-        if others or more:
-            raise unexpected(Messenger, "airline_itinerary_template", others, more)
+        if (
+            others
+            or more
+            or intro_message is MISSING
+            or locale is MISSING
+            or pnr_number is MISSING
+            or total_price is MISSING
+            or currency is MISSING
+        ):
+            raise unexpected(Messenger, "airline_itinerary_template", locals())
         values: Wire = {
             "intro_message": intro_message,
             "locale": locale,
@@ -1360,8 +1379,15 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/reference/templates/airline-checkin
         """
-        if others or more:
-            raise unexpected(Messenger, "airline_checkin_template", others, more)
+        if (
+            others
+            or more
+            or intro_message is MISSING
+            or locale is MISSING
+            or pnr_number is MISSING
+            or checkin_url is MISSING
+        ):
+            raise unexpected(Messenger, "airline_checkin_template", locals())
         values: Wire = {
             "intro_message": intro_message,
             "locale": locale,
@@ -1419,8 +1445,8 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
         """
-        if others or more:
-            raise unexpected(Messenger, "airline_boardingpass_template", others, more)
+        if others or more or intro_message is MISSING or locale is MISSING:
+            raise unexpected(Messenger, "airline_boardingpass_template", locals())
         values: Wire = {"intro_message": intro_message, "locale": locale}
         valid = (
             type_of(intro_message) is str
@@ -1473,8 +1499,8 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-flight-update
         """
-        if others or more:
-            raise unexpected(Messenger, "airline_update_template", others, more)
+        if others or more or update_type is MISSING or locale is MISSING or pnr_number is MISSING:
+            raise unexpected(Messenger, "airline_update_template", locals())
         values: Wire = {"update_type": update_type, "locale": locale, "pnr_number": pnr_number}
         valid = (
             type_of(update_type) is str
@@ -1512,7 +1538,7 @@ class Messenger:
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-flight-update
         """
         if others or more:
-            raise unexpected(Messenger, "recipient_name", others, more)
+            raise unexpected(Messenger, "recipient_name", locals())
         wire: Wire = {}
         valid = True
         if first_name is not None:
@@ -1538,8 +1564,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
-        if others or more:
-            raise unexpected(Messenger, "utility_header", others, more)
+        if others or more or parameters is MISSING:
+            raise unexpected(Messenger, "utility_header", locals())
         wire: Wire = {"type": "header"}
         valid = True
         wire["parameters"], checked = parts(parameters, _TEXT_PARAMETER__KINDS)
@@ -1561,8 +1587,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
-        if others or more:
-            raise unexpected(Messenger, "utility_body", others, more)
+        if others or more or parameters is MISSING:
+            raise unexpected(Messenger, "utility_body", locals())
         wire: Wire = {"type": "body"}
         valid = True
         wire["parameters"], checked = parts(parameters, _TEXT_PARAMETER__KINDS)
@@ -1583,8 +1609,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
-        if others or more:
-            raise unexpected(Messenger, "utility_buttons", others, more)
+        if others or more or parameters is MISSING:
+            raise unexpected(Messenger, "utility_buttons", locals())
         wire: Wire = {"type": "buttons"}
         valid = True
         wire["parameters"], checked = parts(parameters, _BUTTON_PARAMETER__KINDS)
@@ -1607,8 +1633,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
-        if others or more:
-            raise unexpected(Messenger, "text_parameter", others, more)
+        if others or more or text is MISSING:
+            raise unexpected(Messenger, "text_parameter", locals())
         wire: Wire = {"type": "text"}
         valid = type_of(text) is str and text != ""
         if parameter_name is not None:
@@ -1631,8 +1657,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
-        if others or more:
-            raise unexpected(Messenger, "postback_parameter", others, more)
+        if others or more or payload is MISSING:
+            raise unexpected(Messenger, "postback_parameter", locals())
         finished: Part[models.PostbackParameter] = Part()
         finished._of, finished._given, finished._valid = (
             _POSTBACK_PARAMETER,
@@ -1651,8 +1677,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
-        if others or more:
-            raise unexpected(Messenger, "url_parameter", others, more)
+        if others or more or url is MISSING:
+            raise unexpected(Messenger, "url_parameter", locals())
         finished: Part[models.UrlParameter] = Part()
         finished._of, finished._given, finished._valid = (
             _URL_PARAMETER,
@@ -1664,7 +1690,7 @@ class Messenger:
     @staticmethod
     def quick_reply(
         title: str,
-        payload: str | Decimal,
+        payload: str | decimal.Decimal,
         *more: Unpack[tuple[()]],
         image_url: str | None = None,
         **others: Unpack[NoMore],
@@ -1682,8 +1708,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
-        if others or more:
-            raise unexpected(Messenger, "quick_reply", others, more)
+        if others or more or title is MISSING or payload is MISSING:
+            raise unexpected(Messenger, "quick_reply", locals())
         wire: Wire = {"content_type": "text", "title": title, "payload": payload}
         valid = (
             type_of(title) is str
@@ -1709,7 +1735,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         if others or more:
-            raise unexpected(Messenger, "quick_reply_phone_number", others, more)
+            raise unexpected(Messenger, "quick_reply_phone_number", locals())
         finished: Part[models.UserPhoneNumberQuickReply] = Part()
         finished._of, finished._given, finished._valid = (
             _USER_PHONE_NUMBER_QUICK_REPLY,
@@ -1725,7 +1751,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         if others or more:
-            raise unexpected(Messenger, "quick_reply_email", others, more)
+            raise unexpected(Messenger, "quick_reply_email", locals())
         finished: Part[models.UserEmailQuickReply] = Part()
         finished._of, finished._given, finished._valid = _USER_EMAIL_QUICK_REPLY, {"content_type": "user_email"}, True
         return finished
@@ -1738,7 +1764,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         if others or more:
-            raise unexpected(Messenger, "quick_reply_location", others, more)
+            raise unexpected(Messenger, "quick_reply_location", locals())
         finished: Part[models.LocationQuickReply] = Part()
         finished._of, finished._given, finished._valid = _LOCATION_QUICK_REPLY, {"content_type": "location"}, True
         return finished
@@ -1769,7 +1795,7 @@ class Messenger:
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/changelog
         """
         if others or more:
-            raise unexpected(Messenger, "image_attachment", others, more)
+            raise unexpected(Messenger, "image_attachment", locals())
         wire: Wire = {"type": "image"}
         valid = True
         wire_payload: Wire = {}
@@ -1818,8 +1844,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
         """
-        if others or more:
-            raise unexpected(Messenger, "generic_element", others, more)
+        if others or more or title is MISSING:
+            raise unexpected(Messenger, "generic_element", locals())
         if item_url is not None:
             warn_deprecated("item_url was switched off by the provider; use default_action")
         wire: Wire = {"title": title}
@@ -1875,8 +1901,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/media
         """
-        if others or more:
-            raise unexpected(Messenger, "media_element", others, more)
+        if others or more or media_type is MISSING:
+            raise unexpected(Messenger, "media_element", locals())
         wire: Wire = {"media_type": media_type}
         valid = type_of(media_type) is str and media_type in {"image", "video"}
         if attachment_id is not None:
@@ -1903,8 +1929,8 @@ class Messenger:
         title: str,
         *more: Unpack[tuple[()]],
         subtitle: str | None = None,
-        quantity: float | Decimal | None = None,
-        price: float | Decimal,
+        quantity: float | decimal.Decimal | None = None,
+        price: float | decimal.Decimal,
         currency: str | None = None,
         image_url: str | None = None,
         **others: Unpack[NoMore],
@@ -1922,8 +1948,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
-        if others or more:
-            raise unexpected(Messenger, "receipt_element", others, more)
+        if others or more or title is MISSING or price is MISSING:
+            raise unexpected(Messenger, "receipt_element", locals())
         wire: Wire = {"title": title}
         valid = (
             type_of(title) is str
@@ -1950,7 +1976,7 @@ class Messenger:
 
     @staticmethod
     def adjustment(
-        name: str, amount: float | Decimal, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        name: str, amount: float | decimal.Decimal, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.ReceiptAdjustment]:
         """A discount or another change to the total.
 
@@ -1961,8 +1987,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
-        if others or more:
-            raise unexpected(Messenger, "adjustment", others, more)
+        if others or more or name is MISSING or amount is MISSING:
+            raise unexpected(Messenger, "adjustment", locals())
         finished: Part[models.ReceiptAdjustment] = Part()
         finished._of, finished._given, finished._valid = (
             _RECEIPT_ADJUSTMENT,
@@ -1985,8 +2011,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
         """
-        if others or more:
-            raise unexpected(Messenger, "product_element", others, more)
+        if others or more or id is MISSING:
+            raise unexpected(Messenger, "product_element", locals())
         finished: Part[models.ProductElement] = Part()
         finished._of, finished._given, finished._valid = _PRODUCT_ELEMENT, {"id": id}, type_of(id) is str and id != ""
         return finished
@@ -2003,8 +2029,8 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
-        if others or more:
-            raise unexpected(Messenger, "feedback_screen", others, more)
+        if others or more or questions is MISSING:
+            raise unexpected(Messenger, "feedback_screen", locals())
         wire: Wire = {}
         valid = True
         wire["questions"], checked = parts(questions, _FEEDBACK_QUESTION__KINDS)
@@ -2048,8 +2074,8 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
-        if others or more:
-            raise unexpected(Messenger, "feedback_question", others, more)
+        if others or more or id is MISSING or type is MISSING:
+            raise unexpected(Messenger, "feedback_question", locals())
         wire: Wire = {"id": id, "type": type}
         valid = (
             type_of(id) is str
@@ -2100,7 +2126,7 @@ class Messenger:
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
         if others or more:
-            raise unexpected(Messenger, "follow_up", others, more)
+            raise unexpected(Messenger, "follow_up", locals())
         wire: Wire = {"type": "free_form"}
         valid = True
         if placeholder is not None:
@@ -2134,8 +2160,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/marketing-messages
         """
-        if others or more:
-            raise unexpected(Messenger, "notification_messages_element", others, more)
+        if others or more or payload is MISSING:
+            raise unexpected(Messenger, "notification_messages_element", locals())
         if notification_messages_frequency is not None:
             warn_deprecated("notification_messages_frequency was switched off by the provider on 2023-02-02")
         wire: Wire = {}
@@ -2188,8 +2214,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
         """
-        if others or more:
-            raise unexpected(Messenger, "image_grid_element", others, more)
+        if others or more or images is MISSING:
+            raise unexpected(Messenger, "image_grid_element", locals())
         wire: Wire = {}
         valid = True
         wire["images"], checked = parts(images, _IMAGE_GRID_IMAGE__KINDS)
@@ -2227,8 +2253,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
         """
-        if others or more:
-            raise unexpected(Messenger, "image_grid_image", others, more)
+        if others or more or url is MISSING:
+            raise unexpected(Messenger, "image_grid_image", locals())
         wire: Wire = {"url": url}
         valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if is_hero_image is not None:
@@ -2266,8 +2292,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/template/list
         """
-        if others or more:
-            raise unexpected(Messenger, "list_element", others, more)
+        if others or more or title is MISSING:
+            raise unexpected(Messenger, "list_element", locals())
         wire: Wire = {"title": title}
         valid = type_of(title) is str and title != "" and len(title) <= 80
         if subtitle is not None:
@@ -2308,8 +2334,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/open-graph-template
         """
-        if others or more:
-            raise unexpected(Messenger, "open_graph_element", others, more)
+        if others or more or url is MISSING:
+            raise unexpected(Messenger, "open_graph_element", locals())
         wire: Wire = {"url": url}
         valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if buttons is not None:
@@ -2351,8 +2377,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
         """
-        if others or more:
-            raise unexpected(Messenger, "web_url", others, more)
+        if others or more or title is MISSING or url is MISSING:
+            raise unexpected(Messenger, "web_url", locals())
         wire: Wire = {"type": "web_url", "url": url, "title": title}
         valid = (
             type_of(url) is str
@@ -2413,8 +2439,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
         """
-        if others or more:
-            raise unexpected(Messenger, "default_action", others, more)
+        if others or more or url is MISSING:
+            raise unexpected(Messenger, "default_action", locals())
         wire: Wire = {"type": "web_url", "url": url}
         valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if messenger_extensions is not None:
@@ -2454,8 +2480,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/postback
         """
-        if others or more:
-            raise unexpected(Messenger, "postback", others, more)
+        if others or more or title is MISSING or payload is MISSING:
+            raise unexpected(Messenger, "postback", locals())
         finished: Part[models.PostbackButton] = Part()
         finished._of, finished._given, finished._valid = (
             _POSTBACK_BUTTON,
@@ -2483,8 +2509,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/call
         """
-        if others or more:
-            raise unexpected(Messenger, "phone_number", others, more)
+        if others or more or title is MISSING or payload is MISSING:
+            raise unexpected(Messenger, "phone_number", locals())
         finished: Part[models.PhoneNumberButton] = Part()
         finished._of, finished._given, finished._valid = (
             _PHONE_NUMBER_BUTTON,
@@ -2507,8 +2533,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/login
         """
-        if others or more:
-            raise unexpected(Messenger, "account_link", others, more)
+        if others or more or url is MISSING:
+            raise unexpected(Messenger, "account_link", locals())
         finished: Part[models.AccountLinkButton] = Part()
         finished._of, finished._given, finished._valid = (
             _ACCOUNT_LINK_BUTTON,
@@ -2525,7 +2551,7 @@ class Messenger:
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/logout
         """
         if others or more:
-            raise unexpected(Messenger, "account_unlink", others, more)
+            raise unexpected(Messenger, "account_unlink", locals())
         finished: Part[models.AccountUnlinkButton] = Part()
         finished._of, finished._given, finished._valid = _ACCOUNT_UNLINK_BUTTON, {"type": "account_unlink"}, True
         return finished
@@ -2548,8 +2574,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/game-play
         """
-        if others or more:
-            raise unexpected(Messenger, "game_play", others, more)
+        if others or more or title is MISSING:
+            raise unexpected(Messenger, "game_play", locals())
         wire: Wire = {"type": "game_play", "title": title}
         valid = type_of(title) is str and title != "" and len(title) <= 20
         if payload is not None:
@@ -2582,7 +2608,7 @@ class Messenger:
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/game-play
         """
         if others or more:
-            raise unexpected(Messenger, "game_metadata", others, more)
+            raise unexpected(Messenger, "game_metadata", locals())
         wire: Wire = {}
         valid = True
         if player_id is not None:
@@ -2609,8 +2635,8 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/calling/callaudiocta
         """
-        if others or more:
-            raise unexpected(Messenger, "audio_call", others, more)
+        if others or more or title is MISSING:
+            raise unexpected(Messenger, "audio_call", locals())
         wire: Wire = {"type": "audio_call", "title": title}
         valid = type_of(title) is str and title != ""
         if expires_in_days is not None:
@@ -2633,7 +2659,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
         """
         if others or more:
-            raise unexpected(Messenger, "element_share", others, more)
+            raise unexpected(Messenger, "element_share", locals())
         wire: Wire = {"type": "element_share"}
         valid = True
         if share_contents is not None:
@@ -2654,8 +2680,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
         """
-        if others or more:
-            raise unexpected(Messenger, "share_contents", others, more)
+        if others or more or attachment is MISSING:
+            raise unexpected(Messenger, "share_contents", locals())
         wire: Wire = {}
         valid = True
         wire["attachment"], checked = part(attachment, _SHARE_ATTACHMENT__KINDS)
@@ -2675,8 +2701,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
         """
-        if others or more:
-            raise unexpected(Messenger, "share_attachment", others, more)
+        if others or more or payload is MISSING:
+            raise unexpected(Messenger, "share_attachment", locals())
         wire: Wire = {"type": "template"}
         valid = True
         wire["payload"], checked = part(payload, _SHARE_TEMPLATE__KINDS)
@@ -2706,8 +2732,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
         """
-        if others or more:
-            raise unexpected(Messenger, "share_template", others, more)
+        if others or more or elements is MISSING:
+            raise unexpected(Messenger, "share_template", locals())
         wire: Wire = {"template_type": "generic"}
         valid = True
         if sharable is not None:
@@ -2741,8 +2767,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
         """
-        if others or more:
-            raise unexpected(Messenger, "payment", others, more)
+        if others or more or title is MISSING or payload is MISSING or payment_summary is MISSING:
+            raise unexpected(Messenger, "payment", locals())
         wire: Wire = {"type": "payment", "title": title, "payload": payload}
         valid = type_of(title) is str and title != "" and type_of(payload) is str and payload != ""
         wire["payment_summary"], checked = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
@@ -2774,8 +2800,16 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
         """
-        if others or more:
-            raise unexpected(Messenger, "payment_summary", others, more)
+        if (
+            others
+            or more
+            or currency is MISSING
+            or payment_type is MISSING
+            or merchant_name is MISSING
+            or requested_user_info is MISSING
+            or price_list is MISSING
+        ):
+            raise unexpected(Messenger, "payment_summary", locals())
         wire: Wire = {"currency": currency}
         valid = (
             type_of(currency) is str
@@ -2807,7 +2841,7 @@ class Messenger:
 
     @staticmethod
     def price_list_item(
-        label: str, amount: str | Decimal, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        label: str, amount: str | decimal.Decimal, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Part[models.PriceListItem]:
         """A line of a payment.
 
@@ -2817,8 +2851,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
         """
-        if others or more:
-            raise unexpected(Messenger, "price_list_item", others, more)
+        if others or more or label is MISSING or amount is MISSING:
+            raise unexpected(Messenger, "price_list_item", locals())
         finished: Part[models.PriceListItem] = Part()
         finished._of, finished._given, finished._valid = (
             _PRICE_LIST_ITEM,
@@ -2846,8 +2880,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
         """
-        if others or more:
-            raise unexpected(Messenger, "airport", others, more)
+        if others or more or airport_code is MISSING or city is MISSING:
+            raise unexpected(Messenger, "airport", locals())
         wire: Wire = {"airport_code": airport_code, "city": city}
         valid = type_of(airport_code) is str and airport_code != "" and type_of(city) is str and city != ""
         if terminal is not None:
@@ -2880,8 +2914,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
         """
-        if others or more:
-            raise unexpected(Messenger, "flight_schedule", others, more)
+        if others or more or departure_time is MISSING:
+            raise unexpected(Messenger, "flight_schedule", locals())
         wire: Wire = {}
         valid = type_of(departure_time) is str and (departure_time in TIME.known or TIME.matches(departure_time))
         if boarding_time is not None:
@@ -2919,8 +2953,8 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
         """
-        if others or more:
-            raise unexpected(Messenger, "full_flight_schedule", others, more)
+        if others or more or departure_time is MISSING or arrival_time is MISSING:
+            raise unexpected(Messenger, "full_flight_schedule", locals())
         wire: Wire = {}
         valid = (
             type_of(departure_time) is str
@@ -2959,8 +2993,15 @@ class Messenger:
 
         See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
         """
-        if others or more:
-            raise unexpected(Messenger, "flight_info", others, more)
+        if (
+            others
+            or more
+            or flight_number is MISSING
+            or departure_airport is MISSING
+            or arrival_airport is MISSING
+            or flight_schedule is MISSING
+        ):
+            raise unexpected(Messenger, "flight_info", locals())
         wire: Wire = {"flight_number": flight_number}
         valid = type_of(flight_number) is str and flight_number != ""
         wire["departure_airport"], checked = part(departure_airport, _AIRPORT__KINDS)
@@ -2986,8 +3027,8 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
-        if others or more:
-            raise unexpected(Messenger, "product_info", others, more)
+        if others or more or title is MISSING or value is MISSING:
+            raise unexpected(Messenger, "product_info", locals())
         finished: Part[models.ProductInfo] = Part()
         finished._of, finished._given, finished._valid = (
             _PRODUCT_INFO,
@@ -3009,8 +3050,8 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
         """
-        if others or more:
-            raise unexpected(Messenger, "field", others, more)
+        if others or more or label is MISSING or value is MISSING:
+            raise unexpected(Messenger, "field", locals())
         finished: Part[models.BoardingPassField] = Part()
         finished._of, finished._given, finished._valid = (
             _BOARDING_PASS_FIELD,
@@ -3051,8 +3092,8 @@ class Messenger:
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
             """
-            if others or more:
-                raise unexpected(Messenger.Marketing, "text", others, more)
+            if others or more or text is MISSING or message_id is MISSING or subscription_token is MISSING:
+                raise unexpected(Messenger.Marketing, "text", locals())
             values: Wire = {"message_id": as_text(message_id), "subscription_token": subscription_token, "text": text}
             valid = (
                 type_of(values["message_id"]) is str
@@ -3106,8 +3147,8 @@ class Messenger:
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
             """
-            if others or more:
-                raise unexpected(Messenger.Marketing, "generic_template", others, more)
+            if others or more or message_id is MISSING or subscription_token is MISSING:
+                raise unexpected(Messenger.Marketing, "generic_template", locals())
             values: Wire = {"message_id": as_text(message_id), "subscription_token": subscription_token}
             valid = (
                 type_of(values["message_id"]) is str
@@ -3169,8 +3210,8 @@ class Messenger:
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
             """
-            if others or more:
-                raise unexpected(Messenger.Marketing, "generic_element", others, more)
+            if others or more or title is MISSING:
+                raise unexpected(Messenger.Marketing, "generic_element", locals())
             wire: Wire = {"title": title}
             valid = type_of(title) is str and title != "" and len(title) <= 80
             if media_type is not None:
@@ -3218,8 +3259,8 @@ class Messenger:
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
             """
-            if others or more:
-                raise unexpected(Messenger.Marketing, "image", others, more)
+            if others or more or url is MISSING:
+                raise unexpected(Messenger.Marketing, "image", locals())
             wire: Wire = {"url": url}
             valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
             if is_hero_image is not None:
@@ -3257,7 +3298,7 @@ class Messenger:
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
             """
             if others or more:
-                raise unexpected(Messenger.Marketing, "app", others, more)
+                raise unexpected(Messenger.Marketing, "app", locals())
             wire: Wire = {"type": "app"}
             valid = True
             if title is not None:
@@ -3302,8 +3343,8 @@ class Messenger:
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/button
             """
-            if others or more:
-                raise unexpected(Messenger.Marketing, "button_template", others, more)
+            if others or more or text is MISSING or message_id is MISSING or subscription_token is MISSING:
+                raise unexpected(Messenger.Marketing, "button_template", locals())
             values: Wire = {"message_id": as_text(message_id), "subscription_token": subscription_token, "text": text}
             valid = (
                 type_of(values["message_id"]) is str
@@ -3354,8 +3395,8 @@ class Messenger:
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
             """
-            if others or more:
-                raise unexpected(Messenger.Marketing, "media_template", others, more)
+            if others or more or message_id is MISSING or subscription_token is MISSING:
+                raise unexpected(Messenger.Marketing, "media_template", locals())
             values: Wire = {"message_id": as_text(message_id), "subscription_token": subscription_token}
             valid = (
                 type_of(values["message_id"]) is str
@@ -3403,8 +3444,8 @@ class Messenger:
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
             """
-            if others or more:
-                raise unexpected(Messenger.Marketing, "product_template", others, more)
+            if others or more or message_id is MISSING or subscription_token is MISSING:
+                raise unexpected(Messenger.Marketing, "product_template", locals())
             values: Wire = {"message_id": as_text(message_id), "subscription_token": subscription_token}
             valid = (
                 type_of(values["message_id"]) is str
@@ -3472,8 +3513,17 @@ class Messenger:
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
             """
-            if others or more:
-                raise unexpected(Messenger.Marketing, "receipt_template", others, more)
+            if (
+                others
+                or more
+                or recipient_name is MISSING
+                or order_number is MISSING
+                or message_id is MISSING
+                or subscription_token is MISSING
+                or currency is MISSING
+                or payment_method is MISSING
+            ):
+                raise unexpected(Messenger.Marketing, "receipt_template", locals())
             values: Wire = {
                 "message_id": as_text(message_id),
                 "subscription_token": subscription_token,
@@ -3567,8 +3617,16 @@ class Messenger:
             See
             https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/coupon
             """
-            if others or more:
-                raise unexpected(Messenger.Marketing, "coupon_template", others, more)
+            if (
+                others
+                or more
+                or title is MISSING
+                or message_id is MISSING
+                or subscription_token is MISSING
+                or coupon_code is MISSING
+                or coupon_url is MISSING
+            ):
+                raise unexpected(Messenger.Marketing, "coupon_template", locals())
             values: Wire = {
                 "message_id": as_text(message_id),
                 "subscription_token": subscription_token,
@@ -3622,7 +3680,7 @@ class SharableMethods(Builder[M_co]):
     ) -> Chain:
         """Show Messenger's own share button. If absent, the provider assumes False."""
         if others or more:
-            raise unexpected(self, "sharable", others, more)
+            raise unexpected(self, "sharable", locals())
         if sharable is None:
             return self
         before = self._state
@@ -3666,8 +3724,8 @@ class ButtonsMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
         """
-        if others or more:
-            raise unexpected(self, "web_url", others, more)
+        if others or more or title is MISSING or url is MISSING:
+            raise unexpected(self, "web_url", locals())
         wire: Wire = {"type": "web_url", "url": url, "title": title}
         valid = (
             type_of(url) is str
@@ -3711,8 +3769,8 @@ class ButtonsMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/postback
         """
-        if others or more:
-            raise unexpected(self, "postback", others, more)
+        if others or more or title is MISSING or payload is MISSING:
+            raise unexpected(self, "postback", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (
@@ -3748,8 +3806,8 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/call
         """
-        if others or more:
-            raise unexpected(self, "phone_number", others, more)
+        if others or more or title is MISSING or payload is MISSING:
+            raise unexpected(self, "phone_number", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (
@@ -3774,8 +3832,8 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/login
         """
-        if others or more:
-            raise unexpected(self, "account_link", others, more)
+        if others or more or url is MISSING:
+            raise unexpected(self, "account_link", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (
@@ -3793,7 +3851,7 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/logout
         """
         if others or more:
-            raise unexpected(self, "account_unlink", others, more)
+            raise unexpected(self, "account_unlink", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (before, ("buttons",), {"type": "account_unlink"}, before[3])
@@ -3817,8 +3875,8 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/game-play
         """
-        if others or more:
-            raise unexpected(self, "game_play", others, more)
+        if others or more or title is MISSING:
+            raise unexpected(self, "game_play", locals())
         wire: Wire = {"type": "game_play", "title": title}
         valid = type_of(title) is str and title != "" and len(title) <= 20
         if payload is not None:
@@ -3850,8 +3908,8 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
         """
-        if others or more:
-            raise unexpected(self, "payment", others, more)
+        if others or more or title is MISSING or payload is MISSING or payment_summary is MISSING:
+            raise unexpected(self, "payment", locals())
         wire: Wire = {"type": "payment", "title": title, "payload": payload}
         valid = type_of(title) is str and title != "" and type_of(payload) is str and payload != ""
         wire["payment_summary"], checked = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
@@ -3896,8 +3954,8 @@ class ElementsMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/media
         """
-        if others or more:
-            raise unexpected(self, "element", others, more)
+        if others or more or media_type is MISSING:
+            raise unexpected(self, "element", locals())
         wire: Wire = {"media_type": media_type}
         valid = type_of(media_type) is str and media_type in {"image", "video"}
         if attachment_id is not None:
@@ -3927,8 +3985,8 @@ class ElementsMethods(Builder[M_co]):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The one image or video. Exactly 1 item."""
-        if others or more:
-            raise unexpected(self, "elements", others, more)
+        if others or more or elements is MISSING:
+            raise unexpected(self, "elements", locals())
         return self._extend("elements", parts(elements, _MEDIA_ELEMENT__KINDS))
 
 
@@ -3941,8 +3999,8 @@ class MerchantNameMethods(Builder[M_co]):
         self: Chain, merchant_name: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Name of the shop, shown as its logo text."""
-        if others or more:
-            raise unexpected(self, "merchant_name", others, more)
+        if others or more or merchant_name is MISSING:
+            raise unexpected(self, "merchant_name", locals())
         if merchant_name is None:
             return self
         before = self._state
@@ -3956,8 +4014,8 @@ class MerchantNameMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
-        if others or more:
-            raise unexpected(self, "order_url", others, more)
+        if others or more or order_url is MISSING:
+            raise unexpected(self, "order_url", locals())
         if order_url is None:
             return self
         before = self._state
@@ -3974,8 +4032,8 @@ class MerchantNameMethods(Builder[M_co]):
         self: Chain, timestamp: str | int | datetime | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """When the order was placed, in Unix seconds. For example, '1772532000'."""
-        if others or more:
-            raise unexpected(self, "timestamp", others, more)
+        if others or more or timestamp is MISSING:
+            raise unexpected(self, "timestamp", locals())
         if timestamp is None:
             return self
         wire = as_text(timestamp)
@@ -3994,8 +4052,8 @@ class MerchantNameMethods(Builder[M_co]):
         title: str,
         *more: Unpack[tuple[()]],
         subtitle: str | None = None,
-        quantity: float | Decimal | None = None,
-        price: float | Decimal,
+        quantity: float | decimal.Decimal | None = None,
+        price: float | decimal.Decimal,
         currency: str | None = None,
         image_url: str | None = None,
         **others: Unpack[NoMore],
@@ -4013,8 +4071,8 @@ class MerchantNameMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
-        if others or more:
-            raise unexpected(self, "element", others, more)
+        if others or more or title is MISSING or price is MISSING:
+            raise unexpected(self, "element", locals())
         wire: Wire = {"title": title}
         valid = (
             type_of(title) is str
@@ -4049,8 +4107,8 @@ class MerchantNameMethods(Builder[M_co]):
         """Append finished parts to elements. The items of the order; Messenger may reorder them. At
         most 100 items.
         """
-        if others or more:
-            raise unexpected(self, "elements", others, more)
+        if others or more or elements is MISSING:
+            raise unexpected(self, "elements", locals())
         return self._extend("elements", parts(elements, _RECEIPT_ELEMENT__KINDS))
 
     def address(
@@ -4077,8 +4135,16 @@ class MerchantNameMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
-        if others or more:
-            raise unexpected(self, "address", others, more)
+        if (
+            others
+            or more
+            or street_1 is MISSING
+            or city is MISSING
+            or postal_code is MISSING
+            or state is MISSING
+            or country is MISSING
+        ):
+            raise unexpected(self, "address", locals())
         wire: Wire = {"street_1": street_1}
         valid = (
             type_of(street_1) is str
@@ -4107,10 +4173,10 @@ class MerchantNameMethods(Builder[M_co]):
     def summary(
         self: Chain,
         *more: Unpack[tuple[()]],
-        subtotal: float | Decimal | None = None,
-        shipping_cost: float | Decimal | None = None,
-        total_tax: float | Decimal | None = None,
-        total_cost: float | Decimal,
+        subtotal: float | decimal.Decimal | None = None,
+        shipping_cost: float | decimal.Decimal | None = None,
+        total_tax: float | decimal.Decimal | None = None,
+        total_cost: float | decimal.Decimal,
         **others: Unpack[NoMore],
     ) -> Chain:
         """The totals of an order.
@@ -4125,8 +4191,8 @@ class MerchantNameMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
-        if others or more:
-            raise unexpected(self, "summary", others, more)
+        if others or more or total_cost is MISSING:
+            raise unexpected(self, "summary", locals())
         wire: Wire = {}
         valid = (
             type_of(total_cost) is int or (type_of(total_cost) is float and total_cost - total_cost == 0)
@@ -4162,7 +4228,7 @@ class MerchantNameMethods(Builder[M_co]):
         return builder
 
     def adjustment(
-        self: Chain, name: str, amount: float | Decimal, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        self: Chain, name: str, amount: float | decimal.Decimal, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Append a discount or another change to the total.
 
@@ -4173,8 +4239,8 @@ class MerchantNameMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
-        if others or more:
-            raise unexpected(self, "adjustment", others, more)
+        if others or more or name is MISSING or amount is MISSING:
+            raise unexpected(self, "adjustment", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (
@@ -4195,8 +4261,8 @@ class MerchantNameMethods(Builder[M_co]):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to adjustments. Discounts and the like. Not empty."""
-        if others or more:
-            raise unexpected(self, "adjustments", others, more)
+        if others or more or adjustments is MISSING:
+            raise unexpected(self, "adjustments", locals())
         return self._extend("adjustments", parts(adjustments, _RECEIPT_ADJUSTMENT__KINDS))
 
 
@@ -4207,8 +4273,8 @@ class SubtitleMethods(Builder[M_co]):
 
     def subtitle(self: Chain, subtitle: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Second line. At most 80 characters. If absent, the provider assumes 'Terms may apply.'."""
-        if others or more:
-            raise unexpected(self, "subtitle", others, more)
+        if others or more or subtitle is MISSING:
+            raise unexpected(self, "subtitle", locals())
         if subtitle is None:
             return self
         before = self._state
@@ -4225,8 +4291,8 @@ class SubtitleMethods(Builder[M_co]):
         self: Chain, coupon_url_button_title: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Caption of the second button. If absent, the provider assumes 'Shop now'."""
-        if others or more:
-            raise unexpected(self, "coupon_url_button_title", others, more)
+        if others or more or coupon_url_button_title is MISSING:
+            raise unexpected(self, "coupon_url_button_title", locals())
         if coupon_url_button_title is None:
             return self
         before = self._state
@@ -4248,8 +4314,8 @@ class SubtitleMethods(Builder[M_co]):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/coupon
         """
-        if others or more:
-            raise unexpected(self, "expire_time", others, more)
+        if others or more or expire_time is MISSING:
+            raise unexpected(self, "expire_time", locals())
         if expire_time is None:
             return self
         before = self._state
@@ -4268,8 +4334,8 @@ class SubtitleMethods(Builder[M_co]):
         self: Chain, coupon_pre_message: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Text message that is sent before the coupon."""
-        if others or more:
-            raise unexpected(self, "coupon_pre_message", others, more)
+        if others or more or coupon_pre_message is MISSING:
+            raise unexpected(self, "coupon_pre_message", locals())
         if coupon_pre_message is None:
             return self
         before = self._state
@@ -4284,8 +4350,8 @@ class SubtitleMethods(Builder[M_co]):
 
     def image_url(self: Chain, image_url: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Image of the coupon."""
-        if others or more:
-            raise unexpected(self, "image_url", others, more)
+        if others or more or image_url is MISSING:
+            raise unexpected(self, "image_url", locals())
         if image_url is None:
             return self
         before = self._state
@@ -4300,8 +4366,8 @@ class SubtitleMethods(Builder[M_co]):
 
     def payload(self: Chain, payload: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Text of your own that comes back to your webhook."""
-        if others or more:
-            raise unexpected(self, "payload", others, more)
+        if others or more or payload is MISSING:
+            raise unexpected(self, "payload", locals())
         if payload is None:
             return self
         before = self._state
@@ -4319,8 +4385,8 @@ class ThemeColorMethods(Builder[M_co]):
         """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For
         example, '#0B5FA5'.
         """
-        if others or more:
-            raise unexpected(self, "theme_color", others, more)
+        if others or more or theme_color is MISSING:
+            raise unexpected(self, "theme_color", locals())
         if theme_color is None:
             return self
         before = self._state
@@ -4344,7 +4410,7 @@ class QuickRepliesMethods(Builder[M_co]):
     def quick_reply(
         self: Chain,
         title: str,
-        payload: str | Decimal,
+        payload: str | decimal.Decimal,
         *more: Unpack[tuple[()]],
         image_url: str | None = None,
         **others: Unpack[NoMore],
@@ -4362,8 +4428,8 @@ class QuickRepliesMethods(Builder[M_co]):
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
-        if others or more:
-            raise unexpected(self, "quick_reply", others, more)
+        if others or more or title is MISSING or payload is MISSING:
+            raise unexpected(self, "quick_reply", locals())
         wire: Wire = {"content_type": "text", "title": title, "payload": payload}
         valid = (
             type_of(title) is str
@@ -4387,7 +4453,7 @@ class QuickRepliesMethods(Builder[M_co]):
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         if others or more:
-            raise unexpected(self, "quick_reply_phone_number", others, more)
+            raise unexpected(self, "quick_reply_phone_number", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (before, ("quick_replies",), {"content_type": "user_phone_number"}, before[3])
@@ -4399,7 +4465,7 @@ class QuickRepliesMethods(Builder[M_co]):
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         if others or more:
-            raise unexpected(self, "quick_reply_email", others, more)
+            raise unexpected(self, "quick_reply_email", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (before, ("quick_replies",), {"content_type": "user_email"}, before[3])
@@ -4412,7 +4478,7 @@ class QuickRepliesMethods(Builder[M_co]):
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         if others or more:
-            raise unexpected(self, "quick_reply_location", others, more)
+            raise unexpected(self, "quick_reply_location", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (before, ("quick_replies",), {"content_type": "location"}, before[3])
@@ -4427,8 +4493,8 @@ class QuickRepliesMethods(Builder[M_co]):
         """Append finished parts to quick_replies. Buttons that disappear once the person answers. 1 to
         13 items.
         """
-        if others or more:
-            raise unexpected(self, "quick_replies", others, more)
+        if others or more or quick_replies is MISSING:
+            raise unexpected(self, "quick_replies", locals())
         return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY__KINDS))
 
 
@@ -4443,7 +4509,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
     def quick_reply(
         self: Chain,
         title: str,
-        payload: str | Decimal,
+        payload: str | decimal.Decimal,
         *more: Unpack[tuple[()]],
         image_url: str | None = None,
         **others: Unpack[NoMore],
@@ -4461,8 +4527,8 @@ class AnyMessageBuilder(Builder["models.Message"]):
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
-        if others or more:
-            raise unexpected(self, "quick_reply", others, more)
+        if others or more or title is MISSING or payload is MISSING:
+            raise unexpected(self, "quick_reply", locals())
         wire: Wire = {"content_type": "text", "title": title, "payload": payload}
         valid = (
             type_of(title) is str
@@ -4486,7 +4552,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         if others or more:
-            raise unexpected(self, "quick_reply_phone_number", others, more)
+            raise unexpected(self, "quick_reply_phone_number", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (before, ("quick_replies",), {"content_type": "user_phone_number"}, before[3])
@@ -4498,7 +4564,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         if others or more:
-            raise unexpected(self, "quick_reply_email", others, more)
+            raise unexpected(self, "quick_reply_email", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (before, ("quick_replies",), {"content_type": "user_email"}, before[3])
@@ -4511,7 +4577,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         if others or more:
-            raise unexpected(self, "quick_reply_location", others, more)
+            raise unexpected(self, "quick_reply_location", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (before, ("quick_replies",), {"content_type": "location"}, before[3])
@@ -4526,14 +4592,14 @@ class AnyMessageBuilder(Builder["models.Message"]):
         """Append finished parts to quick_replies. Buttons that disappear once the person answers. 1 to
         13 items.
         """
-        if others or more:
-            raise unexpected(self, "quick_replies", others, more)
+        if others or more or quick_replies is MISSING:
+            raise unexpected(self, "quick_replies", locals())
         return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY__KINDS))
 
     def metadata(self: Chain, metadata: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Text of your own, that comes back in the message echo. At most 1000 characters."""
-        if others or more:
-            raise unexpected(self, "metadata", others, more)
+        if others or more or metadata is MISSING:
+            raise unexpected(self, "metadata", locals())
         if metadata is None:
             return self
         before = self._state
@@ -4559,8 +4625,8 @@ class AnyMarketingMessageRequestBuilder(Builder["models.MarketingMessageRequest"
         """Seconds since the last activity in the conversation before which nothing is sent. At least
         1.
         """
-        if others or more:
-            raise unexpected(self, "min_conversation_gap_seconds", others, more)
+        if others or more or min_conversation_gap_seconds is MISSING:
+            raise unexpected(self, "min_conversation_gap_seconds", locals())
         if min_conversation_gap_seconds is None:
             return self
         before = self._state
@@ -4581,8 +4647,8 @@ class AnyMarketingMessageRequestBuilder(Builder["models.MarketingMessageRequest"
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
         """
-        if others or more:
-            raise unexpected(self, "custom_audience_id", others, more)
+        if others or more or custom_audience_id is MISSING:
+            raise unexpected(self, "custom_audience_id", locals())
         if custom_audience_id is None:
             return self
         before = self._state
@@ -4645,8 +4711,8 @@ class SendRequestBuilder(
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
-        if others or more:
-            raise unexpected(self, "access_token", others, more)
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "access_token", locals())
         if access_token is None:
             return self
         before = self._state
@@ -4693,7 +4759,7 @@ class SendRequestBuilder(
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
         if others or more:
-            raise unexpected(self, "to", others, more)
+            raise unexpected(self, "to", locals())
         if one_time_notif_token is not None:
             warn_deprecated("one_time_notif_token was switched off by the provider; use notification_messages_token")
         if phone_number is not None:
@@ -4741,8 +4807,8 @@ class SendRequestBuilder(
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
-        if others or more:
-            raise unexpected(self, "messaging_type", others, more)
+        if others or more or messaging_type is MISSING:
+            raise unexpected(self, "messaging_type", locals())
         if messaging_type is None:
             return self
         before = self._state
@@ -4766,8 +4832,8 @@ class SendRequestBuilder(
         """How the person is notified; with sound or vibration, on screen only, or not at all. If
         absent, the provider assumes 'REGULAR'.
         """
-        if others or more:
-            raise unexpected(self, "notification_type", others, more)
+        if others or more or notification_type is MISSING:
+            raise unexpected(self, "notification_type", locals())
         if notification_type is None:
             return self
         before = self._state
@@ -4786,8 +4852,8 @@ class SendRequestBuilder(
         """The purpose of a message that is sent outside the 24-hour window. Values not listed here
         pass too.
         """
-        if others or more:
-            raise unexpected(self, "tag", others, more)
+        if others or more or tag is MISSING:
+            raise unexpected(self, "tag", locals())
         warn_deprecated_value(tag, _DEPRECATED_TAG)
         if tag is None:
             return self
@@ -4833,8 +4899,8 @@ class SendRequestBuilder(
 
         See https://developers.facebook.com/docs/graph-api/reference/page/messages
         """
-        if others or more:
-            raise unexpected(self, "persona_id", others, more)
+        if others or more or persona_id is MISSING:
+            raise unexpected(self, "persona_id", locals())
         if persona_id is None:
             return self
         before = self._state
@@ -4850,8 +4916,8 @@ class SendRequestBuilder(
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
-        if others or more:
-            raise unexpected(self, "reply_to", others, more)
+        if others or more or mid is MISSING:
+            raise unexpected(self, "reply_to", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (before, "reply_to", {"mid": mid}, before[3] and type_of(mid) is str and mid != "")
@@ -4913,7 +4979,7 @@ class MessageBuilder(AnyMessageBuilder):
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/changelog
         """
         if others or more:
-            raise unexpected(self, "image_attachment", others, more)
+            raise unexpected(self, "image_attachment", locals())
         wire: Wire = {"type": "image"}
         valid = True
         wire_payload: Wire = {}
@@ -4940,8 +5006,8 @@ class MessageBuilder(AnyMessageBuilder):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to attachments. Several images. Not empty. Advised: at most 10 items."""
-        if others or more:
-            raise unexpected(self, "attachments", others, more)
+        if others or more or attachments is MISSING:
+            raise unexpected(self, "attachments", locals())
         return self._extend("attachments", parts(attachments, _IMAGE_ATTACHMENT__KINDS))
 
 
@@ -4984,8 +5050,8 @@ class UtilityTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
-        if others or more:
-            raise unexpected(self, "header", others, more)
+        if others or more or parameters is MISSING:
+            raise unexpected(self, "header", locals())
         wire: Wire = {"type": "header"}
         valid = True
         wire["parameters"], checked = parts(parameters, _TEXT_PARAMETER__KINDS)
@@ -5010,8 +5076,8 @@ class UtilityTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
-        if others or more:
-            raise unexpected(self, "body", others, more)
+        if others or more or parameters is MISSING:
+            raise unexpected(self, "body", locals())
         wire: Wire = {"type": "body"}
         valid = True
         wire["parameters"], checked = parts(parameters, _TEXT_PARAMETER__KINDS)
@@ -5035,8 +5101,8 @@ class UtilityTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
         """
-        if others or more:
-            raise unexpected(self, "buttons", others, more)
+        if others or more or parameters is MISSING:
+            raise unexpected(self, "buttons", locals())
         wire: Wire = {"type": "buttons"}
         valid = True
         wire["parameters"], checked = parts(parameters, _BUTTON_PARAMETER__KINDS)
@@ -5055,8 +5121,8 @@ class UtilityTemplateBuilder(AnyMessageBuilder):
         """Append finished parts to components. The values, one entry for each part of the template
         that has placeholders. Not empty.
         """
-        if others or more:
-            raise unexpected(self, "components", others, more)
+        if others or more or components is MISSING:
+            raise unexpected(self, "components", locals())
         return self._extend("components", parts(components, _UTILITY_COMPONENT__KINDS))
 
 
@@ -5125,8 +5191,8 @@ class GenericTemplateBuilder(AnyMessageBuilder, SharableMethods["models.Message"
 
         See https://developers.facebook.com/docs/messenger-platform/reference/templates/generic
         """
-        if others or more:
-            raise unexpected(self, "image_aspect_ratio", others, more)
+        if others or more or image_aspect_ratio is MISSING:
+            raise unexpected(self, "image_aspect_ratio", locals())
         if image_aspect_ratio is None:
             return self
         before = self._state
@@ -5169,8 +5235,8 @@ class GenericTemplateBuilder(AnyMessageBuilder, SharableMethods["models.Message"
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
         """
-        if others or more:
-            raise unexpected(self, "element", others, more)
+        if others or more or title is MISSING:
+            raise unexpected(self, "element", locals())
         if item_url is not None:
             warn_deprecated("item_url was switched off by the provider; use default_action")
         wire: Wire = {"title": title}
@@ -5205,8 +5271,8 @@ class GenericTemplateBuilder(AnyMessageBuilder, SharableMethods["models.Message"
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The cards, 1 to 10; several make a carousel."""
-        if others or more:
-            raise unexpected(self, "elements", others, more)
+        if others or more or elements is MISSING:
+            raise unexpected(self, "elements", locals())
         return self._extend("elements", parts(elements, _GENERIC_ELEMENT__KINDS))
 
 
@@ -5247,7 +5313,7 @@ class ButtonTemplateBuilder(
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/button
         """
         if others or more:
-            raise unexpected(self, "sharable", others, more)
+            raise unexpected(self, "sharable", locals())
         if sharable is None:
             return self
         before = self._state
@@ -5268,8 +5334,8 @@ class ButtonTemplateBuilder(
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/calling/callaudiocta
         """
-        if others or more:
-            raise unexpected(self, "audio_call", others, more)
+        if others or more or title is MISSING:
+            raise unexpected(self, "audio_call", locals())
         wire: Wire = {"type": "audio_call", "title": title}
         valid = type_of(title) is str and title != ""
         if expires_in_days is not None:
@@ -5287,8 +5353,8 @@ class ButtonTemplateBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to buttons. The buttons, 1 to 3."""
-        if others or more:
-            raise unexpected(self, "buttons", others, more)
+        if others or more or buttons is MISSING:
+            raise unexpected(self, "buttons", locals())
         return self._extend("buttons", parts(buttons, _BUTTON__KINDS))
 
 
@@ -5394,8 +5460,8 @@ class ProductTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
         """
-        if others or more:
-            raise unexpected(self, "element", others, more)
+        if others or more or id is MISSING:
+            raise unexpected(self, "element", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (before, ("elements",), {"id": id}, before[3] and type_of(id) is str and id != "")
@@ -5408,8 +5474,8 @@ class ProductTemplateBuilder(AnyMessageBuilder):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The products; several make a carousel. 1 to 10 items."""
-        if others or more:
-            raise unexpected(self, "elements", others, more)
+        if others or more or elements is MISSING:
+            raise unexpected(self, "elements", locals())
         return self._extend("elements", parts(elements, _PRODUCT_ELEMENT__KINDS))
 
 
@@ -5451,8 +5517,8 @@ class CouponTemplateBuilder(AnyMessageBuilder, SubtitleMethods["models.Message"]
 
     def coupon_code(self: Chain, coupon_code: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """The code, without spaces. For example, 'SPRING20'."""
-        if others or more:
-            raise unexpected(self, "coupon_code", others, more)
+        if others or more or coupon_code is MISSING:
+            raise unexpected(self, "coupon_code", locals())
         if coupon_code is None:
             return self
         before = self._state
@@ -5469,8 +5535,8 @@ class CouponTemplateBuilder(AnyMessageBuilder, SubtitleMethods["models.Message"]
 
     def coupon_url(self: Chain, coupon_url: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Page that the second button opens."""
-        if others or more:
-            raise unexpected(self, "coupon_url", others, more)
+        if others or more or coupon_url is MISSING:
+            raise unexpected(self, "coupon_url", locals())
         if coupon_url is None:
             return self
         before = self._state
@@ -5530,8 +5596,8 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
-        if others or more:
-            raise unexpected(self, "feedback_screen", others, more)
+        if others or more or questions is MISSING:
+            raise unexpected(self, "feedback_screen", locals())
         wire: Wire = {}
         valid = True
         wire["questions"], checked = parts(questions, _FEEDBACK_QUESTION__KINDS)
@@ -5548,8 +5614,8 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to feedback_screens. The one screen of the form. Exactly 1 item."""
-        if others or more:
-            raise unexpected(self, "feedback_screens", others, more)
+        if others or more or feedback_screens is MISSING:
+            raise unexpected(self, "feedback_screens", locals())
         return self._extend("feedback_screens", parts(feedback_screens, _FEEDBACK_SCREEN__KINDS))
 
     def business_privacy(self: Chain, url: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
@@ -5561,8 +5627,8 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
-        if others or more:
-            raise unexpected(self, "business_privacy", others, more)
+        if others or more or url is MISSING:
+            raise unexpected(self, "business_privacy", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (
@@ -5577,8 +5643,8 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         self: Chain, expires_in_days: int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Days for which the form can be filled in, 1 to 7. If absent, the provider assumes 1."""
-        if others or more:
-            raise unexpected(self, "expires_in_days", others, more)
+        if others or more or expires_in_days is MISSING:
+            raise unexpected(self, "expires_in_days", locals())
         if expires_in_days is None:
             return self
         before = self._state
@@ -5633,8 +5699,8 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         self: Chain, notification_messages_timezone: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Id of a time zone."""
-        if others or more:
-            raise unexpected(self, "notification_messages_timezone", others, more)
+        if others or more or notification_messages_timezone is MISSING:
+            raise unexpected(self, "notification_messages_timezone", locals())
         if notification_messages_timezone is None:
             return self
         before = self._state
@@ -5651,8 +5717,8 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         """Title; needed for a carousel. At most 65 characters. If absent, the provider assumes
         'Updates and promotions'.
         """
-        if others or more:
-            raise unexpected(self, "title", others, more)
+        if others or more or title is MISSING:
+            raise unexpected(self, "title", locals())
         if title is None:
             return self
         before = self._state
@@ -5667,8 +5733,8 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
 
     def image_url(self: Chain, image_url: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Image of the invitation."""
-        if others or more:
-            raise unexpected(self, "image_url", others, more)
+        if others or more or image_url is MISSING:
+            raise unexpected(self, "image_url", locals())
         if image_url is None:
             return self
         before = self._state
@@ -5688,8 +5754,8 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Shape of the image; 1.91:1 or 1:1, in capitals here."""
-        if others or more:
-            raise unexpected(self, "image_aspect_ratio", others, more)
+        if others or more or image_aspect_ratio is MISSING:
+            raise unexpected(self, "image_aspect_ratio", locals())
         if image_aspect_ratio is None:
             return self
         before = self._state
@@ -5709,8 +5775,8 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Caption of the button. If absent, the provider assumes 'GET_UPDATES'."""
-        if others or more:
-            raise unexpected(self, "notification_messages_cta_text", others, more)
+        if others or more or notification_messages_cta_text is MISSING:
+            raise unexpected(self, "notification_messages_cta_text", locals())
         if notification_messages_cta_text is None:
             return self
         before = self._state
@@ -5735,8 +5801,8 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
 
         See https://developers.facebook.com/docs/messenger-platform/marketing-messages
         """
-        if others or more:
-            raise unexpected(self, "notification_messages_frequency", others, more)
+        if others or more or notification_messages_frequency is MISSING:
+            raise unexpected(self, "notification_messages_frequency", locals())
         if notification_messages_frequency is not None:
             warn_deprecated("notification_messages_frequency was switched off by the provider on 2023-02-02")
         if notification_messages_frequency is None:
@@ -5760,8 +5826,8 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Whether the person can be asked to opt in again."""
-        if others or more:
-            raise unexpected(self, "notification_messages_reoptin", others, more)
+        if others or more or notification_messages_reoptin is MISSING:
+            raise unexpected(self, "notification_messages_reoptin", locals())
         if notification_messages_reoptin is None:
             return self
         before = self._state
@@ -5798,8 +5864,8 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
 
         See https://developers.facebook.com/docs/messenger-platform/marketing-messages
         """
-        if others or more:
-            raise unexpected(self, "element", others, more)
+        if others or more or payload is MISSING:
+            raise unexpected(self, "element", locals())
         if notification_messages_frequency is not None:
             warn_deprecated("notification_messages_frequency was switched off by the provider on 2023-02-02")
         wire: Wire = {}
@@ -5837,8 +5903,8 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. Cards of a product carousel, 1 to 5."""
-        if others or more:
-            raise unexpected(self, "elements", others, more)
+        if others or more or elements is MISSING:
+            raise unexpected(self, "elements", locals())
         return self._extend("elements", parts(elements, _NOTIFICATION_MESSAGES_ELEMENT__KINDS))
 
 
@@ -5909,8 +5975,8 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
         """
-        if others or more:
-            raise unexpected(self, "element", others, more)
+        if others or more or images is MISSING:
+            raise unexpected(self, "element", locals())
         wire: Wire = {}
         valid = True
         wire["images"], checked = parts(images, _IMAGE_GRID_IMAGE__KINDS)
@@ -5937,8 +6003,8 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The one grid. Exactly 1 item."""
-        if others or more:
-            raise unexpected(self, "elements", others, more)
+        if others or more or elements is MISSING:
+            raise unexpected(self, "elements", locals())
         return self._extend("elements", parts(elements, _IMAGE_GRID_ELEMENT__KINDS))
 
 
@@ -5977,8 +6043,8 @@ class ListTemplateBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Size of the first item; large needs an image there. If absent, the provider assumes 'large'."""
-        if others or more:
-            raise unexpected(self, "top_element_style", others, more)
+        if others or more or top_element_style is MISSING:
+            raise unexpected(self, "top_element_style", locals())
         if top_element_style is None:
             return self
         before = self._state
@@ -6016,8 +6082,8 @@ class ListTemplateBuilder(
 
         See https://developers.facebook.com/docs/messenger-platform/reference/template/list
         """
-        if others or more:
-            raise unexpected(self, "element", others, more)
+        if others or more or title is MISSING:
+            raise unexpected(self, "element", locals())
         wire: Wire = {"title": title}
         valid = type_of(title) is str and title != "" and len(title) <= 80
         if subtitle is not None:
@@ -6046,8 +6112,8 @@ class ListTemplateBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The items, 2 to 4."""
-        if others or more:
-            raise unexpected(self, "elements", others, more)
+        if others or more or elements is MISSING:
+            raise unexpected(self, "elements", locals())
         return self._extend("elements", parts(elements, _LIST_ELEMENT__KINDS))
 
     def buttons(
@@ -6057,8 +6123,8 @@ class ListTemplateBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to buttons. One button below the list. Exactly 1 item."""
-        if others or more:
-            raise unexpected(self, "buttons", others, more)
+        if others or more or buttons is MISSING:
+            raise unexpected(self, "buttons", locals())
         return self._extend("buttons", parts(buttons, _BUTTON__KINDS))
 
 
@@ -6104,8 +6170,8 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
 
         See https://developers.facebook.com/docs/messenger-platform/open-graph-template
         """
-        if others or more:
-            raise unexpected(self, "element", others, more)
+        if others or more or url is MISSING:
+            raise unexpected(self, "element", locals())
         wire: Wire = {"url": url}
         valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
         if buttons is not None:
@@ -6125,8 +6191,8 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The one page. Exactly 1 item."""
-        if others or more:
-            raise unexpected(self, "elements", others, more)
+        if others or more or elements is MISSING:
+            raise unexpected(self, "elements", locals())
         return self._extend("elements", parts(elements, _OPEN_GRAPH_ELEMENT__KINDS))
 
 
@@ -6189,8 +6255,8 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["mode
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
-        if others or more:
-            raise unexpected(self, "passenger_info", others, more)
+        if others or more or name is MISSING or passenger_id is MISSING:
+            raise unexpected(self, "passenger_info", locals())
         wire: Wire = {"name": name}
         valid = type_of(name) is str and name != "" and type_of(passenger_id) is str and passenger_id != ""
         if ticket_number is not None:
@@ -6232,8 +6298,18 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["mode
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
-        if others or more:
-            raise unexpected(self, "flight_info", others, more)
+        if (
+            others
+            or more
+            or flight_number is MISSING
+            or connection_id is MISSING
+            or segment_id is MISSING
+            or departure_airport is MISSING
+            or arrival_airport is MISSING
+            or flight_schedule is MISSING
+            or travel_class is MISSING
+        ):
+            raise unexpected(self, "flight_info", locals())
         wire: Wire = {"connection_id": connection_id, "segment_id": segment_id, "flight_number": flight_number}
         valid = (
             type_of(connection_id) is str
@@ -6282,8 +6358,15 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["mode
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
-        if others or more:
-            raise unexpected(self, "passenger_segment_info", others, more)
+        if (
+            others
+            or more
+            or segment_id is MISSING
+            or passenger_id is MISSING
+            or seat is MISSING
+            or seat_type is MISSING
+        ):
+            raise unexpected(self, "passenger_segment_info", locals())
         wire: Wire = {"segment_id": segment_id, "passenger_id": passenger_id, "seat": seat, "seat_type": seat_type}
         valid = (
             type_of(segment_id) is str
@@ -6307,7 +6390,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["mode
         self: Chain,
         title: str,
         *more: Unpack[tuple[()]],
-        amount: float | str | Decimal | None = None,
+        amount: float | str | decimal.Decimal | None = None,
         currency: str | None = None,
         value: str | None = None,
         **others: Unpack[NoMore],
@@ -6326,8 +6409,8 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["mode
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
-        if others or more:
-            raise unexpected(self, "price_info", others, more)
+        if others or more or title is MISSING:
+            raise unexpected(self, "price_info", locals())
         wire: Wire = {"title": title}
         valid = type_of(title) is str and title != ""
         if amount is not None:
@@ -6350,11 +6433,14 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["mode
         return builder
 
     def base_price(
-        self: Chain, base_price: float | str | Decimal | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        self: Chain,
+        base_price: float | str | decimal.Decimal | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Price before tax and extras."""
-        if others or more:
-            raise unexpected(self, "base_price", others, more)
+        if others or more or base_price is MISSING:
+            raise unexpected(self, "base_price", locals())
         if base_price is None:
             return self
         before = self._state
@@ -6373,11 +6459,11 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["mode
         return builder
 
     def tax(
-        self: Chain, tax: float | str | Decimal | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        self: Chain, tax: float | str | decimal.Decimal | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Tax."""
-        if others or more:
-            raise unexpected(self, "tax", others, more)
+        if others or more or tax is MISSING:
+            raise unexpected(self, "tax", locals())
         if tax is None:
             return self
         before = self._state
@@ -6442,8 +6528,15 @@ class AirlineCheckinTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["models
         See
         https://developers.facebook.com/docs/messenger-platform/reference/templates/airline-checkin
         """
-        if others or more:
-            raise unexpected(self, "flight_info", others, more)
+        if (
+            others
+            or more
+            or flight_number is MISSING
+            or departure_airport is MISSING
+            or arrival_airport is MISSING
+            or flight_schedule is MISSING
+        ):
+            raise unexpected(self, "flight_info", locals())
         wire: Wire = {"flight_number": flight_number}
         valid = type_of(flight_number) is str and flight_number != ""
         wire["departure_airport"], checked = part(departure_airport, _AIRPORT__KINDS)
@@ -6528,8 +6621,16 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["m
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
         """
-        if others or more:
-            raise unexpected(self, "boarding_pass", others, more)
+        if (
+            others
+            or more
+            or passenger_name is MISSING
+            or pnr_number is MISSING
+            or logo_image_url is MISSING
+            or above_bar_code_image_url is MISSING
+            or flight_info is MISSING
+        ):
+            raise unexpected(self, "boarding_pass", locals())
         wire: Wire = {"passenger_name": passenger_name, "pnr_number": pnr_number}
         valid = (
             type_of(passenger_name) is str
@@ -6619,8 +6720,8 @@ class AirlineUpdateTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["models.
         self: Chain, intro_message: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Text above the card."""
-        if others or more:
-            raise unexpected(self, "intro_message", others, more)
+        if others or more or intro_message is MISSING:
+            raise unexpected(self, "intro_message", locals())
         if intro_message is None:
             return self
         before = self._state
@@ -6635,8 +6736,8 @@ class AirlineUpdateTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["models.
         **others: Unpack[NoMore],
     ) -> Chain:
         """A flight on a boarding pass or in an update."""
-        if others or more:
-            raise unexpected(self, "update_flight_info", others, more)
+        if others or more or update_flight_info is MISSING:
+            raise unexpected(self, "update_flight_info", locals())
         return self._put("update_flight_info", part(update_flight_info, _FLIGHT_INFO__KINDS))
 
 
@@ -6714,7 +6815,7 @@ class MarketingGenericTemplateBuilder(
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
         """
         if others or more:
-            raise unexpected(self, "sharable", others, more)
+            raise unexpected(self, "sharable", locals())
         if sharable is None:
             return self
         before = self._state
@@ -6724,8 +6825,8 @@ class MarketingGenericTemplateBuilder(
 
     def text(self: Chain, text: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Greeting that is sent before the cards. Not empty."""
-        if others or more:
-            raise unexpected(self, "text", others, more)
+        if others or more or text is MISSING:
+            raise unexpected(self, "text", locals())
         if text is None:
             return self
         before = self._state
@@ -6771,8 +6872,8 @@ class MarketingGenericTemplateBuilder(
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
         """
-        if others or more:
-            raise unexpected(self, "element", others, more)
+        if others or more or title is MISSING:
+            raise unexpected(self, "element", locals())
         wire: Wire = {"title": title}
         valid = type_of(title) is str and title != "" and len(title) <= 80
         if media_type is not None:
@@ -6809,8 +6910,8 @@ class MarketingGenericTemplateBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The cards, 1 to 10; several make a carousel."""
-        if others or more:
-            raise unexpected(self, "elements", others, more)
+        if others or more or elements is MISSING:
+            raise unexpected(self, "elements", locals())
         return self._extend("elements", parts(elements, _MARKETING_GENERIC_ELEMENT__KINDS))
 
 
@@ -6853,8 +6954,8 @@ class MarketingButtonTemplateBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to buttons. The buttons, 1 to 3."""
-        if others or more:
-            raise unexpected(self, "buttons", others, more)
+        if others or more or buttons is MISSING:
+            raise unexpected(self, "buttons", locals())
         return self._extend("buttons", parts(buttons, _MARKETING_TEMPLATE_BUTTON__KINDS))
 
 
@@ -6934,8 +7035,8 @@ class MarketingProductTemplateBuilder(
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
         """
-        if others or more:
-            raise unexpected(self, "element", others, more)
+        if others or more or id is MISSING:
+            raise unexpected(self, "element", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (before, ("elements",), {"id": id}, before[3] and type_of(id) is str and id != "")
@@ -6948,8 +7049,8 @@ class MarketingProductTemplateBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to elements. The products; several make a carousel. 1 to 10 items."""
-        if others or more:
-            raise unexpected(self, "elements", others, more)
+        if others or more or elements is MISSING:
+            raise unexpected(self, "elements", locals())
         return self._extend("elements", parts(elements, _PRODUCT_ELEMENT__KINDS))
 
 
@@ -7230,3 +7331,4 @@ _MARKETING_TEMPLATE_BUTTON__KINDS = frozenset(
         _POSTBACK_BUTTON,
     )
 )
+answering(globals())

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+from collections.abc import Mapping as Mapping  # in the types of the fields that all models have
+from typing import Any as Any
+from typing import Literal, TypeAlias
 
 import attrs
 
 from ottbuild.payloads.hidden import Secret, as_secret, freeze
+from ottbuild.payloads.later import readable
 from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.messenger import operations
 from ottbuild.schemas.spec import schema_of
@@ -2209,3 +2211,5 @@ MarketingButton: TypeAlias = WebUrlButton | PostbackButton | AppButton | Unknown
 """A button of a card in a marketing message."""
 MarketingTemplateButton: TypeAlias = WebUrlButton | PostbackButton | Unknown
 """A button of a button template in a marketing message."""
+
+readable(globals())

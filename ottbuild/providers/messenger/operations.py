@@ -4,14 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ottbuild.http.account import Account as AnyAccount
 from ottbuild.http.operation import operation_of
 from ottbuild.http.sendable import R, R_co, Sendable
+from ottbuild.payloads.guesses import MISSING, NoMore, answered, answering, unexpected
+from ottbuild.payloads.later import Later
 
 if TYPE_CHECKING:
-    from ottbuild.http.request import Request
+    from ottbuild.http import request as requests
+else:
+    requests = Later("ottbuild.http.request")
 
 
 class SendRequestSender(Sendable[R_co]):
@@ -28,13 +32,14 @@ class SendRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         access_token: str,
         version: str = "v25.0",
         page_id: str = "me",
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send a message or a sender action to one person.
 
         Args:
@@ -46,6 +51,8 @@ class SendRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             access_token,
             version,
@@ -69,13 +76,14 @@ class MarketingMessageRequestSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         ad_account_id: str,
         system_user_access_token: str,
         version: str = "v25.0",
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Send a marketing message to one subscriber.
 
         Args:
@@ -88,6 +96,8 @@ class MarketingMessageRequestSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or ad_account_id is MISSING or system_user_access_token is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             ad_account_id,
             system_user_access_token,
@@ -109,6 +119,7 @@ class Account(AnyAccount):
         operation_of("ottbuild.providers.messenger", "send_marketing_message"),
     )
 
+    @answered
     def __init__(
         self,
         *,
@@ -147,11 +158,12 @@ class Account(AnyAccount):
         self,
         payload: Sendable[R],
         /,
-        *,
+        *more: Unpack[tuple[()]],
         page_id: str | None = None,
         ad_account_id: str | None = None,
         check: bool = True,
-    ) -> Request[R]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R]:
         """Return the request that sends a payload.
 
         Args:
@@ -162,6 +174,8 @@ class Account(AnyAccount):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or payload is MISSING:
+            raise unexpected(self, "request", locals())
         given: dict[str, Any] | None = None
         if not (page_id is ad_account_id is None):
             given = {
@@ -169,3 +183,6 @@ class Account(AnyAccount):
                 "ad_account_id": ad_account_id,
             }
         return self._request(payload, None, given, check)
+
+
+answering(globals())

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
@@ -18,6 +19,7 @@ from ottbuild.payloads.arguments import (
     given_values,
     known_valid,
     merged,
+    nothing_in,
     part,
     part_map,
     parts,
@@ -26,10 +28,12 @@ from ottbuild.payloads.arguments import (
     texts,
     with_rest,
 )
+from ottbuild.payloads.arguments import message as _message
 from ottbuild.payloads.batches import batches
 from ottbuild.payloads.builder import Arg, Builder, Chain, M_co, Part
 from ottbuild.payloads.deprecation import deprecated, warn_deprecated, warn_deprecated_value
-from ottbuild.payloads.guesses import NoMore, namespace, unexpected
+from ottbuild.payloads.guesses import MISSING, NoMore, answering, namespace, unexpected
+from ottbuild.payloads.later import Later
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.webex_connect import _checks, operations
 from ottbuild.providers.webex_connect._checks import (
@@ -48,11 +52,14 @@ from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
+    import decimal
 
     from ottbuild.providers.messenger import models as _messenger
     from ottbuild.providers.webex_connect import models as models
+else:
+    decimal = Later("decimal")
+    models = Later("ottbuild.providers.webex_connect.models")
+    _messenger = Later("ottbuild.providers.messenger.models")
 
 __ottbuild_generated__ = True  # warnings point at the caller outside such a module
 
@@ -136,8 +143,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(WebexConnect, "sms", others, more)
+        if others or more or text is MISSING:
+            raise unexpected(WebexConnect, "sms", locals())
         values: Wire = {"text": text}
         valid = type_of(text) is str and text != "" and len(text) <= 1024
         if senderid is not None:
@@ -255,8 +262,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(WebexConnect, "sms_binary", others, more)
+        if others or more or body is MISSING:
+            raise unexpected(WebexConnect, "sms_binary", locals())
         values: Wire = {"body": body, "type": "3"}
         valid = type_of(body) is str and body != "" and (body in BODY.known or BODY.matches(body))
         if text is not None:
@@ -375,8 +382,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(WebexConnect, "sms_template", others, more)
+        if others or more or template is MISSING:
+            raise unexpected(WebexConnect, "sms_template", locals())
         values: Wire = {"template": template}
         valid = type_of(template) is str and template != ""
         if parameters is not None:
@@ -490,8 +497,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(WebexConnect, "voice", others, more)
+        if others or more or callflowid is MISSING:
+            raise unexpected(WebexConnect, "voice", locals())
         values: Wire = {"callflowid": callflowid}
         valid = type_of(callflowid) is str and callflowid != ""
         if cli is not None:
@@ -587,8 +594,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(WebexConnect, "voice_prompt", others, more)
+        if others or more or promptid is MISSING:
+            raise unexpected(WebexConnect, "voice_prompt", locals())
         values: Wire = {"promptid": promptid}
         valid = type_of(promptid) is str and promptid != ""
         if cli is not None:
@@ -684,8 +691,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(WebexConnect, "voice_media", others, more)
+        if others or more or media is MISSING:
+            raise unexpected(WebexConnect, "voice_media", locals())
         values: Wire = {"media": media}
         valid = type_of(media) is str and media != ""
         if cli is not None:
@@ -780,7 +787,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         if others or more:
-            raise unexpected(WebexConnect, "voice_template", others, more)
+            raise unexpected(WebexConnect, "voice_template", locals())
         values: Wire = {}
         valid = True
         if cli is not None:
@@ -883,8 +890,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(WebexConnect, "push", others, more)
+        if others or more or appid is MISSING:
+            raise unexpected(WebexConnect, "push", locals())
         values: Wire = {"appid": appid}
         valid = type_of(appid) is str and appid != ""
         builder = PushRequestBuilder()
@@ -1004,8 +1011,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
-        if others or more:
-            raise unexpected(WebexConnect, "in_app", others, more)
+        if others or more or thread_id is MISSING or appid is MISSING:
+            raise unexpected(WebexConnect, "in_app", locals())
         values: Wire = {"appid": appid, "thread_id": thread_id}
         valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         if text is not None:
@@ -1130,8 +1137,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
-        if others or more:
-            raise unexpected(WebexConnect, "in_app_thread_alert", others, more)
+        if others or more or thread_id is MISSING or appid is MISSING:
+            raise unexpected(WebexConnect, "in_app_thread_alert", locals())
         values: Wire = {"appid": appid, "thread_id": thread_id, "type": "threadAlert"}
         valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         if text is not None:
@@ -1254,8 +1261,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
-        if others or more:
-            raise unexpected(WebexConnect, "in_app_typing_start", others, more)
+        if others or more or thread_id is MISSING or appid is MISSING:
+            raise unexpected(WebexConnect, "in_app_typing_start", locals())
         values: Wire = {"appid": appid, "thread_id": thread_id, "type": "typingStart", "text": ""}
         valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         builder = InAppRequestBuilder()
@@ -1375,8 +1382,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
-        if others or more:
-            raise unexpected(WebexConnect, "in_app_typing_stop", others, more)
+        if others or more or thread_id is MISSING or appid is MISSING:
+            raise unexpected(WebexConnect, "in_app_typing_stop", locals())
         values: Wire = {"appid": appid, "thread_id": thread_id, "type": "typingStop", "text": ""}
         valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         builder = InAppRequestBuilder()
@@ -1499,11 +1506,11 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(WebexConnect, "messenger", others, more)
+        if others or more or message is MISSING or appid is MISSING:
+            raise unexpected(WebexConnect, "messenger", locals())
         values: Wire = {"appid": appid}
         valid = type_of(appid) is str and appid != ""
-        whole, checked = part(message, _MESSENGER__MESSAGE__KINDS)
+        whole, checked = _message(message, _MESSENGER__MESSAGE__KINDS, "/channels/OTT-Messaging/fb")
         values |= merged(
             whole, {"text": "text", "attachment": "attachment", "quick_replies": "quick_replies"}, "message"
         )
@@ -1621,8 +1628,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(WebexConnect, "messenger_template", others, more)
+        if others or more or appid is MISSING:
+            raise unexpected(WebexConnect, "messenger_template", locals())
         values: Wire = {"appid": appid}
         valid = type_of(appid) is str and appid != ""
         builder = MessengerRequestBuilder()
@@ -1740,8 +1747,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(WebexConnect, "messenger_sender_action", others, more)
+        if others or more or sender_action is MISSING or appid is MISSING:
+            raise unexpected(WebexConnect, "messenger_sender_action", locals())
         values: Wire = {"appid": appid, "sender_action": sender_action}
         valid = (
             type_of(appid) is str
@@ -1856,8 +1863,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
-        if others or more:
-            raise unexpected(WebexConnect, "whatsapp", others, more)
+        if others or more or content is MISSING or appid is MISSING:
+            raise unexpected(WebexConnect, "whatsapp", locals())
         values: Wire = {"appid": appid}
         valid = type_of(appid) is str and appid != ""
         builder = WhatsAppRequestBuilder()
@@ -1962,8 +1969,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
-        if others or more:
-            raise unexpected(WebexConnect, "whatsapp_template", others, more)
+        if others or more or template is MISSING or appid is MISSING:
+            raise unexpected(WebexConnect, "whatsapp_template", locals())
         values: Wire = {"appid": appid, "template": template}
         valid = type_of(appid) is str and appid != "" and type_of(template) is str and template != ""
         builder = WhatsAppRequestBuilder()
@@ -2055,8 +2062,8 @@ class WebexConnect:
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
-        if others or more:
-            raise unexpected(WebexConnect, "apple", others, more)
+        if others or more or appid is MISSING:
+            raise unexpected(WebexConnect, "apple", locals())
         values: Wire = {"appid": appid}
         valid = type_of(appid) is str and appid != ""
         builder = AppleRequestBuilder()
@@ -2119,7 +2126,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             if others or more:
-                raise unexpected(WebexConnect.Destination, "phone", others, more)
+                raise unexpected(WebexConnect.Destination, "phone", locals())
             wire: Wire = {}
             valid = True
             if msisdn is not None:
@@ -2181,7 +2188,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             if others or more:
-                raise unexpected(WebexConnect.Destination, "push", others, more)
+                raise unexpected(WebexConnect.Destination, "push", locals())
             wire: Wire = {}
             valid = True
             if userid is not None:
@@ -2252,7 +2259,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             if others or more:
-                raise unexpected(WebexConnect.Destination, "in_app", others, more)
+                raise unexpected(WebexConnect.Destination, "in_app", locals())
             wire: Wire = {}
             valid = True
             if userid is not None:
@@ -2305,7 +2312,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             if others or more:
-                raise unexpected(WebexConnect.Destination, "psid", others, more)
+                raise unexpected(WebexConnect.Destination, "psid", locals())
             wire: Wire = {}
             valid = True
             if psid is not None:
@@ -2361,7 +2368,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             if others or more:
-                raise unexpected(WebexConnect.Destination, "whatsapp", others, more)
+                raise unexpected(WebexConnect.Destination, "whatsapp", locals())
             wire: Wire = {}
             valid = True
             if waid is not None:
@@ -2419,7 +2426,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             if others or more:
-                raise unexpected(WebexConnect.Destination, "apple", others, more)
+                raise unexpected(WebexConnect.Destination, "apple", locals())
             wire: Wire = {}
             valid = True
             if abc_user_id is not None:
@@ -2463,7 +2470,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             if others or more:
-                raise unexpected(WebexConnect.Push, "default_action", others, more)
+                raise unexpected(WebexConnect.Push, "default_action", locals())
             wire: Wire = {}
             valid = True
             if value is not None:
@@ -2487,8 +2494,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
-            if others or more:
-                raise unexpected(WebexConnect.Push, "open_url", others, more)
+            if others or more or value is MISSING:
+                raise unexpected(WebexConnect.Push, "open_url", locals())
             wire: Wire = {"action": "OPEN_URL", "value": value}
             valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
@@ -2512,8 +2519,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
-            if others or more:
-                raise unexpected(WebexConnect.Push, "open_webview", others, more)
+            if others or more or value is MISSING:
+                raise unexpected(WebexConnect.Push, "open_webview", locals())
             wire: Wire = {"action": "OPEN_WEBVIEW", "value": value}
             valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
@@ -2537,8 +2544,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
-            if others or more:
-                raise unexpected(WebexConnect.Push, "openwebview", others, more)
+            if others or more or value is MISSING:
+                raise unexpected(WebexConnect.Push, "openwebview", locals())
             wire: Wire = {"action": "OPENWEBVIEW", "value": value}
             valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
@@ -2562,8 +2569,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
-            if others or more:
-                raise unexpected(WebexConnect.Push, "open_html", others, more)
+            if others or more or value is MISSING:
+                raise unexpected(WebexConnect.Push, "open_html", locals())
             wire: Wire = {"action": "OPEN_HTML", "value": value}
             valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
@@ -2585,8 +2592,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
-            if others or more:
-                raise unexpected(WebexConnect.Push, "deeplink", others, more)
+            if others or more or value is MISSING:
+                raise unexpected(WebexConnect.Push, "deeplink", locals())
             wire: Wire = {"action": "DEEPLINK", "value": value}
             valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
@@ -2606,7 +2613,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             if others or more:
-                raise unexpected(WebexConnect.Push, "open_app", others, more)
+                raise unexpected(WebexConnect.Push, "open_app", locals())
             wire: Wire = {"action": "OPEN_APP"}
             valid = True
             if value is not None:
@@ -2640,8 +2647,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/push-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.PushButton, "open_url", others, more)
+            if others or more or value is MISSING or pos is MISSING:
+                raise unexpected(WebexConnect.PushButton, "open_url", locals())
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
@@ -2676,8 +2683,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/push-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.PushButton, "openurl", others, more)
+            if others or more or value is MISSING or pos is MISSING:
+                raise unexpected(WebexConnect.PushButton, "openurl", locals())
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
@@ -2712,8 +2719,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/push-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.PushButton, "deeplink", others, more)
+            if others or more or value is MISSING or pos is MISSING:
+                raise unexpected(WebexConnect.PushButton, "deeplink", locals())
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
@@ -2748,8 +2755,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/push-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.PushButton, "openwebview", others, more)
+            if others or more or value is MISSING or pos is MISSING:
+                raise unexpected(WebexConnect.PushButton, "openwebview", locals())
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
@@ -2784,8 +2791,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/push-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.PushButton, "open_webview", others, more)
+            if others or more or value is MISSING or pos is MISSING:
+                raise unexpected(WebexConnect.PushButton, "open_webview", locals())
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
@@ -2820,8 +2827,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/push-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.PushButton, "share", others, more)
+            if others or more or value is MISSING or pos is MISSING:
+                raise unexpected(WebexConnect.PushButton, "share", locals())
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
@@ -2852,8 +2859,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/push-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.PushButton, "dismiss", others, more)
+            if others or more or pos is MISSING:
+                raise unexpected(WebexConnect.PushButton, "dismiss", locals())
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2}
             if identifier is not None:
@@ -2885,8 +2892,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/push-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.PushButton, "open_app", others, more)
+            if others or more or pos is MISSING:
+                raise unexpected(WebexConnect.PushButton, "open_app", locals())
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2}
             if identifier is not None:
@@ -2919,8 +2926,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.PushButton, "trivial_reply", others, more)
+            if others or more or pos is MISSING:
+                raise unexpected(WebexConnect.PushButton, "trivial_reply", locals())
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2}
             if identifier is not None:
@@ -2953,8 +2960,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.PushButton, "trivial_replies", others, more)
+            if others or more or pos is MISSING:
+                raise unexpected(WebexConnect.PushButton, "trivial_replies", locals())
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2}
             if identifier is not None:
@@ -2987,8 +2994,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.PushButton, "inline_reply", others, more)
+            if others or more or pos is MISSING:
+                raise unexpected(WebexConnect.PushButton, "inline_reply", locals())
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2}
             if identifier is not None:
@@ -3021,8 +3028,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.PushButton, "in_line_reply", others, more)
+            if others or more or pos is MISSING:
+                raise unexpected(WebexConnect.PushButton, "in_line_reply", locals())
             wire: Wire = {}
             valid = type_of(pos) is int and pos in {1, 2}
             if identifier is not None:
@@ -3057,8 +3064,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.InApp, "image", others, more)
+            if others or more or file is MISSING:
+                raise unexpected(WebexConnect.InApp, "image", locals())
             wire: Wire = {"contentType": "image", "file": file}
             valid = type_of(file) is str and (file in ADDRESS_2.known or ADDRESS_2.matches(file))
             if preview is not None:
@@ -3090,8 +3097,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.InApp, "video", others, more)
+            if others or more or file is MISSING or preview is MISSING:
+                raise unexpected(WebexConnect.InApp, "video", locals())
             wire: Wire = {"contentType": "video", "file": file, "preview": preview}
             valid = (
                 type_of(file) is str
@@ -3126,8 +3133,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.InApp, "audio", others, more)
+            if others or more or file is MISSING:
+                raise unexpected(WebexConnect.InApp, "audio", locals())
             wire: Wire = {"contentType": "audio", "file": file}
             valid = type_of(file) is str and (file in ADDRESS_2.known or ADDRESS_2.matches(file))
             if duration is not None:
@@ -3149,8 +3156,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.InApp, "file", others, more)
+            if others or more or file is MISSING:
+                raise unexpected(WebexConnect.InApp, "file", locals())
             finished: Part[models.InAppFile] = Part()
             finished._of, finished._given, finished._valid = (
                 _IN_APP_FILE,
@@ -3162,8 +3169,8 @@ class WebexConnect:
         @staticmethod
         def location(
             *more: Unpack[tuple[()]],
-            latitude: str | float | Decimal,
-            longitude: str | float | Decimal,
+            latitude: str | float | decimal.Decimal,
+            longitude: str | float | decimal.Decimal,
             **others: Unpack[NoMore],
         ) -> Part[models.InAppLocation]:
             """A place on the map.
@@ -3174,8 +3181,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.InApp, "location", others, more)
+            if others or more or latitude is MISSING or longitude is MISSING:
+                raise unexpected(WebexConnect.InApp, "location", locals())
             finished: Part[models.InAppLocation] = Part()
             finished._of, finished._given, finished._valid = (
                 _IN_APP_LOCATION,
@@ -3208,8 +3215,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.InApp, "generic_template", others, more)
+            if others or more or elements is MISSING:
+                raise unexpected(WebexConnect.InApp, "generic_template", locals())
             wire: Wire = {"contentType": "template", "templateType": "generic"}
             valid = True
             wire_payload: Wire = {}
@@ -3247,8 +3254,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.InApp, "element", others, more)
+            if others or more or title is MISSING:
+                raise unexpected(WebexConnect.InApp, "element", locals())
             wire: Wire = {"title": title}
             valid = type_of(title) is str and title != ""
             if subtitle is not None:
@@ -3286,8 +3293,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.InApp, "web_url", others, more)
+            if others or more or title is MISSING or url is MISSING or identifier is MISSING:
+                raise unexpected(WebexConnect.InApp, "web_url", locals())
             wire: Wire = {"type": "webUrl", "identifier": identifier, "url": url, "title": title}
             valid = (
                 type_of(identifier) is str
@@ -3321,8 +3328,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.InApp, "postback", others, more)
+            if others or more or title is MISSING or identifier is MISSING:
+                raise unexpected(WebexConnect.InApp, "postback", locals())
             wire: Wire = {"type": "templatePostback", "identifier": identifier, "title": title}
             valid = type_of(identifier) is str and identifier != "" and type_of(title) is str and title != ""
             if payload is not None:
@@ -3351,8 +3358,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.InApp, "quick_reply", others, more)
+            if others or more or title is MISSING or identifier is MISSING:
+                raise unexpected(WebexConnect.InApp, "quick_reply", locals())
             wire: Wire = {"type": "quickReplyPostback", "identifier": identifier}
             valid = type_of(identifier) is str and identifier != "" and type_of(title) is str and title != ""
             if image_url is not None:
@@ -3393,7 +3400,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             if others or more:
-                raise unexpected(WebexConnect.InApp, "ios_extras", others, more)
+                raise unexpected(WebexConnect.InApp, "ios_extras", locals())
             wire: Wire = {}
             valid = True
             if attachmenturl is not None:
@@ -3442,7 +3449,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             if others or more:
-                raise unexpected(WebexConnect.InApp, "android_extras", others, more)
+                raise unexpected(WebexConnect.InApp, "android_extras", locals())
             wire: Wire = {}
             valid = True
             if collapse_key is not None:
@@ -3497,7 +3504,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             if others or more:
-                raise unexpected(WebexConnect.InApp, "web_extras", others, more)
+                raise unexpected(WebexConnect.InApp, "web_extras", locals())
             wire: Wire = {}
             valid = True
             if collapsekey is not None:
@@ -3538,8 +3545,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
-            if others or more:
-                raise unexpected(WebexConnect.InApp, "interactive", others, more)
+            if others or more or category is MISSING or actions is MISSING:
+                raise unexpected(WebexConnect.InApp, "interactive", locals())
             wire: Wire = {"category": category}
             valid = type_of(category) is str and category in {
                 "SINGLE_DISMISS",
@@ -3593,8 +3600,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-template-messages
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "identity", others, more)
+            if others or more or identity_key_hash is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "identity", locals())
             finished: Part[models.WhatsAppIdentity] = Part()
             finished._of, finished._given, finished._valid = (
                 _WHATS_APP_IDENTITY,
@@ -3621,8 +3628,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "text", others, more)
+            if others or more or body is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "text", locals())
             wire: Wire = {"type": "text"}
             valid = True
             if preview_url is not None:
@@ -3658,8 +3665,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "image", others, more)
+            if others or more or url is MISSING or mime_type is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "image", locals())
             wire: Wire = {"type": "image"}
             valid = True
             wire_image: Wire = {"url": url}
@@ -3700,8 +3707,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "audio", others, more)
+            if others or more or url is MISSING or mime_type is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "audio", locals())
             wire: Wire = {"type": "audio"}
             valid = True
             wire_audio: Wire = {"url": url, "mimeType": mime_type}
@@ -3742,8 +3749,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "document", others, more)
+            if others or more or url is MISSING or mime_type is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "document", locals())
             wire: Wire = {"type": "document"}
             valid = True
             wire_document: Wire = {"url": url}
@@ -3790,8 +3797,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "video", others, more)
+            if others or more or url is MISSING or mime_type is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "video", locals())
             wire: Wire = {"type": "video"}
             valid = True
             wire_video: Wire = {"url": url}
@@ -3833,8 +3840,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "sticker", others, more)
+            if others or more or url is MISSING or mime_type is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "sticker", locals())
             wire: Wire = {"type": "sticker"}
             valid = True
             wire_sticker: Wire = {"url": url, "mimeType": mime_type}
@@ -3857,8 +3864,8 @@ class WebexConnect:
         @staticmethod
         def location(
             *more: Unpack[tuple[()]],
-            longitude: float | Decimal,
-            latitude: float | Decimal,
+            longitude: float | decimal.Decimal,
+            latitude: float | decimal.Decimal,
             name: str | None = None,
             address: str | None = None,
             identity_key_hash: str | None = None,
@@ -3875,8 +3882,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-location-message
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "location", others, more)
+            if others or more or longitude is MISSING or latitude is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "location", locals())
             wire: Wire = {"type": "location"}
             valid = True
             wire_location: Wire = {"longitude": longitude, "latitude": latitude}
@@ -3914,8 +3921,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "contacts", others, more)
+            if others or more or contacts is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "contacts", locals())
             wire: Wire = {}
             valid = True
             if identity_key_hash is not None:
@@ -3966,8 +3973,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "contact", others, more)
+            if others or more or formatted_name is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "contact", locals())
             wire: Wire = {}
             valid = True
             if addresses is not None:
@@ -4047,7 +4054,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "address", others, more)
+                raise unexpected(WebexConnect.WhatsApp, "address", locals())
             wire: Wire = {}
             valid = True
             if city is not None:
@@ -4090,8 +4097,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "email", others, more)
+            if others or more or email is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "email", locals())
             wire: Wire = {"email": email}
             valid = type_of(email) is str and email != ""
             if type is not None:
@@ -4119,7 +4126,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "org", others, more)
+                raise unexpected(WebexConnect.WhatsApp, "org", locals())
             wire: Wire = {}
             valid = True
             if company is not None:
@@ -4153,7 +4160,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "phone", others, more)
+                raise unexpected(WebexConnect.WhatsApp, "phone", locals())
             wire: Wire = {}
             valid = True
             if phone is not None:
@@ -4184,8 +4191,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "url", others, more)
+            if others or more or url is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "url", locals())
             wire: Wire = {"url": url}
             valid = type_of(url) is str and url != ""
             if type is not None:
@@ -4218,8 +4225,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "list", others, more)
+            if others or more or body is MISSING or button is MISSING or sections is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "list", locals())
             wire: Wire = {"type": "list"}
             valid = True
             wire_list: Wire = {}
@@ -4277,8 +4284,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "section", others, more)
+            if others or more or rows is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "section", locals())
             wire: Wire = {}
             valid = True
             if title is not None:
@@ -4304,8 +4311,8 @@ class WebexConnect:
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-list-messages
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "row", others, more)
+            if others or more or id is MISSING or title is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "row", locals())
             wire: Wire = {"id": id, "title": title}
             valid = (
                 type_of(id) is str
@@ -4343,8 +4350,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "reply", others, more)
+            if others or more or body is MISSING or buttons is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "reply", locals())
             wire: Wire = {"type": "reply"}
             valid = True
             wire_reply: Wire = {}
@@ -4392,8 +4399,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "button", others, more)
+            if others or more or id is MISSING or title is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "button", locals())
             wire: Wire = {"type": "reply"}
             valid = True
             wire_reply: Wire = {"id": id, "title": title}
@@ -4422,8 +4429,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "text_header", others, more)
+            if others or more or header is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "text_header", locals())
             finished: Part[models.WhatsAppTextHeader] = Part()
             finished._of, finished._given, finished._valid = (
                 _WHATS_APP_TEXT_HEADER,
@@ -4449,8 +4456,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "document_header", others, more)
+            if others or more or url is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "document_header", locals())
             wire: Wire = {"type": "document"}
             valid = True
             wire_document: Wire = {"url": url}
@@ -4482,8 +4489,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "video_header", others, more)
+            if others or more or url is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "video_header", locals())
             wire: Wire = {"type": "video"}
             valid = True
             wire_video: Wire = {"url": url}
@@ -4512,8 +4519,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "image_header", others, more)
+            if others or more or url is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "image_header", locals())
             wire: Wire = {"type": "image"}
             valid = True
             wire_image: Wire = {"url": url}
@@ -4555,8 +4562,16 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "hsm", others, more)
+            if (
+                others
+                or more
+                or element_name is MISSING
+                or namespace is MISSING
+                or language_code is MISSING
+                or policy is MISSING
+                or localizable_params is MISSING
+            ):
+                raise unexpected(WebexConnect.WhatsApp, "hsm", locals())
             wire: Wire = {"type": "hsm"}
             valid = True
             wire_hsm: Wire = {"namespace": namespace, "element_name": element_name}
@@ -4603,8 +4618,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "localizable_param", others, more)
+            if others or more or default is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "localizable_param", locals())
             wire: Wire = {"default": default}
             valid = type_of(default) is str and default != ""
             if currency is not None:
@@ -4633,7 +4648,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "localizable_currency", others, more)
+                raise unexpected(WebexConnect.WhatsApp, "localizable_currency", locals())
             wire: Wire = {}
             valid = True
             if currency_code is not None:
@@ -4658,8 +4673,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "quick_reply", others, more)
+            if others or more or button_text is MISSING or payload is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "quick_reply", locals())
             finished: Part[models.WhatsAppQuickReply] = Part()
             finished._of, finished._given, finished._valid = (
                 _WHATS_APP_QUICK_REPLY,
@@ -4680,8 +4695,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "media", others, more)
+            if others or more or link is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "media", locals())
             wire: Wire = {"link": link}
             valid = type_of(link) is str and (link in ADDRESS_2.known or ADDRESS_2.matches(link))
             if filename is not None:
@@ -4706,8 +4721,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "date_time", others, more)
+            if others or more or fallback_value is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "date_time", locals())
             wire: Wire = {"type": "date_time", "fallback_value": fallback_value}
             valid = type_of(fallback_value) is str and fallback_value != ""
             if timestamp is not None:
@@ -4734,8 +4749,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "currency", others, more)
+            if others or more or fallback_value is MISSING or currency_code is MISSING or amount_1000 is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "currency", locals())
             wire: Wire = {"type": "currency", "currency_code": currency_code}
             valid = (
                 type_of(currency_code) is str
@@ -4761,8 +4776,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "url_suffix", others, more)
+            if others or more or payload is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "url_suffix", locals())
             finished: Part[models.WhatsAppUrlParameter] = Part()
             finished._of, finished._given, finished._valid = (
                 _WHATS_APP_URL_PARAMETER,
@@ -4780,8 +4795,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.WhatsApp, "otp", others, more)
+            if others or more or value is MISSING:
+                raise unexpected(WebexConnect.WhatsApp, "otp", locals())
             wire: Wire = {"type": "otp", "value": value}
             valid = type_of(value) is str and value != "" and len(value) <= 15
             valid = valid and (wire["value"] in VALUE.known or VALUE.matches(wire["value"]))
@@ -4808,8 +4823,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "text", others, more)
+            if others or more or text is MISSING:
+                raise unexpected(WebexConnect.Apple, "text", locals())
             wire: Wire = {"type": "text", "text": text}
             valid = type_of(text) is str and text != ""
             if attachments is not None:
@@ -4838,8 +4853,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "file", others, more)
+            if others or more or url is MISSING or mime_type is MISSING:
+                raise unexpected(WebexConnect.Apple, "file", locals())
             wire: Wire = {"url": url, "mimeType": mime_type}
             valid = (
                 type_of(url) is str
@@ -4864,7 +4879,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             if others or more:
-                raise unexpected(WebexConnect.Apple, "typing_start", others, more)
+                raise unexpected(WebexConnect.Apple, "typing_start", locals())
             finished: Part[models.AppleTyping] = Part()
             finished._of, finished._given, finished._valid = _APPLE_TYPING, {"type": "typing_start"}, True
             return finished
@@ -4876,7 +4891,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             if others or more:
-                raise unexpected(WebexConnect.Apple, "typing_end", others, more)
+                raise unexpected(WebexConnect.Apple, "typing_end", locals())
             finished: Part[models.AppleTyping] = Part()
             finished._of, finished._given, finished._valid = _APPLE_TYPING, {"type": "typing_end"}, True
             return finished
@@ -4903,8 +4918,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-message-for-business-rich-link
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "rich_link", others, more)
+            if others or more or url is MISSING or title is MISSING:
+                raise unexpected(WebexConnect.Apple, "rich_link", locals())
             wire: Wire = {"type": "richLink"}
             valid = True
             wire_rich_link_data: Wire = {"url": url, "title": title}
@@ -4959,8 +4974,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "invitation", others, more)
+            if others or more or brand_name is MISSING or with_image is MISSING:
+                raise unexpected(WebexConnect.Apple, "invitation", locals())
             wire: Wire = {"type": "invitation", "withImage": with_image, "brandName": brand_name}
             valid = type_of(with_image) is bool and type_of(brand_name) is str and brand_name != ""
             if request_identifier is not None:
@@ -5014,8 +5029,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "imessage_app", others, more)
+            if others or more or app_id is MISSING or app_name is MISSING or url is MISSING:
+                raise unexpected(WebexConnect.Apple, "imessage_app", locals())
             values: Wire = {"app_id": app_id, "app_name": app_name, "url": url}
             valid = (
                 type_of(app_id) is str
@@ -5057,8 +5072,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "image", others, more)
+            if others or more or identifier is MISSING or url is MISSING:
+                raise unexpected(WebexConnect.Apple, "image", locals())
             finished: Part[models.AppleImage] = Part()
             finished._of, finished._given, finished._valid = (
                 _APPLE_IMAGE,
@@ -5105,8 +5120,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "quick_reply", others, more)
+            if others or more or summary_text is MISSING or request_identifier is MISSING:
+                raise unexpected(WebexConnect.Apple, "quick_reply", locals())
             values: Wire = {"request_identifier": request_identifier, "summary_text": summary_text, "version": "1.0"}
             valid = (
                 type_of(request_identifier) is str
@@ -5146,8 +5161,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "quick_reply_item", others, more)
+            if others or more or identifier is MISSING or title is MISSING:
+                raise unexpected(WebexConnect.Apple, "quick_reply_item", locals())
             finished: Part[models.AppleQuickReplyItem] = Part()
             finished._of, finished._given, finished._valid = (
                 _APPLE_QUICK_REPLY_ITEM,
@@ -5194,8 +5209,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "list_picker", others, more)
+            if others or more or request_identifier is MISSING:
+                raise unexpected(WebexConnect.Apple, "list_picker", locals())
             values: Wire = {"request_identifier": request_identifier, "version": "1.0"}
             valid = type_of(request_identifier) is str and request_identifier != ""
             builder = AppleListPickerBuilder()
@@ -5237,8 +5252,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "section", others, more)
+            if others or more or title is MISSING or items is MISSING:
+                raise unexpected(WebexConnect.Apple, "section", locals())
             wire: Wire = {}
             valid = (
                 type_of(title) is str
@@ -5282,8 +5297,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "list_item", others, more)
+            if others or more or title is MISSING or identifier is MISSING:
+                raise unexpected(WebexConnect.Apple, "list_item", locals())
             wire: Wire = {}
             valid = (
                 type_of(title) is str
@@ -5358,8 +5373,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "time_picker", others, more)
+            if others or more or title is MISSING or request_identifier is MISSING or identifier is MISSING:
+                raise unexpected(WebexConnect.Apple, "time_picker", locals())
             values: Wire = {
                 "request_identifier": request_identifier,
                 "identifier": identifier,
@@ -5417,8 +5432,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "timeslot", others, more)
+            if others or more or start_time is MISSING or duration is MISSING or identifier is MISSING:
+                raise unexpected(WebexConnect.Apple, "timeslot", locals())
             finished: Part[models.AppleTimeslot] = Part()
             finished._of, finished._given, finished._valid = (
                 _APPLE_TIMESLOT,
@@ -5477,8 +5492,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "pay", others, more)
+            if others or more or request_identifier is MISSING:
+                raise unexpected(WebexConnect.Apple, "pay", locals())
             values: Wire = {"request_identifier": request_identifier, "version": "1.0"}
             valid = type_of(request_identifier) is str and request_identifier != ""
             if country_code is not None:
@@ -5518,7 +5533,7 @@ class WebexConnect:
         @staticmethod
         def line_item(
             label: models.AppleLabel,
-            amount: str | Decimal,
+            amount: str | decimal.Decimal,
             *more: Unpack[tuple[()]],
             type: Literal["final"] | str | None = None,
             **others: Unpack[NoMore],
@@ -5532,8 +5547,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "line_item", others, more)
+            if others or more or label is MISSING or amount is MISSING:
+                raise unexpected(WebexConnect.Apple, "line_item", locals())
             wire: Wire = {"amount": amount}
             valid = (
                 type_of(amount) is str
@@ -5555,7 +5570,7 @@ class WebexConnect:
         def shipping_method(
             label: models.AppleLabel,
             *more: Unpack[tuple[()]],
-            amount: str | Decimal,
+            amount: str | decimal.Decimal,
             detail: str | None = None,
             identifier: str | None = None,
             **others: Unpack[NoMore],
@@ -5570,8 +5585,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "shipping_method", others, more)
+            if others or more or label is MISSING or amount is MISSING:
+                raise unexpected(WebexConnect.Apple, "shipping_method", locals())
             wire: Wire = {"label": label, "amount": amount}
             valid = (
                 type_of(label) is str
@@ -5630,8 +5645,15 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "oauth2", others, more)
+            if (
+                others
+                or more
+                or request_identifier is MISSING
+                or state is MISSING
+                or scope is MISSING
+                or redirect_uri is MISSING
+            ):
+                raise unexpected(WebexConnect.Apple, "oauth2", locals())
             values: Wire = {
                 "request_identifier": request_identifier,
                 "state": state,
@@ -5678,7 +5700,7 @@ class WebexConnect:
             start_page_identifier: str,
             x_msg_seq: int | None = None,
             bid: str | None = None,
-            version: Literal["1.0", "2.0"] | str | Decimal | None = None,
+            version: Literal["1.0", "2.0"] | str | decimal.Decimal | None = None,
             images: Iterable[Arg[models.AppleImage] | None] | None = None,
             private: bool | None = None,
             template: Literal["messageForms"] | str | None = None,
@@ -5716,8 +5738,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "form", others, more)
+            if others or more or request_identifier is MISSING or start_page_identifier is MISSING:
+                raise unexpected(WebexConnect.Apple, "form", locals())
             values: Wire = {"request_identifier": request_identifier, "start_page_identifier": start_page_identifier}
             valid = (
                 type_of(request_identifier) is str
@@ -5785,8 +5807,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "select_page", others, more)
+            if others or more or page_identifier is MISSING or subtitle is MISSING or items is MISSING:
+                raise unexpected(WebexConnect.Apple, "select_page", locals())
             wire: Wire = {"pageIdentifier": page_identifier, "type": "select"}
             valid = (
                 type_of(page_identifier) is str
@@ -5846,8 +5868,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "select_item", others, more)
+            if others or more or title is MISSING or identifier is MISSING:
+                raise unexpected(WebexConnect.Apple, "select_item", locals())
             wire: Wire = {"title": title}
             valid = (
                 type_of(title) is str
@@ -5899,8 +5921,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "picker_page", others, more)
+            if others or more or page_identifier is MISSING or subtitle is MISSING or items is MISSING:
+                raise unexpected(WebexConnect.Apple, "picker_page", locals())
             wire: Wire = {"pageIdentifier": page_identifier, "type": "picker"}
             valid = (
                 type_of(page_identifier) is str
@@ -5961,8 +5983,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "picker_item", others, more)
+            if others or more or title is MISSING or identifier is MISSING:
+                raise unexpected(WebexConnect.Apple, "picker_item", locals())
             wire: Wire = {"title": title}
             valid = (
                 type_of(title) is str
@@ -6013,8 +6035,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "date_picker_page", others, more)
+            if others or more or page_identifier is MISSING or subtitle is MISSING:
+                raise unexpected(WebexConnect.Apple, "date_picker_page", locals())
             wire: Wire = {"pageIdentifier": page_identifier, "type": "datePicker"}
             valid = (
                 type_of(page_identifier) is str
@@ -6172,8 +6194,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            if others or more:
-                raise unexpected(WebexConnect.Apple, "input_page", others, more)
+            if others or more or page_identifier is MISSING or subtitle is MISSING:
+                raise unexpected(WebexConnect.Apple, "input_page", locals())
             warn_deprecated_value(keyboard_type, _DEPRECATED_KEYBOARD_TYPE)
             wire: Wire = {"pageIdentifier": page_identifier, "type": "input"}
             valid = (
@@ -6259,8 +6281,8 @@ class AppidMethods(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(self, "appid", others, more)
+        if others or more or appid is MISSING:
+            raise unexpected(self, "appid", locals())
         if appid is None:
             return self
         before = self._state
@@ -6293,7 +6315,7 @@ class AppidMethods(Builder[M_co]):
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         if others or more:
-            raise unexpected(self, "to", others, more)
+            raise unexpected(self, "to", locals())
         wire: Wire = {}
         valid = True
         if msisdn is not None:
@@ -6327,8 +6349,8 @@ class AppidMethods(Builder[M_co]):
         """Append finished parts to destination. Who receives the message; at most 1000 ids in all, and
         no more than the tenant may send in a second. Not empty.
         """
-        if others or more:
-            raise unexpected(self, "destination", others, more)
+        if others or more or destination is MISSING:
+            raise unexpected(self, "destination", locals())
         return self._extend("destination", parts(destination, _PHONE_DESTINATION__KINDS))
 
     def batches(
@@ -6351,7 +6373,7 @@ class AppidMethods(Builder[M_co]):
         counts, and one with too many ids is divided.
         """
         if others or more:
-            raise unexpected(self, "batches", others, more)
+            raise unexpected(self, "batches", locals())
         return batches(
             self,
             "destination",
@@ -6379,8 +6401,8 @@ class SmartlinksMethods(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(self, "smartlink", others, more)
+        if others or more or linkid is MISSING or validity is MISSING:
+            raise unexpected(self, "smartlink", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (
@@ -6419,8 +6441,8 @@ class ContactPolicyMethods(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(self, "contact_policy", others, more)
+        if others or more or contact_policy_group is MISSING:
+            raise unexpected(self, "contact_policy", locals())
         wire: Wire = {"contactPolicyGroup": contact_policy_group}
         valid = type_of(contact_policy_group) is str and contact_policy_group != ""
         if channel_check_consent is not None:
@@ -6456,8 +6478,8 @@ class TemplateMethods(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(self, "template", others, more)
+        if others or more or template is MISSING:
+            raise unexpected(self, "template", locals())
         wire: Wire = {"template": template}
         valid = type_of(template) is str and template != ""
         if parameters is not None:
@@ -6503,8 +6525,8 @@ class MessengerRequestContactPolicyMethods(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(self, "contact_policy", others, more)
+        if others or more or contact_policy_group is MISSING:
+            raise unexpected(self, "contact_policy", locals())
         wire: Wire = {"contactPolicyGroup": contact_policy_group}
         valid = type_of(contact_policy_group) is str and contact_policy_group != ""
         if channel_check_consent is not None:
@@ -6530,8 +6552,8 @@ class BidMethods(Builder[M_co]):
         app's own. If absent, the provider assumes
         'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
         """
-        if others or more:
-            raise unexpected(self, "bid", others, more)
+        if others or more or bid is MISSING:
+            raise unexpected(self, "bid", locals())
         if bid is None:
             return self
         before = self._state
@@ -6544,7 +6566,7 @@ class BidMethods(Builder[M_co]):
     ) -> Chain:
         """Use the live layout of the Messages extension. If absent, the provider assumes True."""
         if others or more:
-            raise unexpected(self, "use_live_layout", others, more)
+            raise unexpected(self, "use_live_layout", locals())
         if use_live_layout is None:
             return self
         before = self._state
@@ -6581,7 +6603,7 @@ class BidMethods(Builder[M_co]):
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         if others or more:
-            raise unexpected(self, "received_message", others, more)
+            raise unexpected(self, "received_message", locals())
         wire: Wire = {}
         valid = True
         if style is not None:
@@ -6640,7 +6662,7 @@ class BidMethods(Builder[M_co]):
                 and len(tertiary_subtitle) <= 200
                 and (tertiary_subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(tertiary_subtitle))
             )
-        if not wire:
+        if not wire or (not valid and nothing_in(wire)):
             return self
         before = self._state
         builder = type_of(self)()
@@ -6669,7 +6691,7 @@ class BidMethods(Builder[M_co]):
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         if others or more:
-            raise unexpected(self, "reply_message", others, more)
+            raise unexpected(self, "reply_message", locals())
         wire: Wire = {}
         valid = True
         if style is not None:
@@ -6704,7 +6726,7 @@ class BidMethods(Builder[M_co]):
         if image_identifier is not None:
             wire["imageIdentifier"] = image_identifier
             valid = valid and type_of(image_identifier) is str
-        if not wire:
+        if not wire or (not valid and nothing_in(wire)):
             return self
         before = self._state
         builder = type_of(self)()
@@ -6715,8 +6737,8 @@ class BidMethods(Builder[M_co]):
         self: Chain, outer_request_identifier: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """The id of the request once more, beside the data, as the sample of the time picker has it."""
-        if others or more:
-            raise unexpected(self, "outer_request_identifier", others, more)
+        if others or more or outer_request_identifier is MISSING:
+            raise unexpected(self, "outer_request_identifier", locals())
         if outer_request_identifier is None:
             return self
         before = self._state
@@ -6744,8 +6766,8 @@ class ImagesMethods(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
-        if others or more:
-            raise unexpected(self, "image", others, more)
+        if others or more or identifier is MISSING or url is MISSING:
+            raise unexpected(self, "image", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (
@@ -6767,8 +6789,8 @@ class ImagesMethods(Builder[M_co]):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to images. The images that the message refers to. Not empty."""
-        if others or more:
-            raise unexpected(self, "images", others, more)
+        if others or more or images is MISSING:
+            raise unexpected(self, "images", locals())
         return self._extend("images", parts(images, _APPLE_IMAGE__KINDS))
 
 
@@ -6781,8 +6803,8 @@ class AnyMessageBuilder(Builder[M_co]):
         self: Chain, correlationid: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Your own id of the request, echoed in notifications. At most 50 bytes."""
-        if others or more:
-            raise unexpected(self, "correlationid", others, more)
+        if others or more or correlationid is MISSING:
+            raise unexpected(self, "correlationid", locals())
         if correlationid is None:
             return self
         before = self._state
@@ -6804,8 +6826,8 @@ class AnyMessageBuilder(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-api-v1
         """
-        if others or more:
-            raise unexpected(self, "callback_data", others, more)
+        if others or more or callback_data is MISSING:
+            raise unexpected(self, "callback_data", locals())
         if callback_data is None:
             return self
         before = self._state
@@ -6824,8 +6846,8 @@ class AnyMessageBuilder(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(self, "notifyurl", others, more)
+        if others or more or notifyurl is MISSING:
+            raise unexpected(self, "notifyurl", locals())
         if notifyurl is None:
             return self
         before = self._state
@@ -6842,8 +6864,8 @@ class AnyMessageBuilder(Builder[M_co]):
         self: Chain, notifyurl_auth_id: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Id of the authorization for the notification URL."""
-        if others or more:
-            raise unexpected(self, "notifyurl_auth_id", others, more)
+        if others or more or notifyurl_auth_id is MISSING:
+            raise unexpected(self, "notifyurl_auth_id", locals())
         if notifyurl_auth_id is None:
             return self
         before = self._state
@@ -6860,8 +6882,8 @@ class AnyMessageBuilder(Builder[M_co]):
         """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more.
         For example, '2015-04-12T13:00:19.456Z'.
         """
-        if others or more:
-            raise unexpected(self, "expiry", others, more)
+        if others or more or expiry is MISSING:
+            raise unexpected(self, "expiry", locals())
         if expiry is None:
             return self
         before = self._state
@@ -6897,8 +6919,8 @@ class AnyMessageBuilder(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-api-v1
         """
-        if others or more:
-            raise unexpected(self, "options", others, more)
+        if others or more or domain is MISSING:
+            raise unexpected(self, "options", locals())
         wire: Wire = {}
         valid = type_of(domain) is str and domain != ""
         if track_clicks is not None:
@@ -6945,8 +6967,8 @@ class AnyMessageBuilder(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(self, "request_contact_policy", others, more)
+        if others or more or contact_policy_group is MISSING:
+            raise unexpected(self, "request_contact_policy", locals())
         wire: Wire = {"contactPolicyGroup": contact_policy_group}
         valid = type_of(contact_policy_group) is str and contact_policy_group != ""
         if channel_check_consent is not None:
@@ -6968,8 +6990,8 @@ class AnyMessageBuilder(Builder[M_co]):
 
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
-        if others or more:
-            raise unexpected(self, "conversationid", others, more)
+        if others or more or conversationid is MISSING:
+            raise unexpected(self, "conversationid", locals())
         if conversationid is None:
             return self
         before = self._state
@@ -6982,7 +7004,7 @@ class AnyMessageBuilder(Builder[M_co]):
         Not empty.
         """
         if others:
-            raise unexpected(self, "gtr_id", others)
+            raise unexpected(self, "gtr_id", locals())
         return self._extend("gtr_id", texts(given_values(gtr_id)))
 
     def icmessage(
@@ -6991,8 +7013,8 @@ class AnyMessageBuilder(Builder[M_co]):
         """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by
         side. It is added by default. Values not listed here pass too.
         """
-        if others or more:
-            raise unexpected(self, "icmessage", others, more)
+        if others or more or icmessage is MISSING:
+            raise unexpected(self, "icmessage", locals())
         if icmessage is None:
             return self
         before = self._state
@@ -7011,8 +7033,8 @@ class AnyAppleInteractiveBuilder(Builder["models.AppleInteractive"]):
 
     def x_msg_seq(self: Chain, x_msg_seq: int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Number in the sequence of messages; 1 in the sample of Apple Pay."""
-        if others or more:
-            raise unexpected(self, "x_msg_seq", others, more)
+        if others or more or x_msg_seq is MISSING:
+            raise unexpected(self, "x_msg_seq", locals())
         if x_msg_seq is None:
             return self
         before = self._state
@@ -7104,16 +7126,16 @@ class SmsRequestBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to smartlinks. The smart links in the text. Not empty."""
-        if others or more:
-            raise unexpected(self, "smartlinks", others, more)
+        if others or more or smartlinks is MISSING:
+            raise unexpected(self, "smartlinks", locals())
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def dlt_templateid(
         self: Chain, dlt_templateid: str | int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Id of the registered template; regulation requires it for SMS in India."""
-        if others or more:
-            raise unexpected(self, "dlt_templateid", others, more)
+        if others or more or dlt_templateid is MISSING:
+            raise unexpected(self, "dlt_templateid", locals())
         if dlt_templateid is None:
             return self
         wire = as_text(dlt_templateid)
@@ -7130,7 +7152,7 @@ class SmsRequestBuilder(
         See https://developers.webexconnect.io/reference/send-message-api-v1
         """
         if others or more:
-            raise unexpected(self, "send_link_as_app_clip", others, more)
+            raise unexpected(self, "send_link_as_app_clip", locals())
         if send_link_as_app_clip is None:
             return self
         before = self._state
@@ -7150,8 +7172,8 @@ class SmsRequestBuilder(
 
         See https://developers.webexconnect.io/reference/send-message-api-v1
         """
-        if others or more:
-            raise unexpected(self, "store_region", others, more)
+        if others or more or store_region is MISSING:
+            raise unexpected(self, "store_region", locals())
         if store_region is None:
             return self
         before = self._state
@@ -7295,8 +7317,8 @@ class PushRequestBuilder(
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(self, "pushref", others, more)
+        if others or more or pushref is MISSING:
+            raise unexpected(self, "pushref", locals())
         if pushref is None:
             return self
         before = self._state
@@ -7339,7 +7361,7 @@ class PushRequestBuilder(
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         if others or more:
-            raise unexpected(self, "android", others, more)
+            raise unexpected(self, "android", locals())
         if delay_while_idle is not None:
             warn_deprecated("delay_while_idle is deprecated by the provider")
         wire: Wire = {}
@@ -7405,7 +7427,7 @@ class PushRequestBuilder(
             valid = valid and checked
         if wire_extras:
             wire["extras"] = wire_extras
-        if not wire:
+        if not wire or (not valid and nothing_in(wire)):
             return self
         before = self._state
         builder = type_of(self)()
@@ -7451,7 +7473,7 @@ class PushRequestBuilder(
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         if others or more:
-            raise unexpected(self, "ios", others, more)
+            raise unexpected(self, "ios", locals())
         wire: Wire = {}
         valid = True
         if text is not None:
@@ -7527,7 +7549,7 @@ class PushRequestBuilder(
             valid = valid and checked
         if wire_extras:
             wire["extras"] = wire_extras
-        if not wire:
+        if not wire or (not valid and nothing_in(wire)):
             return self
         before = self._state
         builder = type_of(self)()
@@ -7567,8 +7589,8 @@ class PushRequestBuilder(
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(self, "web", others, more)
+        if others or more or platform_types is MISSING or title is MISSING:
+            raise unexpected(self, "web", locals())
         wire: Wire = {}
         valid = type_of(title) is str and title != ""
         wire["platform_types"] = plain_list(platform_types)
@@ -7644,7 +7666,7 @@ class PushRequestBuilder(
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         if others or more:
-            raise unexpected(self, "windows", others, more)
+            raise unexpected(self, "windows", locals())
         wire: Wire = {}
         valid = True
         if text is not None:
@@ -7656,7 +7678,7 @@ class PushRequestBuilder(
             valid = valid and checked
         if wire_extras:
             wire["extras"] = wire_extras
-        if not wire:
+        if not wire or (not valid and nothing_in(wire)):
             return self
         before = self._state
         builder = type_of(self)()
@@ -7691,8 +7713,8 @@ class PushRequestBuilder(
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        if others or more:
-            raise unexpected(self, "interactive", others, more)
+        if others or more or category is MISSING or device_types is MISSING or actions is MISSING:
+            raise unexpected(self, "interactive", locals())
         wire: Wire = {"category": category}
         valid = type_of(category) is str and category in {
             "SINGLE_DISMISS",
@@ -7773,7 +7795,7 @@ class PushRequestBuilder(
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         if others or more:
-            raise unexpected(self, "to", others, more)
+            raise unexpected(self, "to", locals())
         wire: Wire = {}
         valid = True
         if userid is not None:
@@ -7828,8 +7850,8 @@ class PushRequestBuilder(
         """Append finished parts to destination. Who receives the message; at most 1000 ids in all, and
         no more than the tenant may send in a second. Not empty.
         """
-        if others or more:
-            raise unexpected(self, "destination", others, more)
+        if others or more or destination is MISSING:
+            raise unexpected(self, "destination", locals())
         return self._extend("destination", parts(destination, _PUSH_DESTINATION__KINDS))
 
     def batches(
@@ -7852,7 +7874,7 @@ class PushRequestBuilder(
         counts, and one with too many ids is divided.
         """
         if others or more:
-            raise unexpected(self, "batches", others, more)
+            raise unexpected(self, "batches", locals())
         return batches(
             self,
             "destination",
@@ -7964,8 +7986,8 @@ class InAppRequestBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to smartlinks. The smart links in the text. Not empty."""
-        if others or more:
-            raise unexpected(self, "smartlinks", others, more)
+        if others or more or smartlinks is MISSING:
+            raise unexpected(self, "smartlinks", locals())
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def attachment(
@@ -7975,16 +7997,16 @@ class InAppRequestBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """What is sent with the text or in its place."""
-        if others or more:
-            raise unexpected(self, "attachment", others, more)
+        if others or more or attachment is MISSING:
+            raise unexpected(self, "attachment", locals())
         return self._put("attachment", part(attachment, _IN_APP_ATTACHMENT__KINDS))
 
     def quick_reply_reference(
         self: Chain, quick_reply_reference: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Reference of your own, that comes back with the answer."""
-        if others or more:
-            raise unexpected(self, "quick_reply_reference", others, more)
+        if others or more or quick_reply_reference is MISSING:
+            raise unexpected(self, "quick_reply_reference", locals())
         if quick_reply_reference is None:
             return self
         before = self._state
@@ -8016,8 +8038,8 @@ class InAppRequestBuilder(
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
-        if others or more:
-            raise unexpected(self, "quick_reply", others, more)
+        if others or more or title is MISSING or identifier is MISSING:
+            raise unexpected(self, "quick_reply", locals())
         wire: Wire = {"type": "quickReplyPostback", "identifier": identifier}
         valid = type_of(identifier) is str and identifier != "" and type_of(title) is str and title != ""
         if image_url is not None:
@@ -8043,8 +8065,8 @@ class InAppRequestBuilder(
         """Append finished parts to options. The answers; the page asks for no more than 4, the error
         for no more than 5. 1 to 5 items.
         """
-        if others or more:
-            raise unexpected(self, "quick_replies", others, more)
+        if others or more or quick_replies is MISSING:
+            raise unexpected(self, "quick_replies", locals())
         return self._extend("quick_replies", parts(quick_replies, _IN_APP_QUICK_REPLY__KINDS))
 
     def extras(
@@ -8053,8 +8075,8 @@ class InAppRequestBuilder(
         """Keys and values for your app; the Webex Engage live chat widget needs them, though they may
         be empty.
         """
-        if others or more:
-            raise unexpected(self, "extras", others, more)
+        if others or more or extras is MISSING:
+            raise unexpected(self, "extras", locals())
         if extras is None:
             return self
         wire = plain_map(extras)
@@ -8086,8 +8108,8 @@ class InAppRequestBuilder(
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
-        if others or more:
-            raise unexpected(self, "notification", others, more)
+        if others or more or text is MISSING or title is MISSING:
+            raise unexpected(self, "notification", locals())
         wire: Wire = {"title": title, "text": text}
         valid = type_of(title) is str and title != "" and type_of(text) is str and text != ""
         if ios_extras is not None:
@@ -8111,8 +8133,8 @@ class InAppRequestBuilder(
         self: Chain, thread_extras: Mapping[str, Any] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Appears beside the message in a thread alert."""
-        if others or more:
-            raise unexpected(self, "thread_extras", others, more)
+        if others or more or thread_extras is MISSING:
+            raise unexpected(self, "thread_extras", locals())
         if thread_extras is None:
             return self
         wire = plain_map(thread_extras)
@@ -8147,7 +8169,7 @@ class InAppRequestBuilder(
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         if others or more:
-            raise unexpected(self, "to", others, more)
+            raise unexpected(self, "to", locals())
         wire: Wire = {}
         valid = True
         if userid is not None:
@@ -8184,8 +8206,8 @@ class InAppRequestBuilder(
         """Append finished parts to destination. Who receives the message; at most 1000 ids in all, and
         no more than the tenant may send in a second. Not empty.
         """
-        if others or more:
-            raise unexpected(self, "destination", others, more)
+        if others or more or destination is MISSING:
+            raise unexpected(self, "destination", locals())
         return self._extend("destination", parts(destination, _IN_APP_DESTINATION__KINDS))
 
     def batches(
@@ -8208,7 +8230,7 @@ class InAppRequestBuilder(
         counts, and one with too many ids is divided.
         """
         if others or more:
-            raise unexpected(self, "batches", others, more)
+            raise unexpected(self, "batches", locals())
         return batches(
             self,
             "destination",
@@ -8305,8 +8327,8 @@ class MessengerRequestBuilder(
         """Append finished parts to smartlinks. The links behind the placeholders in the text. Not
         empty.
         """
-        if others or more:
-            raise unexpected(self, "smartlinks", others, more)
+        if others or more or smartlinks is MISSING:
+            raise unexpected(self, "smartlinks", locals())
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def notification_type(
@@ -8318,8 +8340,8 @@ class MessengerRequestBuilder(
         """How the person is notified; with sound or vibration, on screen only, or not at all. If
         absent, the provider assumes 'REGULAR'.
         """
-        if others or more:
-            raise unexpected(self, "notification_type", others, more)
+        if others or more or notification_type is MISSING:
+            raise unexpected(self, "notification_type", locals())
         if notification_type is None:
             return self
         before = self._state
@@ -8343,8 +8365,8 @@ class MessengerRequestBuilder(
         """Why the message is sent; RESPONSE and UPDATE are for the 24-hour window, MESSAGE_TAG needs a
         tag.
         """
-        if others or more:
-            raise unexpected(self, "messaging_type", others, more)
+        if others or more or messaging_type is MISSING:
+            raise unexpected(self, "messaging_type", locals())
         if messaging_type is None:
             return self
         before = self._state
@@ -8363,8 +8385,8 @@ class MessengerRequestBuilder(
         """The purpose of a message that is sent outside the 24-hour window. Values not listed here
         pass too.
         """
-        if others or more:
-            raise unexpected(self, "tag", others, more)
+        if others or more or tag is MISSING:
+            raise unexpected(self, "tag", locals())
         warn_deprecated_value(tag, _DEPRECATED_TAG)
         if tag is None:
             return self
@@ -8406,8 +8428,8 @@ class MessengerRequestBuilder(
         self: Chain, type: Literal["conversation"] | str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Kind of message; what it does is not documented. Values not listed here pass too."""
-        if others or more:
-            raise unexpected(self, "type", others, more)
+        if others or more or type is MISSING:
+            raise unexpected(self, "type", locals())
         if type is None:
             return self
         before = self._state
@@ -8441,7 +8463,7 @@ class MessengerRequestBuilder(
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         if others or more:
-            raise unexpected(self, "to", others, more)
+            raise unexpected(self, "to", locals())
         wire: Wire = {}
         valid = True
         if psid is not None:
@@ -8478,8 +8500,8 @@ class MessengerRequestBuilder(
         """Append finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
         ids in all. Not empty.
         """
-        if others or more:
-            raise unexpected(self, "destination", others, more)
+        if others or more or destination is MISSING:
+            raise unexpected(self, "destination", locals())
         return self._extend("destination", parts(destination, _PSID_DESTINATION__KINDS))
 
     def batches(
@@ -8502,7 +8524,7 @@ class MessengerRequestBuilder(
         counts, and one with too many ids is divided.
         """
         if others or more:
-            raise unexpected(self, "batches", others, more)
+            raise unexpected(self, "batches", locals())
         return batches(
             self,
             "destination",
@@ -8590,8 +8612,8 @@ class WhatsAppRequestBuilder(
         `image`, `video` or `document`, quick replies under `quickReply`, a one-time password under
         `otp`.
         """
-        if others or more:
-            raise unexpected(self, "parameters", others, more)
+        if others or more or parameters is MISSING:
+            raise unexpected(self, "parameters", locals())
         return self._put(
             "parameters", part_map(parameters, _WHATS_APP_PARAMETER__KINDS, _checks.check_whats_app_parameter)
         )
@@ -8605,16 +8627,16 @@ class WhatsAppRequestBuilder(
         """Append finished parts to smartlinks. The links behind the placeholders in the text. Not
         empty.
         """
-        if others or more:
-            raise unexpected(self, "smartlinks", others, more)
+        if others or more or smartlinks is MISSING:
+            raise unexpected(self, "smartlinks", locals())
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def content(
         self: Chain, content: Arg[models.AnyWhatsAppContent] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """The content of the message, or the identity of a stored template."""
-        if others or more:
-            raise unexpected(self, "content", others, more)
+        if others or more or content is MISSING:
+            raise unexpected(self, "content", locals())
         return self._put("content", part(content, _WHATS_APP_CONTENT__KINDS))
 
     def to(
@@ -8646,7 +8668,7 @@ class WhatsAppRequestBuilder(
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
         if others or more:
-            raise unexpected(self, "to", others, more)
+            raise unexpected(self, "to", locals())
         wire: Wire = {}
         valid = True
         if waid is not None:
@@ -8686,8 +8708,8 @@ class WhatsAppRequestBuilder(
         """Append finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
         ids in all. Not empty.
         """
-        if others or more:
-            raise unexpected(self, "destination", others, more)
+        if others or more or destination is MISSING:
+            raise unexpected(self, "destination", locals())
         return self._extend("destination", parts(destination, _WHATS_APP_DESTINATION__KINDS))
 
     def batches(
@@ -8710,7 +8732,7 @@ class WhatsAppRequestBuilder(
         counts, and one with too many ids is divided.
         """
         if others or more:
-            raise unexpected(self, "batches", others, more)
+            raise unexpected(self, "batches", locals())
         return batches(
             self,
             "destination",
@@ -8780,8 +8802,8 @@ class AppleRequestBuilder(
         self: Chain, content: Arg[models.AnyAppleContent] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """What is sent."""
-        if others or more:
-            raise unexpected(self, "content", others, more)
+        if others or more or content is MISSING:
+            raise unexpected(self, "content", locals())
         return self._put("content", part(content, _APPLE_CONTENT__KINDS))
 
     def to(
@@ -8812,7 +8834,7 @@ class AppleRequestBuilder(
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         if others or more:
-            raise unexpected(self, "to", others, more)
+            raise unexpected(self, "to", locals())
         wire: Wire = {}
         valid = True
         if abc_user_id is not None:
@@ -8849,8 +8871,8 @@ class AppleRequestBuilder(
         """Append finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
         ids in all. Not empty.
         """
-        if others or more:
-            raise unexpected(self, "destination", others, more)
+        if others or more or destination is MISSING:
+            raise unexpected(self, "destination", locals())
         return self._extend("destination", parts(destination, _APPLE_DESTINATION__KINDS))
 
     def batches(
@@ -8873,7 +8895,7 @@ class AppleRequestBuilder(
         counts, and one with too many ids is divided.
         """
         if others or more:
-            raise unexpected(self, "batches", others, more)
+            raise unexpected(self, "batches", locals())
         return batches(
             self,
             "destination",
@@ -8927,8 +8949,8 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder, BidMethods["models
 
     def app_icon(self: Chain, app_icon: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Icon of an iMessage app; a PNG file."""
-        if others or more:
-            raise unexpected(self, "app_icon", others, more)
+        if others or more or app_icon is MISSING:
+            raise unexpected(self, "app_icon", locals())
         if app_icon is None:
             return self
         before = self._state
@@ -8945,8 +8967,8 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder, BidMethods["models
         self: Chain, session_identifier: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Id of a session with an iMessage app."""
-        if others or more:
-            raise unexpected(self, "session_identifier", others, more)
+        if others or more or session_identifier is MISSING:
+            raise unexpected(self, "session_identifier", locals())
         if session_identifier is None:
             return self
         before = self._state
@@ -9009,8 +9031,8 @@ class AppleQuickReplyBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
-        if others or more:
-            raise unexpected(self, "item", others, more)
+        if others or more or identifier is MISSING or title is MISSING:
+            raise unexpected(self, "item", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (
@@ -9034,8 +9056,8 @@ class AppleQuickReplyBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to items. The replies, 2 to 5."""
-        if others or more:
-            raise unexpected(self, "items", others, more)
+        if others or more or items is MISSING:
+            raise unexpected(self, "items", locals())
         return self._extend("items", parts(items, _APPLE_QUICK_REPLY_ITEM__KINDS))
 
 
@@ -9096,8 +9118,8 @@ class AppleListPickerBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
-        if others or more:
-            raise unexpected(self, "section", others, more)
+        if others or more or title is MISSING or items is MISSING:
+            raise unexpected(self, "section", locals())
         wire: Wire = {}
         valid = (
             type_of(title) is str
@@ -9126,8 +9148,8 @@ class AppleListPickerBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to sections. The lists, up to 20. Not empty."""
-        if others or more:
-            raise unexpected(self, "sections", others, more)
+        if others or more or sections is MISSING:
+            raise unexpected(self, "sections", locals())
         return self._extend("sections", parts(sections, _APPLE_LIST_SECTION__KINDS))
 
 
@@ -9179,8 +9201,8 @@ class AppleTimePickerBuilder(
         self: Chain, timezone_offset: int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Offset of the place's time zone from GMT, in minutes."""
-        if others or more:
-            raise unexpected(self, "timezone_offset", others, more)
+        if others or more or timezone_offset is MISSING:
+            raise unexpected(self, "timezone_offset", locals())
         if timezone_offset is None:
             return self
         before = self._state
@@ -9205,8 +9227,8 @@ class AppleTimePickerBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
-        if others or more:
-            raise unexpected(self, "timeslot", others, more)
+        if others or more or start_time is MISSING or duration is MISSING or identifier is MISSING:
+            raise unexpected(self, "timeslot", locals())
         before = self._state
         builder = type_of(self)()
         builder._state = (
@@ -9229,17 +9251,17 @@ class AppleTimePickerBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to timeslots. The times, up to 10. Not empty."""
-        if others or more:
-            raise unexpected(self, "timeslots", others, more)
+        if others or more or timeslots is MISSING:
+            raise unexpected(self, "timeslots", locals())
         return self._extend("timeslots", parts(timeslots, _APPLE_TIMESLOT__KINDS))
 
     def location(
         self: Chain,
         title: models.AppleLabel | None = None,
         *more: Unpack[tuple[()]],
-        latitude: float | Decimal | None = None,
-        longitude: float | Decimal | None = None,
-        radius: float | Decimal | None = None,
+        latitude: float | decimal.Decimal | None = None,
+        longitude: float | decimal.Decimal | None = None,
+        radius: float | decimal.Decimal | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
         """Where an appointment takes place.
@@ -9253,7 +9275,7 @@ class AppleTimePickerBuilder(
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         if others or more:
-            raise unexpected(self, "location", others, more)
+            raise unexpected(self, "location", locals())
         wire: Wire = {}
         valid = True
         if title is not None:
@@ -9276,7 +9298,7 @@ class AppleTimePickerBuilder(
         if radius is not None:
             wire["radius"] = radius
             valid = valid and (type_of(radius) is int or (type_of(radius) is float and radius - radius == 0))
-        if not wire:
+        if not wire or (not valid and nothing_in(wire)):
             return self
         before = self._state
         builder = type_of(self)()
@@ -9338,7 +9360,7 @@ class ApplePaymentRequestBuilder(
     def line_item(
         self: Chain,
         label: models.AppleLabel,
-        amount: str | Decimal,
+        amount: str | decimal.Decimal,
         *more: Unpack[tuple[()]],
         type: Literal["final"] | str | None = None,
         **others: Unpack[NoMore],
@@ -9352,8 +9374,8 @@ class ApplePaymentRequestBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
-        if others or more:
-            raise unexpected(self, "line_item", others, more)
+        if others or more or label is MISSING or amount is MISSING:
+            raise unexpected(self, "line_item", locals())
         wire: Wire = {"amount": amount}
         valid = (
             type_of(amount) is str
@@ -9379,15 +9401,15 @@ class ApplePaymentRequestBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to lineItems. What makes up the total. Not empty."""
-        if others or more:
-            raise unexpected(self, "line_items", others, more)
+        if others or more or line_items is MISSING:
+            raise unexpected(self, "line_items", locals())
         return self._extend("line_items", parts(line_items, _APPLE_LINE_ITEM__KINDS))
 
     def shipping_method(
         self: Chain,
         label: models.AppleLabel,
         *more: Unpack[tuple[()]],
-        amount: str | Decimal,
+        amount: str | decimal.Decimal,
         detail: str | None = None,
         identifier: str | None = None,
         **others: Unpack[NoMore],
@@ -9402,8 +9424,8 @@ class ApplePaymentRequestBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
-        if others or more:
-            raise unexpected(self, "shipping_method", others, more)
+        if others or more or label is MISSING or amount is MISSING:
+            raise unexpected(self, "shipping_method", locals())
         wire: Wire = {"label": label, "amount": amount}
         valid = (
             type_of(label) is str
@@ -9431,8 +9453,8 @@ class ApplePaymentRequestBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to shippingMethods. The ways of delivery to choose from. Not empty."""
-        if others or more:
-            raise unexpected(self, "shipping_methods", others, more)
+        if others or more or shipping_methods is MISSING:
+            raise unexpected(self, "shipping_methods", locals())
         return self._extend("shipping_methods", parts(shipping_methods, _APPLE_SHIPPING_METHOD__KINDS))
 
     def required_shipping_contact_fields(
@@ -9447,7 +9469,7 @@ class ApplePaymentRequestBuilder(
         empty.
         """
         if others:
-            raise unexpected(self, "required_shipping_contact_fields", others)
+            raise unexpected(self, "required_shipping_contact_fields", locals())
         return self._extend("required_shipping_contact_fields", texts(given_values(required_shipping_contact_fields)))
 
     def required_billing_contact_fields(
@@ -9460,14 +9482,14 @@ class ApplePaymentRequestBuilder(
     ) -> Chain:
         """Append to requiredBillingContactFields. What the person is asked for the bill. Not empty."""
         if others:
-            raise unexpected(self, "required_billing_contact_fields", others)
+            raise unexpected(self, "required_billing_contact_fields", locals())
         return self._extend("required_billing_contact_fields", texts(given_values(required_billing_contact_fields)))
 
     def total(
         self: Chain,
         label: models.AppleLabel,
         *more: Unpack[tuple[()]],
-        amount: str | Decimal,
+        amount: str | decimal.Decimal,
         type: Literal["final"] | str | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -9480,8 +9502,8 @@ class ApplePaymentRequestBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
-        if others or more:
-            raise unexpected(self, "total", others, more)
+        if others or more or label is MISSING or amount is MISSING:
+            raise unexpected(self, "total", locals())
         wire: Wire = {"amount": amount}
         valid = (
             type_of(amount) is str
@@ -9549,8 +9571,8 @@ class AppleOauth2Builder(
         self: Chain, additional_parameters: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """More parameters for the authorization server."""
-        if others or more:
-            raise unexpected(self, "additional_parameters", others, more)
+        if others or more or additional_parameters is MISSING:
+            raise unexpected(self, "additional_parameters", locals())
         if additional_parameters is None:
             return self
         before = self._state
@@ -9617,13 +9639,13 @@ class AppleFormDataBuilder(
 
     def version(
         self: Chain,
-        version: Literal["1.0", "2.0"] | str | Decimal | None,
+        version: Literal["1.0", "2.0"] | str | decimal.Decimal | None,
         *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Version of the format. Values not listed here pass too."""
-        if others or more:
-            raise unexpected(self, "version", others, more)
+        if others or more or version is MISSING:
+            raise unexpected(self, "version", locals())
         if version is None:
             return self
         before = self._state
@@ -9634,7 +9656,7 @@ class AppleFormDataBuilder(
     def private(self: Chain, private: bool | None = True, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """Whether the form is private. If absent, the provider assumes False."""
         if others or more:
-            raise unexpected(self, "private", others, more)
+            raise unexpected(self, "private", locals())
         if private is None:
             return self
         before = self._state
@@ -9646,8 +9668,8 @@ class AppleFormDataBuilder(
         self: Chain, template: Literal["messageForms"] | str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Kind of form. Values not listed here pass too."""
-        if others or more:
-            raise unexpected(self, "template", others, more)
+        if others or more or template is MISSING:
+            raise unexpected(self, "template", locals())
         if template is None:
             return self
         before = self._state
@@ -9660,7 +9682,7 @@ class AppleFormDataBuilder(
     ) -> Chain:
         """Show all answers before the form is sent."""
         if others or more:
-            raise unexpected(self, "show_summary", others, more)
+            raise unexpected(self, "show_summary", locals())
         if show_summary is None:
             return self
         before = self._state
@@ -9687,8 +9709,8 @@ class AppleFormDataBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
-        if others or more:
-            raise unexpected(self, "splash", others, more)
+        if others or more or button_title is MISSING:
+            raise unexpected(self, "splash", locals())
         wire: Wire = {}
         valid = (
             type_of(button_title) is str
@@ -9747,8 +9769,8 @@ class AppleFormDataBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
-        if others or more:
-            raise unexpected(self, "select", others, more)
+        if others or more or page_identifier is MISSING or subtitle is MISSING or items is MISSING:
+            raise unexpected(self, "select", locals())
         wire: Wire = {"pageIdentifier": page_identifier, "type": "select"}
         valid = (
             type_of(page_identifier) is str
@@ -9815,8 +9837,8 @@ class AppleFormDataBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
-        if others or more:
-            raise unexpected(self, "picker", others, more)
+        if others or more or page_identifier is MISSING or subtitle is MISSING or items is MISSING:
+            raise unexpected(self, "picker", locals())
         wire: Wire = {"pageIdentifier": page_identifier, "type": "picker"}
         valid = (
             type_of(page_identifier) is str
@@ -9894,8 +9916,8 @@ class AppleFormDataBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
-        if others or more:
-            raise unexpected(self, "date_picker", others, more)
+        if others or more or page_identifier is MISSING or subtitle is MISSING:
+            raise unexpected(self, "date_picker", locals())
         wire: Wire = {"pageIdentifier": page_identifier, "type": "datePicker"}
         valid = (
             type_of(page_identifier) is str
@@ -10054,8 +10076,8 @@ class AppleFormDataBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
-        if others or more:
-            raise unexpected(self, "input", others, more)
+        if others or more or page_identifier is MISSING or subtitle is MISSING:
+            raise unexpected(self, "input", locals())
         warn_deprecated_value(keyboard_type, _DEPRECATED_KEYBOARD_TYPE)
         wire: Wire = {"pageIdentifier": page_identifier, "type": "input"}
         valid = (
@@ -10138,8 +10160,8 @@ class AppleFormDataBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to pages. The pages. Not empty."""
-        if others or more:
-            raise unexpected(self, "pages", others, more)
+        if others or more or pages is MISSING:
+            raise unexpected(self, "pages", locals())
         return self._extend("pages", parts(pages, _APPLE_FORM_PAGE__KINDS))
 
 
@@ -10405,3 +10427,4 @@ _APPLE_FORM_PAGE__KINDS = frozenset(
     )
 )
 _APPLE_FORM_SPLASH__KINDS = frozenset((_APPLE_FORM_SPLASH,))
+answering(globals())

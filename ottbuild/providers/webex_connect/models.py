@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+from collections.abc import Mapping as Mapping  # in the types of the fields that all models have
+from typing import Any as Any
+from typing import Literal, TypeAlias
 
 import attrs
 
 from ottbuild.http.responses import Meaning, meaning_of
 from ottbuild.payloads.hidden import freeze
+from ottbuild.payloads.later import readable
 from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.messenger import models as _messenger
 from ottbuild.providers.webex_connect import operations
@@ -3753,3 +3755,5 @@ AppleContent: TypeAlias = AppleText | AppleRichLink | AppleInteractive | AppleTy
 """What is sent."""
 AppleFormPage: TypeAlias = AppleSelectPage | ApplePickerPage | AppleDatePickerPage | AppleInputPage | Unknown
 """A page of a form."""
+
+readable(globals())

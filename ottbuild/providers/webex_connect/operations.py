@@ -4,14 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from ottbuild.http.account import Account as AnyAccount
 from ottbuild.http.operation import operation_of
 from ottbuild.http.sendable import R, R_co, Sendable
+from ottbuild.payloads.guesses import MISSING, NoMore, answered, answering, unexpected
+from ottbuild.payloads.later import Later
 
 if TYPE_CHECKING:
-    from ottbuild.http.request import Request
+    from ottbuild.http import request as requests
+else:
+    requests = Later("ottbuild.http.request")
 
 
 class MessageSender(Sendable[R_co]):
@@ -28,13 +32,14 @@ class MessageSender(Sendable[R_co]):
 
     def request(
         self,
-        *,
+        *more: Unpack[tuple[()]],
         region: Literal["ca", "eu", "uk", "us", "us1", "in", "au"],
         service_key: str | None = None,
         jwt: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[R_co]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
         """Queue one message for up to 1000 destinations.
 
         Args:
@@ -47,6 +52,8 @@ class MessageSender(Sendable[R_co]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or region is MISSING:
+            raise unexpected(self, "request", locals())
         given = (
             region,
             service_key,
@@ -65,6 +72,7 @@ class Account(AnyAccount):
     __slots__ = ()
     _operations = (operation_of("ottbuild.providers.webex_connect", "send"),)
 
+    @answered
     def __init__(
         self,
         *,
@@ -90,9 +98,10 @@ class Account(AnyAccount):
         self,
         payload: Sendable[R],
         /,
-        *,
+        *more: Unpack[tuple[()]],
         check: bool = True,
-    ) -> Request[R]:
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R]:
         """Return the request that sends a payload.
 
         Args:
@@ -101,4 +110,9 @@ class Account(AnyAccount):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
+        if others or more or payload is MISSING:
+            raise unexpected(self, "request", locals())
         return self._request(payload, None, None, check)
+
+
+answering(globals())
