@@ -210,6 +210,14 @@ def _reader() -> Callable[[Schema, Any], Any]:
     return parse
 
 
+@cache
+def _response_reader() -> Callable[[Any, Any, Any], Any]:
+    """Load the reader of answers."""
+    from ottbuild.http.responses import read_response
+
+    return read_response
+
+
 def _no_kind(kind: object) -> ValueError:
     from ottbuild.schemas.jsontext import shortened
 
@@ -316,11 +324,10 @@ def read_response(sent: Any, status: Any, body: Any) -> Any:
         ValueError: There is no such kind.
         TypeError: One of the arguments is of another type.
     """
-    from ottbuild.http.responses import read_response
-
-    return read_response(_operations(sent) if issubclass(type(sent), str) else sent, status, body)
+    return _response_reader()(_operations(str.__str__(sent)) if issubclass(type(sent), str) else sent, status, body)
 
 
+@cache
 def _operations(kind: str) -> tuple[Operation, ...]:
     """Return the operations that send a payload kind."""
     from ottbuild.http.operation import operation_of

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 import attrs
@@ -13,12 +13,12 @@ from ottbuild.http.places import Named, Origin, Places
 from ottbuild.http.request import Request
 from ottbuild.http.sendable import Sendable
 from ottbuild.payloads.guesses import answered
-from ottbuild.payloads.model import Model, structure
+from ottbuild.payloads.model import Model
+from ottbuild.payloads.reading import structure_spelt
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.secrets import conceal
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged
-from ottbuild.schemas.spellings import normalise, tolerant
 from ottbuild.schemas.stack import again, with_room
 from ottbuild.schemas.variants import member, variant
 from ottbuild.schemas.veil import STARS
@@ -141,7 +141,10 @@ def _operations(sent: Any) -> tuple[Operation, ...]:
     raise TypeError(f"what was sent is a Request, a payload or a kind, not {jsontext.kind_of(sent)}")
 
 
-def _documented_answers(operations: tuple[Operation, ...], status: int) -> tuple[list[Schema] | None, list[Schema]]:
+@lru_cache(1000)
+def _documented_answers(
+    operations: tuple[Operation, ...], status: int
+) -> tuple[Sequence[Schema] | None, Sequence[Schema]]:
     """Return the schemas for this status, or None if it is not documented; and the schemas for other statuses."""
     expected: list[Schema] | None = None
     others: list[Schema] = []
@@ -174,7 +177,7 @@ def _fitting(schema: Schema, wire: Any) -> Any:
     if isinstance(wire, dict) and wire and not any(name in wire for name in schema.node.get("properties", ())):
         return None
     try:
-        return structure(schema, normalise(schema, wire)[0] if tolerant(schema) else wire)
+        return structure_spelt(schema, wire)
     except RecursionError:
         return again(lambda: _fitting(schema, wire))
     except jsontext.SHAPE_ERRORS:

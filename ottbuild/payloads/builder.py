@@ -42,7 +42,7 @@ class Builds(Payload, Generic[M_co]):
         Raises:
             InvalidPayload: The payload breaks a rule; every problem is listed.
         """
-        from ottbuild.payloads.model import structure
+        from ottbuild.payloads.reading import structure
 
         wire = self._wire
         self._checked(wire)

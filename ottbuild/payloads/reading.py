@@ -4,14 +4,53 @@ from __future__ import annotations
 
 from typing import Any
 
-from ottbuild.payloads.model import structure
+import attrs
+
+from ottbuild.payloads.careful import careful
+from ottbuild.payloads.model import Unknown
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.jsontext import as_data
 from ottbuild.schemas.problem import InvalidPayload, errors_in
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.spellings import converted, normalise, tolerant
 from ottbuild.schemas.stack import with_room
-from ottbuild.schemas.validator import validate
+
+
+def fast(schema: Schema, wire: Any) -> Any:
+    """Return the model of wire JSON that the generated reader makes; None if it finds them unusual."""
+    try:
+        return _whole(schema, schema.read(wire))
+    except RecursionError:
+        raise
+    except Exception:  # a key is missing, a value is of another shape, or has a class of the caller's
+        return None
+
+
+def structure(schema: Schema, wire: Any) -> Any:
+    """Return the model of wire JSON in the spelling of the spec.
+
+    Raises:
+        TypeError, ValueError, KeyError, AttributeError: The data have another structure than the schema.
+    """
+    model = fast(schema, wire)
+    return _whole(schema, careful(schema, wire)) if model is None else model
+
+
+def structure_spelt(schema: Schema, wire: Any) -> Any:
+    """Return the model of wire JSON in any spelling that the spec accepts.
+
+    Raises:
+        TypeError, ValueError, KeyError, AttributeError: The data have another structure than the schema.
+    """
+    model = fast(schema, wire)
+    if model is None:
+        model = structure(schema, normalise(schema, wire)[0] if tolerant(schema) else wire)
+    return model
+
+
+def _whole(schema: Schema, model: Any) -> Any:
+    """Return the model of a whole payload: then an unknown variant has a kind, too."""
+    return attrs.evolve(model, of=schema) if type(model) is Unknown else model
 
 
 def parse(schema: Schema, data: Any, *, own: bool = False) -> Any:
@@ -38,20 +77,25 @@ def _parsed(schema: Schema, data: Any, own: bool) -> Any:
         if wire is data and not own:  # a text was looked at when it was read
             if jsontext.nested(wire):
                 raise InvalidPayload([jsontext.too_deep()])
+            model = fast(schema, wire)  # which takes plain types only
+            if model is not None:
+                return model
             wire = jsontext.copy(wire)
-        if tolerant(schema):
-            wire, _ = normalise(schema, wire)
-        return structure(schema, wire)
+        return structure_spelt(schema, wire)
     except InvalidPayload as error:
         found = error.problems
     except RecursionError:
         raise
     except Exception as error:  # what is not JSON may raise anything when it is looked at
+        from ottbuild.schemas.validator import validate
+
         try:
+            if tolerant(schema):
+                wire, _ = normalise(schema, wire)
             wire, _ = converted(schema, wire, everywhere=True)
             found = errors_in(validate(schema, wire, structure_only=True))
             if not found:
-                return structure(schema, wire, tolerant=True)
+                return _whole(schema, careful(schema, wire, tolerant=True))
         except RecursionError:
             raise
         except Exception:

@@ -52,7 +52,9 @@ TYPES: dict[str, tuple[type, ...]] = {
 
 
 LARGEST_INTEGER = 10**4300 - 1
-"""The largest integer that a payload may have, and without its sign the least: Python reads and writes no longer ones."""
+"""The largest integer that a payload may have: Python reads and writes no longer ones."""
+LEAST_INTEGER = -LARGEST_INTEGER
+"""The least integer that a payload may have."""
 _CONTAINERS = (dict, list, tuple)
 
 
@@ -708,7 +710,7 @@ TOO_LARGE = "is an integer of more than 4300 digits, which hardly anything reads
 
 def too_large(value: int) -> bool:
     """Return True for an integer of more digits than a payload may have."""
-    return not -LARGEST_INTEGER <= value <= LARGEST_INTEGER
+    return not LEAST_INTEGER <= value <= LARGEST_INTEGER
 
 
 def key_text(key: Any) -> str:

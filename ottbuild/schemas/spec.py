@@ -218,6 +218,13 @@ class Schema:
         return getattr(import_module(f"{self.package}.models"), self.name)
 
     @cached_property
+    def read(self) -> Callable[[Any], Any]:
+        """The generated reader: it makes the model of wire JSON fast, and raises some exception for anything unusual."""
+        readers = import_module(f"{self.package}._readers")
+        read: Callable[[Any], Any] = readers.READERS[self.name]
+        return read
+
+    @cached_property
     def spec(self) -> Spec:
         """The spec that holds the schema."""
         return spec_of(self.package)

@@ -12,11 +12,11 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from ottbuild.schemas.spec import tests_of
 from ottbuild_codegen.emit.bases import Bases, Members
 from ottbuild_codegen.emit.builders import Printer
 from ottbuild_codegen.emit.checks import Checks
 from ottbuild_codegen.emit.expressions import function_name
+from ottbuild_codegen.emit.readers import Readers
 from ottbuild_codegen.emit.returned import Returned
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.emit.scopes import resolved, top, unmarked, word
@@ -111,6 +111,7 @@ def _provider(spec_set: SpecSet, document: Document, warners: set[tuple[str, str
         ),
         f"{stem}/models.py": _models(spec_set, document, operations, common, title),
         f"{stem}/_checks.py": _checks(checks, functions, lights, document, common, title),
+        f"{stem}/_readers.py": _readers(spec_set, document, common, title),
         f"{stem}/_warnings.py": _warnings(checks, document, warners, common, title),
         f"{stem}/spec.json": spec_text(spec_set, surface, operations),
     }
@@ -226,7 +227,7 @@ def _models(spec_set: SpecSet, document: Document, operations: Operations, commo
                         for value in [*as_list(one.node.get("const")), *as_list(one.node.get("enum"))]
                     ),
                     "fields": [_field(types, one) for one in fields],
-                    "maps": _maps(types, fields),
+                    "maps": types.maps(fields),
                     "bases": _inherited(bases, frozenset((component.name,))),
                     "sent_by": _sent_by(operations, component, ""),
                     "meanings": [
@@ -249,8 +250,6 @@ def _models(spec_set: SpecSet, document: Document, operations: Operations, commo
             if component.is_union:
                 variants = [types.named(document, part) or "" for part in component.node["oneOf"]]
                 value = " | ".join([*variants, "Unknown"])
-                if tests_of(component.node):  # the reader asks the spec, since no field of the models tells them apart
-                    value = f"Annotated[{value}, schema_of({common['home']}, {literal(component.name)})]"
             else:
                 value = types.shown(document, component.node)
             (unions if component.is_union else aliases).append(
@@ -282,7 +281,7 @@ def _in_order(aliases: list[dict[str, str]]) -> list[dict[str, str]]:
     done: list[dict[str, str]] = []
 
     def add(alias: dict[str, str]) -> None:
-        for name in re.findall(r"[\w.]+", unmarked(alias["value"]).partition(", schema_of(")[0]):
+        for name in re.findall(r"[\w.]+", unmarked(alias["value"])):
             if name in waiting:
                 add(waiting.pop(name))
         done.append(alias)
@@ -356,19 +355,6 @@ def _field(types: Types, one: Field) -> dict[str, str]:
     return {"code": f"{word(one.name)}: {annotation}{value}", "doc": docstring([about], 4) if about else ""}
 
 
-def _maps(types: Types, fields: list[Field]) -> str:
-    """Return the fields that can hold a map, as arguments of `freeze`: those whose values are described, and others."""
-    found = [
-        (one.name, types.shown(one.document, one.node))
-        for one in fields
-        if "object" in as_list(one.node.get("type")) and "properties" not in one.node
-        if not one.node.get("x-secret") and not types.holds_secrets(one.document, one.node)
-    ]
-    free = [name for name, annotation in found if "Any" in annotation]
-    described = [name for name, _ in found if name not in free]
-    return f"{tuple(described)!r}, {tuple(free)!r}" if described or free else ""
-
-
 def _checks(
     checks: Checks,
     functions: list[tuple[str, list[str]]],
@@ -391,6 +377,19 @@ def _checks(
         imports=sorted(checks.rules.imports),
         helpers=sorted(name for name in helpers if "." not in name),
         modules=sorted(name.partition(".")[2] for name in helpers if "." in name),
+    )
+
+
+def _readers(spec_set: SpecSet, document: Document, common: dict[str, str], title: str) -> str:
+    readers = Readers(spec_set, document, common["home"])
+    return TEMPLATES.get_template("readers.py.jinja2").render(
+        **common,
+        banner=_banner(spec_set, f"How the models of {title} are made from wire JSON.", document),
+        functions=readers.functions(),
+        components=list(document.schemas),
+        twins=readers.twins,
+        tables=readers.tables,
+        imports=sorted(readers.imports),
     )
 
 

@@ -7,7 +7,7 @@ import re
 from ottbuild_codegen.emit.bases import taken
 from ottbuild_codegen.emit.scopes import top
 from ottbuild_codegen.spec.lint import ANYTHING
-from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
+from ottbuild_codegen.spec.model import Component, Field, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
 
@@ -84,6 +84,18 @@ class Types:
         name = self.model(document, node)
         nullable = "null" in as_list(self.spec_set.folded(document, node).get("type")) and name != "Any"
         return f"{name} | None" if nullable else name
+
+    def maps(self, fields: list[Field]) -> str:
+        """Return the fields that can hold a map, as arguments of `freeze`: those whose values are described, and others."""
+        found = [
+            (one.name, self.shown(one.document, one.node))
+            for one in fields
+            if "object" in as_list(one.node.get("type")) and "properties" not in one.node
+            if not one.node.get("x-secret") and not self.holds_secrets(one.document, one.node)
+        ]
+        free = [name for name, annotation in found if "Any" in annotation]
+        described = [name for name, _ in found if name not in free]
+        return f"{tuple(described)!r}, {tuple(free)!r}" if described or free else ""
 
     def argument(self, document: Document, node: Node) -> str:
         """Return the type of an argument, without None."""

@@ -16,6 +16,8 @@ import jsonschema_rs
 import ottbuild
 from ottbuild import Builder, InvalidPayload, Problem
 from ottbuild.catalog import code_of, kind_homes
+from ottbuild.payloads.careful import careful
+from ottbuild.payloads.reading import fast
 from ottbuild.schemas.fast import is_quiet
 from ottbuild.schemas.jsontext import SHAPE_ERRORS, steps
 from ottbuild.schemas.problem import errors_in
@@ -47,7 +49,10 @@ def verdict(kind: str, data: Any) -> tuple[bool, str | None]:
         problems = ottbuild.check(kind, spelt)  # the same, but with pointers into what is looked at
     try:
         fault = (
-            disagreement(kind, schema, spelt, problems) or loss(kind, schema, spelt, problems) or misbuilt(kind, spelt)
+            disagreement(kind, schema, spelt, problems)
+            or misread(schema, data, spelt, problems)
+            or loss(kind, schema, spelt, problems)
+            or misbuilt(kind, spelt)
         )
     except Exception as error:  # a fault like any other, so that the run goes on
         fault = f"{type(error).__name__}: {error}"
@@ -110,6 +115,21 @@ def at(data: Any, pointer: str) -> Any:
 @cache
 def validator(kind: str) -> jsonschema_rs.Validator:
     return jsonschema_rs.validator_for(ottbuild.schema(kind))
+
+
+def misread(schema: Schema, data: Any, spelt: Any, problems: tuple[Problem, ...]) -> str | None:
+    """Return how the generated reader and the careful one disagree."""
+    model = fast(schema, data)
+    try:
+        expected = careful(schema, spelt)
+    except SHAPE_ERRORS:
+        return None if model is None else f"the generated reader makes {model} of it, and the careful one refuses it"
+    has_two_spellings = tolerant(schema) and any(problem.rule == "unknown_field" for problem in problems)
+    if model is None and exact(data) == exact(spelt) and not has_two_spellings:
+        return "the generated reader leaves it to the careful one"
+    if model is not None and (model != expected or model.to_bytes(check=False) != expected.to_bytes(check=False)):
+        return f"the generated reader makes {model} of it, and the careful one {expected}"
+    return None
 
 
 def loss(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) -> str | None:

@@ -112,7 +112,10 @@ def test_importing_loads_no_provider() -> None:
         "heavy -= BEFORE; assert not heavy, heavy;"
         "loaded = [name for name in sys.modules if name.startswith('ottbuild.')]; assert not loaded, loaded;"
         "ottbuild.Messenger; assert not {'ottbuild.providers.line', 'ottbuild.providers.marketing_cloud', 'attrs', 'cattrs'} & set(sys.modules);"
-        "ottbuild.Messenger.text('a').to_bytes(); assert not {'attrs', 'cattrs', 'regex'} & set(sys.modules)"
+        "ottbuild.Messenger.text('a').to_bytes(); assert not {'attrs', 'cattrs', 'regex'} & set(sys.modules);"
+        "assert not [name for name in sys.modules if name.endswith('._readers')];"
+        "ottbuild.parse('messenger.message', b'{\"text\": \"a\"}');"
+        "assert not {'cattrs', 'regex', 'ottbuild.schemas.validator'} & set(sys.modules)"
     )
     done = subprocess.run(
         [sys.executable, "-c", f"import sys; BEFORE = set(sys.modules); {program}"], capture_output=True, text=True

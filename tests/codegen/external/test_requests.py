@@ -17,7 +17,7 @@ import openapi_spec_validator
 import pytest
 
 import ottbuild
-from ottbuild.payloads.model import structure
+from ottbuild.payloads.reading import structure
 from ottbuild.schemas.spec import schema_of
 from tests.codegen.helpers import generate, write
 from tests.http.server import listening

@@ -260,7 +260,17 @@ def test_what_is_refused_is_reported_with_its_place(made: Made) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "file", ["__init__.py", "builders.py", "models.py", "types.py", "_checks.py", "../_table.py", "../_typed.py"]
+    "file",
+    [
+        "__init__.py",
+        "builders.py",
+        "models.py",
+        "types.py",
+        "_checks.py",
+        "_readers.py",
+        "../_table.py",
+        "../_typed.py",
+    ],
 )
 def test_the_code_is_that_of_a_harmless_spec(file: str, made: Made) -> None:
     hostile, harmless = (folder / PACKAGE / "evil" / file for folder in (made.folder, made.twin))
