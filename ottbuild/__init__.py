@@ -10,6 +10,10 @@ Importing this package loads no provider; a provider's module loads when its nam
 
 TYPE_CHECKING: bool = False  # annotated: jedi takes a bare False at its word, and typing takes longer than all else
 if TYPE_CHECKING:
+    from ottbuild.campaigns.campaign import Campaign as Campaign
+    from ottbuild.campaigns.marks import each as each
+    from ottbuild.campaigns.marks import field as field
+    from ottbuild.campaigns.marks import when as when
     from ottbuild.catalog import check as check
     from ottbuild.catalog import kinds as kinds
     from ottbuild.catalog import schema as schema
@@ -36,6 +40,10 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Campaign": "campaigns.campaign",
+    "each": "campaigns.marks",
+    "field": "campaigns.marks",
+    "when": "campaigns.marks",
     "check": "catalog",
     "kinds": "catalog",
     "parse": "catalog",

@@ -18,6 +18,7 @@ STOREYS = [
     {"ottbuild.code", "ottbuild.http"},
     {"ottbuild.providers"},
     {"ottbuild.catalog"},
+    {"ottbuild.campaigns"},
     {"ottbuild.providers._typed"},
     {"ottbuild"},
     {"ottbuild.cli"},

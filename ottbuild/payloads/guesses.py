@@ -215,7 +215,7 @@ def misused(call: Callable[..., Any], args: tuple[object, ...], others: Mapping[
     known = {param.name for param in params if param.kind is not Parameter.POSITIONAL_ONLY}
     given = {*others, *(param.name for param in by_place[: len(args)])}
     misuse = Misuse(
-        [param for param in params if param.name != "self"],
+        [param for param in params if param.name not in ("self", "cls")],
         [param.name for param in params if param.default is param.empty and param.name not in given],
         args[len(by_place) :],
         tuple(name for name in others if name not in known),

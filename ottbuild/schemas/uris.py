@@ -19,7 +19,7 @@ _WEB = ("http", "https")
 
 def pattern_of(settings: Settings) -> str:
     """Return the pattern of the addresses that a provider takes: absolute, with a host after http: and https:."""
-    bad = _bad(settings)
+    bad = refused_in(settings)
     schemes = settings.get("schemes")
     web = [scheme for scheme in schemes or _WEB if scheme in _WEB]
     other = [re.escape(scheme) for scheme in schemes or () if scheme not in _WEB]
@@ -32,7 +32,7 @@ def pattern_of(settings: Settings) -> str:
     return f"^{empty}(?:{'|'.join(starts)})[^{bad}]*$"
 
 
-def _bad(settings: Settings) -> str:
+def refused_in(settings: Settings) -> str:
     """Return the characters that an address must not have, for use inside brackets."""
     refused = "".join(f"\\{char}" if char in r"\]^-[" else char for char in settings.get("refused", ""))
     beyond_ascii = r"\u0080-\uffff\U00010000-\U0010ffff" if settings.get("non-ascii") == "refused" else ""
@@ -53,7 +53,7 @@ def misfit(text: str, settings: Settings) -> Broken | None:
     if not scheme or (schemes is not None and scheme not in schemes):
         names = listed([f"{name}:" for name in schemes], "or") if schemes else "a scheme such as https:"
         return Broken(f"{show(text)} must be an address that starts with {names}", schemes, text)
-    bad = compiled(f"[{_bad(settings)}]").search(text)
+    bad = compiled(f"[{refused_in(settings)}]").search(text)
     if bad:
         refused = settings.get("refused", "")
         reason = "is not allowed in an address" if bad[0] in refused else "must be percent-encoded"

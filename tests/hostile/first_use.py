@@ -54,6 +54,13 @@ def uses() -> dict[str, Callable[[], object]]:
         "request": lambda: (
             o.Line.push("U" + "1" * 32).message(o.Line.text("a")).request(channel_access_token="t").content
         ),
+        "field": lambda: o.Campaign(o.Line.text(f"Hi {o.field('name')}")).to_bytes(name="Ana"),
+        "each": lambda: o.Campaign(o.Line.push("U1", o.each("texts", o.Line.text(o.field("t"))))).to_bytes(
+            texts=[{"t": "a"}]
+        ),
+        "when": lambda: [
+            *o.Campaign(o.Line.push("U1", [o.Line.text("a"), o.when("b", o.Line.text("b"))])).render([{}])
+        ],
         "raw": lambda: o.Messenger.button_template("?").buttons([o.raw({"type": "new"})]).to_bytes(check=False),
     }
     for name in o.catalog.providers():

@@ -140,6 +140,7 @@ def test_as_every_argument_of_every_function(name: str) -> None:
 def test_the_functions_are_those_of_the_package() -> None:
     assert {name for name, _ in functions()} == {
         "check", "kinds", "parse", "read_response", "schema", "to_code", "explain_response", "raw",
+        "field", "each", "when",
     }  # fmt: skip
 
 

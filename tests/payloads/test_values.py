@@ -494,7 +494,7 @@ def test_the_real_numpy_and_pandas() -> None:
     assert place(numpy.float64(1.5)) == place(numpy.array(1.5)) == place(numpy.float32(1.5)) == 1.5
     assert wire(Line.audio(IMAGE, duration=numpy.int64(5)))["duration"] == 5
     assert expiry(pandas.Timestamp(MOMENT)) == "2030-01-01T20:04:05Z"
-    assert expiry(pandas.NaT) is expiry(pandas.NA) is expiry(numpy.datetime64("NaT")) is None
+    assert expiry(pandas.NaT) is expiry(pandas.NA) is expiry(numpy.datetime64("NaT", "us")) is None
     assert flight(numpy.datetime64("2030-01-02T03:04:05.123456789")) == "2030-01-02T03:04"
     assert flight(numpy.datetime64("2030-01-02T03")) == "2030-01-02T03:00"
     assert picker("date", min=numpy.datetime64("2030-01-02"))["min"] == "2030-01-02"

@@ -1,0 +1,239 @@
+"""Campaigns: one message, checked once, and filled for every row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from itertools import islice, repeat
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
+
+from ottbuild.campaigns.fast import fast_form, filled
+from ottbuild.campaigns.fields import FieldInfo, fields_of
+from ottbuild.campaigns.samples import hopeless
+from ottbuild.campaigns.template import Filling, template
+from ottbuild.payloads.builder import finished
+from ottbuild.payloads.guesses import answered
+from ottbuild.payloads.payload import Payload
+from ottbuild.schemas.jsontext import pointer, shortened
+from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
+from ottbuild.schemas.spec import Schema
+
+
+class RowProblem(NamedTuple):
+    """One reason why a row is refused, or one piece of advice about it."""
+
+    row: int
+    """The number of the row, from 0."""
+    field: str
+    """The field that the place depends on; "" if it depends on none."""
+    pointer: str
+    """JSON Pointer to the offending place in the payload, in wire names."""
+    rule: str
+    """Stable id of the rule, as in `Problem`; `missing_value`, `format`, `records` and `row` are about the row itself."""
+    message: str
+    """The broken rule in words, with the limit and the actual value."""
+    limit: Any = None
+    actual: Any = None
+    unit: str | None = None
+    doc: str | None = None
+    provider_message: str | None = None
+    provider_code: int | str | None = None
+    severity: Literal["error", "warning"] = "error"
+
+    def __str__(self) -> str:
+        problem = Problem(*self[2:])
+        of = f", field {self.field}" if self.field else ""
+        return f"row {self.row}{of}: {problem}"
+
+
+class Result(NamedTuple):
+    """What became of a row."""
+
+    payload: bytes | None
+    """The JSON text; None if the row is refused."""
+    problems: tuple[RowProblem, ...] = ()
+    """Why the row is refused; empty for a payload."""
+
+
+_result: Any = partial(tuple.__new__, Result)
+"""Makes a result of a pair. The class itself takes twice as long."""
+
+
+class Campaign:
+    """A message for many people: values of their own stand where it has fields.
+
+    It is checked when it is made, as far as no row can change it. `render` checks each row for the rest. Bytes and problems of
+    a row are those of the message that the same calls build with the values of the row.
+    """
+
+    __slots__ = ("_fast", "_schema", "_tree", "fields")
+
+    fields: Mapping[str, FieldInfo]
+    """The fields by name, in the order of the payload: their types, their places, and the length that is left for them."""
+
+    def __init__(self, message: Any) -> None:
+        """Make a campaign of a message with fields.
+
+        Args:
+            message: A builder, a part or a model, in which `field`, `each` and `when` stand for what differs.
+
+        Raises:
+            InvalidPayload: The message breaks a rule whatever the values are; every such problem is listed.
+            TypeError: It is no message.
+            ValueError: A field stands where none can be.
+        """
+        if not isinstance(message, Payload):
+            raise TypeError(f"a campaign is made of a message, such as Line.text(...), not {shortened(message)}")
+        self._set(message._kind(), template(message._wire))
+
+    @classmethod
+    @answered
+    def from_json(
+        cls,
+        kind: str,
+        text: str | bytes | dict[str, Any] | list[Any],
+        *,
+        delimiters: tuple[str, str] = ("{{", "}}"),
+        keep: Iterable[str] = (),
+    ) -> Campaign:
+        """Make a campaign of a stored payload that has `{{name}}` in its texts.
+
+        A text that is only a field stands for the value itself, where something else than a text is wanted. What a provider
+        fills itself stays as it is: `{{1}}`, and the `{{link_1}}` of Webex Connect.
+
+        Args:
+            kind: The payload kind, one of `kinds(parts=True)`.
+            text: JSON text, or JSON data.
+            delimiters: What stands before and after a name.
+            keep: Names that are no fields, as the provider fills them: `["first_name"]` for a Messenger marketing message.
+
+        Raises:
+            InvalidPayload: Not JSON, or the payload breaks a rule whatever the values are; every such problem is listed.
+            ValueError: There is no such kind, a delimiter is empty, or a field stands where none can be.
+        """
+        from ottbuild.campaigns.stored import stored_template
+        from ottbuild.catalog import component
+
+        schema = component(kind)
+        campaign = cls.__new__(cls)
+        campaign._set(schema, stored_template(schema, text, delimiters, frozenset(keep)))
+        return campaign
+
+    def _set(self, schema: Schema, tree: Any) -> None:
+        problems = hopeless(schema, tree)
+        if problems:
+            raise InvalidPayload(problems, f"campaign of {schema.label}")
+        self._schema = schema
+        self._tree = tree
+        self.fields = fields_of(schema, tree)
+        self._fast = fast_form(schema, tree)
+
+    def __repr__(self) -> str:
+        return f"<campaign of {self._schema.label}, fields {', '.join(self.fields) or 'none'}>"
+
+    def __reduce__(self) -> Any:
+        return _again, (self._schema, self._tree, dict(self.fields))
+
+    def to_bytes(self, values: Mapping[str, Any] | None = None, /, **named: Any) -> bytes:
+        """Return the JSON text for one row.
+
+        Args:
+            values: The values by name.
+            named: The same, as keywords.
+
+        Raises:
+            InvalidPayload: The row is refused; every problem is listed.
+        """
+        row = {**(values or {}), **named}
+        payload, problems = self._filled(row)
+        if payload is None:
+            raise InvalidPayload([problem for _, problem in problems], self._schema.label)
+        return payload
+
+    @answered
+    def render(self, rows: Iterable[Mapping[str, Any]]) -> Iterator[Result]:
+        """Yield a result for each row, in order. Rows are read one by one, and a refused row does not stop the others.
+
+        Args:
+            rows: The rows: mappings from the names of the fields to values.
+        """
+        start = 0
+        for batch in batches(rows):
+            texts, doubtful = filled(self._fast, batch) if self._fast else (repeat(None), range(len(batch)))
+            if not doubtful:
+                yield from map(_result, zip(texts, repeat(())))
+            else:
+                for at, (row, text) in enumerate(zip(batch, texts)):  # noqa: B905  there may be a None for each
+                    yield self._result(start + at, row) if at in doubtful else Result(text)
+            start += len(batch)
+
+    def _result(self, number: int, row: Any) -> Result:
+        payload, problems = self._filled(row)
+        return Result(payload, tuple([RowProblem(number, name, *problem[:10]) for name, problem in problems]))
+
+    def _filled(self, row: Any) -> tuple[bytes | None, list[tuple[str, Problem]]]:
+        """Return the JSON text for a row, or None, and the problems with the fields that they are about."""
+        if not isinstance(row, Mapping):
+            problem = Problem("", "row", f"must be a mapping from names to values, not {shortened(row)}")
+            return None, [("", problem)]
+        filling = Filling(self._tree, row)
+        part = finished(self._schema, filling.wire, False)
+        found = part.problems()
+        if filling.lacks:  # what is wrong with the objects around may be their fault
+            around = {pointer(lack.path[:length]) for lack in filling.lacks for length in range(len(lack.path) + 1)}
+            found = tuple(one for one in found if one.pointer not in around)
+        elif not errors_in(found):
+            try:
+                return part.to_bytes(check=False), self._named(filling, found)
+            except InvalidPayload as error:
+                found = error.problems
+        return None, [*((lack.field, lack.problem) for lack in filling.lacks), *self._named(filling, found)]
+
+    @staticmethod
+    def _named(filling: Filling, problems: Iterable[Problem]) -> list[tuple[str, Problem]]:
+        """Return problems with the fields that they are about."""
+        fields = {pointer(path): name for path, name in filling.fields.items()}
+        return [(_field_at(fields, one.pointer), one) for one in problems]
+
+
+def _field_at(fields: Mapping[str, str], at: str) -> str:
+    """Return the field that decides a place: that of the place itself, or of the part around it."""
+    while True:
+        if at in fields:
+            return fields[at]
+        if not at:
+            return ""
+        at = at.rpartition("/")[0]
+
+
+def _again(schema: Schema, tree: Any, fields: dict[str, FieldInfo]) -> Campaign:
+    """Return a campaign that was checked before."""
+    campaign = Campaign.__new__(Campaign)
+    campaign._schema, campaign._tree, campaign.fields = schema, tree, MappingProxyType(fields)
+    campaign._fast = fast_form(schema, tree)
+    return campaign
+
+
+MOST_ROWS = 512
+"""The most rows that are filled at once. The first ones are filled one by one, so that a slow source is not waited for."""
+
+
+def batches(rows: Iterable[Any]) -> Iterator[list[Any]]:
+    """Yield rows in batches that grow. Before an error of the rows is raised, the rows before it are yielded."""
+    source = iter(rows)
+    size = 1
+    error: Exception | None = None
+    while error is None:
+        batch: list[Any] = []
+        try:
+            for row in islice(source, size):
+                batch.append(row)
+        except Exception as raised:
+            error = raised
+        if batch:
+            yield batch
+        if error is None and len(batch) < size:
+            return
+        size = min(2 * size, MOST_ROWS)
+    raise error

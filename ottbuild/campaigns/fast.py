@@ -1,0 +1,476 @@
+"""Fills many rows at once, as far as it is certain that they are valid.
+
+A campaign has a fast form if one filling of it is valid, and if no rule but those of the place itself reads what a field
+gives. Then a row is valid whose values keep the rules of their places. Every other row is left to the validator.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import cached_property, partial
+from itertools import repeat
+from math import inf, isfinite
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+import orjson
+
+from ottbuild.campaigns.marks import Place
+from ottbuild.campaigns.template import Each, Path, Text, When, Whole, walk
+from ottbuild.payloads.values import is_missing
+from ottbuild.schemas.fast import is_quiet, passes
+from ottbuild.schemas.jsontext import dumps_checked
+from ottbuild.schemas.keywords import CONDITIONS, KEYWORDS
+from ottbuild.schemas.lengths import UNITS
+from ottbuild.schemas.patterns import compiled
+from ottbuild.schemas.severity import types_of
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tests_of
+from ottbuild.schemas.uris import pattern_of, refused_in
+from ottbuild.schemas.variants import inside, reachable, variant
+
+ROOM = {"character": 1, "grapheme": 1, "utf16": 2, "byte": 4}
+"""The most units that one code point takes. A grapheme cluster has at least one code point."""
+
+WRITTEN = frozenset((int, float, Decimal, bool, date, datetime))
+"""The types of values, beside texts, that an f-string writes without code of the caller's."""
+
+SAMPLES = ("x", "1", "https://example.com/x")
+"""Texts of which one fits most places."""
+
+_KNOWN = frozenset(
+    ("type", "minLength", "maxLength", "enum", "x-values", "pattern", "x-uri", "minimum", "maximum", *CONDITIONS)
+)
+"""The keywords of a place that are looked at here."""
+SIZE = "json_size"
+"""The rule about the JSON text of an object, which is no longer than that of the payload around it."""
+_LARGE = 2**63
+
+
+class Kind(Enum):
+    """How the value of a field becomes JSON."""
+
+    NUMBER = "number"
+    """It is a number, and written as one."""
+    WHOLE = "whole"
+    """It is a text, and stands alone."""
+    PIECE = "piece"
+    """It is formatted, and stands in a text."""
+
+
+Use = tuple[Place, Kind]
+
+
+class Test(NamedTuple):
+    """A rule about one value."""
+
+    fits: Callable[[Any], Any]
+    """True for a value that keeps the rule: a whole text, or a number."""
+    all_fit: Callable[[list[Column]], Any] | None = None
+    """True only if all values do, given the columns of the fields in them; None if each value must be looked at."""
+
+
+class Slot(NamedTuple):
+    """A place that a row fills, and what may stand there."""
+
+    pieces: tuple[str | Place, ...]
+    """The texts and the fields in it; one field if it is a number."""
+    most: int | None
+    """The code points that are left for the fields together, whatever characters these are; None if there is no limit."""
+    most_ascii: int
+    """The same if all of them are ASCII."""
+    tests: tuple[Test, ...]
+    """The other rules of the place."""
+    kind: Kind
+
+    @property
+    def uses(self) -> list[Use]:
+        """The fields in it."""
+        return [(piece, self.kind) for piece in self.pieces if isinstance(piece, Place)]
+
+
+class Fast(NamedTuple):
+    """The fast form of a campaign."""
+
+    segments: tuple[bytes, ...]
+    """The literal JSON text before, between and after the fields."""
+    uses: tuple[Use, ...]
+    """The fields between the segments."""
+    slots: tuple[Slot, ...]
+    fixed_bytes: int
+    """The length of all segments."""
+    most_bytes: float
+    """The length of a JSON text up to which no part of it can be too large."""
+
+
+def fast_form(schema: Schema, tree: Any) -> Fast | None:
+    """Return the fast form of a campaign; None if it has none."""
+    places = [(path, where) for path, _, where in walk(tree)]
+    if not places or any(isinstance(where, (Each, When)) for _, where in places):
+        return None
+    known: dict[str, tuple[Slot, Any]] = {}  # equal places with equal rules are looked at once
+    slots: list[Slot] = []
+    samples: dict[Path, Any] = {}
+    for path, where in places:
+        rules = _rules_at(schema, tree, path)
+        same = repr((where, rules))
+        found = known.get(same) or (None if rules is None else _slot(where, rules))
+        if found is None:
+            return None
+        known[same] = found
+        slot, samples[path] = found
+        slots.append(slot)
+    wire = _with(tree, samples, ())
+    if not (passes(schema, wire) and is_quiet(schema, wire)):
+        return None
+    return _cut(tree, places, slots, _least_size(schema))
+
+
+def _least_size(schema: Schema) -> float:
+    """Return the least size that a rule about the JSON text of an object allows; infinity if there is no such rule."""
+    checks = [check for _, node in reachable(schema) for check in node.get("x-check", ())]
+    return min((check["max"] for check in checks if check["rule"] == SIZE), default=inf)
+
+
+# What a row must keep
+
+
+def _rules_at(schema: Schema, tree: Any, path: Path) -> list[Node] | None:
+    """Return what a place must fit: its schema, and what rules about objects around it say of it in some case.
+
+    None if a rule may depend on what stands there in another way.
+    """
+    spec: Spec = schema.spec
+    node: Node = schema.ref
+    rules: list[Node] = []
+    for depth in range(len(path) + 1):
+        spec, node = expand(spec, node)
+        if is_union(node):
+            ref = variant(spec, node, tree)
+            beside = {key: value for key, value in node.items() if key not in ("oneOf", "discriminator")}
+            if ref is None or depth == len(path) or _is_test(node, path[depth]):
+                return None
+            if not _collect(beside, tree, path[depth:], rules):
+                return None
+            spec, node = expand(spec, ref)
+            if is_union(node):
+                return None
+        if not _collect(_about_members(node), tree, path[depth:], rules):
+            return None
+        if depth == len(path):
+            return [node, *rules]
+        below = inside(node, path[depth])
+        if below is None:
+            return None
+        tree, node = tree[path[depth]], below
+    return None
+
+
+def _is_test(union: Node, step: str | int) -> bool:
+    """Return True if the value of a field tells the objects of a union apart."""
+    return any(isinstance(test.get(str(step)), list) for test in tests_of(union).values())
+
+
+def _about_members(node: Node) -> Node:
+    """Return the rules of a value that look at its members."""
+    keys = (*CONDITIONS, "then", "else", "uniqueItems", "contains", "prefixItems")
+    return {key: node[key] for key in keys if key in node}
+
+
+def _collect(rule: Any, data: Any, path: Path, rules: list[Node], must_fit: bool = True) -> bool:
+    """Collect what a rule says of the value at a path.
+
+    Args:
+        rule: A schema that is applied to an object or array around the value, or to the value.
+        data: What it is applied to, with fields in it.
+        path: The path from there.
+        rules: Gets schemas. As long as the value fits them, it makes no difference to the rule.
+        must_fit: Whether the rule is kept if the value fits. Otherwise something else depends on whether it does.
+
+    Returns:
+        False if it makes a difference to the rule what the value is, other than a text that is not empty.
+    """
+    if not isinstance(rule, dict):
+        return True
+    if "$ref" in rule:
+        return False
+    parts = [(part, must_fit) for key in ("allOf", "anyOf") for part in rule.get(key, ())]
+    parts += [(rule[key], must_fit) for key in ("then", "else") if key in rule]
+    parts += [(part, False) for part in rule.get("oneOf", ())]
+    parts += [(rule[key], False) for key in ("if", "not") if key in rule]
+    if not path:
+        own = (rule.keys() & KEYWORDS.keys()) - CONDITIONS.keys() - {"type"}
+        if (own and own != {"minLength"}) or rule.get("minLength", 0) > 1:
+            if not must_fit:
+                return False
+            rules.append({key: value for key, value in rule.items() if key not in CONDITIONS})
+    elif isinstance(path[0], int):
+        first = rule.get("prefixItems", ())
+        below = first[path[0]] if path[0] < len(first) else rule.get("items")
+        if rule.get("uniqueItems") or not _collect(rule.get("contains"), data[path[0]], path[1:], rules, False):
+            return False
+        if not _collect(below, data[path[0]], path[1:], rules, must_fit):
+            return False
+    else:
+        below = rule.get("properties", {}).get(path[0], rule.get("additionalProperties"))
+        if not _collect(below, data[path[0]], path[1:], rules, must_fit):
+            return False
+    if any(_checks(check, data, path) for check in rule.get("x-check", ())):
+        return False
+    return all(_collect(part, data, path, rules, how) for part, how in parts)
+
+
+def _checks(check: Node, data: Any, path: Path) -> bool:
+    """Return True if a rule of `x-check` may look at what stands at a path in data."""
+    if "items" in check and isinstance(data, dict) and check["items"] not in data:
+        return False  # it is about items that are not there
+    names: set[str] = set()
+    waiting: list[Any] = [value for key, value in check.items() if key != "rule"]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, str):
+            names |= {part, *part.split(".")}
+        elif isinstance(part, dict):
+            waiting += [*part, *part.values()]
+        elif isinstance(part, list):
+            waiting += part
+    if check["rule"] == SIZE and path:
+        return False  # looked at where the row is written
+    return not names or not names.isdisjoint(step for step in path if isinstance(step, str))
+
+
+def _slot(where: Whole | Text, rules: list[Node]) -> tuple[Slot, Any] | None:
+    """Return what may stand in a place, and a value that may; None if that is not known."""
+    types = types_of(rules[0])
+    if any((rule.keys() & KEYWORDS.keys()) - _KNOWN for rule in rules) or not types:
+        return None
+    pieces = where.pieces if isinstance(where, Text) else (where.place,)
+    examples = [value for rule in rules for value in (*rule.get("examples", ()), *rule.get("enum", ()))]
+    if "string" not in types:
+        if not isinstance(where, Whole) or not {"integer", "number"} & {*types}:
+            return None
+        fits = _number_fits(rules, "number" in types)
+        sample = next((value for value in (1, *examples, rules[0].get("minimum")) if fits(value)), None)
+        return None if sample is None else (Slot(pieces, None, 0, (Test(fits),), Kind.NUMBER), sample)
+    if any(rule.get("minLength", 0) > 1 for rule in rules):
+        return None
+    literal = "".join(piece for piece in pieces if isinstance(piece, str))
+    left: list[tuple[int, int]] = []
+    for rule in rules:
+        if "maxLength" in rule:
+            unit = rule.get("x-length-unit", "character")
+            left.append((rule["maxLength"] - UNITS[unit][1](literal), ROOM[unit]))
+    slot = Slot(
+        pieces,
+        min((units // room for units, room in left), default=None),
+        min((units for units, _ in left), default=0),
+        tuple(test for rule in rules for test in _tests(rule, pieces)),
+        Kind.WHOLE if isinstance(where, Whole) else Kind.PIECE,
+    )
+    for text in (*SAMPLES, *examples):
+        if isinstance(text, str):
+            whole = "".join(piece if isinstance(piece, str) else text for piece in pieces)
+            if all(test.fits(whole) for test in slot.tests):
+                return slot, whole
+    return None
+
+
+def _tests(rule: Node, pieces: tuple[str | Place, ...]) -> Iterator[Test]:
+    """Yield the tests of a text, but for its length."""
+    whole = len(pieces) == 1
+    if "enum" in rule:
+        listed = frozenset(value for value in rule["enum"] if isinstance(value, str))
+        yield Test(listed.__contains__, (lambda columns: listed.issuperset(columns[0].values)) if whole else None)
+    off = frozenset(entry["value"] for entry in rule.get("x-values", ()) if "deprecated" in entry)
+    if off:
+        yield Test(lambda text: text not in off, (lambda columns: off.isdisjoint(columns[0].values)) if whole else None)
+    if "pattern" in rule:
+        pattern = compiled(rule["pattern"])
+        is_class = _CLASS.fullmatch(rule["pattern"]) is not None
+        all_ascii = pattern.search("".join(map(chr, range(128)))) is not None
+        yield Test(pattern.search, partial(_each_character_fits, pattern, all_ascii) if is_class else None)
+    if "x-uri" in rule:
+        yield _address_test(rule["x-uri"], pieces)
+
+
+def _address_test(settings: Node, pieces: tuple[str | Place, ...]) -> Test:
+    pattern, start = pattern_of(settings), pieces[0]
+    fits = compiled(pattern).search
+    if isinstance(start, str) and fits(start):  # what follows is free, but for some characters
+        bad = compiled(f"[{refused_in(settings)}]").search
+        return Test(fits, lambda columns: not any(bad(column.joined) for column in columns))
+    if len(pieces) > 1 or settings.get("empty") == "allowed":
+        return Test(fits)
+    lines = compiled(f"^(?:{pattern[1:-1]}\n)*$").search  # no address has a line break in it
+    return Test(fits, lambda columns: lines("\n".join([*columns[0].values, ""])))
+
+
+_CLASS = re.compile(r"\^\[(?:[^]\\]|\\.)*\][*+]\$")
+"""A pattern that each character of a text must fit by itself."""
+
+
+def _each_character_fits(pattern: re.Pattern[str], all_ascii: bool, columns: list[Column]) -> bool:
+    texts = [column.joined for column in columns if column.joined]
+    return (all_ascii and all(map(str.isascii, texts))) or all(map(pattern.search, texts))
+
+
+def _number_fits(rules: list[Node], fractions: bool) -> Callable[[Any], bool]:
+    """Return a function that is true for a number that fits schemas."""
+    low = max([-_LARGE, *(rule["minimum"] for rule in rules if "minimum" in rule)])
+    high = min([_LARGE - 1, *(rule["maximum"] for rule in rules if "maximum" in rule)])
+    listed = [rule["enum"] for rule in rules if "enum" in rule]
+
+    def fits(value: Any) -> bool:
+        if type(value) is not int and not (fractions and type(value) is float and isfinite(value)):
+            return False
+        return bool(low <= value <= high) and all(value in values for values in listed)
+
+    return fits
+
+
+def _with(tree: Any, samples: dict[Path, Any], path: Path) -> Any:
+    """Return a template with values in its places."""
+    if path in samples:
+        return samples[path]
+    if isinstance(tree, dict):
+        return {key: _with(item, samples, (*path, key)) for key, item in tree.items()}
+    return [_with(item, samples, (*path, at)) for at, item in enumerate(tree)] if isinstance(tree, list) else tree
+
+
+_TEXT, _NUMBER = "\ufdd0", "\ufdd1"
+_FIELD = re.compile(f'"{_NUMBER}"|{_TEXT}'.encode())
+
+
+def _cut(tree: Any, places: list[tuple[Path, Any]], slots: list[Slot], most_bytes: float) -> Fast:
+    """Return the JSON text of a template, cut at its fields."""
+    marked: dict[Path, str] = {}
+    uses: list[Use] = []
+    for (path, _), slot in zip(places, slots, strict=True):
+        mark = _NUMBER if slot.kind is Kind.NUMBER else _TEXT
+        marked[path] = "".join(piece if isinstance(piece, str) else mark for piece in slot.pieces)
+        uses += slot.uses
+    text = dumps_checked(_with(tree, marked, ()))
+    segments = tuple(_FIELD.split(text))
+    unique = tuple({id(slot): slot for slot in slots}.values())
+    return Fast(segments, tuple(uses), unique, sum(map(len, segments)), most_bytes)
+
+
+# Rows
+
+
+class Column:
+    """The values of a field, formatted if it stands in a text; for a row that is doubtful, some other value."""
+
+    def __init__(self, place: Place, kind: Kind, rows: Sequence[dict[str, Any]], doubtful: set[int]) -> None:
+        try:
+            self.values: list[Any] = [*map(itemgetter(place.name), rows)]
+        except Exception:  # a row lacks it
+            self.values = [row.get(place.name) for row in rows]
+        if {*map(type, self.values)} != {str} or place.spec or kind is Kind.NUMBER:
+            for at, value in enumerate(self.values):
+                fits, self.values[at] = _value(place, kind, value)
+                if not fits:
+                    doubtful.add(at)
+        self.written = _written(kind, self.values, doubtful)
+        """The same as JSON, texts without their quotes."""
+
+    @cached_property
+    def longest(self) -> int:
+        """The length of the longest text."""
+        return max(map(len, self.values))
+
+    @cached_property
+    def joined(self) -> str:
+        """All texts, one after the other."""
+        return "".join(self.values)
+
+
+def filled(fast: Fast, rows: Sequence[Any]) -> tuple[Iterator[bytes], set[int]]:
+    """Return the JSON texts of rows, and the places of those that the validator must look at.
+
+    The texts are joined one by one as they are asked for, so that few are in memory. There is at least one row.
+    """
+    doubtful: set[int] = set()
+    if {*map(type, rows)} != {dict}:
+        doubtful |= {at for at, row in enumerate(rows) if type(row) is not dict}
+        rows = [row if type(row) is dict else {} for row in rows]
+    columns = {use: Column(*use, rows, doubtful) for use in dict.fromkeys(fast.uses)}
+    for slot in fast.slots:
+        _look(slot, columns, doubtful)
+    parts: list[Any] = [repeat(fast.segments[0])]
+    for use, segment in zip(fast.uses, fast.segments[1:], strict=True):
+        parts += [columns[use].written, repeat(segment)]
+    if fast.most_bytes < inf:
+        lengths = [
+            fast.fixed_bytes + sum(map(len, row))
+            for row in zip(*(columns[use].written for use in fast.uses), strict=True)
+        ]
+        doubtful |= {at for at, length in enumerate(lengths) if length > fast.most_bytes}
+    return map(b"".join, zip(*parts)), doubtful  # noqa: B905  what is repeated has no end
+
+
+def _value(place: Place, kind: Kind, value: Any) -> tuple[bool, Any]:
+    """Return whether a value will do without a conversion, and the value, or another one if not."""
+    own = type(value)
+    if own is not str and is_missing(value):
+        if not place.has_default:
+            return False, 0 if kind is Kind.NUMBER else ""
+        value, own = place.default, type(place.default)
+    if kind is Kind.NUMBER:
+        fits = own is int or own is float
+        return fits, value if fits else 0
+    if kind is Kind.WHOLE:
+        return own is str, value if own is str else ""
+    try:
+        return (True, format(value, place.spec)) if own is str or own in WRITTEN else (False, "")
+    except (ValueError, TypeError):
+        return False, ""
+
+
+def _look(slot: Slot, columns: dict[Use, Column], doubtful: set[int]) -> None:
+    """Add the rows that may break a rule of a place."""
+    own = [columns[use] for use in slot.uses]
+    if slot.kind is not Kind.NUMBER:
+        if slot.most is not None and sum([column.longest for column in own]) > slot.most:
+            doubtful |= {at for at, texts in enumerate(_rows(own)) if _may_be_too_long(slot, texts)}
+        if not any(isinstance(piece, str) for piece in slot.pieces) and not all(own[0].values):
+            doubtful |= {at for at, texts in enumerate(_rows(own)) if not any(texts)}
+    for test in slot.tests:
+        if test.all_fit is None or not test.all_fit(own):
+            whole = own[0].values if len(slot.pieces) == 1 else _joined(slot, columns)
+            doubtful |= {at for at, value in enumerate(whole) if not test.fits(value)}
+
+
+def _rows(columns: list[Column]) -> Iterator[tuple[str, ...]]:
+    return zip(*(column.values for column in columns), strict=True)
+
+
+def _may_be_too_long(slot: Slot, texts: tuple[str, ...]) -> bool:
+    """Return True if the fields of a text may take more room than is left."""
+    length = sum(map(len, texts))
+    if slot.most is None or length <= slot.most:
+        return False
+    return length > slot.most_ascii or not all(map(str.isascii, texts))
+
+
+def _joined(slot: Slot, columns: dict[Use, Column]) -> list[str]:
+    parts: list[Any] = [repeat(one) if isinstance(one, str) else columns[one, slot.kind].values for one in slot.pieces]
+    return [*map("".join, zip(*parts))]  # noqa: B905  what is repeated has no end
+
+
+def _written(kind: Kind, values: list[Any], doubtful: set[int]) -> list[bytes]:
+    """Return values as JSON, texts without their quotes: all are written at once, and no text has a line break in it."""
+    try:
+        data = orjson.dumps(values, option=orjson.OPT_INDENT_2)
+    except TypeError:  # a text has a lone surrogate, or a number is too large
+        for at, value in enumerate(values):
+            try:
+                orjson.dumps(value)
+            except TypeError:
+                doubtful.add(at)
+                values[at] = type(value)()
+        data = orjson.dumps(values, option=orjson.OPT_INDENT_2)
+    return data[4:-2].split(b",\n  ") if kind is Kind.NUMBER else data[5:-3].split(b'",\n  "')

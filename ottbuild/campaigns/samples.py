@@ -1,0 +1,107 @@
+"""What no row can mend in a campaign: found by filling it with different values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ottbuild.campaigns.template import Each, Filling, Path, Text, When, Whole, walk
+from ottbuild.payloads.builder import finished
+from ottbuild.schemas.jsontext import pointer
+from ottbuild.schemas.problem import Problem
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name
+from ottbuild.schemas.variants import inside, member, node_at
+
+SAMPLES: tuple[Any, ...] = ("", "x", "https://example.com/x", "1", 1, 1.5, True)
+"""Values of which at least one should do in most places; the empty text is the shortest."""
+
+
+TEXT = "x"
+"""A text that fits most places, whose length is not looked at."""
+
+
+class Sample(Mapping[str, Any]):
+    """A row that has one value under every name, one record in every list, and every part."""
+
+    def __init__(self, value: Any, lists: frozenset[str], parts: frozenset[str]) -> None:
+        self._value = value
+        self._lists = lists
+        self._parts = parts
+
+    def __getitem__(self, name: str) -> Any:
+        if name in self._lists:
+            return [self]
+        return True if name in self._parts and not self._value else self._value
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+class SampleFilling(Filling):
+    """Fills a template with samples, which need not fit the formats."""
+
+    def written(self, value: Any, spec: str) -> str:
+        """Return a sample in a format, or as it is if it does not fit."""
+        try:
+            return format(value, spec)
+        except (ValueError, TypeError):
+            return str(value)
+
+
+def sampled(tree: Any, value: Any) -> Any:
+    """Return the wire form of a template, filled with one value. Each list has one record, and each part is there."""
+    places = [place for _, _, place in walk(tree)]
+    lists = frozenset(place.name for place in places if isinstance(place, Each))
+    parts = frozenset(place.name for place in places if isinstance(place, When))
+    return SampleFilling(tree, Sample(value, lists, parts)).wire
+
+
+def hopeless(schema: Schema, tree: Any) -> list[Problem]:
+    """Return the problems that a campaign has whatever the values of the rows are."""
+    places = [(path, place) for path, _, place in walk(tree)]
+    filled = [sampled(tree, value) for value in SAMPLES]
+    found = [*_misplaced(schema, sampled(tree, TEXT), places)]
+    dynamic = {path for path, _ in places}
+    texts = {pointer(path) for path, place in places if isinstance(place, Text)}
+    deciding = {pointer(path[:length]) for path in dynamic for length in range(len(path) + 1)}
+    inner = tuple(pointer(path) + "/" for path in dynamic if path)
+    reports = [finished(schema, wire, False).problems() for wire in filled]
+    common = set.intersection(*({(problem.pointer, problem.rule) for problem in report} for report in reports))
+    for problem in reports[0]:
+        at = problem.pointer
+        is_literal = at not in deciding and not at.startswith(inner)
+        is_own = problem.rule == "unknown_field" or (at in texts and problem.rule == "max_length")
+        if problem.is_error and (problem.pointer, problem.rule) in common and (is_literal or is_own):
+            found.append(problem)
+    return found
+
+
+def _misplaced(schema: Schema, wire: Any, places: list[tuple[Path, Any]]) -> Iterator[Problem]:
+    for path, place in places:
+        if not isinstance(place, (Whole, Text)) or not path:
+            continue
+        if _tells_apart(schema, wire, path):
+            yield Problem(pointer(path), "field", "can't be a field: it says what kind of object this is")
+            continue
+        found = node_at(schema, wire, path)
+        if found is not None and "const" in found[1]:
+            yield Problem(pointer(path), "field", f"can't be a field: it is always {found[1]['const']!r}")
+
+
+def _tells_apart(schema: Schema, wire: Any, path: Path) -> bool:
+    """Return True if a place is the tag of a union."""
+    place: tuple[Spec, Node] | None = (schema.spec, schema.ref)
+    for step in path:
+        if place is None:
+            return False
+        spec, node = expand(*place)
+        if is_union(node) and tag_name(node) == step:
+            return True
+        found = member(spec, node, wire)
+        part = inside(found[1], step) if found else None
+        place = (found[0], part) if found and part is not None else None
+        wire = wire[step]
+    return False

@@ -1,0 +1,81 @@
+"""Templates that are stored as JSON: fields are names between delimiters."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ottbuild.campaigns.marks import Place, field, has_marks
+from ottbuild.campaigns.samples import TEXT, sampled
+from ottbuild.campaigns.template import Path, Text, Whole, template, walk
+from ottbuild.schemas.jsontext import as_data, copy
+from ottbuild.schemas.severity import types_of
+from ottbuild.schemas.spec import Schema
+from ottbuild.schemas.variants import node_at, reachable
+
+
+def stored_template(schema: Schema, text: Any, delimiters: tuple[str, str], keep: frozenset[str]) -> Any:
+    """Return the template of a stored payload.
+
+    Args:
+        schema: The schema of the payload.
+        text: JSON text or JSON data.
+        delimiters: What stands before and after the name of a field.
+        keep: Names that are no fields.
+
+    Raises:
+        InvalidPayload: The text is not JSON.
+        ValueError: A delimiter is empty, or a key has a field in it.
+    """
+    before, after = delimiters
+    if not before or not after:
+        raise ValueError("the delimiters of fields can't be empty")
+    name = re.compile(rf"{re.escape(before)}\s*([^\W\d]\w*)\s*{re.escape(after)}")
+    tree = template(_marked(copy(as_data(text)), name, keep, _filled_by_provider(schema)))
+    wire = sampled(tree, TEXT)
+    formatted = {
+        path: where.place for path, _, where in walk(tree) if isinstance(where, Whole) and _is_text(schema, wire, path)
+    }
+    return _with_texts(tree, formatted, ())
+
+
+def _marked(data: Any, name: re.Pattern[str], keep: frozenset[str], own: list[re.Pattern[str]]) -> Any:
+    """Return JSON data with a field for each name in a text."""
+
+    def mark(match: re.Match[str]) -> str:
+        is_field = match[1] not in keep and not any(pattern.fullmatch(match[0]) for pattern in own)
+        return str(field(match[1])) if is_field else match[0]
+
+    if isinstance(data, str):
+        if has_marks(data):
+            raise ValueError("the text holds U+FDD0 or U+FDD1, which are no characters")
+        return name.sub(mark, data)
+    if isinstance(data, dict):
+        for key in data:
+            if isinstance(key, str) and name.search(key):
+                raise ValueError("a key can't hold a field; only values can")
+        return {key: _marked(value, name, keep, own) for key, value in data.items()}
+    return [_marked(item, name, keep, own) for item in data] if isinstance(data, (list, tuple)) else data
+
+
+def _filled_by_provider(schema: Schema) -> list[re.Pattern[str]]:
+    """Return patterns of what a provider fills itself in texts of a kind: the marks of its rules."""
+    marks = {check["mark"] for _, node in reachable(schema) for check in node.get("x-check", ()) if "mark" in check}
+    return [re.compile(re.escape(mark).replace(r"\*", ".*")) for mark in sorted(marks)]
+
+
+def _is_text(schema: Schema, wire: Any, path: Path) -> bool:
+    """Return True if a place takes nothing but texts, which calls make of no other value."""
+    found = node_at(schema, wire, path)
+    return found is not None and types_of(found[1]) == ("string",) and "x-says" not in found[1]
+
+
+def _with_texts(tree: Any, formatted: dict[Path, Place], path: Path) -> Any:
+    """Return a template in which the values of some fields become texts."""
+    if path in formatted:
+        return Text((formatted[path]._replace(formatted=True),))
+    if isinstance(tree, dict):
+        return {key: _with_texts(item, formatted, (*path, key)) for key, item in tree.items()}
+    if isinstance(tree, list):
+        return [_with_texts(item, formatted, (*path, at)) for at, item in enumerate(tree)]
+    return tree

@@ -1,0 +1,214 @@
+"""The wire form of a message with fields in it, and its filling with the values of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from ottbuild.campaigns.marks import Place, has_marks, pieces, taken_off
+from ottbuild.payloads.values import bare, is_missing, listed
+from ottbuild.schemas.jsontext import Given, pointer, shortened
+from ottbuild.schemas.problem import Problem
+
+Path = tuple[str | int, ...]
+
+
+class Whole(NamedTuple):
+    """A field that is a value by itself."""
+
+    place: Place
+
+
+class Text(NamedTuple):
+    """A text with fields in it."""
+
+    pieces: tuple[str | Place, ...]
+
+
+class When(NamedTuple):
+    """A part that a row may have."""
+
+    name: str
+    part: Any
+
+
+class Each(NamedTuple):
+    """A part that is repeated for the records of a row."""
+
+    name: str
+    part: Any
+
+
+class Lack(NamedTuple):
+    """What can't be filled in: a value is missing, or can't be formatted."""
+
+    field: str
+    path: Path
+    problem: Problem
+
+
+ABSENT: Any = object()
+"""The value of what a row does not have."""
+
+
+def template(wire: Any) -> Any:
+    """Return wire JSON with the marks in it resolved.
+
+    Raises:
+        ValueError: A key holds a field, or a mark was cut.
+    """
+    if isinstance(wire, str):
+        return _text(wire)
+    if isinstance(wire, dict):
+        wire, marks = taken_off(wire)
+        found: Any = {}
+        for key, value in wire.items():
+            if has_marks(key):
+                raise ValueError("a key can't hold a field; only values can")
+            found[key] = template(value)
+        if isinstance(wire, Given):
+            found = Given(found, wire.extra, wire.made_as, wire.origin)
+        for how, name in marks:
+            found = When(name, found) if how == "when" else Each(name, found)
+        return found
+    return [template(item) for item in wire] if isinstance(wire, (list, tuple)) else wire
+
+
+def _text(text: str) -> Any:
+    if not has_marks(text):
+        return text
+    found = pieces(text)
+    only = found[0]
+    if len(found) == 1 and isinstance(only, Place) and not only.formatted:
+        return Whole(only)
+    for piece in found:
+        if isinstance(piece, Place) and piece.has_default and piece.default is None:
+            raise ValueError(
+                f"the field {piece.name!r} stands in a text, where its default can't be None; give a text, or ''"
+            )
+    return Text(tuple([piece if isinstance(piece, str) else piece._replace(formatted=True) for piece in found]))
+
+
+def walk(tree: Any, path: Path = (), scope: str = "") -> Iterator[tuple[Path, str, Any]]:
+    """Yield every dynamic place of a template, from the outside to the inside: its path, the list of records, the place.
+
+    The path goes through the parts as if each were there once.
+    """
+    if isinstance(tree, (Whole, Text)):
+        yield path, scope, tree
+    elif isinstance(tree, (When, Each)):
+        yield path, scope, tree
+        inner = scope if isinstance(tree, When) else f"{scope}{tree.name}[]."
+        yield from walk(tree.part, path, inner)
+    elif isinstance(tree, dict):
+        for key, value in tree.items():
+            yield from walk(value, (*path, key), scope)
+    elif isinstance(tree, list):
+        for index, value in enumerate(tree):
+            yield from walk(value, (*path, index), scope)
+
+
+class Filling:
+    """Fills a template with the values of one row."""
+
+    def __init__(self, tree: Any, row: Mapping[str, Any]) -> None:
+        self.lacks: list[Lack] = []
+        """What could not be filled in."""
+        self.fields: dict[Path, str] = {}
+        """The field behind each place that a row decides, by the path in the payload."""
+        self.wire = self._fill(tree, row, ())
+
+    def written(self, value: Any, spec: str) -> str:
+        """Return a value as an f-string writes it."""
+        return format(value, spec)
+
+    def _fill(self, tree: Any, row: Mapping[str, Any], path: Path) -> Any:
+        kind = type(tree)
+        if kind is Whole:
+            return self._whole(tree.place, row, path)
+        if kind is Text:
+            return self._text(tree, row, path)
+        if kind is When:
+            self.fields[path] = tree.name
+            return self._fill(tree.part, row, path) if is_there(row.get(tree.name)) else ABSENT
+        if kind is dict or kind is Given:
+            wire = {}
+            for key, item in tree.items():
+                value = self._fill(item, row, (*path, key))
+                if value is not ABSENT:
+                    wire[key] = value
+            return Given(wire, tree.extra, tree.made_as, tree.origin) if kind is Given else wire
+        if kind is list:
+            return self._list(tree, row, path)
+        return tree
+
+    def _list(self, tree: list[Any], row: Mapping[str, Any], path: Path) -> list[Any]:
+        items: list[Any] = []
+        for item in tree:
+            here = (*path, len(items))
+            if type(item) is Each:
+                for record in self._records(item.name, row, here):
+                    value = self._fill(item.part, record, (*path, len(items)))
+                    if value is not ABSENT:
+                        items.append(value)
+            else:
+                value = self._fill(item, row, here)
+                if value is not ABSENT:
+                    items.append(value)
+        return items
+
+    def _records(self, name: str, row: Mapping[str, Any], path: Path) -> list[Mapping[str, Any]]:
+        given = row.get(name)
+        self.fields[path[:-1]] = name
+        if is_missing(given):
+            return []
+        records = given if isinstance(given, (list, tuple)) else listed(given)
+        if records is None or not all(isinstance(record, Mapping) for record in records):
+            what = f"must be a list of records, not {shortened(given)}"
+            self.lacks.append(Lack(name, path[:-1], Problem(pointer(path[:-1]), "records", what, actual=given)))
+            return []
+        return [*records]
+
+    def _value(self, place: Place, row: Mapping[str, Any], path: Path) -> Any:
+        value = row.get(place.name)
+        if not is_missing(value):
+            return value
+        if place.has_default:
+            return place.default
+        what = "is null" if place.name in row else "is missing"
+        problem = Problem(pointer(path), "missing_value", f"needs the value {place.name!r} of the row, which {what}")
+        self.lacks.append(Lack(place.name, path, problem))
+        return ABSENT
+
+    def _whole(self, place: Place, row: Mapping[str, Any], path: Path) -> Any:
+        self.fields[path] = place.name
+        return self._value(place, row, path)
+
+    def _text(self, text: Text, row: Mapping[str, Any], path: Path) -> Any:
+        parts: list[str] = []
+        lacking = False
+        for piece in text.pieces:
+            if isinstance(piece, str):
+                parts.append(piece)
+                continue
+            self.fields.setdefault(path, piece.name)
+            value = self._value(piece, row, path)
+            if value is ABSENT:
+                lacking = True
+                continue
+            try:
+                parts.append(self.written(value, piece.spec))
+            except Exception as error:  # the value may be of any class
+                lacking = True
+                what = f"can't write {shortened(value)} as {piece.spec or 'text'!r}: {type(error).__name__}"
+                problem = Problem(pointer(path), "format", what, piece.spec, shortened(value))
+                self.lacks.append(Lack(piece.name, path, problem))
+        return ABSENT if lacking else "".join(parts)
+
+
+def is_there(value: Any) -> bool:
+    """Return True if a row has a value: it is not missing, not false and not empty."""
+    value = bare(value)
+    if is_missing(value) or value is False:
+        return False
+    return not (isinstance(value, (str, list, tuple, dict)) and not value)

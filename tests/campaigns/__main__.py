@@ -1,0 +1,25 @@
+"""The long run: `python -m tests.campaigns --rows 200000` compares rows of drawn campaigns with their messages."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from tests.campaigns.law import differences
+
+
+def main() -> int:
+    """Run the command; the exit code is 1 if a row differs."""
+    parser = argparse.ArgumentParser(prog="python -m tests.campaigns", description=__doc__)
+    parser.add_argument("--rows", type=int, default=20_000)
+    parser.add_argument("--seed", type=int, default=0)
+    options = parser.parse_args()
+    found = [*differences(options.seed, options.rows)]
+    print(f"{options.rows} rows, {len(found)} differ")
+    for text in found[:5]:
+        print(f"  {text[:1000]}")
+    return bool(found)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
