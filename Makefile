@@ -16,6 +16,9 @@ help:  ## list the targets
 demo: $(VENV)/.ottbuild  ## build two payloads and print the error of an invalid one
 	@$(RUN) docs/demo.py
 
+# The tests start many processes: what one of them has compiled, the others read.
+test test-fast test-minimum: export PYTHONDONTWRITEBYTECODE =
+
 test: $(VENV)/.dev  ## run all tests, or some of them (TEST=tests/http)
 	$(RUN) -m pytest $(or $(TEST),--numprocesses auto --dist worksteal --durations 10 --durations-min 3)
 

@@ -1,5 +1,6 @@
 """What all tests share: their selection, snapshots of wire JSON, and a fixed seed for hypothesis."""
 
+import gc
 import json
 from pathlib import Path
 
@@ -16,6 +17,14 @@ pytest_plugins = ["tests.selection"]
 settings.register_profile("repeatable", database=None, deadline=None)
 settings.load_profile("repeatable")
 """Every run draws the same: `--hypothesis-seed` in pyproject.toml says what. No example is remembered for the next run."""
+
+
+def pytest_collection_finish() -> None:
+    """Keep the garbage collector from going through all specs, schemas and tests again and again: they stay to the end."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
+
 
 SNAPSHOTS = Path(__file__).with_name("snapshots")
 

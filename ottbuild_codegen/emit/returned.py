@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ottbuild_codegen.emit.bases import Bases, taken
+from ottbuild_codegen.emit.bases import Bases
 from ottbuild_codegen.emit.scopes import top
 from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.text import docstring, prose, sentence
@@ -66,7 +66,8 @@ class Returned:
 
     def foreign(self, union: Component) -> list[str]:
         """Return the names that other providers have for members of a union."""
-        homes = {home.stem: home for home, _ in taken(self.spec_set, union) if home is not self.document}
+        targets = (self.spec_set.target(union.document, part["$ref"]) for part in union.node["oneOf"])
+        homes = {one.stem: one.document for one in targets if one.document is not self.document}
         self.imports.update(homes)
         found: list[str] = []
         for stem, home in homes.items():

@@ -6,7 +6,7 @@ import inspect
 import json
 import pickle
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import pytest
@@ -46,9 +46,14 @@ def innermost(error: BaseException) -> str:
     return trace.tb_frame.f_code.co_filename
 
 
+@cache
+def methods(cls: type) -> list[tuple[str, Callable[..., Any]]]:
+    return inspect.getmembers(cls, callable)
+
+
 def use(made: Any, what: str) -> None:
     """Do everything that can be done with a builder, a part or a model."""
-    for name, member in inspect.getmembers(type(made), callable):
+    for name, member in methods(type(made)):
         if name in ("to_dict", "to_bytes"):
             endured(partial(member, made), what=f"{what}.{name}")
             endured(partial(member, made, check=False), what=f"{what}.{name}, unchecked")

@@ -181,7 +181,9 @@ def some(values: list[Any], seed: str) -> list[Any]:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("name", DATA)
 def test_data_of_all_sorts_as_any_argument(name: str) -> None:
-    for value in (DATA[name], [DATA[name]]):
+    for value in (
+        (DATA[name],) if name.startswith("arrays") else (DATA[name], [DATA[name]])
+    ):  # one level more is the same
         for call, run in some(list(calls_with(value)), name):
             if call.endswith("(key)") and not isinstance(value, str):
                 continue  # the key of a dict; Python itself refuses what can't be one

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from random import Random
 from typing import Any
 
@@ -36,12 +37,19 @@ KEYS = ("", "é🍎", "a/b~c", "\x00", "unknown_fields", "__class__", "self")
 
 def one_of_each(kind: str) -> Iterator[Any]:
     """Yield a valid payload for every component that payloads of this kind are the first to hold."""
+    return map(json.loads, texts_of_each(kind))
+
+
+@cache
+def texts_of_each(kind: str) -> list[str]:
+    texts: list[str] = []
     for known in entries(kinds()).values():
         for entry in known[:1]:
             if entry.root is component(kind):
                 maker = Maker(entry.root, entry.attempt)
                 maker.follow(entry.way)
-                yield json.loads(json.dumps(maker.solve()))
+                texts.append(json.dumps(maker.solve()))
+    return texts
 
 
 def objects(kind: str, data: Any) -> Iterator[tuple[list[str], dict[str, Any]]]:
