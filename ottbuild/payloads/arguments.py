@@ -75,20 +75,19 @@ def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:
             return held(values), False
         values = items
     wires: list[Any] = []
-    valid = bool(values)
     try:
         for value in values:
-            if value is not None:
-                wires.append(value._given)
-                if value._of not in kinds:
-                    wires[-1] = _stray(value, wires[-1])
-                    valid = False
-                elif not value._valid:
-                    valid = False
+            if value is None:
+                continue
+            if not (value._valid and value._of in kinds):
+                break
+            wires.append(value._given)
+        else:
+            return wires if wires or not values else (), bool(wires)
     except AttributeError:  # there are builders among them, or what is no part
-        pairs = [part(value, kinds) for value in values if value is not None]
-        return [wire for wire, _ in pairs] if pairs else (), bool(pairs) and all(known for _, known in pairs)
-    return (wires, valid) if wires or not values else ((), False)
+        pass
+    pairs = [part(value, kinds) for value in values if value is not None]
+    return [wire for wire, _ in pairs], all(known for _, known in pairs)
 
 
 def _stray(value: Any, wire: Any) -> Any:

@@ -184,34 +184,6 @@ def _is_bare(value: Any) -> bool:
     return type(value) in (list, tuple) and all(map(_is_missing, value))
 
 
-def _path_only_for(value: Any, wire: Any, less: Any) -> tuple[str, ...]:
-    """Return the path to a value in an object that is in `wire`, but not in `less`; () if there is none."""
-    for key, item in wire.items() if isinstance(wire, dict) and isinstance(less, dict) else ():
-        if key in less:
-            path = _path_only_for(value, item, less[key])
-        else:
-            path = _path_to(value, item) if type(item) is dict else ()
-        if path:
-            return (key, *path)
-    return ()
-
-
-def _path_to(value: Any, holder: dict[str, Any]) -> tuple[str, ...]:
-    for key, item in holder.items():
-        path = _path_to(value, item) if type(item) is dict else ()
-        if path or item is value:
-            return (key, *path)
-    return ()
-
-
-def _refuses_empty(schema: Schema, wire: Wire, path: tuple[str, ...]) -> bool:
-    """Return True if the provider refuses an empty array at a path."""
-    from ottbuild.schemas.variants import node_at
-
-    place = node_at(schema, wire, path)
-    return place is not None and bool(place[1].get("minItems"))
-
-
 def _encoded(wire: Wire, valid: bool) -> bytes:
     """Return the JSON text of wire JSON; `valid` says that every value in it is known to be JSON."""
     if valid:
@@ -244,6 +216,11 @@ class Builder(Builds[M_co]):
     __slots__ = ("_origins", "_state")
 
     _of: ClassVar[Schema]
+    _alone: ClassVar[Mapping[str, tuple[bool, tuple[str, ...]]]] = {}
+    """Slot -> True if the provider refuses an empty list there, and what else the object takes that only such slots fill.
+
+    A list with nothing in it is left out before there is an object that holds nothing else, as that object goes, too.
+    """
 
     _state: State
     """One slot, as a class that answers for unknown names reads its slots slowly in Python 3.11."""
@@ -262,11 +239,6 @@ class Builder(Builds[M_co]):
     def _complete(wire: Any, /) -> bool:
         """Return True if the wire form keeps every rule across its values, given that each value is valid."""
         raise NotImplementedError
-
-    @staticmethod
-    def _light(data: bytes, /) -> bool:
-        """Return True if a JSON text is known to keep the rules about the text as a whole."""
-        return True
 
     def _kind(self) -> Schema:
         return self._of
@@ -311,9 +283,14 @@ class Builder(Builds[M_co]):
 
     @property
     def _wire(self) -> Wire:
-        calls: list[State] = []
         state = self._state
         known = state[3]
+        values = _set_once(state) if known else None
+        return type(self)._fill(values) if values is not None else self._given_wire(state, known)
+
+    def _given_wire(self, state: State, known: bool) -> Wire:
+        """Return the wire form of the values in any state."""
+        calls: list[State] = []
         while state[0] is not None:  # from the last call back to the first
             calls.append(state)
             state = state[0]
@@ -346,28 +323,19 @@ class Builder(Builds[M_co]):
         return converted(self._of, wire)
 
     def _filled(self, values: dict[str, Any]) -> Wire:
-        """Return the wire form of values that are not known to be valid.
-
-        A list with nothing in it is left out here if `_fill` makes an object only to hold it: that goes, too.
-        """
-        wire = type(self)._fill(values)
-        for slot in [slot for slot, value in values.items() if slot != _EXTRA and _is_bare(value)]:
-            others = {name: value for name, value in values.items() if name != slot}
-            try:
-                less = type(self)._fill(others)
-            except LookupError:  # it is required
-                continue
-            path = _path_only_for(values[slot], wire, less)
-            if path and (values[slot] or _refuses_empty(self._of, wire, path)):
-                values, wire = others, less
-        return wire
+        """Return the wire form of values that are not known to be valid."""
+        for slot, (refused, others) in self._alone.items():
+            value = values.get(slot)
+            if _is_bare(value) and (value or refused) and values.keys().isdisjoint(others):
+                values = {name: value for name, value in values.items() if name != slot}
+        return type(self)._fill(values)
 
     def _checked(self, wire: Wire) -> bytes:
         try:
-            cls = type(self)
-            if self._state[3] and cls._complete(wire):
+            if self._state[3] and type(self)._complete(wire):
                 data = dumps_checked(wire)
-                if cls._light(data):
+                fits = self._of.text_fits
+                if fits is None or fits(wire, data):
                     return data
         except SHAPE_ERRORS:  # something is missing, of a wrong type, or not JSON: the validator says which
             pass
@@ -414,6 +382,40 @@ class Builder(Builds[M_co]):
             state, slot, value, _ = state
             steps.append((slot, value))
         return resumed, (type(self), state[2], steps, self._state[3])
+
+
+def _set_once(state: State) -> dict[str, Any] | None:
+    """Return the values of a state by slot; None if one was set twice, or both set and appended to."""
+    values: dict[str, Any] = {}
+    lists: list[list[Any]] = []
+    items: Any = None
+    last = name = ""
+    before, slot, value, _ = state
+    while before is not None:  # from the last call back to the first
+        if type(slot) is str:
+            if slot in values:
+                return None
+            values[slot] = value
+        else:
+            if slot is not last and slot[0] is not name:
+                name = slot[0]
+                items = values.get(name)
+                if items is None:
+                    items = values[name] = []
+                    lists.append(items)
+                elif all(items is not known for known in lists):
+                    return None
+            last = slot
+            if type(value) is tuple:
+                items += reversed(value)
+            else:
+                items.append(value)
+        before, slot, value, _ = before
+    for items in lists:
+        items.reverse()
+    number = len(values) + len(value)
+    values |= value
+    return values if len(values) == number else None
 
 
 def _as_list(value: Any) -> list[Any]:

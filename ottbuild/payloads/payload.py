@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, Unpack
 
 from ottbuild.payloads.guesses import NoMore, answered, answering, unexpected
 from ottbuild.schemas import jsontext
-from ottbuild.schemas.fast import is_quiet, passes, valid_text
+from ottbuild.schemas.fast import is_faultless, valid_text
 from ottbuild.schemas.jsontext import shortened
 from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Schema
@@ -137,7 +137,7 @@ class Payload:
         from ottbuild.schemas.validator import validate
 
         schema = self._kind()
-        if passes(schema, wire) and is_quiet(schema, wire):
+        if is_faultless(schema, wire):
             return ()
         return self._explained(wire, validate(schema, wire, null_is_absent=self._null_is_absent))[0]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ottbuild.schemas import jsontext
-from ottbuild.schemas.fast import is_quiet, known_valid, passes
+from ottbuild.schemas.fast import is_faultless
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.spellings import normalise, tolerant
@@ -17,9 +17,8 @@ def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Probl
     """Return every problem of JSON data or JSON text. Nothing in `data` makes it raise."""
     try:
         is_text = issubclass(type(data), jsontext.TEXTS)
-        wire, can_be_written = jsontext.read_text(data) if is_text else (data, False)
-        passed = known_valid(schema.accepts, wire) if can_be_written else passes(schema, wire)
-        if passed and is_quiet(schema, wire):
+        wire, written = jsontext.read_text(data) if is_text else (data, None)
+        if is_faultless(schema, wire, written):
             return ()
         if jsontext.nested(wire):
             return (jsontext.too_deep(),)

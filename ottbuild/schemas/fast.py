@@ -9,12 +9,21 @@ from ottbuild.schemas import jsontext
 from ottbuild.schemas.spec import Schema
 
 
-def valid_text(schema: Schema, wire: Any) -> bytes | None:
-    """Return the JSON text of `wire` if the fast checks and the encoder accept it. After a None, ask the validator."""
+def valid_text(schema: Schema, wire: Any, written: bytes | None = None) -> bytes | None:
+    """Return the JSON text of `wire` if the fast checks and the encoder accept it. After a None, ask the validator.
+
+    Args:
+        schema: The schema.
+        wire: The data.
+        written: The text that the encoder makes of the data, where that is known already.
+    """
     accepts = schema.accepts
     try:
         if accepts(wire):
-            return jsontext.dumps_checked(wire)
+            text = jsontext.dumps_checked(wire) if written is None else written
+            fits = schema.text_fits
+            if fits is None or fits(wire, text):
+                return text
     except Exception as error:  # the validator says where and why
         if not jsontext.is_about_data(error, wire):
             raise
@@ -24,6 +33,11 @@ def valid_text(schema: Schema, wire: Any) -> bytes | None:
 def passes(schema: Schema, wire: Any) -> bool:
     """Return True if the fast checks and the encoder accept `wire`. After a False, ask the validator."""
     return valid_text(schema, wire) is not None
+
+
+def is_faultless(schema: Schema, wire: Any, written: bytes | None = None) -> bool:
+    """Return True if `wire` is known to give neither errors nor warnings. After a False, ask the validator."""
+    return valid_text(schema, wire, written) is not None and is_quiet(schema, wire)
 
 
 def is_quiet(schema: Schema, wire: Any) -> bool:

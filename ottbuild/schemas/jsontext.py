@@ -29,7 +29,8 @@ TEXTS = (str, bytes, bytearray, memoryview)
 """The types of JSON texts."""
 OBJECT: Any = dict
 ARRAY: Any = list
-"""The types of JSON objects and arrays. As names of type Any, they keep type checkers from narrowing the items."""
+TEXT: Any = str
+"""The types of JSON objects, arrays and texts. As names of type Any, they keep type checkers from narrowing the items."""
 type_of = type
 """The built-in `type`, for functions with a parameter of that name."""
 
@@ -286,8 +287,8 @@ def loads(data: str | bytes | bytearray | memoryview) -> Any:
     return read_text(data)[0]
 
 
-def read_text(data: str | bytes | bytearray | memoryview) -> tuple[Any, bool]:
-    """Return the value of a JSON text, and whether the encoder is known to write it.
+def read_text(data: str | bytes | bytearray | memoryview) -> tuple[Any, bytes | None]:
+    """Return the value of a JSON text, and the text that the encoder makes of it, where that is known.
 
     The fast parser reads it first. If it refuses the text, or if something may be lost, the careful one reads it again.
 
@@ -295,9 +296,9 @@ def read_text(data: str | bytes | bytearray | memoryview) -> tuple[Any, bool]:
         InvalidPayload: The text is not JSON.
     """
     try:
-        return fast_read(data if type(data) is bytes else _encoded(data)), True
+        return read_and_written(data if type(data) is bytes else _encoded(data))
     except Doubtful:
-        return _read_carefully(data), False
+        return _read_carefully(data), None
 
 
 def _encoded(data: str | bytes | bytearray | memoryview) -> bytes:
@@ -312,7 +313,12 @@ class Doubtful(Exception):
 
 
 def fast_read(text: bytes) -> Any:
-    """Return the value of a JSON text, read by the fast parser.
+    """Return the value of a JSON text, read by the fast parser; raise Doubtful if `read_and_written` does."""
+    return read_and_written(text)[0]
+
+
+def read_and_written(text: bytes) -> tuple[Any, bytes]:
+    """Return the value of a JSON text, read by the fast parser, and the text that the encoder makes of the value.
 
     That parser keeps the last of two equal keys, and makes a float of an integer of more than 64 bits. Neither can have
     happened if the value, written again, is the text; or else if as many strings are written, keys included, as the text
@@ -327,7 +333,7 @@ def fast_read(text: bytes) -> Any:
     except (ValueError, TypeError):
         raise Doubtful from None
     if written == text or (_strings(written) == _strings(text) and _DIGITS not in text.translate(_DIGITS_ONLY)):
-        return value
+        return value, written
     raise Doubtful
 
 

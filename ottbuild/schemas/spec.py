@@ -199,29 +199,41 @@ class Schema:
     def __reduce__(self) -> tuple[Callable[[str, str], Schema], tuple[str, str]]:
         return schema_of, (self.package, self.name)
 
+    def _generated(self, module: str) -> Any:
+        """Load a module of the package, and before it the package, which loads modules itself.
+
+        In the other order, a thread that loads the package and a thread that loads the module could wait for each other.
+        """
+        import_module(self.package)
+        return import_module(f"{self.package}.{module}")
+
     @cached_property
     def accepts(self) -> Callable[[Any], bool]:
-        """The generated check: fast, and True only for valid wire JSON. After anything else, ask the validator."""
-        checks = import_module(f"{self.package}._checks")
-        accepts: Callable[[Any], bool] = checks.CHECKS[self.name]
+        """The generated check: fast, and True only for wire JSON that keeps every rule but those about its text."""
+        accepts: Callable[[Any], bool] = self._generated("_checks").CHECKS[self.name]
         return accepts
+
+    @cached_property
+    def text_fits(self) -> Callable[[Any, bytes], bool] | None:
+        """The generated function that tests the rules about JSON text in valid data; None if they can't break any."""
+        texts: dict[str, Callable[[Any, bytes], bool]] = self._generated("_checks").TEXTS
+        return texts.get(self.name)
 
     @cached_property
     def quiet(self) -> Callable[[Any], bool] | None:
         """The generated function that is True only for a valid payload without warnings; None if it never gives one."""
-        quiet: dict[str, Callable[[Any], bool]] = import_module(f"{self.package}._warnings").QUIET
+        quiet: dict[str, Callable[[Any], bool]] = self._generated("_warnings").QUIET
         return quiet.get(self.name)
 
     @cached_property
     def model(self) -> Any:
         """The generated attrs class."""
-        return getattr(import_module(f"{self.package}.models"), self.name)
+        return getattr(self._generated("models"), self.name)
 
     @cached_property
     def read(self) -> Callable[[Any], Any]:
         """The generated reader: it makes the model of wire JSON fast, and raises some exception for anything unusual."""
-        readers = import_module(f"{self.package}._readers")
-        read: Callable[[Any], Any] = readers.READERS[self.name]
+        read: Callable[[Any], Any] = self._generated("_readers").READERS[self.name]
         return read
 
     @cached_property

@@ -94,6 +94,7 @@ class Printer:
             "[" in inherits,
             function_name(component.name, "complete"),
             fill(builder.layout, "wire", builder.always),
+            alone(builder.layout, builder.always),
             self.calls(builder.methods),
         )
 
@@ -102,7 +103,7 @@ class Printer:
         root = base.root
         inherits = "Builder[M_co]" if root.is_union else f'Builder["models.{root.names.class_name}"]'
         doc = docstring([under_construction(root)], 4)
-        return PrintedBuilder(base.name, inherits, doc, root, root.is_object, "", [], self.calls(base.methods))
+        return PrintedBuilder(base.name, inherits, doc, root, root.is_object, "", [], {}, self.calls(base.methods))
 
     def calls(self, calls: Iterable[Call]) -> list[PrintedCall]:
         """Return methods, ready to be written."""
@@ -160,6 +161,30 @@ def fill(layout: Layout, variable: str, always: frozenset[str]) -> list[str]:
             slot = literal(place.name)
             lines += [f"if {slot} in values:", f"    {variable}[{literal(key)}] = values[{slot}]"]
     return [*before, f"{variable}: Wire = {{{', '.join(first)}}}", *lines]
+
+
+def alone(layout: Layout, always: frozenset[str]) -> dict[str, tuple[bool, tuple[str, ...]]]:
+    """Return what the class of a builder says of the arrays that can be all that an optional object holds."""
+    found: dict[str, tuple[bool, tuple[str, ...]]] = {}
+    for _, place in layout:
+        if isinstance(place, Inner):
+            found |= alone(place.layout, always)
+            names = slots_in(place.layout)
+            # what needs no field is left out anyway when it is empty
+            if place.optional and place.component.node.get("required") and always.isdisjoint(names):
+                for _, one in place.layout:
+                    if isinstance(one, Slot) and one.field.is_array:
+                        refused = bool(one.field.node.get("minItems"))
+                        found[one.name] = (refused, tuple(name for name in names if name != one.name))
+    return found
+
+
+def slots_in(layout: Layout) -> list[str]:
+    """Return the slots in an object, and in those that it holds."""
+    names: list[str] = []
+    for _, place in layout:
+        names += slots_in(place.layout) if isinstance(place, Inner) else [place.name] if isinstance(place, Slot) else []
+    return names
 
 
 def _optional(key: str, place: Inner, variable: str, inner: str, before: list[str]) -> list[str]:

@@ -1,24 +1,32 @@
 """Write the fast checks: one function for each component that returns True only for valid wire JSON.
 
 For a broken payload, a check returns something false or raises one of `jsontext.SHAPE_ERRORS`; then the validator looks
-at it. So a check may expect required keys, and needs no guards against data of another shape.
+at it. So a check may expect required keys, and needs no guards against data of another shape. The rules about the JSON
+text are in functions of their own, in `texts`: a payload becomes text anyway, and most are too small to break them.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Set
 from dataclasses import replace
-from typing import Any
 
-from ottbuild_codegen.emit.expressions import CONDITIONS, function_name, refusing, returning
-from ottbuild_codegen.emit.keywords import TEXT_RULES
+from ottbuild_codegen.emit.expressions import (
+    CONDITIONS,
+    Comparison,
+    function_name,
+    joined,
+    known_texts,
+    refusing,
+    returning,
+)
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.emit.scopes import top
-from ottbuild_codegen.spec.identifiers import Namer
-from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
+from ottbuild_codegen.spec.model import Component, Field, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
+
+WIDE = 8
+"""An object with this many optional fields is wide."""
 
 
 class Checks:
@@ -28,10 +36,11 @@ class Checks:
         self.spec_set = spec_set
         self.document = document
         self.rules = Rules(spec_set, document)
+        self.rules.of_text = False
         self.tables: dict[str, dict[str, str]] = {}
         """Name of a table -> tag -> the check of that variant."""
-        self.names = Namer()
-        """The names of the tables."""
+        self.words: dict[str, tuple[str, dict[str, str]]] = {}
+        """Name of a check -> the name of its table, and field -> the texts that it is known to take."""
 
     def functions(self) -> list[tuple[str, list[str]]]:
         """Return the name and the lines of the checks of every component."""
@@ -54,7 +63,7 @@ class Checks:
     def union(self, component: Component) -> list[str]:
         """Return the lines of the check of a union: the tag, the JSON type or a test selects the check of the variant."""
         tag = component.node["discriminator"]["propertyName"]
-        name = top(self.names.name(component.name, f"_{component.name.upper()}"))
+        name = self.rules.table(component)
         self.tables[name] = {
             value: self.rules.check(self.spec_set.target(component.document, ref))
             for value, ref in component.node["discriminator"]["mapping"].items()
@@ -73,6 +82,9 @@ class Checks:
         if component.node.get("x-deprecated", {}).get("refused"):
             return ["return False"]
         fields = self.spec_set.fields(component)
+        rest = component.node.get("additionalProperties")
+        if rest in (None, False) and sum(not field.required for field in fields) >= WIDE:
+            return self.wide_object(component, fields)
         required = [field for field in fields if field.required]
         optional = [field for field in fields if not field.required]
         self.rules.helpers.add("OBJECT")
@@ -93,7 +105,6 @@ class Checks:
                 lines += [f"    if {key} in o:", f"        v = o[{key}]"]
                 lines += [*(f"        {line}" for line in refusing(valid)), "        known += 1"]
             count, indent = "known", "    "
-        rest = component.node.get("additionalProperties")
         if isinstance(rest, dict):
             known = ", ".join(literal(field.wire) for field in fields) if fields else ""
             others = f"[x for k, x in o.items() if k not in ({known},)]" if known else "o.values()"
@@ -108,6 +119,45 @@ class Checks:
             lines.append(f"{indent}    return False")
         return [*lines, *returning(self.rules.between_fields(component, "o"))]
 
+    def wide_object(self, component: Component, fields: list[Field]) -> list[str]:
+        """Return the lines of the check of an object with many fields, of which few are set: a loop over those that are.
+
+        Sizes, colours and the like are looked up in a table of the texts that each field is known to take.
+        """
+        name = f"{function_name(component.name, '').upper()}_WORDS"
+        table = top(self.rules.tables.name((component.name, "words"), name))
+        words: dict[str, str] = {}
+        tests: dict[str, list[str]] = {}
+        for field in fields:
+            known, rest = known_texts(self.rules.valid(field.document, field.raw, "v"), "v")
+            if known:
+                words[field.wire] = known
+            elif self.may_be_text(field):
+                words[field.wire] = "set()"
+            tests.setdefault(rest, []).append(field.wire)
+        tests.pop("False", None)
+        self.words[function_name(component.name)] = (table, words)
+        self.rules.helpers |= {"OBJECT", "TEXT"}
+        given = joined(Comparison(literal(field.wire), "in", "o") for field in fields if field.required)
+        lines = ["if type_of(o) is not OBJECT:", "    return False", *refusing(given)]
+        lines += ["for k, v in o.items():", f"    if type_of(v) is TEXT and v in {table}[k]:", "        continue"]
+        word = "if"
+        for test, names in tests.items():
+            one_of = f"== {literal(names[0])}" if len(names) == 1 else f"in {{{', '.join(map(literal, names))}}}"
+            lines += [f"    {word} k {one_of}:", *(f"        {line}" for line in refusing(test))]
+            word = "elif"
+        lines += ["    else:", "        return False"]
+        return [*lines, *returning(self.rules.between_fields(component, "o"))]
+
+    def may_be_text(self, field: Field) -> bool:
+        """Return True if a field may hold a text."""
+        target = self.spec_set.referred(field.document, field.raw)
+        if target is None:
+            return "string" in as_list(self.spec_set.folded(field.document, field.raw).get("type"))
+        return not target.is_object and not (
+            target.is_union and all(one.is_object for one in self.spec_set.untagged(target))
+        )
+
     def complete(self, component: Component, always: frozenset[str]) -> list[str]:
         """Return the lines of the check of a message under construction, whose parts are known to be valid.
 
@@ -116,44 +166,8 @@ class Checks:
         owners = [self.spec_set.components[component.stem, owner] for owner, _ in component.hint.wrappers]
         wires = [wire for _, wire in component.hint.wrappers]
         lines: list[str] = []
-        self.rules.of_text = False
         self.level([*owners, component], wires, "o", lines, always)
-        self.rules.of_text = True
         return [*lines, "return True"]
-
-    def light(self, root: Component) -> str:
-        """Return an expression that is true only if a message with the JSON text `data` keeps the rules about text."""
-        rules = self.text_rules(root)
-        sizes = [rule["max"] for rule in rules if rule["rule"] == "json_size"]
-        terms = [f"len(data) <= {min(sizes)}"] if sizes else []
-        for rule in rules:
-            if rule["rule"] == "count":
-                # The text holds at least as many as the rule counts. The tag comes last: it is the most common part.
-                texts = [json.dumps({key: value}, separators=(",", ":"))[1:-1] for key, value in rule["where"].items()]
-                few = [
-                    f"data.count({text.encode()!r}) <= {rule['max']}" for text in reversed(texts) if "\\" not in text
-                ]
-                terms.append(f"({' or '.join(few) or 'False'})")
-        return " and ".join(dict.fromkeys(terms))
-
-    def text_rules(self, root: Component) -> list[dict[str, Any]]:
-        """Return the rules about JSON text of a component and of everything that it can hold."""
-        found: list[dict[str, Any]] = []
-        seen: set[tuple[str, str]] = set()
-        waiting: list[tuple[Document, Any]] = [(root.document, root.node)]
-        while waiting:
-            document, node = waiting.pop()
-            if isinstance(node, list):
-                waiting += [(document, item) for item in node]
-            elif isinstance(node, dict) and "x-severity" not in node:
-                found += [rule for rule in node.get("x-check", ()) if rule["rule"] in TEXT_RULES]
-                if isinstance(node.get("$ref"), str):  # else it is a property of that name
-                    target = self.spec_set.target(document, node["$ref"])
-                    if (target.stem, target.name) not in seen:
-                        seen.add((target.stem, target.name))
-                        waiting.append((target.document, target.node))
-                waiting += [(document, part) for key, part in node.items() if not key.startswith("x-")]
-        return sorted(found, key=str)
 
     def level(
         self, owners: list[Component], wires: list[str], var: str, lines: list[str], always: frozenset[str]

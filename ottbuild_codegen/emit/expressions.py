@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ottbuild.schemas.patterns import LONGEST_KNOWN
 from ottbuild_codegen.emit.scopes import END, TOP, WORD, unmarked
 
 CONDITIONS = "conditions_hold_in"
@@ -18,8 +19,9 @@ LINE = 100
 TEXT = re.compile(r"""'(\\.|[^'\\])*'|"(\\.|[^"\\])*\"""")
 """The literal of a text."""
 
-CALL = re.compile(rf"[\w.{WORD}{TOP}{END}]+\([^()]*\)")
-"""A call without another inside."""
+NAME = rf"[\w.{WORD}{TOP}{END}]+"
+CALL = re.compile(rf"{NAME}(\[{NAME}\[[^][()]*\]\])?\([^()]*\)")
+"""A call without another inside, of a function or of one in a table."""
 
 OPPOSITES = {"==": "!=", "is": "is not", "in": "not in", ">=": "<", "<=": ">"}
 OPPOSITES |= {opposite: operator for operator, opposite in OPPOSITES.items()}
@@ -156,6 +158,35 @@ def implied(when: str, then: str) -> str:
     if isinstance(then, Each):
         return Each(joined([when, then.when]), then.item, then.values, then.inner)
     return then if when in ("", "True") else either([negated(when), then])
+
+
+def known_texts(condition: str, var: str) -> tuple[str, str]:
+    """Divide a condition on a text into a set of texts that are known to meet it, and what those outside must meet.
+
+    The set is "" where there is none. The second is "False" where the set has all texts.
+    """
+    terms = condition.terms if isinstance(condition, All) else [condition]
+    first, *sizes, last = terms if len(terms) > 1 else ["", condition]
+    if not first and isinstance(last, Comparison) and last.operator == "==" and TEXT.fullmatch(last.right):
+        return f"{{{last.right}}}", "False"
+    if first == f"type_of({var}) is str" and all(_is_met_by_known(size, var) for size in sizes):
+        if not sizes and isinstance(last, Comparison) and (last.left, last.operator) == (var, "in"):
+            return last.right, "False"
+        if isinstance(last, Either) and len(last.terms) == 2 and str(last.terms[0]).startswith(f"{var} in "):
+            known, matches = last.terms
+            return known.removeprefix(f"{var} in "), joined([first, *sizes, matches])
+    return "", condition
+
+
+def _is_met_by_known(size: str, var: str) -> bool:
+    """Return True for a limit of the length that lets each text pass that a pattern remembers."""
+    limits = size.terms if isinstance(size, Either) else [size]
+    return any(
+        isinstance(limit, Comparison)
+        and (limit.left, limit.operator) == (f"len({var})", "<=")
+        and float(limit.right) >= LONGEST_KNOWN
+        for limit in limits
+    )
 
 
 def keeping_valid(condition: str) -> list[str]:

@@ -5,6 +5,7 @@ To add a keyword, add its function and its entry to KEYWORDS.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
@@ -39,7 +40,9 @@ class Conditions:
         self.helpers: set[str] = set()
         """The names and modules of the runtime that the expressions use."""
         self.of_text = True
-        """False to leave out the rules about the JSON text, which a builder tests only once, on the finished text."""
+        """False to leave out the rules about the JSON text, which are tested once, on the text of the whole payload."""
+        self.text = ""
+        """The variable with the JSON text of the whole payload, if there is one."""
         self._depth = 0
 
     def holds(self, node: Node, var: str, shape: Shape = UNKNOWN) -> str:
@@ -65,8 +68,8 @@ class Conditions:
         item = "x" if self._depth == 1 else f"x{self._depth}"
         inner = test(item)
         self._depth -= 1
-        if word == "all" and inner:
-            return Each("", item, values, inner)
+        if word == "all":
+            return Each("", item, values, inner) if inner not in ("", "True") else ""
         return f"{word}({bare(inner)} for {item} in {values})" if inner else ""
 
 
@@ -147,8 +150,24 @@ def _x_check(conditions: Conditions, node: Node, var: str, shape: Shape) -> list
             continue
         conditions.helpers.add("schemas.rules")
         arguments = [f"{key}={literal(value)}" for key, value in rule.items() if key not in ("rule", "x-source")]
-        terms.append(Comparison(f"rules.{rule['rule']}({', '.join([var, *arguments])})", "is", None))
+        kept = Comparison(f"rules.{rule['rule']}({', '.join([var, *arguments])})", "is", None)
+        terms.append(either([_fits_anyway(rule, conditions.text), kept]) if rule["rule"] in TEXT_RULES else kept)
     return terms
+
+
+def _fits_anyway(rule: Node, text: str) -> str:
+    """Return an expression that is true only if all parts of a payload keep a rule about text, going by the whole text."""
+    if not text:
+        return "False"
+    if rule["rule"] == "json_size":
+        return Comparison(f"len({text})", "<=", rule["max"])
+    # The text holds at least as many as the rule counts. The tag comes last: it is the most common part.
+    parts = [json.dumps({key: value}, separators=(",", ":"))[1:-1] for key, value in rule["where"].items()]
+    return either(
+        Comparison(f"{text}.count({part.encode()!r})", "<=", rule["max"])
+        for part in reversed(parts)
+        if "\\" not in part
+    )
 
 
 # Sizes

@@ -50,4 +50,6 @@ class PrintedBuilder:
     complete: str
     """The name of the check of the finished message."""
     fill: list[str]
+    alone: dict[str, tuple[bool, tuple[str, ...]]]
+    """Slot -> what `Builder._alone` says of it."""
     methods: list[PrintedCall]

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Mapping
+from copy import copy
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -21,7 +22,9 @@ from ottbuild_codegen.emit.returned import Returned
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.emit.scopes import resolved, top, unmarked, word
 from ottbuild_codegen.emit.specs import spec_text
+from ottbuild_codegen.emit.texts import Texts, with_text_rules
 from ottbuild_codegen.emit.types import Types
+from ottbuild_codegen.emit.walks import Place
 from ottbuild_codegen.emit.warnings import Warnings, loud
 from ottbuild_codegen.spec.identifiers import LIST_MEMBERS, RESERVED, Namer
 from ottbuild_codegen.spec.model import Component, Field, SpecSet, as_list
@@ -55,9 +58,9 @@ def render(spec_set: SpecSet, others: Mapping[str, dict[str, Any]] | None = None
         others: The `table_rows` of the providers in the package that are generated from other specs.
     """
     files: dict[str, str] = {}
-    warners = loud(spec_set)
+    warners, sized = loud(spec_set), with_text_rules(spec_set)
     for document in spec_set.documents:
-        files |= _provider(spec_set, document, warners)
+        files |= _provider(spec_set, document, warners, sized)
     files |= _tables(spec_set, {**table_rows(spec_set), **(others or {})})
     return formatted({path: resolved(text) if path.endswith(".py") else text for path, text in files.items()})
 
@@ -67,7 +70,7 @@ def _banner(spec_set: SpecSet, what: str, document: Document | None = None) -> s
     return f"{quoted(what)}\n\n# Generated {origin}. Edit the spec, not this file."
 
 
-def _provider(spec_set: SpecSet, document: Document, warners: set[tuple[str, str]]) -> dict[str, str]:
+def _provider(spec_set: SpecSet, document: Document, warners: set[Place], sized: set[Place]) -> dict[str, str]:
     stem = document.stem
     title = prose(document.data["info"]["title"])
     checks = Checks(spec_set, document)
@@ -79,8 +82,6 @@ def _provider(spec_set: SpecSet, document: Document, warners: set[tuple[str, str
         (function_name(one.component.name, "complete"), checks.complete(one.component, one.always))
         for one in surface.builders
     ]
-    roots = {one.root.name: one.root for one in surface.builders}
-    lights = {name: expression for name, root in roots.items() if (expression := checks.light(root))}
     common = {"package": spec_set.package, "stem": stem, "home": literal(f"{spec_set.package}.{stem}")}
     about = prose(document.data["info"].get("description", title))
     files = {
@@ -98,7 +99,6 @@ def _provider(spec_set: SpecSet, document: Document, warners: set[tuple[str, str
             bases=calls.bases,
             mixins=calls.mixins,
             builders=calls.builders,
-            lights=lights,
             schemas=calls.bodies.schemas,
             choices=calls.bodies.choices,
             helpers=sorted(name for name in calls.rules.helpers if "." not in name),
@@ -110,7 +110,7 @@ def _provider(spec_set: SpecSet, document: Document, warners: set[tuple[str, str
             sent_by=lambda component: _sent_by(operations, component, "models."),
         ),
         f"{stem}/models.py": _models(spec_set, document, operations, common, title),
-        f"{stem}/_checks.py": _checks(checks, functions, lights, document, common, title),
+        f"{stem}/_checks.py": _checks(checks, functions, sized, document, common, title),
         f"{stem}/_readers.py": _readers(spec_set, document, common, title),
         f"{stem}/_warnings.py": _warnings(checks, document, warners, common, title),
         f"{stem}/spec.json": spec_text(spec_set, surface, operations),
@@ -358,11 +358,15 @@ def _field(types: Types, one: Field) -> dict[str, str]:
 def _checks(
     checks: Checks,
     functions: list[tuple[str, list[str]]],
-    lights: dict[str, str],
+    sized: set[Place],
     document: Document,
     common: dict[str, str],
     title: str,
 ) -> str:
+    rules = copy(checks.rules)  # what it collects is for the same module
+    rules.of_text, rules.text = True, "data"
+    texts = Texts(checks.spec_set, document, rules, sized)
+    text_functions = texts.functions()
     helpers = checks.rules.helpers
     return TEMPLATES.get_template("checks.py.jinja2").render(
         **common,
@@ -370,11 +374,13 @@ def _checks(
             checks.spec_set, f"The fast checks of {title}, which pass only wire JSON that keeps every rule.", document
         ),
         functions=functions,
-        lights=lights,
+        text_functions=text_functions,
         components=list(document.schemas),
         patterns=checks.rules.patterns,
         tables=checks.tables,
-        imports=sorted(checks.rules.imports),
+        words=checks.words,
+        text_tables=texts.tables,
+        imports=sorted(checks.rules.imports | texts.imports),
         helpers=sorted(name for name in helpers if "." not in name),
         modules=sorted(name.partition(".")[2] for name in helpers if "." in name),
     )
@@ -393,9 +399,7 @@ def _readers(spec_set: SpecSet, document: Document, common: dict[str, str], titl
     )
 
 
-def _warnings(
-    checks: Checks, document: Document, warners: set[tuple[str, str]], common: dict[str, str], title: str
-) -> str:
+def _warnings(checks: Checks, document: Document, warners: set[Place], common: dict[str, str], title: str) -> str:
     rules = Rules(checks.spec_set, document)
     warnings = Warnings(checks.spec_set, document, rules, warners)
     functions = warnings.functions()

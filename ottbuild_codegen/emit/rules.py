@@ -26,6 +26,7 @@ from ottbuild_codegen.emit.keywords import (
 from ottbuild_codegen.emit.patterns import PatternNames
 from ottbuild_codegen.emit.scopes import top, unmarked
 from ottbuild_codegen.emit.shapes import Shape
+from ottbuild_codegen.spec.identifiers import Namer
 from ottbuild_codegen.spec.lint import ANYTHING
 from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
@@ -45,6 +46,8 @@ class Rules(Conditions):
         self.imports: set[str] = set()
         """The other providers whose checks are called."""
         self._names = PatternNames(spec_set, document)
+        self.tables = Namer()
+        """The names of the tables."""
 
     def pattern(self, pattern: str) -> str:
         """Return the name of the constant that holds a pattern."""
@@ -64,6 +67,22 @@ class Rules(Conditions):
         """Return a function of the provider's own checks, as the generated module refers to it."""
         return self.prefix + function if self.prefix else top(function)
 
+    def passed(self, component: Component, var: str) -> str:
+        """Return an expression that is true if `var` is valid against a component."""
+        if component.is_union and component.document is self.document and not self.prefix and self.by_tag(component):
+            tag = component.node["discriminator"]["propertyName"]
+            return f"{self.table(component)}[{var}[{literal(tag)}]]({var})"
+        return f"{self.check(component)}({var})"
+
+    def by_tag(self, union: Component) -> bool:
+        """Return True if the tag of a union alone selects the check, which then is all that there is to test."""
+        tagged = union.node["discriminator"]["mapping"]
+        return bool(tagged) and not self.without_tag(union) and not self.of_union(union, "o")
+
+    def table(self, union: Component) -> str:
+        """Return the name of the table with the checks of the tagged variants of a union."""
+        return top(self.tables.name(union.name, f"_{union.name.upper()}"))
+
     def valid(self, document: Document, node: Node, var: str, deep: bool = True) -> str:
         """Return an expression that is true if `var` is valid against `node`.
 
@@ -74,7 +93,7 @@ class Rules(Conditions):
             return "False"
         target = self.spec_set.referred(document, node)
         if target is not None:
-            own = f"{self.check(target)}({var})" if deep else ""
+            own = self.passed(target, var) if deep else ""
             valid = joined([own, self.beside(node, var, target)])
             return (_unless_null(var, valid) if nullable(node) else valid) or "True"
         node = self.spec_set.folded(document, node)
@@ -110,8 +129,7 @@ class Rules(Conditions):
         Where they are long, it is a call of the function in the checks of the provider that tests them.
         """
         rules, shape = _only(OBJECT_RULES, component.node), Shape.of(self.spec_set, component)
-        function = self.conditions(component)
-        if function and function == self.holds(rules, "o", shape):  # the function has no rules about the JSON text
+        if self.conditions(component):
             return f"{self.own(function_name(component.name, CONDITIONS))}({var})"
         return self.holds(rules, var, shape.keeping({"required": [*present]}) if present else shape)
 
@@ -121,10 +139,8 @@ class Rules(Conditions):
 
     def conditions(self, component: Component) -> str:
         """Return the expression of the function for the conditions between fields; "" where none is needed."""
-        of_text, self.of_text = self.of_text, False
         rules = _only(OBJECT_RULES, component.node)
         condition = self.holds(rules, "o", Shape.of(self.spec_set, component))
-        self.of_text = of_text
         return condition if is_long(condition) and component.document is self.document else ""
 
     def of_union(self, union: Component, var: str) -> str:
@@ -163,12 +179,7 @@ class Rules(Conditions):
             self.helpers.add("ARRAY")
             terms.append(type_test("array", var))
         terms.append(self.holds(_only(ARRAY_RULES, node), var))
-        if target is None or nullable(items):
-            terms.append(self.each(var, lambda item: self.valid(document, items, item, deep)))
-        else:
-            if deep:
-                terms.append(f"all(map({self.check(target)}, {var}))")
-            terms.append(self.each(var, lambda item: self.beside(items, item, target)))
+        terms.append(self.each(var, lambda item: self.valid(document, items, item, deep)))
         return joined(terms)
 
     def _map(self, document: Document, node: Node, var: str, deep: bool) -> str:
@@ -180,13 +191,7 @@ class Rules(Conditions):
             terms.append(f"plain({var})")
         else:
             terms.append(self.each(var, lambda key: type_test("string", key)))
-            target = self.spec_set.referred(document, value)
-            if target is None or nullable(value):
-                terms.append(self.each(f"{var}.values()", lambda item: self.valid(document, value, item, deep)))
-            else:
-                if deep:
-                    terms.append(f"all(map({self.check(target)}, {var}.values()))")
-                terms.append(self.each(f"{var}.values()", lambda item: self.beside(value, item, target)))
+            terms.append(self.each(f"{var}.values()", lambda item: self.valid(document, value, item, deep)))
         terms.append(self.holds(_only(OBJECT_RULES, node), var))
         return joined(terms)
 

@@ -20,7 +20,7 @@ from ottbuild.catalog import code_of, kind_homes
 from ottbuild.payloads.careful import careful
 from ottbuild.payloads.reading import fast
 from ottbuild.schemas.fast import is_quiet
-from ottbuild.schemas.jsontext import SHAPE_ERRORS, steps
+from ottbuild.schemas.jsontext import SHAPE_ERRORS, dumps, steps
 from ottbuild.schemas.problem import errors_in
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Schema, schema_of, spec_of
@@ -60,11 +60,32 @@ def verdict(kind: str, data: Any) -> tuple[bool, str | None]:
     return not errors_in(problems), fault
 
 
+class Vast(bytes):
+    """A text that tells nothing, as it is so large and holds so much."""
+
+    def __len__(self) -> int:
+        return 10**9
+
+    def count(self, *_: object) -> int:
+        return 10**9
+
+
+def is_accepted(root: Schema, data: Any) -> bool:
+    """Return True if the generated checks accept a payload: the one of its data, and the one of its JSON text."""
+    if root.accepts(data) is not True:
+        return False
+    if root.text_fits is None:
+        return True
+    fits = root.text_fits(data, dumps(data))
+    assert fits is root.text_fits(data, Vast()), "what the text alone tells differs from what the data tell"
+    return fits
+
+
 def disagreement(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) -> str | None:
     """Return how the generated checks, the validator and jsonschema-rs disagree."""
     errors = errors_in(problems)
     try:
-        accepted = schema.accepts(data) is True
+        accepted = is_accepted(schema, data)
     except SHAPE_ERRORS:  # data of another shape than the check expects
         accepted = False
     if accepted and errors:

@@ -5,7 +5,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
+from ottbuild.schemas.jsontext import ARRAY, OBJECT, TEXT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 
 ADDRESS = Pattern(
@@ -30,141 +30,107 @@ def conditions_hold_in_viber_request(o: Any) -> bool:
     return True
 
 
+_VIBER_REQUEST_WORDS: dict[str, set[str]] = {
+    "ApiKey": set(),
+    "SecretKey": set(),
+    "Brandname": set(),
+    "SmsType": {"23"},
+    "Content": set(),
+    "OttImgUrl": ADDRESS.known,
+    "OttLabel": set(),
+    "OttUrl": ADDRESS_2.known,
+    "IsSandBox": {"0", "1"},
+    "RequestId": set(),
+    "CallbackUrl": ADDRESS_3.known,
+    "SendDate": SEND_DATE.known,
+}
+
+
 def check_viber_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["Brandname"]
-    if not (type_of(v) is str and v != ""):
+    if not ("Brandname" in o and "SmsType" in o and "Phones" in o):
         return False
-    if o["SmsType"] != "23":
-        return False
-    v = o["Phones"]
-    if not (type_of(v) is ARRAY and len(v) >= 1):
-        return False
-    for x in v:
-        if not (type_of(x) is str and x != ""):
-            return False
-    known = 3
-    if len(o) != 3:
-        if "ApiKey" in o:
-            v = o["ApiKey"]
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _VIBER_REQUEST_WORDS[k]:
+            continue
+        if k in {"ApiKey", "SecretKey", "Brandname", "Content", "OttLabel"}:
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "SecretKey" in o:
-            v = o["SecretKey"]
-            if not (type_of(v) is str and v != ""):
+        elif k == "OttImgUrl":
+            if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-            known += 1
-        if "Content" in o:
-            v = o["Content"]
-            if not (type_of(v) is str and v != ""):
+        elif k == "OttUrl":
+            if not (type_of(v) is str and ADDRESS_2.matches(v)):
                 return False
-            known += 1
-        if "OttImgUrl" in o:
-            v = o["OttImgUrl"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+        elif k == "Phones":
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
-            known += 1
-        if "OttLabel" in o:
-            v = o["OttLabel"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "OttUrl" in o:
-            v = o["OttUrl"]
-            if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
-                return False
-            known += 1
-        if "IsSandBox" in o:
-            v = o["IsSandBox"]
-            if not (type_of(v) is str and v in {"0", "1"}):
-                return False
-            known += 1
-        if "RequestId" in o:
-            v = o["RequestId"]
+            for x in v:
+                if not (type_of(x) is str and x != ""):
+                    return False
+        elif k == "RequestId":
             if not (type_of(v) is str and len(v) <= 50):
                 return False
-            known += 1
-        if "CallbackUrl" in o:
-            v = o["CallbackUrl"]
-            if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
+        elif k == "CallbackUrl":
+            if not (type_of(v) is str and ADDRESS_3.matches(v)):
                 return False
-            known += 1
-        if "SendDate" in o:
-            v = o["SendDate"]
-            if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v))):
+        elif k == "SendDate":
+            if not (type_of(v) is str and SEND_DATE.matches(v)):
                 return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return conditions_hold_in_viber_request(o)
+
+
+_ZNS_REQUEST_WORDS: dict[str, set[str]] = {
+    "ApiKey": set(),
+    "SecretKey": set(),
+    "OAID": set(),
+    "Phone": set(),
+    "TempID": set(),
+    "SendingMode": {"1", "3"},
+    "campaignid": set(),
+    "RequestId": set(),
+    "CallbackUrl": ADDRESS_3.known,
+    "Sandbox": {"0", "1"},
+    "SendDate": SEND_DATE.known,
+}
 
 
 def check_zns_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["OAID"]
-    if not (type_of(v) is str and v != ""):
+    if not ("OAID" in o and "Phone" in o and "TempData" in o and "TempID" in o):
         return False
-    v = o["Phone"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["TempData"]
-    if type_of(v) is not OBJECT:
-        return False
-    for x in v:
-        if type_of(x) is not str:
-            return False
-    for x in v.values():
-        if type_of(x) is not str:
-            return False
-    v = o["TempID"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    known = 4
-    if len(o) != 4:
-        if "ApiKey" in o:
-            v = o["ApiKey"]
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _ZNS_REQUEST_WORDS[k]:
+            continue
+        if k in {"ApiKey", "SecretKey", "OAID", "Phone", "TempID"}:
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "SecretKey" in o:
-            v = o["SecretKey"]
-            if not (type_of(v) is str and v != ""):
+        elif k == "TempData":
+            if type_of(v) is not OBJECT:
                 return False
-            known += 1
-        if "SendingMode" in o:
-            v = o["SendingMode"]
-            if not (type_of(v) is str and v in {"1", "3"}):
-                return False
-            known += 1
-        if "campaignid" in o:
-            v = o["campaignid"]
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            for x in v.values():
+                if type_of(x) is not str:
+                    return False
+        elif k == "campaignid":
             if not (type_of(v) is str and len(v) <= 254):
                 return False
-            known += 1
-        if "RequestId" in o:
-            v = o["RequestId"]
+        elif k == "RequestId":
             if not (type_of(v) is str and len(v) <= 50):
                 return False
-            known += 1
-        if "CallbackUrl" in o:
-            v = o["CallbackUrl"]
-            if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
+        elif k == "CallbackUrl":
+            if not (type_of(v) is str and ADDRESS_3.matches(v)):
                 return False
-            known += 1
-        if "Sandbox" in o:
-            v = o["Sandbox"]
-            if not (type_of(v) is str and v in {"0", "1"}):
+        elif k == "SendDate":
+            if not (type_of(v) is str and SEND_DATE.matches(v)):
                 return False
-            known += 1
-        if "SendDate" in o:
-            v = o["SendDate"]
-            if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v))):
-                return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
         return False
@@ -229,70 +195,57 @@ def check_zns_zalo_uid_request(o: Any) -> bool:
     return True
 
 
+_ZNS_HASH_PHONE_REQUEST_WORDS: dict[str, set[str]] = {
+    "ApiKey": set(),
+    "SecretKey": set(),
+    "OAID": set(),
+    "HashPhone": HASH_PHONE.known,
+    "TempID": set(),
+    "SendingMode": {"1", "3"},
+    "campaignid": set(),
+    "RequestId": set(),
+    "CallbackUrl": ADDRESS_3.known,
+    "Sandbox": {"0", "1"},
+    "SendDate": SEND_DATE.known,
+}
+
+
 def check_zns_hash_phone_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["OAID"]
-    if not (type_of(v) is str and v != ""):
+    if not ("OAID" in o and "HashPhone" in o and "TempData" in o and "TempID" in o):
         return False
-    v = o["HashPhone"]
-    if not (type_of(v) is str and (v in HASH_PHONE.known or HASH_PHONE.matches(v))):
-        return False
-    v = o["TempData"]
-    if type_of(v) is not OBJECT:
-        return False
-    for x in v:
-        if type_of(x) is not str:
-            return False
-    for x in v.values():
-        if type_of(x) is not str:
-            return False
-    v = o["TempID"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    known = 4
-    if len(o) != 4:
-        if "ApiKey" in o:
-            v = o["ApiKey"]
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _ZNS_HASH_PHONE_REQUEST_WORDS[k]:
+            continue
+        if k in {"ApiKey", "SecretKey", "OAID", "TempID"}:
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "SecretKey" in o:
-            v = o["SecretKey"]
-            if not (type_of(v) is str and v != ""):
+        elif k == "HashPhone":
+            if not (type_of(v) is str and HASH_PHONE.matches(v)):
                 return False
-            known += 1
-        if "SendingMode" in o:
-            v = o["SendingMode"]
-            if not (type_of(v) is str and v in {"1", "3"}):
+        elif k == "TempData":
+            if type_of(v) is not OBJECT:
                 return False
-            known += 1
-        if "campaignid" in o:
-            v = o["campaignid"]
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            for x in v.values():
+                if type_of(x) is not str:
+                    return False
+        elif k == "campaignid":
             if not (type_of(v) is str and len(v) <= 254):
                 return False
-            known += 1
-        if "RequestId" in o:
-            v = o["RequestId"]
+        elif k == "RequestId":
             if not (type_of(v) is str and len(v) <= 50):
                 return False
-            known += 1
-        if "CallbackUrl" in o:
-            v = o["CallbackUrl"]
-            if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
+        elif k == "CallbackUrl":
+            if not (type_of(v) is str and ADDRESS_3.matches(v)):
                 return False
-            known += 1
-        if "Sandbox" in o:
-            v = o["Sandbox"]
-            if not (type_of(v) is str and v in {"0", "1"}):
+        elif k == "SendDate":
+            if not (type_of(v) is str and SEND_DATE.matches(v)):
                 return False
-            known += 1
-        if "SendDate" in o:
-            v = o["SendDate"]
-            if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v))):
-                return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
         return False
@@ -317,9 +270,11 @@ def check_multichannel_request(o: Any) -> bool:
         and len(v) == 2
         and (len(v) <= 0 or "SmsType" not in v[0])
         and (len(v) <= 1 or "SmsType" in v[1])
-        and all(map(check_channel_message, v))
     ):
         return False
+    for x in v:
+        if not check_channel_message(x):
+            return False
     known = 3
     if len(o) != 3:
         if "ApiKey" in o:
@@ -631,8 +586,11 @@ def check_receivers_result(o: Any) -> bool:
             known += 1
         if "ReceiverList" in o:
             v = o["ReceiverList"]
-            if not (type_of(v) is ARRAY and all(map(check_receiver, v))):
+            if type_of(v) is not ARRAY:
                 return False
+            for x in v:
+                if not check_receiver(x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -711,6 +669,7 @@ _CHANNELMESSAGE = {
     "2": check_sms_message,
 }
 
+
 CHECKS: dict[str, Callable[[Any], bool]] = {
     "ViberRequest": check_viber_request,
     "ZnsRequest": check_zns_request,
@@ -729,3 +688,10 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "ReceiversResult": check_receivers_result,
     "Receiver": check_receiver,
 }
+"""Component -> its check, which tests every rule but those about JSON text."""
+
+TEXTS: dict[str, Callable[[Any, bytes], bool]] = {}
+"""Component -> the function that tests the rules about JSON text in valid data, for those that can break one.
+
+It gets the data and their JSON text.
+"""

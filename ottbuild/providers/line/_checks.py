@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild.schemas import lengths, rules
-from ottbuild.schemas.jsontext import ARRAY, OBJECT, type_of
+from ottbuild.schemas.jsontext import ARRAY, OBJECT, TEXT, type_of
 from ottbuild.schemas.patterns import Pattern
 
 CUSTOM_AGGREGATION_UNITS = Pattern("^[a-zA-Z0-9_]{1,30}$")
@@ -52,8 +52,11 @@ def check_reply_request(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["messages"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
         return False
+    for x in v:
+        if not _MESSAGE[x["type"]](x):
+            return False
     known = 2
     if len(o) != 2:
         if "notificationDisabled" in o:
@@ -73,8 +76,11 @@ def check_push_request(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["messages"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
         return False
+    for x in v:
+        if not _MESSAGE[x["type"]](x):
+            return False
     known = 2
     if len(o) != 2:
         if "notificationDisabled" in o:
@@ -107,11 +113,12 @@ def check_multicast_request(o: Any) -> bool:
         if not (type_of(x) is str and x != ""):
             return False
     v = o["messages"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
         return False
     for x in v:
         if not (
-            "quoteToken" not in x
+            _MESSAGE[x["type"]](x)
+            and "quoteToken" not in x
             and (
                 "substitution" not in x
                 or all("type" not in x2 or x2["type"] == "emoji" for x2 in x["substitution"].values())
@@ -144,11 +151,12 @@ def check_narrowcast_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["messages"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
         return False
     for x in v:
         if not (
-            "quoteToken" not in x
+            _MESSAGE[x["type"]](x)
+            and "quoteToken" not in x
             and (
                 "substitution" not in x
                 or all("type" not in x2 or x2["type"] == "emoji" for x2 in x["substitution"].values())
@@ -159,7 +167,7 @@ def check_narrowcast_request(o: Any) -> bool:
     if len(o) != 1:
         if "recipient" in o:
             v = o["recipient"]
-            if not check_recipient(v):
+            if not _RECIPIENT[v["type"]](v):
                 return False
             known += 1
         if "filter" in o:
@@ -179,23 +187,6 @@ def check_narrowcast_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if "recipient" in o and not (
-        rules.count(o["recipient"], where={"type": "audience"}, max=10) is None
-        and rules.count(o["recipient"], where={"type": "redelivery"}, max=10) is None
-    ):
-        return False
-    if (
-        "filter" in o
-        and "demographic" in o["filter"]
-        and not (
-            rules.count(o["filter"]["demographic"], where={"type": "gender"}, max=10) is None
-            and rules.count(o["filter"]["demographic"], where={"type": "age"}, max=10) is None
-            and rules.count(o["filter"]["demographic"], where={"type": "appType"}, max=10) is None
-            and rules.count(o["filter"]["demographic"], where={"type": "area"}, max=10) is None
-            and rules.count(o["filter"]["demographic"], where={"type": "subscriptionPeriod"}, max=10) is None
-        )
-    ):
-        return False
     return True
 
 
@@ -203,11 +194,12 @@ def check_broadcast_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["messages"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
         return False
     for x in v:
         if not (
-            "quoteToken" not in x
+            _MESSAGE[x["type"]](x)
+            and "quoteToken" not in x
             and (
                 "substitution" not in x
                 or all("type" not in x2 or x2["type"] == "emoji" for x2 in x["substitution"].values())
@@ -230,8 +222,11 @@ def check_validate_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["messages"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
         return False
+    for x in v:
+        if not _MESSAGE[x["type"]](x):
+            return False
     if len(o) != 1:
         return False
     return True
@@ -341,17 +336,23 @@ def check_operator_recipient(o: Any) -> bool:
     if len(o) != 1:
         if "and" in o:
             v = o["and"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_recipient, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not _RECIPIENT[x["type"]](x):
+                    return False
             known += 1
         if "or" in o:
             v = o["or"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_recipient, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not _RECIPIENT[x["type"]](x):
+                    return False
             known += 1
         if "not" in o:
             v = o["not"]
-            if not check_recipient(v):
+            if not _RECIPIENT[v["type"]](v):
                 return False
             known += 1
         if len(o) != known:
@@ -366,7 +367,7 @@ def check_narrowcast_filter(o: Any) -> bool:
     if len(o) != 0:
         if "demographic" in o:
             v = o["demographic"]
-            if not check_demographic_filter(v):
+            if not _DEMOGRAPHICFILTER[v["type"]](v):
                 return False
             known += 1
         if len(o) != known:
@@ -717,17 +718,23 @@ def check_operator_filter(o: Any) -> bool:
     if len(o) != 1:
         if "and" in o:
             v = o["and"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_demographic_filter, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not _DEMOGRAPHICFILTER[x["type"]](x):
+                    return False
             known += 1
         if "or" in o:
             v = o["or"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_demographic_filter, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not _DEMOGRAPHICFILTER[x["type"]](x):
+                    return False
             known += 1
         if "not" in o:
             v = o["not"]
-            if not check_demographic_filter(v):
+            if not _DEMOGRAPHICFILTER[v["type"]](v):
                 return False
             known += 1
         if len(o) != known:
@@ -773,11 +780,12 @@ def check_pnp_push_request(o: Any) -> bool:
     if not (type_of(v) is str and (v in TO.known or TO.matches(v))):
         return False
     v = o["messages"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
         return False
     for x in v:
         if not (
-            x["type"] not in {"image", "video", "audio"}
+            _MESSAGE[x["type"]](x)
+            and x["type"] not in {"image", "video", "audio"}
             and "quoteToken" not in x
             and (
                 "substitution" not in x
@@ -846,18 +854,19 @@ def check_pnp_template_body(o: Any) -> bool:
             known += 1
         if "items" in o:
             v = o["items"]
-            if not (type_of(v) is ARRAY and len(v) <= 15 and all(map(check_pnp_item, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 15):
                 return False
+            for x in v:
+                if not check_pnp_item(x):
+                    return False
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (
-                type_of(v) is ARRAY
-                and len(v) <= 2
-                and rules.unique_field(v, field="buttonKey") is None
-                and all(map(check_pnp_button, v))
-            ):
+            if not (type_of(v) is ARRAY and len(v) <= 2 and rules.unique_field(v, field="buttonKey") is None):
                 return False
+            for x in v:
+                if not check_pnp_button(x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -924,8 +933,11 @@ def check_text_message(o: Any) -> bool:
     if len(o) != 2:
         if "emojis" in o:
             v = o["emojis"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 20 and all(map(check_text_emoji, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 20):
                 return False
+            for x in v:
+                if not check_text_emoji(x):
+                    return False
             known += 1
         if "quoteToken" in o:
             v = o["quoteToken"]
@@ -976,10 +988,13 @@ def check_text_message_v2(o: Any) -> bool:
     if len(o) != 2:
         if "substitution" in o:
             v = o["substitution"]
-            if not (type_of(v) is OBJECT and all(map(check_substitution, v.values())) and len(v) <= 100):
+            if not (type_of(v) is OBJECT and len(v) <= 100):
                 return False
             for x in v:
                 if not (type_of(x) is str and (x in SUBSTITUTION.known or SUBSTITUTION.matches(x))):
+                    return False
+            for x in v.values():
+                if not _SUBSTITUTION[x["type"]](x):
                     return False
             known += 1
         if "quoteToken" in o:
@@ -999,13 +1014,7 @@ def check_text_message_v2(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if rules.placeholders(o, text="text", values="substitution") is not None:
-        return False
-    if rules.count(o, where={"type": "mention"}, max=20) is not None:
-        return False
-    if rules.count(o, where={"type": "emoji"}, max=20) is not None:
-        return False
-    return True
+    return rules.placeholders(o, text="text", values="substitution") is None
 
 
 def check_substitution(o: Any) -> bool:
@@ -1018,7 +1027,7 @@ def check_mention_substitution(o: Any) -> bool:
     if o["type"] != "mention":
         return False
     v = o["mentionee"]
-    if not check_mentionee(v):
+    if not _MENTIONEE[v["type"]](v):
         return False
     if len(o) != 2:
         return False
@@ -1286,8 +1295,11 @@ def check_quick_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["items"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 13 and all(map(check_quick_reply_item, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
         return False
+    for x in v:
+        if not check_quick_reply_item(x):
+            return False
     if len(o) != 1:
         return False
     return True
@@ -1300,7 +1312,7 @@ def check_quick_reply_item(o: Any) -> bool:
         return False
     v = o["action"]
     if not (
-        check_action(v)
+        _ACTION[v["type"]](v)
         and "label" in v
         and (len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
         and v["type"]
@@ -1368,8 +1380,11 @@ def check_imagemap_message(o: Any) -> bool:
     if not check_base_size(v):
         return False
     v = o["actions"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 50 and all(map(check_imagemap_action, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 50):
         return False
+    for x in v:
+        if not _IMAGEMAPACTION[x["type"]](x):
+            return False
     known = 5
     if len(o) != 5:
         if "video" in o:
@@ -1566,7 +1581,7 @@ def check_template_message(o: Any) -> bool:
     if not (type_of(v) is str and v != "" and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
     v = o["template"]
-    if not check_template(v):
+    if not _TEMPLATE[v["type"]](v):
         return False
     known = 3
     if len(o) != 3:
@@ -1606,11 +1621,12 @@ def check_buttons_template(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["actions"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 4 and all(map(check_action, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 4):
         return False
     for x in v:
         if not (
-            "label" in x
+            _ACTION[x["type"]](x)
+            and "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
             and x["type"]
             in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
@@ -1650,7 +1666,7 @@ def check_buttons_template(o: Any) -> bool:
         if "defaultAction" in o:
             v = o["defaultAction"]
             if not (
-                check_action(v)
+                _ACTION[v["type"]](v)
                 and ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
                 and v["type"]
                 in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
@@ -1671,11 +1687,12 @@ def check_confirm_template(o: Any) -> bool:
     if not (type_of(v) is str and v != "" and (len(v) <= 240 or lengths.graphemes(v) <= 240)):
         return False
     v = o["actions"]
-    if not (type_of(v) is ARRAY and len(v) == 2 and all(map(check_action, v))):
+    if not (type_of(v) is ARRAY and len(v) == 2):
         return False
     for x in v:
         if not (
-            "label" in x
+            _ACTION[x["type"]](x)
+            and "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
             and x["type"]
             in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
@@ -1708,8 +1725,11 @@ def check_carousel_template(o: Any) -> bool:
     if o["type"] != "carousel":
         return False
     v = o["columns"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(check_carousel_column, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
         return False
+    for x in v:
+        if not check_carousel_column(x):
+            return False
     known = 2
     if len(o) != 2:
         if "imageAspectRatio" in o:
@@ -1742,11 +1762,12 @@ def check_carousel_column(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["actions"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_action, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
         return False
     for x in v:
         if not (
-            "label" in x
+            _ACTION[x["type"]](x)
+            and "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
             and x["type"]
             in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
@@ -1776,7 +1797,7 @@ def check_carousel_column(o: Any) -> bool:
         if "defaultAction" in o:
             v = o["defaultAction"]
             if not (
-                check_action(v)
+                _ACTION[v["type"]](v)
                 and ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
                 and v["type"]
                 in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
@@ -1794,8 +1815,11 @@ def check_image_carousel_template(o: Any) -> bool:
     if o["type"] != "image_carousel":
         return False
     v = o["columns"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(check_image_carousel_column, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
         return False
+    for x in v:
+        if not check_image_carousel_column(x):
+            return False
     if len(o) != 2:
         return False
     return True
@@ -1813,7 +1837,7 @@ def check_image_carousel_column(o: Any) -> bool:
         return False
     v = o["action"]
     if not (
-        check_action(v)
+        _ACTION[v["type"]](v)
         and ("label" not in v or len(v["label"]) <= 12 or lengths.graphemes(v["label"]) <= 12)
         and v["type"]
         in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
@@ -2102,7 +2126,7 @@ def check_flex_message(o: Any) -> bool:
     if not (type_of(v) is str and v != "" and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
     v = o["contents"]
-    if not check_flex_container(v):
+    if not _FLEXCONTAINER[v["type"]](v):
         return False
     known = 3
     if len(o) != 3:
@@ -2118,7 +2142,7 @@ def check_flex_message(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return rules.count(o, where={"type": "image", "animated": True}, max=10) is None
+    return True
 
 
 def check_flex_container(o: Any) -> bool:
@@ -2133,66 +2157,40 @@ def conditions_hold_in_flex_bubble(o: Any) -> bool:
     return True
 
 
+_FLEX_BUBBLE_WORDS: dict[str, set[str]] = {
+    "type": {"bubble"},
+    "size": {"nano", "micro", "deca", "hecto", "kilo", "mega", "giga"},
+    "direction": {"ltr", "rtl"},
+}
+
+
 def check_flex_bubble(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "bubble":
+    if "type" not in o:
         return False
-    known = 1
-    if len(o) != 1:
-        if "size" in o:
-            v = o["size"]
-            if not (type_of(v) is str and v in {"nano", "micro", "deca", "hecto", "kilo", "mega", "giga"}):
-                return False
-            known += 1
-        if "direction" in o:
-            v = o["direction"]
-            if not (type_of(v) is str and v in {"ltr", "rtl"}):
-                return False
-            known += 1
-        if "header" in o:
-            v = o["header"]
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _FLEX_BUBBLE_WORDS[k]:
+            continue
+        if k in {"header", "body", "footer"}:
             if not check_flex_box(v):
                 return False
-            known += 1
-        if "hero" in o:
-            v = o["hero"]
-            if not check_flex_hero(v):
+        elif k == "hero":
+            if not _FLEXHERO[v["type"]](v):
                 return False
-            known += 1
-        if "body" in o:
-            v = o["body"]
-            if not check_flex_box(v):
-                return False
-            known += 1
-        if "footer" in o:
-            v = o["footer"]
-            if not check_flex_box(v):
-                return False
-            known += 1
-        if "styles" in o:
-            v = o["styles"]
+        elif k == "styles":
             if not check_bubble_styles(v):
                 return False
-            known += 1
-        if "action" in o:
-            v = o["action"]
+        elif k == "action":
             if not (
-                check_action(v)
+                _ACTION[v["type"]](v)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
                 and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
-    if "header" not in o and "hero" not in o and "body" not in o and "footer" not in o:
-        return False
-    if rules.json_size(o, max=30720) is not None:
-        return False
-    if "hero" in o and o["hero"]["type"] == "video" and "size" in o and o["size"] not in {"kilo", "mega", "giga"}:
-        return False
-    return True
+    return conditions_hold_in_flex_bubble(o)
 
 
 def conditions_hold_in_flex_carousel(o: Any) -> bool:
@@ -2218,26 +2216,14 @@ def check_flex_carousel(o: Any) -> bool:
     if o["type"] != "carousel":
         return False
     v = o["contents"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 12 and all(map(check_flex_bubble, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 12):
         return False
+    for x in v:
+        if not check_flex_bubble(x):
+            return False
     if len(o) != 2:
         return False
-    if rules.json_size(o, max=51200) is not None:
-        return False
-    if not (
-        all("size" not in x or x["size"] == "mega" for x in o["contents"])
-        or all("size" in x and x["size"] == "nano" for x in o["contents"])
-        or all("size" in x and x["size"] == "micro" for x in o["contents"])
-        or all("size" in x and x["size"] == "deca" for x in o["contents"])
-        or all("size" in x and x["size"] == "hecto" for x in o["contents"])
-        or all("size" in x and x["size"] == "kilo" for x in o["contents"])
-        or all("size" in x and x["size"] == "giga" for x in o["contents"])
-    ):
-        return False
-    for x in o["contents"]:
-        if "hero" in x and x["hero"]["type"] == "video":
-            return False
-    return True
+    return conditions_hold_in_flex_carousel(o)
 
 
 def check_bubble_styles(o: Any) -> bool:
@@ -2315,152 +2301,87 @@ def conditions_hold_in_flex_box(o: Any) -> bool:
     return True
 
 
+_FLEX_BOX_WORDS: dict[str, set[str]] = {
+    "type": {"box"},
+    "layout": {"horizontal", "vertical", "baseline"},
+    "backgroundColor": COLOR.known,
+    "borderColor": COLOR.known,
+    "borderWidth": BORDER_WIDTH.known,
+    "cornerRadius": MARGIN.known,
+    "width": WIDTH.known,
+    "maxWidth": WIDTH.known,
+    "height": WIDTH.known,
+    "maxHeight": WIDTH.known,
+    "spacing": MARGIN.known,
+    "margin": MARGIN.known,
+    "paddingAll": OFFSET_TOP.known,
+    "paddingTop": OFFSET_TOP.known,
+    "paddingBottom": OFFSET_TOP.known,
+    "paddingStart": OFFSET_TOP.known,
+    "paddingEnd": OFFSET_TOP.known,
+    "position": {"relative", "absolute"},
+    "offsetTop": OFFSET_TOP.known,
+    "offsetBottom": OFFSET_TOP.known,
+    "offsetStart": OFFSET_TOP.known,
+    "offsetEnd": OFFSET_TOP.known,
+    "justifyContent": {"center", "flex-start", "flex-end", "space-between", "space-around", "space-evenly"},
+    "alignItems": {"center", "flex-start", "flex-end"},
+}
+
+
 def check_flex_box(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "box":
+    if not ("type" in o and "layout" in o and "contents" in o):
         return False
-    v = o["layout"]
-    if not (type_of(v) is str and v in {"horizontal", "vertical", "baseline"}):
-        return False
-    v = o["contents"]
-    if not (type_of(v) is ARRAY and all(map(check_flex_component, v))):
-        return False
-    known = 3
-    if len(o) != 3:
-        if "backgroundColor" in o:
-            v = o["backgroundColor"]
-            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _FLEX_BOX_WORDS[k]:
+            continue
+        if k == "contents":
+            if type_of(v) is not ARRAY:
                 return False
-            known += 1
-        if "borderColor" in o:
-            v = o["borderColor"]
-            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
+            for x in v:
+                if not _FLEXCOMPONENT[x["type"]](x):
+                    return False
+        elif k in {"backgroundColor", "borderColor"}:
+            if not (type_of(v) is str and COLOR.matches(v)):
                 return False
-            known += 1
-        if "borderWidth" in o:
-            v = o["borderWidth"]
-            if not (type_of(v) is str and (v in BORDER_WIDTH.known or BORDER_WIDTH.matches(v))):
+        elif k == "borderWidth":
+            if not (type_of(v) is str and BORDER_WIDTH.matches(v)):
                 return False
-            known += 1
-        if "cornerRadius" in o:
-            v = o["cornerRadius"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+        elif k in {"cornerRadius", "spacing", "margin"}:
+            if not (type_of(v) is str and MARGIN.matches(v)):
                 return False
-            known += 1
-        if "width" in o:
-            v = o["width"]
-            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
+        elif k in {"width", "maxWidth", "height", "maxHeight"}:
+            if not (type_of(v) is str and WIDTH.matches(v)):
                 return False
-            known += 1
-        if "maxWidth" in o:
-            v = o["maxWidth"]
-            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
-                return False
-            known += 1
-        if "height" in o:
-            v = o["height"]
-            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
-                return False
-            known += 1
-        if "maxHeight" in o:
-            v = o["maxHeight"]
-            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
-                return False
-            known += 1
-        if "flex" in o:
-            v = o["flex"]
+        elif k == "flex":
             if not (type_of(v) is int and v >= 0):
                 return False
-            known += 1
-        if "spacing" in o:
-            v = o["spacing"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+        elif k in {
+            "paddingAll",
+            "paddingTop",
+            "paddingBottom",
+            "paddingStart",
+            "paddingEnd",
+            "offsetTop",
+            "offsetBottom",
+            "offsetStart",
+            "offsetEnd",
+        }:
+            if not (type_of(v) is str and OFFSET_TOP.matches(v)):
                 return False
-            known += 1
-        if "margin" in o:
-            v = o["margin"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
-                return False
-            known += 1
-        if "paddingAll" in o:
-            v = o["paddingAll"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "paddingTop" in o:
-            v = o["paddingTop"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "paddingBottom" in o:
-            v = o["paddingBottom"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "paddingStart" in o:
-            v = o["paddingStart"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "paddingEnd" in o:
-            v = o["paddingEnd"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "position" in o:
-            v = o["position"]
-            if not (type_of(v) is str and v in {"relative", "absolute"}):
-                return False
-            known += 1
-        if "offsetTop" in o:
-            v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "offsetBottom" in o:
-            v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "offsetStart" in o:
-            v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "offsetEnd" in o:
-            v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "action" in o:
-            v = o["action"]
+        elif k == "action":
             if not (
-                check_action(v)
+                _ACTION[v["type"]](v)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
                 and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
-            known += 1
-        if "justifyContent" in o:
-            v = o["justifyContent"]
-            if not (
-                type_of(v) is str
-                and v in {"center", "flex-start", "flex-end", "space-between", "space-around", "space-evenly"}
-            ):
-                return False
-            known += 1
-        if "alignItems" in o:
-            v = o["alignItems"]
-            if not (type_of(v) is str and v in {"center", "flex-start", "flex-end"}):
-                return False
-            known += 1
-        if "background" in o:
-            v = o["background"]
+        elif k == "background":
             if not check_linear_gradient(v):
                 return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return conditions_hold_in_flex_box(o)
 
@@ -2496,189 +2417,120 @@ def check_linear_gradient(o: Any) -> bool:
     return True
 
 
+_FLEX_BUTTON_WORDS: dict[str, set[str]] = {
+    "type": {"button"},
+    "margin": MARGIN.known,
+    "position": {"relative", "absolute"},
+    "offsetTop": OFFSET_TOP.known,
+    "offsetBottom": OFFSET_TOP.known,
+    "offsetStart": OFFSET_TOP.known,
+    "offsetEnd": OFFSET_TOP.known,
+    "height": {"sm", "md"},
+    "style": {"primary", "secondary", "link"},
+    "color": COLOR.known,
+    "gravity": {"top", "bottom", "center"},
+    "adjustMode": {"shrink-to-fit"},
+}
+
+
 def check_flex_button(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "button":
+    if not ("type" in o and "action" in o):
         return False
-    v = o["action"]
-    if not (
-        check_action(v)
-        and "label" in v
-        and (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
-        and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
-    ):
-        return False
-    known = 2
-    if len(o) != 2:
-        if "flex" in o:
-            v = o["flex"]
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _FLEX_BUTTON_WORDS[k]:
+            continue
+        if k == "action":
+            if not (
+                _ACTION[v["type"]](v)
+                and "label" in v
+                and (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
+                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            ):
+                return False
+        elif k == "flex":
             if not (type_of(v) is int and v >= 0):
                 return False
-            known += 1
-        if "margin" in o:
-            v = o["margin"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+        elif k == "margin":
+            if not (type_of(v) is str and MARGIN.matches(v)):
                 return False
-            known += 1
-        if "position" in o:
-            v = o["position"]
-            if not (type_of(v) is str and v in {"relative", "absolute"}):
+        elif k in {"offsetTop", "offsetBottom", "offsetStart", "offsetEnd"}:
+            if not (type_of(v) is str and OFFSET_TOP.matches(v)):
                 return False
-            known += 1
-        if "offsetTop" in o:
-            v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+        elif k == "color":
+            if not (type_of(v) is str and COLOR.matches(v)):
                 return False
-            known += 1
-        if "offsetBottom" in o:
-            v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "offsetStart" in o:
-            v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "offsetEnd" in o:
-            v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "height" in o:
-            v = o["height"]
-            if not (type_of(v) is str and v in {"sm", "md"}):
-                return False
-            known += 1
-        if "style" in o:
-            v = o["style"]
-            if not (type_of(v) is str and v in {"primary", "secondary", "link"}):
-                return False
-            known += 1
-        if "color" in o:
-            v = o["color"]
-            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
-                return False
-            known += 1
-        if "gravity" in o:
-            v = o["gravity"]
-            if not (type_of(v) is str and v in {"top", "bottom", "center"}):
-                return False
-            known += 1
-        if "adjustMode" in o:
-            v = o["adjustMode"]
-            if not (type_of(v) is str and v in {"shrink-to-fit"}):
-                return False
-            known += 1
-        if "scaling" in o:
-            v = o["scaling"]
+        elif k == "scaling":
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return True
+
+
+_FLEX_IMAGE_WORDS: dict[str, set[str]] = {
+    "type": {"image"},
+    "url": ADDRESS_2.known,
+    "margin": MARGIN.known,
+    "position": {"relative", "absolute"},
+    "offsetTop": OFFSET_TOP.known,
+    "offsetBottom": OFFSET_TOP.known,
+    "offsetStart": OFFSET_TOP.known,
+    "offsetEnd": OFFSET_TOP.known,
+    "align": {"start", "end", "center"},
+    "gravity": {"top", "bottom", "center"},
+    "size": SIZE.known,
+    "aspectRatio": set(),
+    "aspectMode": {"fit", "cover"},
+    "backgroundColor": COLOR.known,
+}
 
 
 def check_flex_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "image":
+    if not ("type" in o and "url" in o):
         return False
-    v = o["url"]
-    if not (
-        type_of(v) is str
-        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
-    ):
-        return False
-    known = 2
-    if len(o) != 2:
-        if "flex" in o:
-            v = o["flex"]
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _FLEX_IMAGE_WORDS[k]:
+            continue
+        if k == "url":
+            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and ADDRESS_2.matches(v)):
+                return False
+        elif k == "flex":
             if not (type_of(v) is int and v >= 0):
                 return False
-            known += 1
-        if "margin" in o:
-            v = o["margin"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+        elif k == "margin":
+            if not (type_of(v) is str and MARGIN.matches(v)):
                 return False
-            known += 1
-        if "position" in o:
-            v = o["position"]
-            if not (type_of(v) is str and v in {"relative", "absolute"}):
+        elif k in {"offsetTop", "offsetBottom", "offsetStart", "offsetEnd"}:
+            if not (type_of(v) is str and OFFSET_TOP.matches(v)):
                 return False
-            known += 1
-        if "offsetTop" in o:
-            v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+        elif k == "size":
+            if not (type_of(v) is str and SIZE.matches(v)):
                 return False
-            known += 1
-        if "offsetBottom" in o:
-            v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "offsetStart" in o:
-            v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "offsetEnd" in o:
-            v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "align" in o:
-            v = o["align"]
-            if not (type_of(v) is str and v in {"start", "end", "center"}):
-                return False
-            known += 1
-        if "gravity" in o:
-            v = o["gravity"]
-            if not (type_of(v) is str and v in {"top", "bottom", "center"}):
-                return False
-            known += 1
-        if "size" in o:
-            v = o["size"]
-            if not (type_of(v) is str and (v in SIZE.known or SIZE.matches(v))):
-                return False
-            known += 1
-        if "aspectRatio" in o:
-            v = o["aspectRatio"]
+        elif k == "aspectRatio":
             if not (
                 type_of(v) is str
                 and (v in ASPECT_RATIO.known or ASPECT_RATIO.matches(v))
                 and rules.ratio(v, max=3) is None
             ):
                 return False
-            known += 1
-        if "aspectMode" in o:
-            v = o["aspectMode"]
-            if not (type_of(v) is str and v in {"fit", "cover"}):
+        elif k == "backgroundColor":
+            if not (type_of(v) is str and COLOR.matches(v)):
                 return False
-            known += 1
-        if "backgroundColor" in o:
-            v = o["backgroundColor"]
-            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
-                return False
-            known += 1
-        if "action" in o:
-            v = o["action"]
+        elif k == "action":
             if not (
-                check_action(v)
+                _ACTION[v["type"]](v)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
                 and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
-            known += 1
-        if "animated" in o:
-            v = o["animated"]
+        elif k == "animated":
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return True
 
@@ -2703,7 +2555,7 @@ def check_flex_video(o: Any) -> bool:
     ):
         return False
     v = o["altContent"]
-    if not check_flex_alt_content(v):
+    if not _FLEXALTCONTENT[v["type"]](v):
         return False
     known = 4
     if len(o) != 4:
@@ -2733,196 +2585,122 @@ def check_flex_alt_content(o: Any) -> bool:
     return type_of(o) is OBJECT and _FLEXALTCONTENT[o["type"]](o)
 
 
+_FLEX_ICON_WORDS: dict[str, set[str]] = {
+    "type": {"icon"},
+    "url": ADDRESS_2.known,
+    "margin": MARGIN.known,
+    "position": {"relative", "absolute"},
+    "offsetTop": OFFSET_TOP.known,
+    "offsetBottom": OFFSET_TOP.known,
+    "offsetStart": OFFSET_TOP.known,
+    "offsetEnd": OFFSET_TOP.known,
+    "size": SIZE_2.known,
+    "aspectRatio": set(),
+}
+
+
 def check_flex_icon(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "icon":
+    if not ("type" in o and "url" in o):
         return False
-    v = o["url"]
-    if not (
-        type_of(v) is str
-        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
-    ):
-        return False
-    known = 2
-    if len(o) != 2:
-        if "margin" in o:
-            v = o["margin"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _FLEX_ICON_WORDS[k]:
+            continue
+        if k == "url":
+            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and ADDRESS_2.matches(v)):
                 return False
-            known += 1
-        if "position" in o:
-            v = o["position"]
-            if not (type_of(v) is str and v in {"relative", "absolute"}):
+        elif k == "margin":
+            if not (type_of(v) is str and MARGIN.matches(v)):
                 return False
-            known += 1
-        if "offsetTop" in o:
-            v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+        elif k in {"offsetTop", "offsetBottom", "offsetStart", "offsetEnd"}:
+            if not (type_of(v) is str and OFFSET_TOP.matches(v)):
                 return False
-            known += 1
-        if "offsetBottom" in o:
-            v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+        elif k == "size":
+            if not (type_of(v) is str and SIZE_2.matches(v)):
                 return False
-            known += 1
-        if "offsetStart" in o:
-            v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "offsetEnd" in o:
-            v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "size" in o:
-            v = o["size"]
-            if not (type_of(v) is str and (v in SIZE_2.known or SIZE_2.matches(v))):
-                return False
-            known += 1
-        if "scaling" in o:
-            v = o["scaling"]
+        elif k == "scaling":
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if "aspectRatio" in o:
-            v = o["aspectRatio"]
+        elif k == "aspectRatio":
             if not (
                 type_of(v) is str
                 and (v in ASPECT_RATIO.known or ASPECT_RATIO.matches(v))
                 and rules.ratio(v, max=3) is None
             ):
                 return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return True
+
+
+_FLEX_TEXT_WORDS: dict[str, set[str]] = {
+    "type": {"text"},
+    "text": set(),
+    "adjustMode": {"shrink-to-fit"},
+    "margin": MARGIN.known,
+    "position": {"relative", "absolute"},
+    "offsetTop": OFFSET_TOP.known,
+    "offsetBottom": OFFSET_TOP.known,
+    "offsetStart": OFFSET_TOP.known,
+    "offsetEnd": OFFSET_TOP.known,
+    "size": SIZE_2.known,
+    "align": {"start", "end", "center"},
+    "gravity": {"top", "bottom", "center"},
+    "lineSpacing": LINE_SPACING.known,
+    "weight": {"regular", "bold"},
+    "color": COLOR.known,
+    "style": {"normal", "italic"},
+    "decoration": {"none", "underline", "line-through"},
+}
 
 
 def check_flex_text(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "text":
+    if "type" not in o:
         return False
-    known = 1
-    if len(o) != 1:
-        if "text" in o:
-            v = o["text"]
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _FLEX_TEXT_WORDS[k]:
+            continue
+        if k == "text":
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "contents" in o:
-            v = o["contents"]
-            if not (type_of(v) is ARRAY and all(map(check_flex_span, v))):
+        elif k == "contents":
+            if type_of(v) is not ARRAY:
                 return False
-            known += 1
-        if "adjustMode" in o:
-            v = o["adjustMode"]
-            if not (type_of(v) is str and v in {"shrink-to-fit"}):
-                return False
-            known += 1
-        if "flex" in o:
-            v = o["flex"]
+            for x in v:
+                if not check_flex_span(x):
+                    return False
+        elif k in {"flex", "maxLines"}:
             if not (type_of(v) is int and v >= 0):
                 return False
-            known += 1
-        if "margin" in o:
-            v = o["margin"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+        elif k == "margin":
+            if not (type_of(v) is str and MARGIN.matches(v)):
                 return False
-            known += 1
-        if "position" in o:
-            v = o["position"]
-            if not (type_of(v) is str and v in {"relative", "absolute"}):
+        elif k in {"offsetTop", "offsetBottom", "offsetStart", "offsetEnd"}:
+            if not (type_of(v) is str and OFFSET_TOP.matches(v)):
                 return False
-            known += 1
-        if "offsetTop" in o:
-            v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+        elif k == "size":
+            if not (type_of(v) is str and SIZE_2.matches(v)):
                 return False
-            known += 1
-        if "offsetBottom" in o:
-            v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "offsetStart" in o:
-            v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "offsetEnd" in o:
-            v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
-                return False
-            known += 1
-        if "size" in o:
-            v = o["size"]
-            if not (type_of(v) is str and (v in SIZE_2.known or SIZE_2.matches(v))):
-                return False
-            known += 1
-        if "scaling" in o:
-            v = o["scaling"]
+        elif k in {"scaling", "wrap"}:
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if "align" in o:
-            v = o["align"]
-            if not (type_of(v) is str and v in {"start", "end", "center"}):
+        elif k == "lineSpacing":
+            if not (type_of(v) is str and LINE_SPACING.matches(v)):
                 return False
-            known += 1
-        if "gravity" in o:
-            v = o["gravity"]
-            if not (type_of(v) is str and v in {"top", "bottom", "center"}):
+        elif k == "color":
+            if not (type_of(v) is str and COLOR.matches(v)):
                 return False
-            known += 1
-        if "wrap" in o:
-            v = o["wrap"]
-            if type_of(v) is not bool:
-                return False
-            known += 1
-        if "lineSpacing" in o:
-            v = o["lineSpacing"]
-            if not (type_of(v) is str and (v in LINE_SPACING.known or LINE_SPACING.matches(v))):
-                return False
-            known += 1
-        if "maxLines" in o:
-            v = o["maxLines"]
-            if not (type_of(v) is int and v >= 0):
-                return False
-            known += 1
-        if "weight" in o:
-            v = o["weight"]
-            if not (type_of(v) is str and v in {"regular", "bold"}):
-                return False
-            known += 1
-        if "color" in o:
-            v = o["color"]
-            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
-                return False
-            known += 1
-        if "action" in o:
-            v = o["action"]
+        elif k == "action":
             if not (
-                check_action(v)
+                _ACTION[v["type"]](v)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
                 and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
-            known += 1
-        if "style" in o:
-            v = o["style"]
-            if not (type_of(v) is str and v in {"normal", "italic"}):
-                return False
-            known += 1
-        if "decoration" in o:
-            v = o["decoration"]
-            if not (type_of(v) is str and v in {"none", "underline", "line-through"}):
-                return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     if "text" not in o and not (bool(o.get("contents")) and len(o["contents"]) >= 1):
         return False
@@ -3017,8 +2795,11 @@ def check_send_result(o: Any) -> bool:
     if len(o) != 0:
         if "sentMessages" in o:
             v = o["sentMessages"]
-            if not (type_of(v) is ARRAY and all(map(check_sent_message, v))):
+            if type_of(v) is not ARRAY:
                 return False
+            for x in v:
+                if not check_sent_message(x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -3053,13 +2834,19 @@ def check_error_response(o: Any) -> bool:
     if len(o) != 1:
         if "details" in o:
             v = o["details"]
-            if not (type_of(v) is ARRAY and all(map(check_error_detail, v))):
+            if type_of(v) is not ARRAY:
                 return False
+            for x in v:
+                if not check_error_detail(x):
+                    return False
             known += 1
         if "sentMessages" in o:
             v = o["sentMessages"]
-            if not (type_of(v) is ARRAY and all(map(check_sent_message, v))):
+            if type_of(v) is not ARRAY:
                 return False
+            for x in v:
+                if not check_sent_message(x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -3473,82 +3260,147 @@ def complete_flex_message(o: Any) -> bool:
     return True
 
 
-def light_reply_request(data: bytes) -> bool:
-    return (
-        len(data) <= 30720
-        and (data.count(b'"type":"emoji"') <= 20)
-        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
-        and (data.count(b'"type":"mention"') <= 20)
-    )
+def anything(o: Any, data: bytes) -> bool:
+    return True
 
 
-def light_push_request(data: bytes) -> bool:
-    return (
-        len(data) <= 30720
-        and (data.count(b'"type":"emoji"') <= 20)
-        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
-        and (data.count(b'"type":"mention"') <= 20)
-    )
+def text_fits_in_reply_request(o: Any, data: bytes) -> bool:
+    v = o["messages"]
+    for x in v:
+        if not _MESSAGE_TEXTS[x["type"]](x, data):
+            return False
+    return True
 
 
-def light_multicast_request(data: bytes) -> bool:
-    return (
-        len(data) <= 30720
-        and (data.count(b'"type":"emoji"') <= 20)
-        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
-        and (data.count(b'"type":"mention"') <= 20)
-    )
+def text_fits_in_push_request(o: Any, data: bytes) -> bool:
+    v = o["messages"]
+    for x in v:
+        if not _MESSAGE_TEXTS[x["type"]](x, data):
+            return False
+    return True
 
 
-def light_narrowcast_request(data: bytes) -> bool:
-    return (
-        len(data) <= 30720
-        and (data.count(b'"type":"age"') <= 10)
-        and (data.count(b'"type":"appType"') <= 10)
-        and (data.count(b'"type":"area"') <= 10)
-        and (data.count(b'"type":"audience"') <= 10)
-        and (data.count(b'"type":"emoji"') <= 20)
-        and (data.count(b'"type":"gender"') <= 10)
-        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
-        and (data.count(b'"type":"mention"') <= 20)
-        and (data.count(b'"type":"redelivery"') <= 10)
-        and (data.count(b'"type":"subscriptionPeriod"') <= 10)
-    )
+def text_fits_in_multicast_request(o: Any, data: bytes) -> bool:
+    v = o["messages"]
+    for x in v:
+        if not _MESSAGE_TEXTS[x["type"]](x, data):
+            return False
+    return True
 
 
-def light_broadcast_request(data: bytes) -> bool:
-    return (
-        len(data) <= 30720
-        and (data.count(b'"type":"emoji"') <= 20)
-        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
-        and (data.count(b'"type":"mention"') <= 20)
-    )
+def text_fits_in_narrowcast_request(o: Any, data: bytes) -> bool:
+    v = o["messages"]
+    for x in v:
+        if not _MESSAGE_TEXTS[x["type"]](x, data):
+            return False
+    if "recipient" in o and not (
+        (
+            data.count(b'"type":"audience"') <= 10
+            or rules.count(o["recipient"], where={"type": "audience"}, max=10) is None
+        )
+        and (
+            data.count(b'"type":"redelivery"') <= 10
+            or rules.count(o["recipient"], where={"type": "redelivery"}, max=10) is None
+        )
+    ):
+        return False
+    if (
+        "filter" in o
+        and "demographic" in o["filter"]
+        and not (
+            (
+                data.count(b'"type":"gender"') <= 10
+                or rules.count(o["filter"]["demographic"], where={"type": "gender"}, max=10) is None
+            )
+            and (
+                data.count(b'"type":"age"') <= 10
+                or rules.count(o["filter"]["demographic"], where={"type": "age"}, max=10) is None
+            )
+            and (
+                data.count(b'"type":"appType"') <= 10
+                or rules.count(o["filter"]["demographic"], where={"type": "appType"}, max=10) is None
+            )
+            and (
+                data.count(b'"type":"area"') <= 10
+                or rules.count(o["filter"]["demographic"], where={"type": "area"}, max=10) is None
+            )
+            and (
+                data.count(b'"type":"subscriptionPeriod"') <= 10
+                or rules.count(o["filter"]["demographic"], where={"type": "subscriptionPeriod"}, max=10) is None
+            )
+        )
+    ):
+        return False
+    return True
 
 
-def light_validate_request(data: bytes) -> bool:
-    return (
-        len(data) <= 30720
-        and (data.count(b'"type":"emoji"') <= 20)
-        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
-        and (data.count(b'"type":"mention"') <= 20)
-    )
+def text_fits_in_broadcast_request(o: Any, data: bytes) -> bool:
+    v = o["messages"]
+    for x in v:
+        if not _MESSAGE_TEXTS[x["type"]](x, data):
+            return False
+    return True
 
 
-def light_pnp_push_request(data: bytes) -> bool:
-    return (
-        len(data) <= 30720
-        and (data.count(b'"type":"emoji"') <= 20)
-        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
-        and (data.count(b'"type":"mention"') <= 20)
-    )
+def text_fits_in_validate_request(o: Any, data: bytes) -> bool:
+    v = o["messages"]
+    for x in v:
+        if not _MESSAGE_TEXTS[x["type"]](x, data):
+            return False
+    return True
 
 
-def light_text_message_v2(data: bytes) -> bool:
-    return (data.count(b'"type":"emoji"') <= 20) and (data.count(b'"type":"mention"') <= 20)
+def text_fits_in_pnp_push_request(o: Any, data: bytes) -> bool:
+    v = o["messages"]
+    for x in v:
+        if not _MESSAGE_TEXTS[x["type"]](x, data):
+            return False
+    return True
 
 
-def light_flex_message(data: bytes) -> bool:
-    return len(data) <= 30720 and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+def text_fits_in_message(o: Any, data: bytes) -> bool:
+    return _MESSAGE_TEXTS[o["type"]](o, data)
+
+
+def text_fits_in_text_message_v2(o: Any, data: bytes) -> bool:
+    if data.count(b'"type":"mention"') > 20 and rules.count(o, where={"type": "mention"}, max=20) is not None:
+        return False
+    if data.count(b'"type":"emoji"') > 20 and rules.count(o, where={"type": "emoji"}, max=20) is not None:
+        return False
+    return True
+
+
+def text_fits_in_flex_message(o: Any, data: bytes) -> bool:
+    v = o["contents"]
+    if not _FLEXCONTAINER_TEXTS[v["type"]](v, data):
+        return False
+    if (
+        data.count(b'"animated":true') > 10
+        and data.count(b'"type":"image"') > 10
+        and rules.count(o, where={"type": "image", "animated": True}, max=10) is not None
+    ):
+        return False
+    return True
+
+
+def text_fits_in_flex_container(o: Any, data: bytes) -> bool:
+    return _FLEXCONTAINER_TEXTS[o["type"]](o, data)
+
+
+def text_fits_in_flex_bubble(o: Any, data: bytes) -> bool:
+    if len(data) > 30720 and rules.json_size(o, max=30720) is not None:
+        return False
+    return True
+
+
+def text_fits_in_flex_carousel(o: Any, data: bytes) -> bool:
+    v = o["contents"]
+    for x in v:
+        if not text_fits_in_flex_bubble(x, data):
+            return False
+    if len(data) > 51200 and rules.json_size(o, max=51200) is not None:
+        return False
+    return True
 
 
 _RECIPIENT = {
@@ -3630,6 +3482,24 @@ _FLEXCOMPONENT = {
 _FLEXALTCONTENT = {
     "box": check_flex_box,
     "image": check_flex_image,
+}
+
+_MESSAGE_TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
+    "text": anything,
+    "textV2": text_fits_in_text_message_v2,
+    "sticker": anything,
+    "image": anything,
+    "video": anything,
+    "audio": anything,
+    "location": anything,
+    "imagemap": anything,
+    "template": anything,
+    "flex": text_fits_in_flex_message,
+    "coupon": anything,
+}
+_FLEXCONTAINER_TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
+    "bubble": text_fits_in_flex_bubble,
+    "carousel": text_fits_in_flex_carousel,
 }
 
 CHECKS: dict[str, Callable[[Any], bool]] = {
@@ -3736,3 +3606,24 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "NarrowcastProgress": check_narrowcast_progress,
     "MessageCount": check_message_count,
 }
+"""Component -> its check, which tests every rule but those about JSON text."""
+
+TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
+    "ReplyRequest": text_fits_in_reply_request,
+    "PushRequest": text_fits_in_push_request,
+    "MulticastRequest": text_fits_in_multicast_request,
+    "NarrowcastRequest": text_fits_in_narrowcast_request,
+    "BroadcastRequest": text_fits_in_broadcast_request,
+    "ValidateRequest": text_fits_in_validate_request,
+    "PnpPushRequest": text_fits_in_pnp_push_request,
+    "Message": text_fits_in_message,
+    "TextMessageV2": text_fits_in_text_message_v2,
+    "FlexMessage": text_fits_in_flex_message,
+    "FlexContainer": text_fits_in_flex_container,
+    "FlexBubble": text_fits_in_flex_bubble,
+    "FlexCarousel": text_fits_in_flex_carousel,
+}
+"""Component -> the function that tests the rules about JSON text in valid data, for those that can break one.
+
+It gets the data and their JSON text.
+"""

@@ -17,10 +17,14 @@ CUSTOM_AGGREGATION_UNITS = Pattern("^[a-zA-Z0-9_]+$")
 URL = Pattern("^[\\u0000-\\u007f]*$")
 
 
+def anything(o: Any) -> bool:
+    return True
+
+
 def is_quiet_reply_request(o: Any) -> bool:
     v = o["messages"]
     for x in v:
-        if not is_quiet_message(x):
+        if not _MESSAGE[x["type"]](x):
             return False
     return True
 
@@ -31,7 +35,7 @@ def is_quiet_push_request(o: Any) -> bool:
         return False
     v = o["messages"]
     for x in v:
-        if not is_quiet_message(x):
+        if not _MESSAGE[x["type"]](x):
             return False
     return True
 
@@ -43,7 +47,7 @@ def is_quiet_multicast_request(o: Any) -> bool:
             return False
     v = o["messages"]
     for x in v:
-        if not is_quiet_message(x):
+        if not _MESSAGE[x["type"]](x):
             return False
     return True
 
@@ -51,7 +55,7 @@ def is_quiet_multicast_request(o: Any) -> bool:
 def is_quiet_narrowcast_request(o: Any) -> bool:
     v = o["messages"]
     for x in v:
-        if not is_quiet_message(x):
+        if not _MESSAGE[x["type"]](x):
             return False
     return True
 
@@ -59,7 +63,7 @@ def is_quiet_narrowcast_request(o: Any) -> bool:
 def is_quiet_broadcast_request(o: Any) -> bool:
     v = o["messages"]
     for x in v:
-        if not is_quiet_message(x):
+        if not _MESSAGE[x["type"]](x):
             return False
     return True
 
@@ -67,7 +71,7 @@ def is_quiet_broadcast_request(o: Any) -> bool:
 def is_quiet_validate_request(o: Any) -> bool:
     v = o["messages"]
     for x in v:
-        if not is_quiet_message(x):
+        if not _MESSAGE[x["type"]](x):
             return False
     return True
 
@@ -96,7 +100,7 @@ def is_quiet_chat_reference(o: Any) -> bool:
 def is_quiet_pnp_push_request(o: Any) -> bool:
     v = o["messages"]
     for x in v:
-        if not is_quiet_message(x):
+        if not _MESSAGE[x["type"]](x):
             return False
     if "customAggregationUnits" in o:
         v = o["customAggregationUnits"]
@@ -136,8 +140,7 @@ def is_quiet_pnp_button(o: Any) -> bool:
 
 
 def is_quiet_message(o: Any) -> bool:
-    quiet = _MESSAGE.get(o["type"])
-    return quiet is None or quiet(o)
+    return _MESSAGE[o["type"]](o)
 
 
 def is_quiet_text_message(o: Any) -> bool:
@@ -156,7 +159,7 @@ def is_quiet_text_message_v2(o: Any) -> bool:
     if "substitution" in o:
         v = o["substitution"]
         for x in v.values():
-            if not is_quiet_substitution(x):
+            if not _SUBSTITUTION[x["type"]](x):
                 return False
     if "quickReply" in o:
         v = o["quickReply"]
@@ -170,20 +173,18 @@ def is_quiet_text_message_v2(o: Any) -> bool:
 
 
 def is_quiet_substitution(o: Any) -> bool:
-    quiet = _SUBSTITUTION.get(o["type"])
-    return quiet is None or quiet(o)
+    return _SUBSTITUTION[o["type"]](o)
 
 
 def is_quiet_mention_substitution(o: Any) -> bool:
     v = o["mentionee"]
-    if not is_quiet_mentionee(v):
+    if not _MENTIONEE[v["type"]](v):
         return False
     return True
 
 
 def is_quiet_mentionee(o: Any) -> bool:
-    quiet = _MENTIONEE.get(o["type"])
-    return quiet is None or quiet(o)
+    return _MENTIONEE[o["type"]](o)
 
 
 def is_quiet_user_mentionee(o: Any) -> bool:
@@ -294,7 +295,7 @@ def is_quiet_quick_reply_item(o: Any) -> bool:
         if v not in URL.known and not URL.matches(v):
             return False
     v = o["action"]
-    if not is_quiet_action(v):
+    if not _ACTION[v["type"]](v):
         return False
     return True
 
@@ -317,7 +318,7 @@ def is_quiet_imagemap_message(o: Any) -> bool:
             return False
     v = o["actions"]
     for x in v:
-        if not is_quiet_imagemap_action(x):
+        if not _IMAGEMAPACTION[x["type"]](x):
             return False
     if "quickReply" in o:
         v = o["quickReply"]
@@ -352,8 +353,7 @@ def is_quiet_imagemap_external_link(o: Any) -> bool:
 
 
 def is_quiet_imagemap_action(o: Any) -> bool:
-    quiet = _IMAGEMAPACTION.get(o["type"])
-    return quiet is None or quiet(o)
+    return _IMAGEMAPACTION[o["type"]](o)
 
 
 def is_quiet_uri_imagemap_action(o: Any) -> bool:
@@ -365,7 +365,7 @@ def is_quiet_uri_imagemap_action(o: Any) -> bool:
 
 def is_quiet_template_message(o: Any) -> bool:
     v = o["template"]
-    if not is_quiet_template(v):
+    if not _TEMPLATE[v["type"]](v):
         return False
     if "quickReply" in o:
         v = o["quickReply"]
@@ -379,8 +379,7 @@ def is_quiet_template_message(o: Any) -> bool:
 
 
 def is_quiet_template(o: Any) -> bool:
-    quiet = _TEMPLATE.get(o["type"])
-    return quiet is None or quiet(o)
+    return _TEMPLATE[o["type"]](o)
 
 
 def is_quiet_buttons_template(o: Any) -> bool:
@@ -390,11 +389,11 @@ def is_quiet_buttons_template(o: Any) -> bool:
             return False
     if "defaultAction" in o:
         v = o["defaultAction"]
-        if not (is_quiet_action(v) and ("type" not in v or v["type"] not in {"camera", "cameraRoll", "location"})):
+        if not (_ACTION[v["type"]](v) and ("type" not in v or v["type"] not in {"camera", "cameraRoll", "location"})):
             return False
     v = o["actions"]
     for x in v:
-        if not (is_quiet_action(x) and ("type" not in x or x["type"] not in {"camera", "cameraRoll", "location"})):
+        if not (_ACTION[x["type"]](x) and ("type" not in x or x["type"] not in {"camera", "cameraRoll", "location"})):
             return False
     return True
 
@@ -402,7 +401,7 @@ def is_quiet_buttons_template(o: Any) -> bool:
 def is_quiet_confirm_template(o: Any) -> bool:
     v = o["actions"]
     for x in v:
-        if not (is_quiet_action(x) and ("type" not in x or x["type"] not in {"camera", "cameraRoll", "location"})):
+        if not (_ACTION[x["type"]](x) and ("type" not in x or x["type"] not in {"camera", "cameraRoll", "location"})):
             return False
     return True
 
@@ -422,11 +421,11 @@ def is_quiet_carousel_column(o: Any) -> bool:
             return False
     if "defaultAction" in o:
         v = o["defaultAction"]
-        if not (is_quiet_action(v) and ("type" not in v or v["type"] not in {"camera", "cameraRoll", "location"})):
+        if not (_ACTION[v["type"]](v) and ("type" not in v or v["type"] not in {"camera", "cameraRoll", "location"})):
             return False
     v = o["actions"]
     for x in v:
-        if not (is_quiet_action(x) and ("type" not in x or x["type"] not in {"camera", "cameraRoll", "location"})):
+        if not (_ACTION[x["type"]](x) and ("type" not in x or x["type"] not in {"camera", "cameraRoll", "location"})):
             return False
     return True
 
@@ -444,14 +443,13 @@ def is_quiet_image_carousel_column(o: Any) -> bool:
     if v not in URL.known and not URL.matches(v):
         return False
     v = o["action"]
-    if not (is_quiet_action(v) and ("type" not in v or v["type"] not in {"camera", "cameraRoll", "location"})):
+    if not (_ACTION[v["type"]](v) and ("type" not in v or v["type"] not in {"camera", "cameraRoll", "location"})):
         return False
     return True
 
 
 def is_quiet_action(o: Any) -> bool:
-    quiet = _ACTION.get(o["type"])
-    return quiet is None or quiet(o)
+    return _ACTION[o["type"]](o)
 
 
 def is_quiet_postback_action(o: Any) -> bool:
@@ -489,7 +487,7 @@ def is_quiet_datetime_picker_action(o: Any) -> bool:
 
 def is_quiet_flex_message(o: Any) -> bool:
     v = o["contents"]
-    if not is_quiet_flex_container(v):
+    if not _FLEXCONTAINER[v["type"]](v):
         return False
     if "quickReply" in o:
         v = o["quickReply"]
@@ -503,8 +501,7 @@ def is_quiet_flex_message(o: Any) -> bool:
 
 
 def is_quiet_flex_container(o: Any) -> bool:
-    quiet = _FLEXCONTAINER.get(o["type"])
-    return quiet is None or quiet(o)
+    return _FLEXCONTAINER[o["type"]](o)
 
 
 def is_quiet_flex_bubble(o: Any) -> bool:
@@ -514,7 +511,7 @@ def is_quiet_flex_bubble(o: Any) -> bool:
             return False
     if "hero" in o:
         v = o["hero"]
-        if not is_quiet_flex_hero(v):
+        if not _FLEXHERO[v["type"]](v):
             return False
     if "body" in o:
         v = o["body"]
@@ -526,7 +523,7 @@ def is_quiet_flex_bubble(o: Any) -> bool:
             return False
     if "action" in o:
         v = o["action"]
-        if not is_quiet_action(v):
+        if not _ACTION[v["type"]](v):
             return False
     if (
         "header" in o
@@ -569,23 +566,21 @@ def is_quiet_flex_carousel(o: Any) -> bool:
 
 
 def is_quiet_flex_hero(o: Any) -> bool:
-    quiet = _FLEXHERO.get(o["type"])
-    return quiet is None or quiet(o)
+    return _FLEXHERO[o["type"]](o)
 
 
 def is_quiet_flex_component(o: Any) -> bool:
-    quiet = _FLEXCOMPONENT.get(o["type"])
-    return quiet is None or quiet(o)
+    return _FLEXCOMPONENT[o["type"]](o)
 
 
 def is_quiet_flex_box(o: Any) -> bool:
     v = o["contents"]
     for x in v:
-        if not is_quiet_flex_component(x):
+        if not _FLEXCOMPONENT[x["type"]](x):
             return False
     if "action" in o:
         v = o["action"]
-        if not is_quiet_action(v):
+        if not _ACTION[v["type"]](v):
             return False
     if o["layout"] == "baseline":
         for x in o["contents"]:
@@ -596,7 +591,7 @@ def is_quiet_flex_box(o: Any) -> bool:
 
 def is_quiet_flex_button(o: Any) -> bool:
     v = o["action"]
-    if not is_quiet_action(v):
+    if not _ACTION[v["type"]](v):
         return False
     return True
 
@@ -607,7 +602,7 @@ def is_quiet_flex_image(o: Any) -> bool:
         return False
     if "action" in o:
         v = o["action"]
-        if not is_quiet_action(v):
+        if not _ACTION[v["type"]](v):
             return False
     return True
 
@@ -620,7 +615,7 @@ def is_quiet_flex_video(o: Any) -> bool:
     if v not in URL.known and not URL.matches(v):
         return False
     v = o["altContent"]
-    if not is_quiet_flex_alt_content(v):
+    if not _FLEXALTCONTENT[v["type"]](v):
         return False
     if "action" in o:
         v = o["action"]
@@ -630,8 +625,7 @@ def is_quiet_flex_video(o: Any) -> bool:
 
 
 def is_quiet_flex_alt_content(o: Any) -> bool:
-    quiet = _FLEXALTCONTENT.get(o["type"])
-    return quiet is None or quiet(o)
+    return _FLEXALTCONTENT[o["type"]](o)
 
 
 def is_quiet_flex_icon(o: Any) -> bool:
@@ -649,7 +643,7 @@ def is_quiet_flex_text(o: Any) -> bool:
                 return False
     if "action" in o:
         v = o["action"]
-        if not is_quiet_action(v):
+        if not _ACTION[v["type"]](v):
             return False
     return True
 
@@ -677,12 +671,16 @@ _MESSAGE: dict[str, Callable[[Any], bool]] = {
 }
 _SUBSTITUTION: dict[str, Callable[[Any], bool]] = {
     "mention": is_quiet_mention_substitution,
+    "emoji": anything,
 }
 _MENTIONEE: dict[str, Callable[[Any], bool]] = {
     "user": is_quiet_user_mentionee,
+    "all": anything,
 }
 _IMAGEMAPACTION: dict[str, Callable[[Any], bool]] = {
     "uri": is_quiet_uri_imagemap_action,
+    "message": anything,
+    "clipboard": anything,
 }
 _TEMPLATE: dict[str, Callable[[Any], bool]] = {
     "buttons": is_quiet_buttons_template,
@@ -692,8 +690,14 @@ _TEMPLATE: dict[str, Callable[[Any], bool]] = {
 }
 _ACTION: dict[str, Callable[[Any], bool]] = {
     "postback": is_quiet_postback_action,
+    "message": anything,
     "uri": is_quiet_uri_action,
     "datetimepicker": is_quiet_datetime_picker_action,
+    "camera": anything,
+    "cameraRoll": anything,
+    "location": anything,
+    "richmenuswitch": anything,
+    "clipboard": anything,
 }
 _FLEXCONTAINER: dict[str, Callable[[Any], bool]] = {
     "bubble": is_quiet_flex_bubble,
@@ -712,6 +716,7 @@ _FLEXCOMPONENT: dict[str, Callable[[Any], bool]] = {
     "icon": is_quiet_flex_icon,
     "text": is_quiet_flex_text,
     "span": is_quiet_flex_span,
+    "separator": anything,
     "filler": is_quiet_flex_filler,
 }
 _FLEXALTCONTENT: dict[str, Callable[[Any], bool]] = {

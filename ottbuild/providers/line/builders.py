@@ -4066,7 +4066,6 @@ class ReplyRequestBuilder(
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "ReplyRequest")
     _complete = staticmethod(_checks.complete_reply_request)
-    _light = staticmethod(_checks.light_reply_request)
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -4092,7 +4091,6 @@ class PushRequestBuilder(
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "PushRequest")
     _complete = staticmethod(_checks.complete_push_request)
-    _light = staticmethod(_checks.light_push_request)
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -4130,7 +4128,6 @@ class MulticastRequestBuilder(
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "MulticastRequest")
     _complete = staticmethod(_checks.complete_multicast_request)
-    _light = staticmethod(_checks.light_multicast_request)
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -4184,7 +4181,6 @@ class NarrowcastRequestBuilder(
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "NarrowcastRequest")
     _complete = staticmethod(_checks.complete_narrowcast_request)
-    _light = staticmethod(_checks.light_narrowcast_request)
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -4282,7 +4278,6 @@ class BroadcastRequestBuilder(
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "BroadcastRequest")
     _complete = staticmethod(_checks.complete_broadcast_request)
-    _light = staticmethod(_checks.light_broadcast_request)
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -4307,7 +4302,6 @@ class ValidateRequestBuilder(
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "ValidateRequest")
     _complete = staticmethod(_checks.complete_validate_request)
-    _light = staticmethod(_checks.light_validate_request)
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -4424,7 +4418,6 @@ class PnpPushRequestBuilder(
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "PnpPushRequest")
     _complete = staticmethod(_checks.complete_pnp_push_request)
-    _light = staticmethod(_checks.light_pnp_push_request)
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -4620,6 +4613,9 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"], QuoteTokenMeth
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "TextMessage")
     _complete = staticmethod(_checks.complete_text_message)
+    _alone = {
+        "quick_replies": (True, ()),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -4687,7 +4683,9 @@ class TextMessageV2Builder(AnyMessageBuilder["models.TextMessageV2"], QuoteToken
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "TextMessageV2")
     _complete = staticmethod(_checks.complete_text_message_v2)
-    _light = staticmethod(_checks.light_text_message_v2)
+    _alone = {
+        "quick_replies": (True, ()),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -4723,6 +4721,9 @@ class StickerMessageBuilder(AnyMessageBuilder["models.StickerMessage"], QuoteTok
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "StickerMessage")
     _complete = staticmethod(_checks.complete_sticker_message)
+    _alone = {
+        "quick_replies": (True, ()),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -4745,6 +4746,9 @@ class ImageMessageBuilder(AnyMessageBuilder["models.ImageMessage"]):
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "ImageMessage")
     _complete = staticmethod(_checks.complete_image_message)
+    _alone = {
+        "quick_replies": (True, ()),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -4769,6 +4773,9 @@ class VideoMessageBuilder(AnyMessageBuilder["models.VideoMessage"]):
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "VideoMessage")
     _complete = staticmethod(_checks.complete_video_message)
+    _alone = {
+        "quick_replies": (True, ()),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -4816,6 +4823,9 @@ class AudioMessageBuilder(AnyMessageBuilder["models.AudioMessage"]):
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "AudioMessage")
     _complete = staticmethod(_checks.complete_audio_message)
+    _alone = {
+        "quick_replies": (True, ()),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -4840,6 +4850,9 @@ class LocationMessageBuilder(AnyMessageBuilder["models.LocationMessage"]):
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "LocationMessage")
     _complete = staticmethod(_checks.complete_location_message)
+    _alone = {
+        "quick_replies": (True, ()),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -4866,6 +4879,9 @@ class CouponMessageBuilder(AnyMessageBuilder["models.CouponMessage"]):
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "CouponMessage")
     _complete = staticmethod(_checks.complete_coupon_message)
+    _alone = {
+        "quick_replies": (True, ()),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -4911,6 +4927,9 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "ImagemapMessage")
     _complete = staticmethod(_checks.complete_imagemap_message)
+    _alone = {
+        "quick_replies": (True, ()),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -5072,6 +5091,9 @@ class ButtonsTemplateBuilder(
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "TemplateMessage")
     _complete = staticmethod(_checks.complete_buttons_template)
+    _alone = {
+        "quick_replies": (True, ()),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -5197,6 +5219,9 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"], Action
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "TemplateMessage")
     _complete = staticmethod(_checks.complete_confirm_template)
+    _alone = {
+        "quick_replies": (True, ()),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -5233,6 +5258,9 @@ class CarouselTemplateBuilder(
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "TemplateMessage")
     _complete = staticmethod(_checks.complete_carousel_template)
+    _alone = {
+        "quick_replies": (True, ()),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -5357,6 +5385,9 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "TemplateMessage")
     _complete = staticmethod(_checks.complete_image_carousel_template)
+    _alone = {
+        "quick_replies": (True, ()),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -5428,7 +5459,9 @@ class FlexMessageBuilder(AnyMessageBuilder["models.FlexMessage"]):
     __slots__ = ()
     _of = schema_of("ottbuild.providers.line", "FlexMessage")
     _complete = staticmethod(_checks.complete_flex_message)
-    _light = staticmethod(_checks.light_flex_message)
+    _alone = {
+        "quick_replies": (True, ()),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ottbuild.providers.line import _checks as _line
 from ottbuild.providers.messenger import _checks as _messenger
-from ottbuild.schemas.jsontext import ARRAY, OBJECT, type_of
+from ottbuild.schemas.jsontext import ARRAY, OBJECT, TEXT, type_of
 from ottbuild.schemas.patterns import Pattern
 
 ADDRESS = Pattern(
@@ -124,8 +124,11 @@ def check_message(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["contents"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_content, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
+    for x in v:
+        if not _CONTENT[x["type"]](x):
+            return False
     known = 1
     if len(o) != 1:
         if "subject" in o:
@@ -135,8 +138,11 @@ def check_message(o: Any) -> bool:
             known += 1
         if "customKeys" in o:
             v = o["customKeys"]
-            if not (type_of(v) is ARRAY and all(map(check_custom_keys, v))):
+            if type_of(v) is not ARRAY:
                 return False
+            for x in v:
+                if not check_custom_keys(x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -421,8 +427,11 @@ def check_error_response(o: Any) -> bool:
             known += 1
         if "validationErrors" in o:
             v = o["validationErrors"]
-            if not (type_of(v) is ARRAY and all(map(check_validation_error, v))):
+            if type_of(v) is not ARRAY:
                 return False
+            for x in v:
+                if not check_validation_error(x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -523,8 +532,11 @@ def check_status_result(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["status"]
-    if not (type_of(v) is ARRAY and all(map(check_status_event, v))):
+    if type_of(v) is not ARRAY:
         return False
+    for x in v:
+        if not check_status_event(x):
+            return False
     known = 1
     if len(o) != 1:
         if "requestBody" in o:
@@ -635,62 +647,33 @@ def check_line_attributes(o: Any) -> bool:
     return len(o) >= 1
 
 
+_REGISTERED_ATTRIBUTES_WORDS: dict[str, set[str]] = {
+    "applicationId": set(),
+    "pageId": set(),
+    "pageName": set(),
+    "channelId": set(),
+    "channelName": set(),
+    "endpointUrl": ADDRESS.known,
+    "apiVersion": set(),
+}
+
+
 def check_registered_attributes(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
-        if "applicationId" in o:
-            v = o["applicationId"]
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _REGISTERED_ATTRIBUTES_WORDS[k]:
+            continue
+        if k in {"applicationId", "pageId", "pageName", "channelId", "channelName", "apiVersion"}:
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "pageId" in o:
-            v = o["pageId"]
-            if type_of(v) is not str:
+        elif k == "endpointUrl":
+            if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-            known += 1
-        if "pageName" in o:
-            v = o["pageName"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "channelId" in o:
-            v = o["channelId"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "channelName" in o:
-            v = o["channelName"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "endpointUrl" in o:
-            v = o["endpointUrl"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
-                return False
-            known += 1
-        if "isTransactional" in o:
-            v = o["isTransactional"]
+        elif k in {"isTransactional", "isTestChannel", "isActive"}:
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if "isTestChannel" in o:
-            v = o["isTestChannel"]
-            if type_of(v) is not bool:
-                return False
-            known += 1
-        if "isActive" in o:
-            v = o["isActive"]
-            if type_of(v) is not bool:
-                return False
-            known += 1
-        if "apiVersion" in o:
-            v = o["apiVersion"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return True
 
@@ -748,8 +731,11 @@ def check_registration_list(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["items"]
-    if not (type_of(v) is ARRAY and all(map(check_registration_result, v))):
+    if type_of(v) is not ARRAY:
         return False
+    for x in v:
+        if not check_registration_result(x):
+            return False
     known = 1
     if len(o) != 1:
         if "count" in o:
@@ -800,13 +786,61 @@ def complete_line_registration(o: Any) -> bool:
     return True
 
 
-def light_send_request(data: bytes) -> bool:
-    return (
-        len(data) <= 30720
-        and (data.count(b'"type":"emoji"') <= 20)
-        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
-        and (data.count(b'"type":"mention"') <= 20)
-    )
+def anything(o: Any, data: bytes) -> bool:
+    return True
+
+
+def text_fits_in_send_request(o: Any, data: bytes) -> bool:
+    v = o["message"]
+    if not text_fits_in_message(v, data):
+        return False
+    return True
+
+
+def text_fits_in_message(o: Any, data: bytes) -> bool:
+    v = o["contents"]
+    for x in v:
+        if not _CONTENT_TEXTS[x["type"]](x, data):
+            return False
+    return True
+
+
+def text_fits_in_content(o: Any, data: bytes) -> bool:
+    return _CONTENT_TEXTS[o["type"]](o, data)
+
+
+def text_fits_in_native_content(o: Any, data: bytes) -> bool:
+    if "nativePayload" in o:
+        v = o["nativePayload"]
+        if not text_fits_in_network_message(v, data):
+            return False
+    if "payload" in o:
+        v = o["payload"]
+        if not text_fits_in_network_message(v, data):
+            return False
+    return True
+
+
+def text_fits_in_network_message(o: Any, data: bytes) -> bool:
+    if type_of(o) is OBJECT and "type" not in o:
+        return True
+    return _NETWORKMESSAGE_TEXTS[o["type"]](o, data)
+
+
+def text_fits_in_sent_request(o: Any, data: bytes) -> bool:
+    if "message" in o:
+        v = o["message"]
+        if not text_fits_in_message(v, data):
+            return False
+    return True
+
+
+def text_fits_in_status_result(o: Any, data: bytes) -> bool:
+    if "requestBody" in o:
+        v = o["requestBody"]
+        if not text_fits_in_sent_request(v, data):
+            return False
+    return True
 
 
 _CONTENT = {
@@ -833,6 +867,28 @@ _NETWORKMESSAGE = {
 _REGISTRATION = {
     "messenger": check_messenger_registration,
     "line": check_line_registration,
+}
+
+_CONTENT_TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
+    "text": anything,
+    "image": anything,
+    "audio": anything,
+    "video": anything,
+    "file": anything,
+    "native": text_fits_in_native_content,
+}
+_NETWORKMESSAGE_TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
+    "text": anything,
+    "textV2": _line.text_fits_in_text_message_v2,
+    "sticker": anything,
+    "image": anything,
+    "video": anything,
+    "audio": anything,
+    "location": anything,
+    "imagemap": anything,
+    "template": anything,
+    "flex": _line.text_fits_in_flex_message,
+    "coupon": anything,
 }
 
 CHECKS: dict[str, Callable[[Any], bool]] = {
@@ -866,3 +922,18 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "Links": check_links,
     "RegistrationList": check_registration_list,
 }
+"""Component -> its check, which tests every rule but those about JSON text."""
+
+TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
+    "SendRequest": text_fits_in_send_request,
+    "Message": text_fits_in_message,
+    "Content": text_fits_in_content,
+    "NativeContent": text_fits_in_native_content,
+    "NetworkMessage": text_fits_in_network_message,
+    "SentRequest": text_fits_in_sent_request,
+    "StatusResult": text_fits_in_status_result,
+}
+"""Component -> the function that tests the rules about JSON text in valid data, for those that can break one.
+
+It gets the data and their JSON text.
+"""

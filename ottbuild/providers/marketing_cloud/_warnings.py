@@ -13,6 +13,10 @@ from ottbuild.providers.messenger import _warnings as _messenger
 from ottbuild.schemas.jsontext import OBJECT, type_of
 
 
+def anything(o: Any) -> bool:
+    return True
+
+
 def is_quiet_send_request(o: Any) -> bool:
     v = o["message"]
     if not is_quiet_message(v):
@@ -31,7 +35,7 @@ def is_quiet_send_request(o: Any) -> bool:
 def is_quiet_message(o: Any) -> bool:
     v = o["contents"]
     for x in v:
-        if not (is_quiet_content(x) and not ("type" in x and x["type"] == "file")):
+        if not (_CONTENT[x["type"]](x) and not ("type" in x and x["type"] == "file")):
             return False
     if "customKeys" in o:
         v = o["customKeys"]
@@ -44,8 +48,7 @@ def is_quiet_message(o: Any) -> bool:
 
 
 def is_quiet_content(o: Any) -> bool:
-    quiet = _CONTENT.get(o["type"])
-    return quiet is None or quiet(o)
+    return _CONTENT[o["type"]](o)
 
 
 def is_quiet_native_content(o: Any) -> bool:
@@ -63,8 +66,7 @@ def is_quiet_native_content(o: Any) -> bool:
 def is_quiet_network_message(o: Any) -> bool:
     if type_of(o) is OBJECT and "type" not in o:
         return _messenger.is_quiet_message(o)
-    quiet = _NETWORKMESSAGE.get(o["type"])
-    return quiet is None or quiet(o)
+    return _NETWORKMESSAGE[o["type"]](o)
 
 
 def is_quiet_custom_keys(o: Any) -> bool:
@@ -112,6 +114,11 @@ def is_quiet_status_result(o: Any) -> bool:
 
 
 _CONTENT: dict[str, Callable[[Any], bool]] = {
+    "text": anything,
+    "image": anything,
+    "audio": anything,
+    "video": anything,
+    "file": anything,
     "native": is_quiet_native_content,
 }
 _NETWORKMESSAGE: dict[str, Callable[[Any], bool]] = {

@@ -281,7 +281,6 @@ class SendRequestBuilder(
     __slots__ = ()
     _of = schema_of("ottbuild.providers.marketing_cloud", "SendRequest")
     _complete = staticmethod(_checks.complete_send_request)
-    _light = staticmethod(_checks.light_send_request)
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:

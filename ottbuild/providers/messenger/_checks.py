@@ -5,7 +5,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
+from ottbuild.schemas.jsontext import ARRAY, OBJECT, TEXT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 
 ADDRESS = Pattern(
@@ -58,31 +58,31 @@ def conditions_hold_in_send_request(o: Any) -> bool:
     return True
 
 
+_SEND_REQUEST_WORDS: dict[str, set[str]] = {
+    "access_token": set(),
+    "messaging_type": {"RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"},
+    "notification_type": {"REGULAR", "SILENT_PUSH", "NO_PUSH"},
+    "tag": set(),
+    "persona_id": set(),
+    "sender_action": {"typing_on", "typing_off", "mark_seen", "react", "unreact"},
+}
+
+
 def check_send_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["recipient"]
-    if not check_recipient(v):
+    if "recipient" not in o:
         return False
-    known = 1
-    if len(o) != 1:
-        if "access_token" in o:
-            v = o["access_token"]
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _SEND_REQUEST_WORDS[k]:
+            continue
+        if k == "access_token":
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "messaging_type" in o:
-            v = o["messaging_type"]
-            if not (type_of(v) is str and v in {"RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"}):
+        elif k == "recipient":
+            if not check_recipient(v):
                 return False
-            known += 1
-        if "notification_type" in o:
-            v = o["notification_type"]
-            if not (type_of(v) is str and v in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}):
-                return False
-            known += 1
-        if "tag" in o:
-            v = o["tag"]
+        elif k == "tag":
             if not (
                 type_of(v) is str
                 and v
@@ -111,33 +111,19 @@ def check_send_request(o: Any) -> bool:
                 and v != ""
             ):
                 return False
-            known += 1
-        if "persona_id" in o:
-            v = o["persona_id"]
+        elif k == "persona_id":
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "reply_to" in o:
-            v = o["reply_to"]
+        elif k == "reply_to":
             if not check_reply_to(v):
                 return False
-            known += 1
-        if "message" in o:
-            v = o["message"]
+        elif k == "message":
             if not check_message(v):
                 return False
-            known += 1
-        if "sender_action" in o:
-            v = o["sender_action"]
-            if not (type_of(v) is str and v in {"typing_on", "typing_off", "mark_seen", "react", "unreact"}):
-                return False
-            known += 1
-        if "payload" in o:
-            v = o["payload"]
+        elif k == "payload":
             if not check_reaction_payload(v):
                 return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return conditions_hold_in_send_request(o)
 
@@ -170,52 +156,38 @@ def conditions_hold_in_recipient(o: Any) -> bool:
     return True
 
 
+_RECIPIENT_WORDS: dict[str, set[str]] = {
+    "id": set(),
+    "user_ref": set(),
+    "post_id": set(),
+    "comment_id": set(),
+    "notification_messages_token": set(),
+    "one_time_notif_token": set(),
+    "phone_number": set(),
+}
+
+
 def check_recipient(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
-        if "id" in o:
-            v = o["id"]
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _RECIPIENT_WORDS[k]:
+            continue
+        if k in {
+            "id",
+            "user_ref",
+            "post_id",
+            "comment_id",
+            "notification_messages_token",
+            "one_time_notif_token",
+            "phone_number",
+        }:
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "user_ref" in o:
-            v = o["user_ref"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "post_id" in o:
-            v = o["post_id"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "comment_id" in o:
-            v = o["comment_id"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "notification_messages_token" in o:
-            v = o["notification_messages_token"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "one_time_notif_token" in o:
-            v = o["one_time_notif_token"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "phone_number" in o:
-            v = o["phone_number"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "name" in o:
-            v = o["name"]
+        elif k == "name":
             if not check_recipient_name(v):
                 return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return conditions_hold_in_recipient(o)
 
@@ -295,13 +267,16 @@ def check_message(o: Any) -> bool:
             known += 1
         if "attachment" in o:
             v = o["attachment"]
-            if not check_attachment(v):
+            if not _ATTACHMENT[v["type"]](v):
                 return False
             known += 1
         if "attachments" in o:
             v = o["attachments"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_image_attachment, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not check_image_attachment(x):
+                    return False
             known += 1
         if "template" in o:
             v = o["template"]
@@ -315,8 +290,11 @@ def check_message(o: Any) -> bool:
             known += 1
         if "quick_replies" in o:
             v = o["quick_replies"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 13 and all(map(check_quick_reply, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
                 return False
+            for x in v:
+                if not _QUICKREPLY[x["content_type"]](x):
+                    return False
             known += 1
         if "metadata" in o:
             v = o["metadata"]
@@ -341,8 +319,11 @@ def check_utility_template(o: Any) -> bool:
     if len(o) != 2:
         if "components" in o:
             v = o["components"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_utility_component, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not _UTILITYCOMPONENT[x["type"]](x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -370,8 +351,11 @@ def check_utility_header(o: Any) -> bool:
     if o["type"] != "header":
         return False
     v = o["parameters"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_text_parameter, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
+    for x in v:
+        if not check_text_parameter(x):
+            return False
     if len(o) != 2:
         return False
     return True
@@ -383,8 +367,11 @@ def check_utility_body(o: Any) -> bool:
     if o["type"] != "body":
         return False
     v = o["parameters"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_text_parameter, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
+    for x in v:
+        if not check_text_parameter(x):
+            return False
     if len(o) != 2:
         return False
     return True
@@ -396,8 +383,11 @@ def check_utility_buttons(o: Any) -> bool:
     if o["type"] != "buttons":
         return False
     v = o["parameters"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_button_parameter, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
+    for x in v:
+        if not _BUTTONPARAMETER[x["type"]](x):
+            return False
     if len(o) != 2:
         return False
     return True
@@ -572,7 +562,7 @@ def check_template_attachment(o: Any) -> bool:
     if o["type"] != "template":
         return False
     v = o["payload"]
-    if not check_template(v):
+    if not _TEMPLATE[v["template_type"]](v):
         return False
     if len(o) != 2:
         return False
@@ -589,8 +579,11 @@ def check_generic_template(o: Any) -> bool:
     if o["template_type"] != "generic":
         return False
     v = o["elements"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(check_generic_element, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
         return False
+    for x in v:
+        if not check_generic_element(x):
+            return False
     known = 2
     if len(o) != 2:
         if "sharable" in o:
@@ -649,8 +642,11 @@ def check_generic_element(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_button, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
                 return False
+            for x in v:
+                if not _BUTTON[x["type"]](x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -677,8 +673,11 @@ def check_button_template(o: Any) -> bool:
     if not (type_of(v) is str and v != "" and len(v) <= 640):
         return False
     v = o["buttons"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_button, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
         return False
+    for x in v:
+        if not _BUTTON[x["type"]](x):
+            return False
     known = 3
     if len(o) != 3:
         if "sharable" in o:
@@ -697,8 +696,11 @@ def check_media_template(o: Any) -> bool:
     if o["template_type"] != "media":
         return False
     v = o["elements"]
-    if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_media_element, v))):
+    if not (type_of(v) is ARRAY and len(v) == 1):
         return False
+    for x in v:
+        if not check_media_element(x):
+            return False
     known = 2
     if len(o) != 2:
         if "sharable" in o:
@@ -750,8 +752,11 @@ def check_media_element(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_button, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
                 return False
+            for x in v:
+                if not _BUTTON[x["type"]](x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -802,8 +807,11 @@ def check_receipt_template(o: Any) -> bool:
             known += 1
         if "elements" in o:
             v = o["elements"]
-            if not (type_of(v) is ARRAY and len(v) <= 100 and all(map(check_receipt_element, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 100):
                 return False
+            for x in v:
+                if not check_receipt_element(x):
+                    return False
             known += 1
         if "address" in o:
             v = o["address"]
@@ -812,8 +820,11 @@ def check_receipt_template(o: Any) -> bool:
             known += 1
         if "adjustments" in o:
             v = o["adjustments"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_receipt_adjustment, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not check_receipt_adjustment(x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -934,8 +945,11 @@ def check_product_template(o: Any) -> bool:
     if o["template_type"] != "product":
         return False
     v = o["elements"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(check_product_element, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
         return False
+    for x in v:
+        if not check_product_element(x):
+            return False
     if len(o) != 2:
         return False
     return True
@@ -952,57 +966,50 @@ def check_product_element(o: Any) -> bool:
     return True
 
 
+_COUPON_TEMPLATE_WORDS: dict[str, set[str]] = {
+    "template_type": {"coupon"},
+    "title": set(),
+    "subtitle": set(),
+    "coupon_code": COUPON_CODE.known,
+    "coupon_url": ADDRESS.known,
+    "coupon_url_button_title": set(),
+    "expire_time": EXPIRE_TIME.known,
+    "coupon_pre_message": set(),
+    "image_url": ADDRESS.known,
+    "payload": set(),
+}
+
+
 def check_coupon_template(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["template_type"] != "coupon":
+    if not ("template_type" in o and "title" in o):
         return False
-    v = o["title"]
-    if not (type_of(v) is str and v != "" and len(v) <= 80):
-        return False
-    known = 2
-    if len(o) != 2:
-        if "subtitle" in o:
-            v = o["subtitle"]
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _COUPON_TEMPLATE_WORDS[k]:
+            continue
+        if k == "title":
+            if not (type_of(v) is str and v != "" and len(v) <= 80):
+                return False
+        elif k == "subtitle":
             if not (type_of(v) is str and len(v) <= 80 and v != ""):
                 return False
-            known += 1
-        if "coupon_code" in o:
-            v = o["coupon_code"]
-            if not (type_of(v) is str and (v in COUPON_CODE.known or COUPON_CODE.matches(v))):
+        elif k == "coupon_code":
+            if not (type_of(v) is str and COUPON_CODE.matches(v)):
                 return False
-            known += 1
-        if "coupon_url" in o:
-            v = o["coupon_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+        elif k in {"coupon_url", "image_url"}:
+            if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-            known += 1
-        if "coupon_url_button_title" in o:
-            v = o["coupon_url_button_title"]
+        elif k in {"coupon_url_button_title", "coupon_pre_message"}:
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "expire_time" in o:
-            v = o["expire_time"]
-            if not (type_of(v) is str and (v in EXPIRE_TIME.known or EXPIRE_TIME.matches(v))):
+        elif k == "expire_time":
+            if not (type_of(v) is str and EXPIRE_TIME.matches(v)):
                 return False
-            known += 1
-        if "coupon_pre_message" in o:
-            v = o["coupon_pre_message"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "image_url" in o:
-            v = o["image_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
-                return False
-            known += 1
-        if "payload" in o:
-            v = o["payload"]
+        elif k == "payload":
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     if "coupon_code" not in o and "coupon_url" not in o:
         return False
@@ -1040,8 +1047,11 @@ def check_customer_feedback_template(o: Any) -> bool:
     if not (type_of(v) is str and v != "" and len(v) <= 20):
         return False
     v = o["feedback_screens"]
-    if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_feedback_screen, v))):
+    if not (type_of(v) is ARRAY and len(v) == 1):
         return False
+    for x in v:
+        if not check_feedback_screen(x):
+            return False
     v = o["business_privacy"]
     if not check_business_privacy(v):
         return False
@@ -1061,8 +1071,11 @@ def check_feedback_screen(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["questions"]
-    if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_feedback_question, v))):
+    if not (type_of(v) is ARRAY and len(v) == 1):
         return False
+    for x in v:
+        if not check_feedback_question(x):
+            return False
     if len(o) != 1:
         return False
     return True
@@ -1158,57 +1171,46 @@ def check_business_privacy(o: Any) -> bool:
     return True
 
 
+_NOTIFICATION_MESSAGES_TEMPLATE_WORDS: dict[str, set[str]] = {
+    "template_type": {"notification_messages"},
+    "notification_messages_timezone": set(),
+    "title": set(),
+    "image_url": ADDRESS.known,
+    "image_aspect_ratio": {"HORIZONTAL", "SQUARE"},
+    "payload": set(),
+    "notification_messages_cta_text": {"ALLOW", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"},
+    "notification_messages_frequency": {"DAILY", "WEEKLY", "MONTHLY"},
+    "notification_messages_reoptin": {"ENABLED", "DISABLED"},
+}
+
+
 def check_notification_messages_template(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["template_type"] != "notification_messages":
+    if not ("template_type" in o and "payload" in o):
         return False
-    v = o["payload"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    known = 2
-    if len(o) != 2:
-        if "notification_messages_timezone" in o:
-            v = o["notification_messages_timezone"]
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _NOTIFICATION_MESSAGES_TEMPLATE_WORDS[k]:
+            continue
+        if k == "notification_messages_timezone":
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "title" in o:
-            v = o["title"]
+        elif k == "title":
             if not (type_of(v) is str and len(v) <= 65 and v != ""):
                 return False
-            known += 1
-        if "image_url" in o:
-            v = o["image_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+        elif k == "image_url":
+            if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-            known += 1
-        if "image_aspect_ratio" in o:
-            v = o["image_aspect_ratio"]
-            if not (type_of(v) is str and v in {"HORIZONTAL", "SQUARE"}):
+        elif k == "payload":
+            if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "notification_messages_cta_text" in o:
-            v = o["notification_messages_cta_text"]
-            if not (type_of(v) is str and v in {"ALLOW", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"}):
+        elif k == "elements":
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
                 return False
-            known += 1
-        if "notification_messages_frequency" in o:
-            v = o["notification_messages_frequency"]
-            if not (type_of(v) is str and v in {"DAILY", "WEEKLY", "MONTHLY"}):
-                return False
-            known += 1
-        if "notification_messages_reoptin" in o:
-            v = o["notification_messages_reoptin"]
-            if not (type_of(v) is str and v in {"ENABLED", "DISABLED"}):
-                return False
-            known += 1
-        if "elements" in o:
-            v = o["elements"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_notification_messages_element, v))):
-                return False
-            known += 1
-        if len(o) != known:
+            for x in v:
+                if not check_notification_messages_element(x):
+                    return False
+        else:
             return False
     if "elements" in o and "title" not in o:
         return False
@@ -1270,8 +1272,11 @@ def check_image_grid_template(o: Any) -> bool:
     if o["template_type"] != "image_grid":
         return False
     v = o["elements"]
-    if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_image_grid_element, v))):
+    if not (type_of(v) is ARRAY and len(v) == 1):
         return False
+    for x in v:
+        if not check_image_grid_element(x):
+            return False
     if len(o) != 2:
         return False
     return True
@@ -1281,8 +1286,11 @@ def check_image_grid_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["images"]
-    if not (type_of(v) is ARRAY and 2 <= len(v) <= 6 and all(map(check_image_grid_image, v))):
+    if not (type_of(v) is ARRAY and 2 <= len(v) <= 6):
         return False
+    for x in v:
+        if not check_image_grid_image(x):
+            return False
     known = 1
     if len(o) != 1:
         if "title" in o:
@@ -1297,8 +1305,11 @@ def check_image_grid_element(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_image_grid_button, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
                 return False
+            for x in v:
+                if not _IMAGEGRIDBUTTON[x["type"]](x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -1356,8 +1367,11 @@ def check_list_template(o: Any) -> bool:
     if o["template_type"] != "list":
         return False
     v = o["elements"]
-    if not (type_of(v) is ARRAY and 2 <= len(v) <= 4 and all(map(check_list_element, v))):
+    if not (type_of(v) is ARRAY and 2 <= len(v) <= 4):
         return False
+    for x in v:
+        if not check_list_element(x):
+            return False
     known = 2
     if len(o) != 2:
         if "top_element_style" in o:
@@ -1367,8 +1381,11 @@ def check_list_template(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_button, v))):
+            if not (type_of(v) is ARRAY and len(v) == 1):
                 return False
+            for x in v:
+                if not _BUTTON[x["type"]](x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -1408,8 +1425,11 @@ def check_list_element(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_button, v))):
+            if not (type_of(v) is ARRAY and len(v) == 1):
                 return False
+            for x in v:
+                if not _BUTTON[x["type"]](x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -1422,8 +1442,11 @@ def check_open_graph_template(o: Any) -> bool:
     if o["template_type"] != "open_graph":
         return False
     v = o["elements"]
-    if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_open_graph_element, v))):
+    if not (type_of(v) is ARRAY and len(v) == 1):
         return False
+    for x in v:
+        if not check_open_graph_element(x):
+            return False
     if len(o) != 2:
         return False
     return True
@@ -1452,8 +1475,11 @@ def check_open_graph_element(o: Any) -> bool:
     if len(o) != 1:
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_button, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
                 return False
+            for x in v:
+                if not _BUTTON[x["type"]](x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -1715,8 +1741,11 @@ def check_share_template(o: Any) -> bool:
     if o["template_type"] != "generic":
         return False
     v = o["elements"]
-    if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_generic_element, v))):
+    if not (type_of(v) is ARRAY and len(v) == 1):
         return False
+    for x in v:
+        if not check_generic_element(x):
+            return False
     known = 2
     if len(o) != 2:
         if "sharable" in o:
@@ -1772,8 +1801,11 @@ def check_payment_summary(o: Any) -> bool:
         if not (type_of(x) is str and x in {"shipping_address", "contact_name", "contact_phone", "contact_email"}):
             return False
     v = o["price_list"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_price_list_item, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
+    for x in v:
+        if not check_price_list_item(x):
+            return False
     known = 5
     if len(o) != 5:
         if "is_test_payment" in o:
@@ -1815,14 +1847,23 @@ def check_airline_itinerary_template(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["passenger_info"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_passenger_info, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
+    for x in v:
+        if not check_passenger_info(x):
+            return False
     v = o["flight_info"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_itinerary_flight_info, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
+    for x in v:
+        if not check_itinerary_flight_info(x):
+            return False
     v = o["passenger_segment_info"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_passenger_segment_info, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
+    for x in v:
+        if not check_passenger_segment_info(x):
+            return False
     v = o["total_price"]
     if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
         return False
@@ -1838,8 +1879,11 @@ def check_airline_itinerary_template(o: Any) -> bool:
             known += 1
         if "price_info" in o:
             v = o["price_info"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_price_info, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not check_price_info(x):
+                    return False
             known += 1
         if "base_price" in o:
             v = o["base_price"]
@@ -1871,8 +1915,11 @@ def check_airline_checkin_template(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["flight_info"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_checkin_flight_info, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
+    for x in v:
+        if not check_checkin_flight_info(x):
+            return False
     v = o["checkin_url"]
     if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
@@ -1900,8 +1947,11 @@ def check_airline_boarding_pass_template(o: Any) -> bool:
     if not (type_of(v) is str and (v in LOCALE.known or LOCALE.matches(v))):
         return False
     v = o["boarding_pass"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_boarding_pass, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
+    for x in v:
+        if not check_boarding_pass(x):
+            return False
     known = 4
     if len(o) != 4:
         if "theme_color" in o:
@@ -2134,8 +2184,11 @@ def check_passenger_segment_info(o: Any) -> bool:
     if len(o) != 4:
         if "product_info" in o:
             v = o["product_info"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 4 and all(map(check_product_info, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 4):
                 return False
+            for x in v:
+                if not check_product_info(x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -2190,67 +2243,56 @@ def check_price_info(o: Any) -> bool:
     return True
 
 
+_BOARDING_PASS_WORDS: dict[str, set[str]] = {
+    "passenger_name": set(),
+    "pnr_number": set(),
+    "travel_class": {"economy", "business", "first_class"},
+    "seat": set(),
+    "logo_image_url": ADDRESS.known,
+    "header_image_url": ADDRESS.known,
+    "header_text_field": set(),
+    "qr_code": set(),
+    "barcode_image_url": ADDRESS.known,
+    "above_bar_code_image_url": ADDRESS.known,
+}
+
+
 def check_boarding_pass(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["passenger_name"]
-    if not (type_of(v) is str and v != ""):
+    if not (
+        "passenger_name" in o
+        and "pnr_number" in o
+        and "logo_image_url" in o
+        and "above_bar_code_image_url" in o
+        and "flight_info" in o
+    ):
         return False
-    v = o["pnr_number"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["logo_image_url"]
-    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
-        return False
-    v = o["above_bar_code_image_url"]
-    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
-        return False
-    v = o["flight_info"]
-    if not check_flight_info(v):
-        return False
-    known = 5
-    if len(o) != 5:
-        if "travel_class" in o:
-            v = o["travel_class"]
-            if not (type_of(v) is str and v in {"economy", "business", "first_class"}):
-                return False
-            known += 1
-        if "seat" in o:
-            v = o["seat"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "auxiliary_fields" in o:
-            v = o["auxiliary_fields"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_boarding_pass_field, v))):
-                return False
-            known += 1
-        if "secondary_fields" in o:
-            v = o["secondary_fields"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_boarding_pass_field, v))):
-                return False
-            known += 1
-        if "header_image_url" in o:
-            v = o["header_image_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
-                return False
-            known += 1
-        if "header_text_field" in o:
-            v = o["header_text_field"]
-            if not check_boarding_pass_header(v):
-                return False
-            known += 1
-        if "qr_code" in o:
-            v = o["qr_code"]
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _BOARDING_PASS_WORDS[k]:
+            continue
+        if k in {"passenger_name", "pnr_number", "qr_code"}:
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "barcode_image_url" in o:
-            v = o["barcode_image_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+        elif k == "seat":
+            if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+        elif k in {"auxiliary_fields", "secondary_fields"}:
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
+                return False
+            for x in v:
+                if not check_boarding_pass_field(x):
+                    return False
+        elif k in {"logo_image_url", "header_image_url", "barcode_image_url", "above_bar_code_image_url"}:
+            if not (type_of(v) is str and ADDRESS.matches(v)):
+                return False
+        elif k == "header_text_field":
+            if not check_boarding_pass_header(v):
+                return False
+        elif k == "flight_info":
+            if not check_flight_info(v):
+                return False
+        else:
             return False
     if "qr_code" not in o and "barcode_image_url" not in o:
         return False
@@ -2340,10 +2382,13 @@ def check_marketing_message_content(o: Any) -> bool:
             known += 1
         if "quick_replies" in o:
             v = o["quick_replies"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 13 and all(map(check_quick_reply, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
                 return False
             for x in v:
-                if x["content_type"] not in {"text", "user_phone_number", "user_email"}:
+                if not (
+                    _QUICKREPLY[x["content_type"]](x)
+                    and x["content_type"] in {"text", "user_phone_number", "user_email"}
+                ):
                     return False
             known += 1
         if len(o) != known:
@@ -2357,7 +2402,7 @@ def check_marketing_attachment(o: Any) -> bool:
     if o["type"] != "template":
         return False
     v = o["payload"]
-    if not check_marketing_template(v):
+    if not _MARKETINGTEMPLATE[v["template_type"]](v):
         return False
     if len(o) != 2:
         return False
@@ -2382,8 +2427,11 @@ def check_marketing_generic_template(o: Any) -> bool:
     if o["template_type"] != "generic":
         return False
     v = o["elements"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(check_marketing_generic_element, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
         return False
+    for x in v:
+        if not check_marketing_generic_element(x):
+            return False
     known = 2
     if len(o) != 2:
         if "sharable" in o:
@@ -2444,8 +2492,11 @@ def check_marketing_generic_element(o: Any) -> bool:
             known += 1
         if "image_urls" in o:
             v = o["image_urls"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 6 and all(map(check_marketing_image, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 6):
                 return False
+            for x in v:
+                if not check_marketing_image(x):
+                    return False
             known += 1
         if "video_id" in o:
             v = o["video_id"]
@@ -2464,8 +2515,11 @@ def check_marketing_generic_element(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_marketing_button, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
                 return False
+            for x in v:
+                if not _MARKETINGBUTTON[x["type"]](x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -2534,8 +2588,11 @@ def check_marketing_button_template(o: Any) -> bool:
     if not (type_of(v) is str and v != "" and len(v) <= 640):
         return False
     v = o["buttons"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_marketing_template_button, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
         return False
+    for x in v:
+        if not _MARKETINGTEMPLATEBUTTON[x["type"]](x):
+            return False
     if len(o) != 3:
         return False
     return True
@@ -2551,8 +2608,11 @@ def check_marketing_media_template(o: Any) -> bool:
     if o["template_type"] != "media":
         return False
     v = o["elements"]
-    if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_media_element, v))):
+    if not (type_of(v) is ARRAY and len(v) == 1):
         return False
+    for x in v:
+        if not check_media_element(x):
+            return False
     known = 2
     if len(o) != 2:
         if "sharable" in o:
@@ -2571,8 +2631,11 @@ def check_marketing_product_template(o: Any) -> bool:
     if o["template_type"] != "product":
         return False
     v = o["elements"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(check_product_element, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
         return False
+    for x in v:
+        if not check_product_element(x):
+            return False
     if len(o) != 2:
         return False
     return True
@@ -2622,8 +2685,11 @@ def check_marketing_receipt_template(o: Any) -> bool:
             known += 1
         if "elements" in o:
             v = o["elements"]
-            if not (type_of(v) is ARRAY and len(v) <= 100 and all(map(check_receipt_element, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 100):
                 return False
+            for x in v:
+                if not check_receipt_element(x):
+                    return False
             known += 1
         if "address" in o:
             v = o["address"]
@@ -2632,8 +2698,11 @@ def check_marketing_receipt_template(o: Any) -> bool:
             known += 1
         if "adjustments" in o:
             v = o["adjustments"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_receipt_adjustment, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not check_receipt_adjustment(x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -3254,6 +3323,7 @@ _MARKETINGTEMPLATEBUTTON = {
     "postback": check_postback_button,
 }
 
+
 CHECKS: dict[str, Callable[[Any], bool]] = {
     "SendRequest": check_send_request,
     "ReactionPayload": check_reaction_payload,
@@ -3370,3 +3440,10 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "ErrorResponse": check_error_response,
     "ErrorDetail": check_error_detail,
 }
+"""Component -> its check, which tests every rule but those about JSON text."""
+
+TEXTS: dict[str, Callable[[Any, bytes], bool]] = {}
+"""Component -> the function that tests the rules about JSON text in valid data, for those that can break one.
+
+It gets the data and their JSON text.
+"""

@@ -9,6 +9,10 @@ from collections.abc import Callable
 from typing import Any
 
 
+def anything(o: Any) -> bool:
+    return True
+
+
 def is_quiet_send_request(o: Any) -> bool:
     v = o["recipient"]
     if not is_quiet_recipient(v):
@@ -87,7 +91,7 @@ def is_quiet_message_tag(o: Any) -> bool:
 def is_quiet_message(o: Any) -> bool:
     if "attachment" in o:
         v = o["attachment"]
-        if not is_quiet_attachment(v):
+        if not _ATTACHMENT[v["type"]](v):
             return False
     if "attachments" in o:
         v = o["attachments"]
@@ -103,7 +107,7 @@ def is_quiet_message(o: Any) -> bool:
     if "quick_replies" in o:
         v = o["quick_replies"]
         for x in v:
-            if not is_quiet_quick_reply(x):
+            if not _QUICKREPLY[x["content_type"]](x):
                 return False
     return True
 
@@ -112,14 +116,13 @@ def is_quiet_utility_template(o: Any) -> bool:
     if "components" in o:
         v = o["components"]
         for x in v:
-            if not is_quiet_utility_component(x):
+            if not _UTILITYCOMPONENT[x["type"]](x):
                 return False
     return True
 
 
 def is_quiet_utility_component(o: Any) -> bool:
-    quiet = _UTILITYCOMPONENT.get(o["type"])
-    return quiet is None or quiet(o)
+    return _UTILITYCOMPONENT[o["type"]](o)
 
 
 def is_quiet_utility_header(o: Any) -> bool:
@@ -137,8 +140,7 @@ def is_quiet_utility_body(o: Any) -> bool:
 
 
 def is_quiet_quick_reply(o: Any) -> bool:
-    quiet = _QUICKREPLY.get(o["content_type"])
-    return quiet is None or quiet(o)
+    return _QUICKREPLY[o["content_type"]](o)
 
 
 def is_quiet_location_quick_reply(o: Any) -> bool:
@@ -146,8 +148,7 @@ def is_quiet_location_quick_reply(o: Any) -> bool:
 
 
 def is_quiet_attachment(o: Any) -> bool:
-    quiet = _ATTACHMENT.get(o["type"])
-    return quiet is None or quiet(o)
+    return _ATTACHMENT[o["type"]](o)
 
 
 def is_quiet_media_attachment(o: Any) -> bool:
@@ -172,14 +173,13 @@ def is_quiet_image_attachment(o: Any) -> bool:
 
 def is_quiet_template_attachment(o: Any) -> bool:
     v = o["payload"]
-    if not is_quiet_template(v):
+    if not _TEMPLATE[v["template_type"]](v):
         return False
     return True
 
 
 def is_quiet_template(o: Any) -> bool:
-    quiet = _TEMPLATE.get(o["template_type"])
-    return quiet is None or quiet(o)
+    return _TEMPLATE[o["template_type"]](o)
 
 
 def is_quiet_generic_template(o: Any) -> bool:
@@ -196,7 +196,7 @@ def is_quiet_generic_element(o: Any) -> bool:
     if "buttons" in o:
         v = o["buttons"]
         for x in v:
-            if not is_quiet_button(x):
+            if not _BUTTON[x["type"]](x):
                 return False
     if (
         not ("item_url" not in o and "default_action" not in o)
@@ -211,7 +211,7 @@ def is_quiet_generic_element(o: Any) -> bool:
 def is_quiet_button_template(o: Any) -> bool:
     v = o["buttons"]
     for x in v:
-        if not is_quiet_button(x):
+        if not _BUTTON[x["type"]](x):
             return False
     return True
 
@@ -228,7 +228,7 @@ def is_quiet_media_element(o: Any) -> bool:
     if "buttons" in o:
         v = o["buttons"]
         for x in v:
-            if not is_quiet_button(x):
+            if not _BUTTON[x["type"]](x):
                 return False
     if "buttons" in o:
         for x in o["buttons"]:
@@ -266,7 +266,7 @@ def is_quiet_list_element(o: Any) -> bool:
     if "buttons" in o:
         v = o["buttons"]
         for x in v:
-            if not is_quiet_button(x):
+            if not _BUTTON[x["type"]](x):
                 return False
     if "buttons" in o:
         for x in o["buttons"]:
@@ -283,7 +283,7 @@ def is_quiet_open_graph_element(o: Any) -> bool:
     if "buttons" in o:
         v = o["buttons"]
         for x in v:
-            if not is_quiet_button(x):
+            if not _BUTTON[x["type"]](x):
                 return False
     if "buttons" in o:
         for x in o["buttons"]:
@@ -293,8 +293,7 @@ def is_quiet_open_graph_element(o: Any) -> bool:
 
 
 def is_quiet_button(o: Any) -> bool:
-    quiet = _BUTTON.get(o["type"])
-    return quiet is None or quiet(o)
+    return _BUTTON[o["type"]](o)
 
 
 def is_quiet_game_play_button(o: Any) -> bool:
@@ -370,21 +369,20 @@ def is_quiet_marketing_message_content(o: Any) -> bool:
     if "quick_replies" in o:
         v = o["quick_replies"]
         for x in v:
-            if not is_quiet_quick_reply(x):
+            if not _QUICKREPLY[x["content_type"]](x):
                 return False
     return True
 
 
 def is_quiet_marketing_attachment(o: Any) -> bool:
     v = o["payload"]
-    if not is_quiet_marketing_template(v):
+    if not _MARKETINGTEMPLATE[v["template_type"]](v):
         return False
     return True
 
 
 def is_quiet_marketing_template(o: Any) -> bool:
-    quiet = _MARKETINGTEMPLATE.get(o["template_type"])
-    return quiet is None or quiet(o)
+    return _MARKETINGTEMPLATE[o["template_type"]](o)
 
 
 def is_quiet_marketing_media_template(o: Any) -> bool:
@@ -398,8 +396,12 @@ def is_quiet_marketing_media_template(o: Any) -> bool:
 _UTILITYCOMPONENT: dict[str, Callable[[Any], bool]] = {
     "header": is_quiet_utility_header,
     "body": is_quiet_utility_body,
+    "buttons": anything,
 }
 _QUICKREPLY: dict[str, Callable[[Any], bool]] = {
+    "text": anything,
+    "user_phone_number": anything,
+    "user_email": anything,
     "location": is_quiet_location_quick_reply,
 }
 _ATTACHMENT: dict[str, Callable[[Any], bool]] = {
@@ -413,8 +415,13 @@ _TEMPLATE: dict[str, Callable[[Any], bool]] = {
     "generic": is_quiet_generic_template,
     "button": is_quiet_button_template,
     "media": is_quiet_media_template,
+    "receipt": anything,
+    "product": anything,
+    "coupon": anything,
+    "customer_feedback": anything,
     "notification_messages": is_quiet_notification_messages_template,
     "one_time_notif_req": is_quiet_one_time_notif_req_template,
+    "image_grid": anything,
     "list": is_quiet_list_template,
     "open_graph": is_quiet_open_graph_template,
     "airline_itinerary": is_quiet_airline_itinerary_template,
@@ -423,12 +430,23 @@ _TEMPLATE: dict[str, Callable[[Any], bool]] = {
     "airline_update": is_quiet_airline_update_template,
 }
 _BUTTON: dict[str, Callable[[Any], bool]] = {
+    "web_url": anything,
+    "postback": anything,
+    "phone_number": anything,
+    "account_link": anything,
+    "account_unlink": anything,
     "game_play": is_quiet_game_play_button,
+    "audio_call": anything,
     "element_share": is_quiet_element_share_button,
     "payment": is_quiet_payment_button,
 }
 _MARKETINGTEMPLATE: dict[str, Callable[[Any], bool]] = {
+    "generic": anything,
+    "button": anything,
     "media": is_quiet_marketing_media_template,
+    "product": anything,
+    "receipt": anything,
+    "coupon": anything,
 }
 
 QUIET: dict[str, Callable[[Any], bool]] = {

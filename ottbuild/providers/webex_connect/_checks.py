@@ -8,6 +8,7 @@ from typing import Any
 from ottbuild.providers.messenger import _checks as _messenger
 from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
+from ottbuild.schemas.jsontext import TEXT as _TEXT
 from ottbuild.schemas.patterns import Pattern
 
 ADDRESS = Pattern(
@@ -186,97 +187,38 @@ def conditions_hold_in_push_destination(o: Any) -> bool:
     ) + ("safari_pushid" in o) + ("firefox_pushid" in o) + ("hms_pushid" in o) + ("msisdn" in o) + ("email" in o) == 1
 
 
+_PUSH_DESTINATION_WORDS: dict[str, set[str]] = {
+    "correlationid": set(),
+}
+
+
 def check_push_destination(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
-        if "userid" in o:
-            v = o["userid"]
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _PUSH_DESTINATION_WORDS[k]:
+            continue
+        if k in {
+            "userid",
+            "customerid",
+            "android_pushid",
+            "ios_pushid",
+            "chrome_pushid",
+            "safari_pushid",
+            "firefox_pushid",
+            "hms_pushid",
+            "msisdn",
+            "email",
+        }:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str and x != ""):
                     return False
-            known += 1
-        if "customerid" in o:
-            v = o["customerid"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
-                    return False
-            known += 1
-        if "android_pushid" in o:
-            v = o["android_pushid"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
-                    return False
-            known += 1
-        if "ios_pushid" in o:
-            v = o["ios_pushid"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
-                    return False
-            known += 1
-        if "chrome_pushid" in o:
-            v = o["chrome_pushid"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
-                    return False
-            known += 1
-        if "safari_pushid" in o:
-            v = o["safari_pushid"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
-                    return False
-            known += 1
-        if "firefox_pushid" in o:
-            v = o["firefox_pushid"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
-                    return False
-            known += 1
-        if "hms_pushid" in o:
-            v = o["hms_pushid"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
-                    return False
-            known += 1
-        if "msisdn" in o:
-            v = o["msisdn"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
-                    return False
-            known += 1
-        if "email" in o:
-            v = o["email"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
-                    return False
-            known += 1
-        if "correlationid" in o:
-            v = o["correlationid"]
+        elif k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return conditions_hold_in_push_destination(o)
 
@@ -497,90 +439,71 @@ def conditions_hold_in_sms_request(o: Any) -> bool:
     return True
 
 
+_SMS_REQUEST_WORDS: dict[str, set[str]] = {
+    "appid": set(),
+    "correlationid": set(),
+    "callbackData": set(),
+    "notifyurl": ADDRESS.known,
+    "notifyurlAuthId": set(),
+    "deliverychannel": {"sms"},
+    "expiry": EXPIRY.known,
+    "conversationid": set(),
+    "icmessage": set(),
+}
+
+
 def check_sms_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["deliverychannel"] != "sms":
+    if not ("deliverychannel" in o and "destination" in o):
         return False
-    v = o["destination"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None
-        and all(map(check_phone_destination, v))
-    ):
-        return False
-    known = 2
-    if len(o) != 2:
-        if "appid" in o:
-            v = o["appid"]
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _SMS_REQUEST_WORDS[k]:
+            continue
+        if k in {"appid", "notifyurlAuthId", "conversationid", "icmessage"}:
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "correlationid" in o:
-            v = o["correlationid"]
+        elif k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-            known += 1
-        if "callbackData" in o:
-            v = o["callbackData"]
+        elif k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-            known += 1
-        if "notifyurl" in o:
-            v = o["notifyurl"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+        elif k == "notifyurl":
+            if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-            known += 1
-        if "notifyurlAuthId" in o:
-            v = o["notifyurlAuthId"]
-            if type_of(v) is not str:
+        elif k == "expiry":
+            if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-            known += 1
-        if "expiry" in o:
-            v = o["expiry"]
-            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
-                return False
-            known += 1
-        if "message" in o:
-            v = o["message"]
+        elif k == "message":
             if not check_stored_template(v):
                 return False
-            known += 1
-        if "channels" in o:
-            v = o["channels"]
+        elif k == "channels":
             if not check_sms_channels(v):
                 return False
-            known += 1
-        if "options" in o:
-            v = o["options"]
+        elif k == "options":
             if not check_options(v):
                 return False
-            known += 1
-        if "contactPolicy" in o:
-            v = o["contactPolicy"]
+        elif k == "destination":
+            if not (
+                type_of(v) is ARRAY
+                and 1 <= len(v) <= 1000
+                and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None
+            ):
+                return False
+            for x in v:
+                if not check_phone_destination(x):
+                    return False
+        elif k == "contactPolicy":
             if not check_contact_policy(v):
                 return False
-            known += 1
-        if "conversationid" in o:
-            v = o["conversationid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "gtrId" in o:
-            v = o["gtrId"]
+        elif k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-            known += 1
-        if "icmessage" in o:
-            v = o["icmessage"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return conditions_hold_in_sms_request(o)
 
@@ -607,8 +530,11 @@ def check_sms_channels(o: Any) -> bool:
     if len(o) != 1:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not check_smart_link(x):
+                    return False
             known += 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
@@ -697,90 +623,71 @@ def conditions_hold_in_voice_request(o: Any) -> bool:
     return True
 
 
+_VOICE_REQUEST_WORDS: dict[str, set[str]] = {
+    "appid": set(),
+    "correlationid": set(),
+    "callbackData": set(),
+    "notifyurl": ADDRESS.known,
+    "notifyurlAuthId": set(),
+    "deliverychannel": {"voice"},
+    "expiry": EXPIRY.known,
+    "conversationid": set(),
+    "icmessage": set(),
+}
+
+
 def check_voice_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["deliverychannel"] != "voice":
+    if not ("deliverychannel" in o and "destination" in o):
         return False
-    v = o["destination"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None
-        and all(map(check_phone_destination, v))
-    ):
-        return False
-    known = 2
-    if len(o) != 2:
-        if "appid" in o:
-            v = o["appid"]
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _VOICE_REQUEST_WORDS[k]:
+            continue
+        if k in {"appid", "notifyurlAuthId", "conversationid", "icmessage"}:
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "correlationid" in o:
-            v = o["correlationid"]
+        elif k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-            known += 1
-        if "callbackData" in o:
-            v = o["callbackData"]
+        elif k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-            known += 1
-        if "notifyurl" in o:
-            v = o["notifyurl"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+        elif k == "notifyurl":
+            if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-            known += 1
-        if "notifyurlAuthId" in o:
-            v = o["notifyurlAuthId"]
-            if type_of(v) is not str:
+        elif k == "expiry":
+            if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-            known += 1
-        if "expiry" in o:
-            v = o["expiry"]
-            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
-                return False
-            known += 1
-        if "message" in o:
-            v = o["message"]
+        elif k == "message":
             if not check_stored_template(v):
                 return False
-            known += 1
-        if "channels" in o:
-            v = o["channels"]
+        elif k == "channels":
             if not check_voice_channels(v):
                 return False
-            known += 1
-        if "options" in o:
-            v = o["options"]
+        elif k == "options":
             if not check_options(v):
                 return False
-            known += 1
-        if "contactPolicy" in o:
-            v = o["contactPolicy"]
+        elif k == "destination":
+            if not (
+                type_of(v) is ARRAY
+                and 1 <= len(v) <= 1000
+                and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None
+            ):
+                return False
+            for x in v:
+                if not check_phone_destination(x):
+                    return False
+        elif k == "contactPolicy":
             if not check_contact_policy(v):
                 return False
-            known += 1
-        if "conversationid" in o:
-            v = o["conversationid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "gtrId" in o:
-            v = o["gtrId"]
+        elif k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-            known += 1
-        if "icmessage" in o:
-            v = o["icmessage"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return conditions_hold_in_voice_request(o)
 
@@ -848,104 +755,90 @@ def conditions_hold_in_push_request(o: Any) -> bool:
     return True
 
 
+_PUSH_REQUEST_WORDS: dict[str, set[str]] = {
+    "appid": set(),
+    "correlationid": set(),
+    "callbackData": set(),
+    "notifyurl": ADDRESS.known,
+    "notifyurlAuthId": set(),
+    "deliverychannel": {"push"},
+    "expiry": EXPIRY.known,
+    "conversationid": set(),
+    "icmessage": set(),
+}
+
+
 def check_push_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["appid"]
-    if not (type_of(v) is str and v != ""):
+    if not ("appid" in o and "deliverychannel" in o and "destination" in o):
         return False
-    if o["deliverychannel"] != "push":
-        return False
-    v = o["destination"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 1000
-        and rules.total_items(
-            v,
-            fields=[
-                "userid",
-                "customerid",
-                "android_pushid",
-                "ios_pushid",
-                "chrome_pushid",
-                "safari_pushid",
-                "firefox_pushid",
-                "hms_pushid",
-                "msisdn",
-                "email",
-            ],
-            max=1000,
-        )
-        is None
-        and all(map(check_push_destination, v))
-    ):
-        return False
-    known = 3
-    if len(o) != 3:
-        if "correlationid" in o:
-            v = o["correlationid"]
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _PUSH_REQUEST_WORDS[k]:
+            continue
+        if k == "appid":
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-            known += 1
-        if "callbackData" in o:
-            v = o["callbackData"]
+        elif k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-            known += 1
-        if "notifyurl" in o:
-            v = o["notifyurl"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+        elif k == "notifyurl":
+            if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-            known += 1
-        if "notifyurlAuthId" in o:
-            v = o["notifyurlAuthId"]
+        elif k in {"notifyurlAuthId", "conversationid", "icmessage"}:
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "expiry" in o:
-            v = o["expiry"]
-            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
+        elif k == "expiry":
+            if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-            known += 1
-        if "message" in o:
-            v = o["message"]
+        elif k == "message":
             if not check_stored_template(v):
                 return False
-            known += 1
-        if "channels" in o:
-            v = o["channels"]
+        elif k == "channels":
             if not check_push_channels(v):
                 return False
-            known += 1
-        if "options" in o:
-            v = o["options"]
+        elif k == "options":
             if not check_options(v):
                 return False
-            known += 1
-        if "contactPolicy" in o:
-            v = o["contactPolicy"]
+        elif k == "destination":
+            if not (
+                type_of(v) is ARRAY
+                and 1 <= len(v) <= 1000
+                and rules.total_items(
+                    v,
+                    fields=[
+                        "userid",
+                        "customerid",
+                        "android_pushid",
+                        "ios_pushid",
+                        "chrome_pushid",
+                        "safari_pushid",
+                        "firefox_pushid",
+                        "hms_pushid",
+                        "msisdn",
+                        "email",
+                    ],
+                    max=1000,
+                )
+                is None
+            ):
+                return False
+            for x in v:
+                if not check_push_destination(x):
+                    return False
+        elif k == "contactPolicy":
             if not check_contact_policy(v):
                 return False
-            known += 1
-        if "conversationid" in o:
-            v = o["conversationid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "gtrId" in o:
-            v = o["gtrId"]
+        elif k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-            known += 1
-        if "icmessage" in o:
-            v = o["icmessage"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return conditions_hold_in_push_request(o)
 
@@ -1005,7 +898,7 @@ def check_push_content(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return rules.json_size(o, max=4096) is None
+    return True
 
 
 def check_android_push(o: Any) -> bool:
@@ -1033,37 +926,36 @@ def check_android_push(o: Any) -> bool:
     return True
 
 
+_ANDROID_EXTRAS_WORDS: dict[str, set[str]] = {
+    "collapse_key": set(),
+    "sound": set(),
+    "time_to_live": set(),
+    "delay_while_idle": {"true", "false"},
+    "iconurl": ADDRESS_2.known,
+    "notificationChannelId": set(),
+}
+
+
 def check_android_extras(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
-        if "collapse_key" in o:
-            v = o["collapse_key"]
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _ANDROID_EXTRAS_WORDS[k]:
+            continue
+        if k == "collapse_key":
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "sound" in o:
-            v = o["sound"]
+        elif k in {"sound", "notificationChannelId"}:
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "time_to_live" in o:
-            v = o["time_to_live"]
+        elif k == "time_to_live":
             if not (
                 type_of(v) is str
                 and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))
                 and rules.numeric(v, max=2419200) is None
             ):
                 return False
-            known += 1
-        if "delay_while_idle" in o:
-            v = o["delay_while_idle"]
-            if not (type_of(v) is str and v in {"true", "false"}):
-                return False
-            known += 1
-        if "customtags" in o:
-            v = o["customtags"]
+        elif k == "customtags":
             if not (type_of(v) is OBJECT and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
             for x in v:
@@ -1076,23 +968,13 @@ def check_android_extras(o: Any) -> bool:
                     and not (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
                 ):
                     return False
-            known += 1
-        if "iconurl" in o:
-            v = o["iconurl"]
-            if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
+        elif k == "iconurl":
+            if not (type_of(v) is str and ADDRESS_2.matches(v)):
                 return False
-            known += 1
-        if "notificationChannelId" in o:
-            v = o["notificationChannelId"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "notificationaction" in o:
-            v = o["notificationaction"]
+        elif k == "notificationaction":
             if not check_notification_action(v):
                 return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return True
 
@@ -1122,37 +1004,38 @@ def check_ios_push(o: Any) -> bool:
     return True
 
 
+_IOS_EXTRAS_WORDS: dict[str, set[str]] = {
+    "badge": TIME_TO_LIVE.known,
+    "sound": set(),
+    "time_to_live": set(),
+    "silentpush": {"true", "false"},
+    "collapse_key": set(),
+    "attachmenturl": ADDRESS_2.known,
+    "url": set(),
+    "html": set(),
+}
+
+
 def check_ios_extras(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
-        if "badge" in o:
-            v = o["badge"]
-            if not (type_of(v) is str and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))):
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _IOS_EXTRAS_WORDS[k]:
+            continue
+        if k == "badge":
+            if not (type_of(v) is str and TIME_TO_LIVE.matches(v)):
                 return False
-            known += 1
-        if "sound" in o:
-            v = o["sound"]
+        elif k == "sound":
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "time_to_live" in o:
-            v = o["time_to_live"]
+        elif k == "time_to_live":
             if not (
                 type_of(v) is str
                 and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))
                 and rules.numeric(v, max=2592000) is None
             ):
                 return False
-            known += 1
-        if "silentpush" in o:
-            v = o["silentpush"]
-            if not (type_of(v) is str and v in {"true", "false"}):
-                return False
-            known += 1
-        if "customtags" in o:
-            v = o["customtags"]
+        elif k == "customtags":
             if not (type_of(v) is OBJECT and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
             for x in v:
@@ -1165,33 +1048,16 @@ def check_ios_extras(o: Any) -> bool:
                     and not (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
                 ):
                     return False
-            known += 1
-        if "collapse_key" in o:
-            v = o["collapse_key"]
+        elif k in {"collapse_key", "url", "html"}:
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "attachmenturl" in o:
-            v = o["attachmenturl"]
-            if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
+        elif k == "attachmenturl":
+            if not (type_of(v) is str and ADDRESS_2.matches(v)):
                 return False
-            known += 1
-        if "url" in o:
-            v = o["url"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "html" in o:
-            v = o["html"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "notificationaction" in o:
-            v = o["notificationaction"]
+        elif k == "notificationaction":
             if not check_notification_action(v):
                 return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return True
 
@@ -1423,13 +1289,11 @@ def check_push_interactive(o: Any) -> bool:
         if not (type_of(x) is str and x in {"android", "ios", "windows"}):
             return False
     v = o["actions"]
-    if not (
-        type_of(v) is ARRAY
-        and len(v) >= 1
-        and rules.unique_field(v, field="identifier") is None
-        and all(map(check_interactive_action, v))
-    ):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
         return False
+    for x in v:
+        if not _INTERACTIVEACTION[x["action"]](x):
+            return False
     known = 3
     if len(o) != 3:
         if "pushref" in o:
@@ -1573,88 +1437,74 @@ def conditions_hold_in_in_app_request(o: Any) -> bool:
     return True
 
 
+_IN_APP_REQUEST_WORDS: dict[str, set[str]] = {
+    "appid": set(),
+    "correlationid": set(),
+    "callbackData": set(),
+    "notifyurl": ADDRESS.known,
+    "notifyurlAuthId": set(),
+    "deliverychannel": {"appmessaging"},
+    "expiry": EXPIRY.known,
+    "conversationid": set(),
+    "icmessage": set(),
+}
+
+
 def check_in_app_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["appid"]
-    if not (type_of(v) is str and v != ""):
+    if not ("appid" in o and "deliverychannel" in o and "destination" in o):
         return False
-    if o["deliverychannel"] != "appmessaging":
-        return False
-    v = o["destination"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["userid", "customerid", "msisdn", "email"], max=1000) is None
-        and all(map(check_in_app_destination, v))
-    ):
-        return False
-    known = 3
-    if len(o) != 3:
-        if "correlationid" in o:
-            v = o["correlationid"]
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _IN_APP_REQUEST_WORDS[k]:
+            continue
+        if k == "appid":
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-            known += 1
-        if "callbackData" in o:
-            v = o["callbackData"]
+        elif k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-            known += 1
-        if "notifyurl" in o:
-            v = o["notifyurl"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+        elif k == "notifyurl":
+            if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-            known += 1
-        if "notifyurlAuthId" in o:
-            v = o["notifyurlAuthId"]
+        elif k in {"notifyurlAuthId", "conversationid", "icmessage"}:
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "expiry" in o:
-            v = o["expiry"]
-            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
+        elif k == "expiry":
+            if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-            known += 1
-        if "message" in o:
-            v = o["message"]
+        elif k == "message":
             if not check_stored_template(v):
                 return False
-            known += 1
-        if "channels" in o:
-            v = o["channels"]
+        elif k == "channels":
             if not check_in_app_channels(v):
                 return False
-            known += 1
-        if "options" in o:
-            v = o["options"]
+        elif k == "options":
             if not check_options(v):
                 return False
-            known += 1
-        if "contactPolicy" in o:
-            v = o["contactPolicy"]
+        elif k == "destination":
+            if not (
+                type_of(v) is ARRAY
+                and 1 <= len(v) <= 1000
+                and rules.total_items(v, fields=["userid", "customerid", "msisdn", "email"], max=1000) is None
+            ):
+                return False
+            for x in v:
+                if not check_in_app_destination(x):
+                    return False
+        elif k == "contactPolicy":
             if not check_contact_policy(v):
                 return False
-            known += 1
-        if "conversationid" in o:
-            v = o["conversationid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "gtrId" in o:
-            v = o["gtrId"]
+        elif k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-            known += 1
-        if "icmessage" in o:
-            v = o["icmessage"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return conditions_hold_in_in_app_request(o)
 
@@ -1685,8 +1535,11 @@ def check_in_app_channels(o: Any) -> bool:
     if len(o) != 1:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not check_smart_link(x):
+                    return False
             known += 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
@@ -1728,7 +1581,7 @@ def check_in_app_content(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return rules.json_size(o, max=4096) is None
+    return True
 
 
 def check_in_app_message(o: Any) -> bool:
@@ -1743,7 +1596,7 @@ def check_in_app_message(o: Any) -> bool:
             known += 1
         if "attachment" in o:
             v = o["attachment"]
-            if not check_in_app_attachment(v):
+            if not _INAPPATTACHMENT[v["contentType"]](v):
                 return False
             known += 1
         if "quickReplies" in o:
@@ -1891,13 +1744,11 @@ def check_in_app_template_payload(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["elements"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 8
-        and rules.unique_field(v, field="buttons.identifier") is None
-        and all(map(check_in_app_element, v))
-    ):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 8 and rules.unique_field(v, field="buttons.identifier") is None):
         return False
+    for x in v:
+        if not check_in_app_element(x):
+            return False
     known = 1
     if len(o) != 1:
         if "reference" in o:
@@ -1933,8 +1784,11 @@ def check_in_app_element(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_in_app_button, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
                 return False
+            for x in v:
+                if not _INAPPBUTTON[x["type"]](x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -1998,13 +1852,11 @@ def check_in_app_quick_replies(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["options"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 5
-        and rules.unique_field(v, field="identifier") is None
-        and all(map(check_in_app_quick_reply, v))
-    ):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and rules.unique_field(v, field="identifier") is None):
         return False
+    for x in v:
+        if not check_in_app_quick_reply(x):
+            return False
     known = 1
     if len(o) != 1:
         if "reference" in o:
@@ -2231,13 +2083,11 @@ def check_in_app_interactive(o: Any) -> bool:
     ):
         return False
     v = o["actions"]
-    if not (
-        type_of(v) is ARRAY
-        and len(v) >= 1
-        and rules.unique_field(v, field="identifier") is None
-        and all(map(check_in_app_interactive_action, v))
-    ):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
         return False
+    for x in v:
+        if not _INAPPINTERACTIVEACTION[x["action"]](x):
+            return False
     known = 2
     if len(o) != 2:
         if "pushref" in o:
@@ -2284,8 +2134,11 @@ def check_send_result(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["response"]
-    if not (type_of(v) is ARRAY and all(map(check_queued_request, v))):
+    if type_of(v) is not ARRAY:
         return False
+    for x in v:
+        if not check_queued_request(x):
+            return False
     if len(o) != 1:
         return False
     return True
@@ -2332,7 +2185,7 @@ def check_refusal(o: Any) -> bool:
 
 
 def check_refused_requests(o: Any) -> bool:
-    return type_of(o) is ARRAY and all(map(check_refused_request, o))
+    return type_of(o) is ARRAY and all(check_refused_request(x) for x in o)
 
 
 def check_refused_request(o: Any) -> bool:
@@ -2406,92 +2259,52 @@ def check_delivery_notification(o: Any) -> bool:
     return True
 
 
+_DELIVERY_INFO_WORDS: dict[str, set[str]] = {
+    "deliveryChannel": set(),
+    "Description": set(),
+    "destinationType": set(),
+    "timeStamp": set(),
+    "code": set(),
+    "additionalInfo": set(),
+    "deliveryStatus": set(),
+    "destination": set(),
+    "pushId": set(),
+    "deviceid": set(),
+    "subtid": set(),
+    "correlationid": set(),
+    "callbackData": set(),
+    "transid": set(),
+}
+
+
 def check_delivery_info(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
-        if "deliveryChannel" in o:
-            v = o["deliveryChannel"]
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _DELIVERY_INFO_WORDS[k]:
+            continue
+        if k in {
+            "deliveryChannel",
+            "Description",
+            "destinationType",
+            "timeStamp",
+            "code",
+            "additionalInfo",
+            "deliveryStatus",
+            "destination",
+            "pushId",
+            "deviceid",
+            "subtid",
+            "correlationid",
+            "callbackData",
+            "transid",
+        }:
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "Description" in o:
-            v = o["Description"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "destinationType" in o:
-            v = o["destinationType"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "timeStamp" in o:
-            v = o["timeStamp"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "code" in o:
-            v = o["code"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "additionalInfo" in o:
-            v = o["additionalInfo"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "deliveryStatus" in o:
-            v = o["deliveryStatus"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "destination" in o:
-            v = o["destination"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "pushId" in o:
-            v = o["pushId"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "deviceid" in o:
-            v = o["deviceid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "interactiveData" in o:
-            v = o["interactiveData"]
+        elif k in {"interactiveData", "interaction"}:
             if not (type_of(v) is OBJECT and plain(v)):
                 return False
-            known += 1
-        if "interaction" in o:
-            v = o["interaction"]
-            if not (type_of(v) is OBJECT and plain(v)):
-                return False
-            known += 1
-        if "subtid" in o:
-            v = o["subtid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "correlationid" in o:
-            v = o["correlationid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "callbackData" in o:
-            v = o["callbackData"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "transid" in o:
-            v = o["transid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return True
 
@@ -2515,88 +2328,74 @@ def conditions_hold_in_messenger_request(o: Any) -> bool:
     return True
 
 
+_MESSENGER_REQUEST_WORDS: dict[str, set[str]] = {
+    "appid": set(),
+    "correlationid": set(),
+    "callbackData": set(),
+    "notifyurl": ADDRESS.known,
+    "notifyurlAuthId": set(),
+    "deliverychannel": {"fb"},
+    "expiry": EXPIRY.known,
+    "conversationid": set(),
+    "icmessage": set(),
+}
+
+
 def check_messenger_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["appid"]
-    if not (type_of(v) is str and v != ""):
+    if not ("appid" in o and "deliverychannel" in o and "destination" in o):
         return False
-    if o["deliverychannel"] != "fb":
-        return False
-    v = o["destination"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["psid", "customerid", "msisdn", "email"], max=1000) is None
-        and all(map(check_psid_destination, v))
-    ):
-        return False
-    known = 3
-    if len(o) != 3:
-        if "correlationid" in o:
-            v = o["correlationid"]
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _MESSENGER_REQUEST_WORDS[k]:
+            continue
+        if k == "appid":
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-            known += 1
-        if "callbackData" in o:
-            v = o["callbackData"]
+        elif k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-            known += 1
-        if "notifyurl" in o:
-            v = o["notifyurl"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+        elif k == "notifyurl":
+            if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-            known += 1
-        if "notifyurlAuthId" in o:
-            v = o["notifyurlAuthId"]
+        elif k in {"notifyurlAuthId", "conversationid", "icmessage"}:
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "expiry" in o:
-            v = o["expiry"]
-            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
+        elif k == "expiry":
+            if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-            known += 1
-        if "message" in o:
-            v = o["message"]
+        elif k == "message":
             if not check_stored_template(v):
                 return False
-            known += 1
-        if "channels" in o:
-            v = o["channels"]
+        elif k == "channels":
             if not check_fb_channels(v):
                 return False
-            known += 1
-        if "options" in o:
-            v = o["options"]
+        elif k == "options":
             if not check_options(v):
                 return False
-            known += 1
-        if "contactPolicy" in o:
-            v = o["contactPolicy"]
+        elif k == "destination":
+            if not (
+                type_of(v) is ARRAY
+                and 1 <= len(v) <= 1000
+                and rules.total_items(v, fields=["psid", "customerid", "msisdn", "email"], max=1000) is None
+            ):
+                return False
+            for x in v:
+                if not check_psid_destination(x):
+                    return False
+        elif k == "contactPolicy":
             if not check_contact_policy(v):
                 return False
-            known += 1
-        if "conversationid" in o:
-            v = o["conversationid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "gtrId" in o:
-            v = o["gtrId"]
+        elif k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-            known += 1
-        if "icmessage" in o:
-            v = o["icmessage"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return conditions_hold_in_messenger_request(o)
 
@@ -2628,8 +2427,11 @@ def check_fb_channels(o: Any) -> bool:
     if len(o) != 1:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not check_smart_link(x):
+                    return False
             known += 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
@@ -2666,18 +2468,26 @@ def conditions_hold_in_fb_message(o: Any) -> bool:
     return True
 
 
+_FB_MESSAGE_WORDS: dict[str, set[str]] = {
+    "text": set(),
+    "sender_action": {"mark_seen", "typing_on", "typing_off"},
+    "notification_type": {"REGULAR", "SILENT_PUSH", "NO_PUSH"},
+    "messaging_type": {"RESPONSE", "UPDATE", "MESSAGE_TAG"},
+    "tag": set(),
+    "type": set(),
+}
+
+
 def check_fb_message(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
-        if "text" in o:
-            v = o["text"]
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _FB_MESSAGE_WORDS[k]:
+            continue
+        if k == "text":
             if not (type_of(v) is str and v != "" and len(v) <= 2000):
                 return False
-            known += 1
-        if "attachment" in o:
-            v = o["attachment"]
+        elif k == "attachment":
             if not (
                 _messenger.check_attachment(v)
                 and (
@@ -2727,24 +2537,7 @@ def check_fb_message(o: Any) -> bool:
                 for x in v["payload"]["buttons"]:
                     if x["type"] not in {"web_url", "postback", "phone_number"}:
                         return False
-            known += 1
-        if "sender_action" in o:
-            v = o["sender_action"]
-            if not (type_of(v) is str and v in {"mark_seen", "typing_on", "typing_off"}):
-                return False
-            known += 1
-        if "notification_type" in o:
-            v = o["notification_type"]
-            if not (type_of(v) is str and v in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}):
-                return False
-            known += 1
-        if "messaging_type" in o:
-            v = o["messaging_type"]
-            if not (type_of(v) is str and v in {"RESPONSE", "UPDATE", "MESSAGE_TAG"}):
-                return False
-            known += 1
-        if "tag" in o:
-            v = o["tag"]
+        elif k == "tag":
             if not (
                 type_of(v) is str
                 and v
@@ -2772,21 +2565,16 @@ def check_fb_message(o: Any) -> bool:
                 and v != ""
             ):
                 return False
-            known += 1
-        if "quick_replies" in o:
-            v = o["quick_replies"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(_messenger.check_quick_reply, v))):
+        elif k == "quick_replies":
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
                 return False
             for x in v:
-                if x["content_type"] not in {"text", "location"}:
+                if not (_messenger.check_quick_reply(x) and x["content_type"] in {"text", "location"}):
                     return False
-            known += 1
-        if "type" in o:
-            v = o["type"]
+        elif k == "type":
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return conditions_hold_in_fb_message(o)
 
@@ -2808,88 +2596,74 @@ def conditions_hold_in_whats_app_request(o: Any) -> bool:
     return True
 
 
+_WHATS_APP_REQUEST_WORDS: dict[str, set[str]] = {
+    "appid": set(),
+    "correlationid": set(),
+    "callbackData": set(),
+    "notifyurl": ADDRESS.known,
+    "notifyurlAuthId": set(),
+    "deliverychannel": {"whatsapp"},
+    "expiry": EXPIRY.known,
+    "conversationid": set(),
+    "icmessage": set(),
+}
+
+
 def check_whats_app_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["appid"]
-    if not (type_of(v) is str and v != ""):
+    if not ("appid" in o and "deliverychannel" in o and "destination" in o):
         return False
-    if o["deliverychannel"] != "whatsapp":
-        return False
-    v = o["destination"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["waid", "bsuid", "customerid", "msisdn", "email"], max=1000) is None
-        and all(map(check_whats_app_destination, v))
-    ):
-        return False
-    known = 3
-    if len(o) != 3:
-        if "correlationid" in o:
-            v = o["correlationid"]
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _WHATS_APP_REQUEST_WORDS[k]:
+            continue
+        if k == "appid":
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-            known += 1
-        if "callbackData" in o:
-            v = o["callbackData"]
+        elif k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-            known += 1
-        if "notifyurl" in o:
-            v = o["notifyurl"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+        elif k == "notifyurl":
+            if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-            known += 1
-        if "notifyurlAuthId" in o:
-            v = o["notifyurlAuthId"]
+        elif k in {"notifyurlAuthId", "conversationid", "icmessage"}:
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "expiry" in o:
-            v = o["expiry"]
-            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
+        elif k == "expiry":
+            if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-            known += 1
-        if "message" in o:
-            v = o["message"]
+        elif k == "message":
             if not check_whats_app_template(v):
                 return False
-            known += 1
-        if "channels" in o:
-            v = o["channels"]
+        elif k == "channels":
             if not check_whats_app_channels(v):
                 return False
-            known += 1
-        if "options" in o:
-            v = o["options"]
+        elif k == "options":
             if not check_options(v):
                 return False
-            known += 1
-        if "contactPolicy" in o:
-            v = o["contactPolicy"]
+        elif k == "destination":
+            if not (
+                type_of(v) is ARRAY
+                and 1 <= len(v) <= 1000
+                and rules.total_items(v, fields=["waid", "bsuid", "customerid", "msisdn", "email"], max=1000) is None
+            ):
+                return False
+            for x in v:
+                if not check_whats_app_destination(x):
+                    return False
+        elif k == "contactPolicy":
             if not check_contact_policy(v):
                 return False
-            known += 1
-        if "conversationid" in o:
-            v = o["conversationid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "gtrId" in o:
-            v = o["gtrId"]
+        elif k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-            known += 1
-        if "icmessage" in o:
-            v = o["icmessage"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return conditions_hold_in_whats_app_request(o)
 
@@ -2927,8 +2701,11 @@ def check_whats_app_channels(o: Any) -> bool:
     if len(o) != 0:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not check_smart_link(x):
+                    return False
             known += 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
@@ -3267,8 +3044,11 @@ def check_whats_app_contacts_message(o: Any) -> bool:
     if o["type"] != "contacts":
         return False
     v = o["contacts"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 257 and all(map(check_whats_app_contact, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 257):
         return False
+    for x in v:
+        if not check_whats_app_contact(x):
+            return False
     known = 2
     if len(o) != 2:
         if "identity_key_hash" in o:
@@ -3291,8 +3071,11 @@ def check_whats_app_contact(o: Any) -> bool:
     if len(o) != 1:
         if "addresses" in o:
             v = o["addresses"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_address, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not check_whats_app_address(x):
+                    return False
             known += 1
         if "birthday" in o:
             v = o["birthday"]
@@ -3301,8 +3084,11 @@ def check_whats_app_contact(o: Any) -> bool:
             known += 1
         if "emails" in o:
             v = o["emails"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_email, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not check_whats_app_email(x):
+                    return False
             known += 1
         if "org" in o:
             v = o["org"]
@@ -3311,13 +3097,19 @@ def check_whats_app_contact(o: Any) -> bool:
             known += 1
         if "phones" in o:
             v = o["phones"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_phone, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not check_whats_app_phone(x):
+                    return False
             known += 1
         if "urls" in o:
             v = o["urls"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_url, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not check_whats_app_url(x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -3583,13 +3375,15 @@ def check_whats_app_list_action(o: Any) -> bool:
         and 1 <= len(v) <= 10
         and rules.total_items(v, fields=["rows"], max=10) is None
         and rules.unique_field(v, field="rows.id") is None
-        and all(map(check_whats_app_section, v))
     ):
         return False
     if len(v) >= 2:
         for x in v:
             if "title" not in x:
                 return False
+    for x in v:
+        if not check_whats_app_section(x):
+            return False
     if len(o) != 2:
         return False
     return True
@@ -3599,8 +3393,11 @@ def check_whats_app_section(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["rows"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_row, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
+    for x in v:
+        if not check_whats_app_row(x):
+            return False
     known = 1
     if len(o) != 1:
         if "title" in o:
@@ -3667,7 +3464,7 @@ def check_whats_app_reply(o: Any) -> bool:
     if len(o) != 2:
         if "header" in o:
             v = o["header"]
-            if not check_whats_app_header(v):
+            if not _WHATSAPPHEADER[v["type"]](v):
                 return False
             known += 1
         if "footer" in o:
@@ -3689,9 +3486,11 @@ def check_whats_app_reply_action(o: Any) -> bool:
         and 1 <= len(v) <= 3
         and rules.unique_field(v, field="reply.id") is None
         and rules.unique_field(v, field="reply.title") is None
-        and all(map(check_whats_app_button, v))
     ):
         return False
+    for x in v:
+        if not check_whats_app_button(x):
+            return False
     if len(o) != 1:
         return False
     return True
@@ -3865,8 +3664,11 @@ def check_whats_app_hsm(o: Any) -> bool:
     if not check_whats_app_hsm_language(v):
         return False
     v = o["localizable_params"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_localizable_param, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
+    for x in v:
+        if not check_whats_app_localizable_param(x):
+            return False
     if len(o) != 4:
         return False
     return True
@@ -3941,7 +3743,6 @@ def check_whats_app_template(o: Any) -> bool:
             v = o["parameters"]
             if not (
                 type_of(v) is OBJECT
-                and all(map(check_whats_app_parameter, v.values()))
                 and ("image" not in v or (type_of(v["image"]) is OBJECT and "link" in v["image"]))
                 and ("video" not in v or (type_of(v["video"]) is OBJECT and "link" in v["video"]))
                 and ("document" not in v or (type_of(v["document"]) is OBJECT and "link" in v["document"]))
@@ -3955,6 +3756,9 @@ def check_whats_app_template(o: Any) -> bool:
                 return False
             for x in v:
                 if type_of(x) is not str:
+                    return False
+            for x in v.values():
+                if not check_whats_app_parameter(x):
                     return False
             known += 1
         if len(o) != known:
@@ -3977,7 +3781,7 @@ def check_whats_app_text_parameter(o: Any) -> bool:
 
 
 def check_whats_app_quick_reply_parameter(o: Any) -> bool:
-    return type_of(o) is ARRAY and 1 <= len(o) <= 3 and all(map(check_whats_app_quick_reply, o))
+    return type_of(o) is ARRAY and 1 <= len(o) <= 3 and all(check_whats_app_quick_reply(x) for x in o)
 
 
 def check_whats_app_quick_reply(o: Any) -> bool:
@@ -4099,88 +3903,74 @@ def conditions_hold_in_apple_request(o: Any) -> bool:
     return True
 
 
+_APPLE_REQUEST_WORDS: dict[str, set[str]] = {
+    "appid": set(),
+    "correlationid": set(),
+    "callbackData": set(),
+    "notifyurl": ADDRESS.known,
+    "notifyurlAuthId": set(),
+    "deliverychannel": {"AppleBusinessChat"},
+    "expiry": EXPIRY.known,
+    "conversationid": set(),
+    "icmessage": set(),
+}
+
+
 def check_apple_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["appid"]
-    if not (type_of(v) is str and v != ""):
+    if not ("appid" in o and "deliverychannel" in o and "destination" in o):
         return False
-    if o["deliverychannel"] != "AppleBusinessChat":
-        return False
-    v = o["destination"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["abcUserId", "msisdn", "customerid", "email"], max=1000) is None
-        and all(map(check_apple_destination, v))
-    ):
-        return False
-    known = 3
-    if len(o) != 3:
-        if "correlationid" in o:
-            v = o["correlationid"]
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _APPLE_REQUEST_WORDS[k]:
+            continue
+        if k == "appid":
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-            known += 1
-        if "callbackData" in o:
-            v = o["callbackData"]
+        elif k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-            known += 1
-        if "notifyurl" in o:
-            v = o["notifyurl"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+        elif k == "notifyurl":
+            if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-            known += 1
-        if "notifyurlAuthId" in o:
-            v = o["notifyurlAuthId"]
+        elif k in {"notifyurlAuthId", "conversationid", "icmessage"}:
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "expiry" in o:
-            v = o["expiry"]
-            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
+        elif k == "expiry":
+            if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-            known += 1
-        if "message" in o:
-            v = o["message"]
+        elif k == "message":
             if not check_stored_template(v):
                 return False
-            known += 1
-        if "channels" in o:
-            v = o["channels"]
+        elif k == "channels":
             if not check_apple_channels(v):
                 return False
-            known += 1
-        if "options" in o:
-            v = o["options"]
+        elif k == "options":
             if not check_options(v):
                 return False
-            known += 1
-        if "contactPolicy" in o:
-            v = o["contactPolicy"]
+        elif k == "destination":
+            if not (
+                type_of(v) is ARRAY
+                and 1 <= len(v) <= 1000
+                and rules.total_items(v, fields=["abcUserId", "msisdn", "customerid", "email"], max=1000) is None
+            ):
+                return False
+            for x in v:
+                if not check_apple_destination(x):
+                    return False
+        elif k == "contactPolicy":
             if not check_contact_policy(v):
                 return False
-            known += 1
-        if "conversationid" in o:
-            v = o["conversationid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "gtrId" in o:
-            v = o["gtrId"]
+        elif k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-            known += 1
-        if "icmessage" in o:
-            v = o["icmessage"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return conditions_hold_in_apple_request(o)
 
@@ -4197,7 +3987,7 @@ def check_apple_channels(o: Any) -> bool:
             known += 1
         if "AppleBusinessChat" in o:
             v = o["AppleBusinessChat"]
-            if not check_apple_content(v):
+            if not _APPLECONTENT[v["type"]](v):
                 return False
             known += 1
         if len(o) != known:
@@ -4223,8 +4013,11 @@ def check_apple_text(o: Any) -> bool:
             known += 1
         if "attachments" in o:
             v = o["attachments"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_file, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not check_apple_file(x):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -4376,121 +4169,79 @@ def conditions_hold_in_apple_interactive_data(o: Any) -> bool:
     return True
 
 
+_APPLE_INTERACTIVE_DATA_WORDS: dict[str, set[str]] = {
+    "appIcon": ADDRESS_2.known,
+    "appId": set(),
+    "appName": set(),
+    "bid": set(),
+    "URL": set(),
+    "sessionIdentifier": set(),
+    "requestIdentifier": set(),
+}
+
+
 def check_apple_interactive_data(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
-        if "appIcon" in o:
-            v = o["appIcon"]
-            if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _APPLE_INTERACTIVE_DATA_WORDS[k]:
+            continue
+        if k == "appIcon":
+            if not (type_of(v) is str and ADDRESS_2.matches(v)):
                 return False
-            known += 1
-        if "appId" in o:
-            v = o["appId"]
+        elif k in {"appId", "appName", "URL"}:
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "appName" in o:
-            v = o["appName"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "bid" in o:
-            v = o["bid"]
+        elif k in {"bid", "sessionIdentifier", "requestIdentifier"}:
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "data" in o:
-            v = o["data"]
+        elif k == "data":
             if not check_apple_interactive_content(v):
                 return False
-            known += 1
-        if "URL" in o:
-            v = o["URL"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "sessionIdentifier" in o:
-            v = o["sessionIdentifier"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "useLiveLayout" in o:
-            v = o["useLiveLayout"]
+        elif k == "useLiveLayout":
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if "receivedMessage" in o:
-            v = o["receivedMessage"]
+        elif k == "receivedMessage":
             if not check_apple_received_message(v):
                 return False
-            known += 1
-        if "replyMessage" in o:
-            v = o["replyMessage"]
+        elif k == "replyMessage":
             if not check_apple_reply_message(v):
                 return False
-            known += 1
-        if "requestIdentifier" in o:
-            v = o["requestIdentifier"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return conditions_hold_in_apple_interactive_data(o)
+
+
+_APPLE_RECEIVED_MESSAGE_WORDS: dict[str, set[str]] = {
+    "style": {"icon", "small", "large"},
+    "title": set(),
+    "subtitle": set(),
+    "imageIdentifier": set(),
+    "imageTitle": APPLE_LABEL.known,
+    "imageSubtitle": APPLE_LABEL.known,
+    "secondarySubtitle": APPLE_LABEL.known,
+    "tertiarySubtitle": APPLE_LABEL.known,
+}
 
 
 def check_apple_received_message(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
-        if "style" in o:
-            v = o["style"]
-            if not (type_of(v) is str and v in {"icon", "small", "large"}):
-                return False
-            known += 1
-        if "title" in o:
-            v = o["title"]
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _APPLE_RECEIVED_MESSAGE_WORDS[k]:
+            continue
+        if k in {"title", "subtitle"}:
             if not (
                 type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
             ):
                 return False
-            known += 1
-        if "subtitle" in o:
-            v = o["subtitle"]
-            if not (
-                type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
-            ):
-                return False
-            known += 1
-        if "imageIdentifier" in o:
-            v = o["imageIdentifier"]
+        elif k == "imageIdentifier":
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "imageTitle" in o:
-            v = o["imageTitle"]
-            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
+        elif k in {"imageTitle", "imageSubtitle", "secondarySubtitle", "tertiarySubtitle"}:
+            if not (type_of(v) is str and len(v) <= 200 and APPLE_LABEL.matches(v)):
                 return False
-            known += 1
-        if "imageSubtitle" in o:
-            v = o["imageSubtitle"]
-            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
-                return False
-            known += 1
-        if "secondarySubtitle" in o:
-            v = o["secondarySubtitle"]
-            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
-                return False
-            known += 1
-        if "tertiarySubtitle" in o:
-            v = o["tertiarySubtitle"]
-            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
-                return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return True
 
@@ -4548,60 +4299,48 @@ def conditions_hold_in_apple_interactive_content(o: Any) -> bool:
     return True
 
 
+_APPLE_INTERACTIVE_CONTENT_WORDS: dict[str, set[str]] = {
+    "version": set(),
+    "requestIdentifier": set(),
+}
+
+
 def check_apple_interactive_content(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["requestIdentifier"]
-    if not (type_of(v) is str and v != ""):
+    if "requestIdentifier" not in o:
         return False
-    known = 1
-    if len(o) != 1:
-        if "version" in o:
-            v = o["version"]
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _APPLE_INTERACTIVE_CONTENT_WORDS[k]:
+            continue
+        if k in {"version", "requestIdentifier"}:
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "images" in o:
-            v = o["images"]
-            if not (
-                type_of(v) is ARRAY
-                and len(v) >= 1
-                and rules.unique_field(v, field="identifier") is None
-                and all(map(check_apple_image, v))
-            ):
+        elif k == "images":
+            if not (type_of(v) is ARRAY and len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
                 return False
-            known += 1
-        if "quick-reply" in o:
-            v = o["quick-reply"]
+            for x in v:
+                if not check_apple_image(x):
+                    return False
+        elif k == "quick-reply":
             if not check_apple_quick_reply(v):
                 return False
-            known += 1
-        if "listPicker" in o:
-            v = o["listPicker"]
+        elif k == "listPicker":
             if not check_apple_list_picker(v):
                 return False
-            known += 1
-        if "event" in o:
-            v = o["event"]
+        elif k == "event":
             if not check_apple_time_picker(v):
                 return False
-            known += 1
-        if "payment" in o:
-            v = o["payment"]
+        elif k == "payment":
             if not check_apple_payment(v):
                 return False
-            known += 1
-        if "authenticate" in o:
-            v = o["authenticate"]
+        elif k == "authenticate":
             if not check_apple_authentication(v):
                 return False
-            known += 1
-        if "dynamic" in o:
-            v = o["dynamic"]
+        elif k == "dynamic":
             if not check_apple_form(v):
                 return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return conditions_hold_in_apple_interactive_content(o)
 
@@ -4627,8 +4366,11 @@ def check_apple_quick_reply(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["items"]
-    if not (type_of(v) is ARRAY and 2 <= len(v) <= 5 and all(map(check_apple_quick_reply_item, v))):
+    if not (type_of(v) is ARRAY and 2 <= len(v) <= 5):
         return False
+    for x in v:
+        if not check_apple_quick_reply_item(x):
+            return False
     if len(o) != 2:
         return False
     return True
@@ -4652,8 +4394,11 @@ def check_apple_list_picker(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["sections"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 20 and all(map(check_apple_list_section, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 20):
         return False
+    for x in v:
+        if not check_apple_list_section(x):
+            return False
     if len(o) != 1:
         return False
     return True
@@ -4663,8 +4408,11 @@ def check_apple_list_section(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["items"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 20 and all(map(check_apple_list_item, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 20):
         return False
+    for x in v:
+        if not check_apple_list_item(x):
+            return False
     v = o["title"]
     if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
@@ -4733,8 +4481,11 @@ def check_apple_time_picker(o: Any) -> bool:
     if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["timeslots"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(check_apple_timeslot, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
         return False
+    for x in v:
+        if not check_apple_timeslot(x):
+            return False
     known = 3
     if len(o) != 3:
         if "timezoneOffset" in o:
@@ -4819,13 +4570,19 @@ def check_apple_payment_request(o: Any) -> bool:
     if len(o) != 0:
         if "lineItems" in o:
             v = o["lineItems"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_line_item, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not check_apple_line_item(x):
+                    return False
             known += 1
         if "shippingMethods" in o:
             v = o["shippingMethods"]
-            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_shipping_method, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
+            for x in v:
+                if not check_apple_shipping_method(x):
+                    return False
             known += 1
         if "requiredShippingContactFields" in o:
             v = o["requiredShippingContactFields"]
@@ -5002,8 +4759,11 @@ def check_apple_form_data(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["pages"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_form_page, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
+    for x in v:
+        if not _APPLEFORMPAGE[x["type"]](x):
+            return False
     known = 2
     if len(o) != 2:
         if "showSummary" in o:
@@ -5075,8 +4835,11 @@ def check_apple_select_page(o: Any) -> bool:
     if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["items"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_select_item, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
+    for x in v:
+        if not check_apple_select_item(x):
+            return False
     known = 4
     if len(o) != 4:
         if "title" in o:
@@ -5149,8 +4912,11 @@ def check_apple_picker_page(o: Any) -> bool:
     if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["items"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_picker_item, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
+    for x in v:
+        if not check_apple_picker_item(x):
+            return False
     known = 4
     if len(o) != 4:
         if "title" in o:
@@ -5331,57 +5097,39 @@ def check_apple_input_page(o: Any) -> bool:
     return True
 
 
+_APPLE_INPUT_OPTIONS_WORDS: dict[str, set[str]] = {
+    "inputType": {"singleline", "multiline"},
+    "keyboardType": set(),
+    "placeholder": set(),
+    "regex": set(),
+    "labelText": APPLE_LABEL.known,
+    "prefixText": set(),
+    "textContentType": set(),
+}
+
+
 def check_apple_input_options(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
-        if "required" in o:
-            v = o["required"]
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _APPLE_INPUT_OPTIONS_WORDS[k]:
+            continue
+        if k == "required":
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if "inputType" in o:
-            v = o["inputType"]
-            if not (type_of(v) is str and v in {"singleline", "multiline"}):
-                return False
-            known += 1
-        if "maximumCharacterCount" in o:
-            v = o["maximumCharacterCount"]
+        elif k == "maximumCharacterCount":
             if type_of(v) is not int:
                 return False
-            known += 1
-        if "keyboardType" in o:
-            v = o["keyboardType"]
+        elif k in {"keyboardType", "regex", "prefixText", "textContentType"}:
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "placeholder" in o:
-            v = o["placeholder"]
+        elif k == "placeholder":
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "regex" in o:
-            v = o["regex"]
-            if type_of(v) is not str:
+        elif k == "labelText":
+            if not (type_of(v) is str and len(v) <= 200 and APPLE_LABEL.matches(v)):
                 return False
-            known += 1
-        if "labelText" in o:
-            v = o["labelText"]
-            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
-                return False
-            known += 1
-        if "prefixText" in o:
-            v = o["prefixText"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "textContentType" in o:
-            v = o["textContentType"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
+        else:
             return False
     return True
 
@@ -5788,12 +5536,54 @@ def complete_apple_form_data(o: Any) -> bool:
     return True
 
 
-def light_push_request(data: bytes) -> bool:
-    return len(data) <= 4096
+def anything(o: Any, data: bytes) -> bool:
+    return True
 
 
-def light_in_app_request(data: bytes) -> bool:
-    return len(data) <= 4096
+def text_fits_in_message(o: Any, data: bytes) -> bool:
+    return _MESSAGE_TEXTS[o["deliverychannel"]](o, data)
+
+
+def text_fits_in_push_request(o: Any, data: bytes) -> bool:
+    if "channels" in o:
+        v = o["channels"]
+        if not text_fits_in_push_channels(v, data):
+            return False
+    return True
+
+
+def text_fits_in_push_channels(o: Any, data: bytes) -> bool:
+    v = o["push"]
+    if not text_fits_in_push_content(v, data):
+        return False
+    return True
+
+
+def text_fits_in_push_content(o: Any, data: bytes) -> bool:
+    if len(data) > 4096 and rules.json_size(o, max=4096) is not None:
+        return False
+    return True
+
+
+def text_fits_in_in_app_request(o: Any, data: bytes) -> bool:
+    if "channels" in o:
+        v = o["channels"]
+        if not text_fits_in_in_app_channels(v, data):
+            return False
+    return True
+
+
+def text_fits_in_in_app_channels(o: Any, data: bytes) -> bool:
+    v = o["appmessaging"]
+    if not text_fits_in_in_app_content(v, data):
+        return False
+    return True
+
+
+def text_fits_in_in_app_content(o: Any, data: bytes) -> bool:
+    if len(data) > 4096 and rules.json_size(o, max=4096) is not None:
+        return False
+    return True
 
 
 _MESSAGE = {
@@ -5887,6 +5677,16 @@ _APPLEFORMPAGE = {
     "picker": check_apple_picker_page,
     "datePicker": check_apple_date_picker_page,
     "input": check_apple_input_page,
+}
+
+_MESSAGE_TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
+    "sms": anything,
+    "voice": anything,
+    "push": text_fits_in_push_request,
+    "appmessaging": text_fits_in_in_app_request,
+    "fb": anything,
+    "whatsapp": anything,
+    "AppleBusinessChat": anything,
 }
 
 CHECKS: dict[str, Callable[[Any], bool]] = {
@@ -6076,3 +5876,18 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "AppleInputPage": check_apple_input_page,
     "AppleInputOptions": check_apple_input_options,
 }
+"""Component -> its check, which tests every rule but those about JSON text."""
+
+TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
+    "Message": text_fits_in_message,
+    "PushRequest": text_fits_in_push_request,
+    "PushChannels": text_fits_in_push_channels,
+    "PushContent": text_fits_in_push_content,
+    "InAppRequest": text_fits_in_in_app_request,
+    "InAppChannels": text_fits_in_in_app_channels,
+    "InAppContent": text_fits_in_in_app_content,
+}
+"""Component -> the function that tests the rules about JSON text in valid data, for those that can break one.
+
+It gets the data and their JSON text.
+"""

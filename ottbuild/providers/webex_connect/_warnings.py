@@ -20,9 +20,12 @@ IMAGEURL = Pattern(
 NAME = Pattern("^[^+\\s]*$")
 
 
+def anything(o: Any) -> bool:
+    return True
+
+
 def is_quiet_message(o: Any) -> bool:
-    quiet = _MESSAGE.get(o["deliverychannel"])
-    return quiet is None or quiet(o)
+    return _MESSAGE[o["deliverychannel"]](o)
 
 
 def is_quiet_sms_request(o: Any) -> bool:
@@ -397,8 +400,7 @@ def is_quiet_whats_app_ott_messaging(o: Any) -> bool:
 def is_quiet_whats_app_content(o: Any) -> bool:
     if type_of(o) is OBJECT and "type" not in o:
         return True
-    quiet = _WHATSAPPCONTENT.get(o["type"])
-    return quiet is None or quiet(o)
+    return _WHATSAPPCONTENT[o["type"]](o)
 
 
 def is_quiet_whats_app_list_message(o: Any) -> bool:
@@ -440,14 +442,13 @@ def is_quiet_apple_request(o: Any) -> bool:
 def is_quiet_apple_channels(o: Any) -> bool:
     if "AppleBusinessChat" in o:
         v = o["AppleBusinessChat"]
-        if not is_quiet_apple_content(v):
+        if not _APPLECONTENT[v["type"]](v):
             return False
     return True
 
 
 def is_quiet_apple_content(o: Any) -> bool:
-    quiet = _APPLECONTENT.get(o["type"])
-    return quiet is None or quiet(o)
+    return _APPLECONTENT[o["type"]](o)
 
 
 def is_quiet_apple_text(o: Any) -> bool:
@@ -521,14 +522,13 @@ def is_quiet_apple_form(o: Any) -> bool:
 def is_quiet_apple_form_data(o: Any) -> bool:
     v = o["pages"]
     for x in v:
-        if not is_quiet_apple_form_page(x):
+        if not _APPLEFORMPAGE[x["type"]](x):
             return False
     return True
 
 
 def is_quiet_apple_form_page(o: Any) -> bool:
-    quiet = _APPLEFORMPAGE.get(o["type"])
-    return quiet is None or quiet(o)
+    return _APPLEFORMPAGE[o["type"]](o)
 
 
 def is_quiet_apple_input_page(o: Any) -> bool:
@@ -568,15 +568,30 @@ _MESSAGE: dict[str, Callable[[Any], bool]] = {
     "AppleBusinessChat": is_quiet_apple_request,
 }
 _WHATSAPPCONTENT: dict[str, Callable[[Any], bool]] = {
+    "text": anything,
+    "image": anything,
+    "audio": anything,
+    "document": anything,
+    "video": anything,
+    "sticker": anything,
+    "location": anything,
+    "contacts": anything,
     "list": is_quiet_whats_app_list_message,
+    "reply": anything,
     "hsm": is_quiet_whats_app_hsm_message,
 }
 _APPLECONTENT: dict[str, Callable[[Any], bool]] = {
     "text": is_quiet_apple_text,
     "richLink": is_quiet_apple_rich_link,
     "interactive": is_quiet_apple_interactive,
+    "typing_start": anything,
+    "typing_end": anything,
+    "invitation": anything,
 }
 _APPLEFORMPAGE: dict[str, Callable[[Any], bool]] = {
+    "select": anything,
+    "picker": anything,
+    "datePicker": anything,
     "input": is_quiet_apple_input_page,
 }
 

@@ -7058,6 +7058,21 @@ class SmsRequestBuilder(
     __slots__ = ()
     _of = schema_of("ottbuild.providers.webex_connect", "SmsRequest")
     _complete = staticmethod(_checks.complete_sms_request)
+    _alone = {
+        "smartlinks": (
+            True,
+            (
+                "text",
+                "senderid",
+                "type",
+                "body",
+                "dlt_templateid",
+                "send_link_as_app_clip",
+                "store_region",
+                "contact_policy",
+            ),
+        ),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -7260,7 +7275,6 @@ class PushRequestBuilder(
     __slots__ = ()
     _of = schema_of("ottbuild.providers.webex_connect", "PushRequest")
     _complete = staticmethod(_checks.complete_push_request)
-    _light = staticmethod(_checks.light_push_request)
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -7914,7 +7928,9 @@ class InAppRequestBuilder(
     __slots__ = ()
     _of = schema_of("ottbuild.providers.webex_connect", "InAppRequest")
     _complete = staticmethod(_checks.complete_in_app_request)
-    _light = staticmethod(_checks.light_in_app_request)
+    _alone = {
+        "quick_replies": (True, ("quick_reply_reference",)),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
@@ -8259,6 +8275,23 @@ class MessengerRequestBuilder(
     __slots__ = ()
     _of = schema_of("ottbuild.providers.webex_connect", "MessengerRequest")
     _complete = staticmethod(_checks.complete_messenger_request)
+    _alone = {
+        "smartlinks": (
+            True,
+            (
+                "contact_policy",
+                "text",
+                "attachment",
+                "sender_action",
+                "notification_type",
+                "messaging_type",
+                "tag",
+                "quick_replies",
+                "type",
+                "message",
+            ),
+        ),
+    }
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
