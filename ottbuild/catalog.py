@@ -124,7 +124,7 @@ def about_name(name: str, *names: str) -> str:
     """Return the text about a name that this package does not have, beside `names` and the providers."""
     from ottbuild.payloads.calls import all_entries
     from ottbuild.payloads.likeness import Known, answer
-    from ottbuild.schemas.jsontext import shortened
+    from ottbuild.schemas.jsondata import shortened
 
     knowns = [Known(other, [other]) for other in (*names, *providers())]
     there, listed = ", ".join(names), ", ".join(sorted(providers()))
@@ -219,7 +219,7 @@ def _response_reader() -> Callable[[Any, Any, Any], Any]:
 
 
 def _no_kind(kind: object) -> ValueError:
-    from ottbuild.schemas.jsontext import shortened
+    from ottbuild.schemas.jsondata import shortened
 
     return ValueError(f"{shortened(kind)} is not a payload kind{meant(kind)}; kinds(parts=True) lists them")
 

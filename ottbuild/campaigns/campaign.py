@@ -15,7 +15,7 @@ from ottbuild.campaigns.template import Filling, template
 from ottbuild.payloads.builder import finished
 from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.payload import Payload
-from ottbuild.schemas.jsontext import pointer, shortened
+from ottbuild.schemas.jsondata import pointer, shortened
 from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Schema
 

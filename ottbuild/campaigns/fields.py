@@ -10,7 +10,7 @@ from ottbuild.campaigns.marks import Place
 from ottbuild.campaigns.samples import TEXT, sampled
 from ottbuild.campaigns.template import Each, When, Whole, walk
 from ottbuild.payloads.builder import finished
-from ottbuild.schemas.jsontext import pointer
+from ottbuild.schemas.jsondata import pointer
 from ottbuild.schemas.lengths import UNITS
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Schema

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, NoReturn
 from ottbuild.payloads.builder import Builds, Part, finished
 from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.payload import Wire
-from ottbuild.schemas.jsontext import exact, shortened
+from ottbuild.schemas.jsondata import exact, shortened
 from ottbuild.schemas.spec import Schema
 
 _START, _END = "\ufdd0", "\ufdd1"

@@ -7,7 +7,7 @@ from typing import Any
 
 from ottbuild.campaigns.template import Each, Filling, Path, Text, When, Whole, walk
 from ottbuild.payloads.builder import finished
-from ottbuild.schemas.jsontext import pointer
+from ottbuild.schemas.jsondata import pointer
 from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name
 from ottbuild.schemas.variants import inside, member, node_at

@@ -8,7 +8,8 @@ from typing import Any
 from ottbuild.campaigns.marks import Place, field, has_marks
 from ottbuild.campaigns.samples import TEXT, sampled
 from ottbuild.campaigns.template import Path, Text, Whole, template, walk
-from ottbuild.schemas.jsontext import as_data, copy
+from ottbuild.schemas.jsondata import copy
+from ottbuild.schemas.jsontext import as_data
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.variants import node_at, reachable

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from ottbuild.campaigns.marks import Place, has_marks, pieces, taken_off
 from ottbuild.payloads.values import bare, is_missing, listed
-from ottbuild.schemas.jsontext import Given, pointer, shortened
+from ottbuild.schemas.jsondata import Given, pointer, shortened
 from ottbuild.schemas.problem import Problem
 
 Path = tuple[str | int, ...]

@@ -17,7 +17,7 @@ from ottbuild.cli.files import Batch, Finding, Loaded, NoPayload, Unreadable, ba
 from ottbuild.cli.jobs import in_order, number_of_jobs
 from ottbuild.cli.source import Text, locate
 from ottbuild.cli.terminal import Progress, Style, json_text, printable
-from ottbuild.schemas.jsontext import shortened
+from ottbuild.schemas.jsondata import shortened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

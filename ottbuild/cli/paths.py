@@ -12,7 +12,7 @@ from ottbuild import catalog
 from ottbuild.cli.common import Unusable, kind_completer, meant
 from ottbuild.cli.entries import call_names, factories, wrapped
 from ottbuild.payloads.calls import Path, entries_about
-from ottbuild.schemas.jsontext import OBJECT
+from ottbuild.schemas.jsondata import OBJECT
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of, untagged
 from ottbuild.schemas.validator import condition, listed
 

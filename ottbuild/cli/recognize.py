@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import ottbuild
 from ottbuild import catalog
 from ottbuild.schemas.fast import passes
-from ottbuild.schemas.jsontext import ARRAY, OBJECT, TYPES
+from ottbuild.schemas.jsondata import ARRAY, OBJECT, TYPES
 from ottbuild.schemas.problem import errors_in
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged, untagged
 from ottbuild.schemas.validator import validate

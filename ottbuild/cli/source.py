@@ -12,7 +12,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ottbuild.schemas.jsontext import NotJson, pointer, read
+from ottbuild.schemas.jsondata import pointer
+from ottbuild.schemas.jsontext import NotJson, read
 
 # Possessive quantifiers, so that no text makes the expression backtrack.
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[^\s"\[\]{}:,]++|[\[\]{}:,]', re.DOTALL)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from ottbuild.code.layout import Brackets, Code, Text, brackets, chain, string
 from ottbuild.code.terms import Term, equal, list_term
 from ottbuild.payloads.calls import MISSING, REQUIRED, Call, Entry, Param, Path, entries, found, led, may_have_made
-from ottbuild.schemas.jsontext import Given, pointer
+from ottbuild.schemas.jsondata import Given, pointer
 from ottbuild.schemas.spec import Node, Schema, Spec
 from ottbuild.schemas.variants import inside, member
 

@@ -6,7 +6,7 @@ from itertools import repeat
 from typing import Any, NamedTuple
 
 from ottbuild.code.layout import Code, brackets
-from ottbuild.schemas.jsontext import Kept
+from ottbuild.schemas.jsondata import Kept
 
 
 class Placeholder(Kept):

@@ -19,7 +19,8 @@ from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.payload import Payload
 from ottbuild.payloads.raw import Raw, raw
 from ottbuild.schemas.examples.values import secret_name
-from ottbuild.schemas.jsontext import TOO_LARGE, as_data, copy, exact, nested, too_deep, unjsonable
+from ottbuild.schemas.jsondata import TOO_LARGE, copy, exact, nested, too_deep, unjsonable
+from ottbuild.schemas.jsontext import as_data
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.secrets import conceal
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of

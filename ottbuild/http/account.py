@@ -9,7 +9,7 @@ from ottbuild.http.operation import Operation, described
 from ottbuild.http.sendable import Sendable
 from ottbuild.payloads.hidden import Frozen, revealed
 from ottbuild.payloads.later import Later
-from ottbuild.schemas import jsontext
+from ottbuild.schemas import jsondata
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.veil import STARS
 
@@ -116,7 +116,7 @@ def resumed(cls: type[Account], given: dict[str, Any]) -> Account:
 def _shown(payload: Any) -> str:
     """Return what something is that can't be sent by itself."""
     kind = getattr(payload, "kind", "")
-    return kind if isinstance(kind, str) and kind else jsontext.kind_of(payload)
+    return kind if isinstance(kind, str) and kind else jsondata.kind_of(payload)
 
 
 def _wrapped(payload: Any) -> str:

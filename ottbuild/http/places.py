@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from ottbuild.schemas.jsontext import pointer
+from ottbuild.schemas.jsondata import pointer
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged, untagged
 from ottbuild.schemas.variants import inside, member
 

@@ -14,8 +14,8 @@ from ottbuild.http.operation import Description, Operation, described
 from ottbuild.http.request import Request, Target, request_to
 from ottbuild.payloads.hidden import Frozen, revealed
 from ottbuild.payloads.payload import Payload, Wire
-from ottbuild.schemas import jsontext
-from ottbuild.schemas.jsontext import known_as
+from ottbuild.schemas import jsondata, jsontext
+from ottbuild.schemas.jsondata import known_as
 from ottbuild.schemas.spec import Node, Spec
 from ottbuild.schemas.validator import validate_node
 from ottbuild.schemas.veil import veil
@@ -91,7 +91,7 @@ class Prepared(Frozen):
             return request_to(self._target, content)
         data = jsontext.loads(content)
         if not isinstance(data, dict):
-            raise refusal(self._known, [f"a form is an object, not {jsontext.kind_of(data)}"])
+            raise refusal(self._known, [f"a form is an object, not {jsondata.kind_of(data)}"])
         return request_to(self._target, encode(data, self._form), content)
 
     def _with_credentials(self, wire: Wire, in_body: Wire, check: bool) -> Wire:
@@ -110,7 +110,7 @@ def named(operations: tuple[Operation, ...], id: Any) -> Operation:
         if operation.id == id:
             return operation
     names = ", ".join(operation.id for operation in operations)
-    text = "is required; one" if id is None else f"{jsontext.shortened(id)} is not one"
+    text = "is required; one" if id is None else f"{jsondata.shortened(id)} is not one"
     raise refusal(described(operations[0]), [f"operation: {text} of {names}"])
 
 
@@ -202,7 +202,7 @@ def missing_values(known: Description, values: Mapping[str, Any], wanted: Iterab
 def _refused(spec: Spec, argument: Node, value: Any) -> str | None:
     """Return why a value can't be sent, None if it can. A secret is not shown."""
     if not isinstance(value, str):
-        return f"must be a string, not {jsontext.kind_of(value)}"
+        return f"must be a string, not {jsondata.kind_of(value)}"
     shown = veil(value) if argument.get("secret") else value
     if argument["in"] == "basic":
         return _refused_in_basic(argument["key"], value)

@@ -15,7 +15,7 @@ from ottbuild.http.sendable import Sendable
 from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.model import Model
 from ottbuild.payloads.reading import structure_spelt
-from ottbuild.schemas import jsontext
+from ottbuild.schemas import jsondata, jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.secrets import conceal
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged
@@ -47,7 +47,7 @@ class UnreadableResponse(ValueError):
         """Why the body can't be read."""
 
     def __str__(self) -> str:
-        return f"the answer to {self.kind}, with HTTP status {jsontext.shortened(self.status)}, {self.reason}"
+        return f"the answer to {self.kind}, with HTTP status {jsondata.shortened(self.status)}, {self.reason}"
 
     def __repr__(self) -> str:
         return f"<UnreadableResponse: {self}>"
@@ -105,12 +105,12 @@ def read_response(sent: Any, status: Any, body: Any) -> Any:
     operations = _operations(sent)
     kind = described(operations[0]).body.label
     if not issubclass(type(status), int):
-        raise TypeError(f"status must be a number, not {jsontext.kind_of(status)}")
+        raise TypeError(f"status must be a number, not {jsondata.kind_of(status)}")
     status = int.__add__(status, 0)
     if issubclass(type(body), str):
         body = str.__str__(body)
     if not issubclass(type(body), (str, bytes, bytearray, dict, list, type(None))):
-        raise TypeError(f"body must be bytes, text or JSON data, not {jsontext.kind_of(body)}")
+        raise TypeError(f"body must be bytes, text or JSON data, not {jsondata.kind_of(body)}")
     expected, others = _documented_answers(operations, status)
     if body is None or (isinstance(body, (str, bytes, bytearray)) and (not body or body.isspace())):
         if expected == [] and 200 <= status < 300:
@@ -138,7 +138,7 @@ def _operations(sent: Any) -> tuple[Operation, ...]:
         return sent._operations
     if type(sent) is tuple:
         return sent
-    raise TypeError(f"what was sent is a Request, a payload or a kind, not {jsontext.kind_of(sent)}")
+    raise TypeError(f"what was sent is a Request, a payload or a kind, not {jsondata.kind_of(sent)}")
 
 
 @lru_cache(1000)
@@ -165,7 +165,7 @@ def _documented_answers(
 def _json(body: Any) -> tuple[Any, str]:
     """Return the JSON data of a body, or the reason why it can't be read."""
     if isinstance(body, (dict, list)):
-        return (None, jsontext.too_deep().message) if jsontext.nested(body) else (jsontext.copy(body), "")
+        return (None, jsondata.too_deep().message) if jsondata.nested(body) else (jsondata.copy(body), "")
     try:
         return jsontext.loads(body), ""
     except InvalidPayload as error:
@@ -180,7 +180,7 @@ def _fitting(schema: Schema, wire: Any) -> Any:
         return structure_spelt(schema, wire)
     except RecursionError:
         return again(lambda: _fitting(schema, wire))
-    except jsontext.SHAPE_ERRORS:
+    except jsondata.SHAPE_ERRORS:
         return None
 
 
@@ -267,7 +267,7 @@ def explain_response(answer: Model | None, sent: Sent) -> tuple[Problem, ...]:
     if answer is None:
         return ()
     if not isinstance(answer, Model):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
-        raise TypeError(f"answer is what read_response() returns, not {jsontext.kind_of(answer)}")
+        raise TypeError(f"answer is what read_response() returns, not {jsondata.kind_of(answer)}")
     return with_room(lambda: _explanation(answer, sent))
 
 
@@ -352,8 +352,8 @@ def _explained(error: _Error, known: _Known) -> Iterator[Problem]:
     """Yield the problems of the payload that an error is about."""
     around = known.places.find(error.around)
     at_base = around[0] if len(around) == 1 else ()
-    base = jsontext.pointer(at_base)
-    named = tuple(map(jsontext.pointer, known.places.find(error.named, at_base, known.wrong)))
+    base = jsondata.pointer(at_base)
+    named = tuple(map(jsondata.pointer, known.places.find(error.named, at_base, known.wrong)))
     meant, entries = known.meant(error, base), known.entries(error, base)
     if named and error.named is not None:
         # A word of a text may be the name of a field by chance, so a documented text is surer. A code alone is not.
@@ -447,7 +447,7 @@ def _documented_errors(
     doc = spec.doc(node.get("x-source")) or doc
     for rule, error in node.get("x-errors", {}).items():
         for steps in _members(node, rule):
-            yield _Documented(jsontext.pointer([*path, *steps]), error.get("message"), error.get("code"), doc)
+            yield _Documented(jsondata.pointer([*path, *steps]), error.get("message"), error.get("code"), doc)
     inner = list(node.get("allOf", ()))
     if is_union(node) and isinstance(data, dict):
         ref = variant(spec, node, data)
@@ -499,7 +499,7 @@ def _payload(sent: Any) -> tuple[Schema, Any]:
     if isinstance(sent, Sendable):
         return sent._kind(), sent._wire
     if not isinstance(sent, Request):
-        raise TypeError(f"what was sent is a Request or a payload, not {jsontext.kind_of(sent)}")
+        raise TypeError(f"what was sent is a Request or a payload, not {jsondata.kind_of(sent)}")
     schema, wire = (
         described(sent.operation).body,
         jsontext.loads(sent.content if sent.form_of is None else sent.form_of),

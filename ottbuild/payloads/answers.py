@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from ottbuild.payloads.calls import REQUIRED, Call, Entry, all_entries, entries, entries_about, takers
 from ottbuild.payloads.likeness import FAR, Known, answer, is_kind, is_too_long, words_of
-from ottbuild.schemas.jsontext import shortened
+from ottbuild.schemas.jsondata import shortened
 from ottbuild.schemas.spec import Schema, expand, schema_of, spec_of
 from ottbuild.schemas.variants import inside, reachable
 from ottbuild.schemas.wording import listed

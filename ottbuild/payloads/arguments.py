@@ -12,10 +12,10 @@ from typing import Any
 
 from ottbuild.payloads.builder import Builder, Part
 from ottbuild.payloads.payload import Wire
-from ottbuild.schemas import jsontext
+from ottbuild.schemas import jsondata
 from ottbuild.schemas.fast import known_valid as known_valid
-from ottbuild.schemas.jsontext import Given, given_again
-from ottbuild.schemas.jsontext import as_text as as_text
+from ottbuild.schemas.jsondata import Given, given_again
+from ottbuild.schemas.jsondata import as_text as as_text
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Schema
 
@@ -36,8 +36,8 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
         if not isinstance(value, (list, tuple)):
             wire = held(value, nulls=True)
             return wire, type(wire) is dict and any(known_valid(kind.accepts, wire) for kind in kinds)
-    if jsontext.nested(value):
-        raise InvalidPayload([jsontext.too_deep()])
+    if jsondata.nested(value):
+        raise InvalidPayload([jsondata.too_deep()])
     # A list may be right here, and its parts no strays.
     own = frozenset(of for item in value if isinstance(of := getattr(item, "_of", None), Schema))
     return parts(value, own)[0], False
@@ -184,7 +184,7 @@ def together(name: str, values: Any, names: list[str]) -> Any:
         return values
     if is_missing(values):
         return (None,) * len(names)
-    given = f"one of {len(values)}" if isinstance(values, (tuple, list)) else jsontext.kind_of(values)
+    given = f"one of {len(values)}" if isinstance(values, (tuple, list)) else jsondata.kind_of(values)
     text = f"must be a tuple of {len(names)} values, {name}=({', '.join(names)}), not {given}"
     raise InvalidPayload([Problem(f"/{name}", "type", text)])
 
@@ -222,7 +222,7 @@ def with_rest(wire: Wire, rest: Any) -> Any:
     whole = {**wire, **rest}
     for key in wire.keys() & rest.keys():
         whole[key] = wire[key] if rest[key] is None else given_again(rest[key], wire[key])
-    return jsontext.known_as(whole, rest)
+    return jsondata.known_as(whole, rest)
 
 
 def home_of(value: Any, wire: Any, kinds: Kinds, keys: dict[str, str]) -> str:

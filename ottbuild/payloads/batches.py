@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from ottbuild.payloads.arguments import Kinds, parts, texts
 from ottbuild.payloads.builder import Builder
-from ottbuild.schemas.jsontext import kind_of, known_as, shortened
+from ottbuild.schemas.jsondata import kind_of, known_as, shortened
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.rules import items_under
 

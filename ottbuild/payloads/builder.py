@@ -11,7 +11,8 @@ from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.origins import ADVICE, TRACING, trace
 from ottbuild.payloads.payload import Payload, Wire
 from ottbuild.schemas.escapes import printable
-from ottbuild.schemas.jsontext import SHAPE_ERRORS, dumps, dumps_checked, given_again, hash_of, is_about_data
+from ottbuild.schemas.jsondata import SHAPE_ERRORS, given_again, hash_of, is_about_data
+from ottbuild.schemas.jsontext import dumps, dumps_checked
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.stack import with_room

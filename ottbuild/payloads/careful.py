@@ -7,13 +7,13 @@ from typing import Any, NoReturn
 import attrs
 
 from ottbuild.payloads.model import UNSET, Unknown, fields_of, is_required
-from ottbuild.schemas import jsontext
-from ottbuild.schemas.jsontext import Given, has_type
+from ottbuild.schemas import jsondata
+from ottbuild.schemas.jsondata import Given, has_type
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, schema_of, tag_name, tests_of
 from ottbuild.schemas.variants import fitting, variant
 
-ANYTHING = jsontext.TYPES.keys() - {"integer"}
+ANYTHING = jsondata.TYPES.keys() - {"integer"}
 """The types of a value without restrictions."""
 LITERALS = {str: "string", bool: "boolean", int: "integer", float: "number"}
 """The JSON types by Python type."""
@@ -48,20 +48,20 @@ class _Reader:
         if "properties" in node:
             return self.object(spec, node, data)
         if {*types} >= ANYTHING:
-            return jsontext.copy(data)
+            return jsondata.copy(data)
         if isinstance(data, (list, tuple)) and "array" in types:
             items = tuple([self.value(spec, node["items"], item) for item in data])
             return _model(spec, node)(items=items) if "x-kind" in node else items
         if isinstance(data, dict) and "object" in types:
             rest = node.get("additionalProperties")
             if not isinstance(rest, dict):
-                return jsontext.copy(data)
+                return jsondata.copy(data)
             return {key: self.value(spec, rest, item) for key, item in data.items()}
         literals = [node["const"]] if "const" in node else node.get("enum")
         if literals:  # a value that the spec does not list is kept
             types = (LITERALS[type(literals[0])],)
         scalars = [name for name in types if name not in ("array", "object", "null")]
-        if not has_type(data, scalars) or (type(data) is int and jsontext.too_large(data)):
+        if not has_type(data, scalars) or (type(data) is int and jsondata.too_large(data)):
             _refuse(f"{' or '.join(types)} wanted")
         return data
 

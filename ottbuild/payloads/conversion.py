@@ -10,9 +10,9 @@ from typing import Any
 
 from ottbuild.payloads.payload import Payload
 from ottbuild.payloads.values import as_any, as_scalar, bare, in_order, is_missing, listed
-from ottbuild.schemas import jsontext
+from ottbuild.schemas import jsondata
 from ottbuild.schemas.fast import known_valid
-from ottbuild.schemas.jsontext import COPIED, Given, Twice, items_of, known_as
+from ottbuild.schemas.jsondata import COPIED, Given, Twice, items_of, known_as
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union
@@ -30,14 +30,14 @@ def plain(schema: Schema, wire: Any) -> Any:
     What stands for no value, such as NaN, is left out; in data that no schema describes, it is null. An optional array
     with nothing left in it is left out, and one that was empty before if the provider refuses it.
     """
-    if known_valid(schema.accepts, wire) or jsontext.nested(wire):  # what is too deep, the validator reports
+    if known_valid(schema.accepts, wire) or jsondata.nested(wire):  # what is too deep, the validator reports
         return wire
     return with_room(lambda: _value(schema.spec, schema.ref, wire))
 
 
 def plain_data(data: Any) -> Any:
     """Return the same of JSON data that no schema describes."""
-    return data if jsontext.nested(data) else with_room(lambda: _value(None, _ANY, data))
+    return data if jsondata.nested(data) else with_room(lambda: _value(None, _ANY, data))
 
 
 def held(value: Any, nulls: bool = False) -> Any:
@@ -61,10 +61,10 @@ def _held(value: Any, depth: int, nulls: bool) -> Any:
     if not issubclass(kind, _PLAIN):
         items = listed(value)
         if items is None:
-            return jsontext.copy(value)
+            return jsondata.copy(value)
         value, kind = items, list
     if depth > COPIED:
-        raise InvalidPayload([jsontext.too_deep()])
+        raise InvalidPayload([jsondata.too_deep()])
     if issubclass(kind, dict):
         return {
             str.__str__(key) if issubclass(type(key), str) else key: _held(item, depth + 1, nulls)

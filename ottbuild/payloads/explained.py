@@ -8,7 +8,7 @@ from typing import Any
 
 from ottbuild.payloads.calls import MOST_CALLS, calls_that_set, entries, is_split, taken_by
 from ottbuild.payloads.origins import place_of
-from ottbuild.schemas.jsontext import Given, has_type, pointer, steps
+from ottbuild.schemas.jsondata import Given, has_type, pointer, steps
 from ottbuild.schemas.patterns import search
 from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.report import MOST_HINTS

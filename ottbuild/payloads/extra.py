@@ -10,7 +10,7 @@ from typing import Any
 from ottbuild.payloads.calls import Path, who_sets
 from ottbuild.payloads.conversion import held
 from ottbuild.payloads.payload import Payload, Wire
-from ottbuild.schemas.jsontext import Given, Twice, known_as, pointer, shortened, steps
+from ottbuild.schemas.jsondata import Given, Twice, known_as, pointer, shortened, steps
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import expand
 from ottbuild.schemas.variants import node_at

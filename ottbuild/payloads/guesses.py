@@ -60,7 +60,7 @@ def _module(calls: Any) -> Namespace:
 
 def _missing(module: Namespace, name: str) -> Any:
     if name.startswith("_"):
-        from ottbuild.schemas.jsontext import shortened
+        from ottbuild.schemas.jsondata import shortened
 
         raise AttributeError(f"{module!r} has no attribute {shortened(name)}")
     from ottbuild.payloads.answers import about_call

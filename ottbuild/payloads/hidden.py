@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any, Generic, NoReturn, Self, TypeVar, final
 
 from ottbuild.payloads.payload import Payload
-from ottbuild.schemas import jsontext
+from ottbuild.schemas import jsondata
 from ottbuild.schemas.secrets import looks_secret
 from ottbuild.schemas.veil import STARS
 
@@ -93,7 +93,7 @@ class Shown(Enum):
 
 
 @final
-class Fields(Frozen, jsontext.Standing, Mapping[str, T_co]):
+class Fields(Frozen, jsondata.Standing, Mapping[str, T_co]):
     """A JSON object that can't be changed; what is read of it is a copy.
 
     It shows the values of a map that the spec describes, but not those under names like those of credentials. Of data
@@ -106,12 +106,12 @@ class Fields(Frozen, jsontext.Standing, Mapping[str, T_co]):
     _shown: Shown
 
     def __init__(self, data: Mapping[str, T_co], shown: Shown = Shown.KEYS) -> None:
-        copy = jsontext.copy(data._data if isinstance(data, Fields) else {key: uncovered(data[key]) for key in data})
-        object.__setattr__(self, "_data", jsontext.known_as(copy, data))
+        copy = jsondata.copy(data._data if isinstance(data, Fields) else {key: uncovered(data[key]) for key in data})
+        object.__setattr__(self, "_data", jsondata.known_as(copy, data))
         object.__setattr__(self, "_shown", shown)
 
     def __getitem__(self, key: str) -> T_co:
-        value: T_co = self._read(key, jsontext.copy(self._data[key]))
+        value: T_co = self._read(key, jsondata.copy(self._data[key]))
         return value
 
     def _read(self, key: Any, value: Any) -> Any:
@@ -146,7 +146,7 @@ class Fields(Frozen, jsontext.Standing, Mapping[str, T_co]):
 
     def plain(self) -> dict[str, Any]:
         """Return the data as plain JSON, secrets in clear."""
-        copy: dict[str, Any] = jsontext.copy(self._data)
+        copy: dict[str, Any] = jsondata.copy(self._data)
         return copy
 
     def __reduce__(self) -> Any:

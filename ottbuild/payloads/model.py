@@ -12,7 +12,7 @@ import attrs
 from ottbuild.payloads.guesses import NoMore, answering, unexpected
 from ottbuild.payloads.hidden import NO_FIELDS, Fields, Secret, as_fields, data_of
 from ottbuild.payloads.payload import Payload, Wire
-from ottbuild.schemas import jsontext
+from ottbuild.schemas import jsondata
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.shared import shared
 from ottbuild.schemas.spec import Schema
@@ -70,7 +70,7 @@ class Model(Payload):
         for field in attrs.fields(type(self)):
             value = getattr(self, field.name)
             if field.name != "unknown_fields" and value is not None and value is not UNSET:
-                shown.append(f"{field.name}={jsontext.text_of(value)}")
+                shown.append(f"{field.name}={jsondata.text_of(value)}")
         if self.unknown_fields:
             shown.append(f"unknown_fields={self.unknown_fields!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
@@ -130,7 +130,7 @@ class Unknown(Payload):
         return wire
 
     def __hash__(self) -> int:
-        return jsontext.hash_of(self.data)
+        return jsondata.hash_of(self.data)
 
     def __repr__(self) -> str:
         return f"Unknown({self.data!r})"
@@ -153,8 +153,8 @@ def converter() -> Converter:
 def _kept(data: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return a copy of an object that the spec does not know; keep the mark of what was given on purpose."""
     data = data_of(data)
-    copy: Wire = jsontext.copy(data)
-    return jsontext.known_as(copy, data)
+    copy: Wire = jsondata.copy(data)
+    return jsondata.known_as(copy, data)
 
 
 def _is_model(hint: Any) -> bool:
@@ -193,7 +193,7 @@ def _writer(conv: Converter, cls: type[Model]) -> Callable[[Any], Any]:
                 wire[key] = value if type(value) in _SCALARS else conv.unstructure(value)
         if model.unknown_fields:
             unknown = _kept(model.unknown_fields)
-            return jsontext.known_as({**wire, **unknown}, unknown)
+            return jsondata.known_as({**wire, **unknown}, unknown)
         return wire
 
     return unstructure

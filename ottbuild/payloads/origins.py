@@ -12,7 +12,7 @@ import sys
 from typing import Any
 
 from ottbuild.payloads.deprecation import is_inside
-from ottbuild.schemas.jsontext import Given, steps
+from ottbuild.schemas.jsondata import Given, steps
 
 TRACING = os.environ.get("OTTBUILD_TRACE", "") not in ("", "0")
 """True if the places are noted. The variable is read once, at the import."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self, Unpack
 
 from ottbuild.payloads.guesses import NoMore, answered, answering, unexpected
-from ottbuild.schemas import jsontext
+from ottbuild.schemas import jsondata, jsontext
 from ottbuild.schemas.fast import is_faultless, valid_text
-from ottbuild.schemas.jsontext import shortened
+from ottbuild.schemas.jsondata import shortened
 from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Schema
 
@@ -57,7 +57,7 @@ class Payload:
         wire = self._wire
         if check:
             self._checked(wire)
-        copy: dict[str, Any] = jsontext.copy(wire)
+        copy: dict[str, Any] = jsondata.copy(wire)
         return copy
 
     def to_json(

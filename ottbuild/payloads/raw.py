@@ -10,7 +10,8 @@ from ottbuild.payloads.conversion import plain_data
 from ottbuild.payloads.extra import copied
 from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.payload import Wire
-from ottbuild.schemas.jsontext import Given, dumps, unjsonable
+from ottbuild.schemas.jsondata import Given, unjsonable
+from ottbuild.schemas.jsontext import dumps
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Schema
 

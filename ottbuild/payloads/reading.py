@@ -8,7 +8,7 @@ import attrs
 
 from ottbuild.payloads.careful import careful
 from ottbuild.payloads.model import Unknown
-from ottbuild.schemas import jsontext
+from ottbuild.schemas import jsondata
 from ottbuild.schemas.jsontext import as_data
 from ottbuild.schemas.problem import InvalidPayload, errors_in
 from ottbuild.schemas.spec import Schema
@@ -75,12 +75,12 @@ def _parsed(schema: Schema, data: Any, own: bool) -> Any:
     try:
         wire = as_data(data)
         if wire is data and not own:  # a text was looked at when it was read
-            if jsontext.nested(wire):
-                raise InvalidPayload([jsontext.too_deep()])
+            if jsondata.nested(wire):
+                raise InvalidPayload([jsondata.too_deep()])
             model = fast(schema, wire)  # which takes plain types only
             if model is not None:
                 return model
-            wire = jsontext.copy(wire)
+            wire = jsondata.copy(wire)
         return structure_spelt(schema, wire)
     except InvalidPayload as error:
         found = error.problems

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
-from ottbuild.schemas.jsontext import Alien
+from ottbuild.schemas.jsondata import Alien
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Node
 

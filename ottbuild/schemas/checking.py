@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ottbuild.schemas import jsontext
+from ottbuild.schemas import jsondata, jsontext
 from ottbuild.schemas.fast import is_faultless
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Schema
@@ -20,10 +20,10 @@ def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Probl
         wire, written = jsontext.read_text(data) if is_text else (data, None)
         if is_faultless(schema, wire, written):
             return ()
-        if jsontext.nested(wire):
-            return (jsontext.too_deep(),)
+        if jsondata.nested(wire):
+            return (jsondata.too_deep(),)
         names: dict[str, str] = {}
-        wire = jsontext.exact(wire)
+        wire = jsondata.exact(wire)
         if tolerant(schema):
             wire, names = normalise(schema, wire)
         problems = validate(schema, wire, allow_unknown=allow_unknown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ottbuild.schemas import jsontext
+from ottbuild.schemas import jsondata, jsontext
 from ottbuild.schemas.spec import Schema
 
 
@@ -25,7 +25,7 @@ def valid_text(schema: Schema, wire: Any, written: bytes | None = None) -> bytes
             if fits is None or fits(wire, text):
                 return text
     except Exception as error:  # the validator says where and why
-        if not jsontext.is_about_data(error, wire):
+        if not jsondata.is_about_data(error, wire):
             raise
     return None
 
@@ -50,6 +50,6 @@ def known_valid(check: Callable[[Any], bool], wire: Any) -> bool:
     try:
         return check(wire)
     except Exception as error:
-        if not jsontext.is_about_data(error, wire):
+        if not jsondata.is_about_data(error, wire):
             raise
         return False

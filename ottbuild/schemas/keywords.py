@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from ottbuild.schemas.advice import advice
 from ottbuild.schemas.conditions import all_of, any_of, condition, if_, not_, one_of
-from ottbuild.schemas.jsontext import SHAPE_ERRORS, comparable, equal, has_type, kind_of, pointer
+from ottbuild.schemas.jsondata import SHAPE_ERRORS, comparable, equal, has_type, kind_of, pointer
 from ottbuild.schemas.lengths import UNITS
 from ottbuild.schemas.patterns import search
 from ottbuild.schemas.report import Place, Report, shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from ottbuild.schemas.jsontext import copy
+from ottbuild.schemas.jsondata import copy
 from ottbuild.schemas.report import asks_for_empty
 from ottbuild.schemas.severity import NUMERALS, Reads, Softening, may_be_empty, types_of
 from ottbuild.schemas.spec import Node, Schema, Spec, Test, expand, is_union, reads_inside, tests_of

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple
 
-from ottbuild.schemas.jsontext import GIVEN_TWICE, Alien, Twice, has_type, kind_of, pointer, unjsonable
+from ottbuild.schemas.jsondata import GIVEN_TWICE, Alien, Twice, has_type, kind_of, pointer, unjsonable
 from ottbuild.schemas.problem import MORE, Listing, Problem
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.severity import Reads, Softening

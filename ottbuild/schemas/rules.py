@@ -12,7 +12,8 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 from unicodedata import decimal
 
-from ottbuild.schemas.jsontext import as_text, comparable, dumps
+from ottbuild.schemas.jsondata import as_text, comparable
+from ottbuild.schemas.jsontext import dumps
 from ottbuild.schemas.lengths import utf16
 from ottbuild.schemas.wording import show, some
 

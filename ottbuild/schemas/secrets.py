@@ -13,7 +13,7 @@ from itertools import pairwise
 from operator import is_
 from typing import Any, NamedTuple
 
-from ottbuild.schemas.jsontext import MAX_DEPTH, Twice, known_as
+from ottbuild.schemas.jsondata import MAX_DEPTH, Twice, known_as
 from ottbuild.schemas.spec import CONDITIONS, Node, Schema, Spec, expand, is_union, spec_of
 from ottbuild.schemas.variants import variant
 from ottbuild.schemas.veil import STARS, veil

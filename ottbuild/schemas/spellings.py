@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Literal
 
-from ottbuild.schemas.jsontext import as_text, known_as, pointer
+from ottbuild.schemas.jsondata import as_text, known_as, pointer
 from ottbuild.schemas.severity import Reads, said, types_of
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, reads_inside
 from ottbuild.schemas.variants import other_keys, reachable, variant

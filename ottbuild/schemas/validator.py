@@ -11,7 +11,7 @@ from typing import Any
 
 from ottbuild.schemas.advice import advice
 from ottbuild.schemas.conditions import all_of, condition
-from ottbuild.schemas.jsontext import (
+from ottbuild.schemas.jsondata import (
     GIVEN_TWICE,
     MAX_DEPTH,
     TOO_LARGE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from ottbuild.schemas.jsontext import as_text, equal, has_type
+from ottbuild.schemas.jsondata import as_text, equal, has_type
 from ottbuild.schemas.spec import Node, Schema, Spec, Test, expand, is_union, tag_name, tagged, tests_of, untagged
 from ottbuild.schemas.wording import listed, show
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ottbuild.schemas.escapes import STARS as STARS
 from ottbuild.schemas.escapes import Veiled as Veiled
-from ottbuild.schemas.jsontext import Given, known_as
+from ottbuild.schemas.jsondata import Given, known_as
 
 
 class VeiledText(Veiled, str):

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from ottbuild.schemas.escapes import Veiled
-from ottbuild.schemas.jsontext import kind_of, shortened, too_large
+from ottbuild.schemas.jsondata import kind_of, shortened, too_large
 
 LONGEST_NAME = 100
 """A longer text is no misspelt name, and comparing it would take long."""

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from ottbuild.schemas import jsontext
+from ottbuild.schemas import jsondata, jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.secrets import Masks
 from ottbuild.schemas.spec import Schema, Spec, expand, is_union
@@ -232,7 +232,7 @@ def _differences(old: Any, new: Any, at: str) -> list[str]:
             text = f"writes its keys in the order {', '.join(new)}" if same else f"is written with {', '.join(new)}"
             lines.append(f"{at or '(payload)'}: {text}")
         return lines + [
-            line for key in old if key in new for line in _differences(old[key], new[key], at + jsontext.pointer([key]))
+            line for key in old if key in new for line in _differences(old[key], new[key], at + jsondata.pointer([key]))
         ]
     if isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         pairs = enumerate(zip(old, new, strict=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from ottbuild.schemas.jsontext import pointer
+from ottbuild.schemas.jsondata import pointer
 from ottbuild_codegen.emit.expressions import Comparison, function_name, joined, keeping_valid
 from ottbuild_codegen.emit.keywords import ARRAY_RULES, SCALAR_RULES
 from ottbuild_codegen.emit.rules import Rules

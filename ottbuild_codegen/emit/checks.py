@@ -1,6 +1,6 @@
 """Write the fast checks: one function for each component that returns True only for valid wire JSON.
 
-For a broken payload, a check returns something false or raises one of `jsontext.SHAPE_ERRORS`; then the validator looks
+For a broken payload, a check returns something false or raises one of `jsondata.SHAPE_ERRORS`; then the validator looks
 at it. So a check may expect required keys, and needs no guards against data of another shape. The rules about the JSON
 text are in functions of their own, in `texts`: a payload becomes text anyway, and most are too small to break them.
 """

@@ -1,6 +1,6 @@
 """Write functions that go through valid payloads, to the places that some rules are about.
 
-They may return False, or raise one of `jsontext.SHAPE_ERRORS`, where all is right: then the validator looks at the
+They may return False, or raise one of `jsondata.SHAPE_ERRORS`, where all is right: then the validator looks at the
 payload. Components without such places have no function.
 """
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from ottbuild.schemas.jsontext import pointer, steps
+from ottbuild.schemas.jsondata import pointer, steps
 from ottbuild.schemas.spec import expand
 from ottbuild.schemas.variants import member
 from ottbuild.schemas.wording import show

@@ -17,7 +17,7 @@ from syrupy.extensions.single_file import SingleFileAmberSnapshotExtension, Sing
 from syrupy.session import SnapshotSession
 
 from ottbuild.payloads.payload import Payload
-from ottbuild.schemas.jsontext import steps
+from ottbuild.schemas.jsondata import steps
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.schemas.secrets import conceal
 from ottbuild_codegen.review.snippets import SourceCall, call_of

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from ottbuild.schemas.jsontext import pointer
+from ottbuild.schemas.jsondata import pointer
 
 ALIKE = 0.4
 """The least likeness of two items that count as one changed item."""

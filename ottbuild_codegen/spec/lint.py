@@ -14,7 +14,7 @@ import jsonschema
 
 from ottbuild.payloads.values import time_text
 from ottbuild.schemas import keywords
-from ottbuild.schemas.jsontext import SHAPE_ERRORS
+from ottbuild.schemas.jsondata import SHAPE_ERRORS
 from ottbuild.schemas.patterns import compiled
 from ottbuild.schemas.spec import COMPONENTS
 from ottbuild.schemas.wording import show as shown

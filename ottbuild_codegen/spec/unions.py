@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import Any, NamedTuple
 
-from ottbuild.schemas.jsontext import equal
+from ottbuild.schemas.jsondata import equal
 from ottbuild.schemas.spec import COMPONENTS, tagged, untagged
 from ottbuild.schemas.wording import listed
 from ottbuild_codegen.spec.source import Document, Mistake

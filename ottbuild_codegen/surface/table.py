@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from ottbuild.schemas.jsontext import pointer
+from ottbuild.schemas.jsondata import pointer
 from ottbuild_codegen.surface.model import (
     AppendRouted,
     Builder,

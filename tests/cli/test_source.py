@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ottbuild.cli.source import Span, Text, locate, refused
-from ottbuild.schemas.jsontext import NotJson, pointer, read
+from ottbuild.schemas.jsondata import pointer
+from ottbuild.schemas.jsontext import NotJson, read
 from tests.hostile.work import grows
 
 VALUES = st.recursive(

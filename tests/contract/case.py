@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.examples.draft import ABSENT, Impossible, Path
-from ottbuild.schemas.jsontext import has_type
+from ottbuild.schemas.jsondata import has_type
 from tests.contract.maker import Maker
 from tests.contract.rules import Rule
 

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Any
 
 from ottbuild.schemas.examples.draft import KEY, Impossible, Path
-from ottbuild.schemas.jsontext import has_type
+from ottbuild.schemas.jsondata import has_type
 from ottbuild.schemas.spec import Node, Spec, expand
 from ottbuild.schemas.validator import validate
 from ottbuild.schemas.variants import variants

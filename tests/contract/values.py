@@ -10,7 +10,7 @@ from typing import Any
 
 from ottbuild.schemas.examples.draft import Impossible, Path
 from ottbuild.schemas.examples.pattern_texts import texts_matching, texts_missing
-from ottbuild.schemas.jsontext import has_type
+from ottbuild.schemas.jsondata import has_type
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Node, Spec
 from ottbuild.schemas.uris import misfit

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import ottbuild
 from ottbuild.catalog import kind_homes
 from ottbuild.schemas.examples.draft import Impossible
-from ottbuild.schemas.jsontext import SHAPE_ERRORS, steps
+from ottbuild.schemas.jsondata import SHAPE_ERRORS, steps
 from ottbuild.schemas.problem import Problem, errors_in
 from ottbuild.schemas.report import ALWAYS_ERRORS
 from ottbuild.schemas.severity import Reads, Softening

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, seed, settings, strategies
 import ottbuild
 from ottbuild import Line, Messenger
 from ottbuild.payloads.guesses import parameters_of
-from ottbuild.schemas.jsontext import GIVEN_TWICE
+from ottbuild.schemas.jsondata import GIVEN_TWICE
 from ottbuild.schemas.problem import errors_in
 from ottbuild.schemas.validator import validate
 from tests.contract.factories import chained, factories, schema_of_payload

@@ -20,7 +20,8 @@ from ottbuild.catalog import code_of, kind_homes
 from ottbuild.payloads.careful import careful
 from ottbuild.payloads.reading import fast
 from ottbuild.schemas.fast import is_quiet
-from ottbuild.schemas.jsontext import SHAPE_ERRORS, dumps, steps
+from ottbuild.schemas.jsondata import SHAPE_ERRORS, steps
+from ottbuild.schemas.jsontext import dumps
 from ottbuild.schemas.problem import errors_in
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Schema, schema_of, spec_of

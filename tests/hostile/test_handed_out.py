@@ -123,7 +123,7 @@ def test_what_comes_out_of_a_payload(name: str) -> None:
 
 
 def test_the_actual_value_of_a_problem_is_a_copy() -> None:
-    from ottbuild.schemas.jsontext import exact
+    from ottbuild.schemas.jsondata import exact
     from ottbuild.schemas.rules import unique_field
 
     data = {"items": [{"x": [1]}]}

@@ -18,7 +18,7 @@ import ottbuild
 from ottbuild import InvalidPayload, Line
 from ottbuild.payloads import answers, likeness
 from ottbuild.schemas import lengths, rules
-from ottbuild.schemas.jsontext import comparable, hash_of
+from ottbuild.schemas.jsondata import comparable, hash_of
 from ottbuild.schemas.lengths import graphemes
 from tests.hostile.work import grows
 

@@ -16,7 +16,7 @@ from ottbuild.catalog import providers
 from ottbuild.cli.entries import home_of, node_in
 from ottbuild.payloads.calls import MISSING, REQUIRED, Call, Entry, Param, Path, all_entries, found
 from ottbuild.schemas.examples.draft import PayloadDraft
-from ottbuild.schemas.jsontext import pointer
+from ottbuild.schemas.jsondata import pointer
 from ottbuild.schemas.spec import Node, Spec, expand, schema_of
 from tests.contract.factories import factories
 from tests.helpers import quietly

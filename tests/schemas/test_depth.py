@@ -12,7 +12,8 @@ import pytest
 import ottbuild
 from ottbuild import InvalidPayload, Line, Messenger, UnreadableResponse, explain_response, raw, read_response
 from ottbuild.catalog import code_of
-from ottbuild.schemas.jsontext import MAX_DEPTH, loads, nested
+from ottbuild.schemas.jsondata import MAX_DEPTH, nested
+from ottbuild.schemas.jsontext import loads
 
 DEPTHS = (150, 200, 253, 254, 255, 256, 340, 360, 450, 900, 1100, 1600, 5000, 9000, 20_000)
 """Python 3.11 recurses about 1000 levels deep, and the JSON reader of Python 3.13 about 10,000."""

@@ -5,7 +5,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from ottbuild.schemas.jsontext import ARRAY, OBJECT, type_of
+from ottbuild.schemas.jsondata import ARRAY, OBJECT, type_of
 
 
 def check_ott_message_request(o: Any) -> bool:

@@ -12,7 +12,7 @@ from ottbuild.payloads.hidden import NO_FIELDS, freeze
 from ottbuild.payloads.model import UNSET
 from ottbuild.payloads.readers import keep, twin, unusual
 from ottbuild.providers.cima360 import models
-from ottbuild.schemas.jsontext import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, type_of
+from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, type_of
 
 _OTT_MESSAGE_REQUEST = twin(models.OttMessageRequest)
 _OTT_MESSAGE_PAYLOAD = twin(models.OttMessagePayload)

@@ -23,7 +23,7 @@ from ottbuild.payloads.guesses import MISSING, NoMore, answering, namespace, une
 from ottbuild.payloads.later import Later
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.cima360 import _checks, operations
-from ottbuild.schemas.jsontext import OBJECT, type_of
+from ottbuild.schemas.jsondata import OBJECT, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from ottbuild.schemas.jsontext import ARRAY, OBJECT, TEXT, plain, type_of
+from ottbuild.schemas.jsondata import ARRAY, OBJECT, TEXT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 
 ADDRESS = Pattern(

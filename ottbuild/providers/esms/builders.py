@@ -29,7 +29,7 @@ from ottbuild.payloads.later import Later
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.esms import _checks, operations
 from ottbuild.providers.esms._checks import ADDRESS, ADDRESS_2, ADDRESS_3, HASH_PHONE, SEND_DATE
-from ottbuild.schemas.jsontext import OBJECT, type_of
+from ottbuild.schemas.jsondata import OBJECT, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:

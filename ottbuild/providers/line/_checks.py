@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild.schemas import lengths, rules
-from ottbuild.schemas.jsontext import ARRAY, OBJECT, TEXT, type_of
+from ottbuild.schemas.jsondata import ARRAY, OBJECT, TEXT, type_of
 from ottbuild.schemas.patterns import Pattern
 
 CUSTOM_AGGREGATION_UNITS = Pattern("^[a-zA-Z0-9_]{1,30}$")

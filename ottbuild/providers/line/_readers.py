@@ -11,7 +11,7 @@ from typing import Any
 from ottbuild.payloads.hidden import NO_FIELDS, freeze
 from ottbuild.payloads.readers import keep, twin, unknown, unusual
 from ottbuild.providers.line import models
-from ottbuild.schemas.jsontext import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, type_of
+from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, type_of
 
 _REPLY_REQUEST = twin(models.ReplyRequest)
 _PUSH_REQUEST = twin(models.PushRequest)

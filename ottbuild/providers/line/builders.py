@@ -52,7 +52,7 @@ from ottbuild.providers.line._checks import (
     WIDTH,
 )
 from ottbuild.schemas import lengths, rules
-from ottbuild.schemas.jsontext import ARRAY, type_of
+from ottbuild.schemas.jsondata import ARRAY, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:

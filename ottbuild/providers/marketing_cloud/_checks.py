@@ -7,7 +7,7 @@ from typing import Any
 
 from ottbuild.providers.line import _checks as _line
 from ottbuild.providers.messenger import _checks as _messenger
-from ottbuild.schemas.jsontext import ARRAY, OBJECT, TEXT, type_of
+from ottbuild.schemas.jsondata import ARRAY, OBJECT, TEXT, type_of
 from ottbuild.schemas.patterns import Pattern
 
 ADDRESS = Pattern(

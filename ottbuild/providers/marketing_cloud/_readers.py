@@ -13,7 +13,7 @@ from ottbuild.payloads.readers import keep, twin, unknown, unusual
 from ottbuild.providers.line import _readers as _line
 from ottbuild.providers.marketing_cloud import models
 from ottbuild.providers.messenger import _readers as _messenger
-from ottbuild.schemas.jsontext import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, type_of
+from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, type_of
 
 _SEND_REQUEST = twin(models.SendRequest)
 _SENDER = twin(models.Sender)

@@ -10,7 +10,7 @@ from typing import Any
 
 from ottbuild.providers.line import _warnings as _line
 from ottbuild.providers.messenger import _warnings as _messenger
-from ottbuild.schemas.jsontext import OBJECT, type_of
+from ottbuild.schemas.jsondata import OBJECT, type_of
 
 
 def anything(o: Any) -> bool:

@@ -25,7 +25,7 @@ from ottbuild.payloads.later import Later
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.marketing_cloud import _checks, operations
 from ottbuild.providers.marketing_cloud._checks import ADDRESS
-from ottbuild.schemas.jsontext import type_of
+from ottbuild.schemas.jsondata import type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:

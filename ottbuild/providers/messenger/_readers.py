@@ -11,7 +11,7 @@ from typing import Any
 from ottbuild.payloads.hidden import NO_FIELDS, as_secret, freeze
 from ottbuild.payloads.readers import keep, twin, unknown, unusual
 from ottbuild.providers.messenger import models
-from ottbuild.schemas.jsontext import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, copy, type_of
+from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, copy, type_of
 
 _SEND_REQUEST = twin(models.SendRequest)
 _REACTION_PAYLOAD = twin(models.ReactionPayload)

@@ -42,7 +42,7 @@ from ottbuild.providers.messenger._checks import (
     TITLE,
     URL,
 )
-from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
+from ottbuild.schemas.jsondata import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import Any
 
 from ottbuild.providers.messenger import _checks as _messenger
 from ottbuild.schemas import lengths, rules
-from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
-from ottbuild.schemas.jsontext import TEXT as _TEXT
+from ottbuild.schemas.jsondata import ARRAY, OBJECT, plain, type_of
+from ottbuild.schemas.jsondata import TEXT as _TEXT
 from ottbuild.schemas.patterns import Pattern
 
 ADDRESS = Pattern(

@@ -12,7 +12,7 @@ from ottbuild.payloads.hidden import NO_FIELDS, freeze
 from ottbuild.payloads.readers import keep, twin, unknown, unusual
 from ottbuild.providers.messenger import _readers as _messenger
 from ottbuild.providers.webex_connect import models
-from ottbuild.schemas.jsontext import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, copy, type_of
+from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, copy, type_of
 
 _SMART_LINK = twin(models.SmartLink)
 _STORED_TEMPLATE = twin(models.StoredTemplate)

@@ -10,7 +10,7 @@ from typing import Any
 
 from ottbuild.providers.messenger import _warnings as _messenger
 from ottbuild.schemas import lengths, rules
-from ottbuild.schemas.jsontext import OBJECT, type_of
+from ottbuild.schemas.jsondata import OBJECT, type_of
 from ottbuild.schemas.patterns import Pattern
 
 TIME_TO_LIVE = Pattern("^[0-9]+$")

@@ -48,7 +48,7 @@ from ottbuild.providers.webex_connect._checks import (
     VALUE,
 )
 from ottbuild.schemas import lengths, rules
-from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
+from ottbuild.schemas.jsondata import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:

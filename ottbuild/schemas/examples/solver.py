@@ -12,7 +12,7 @@ from ottbuild.schemas.examples.breaking import Breaking, Change
 from ottbuild.schemas.examples.draft import ABSENT, BrokenRule, Impossible, Path, child, copied
 from ottbuild.schemas.examples.pattern_texts import texts_matching
 from ottbuild.schemas.examples.values import is_deprecated
-from ottbuild.schemas.jsontext import has_type
+from ottbuild.schemas.jsondata import has_type
 from ottbuild.schemas.lengths import UNITS
 from ottbuild.schemas.patterns import search
 from ottbuild.schemas.rules import RULES

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ottbuild.schemas.jsontext import has_type
+from ottbuild.schemas.jsondata import has_type
 from ottbuild.schemas.lengths import UNITS
 from ottbuild.schemas.patterns import search
 from ottbuild.schemas.rules import RULES

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ottbuild.schemas.jsontext import MAX_DEPTH
+from ottbuild.schemas.jsondata import MAX_DEPTH
 from ottbuild_codegen.review.lines import LONG, folded, lines_of
 from ottbuild_codegen.review.wirediff import Mark, compare, longest_rise, one_sided
 
