@@ -1,7 +1,7 @@
 """What stands in a message for the values of a row: fields, and parts that depend on them.
 
 A field is a text with a mark in it, so that f-strings, format specs and concatenation keep it. The mark holds all that is
-known of the field, between two characters that Unicode sets aside for the use inside of programs.
+known of the field, between two lone surrogates. UTF-8 can't carry these, so that nothing sends a mark by mistake.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from typing import Any, NamedTuple, NoReturn
 from ottbuild.payloads.builder import Builds, Part, finished
 from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.payload import Wire
-from ottbuild.schemas.jsondata import exact, shortened
+from ottbuild.schemas.jsondata import FIELD_START, exact, shortened
 from ottbuild.schemas.spec import Schema
 
-_START, _END = "\ufdd0", "\ufdd1"
+_START, _END = FIELD_START, "\udcf1"
 _MARK = re.compile(f"{_START}([0-9a-f]*){_END}")
 _STRAY = re.compile(f"[{_START}{_END}]")
 

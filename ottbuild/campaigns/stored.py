@@ -49,7 +49,7 @@ def _marked(data: Any, name: re.Pattern[str], keep: frozenset[str], own: list[re
 
     if isinstance(data, str):
         if has_marks(data):
-            raise ValueError("the text holds U+FDD0 or U+FDD1, which are no characters")
+            raise ValueError("the text holds the lone surrogate U+DCF0 or U+DCF1, which UTF-8 can't carry")
         return name.sub(mark, data)
     if isinstance(data, dict):
         for key in data:

@@ -190,10 +190,21 @@ def together(name: str, values: Any, names: list[str]) -> Any:
 
 
 def nothing_in(wire: Wire) -> bool:
-    """Return True for an object all of whose fields stand for a missing value."""
+    """Return True for an object all of whose fields stand for a missing value. It does not recurse."""
     from ottbuild.payloads.values import is_missing
 
-    return all(nothing_in(value) if type(value) is dict else is_missing(value) for value in wire.values())
+    waiting, seen = [wire], set[int]()
+    while waiting:
+        holder = waiting.pop()
+        if id(holder) in seen:
+            continue
+        seen.add(id(holder))
+        for value in holder.values():
+            if type(value) is dict:
+                waiting.append(value)
+            elif not is_missing(value):
+                return False
+    return True
 
 
 def plain_map(values: Any) -> Any:

@@ -426,7 +426,7 @@ def _unjsonable(value: Any, path: list[str | int], found: Listing) -> None:
         _add(found, path, "max_depth", f"is nested more than {MAX_DEPTH} levels deep", MAX_DEPTH)
     elif issubclass(kind, str):
         if surrogate(value):
-            _add(found, path, "surrogate", "holds a lone surrogate, which UTF-8 can't carry")
+            _add(found, path, *about_surrogate(value))
     elif value is None or kind is bool:
         pass
     elif issubclass(kind, int):
@@ -443,7 +443,8 @@ def _unjsonable(value: Any, path: list[str | int], found: Listing) -> None:
             if not issubclass(type(key), str):
                 _add(found, path, "json", f"has the key {key_text(key)}, and JSON keys are strings")
             elif surrogate(key):
-                _add(found, path, "surrogate", "has a key with a lone surrogate, which UTF-8 can't carry")
+                own = "has a key with a lone surrogate, which UTF-8 can't carry"
+                _add(found, path, *(about_surrogate(key) if FIELD_START in key else ("surrogate", own)))
             else:
                 path.append(key)
                 _unjsonable(item, path, found)
@@ -464,6 +465,8 @@ def _add(found: Listing, path: list[str | int], rule: str, message: str, limit: 
         found.add(Problem(pointer(path), rule, message, limit, actual))
 
 
+FIELD_START = "\udcf0"
+"""What a field of a campaign starts with in a text: a lone surrogate, so that it can't be sent."""
 GIVEN_TWICE = "given_twice"
 """The rule that no field is given more than once."""
 TOO_LARGE = "is an integer of more than 4300 digits, which hardly anything reads"
@@ -488,6 +491,13 @@ def surrogate(text: str) -> bool:
     except UnicodeEncodeError:
         return True
     return False
+
+
+def about_surrogate(text: str) -> tuple[str, str]:
+    """Return the rule that a text with a lone surrogate breaks, and the message."""
+    if FIELD_START in text:
+        return "field", "depends on a row, so only a campaign can send it: write Campaign(...) around the message"
+    return "surrogate", "holds a lone surrogate, which UTF-8 can't carry"
 
 
 def kind_of(value: Any) -> str:

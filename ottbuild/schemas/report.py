@@ -24,7 +24,7 @@ It also means a null or an empty text where another type is wanted.
 EMPTY = MISSING - {"required"}
 """The rules that an empty member breaks."""
 
-ALWAYS_ERRORS = frozenset({"type", "json", "max_depth", "surrogate", "finite", GIVEN_TWICE})
+ALWAYS_ERRORS = frozenset({"type", "json", "max_depth", "surrogate", "field", "finite", GIVEN_TWICE})
 """The rules that stay errors whatever a place softens: no model and no JSON text can hold what breaks them."""
 
 MOST_HINTS = 100

@@ -17,6 +17,7 @@ from ottbuild.schemas.jsondata import (
     TOO_LARGE,
     Given,
     Twice,
+    about_surrogate,
     exact,
     nested,
     once,
@@ -207,7 +208,8 @@ class _Validator(Report):
         data = place.data
         if isinstance(data, str):
             if surrogate(data):
-                self.add(place, "surrogate", Broken("holds a lone surrogate, which UTF-8 can't carry"))
+                rule, message = about_surrogate(data)
+                self.add(place, rule, Broken(message))
             else:
                 self._apply(place, limits["string"], stop=True)  # one problem is enough for a text
         elif isinstance(data, (int, float)) and not isinstance(data, bool):

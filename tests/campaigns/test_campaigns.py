@@ -192,6 +192,24 @@ def test_mistakes() -> None:
         Campaign(Line.text(f"Hi {field('name', default=None)}"))
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        Line.text(f"Hi {field('name')}"),
+        Line.text(field("name")),
+        Line.push("U" + "0" * 32).message(when("more", Line.text("more"))),
+        Messenger.generic_template(
+            elements=each("products", Messenger.generic_element("Mug", subtitle=field("price")))
+        ),
+    ],
+)
+def test_nothing_but_a_campaign_sends_a_field(message: Any) -> None:
+    assert message.problems()
+    for send in (message.to_json, message.to_bytes, message.build, lambda: message.to_bytes(check=False)):
+        with pytest.raises(InvalidPayload, match=r"only a campaign can send it: write Campaign\(\.\.\.\)"):
+            send()
+
+
 def test_other_envelopes() -> None:
     sent = Campaign(
         MarketingCloud.send(field("order"), sender_type="line", sender_id="1", validity_period=field("minutes"))

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, seed, settings, strategies
 
 import ottbuild
-from ottbuild import Line, Messenger
+from ottbuild import InvalidPayload, Line, Messenger
 from ottbuild.payloads.guesses import parameters_of
 from ottbuild.schemas.jsondata import GIVEN_TWICE
 from ottbuild.schemas.problem import errors_in
@@ -103,7 +103,12 @@ def test_calls_report_what_the_validator_reports() -> None:
         random = Random(number)
         name, call = FACTORIES[number % len(FACTORIES)]
         positional, named = drawn(random, call)
-        payload = call(*positional, **named)
+        try:
+            payload = call(*positional, **named)
+        except InvalidPayload as error:  # neither a message of another network nor a wrong tuple has a wire form
+            if {problem.rule for problem in error.problems} <= {"wrong_part", "type"}:
+                continue
+            raise
         if any(problem.rule == GIVEN_TWICE for problem in payload.problems()):  # by a message and beside it
             continue
         for _ in range(random.randrange(4) if isinstance(payload, ottbuild.Builder) else 0):
