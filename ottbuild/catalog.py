@@ -169,7 +169,7 @@ def component(kind: str, data: object = None) -> Schema:
     Raises:
         ValueError: There is no such kind.
     """
-    if not isinstance(kind, str):
+    if not isinstance(kind, str):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
         raise (
             _no_kind(kind) if _home(data) is None else ValueError(f"the kind comes first, then the data: {data!r}, ...")
         )

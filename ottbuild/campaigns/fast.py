@@ -22,7 +22,7 @@ import orjson
 from ottbuild.campaigns.marks import Place
 from ottbuild.campaigns.template import Each, Path, Text, When, Whole, walk
 from ottbuild.payloads.values import is_missing
-from ottbuild.schemas.fast import is_quiet, passes
+from ottbuild.schemas.fast import is_faultless
 from ottbuild.schemas.jsontext import dumps_checked
 from ottbuild.schemas.keywords import CONDITIONS, KEYWORDS
 from ottbuild.schemas.lengths import UNITS
@@ -124,7 +124,7 @@ def fast_form(schema: Schema, tree: Any) -> Fast | None:
         slot, samples[path] = found
         slots.append(slot)
     wire = _with(tree, samples, ())
-    if not (passes(schema, wire) and is_quiet(schema, wire)):
+    if not is_faultless(schema, wire):
         return None
     return _cut(tree, places, slots, _least_size(schema))
 

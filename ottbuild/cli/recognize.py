@@ -176,7 +176,8 @@ def _looks(payload: Any) -> _Looks:
         key = name.lower()
         if key in keys:
             inner = _inside(value, keys, tags) if isinstance(value, OBJECT) else _NOTHING
-            seen.append((key, type(value), _tag(value, tags), *inner))
+            kind: type = type(value)
+            seen.append((key, kind, _tag(value, tags), *inner))
     return _collected(in_array, tuple(seen), len(payload))
 
 

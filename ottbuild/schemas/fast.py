@@ -36,13 +36,24 @@ def passes(schema: Schema, wire: Any) -> bool:
 
 
 def is_faultless(schema: Schema, wire: Any, written: bytes | None = None) -> bool:
-    """Return True if `wire` is known to give neither errors nor warnings. After a False, ask the validator."""
-    return valid_text(schema, wire, written) is not None and is_quiet(schema, wire)
+    """Return True if `wire` is known to give neither errors nor warnings. After a False, ask the validator.
 
-
-def is_quiet(schema: Schema, wire: Any) -> bool:
-    """Return True if wire JSON without errors is known to give no warnings either. After a False, ask the validator."""
-    return schema.quiet is None or known_valid(schema.quiet, wire)
+    Args:
+        schema: The schema.
+        wire: The data.
+        written: The text that the encoder makes of the data, where that is known already.
+    """
+    try:
+        if not schema.accepts(wire):
+            return False
+        fits, quiet = schema.text_fits, schema.quiet
+        if written is None:
+            written = jsontext.dumps_checked(wire)
+        return (fits is None or fits(wire, written)) and (quiet is None or quiet(wire))
+    except Exception as error:  # the validator says where and why
+        if not jsondata.is_about_data(error, wire):
+            raise
+    return False
 
 
 def known_valid(check: Callable[[Any], bool], wire: Any) -> bool:

@@ -13,7 +13,7 @@ from ottbuild.schemas.stack import again
 
 SHALLOW = 2 * MAX_DEPTH
 """A text with fewer bytes can't be nested too deeply: each level takes two brackets."""
-TEXTS = (str, bytes, bytearray, memoryview)
+TEXTS = (bytes, str, bytearray, memoryview)
 """The types of JSON texts."""
 dumps_checked = orjson.dumps
 """`dumps` for JSON data whose numbers are known to be finite.
