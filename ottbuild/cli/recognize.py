@@ -8,6 +8,7 @@ array that is no payload holds several of them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -176,13 +177,13 @@ def _looks(payload: Any) -> _Looks:
         key = name.lower()
         if key in keys:
             inner = _inside(value, keys, tags) if isinstance(value, OBJECT) else _NOTHING
-            kind: type = type(value)
-            seen.append((key, kind, _tag(value, tags), *inner))
+            seen.append((key, _type_of(value), _tag(value, tags), *inner))
     return _collected(in_array, tuple(seen), len(payload))
 
 
-_Raw = tuple[str, type, str, tuple[str, ...], tuple[str, ...]]
+_Raw = tuple[str, type[Any], str, tuple[str, ...], tuple[str, ...]]
 """What a `_Seen` is made of."""
+_type_of: Callable[[object], type[Any]] = type
 _NOTHING: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
 
