@@ -342,17 +342,23 @@ def _operations(kind: str) -> tuple[Operation, ...]:
     raise _no_kind(kind)
 
 
+def _bare(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).casefold()
+
+
 def meant(kind: object) -> str:
     """Suggest the kind that a misspelt one is closest to, if possible of the same provider; "" if none is close."""
-    from ottbuild.payloads.likeness import Known, answer
+    from ottbuild.payloads.likeness import TIE, Known, answer
     from ottbuild.schemas.wording import hint
 
     if not isinstance(kind, str):
         return ""
     kind = str.__str__(kind)
     provider, _, name = kind.partition(".")
-    known = [
-        Known(repr(one), [one.partition(".")[2]]) for one in kinds(parts=True) if one.partition(".")[0] == provider
-    ]
-    found = answer(name, known) if known else answer(kind, [Known(repr(one), [one]) for one in kinds(parts=True)])
+    own = [one for one in kind_homes() if _bare(one.partition(".")[0]) == _bare(provider)]
+    if own and not name:
+        return f"; the payload kinds of {own[0].partition('.')[0]} are {', '.join(own)}"
+    far = {one: 0.0 if one in kind_homes() else TIE * 1.1 for one in kinds(parts=True)}  # a part is meant less often
+    known = [Known(repr(one), [one.partition(".")[2]], far[one]) for one in far if one.partition(".")[0] == provider]
+    found = answer(name, known) if known else answer(kind, [Known(repr(one), [one], far[one]) for one in far])
     return f"; {found}" if found else hint(kind, kinds(parts=True))

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from itertools import islice, repeat
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Unpack
 
 from ottbuild.campaigns.fast import fast_form, filled
 from ottbuild.campaigns.fields import FieldInfo, fields_of
 from ottbuild.campaigns.samples import hopeless
 from ottbuild.campaigns.template import Filling, template
 from ottbuild.payloads.builder import finished
-from ottbuild.payloads.guesses import answered
+from ottbuild.payloads.guesses import NoMore, answered, unknown
 from ottbuild.payloads.payload import Payload
 from ottbuild.schemas.jsondata import pointer, shortened
 from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
@@ -72,7 +72,7 @@ class Campaign:
     fields: Mapping[str, FieldInfo]
     """The fields by name, in the order of the payload: their types, their places, and the length that is left for them."""
 
-    def __init__(self, message: Any) -> None:
+    def __init__(self, message: Any, *more: *tuple[()], **others: Unpack[NoMore]) -> None:
         """Make a campaign of a message with fields.
 
         Args:
@@ -83,6 +83,8 @@ class Campaign:
             TypeError: It is no message.
             ValueError: A field stands where none can be.
         """
+        if more or others:
+            raise TypeError("a campaign is made of a message alone; the rows go to it: Campaign(message).render(rows)")
         if not isinstance(message, Payload):
             raise TypeError(f"a campaign is made of a message, such as Line.text(...), not {shortened(message)}")
         self._set(message._kind(), template(message._wire))
@@ -119,6 +121,13 @@ class Campaign:
         campaign = cls.__new__(cls)
         campaign._set(schema, stored_template(schema, text, delimiters, frozenset(keep)))
         return campaign
+
+    if not TYPE_CHECKING:  # type checkers report such a name by themselves
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_") or hasattr(type(self), name):
+                return object.__getattribute__(self, name)  # raises the error
+            raise unknown(_about_name, name)
 
     def _set(self, schema: Schema, tree: Any) -> None:
         problems = hopeless(schema, tree)
@@ -195,6 +204,14 @@ class Campaign:
         """Return problems with the fields that they are about."""
         fields = {pointer(path): name for path, name in filling.fields.items()}
         return [(_field_at(fields, one.pointer), one) for one in problems]
+
+
+def _about_name(name: str) -> str:
+    """Return the text about a name that a campaign does not have."""
+    return (
+        f"a campaign has no {shortened(name)}: .render(rows) yields the payload of each row, .to_bytes(...) is that of one,"
+        " and .fields tells what a row needs"
+    )
 
 
 def _field_at(fields: Mapping[str, str], at: str) -> str:

@@ -6,12 +6,35 @@ the wire.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from inspect import Parameter
 from typing import Any, NamedTuple
 
-from ottbuild.payloads.calls import REQUIRED, Call, Entry, all_entries, entries, entries_about, takers
-from ottbuild.payloads.likeness import FAR, Known, answer, is_kind, is_too_long, words_of
+from ottbuild.payloads import nearby
+from ottbuild.payloads.calls import (
+    REQUIRED,
+    Call,
+    Entry,
+    Path,
+    all_entries,
+    entries,
+    entries_about,
+    made_by,
+    takers,
+    takers_of,
+)
+from ottbuild.payloads.likeness import (
+    FAR,
+    FILLERS,
+    MOST,
+    Known,
+    answer,
+    distance,
+    is_kind,
+    is_too_long,
+    singular,
+    words_of,
+)
 from ottbuild.schemas.jsondata import shortened
 from ottbuild.schemas.spec import Schema, expand, schema_of, spec_of
 from ottbuild.schemas.variants import inside, reachable
@@ -38,6 +61,10 @@ class Misuse(NamedTuple):
     """The arguments by position that are too many."""
     others: tuple[str, ...]
     """The names of those by name that it does not have."""
+    finished: tuple[Schema, ...] = ()
+    """What the parts among the arguments are."""
+    unset: tuple[str, ...] = ()
+    """The names of the parameters that it was not given."""
 
 
 # Texts
@@ -82,16 +109,24 @@ def about_call(package: str, owner: str, name: str) -> str:
 def about_method(package: str, builder: str, cls: Any, name: str) -> str:
     """Return the text about a method that a builder does not have."""
     started, methods = _chain(package, builder)
-    knowns = [_method(method, far) for method, far in methods]
+    knowns = [*_methods(methods)]
     for entry in started:
         knowns += _arguments(entry.call, f"{entry.call.name}(..., %s)", BESIDE)
+    own = [*knowns]
+    made = cls._of
     for method, far in methods:
         knowns += _arguments(method, f".{method.name}(%s)", far + BELOW)
-    knowns += [Known(f".{member}(...)", [member], BESIDE) for member in _members(cls)]
-    knowns += _methods_elsewhere(package)
+    members = [Known(f".{member}(...)", [member], BESIDE) for member in _members(cls)]
+    knowns += [*members, *_parts_inside(started, methods), *_methods_elsewhere(package)]
     knowns += [_entry(entry, ELSEWHERE) for entry in all_entries(package)]
     calls = _listed([f"{entry.call.name}(...)" for entry in started], 2)
-    told = _sent_in(cls._of, name) or answer(name, knowns)
+    told = (
+        _sent_in(made, name)
+        or _fields_of_object(name, own, started, methods)
+        or nearby.credential(package, name, own)
+        or nearby.around(made, started[0].call.name if started else builder, name, [*own, *members])
+        or answer(name, knowns)
+    )
     has = _listed(list(dict.fromkeys([*(method.name for method, _ in methods), *_members(cls)])))
     return f"{builder}{f' ({calls})' if calls else ''} has no method {shortened(name)}: {told or f'it has {has}'}"
 
@@ -102,11 +137,12 @@ def about_part(schema: Schema, cls: type, name: str) -> str:
     knowns = [Known(f".{member}(...)", [member], BESIDE) for member in _members(cls)]
     for entry in started:
         knowns += _arguments(entry.call, f"{entry.call.name}(..., %s)", 0)
+    around = nearby.around(schema, started[0].call.name, name, knowns) if started else ""
     fields = _listed([param.name for param in started[0].call.params]) if started else ""
     takes = f"the call takes {fields}" if fields else "it takes no more fields"
     calls = _listed([f"{entry.call.name}(...)" for entry in started], 2)
     text = f"{calls or schema.name} is a finished part, and has no method {shortened(name)}"
-    return f"{text}: {_sent_in(schema, name) or answer(name, knowns) or takes}"
+    return f"{text}: {_sent_in(schema, name) or around or answer(name, knowns) or takes}"
 
 
 def _sent_in(schema: Schema, name: str) -> str:
@@ -121,46 +157,149 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
     """Return the text about arguments that an entry point does not have, or misses."""
     entry = next(entry for entry in all_entries(package) if entry.call.name == name)
     _, methods = _chain(package, entry.builder)
-    knowns = [*_own(misuse.params), *_arguments(entry.call, "%s", 0)]
+    knowns = [*_own(misuse.params), *_arguments(entry.call, "%s", 0), *_methods(methods, BESIDE)]
+    near = [*knowns]
     for method, far in methods:
-        knowns.append(_method(method, far + BESIDE))
         knowns += _arguments(method, f".{method.name}(%s)", far + BELOW)
     short = f"{name}_"
+    instead: list[str] = []
+    given = {param.name for param in misuse.params} - {*misuse.missing}
     for other in all_entries(package):
         rest = other.call.name.removeprefix(short)
         if rest != other.call.name:  # sms_template beside sms
             knowns.append(Known(f"{other.call.name}(...)", [rest, f"{rest} id", f"{rest} name"], BESIDE))
+            if given and given >= {param.name for param in other.call.params if param.default is REQUIRED}:
+                instead.append(f"{other.call.name}(...)")
     knowns += [*_valued([entry.call], package, "%s", 0), *_arguments_around(package, entry.call.component)]
-    return _about_arguments(name, misuse, [entry.call], [method.name for method, _ in methods], knowns)
+
+    def told(guess: str) -> str:
+        return (
+            _fields_of_object(guess, near, [entry], methods)
+            or (nearby.credential(package, guess, near) if entry.builder else "")
+            or nearby.around(made_by(entry), name, guess, near)
+            or answer(guess, knowns)
+        )
+
+    text = _in_place_of_parts(name, misuse, entry, entry.call, told) if misuse.missing else ""
+    text = text or _about_arguments(name, misuse, [entry.call], [method.name for method, _ in methods], told)
+    if instead and not misuse.others and not misuse.more:
+        text += f"; did you mean {_listed(instead)}, which takes no {listed(misuse.missing, 'and')}?"
+    return text
 
 
 def about_method_arguments(package: str, builder: str, name: str, misuse: Misuse) -> str:
     """Return the text about arguments that a method does not have, or misses."""
     started, methods = _chain(package, builder)
+    made = schema_of(package, spec_of(package).calls["builders"][builder]["makes"])
     knowns = [*_own(misuse.params)]
-    component = ""
+    calls = [method for method, _ in methods if method.name == name]
+    for call in calls:
+        knowns += _arguments(call, "%s", 0)
+    takes = [param.name for param in misuse.params]
+    secrets = [secret for secret in nearby.credentials(package) if secret in takes]
+    if secrets:  # it sends the payload
+        return _about_arguments(f".{name}", misuse, [], [], _sending(package, misuse))
+    near = [*knowns]
     for method, far in methods:
-        if method.name == name:
-            knowns += _arguments(method, "%s", 0)
-            component = method.component
-        else:
+        if method.name != name:
             knowns.append(_method(method, far + BESIDE))
             knowns += _arguments(method, f".{method.name}(%s)", far + BELOW)
     for entry in started:
         knowns += _arguments(entry.call, f"{entry.call.name}(..., %s)", BESIDE)
-    knowns += _arguments_around(package, component)
-    calls = [method for method, _ in methods if method.name == name]
-    return _about_arguments(f".{name}", misuse, calls, [], knowns)
+    if calls:
+        knowns += _arguments_around(package, calls[0].component)
+
+    def told(guess: str) -> str:
+        return nearby.credential(package, guess, knowns) or answer(guess, knowns)
+
+    for call in calls:
+        for part in misuse.finished:
+            text = nearby.finished_part(made, call, [method for method, _ in methods], started, part)
+            if text:
+                return f".{name}() {text}"
+        text = (
+            _in_place_of_parts(f".{name}", misuse, started[0], call, lambda guess: answer(guess, near))
+            if started
+            else ""
+        )
+        if text:
+            return text
+    return _about_arguments(f".{name}", misuse, calls, [], told)
+
+
+def about_account_arguments(package: str, written: str, misuse: Misuse) -> str:
+    """Return the text about arguments that an account does not have, or misses."""
+    return _about_arguments(written, misuse, [], [], _sending(package, misuse))
+
+
+def about_account(package: str, name: str) -> str:
+    """Return the text about a name that an account does not have."""
+    title = spec_of(package).entry[1]
+    sent = [entry for entry in all_entries(package) if entry.builder and not takers_of(made_by(entry))]
+    knowns = [_entry(entry, 0.0)._replace(write=f".request({entry.call.name}(...))") for entry in sent]
+    found = answer(name, knowns)
+    return f"{title}.Account has no {shortened(name)}: {found or '.request(payload) makes the request of a payload'}"
 
 
 def about_arguments(written: str, misuse: Misuse, twice: Sequence[str] = ()) -> str:
     """Return the text about arguments that a call of this package does not have, misses, or got twice."""
-    text = _about_arguments(written, misuse, [], [], [*_own(misuse.params)])
-    return f"{written}() got {_listed([*twice])} twice, by position and by name" if twice else text
+    text = _about_arguments(written, misuse, [], [], lambda guess: answer(guess, _own(misuse.params)))
+    if not twice:
+        return text
+    by_place = [param.name for param in misuse.params if param.kind is not param.KEYWORD_ONLY]
+    return f"{written}() got {_listed([*twice])} twice, by position and by name; by position it takes {', '.join(by_place)}"
+
+
+def about_fields(schema: Schema, builder: str, misuse: Misuse) -> str:
+    """Return the text about arguments of `.extra` that it does not have, such as fields that other calls set."""
+    own = [*_own(misuse.params)]
+    started, methods = _chain(schema.package, builder)
+    knowns = [*own, *_methods(methods)]
+    for entry in started or entries(schema):
+        knowns += _arguments(entry.call, f"{entry.call.name}(..., %s)", INHERITED)
+
+    def told(guess: str) -> str:
+        exact = [known for known in knowns if any(distance(guess[: nearby.LONGEST], name) == 0 for name in known.names)]
+        return answer(guess, own) or answer(guess, exact)
+
+    return _about_arguments(".extra", misuse, [], [], told)
+
+
+def _sending(package: str, misuse: Misuse) -> Callable[[str], str]:
+    """Return what answers for the arguments of a call that sends a payload, or holds the credentials for it."""
+    takes = [param.name for param in misuse.params]
+
+    def told(guess: str) -> str:
+        found = nearby.credential_taken(package, guess, takes) or answer(guess, _own(misuse.params))
+        return found or f"it takes {_listed(takes)}"  # a missing credential is never meant by another name
+
+    return told
+
+
+def _in_place_of_parts(written: str, misuse: Misuse, entry: Entry, call: Call, told: Callable[[str], str]) -> str:
+    """Return the text about the arguments of parts that were given to a call that takes the parts; "" for other calls."""
+    only = misuse.missing if misuse.missing else [param.name for param in misuse.params]
+    if len(only) != 1 or any(map(told, misuse.others)):
+        return ""
+    (name,) = only
+    parts = nearby.inside(entry, call, name)
+    is_part = parts is not None and parts.shape != "list" and (misuse.more or misuse.others)
+    if parts is None or not (is_part or misuse.others):
+        return ""
+    what = {"one": "a finished part", "list": "a list of parts", "map": "a dict of parts"}[parts.shape]
+    first = param_of(misuse.params, name)
+    by_name = f"{name}=" if written[0] != "." and (first is None or first.kind is first.KEYWORD_ONLY) else ""
+    before = "..., " if written[0] != "." and len(misuse.params) > 1 else ""
+    return f"{written}() takes {what}: {written}({before}{by_name}{parts.written(misuse.others)})"
+
+
+def param_of(params: Sequence[Parameter], name: str) -> Parameter | None:
+    """Return the parameter of a name."""
+    return next((param for param in params if param.name == name), None)
 
 
 def _about_arguments(
-    written: str, misuse: Misuse, calls: Sequence[Call], methods: list[str], knowns: list[Known]
+    written: str, misuse: Misuse, calls: Sequence[Call], methods: list[str], told: Callable[[str], str]
 ) -> str:
     params = misuse.params
     takes = [f"*{param.name}" if param.kind is param.VAR_POSITIONAL else param.name for param in params]
@@ -170,10 +309,14 @@ def _about_arguments(
     set_by_call = {_key(path): value for call in calls for path, value in call.fixed.items()}
     fixed = {words_of(key): value for key, value in set_by_call.items()}
     by_place = [param.name for param in params if param.kind is param.POSITIONAL_ONLY]
+    dicts = [param for param in params if param.name in misuse.unset and str(param.annotation).startswith(DICTS)]
     answers: list[str] = []
     for other in misuse.others:
         key = () if is_too_long(other, set_by_call) else words_of(other)
-        text = f"the call sets it to {fixed[key]!r}" if key in fixed else answer(other, knowns)
+        text = f"the call sets it to {fixed[key]!r}" if key in fixed else told(other)
+        if not text and len(dicts) == 1:
+            by_name = "" if dicts == params[:1] else f"..., {dicts[0].name}="
+            text = f"give a dict, {written}({by_name}{{{shortened(other)}: ...}})"
         ends = [one for one in takes if key[1:] and words_of(one) and key[-len(words_of(one)) :] == words_of(one)]
         if not text and not ends and len(misuse.missing) == len(misuse.others) == 1:
             ends = misuse.missing
@@ -183,7 +326,7 @@ def _about_arguments(
         answers.append(f"{shortened(other)}: {text}")
     said: list[str] = []
     if misuse.more:
-        said.append(_about_positions(params, misuse.more))
+        said.append(_about_positions(params, misuse.more, bool(misuse.finished)))
     elif misuse.missing:
         said.append(f"is called without {listed(misuse.missing, 'and')}" + ("" if answers else f"; {own}"))
     if len(answers) == 1:
@@ -193,12 +336,19 @@ def _about_arguments(
     return f"{written}() {', and '.join(said)}"
 
 
-def _about_positions(params: Sequence[Parameter], more: Sequence[object]) -> str:
-    """Return the text about arguments that were given by position, and go by name."""
-    by_place = [param.name for param in params if param.kind is not param.KEYWORD_ONLY]
+DICTS = ("Mapping[", "dict[")
+LISTS = ("Iterable[", "Sequence[", "list[")
+"""How the annotations of arguments begin that take a dict, and a list."""
+
+
+def _about_positions(params: Sequence[Parameter], more: Sequence[object], are_parts: bool) -> str:
+    """Return the text about arguments that were given by position, and go by name, or into a list if they are parts."""
+    by_place = [param for param in params if param.kind is not param.KEYWORD_ONLY]
     by_name = [f"{param.name}=..." for param in params if param.kind is param.KEYWORD_ONLY]
-    takes = f"only {', '.join(by_place)}" if by_place else "nothing"
+    takes = f"only {', '.join(param.name for param in by_place)}" if by_place else "nothing"
     then = f"; give by name: {_listed(by_name)}" if by_name else ""
+    if by_place and str(by_place[-1].annotation).startswith(LISTS) and (len(by_place) == 1 or are_parts):
+        then = f"; put all {by_place[-1].name} into one list: [..., ...]{then}"
     got = len(by_place) + len(more)
     return f"takes {takes} by position, and got {got} argument{'s' if got > 1 else ''}{then}"
 
@@ -214,6 +364,50 @@ def _listed(names: list[str], shown: int = SHOWN) -> str:
 
 
 # What can be meant
+
+
+def _fields_of_object(
+    guess: str, own: Iterable[Known], started: Iterable[Entry], methods: Iterable[tuple[Call, float]]
+) -> str:
+    """Return which calls set the fields of the object that a guess is the wire name of; "" if it is not."""
+    if len(guess) > nearby.LONGEST or any(words_of(guess) == words_of(name) for known in own for name in known.names):
+        return ""
+    offers: list[tuple[str, Path]] = [
+        (f".{method.name}(...)", (*place, "") if method.at else place)
+        for method, _ in methods
+        for place in [method.at or (method.params[0].place if method.params else None)]
+        if place
+    ]
+    there = {write for write, _ in offers}
+    for entry in started:
+        for param in (*entry.call.params, *entry.call.chained):
+            if param.place and f".{param.name}(...)" not in there:
+                offers.append((f"{entry.call.name}(..., {param.name}=...)", param.place))
+    return nearby.fields_of_object(guess, offers)
+
+
+def _parts_inside(started: Sequence[Entry], methods: Iterable[tuple[Call, float]]) -> Iterator[Known]:
+    """Yield the parts that the methods of a builder take, under their names and tags."""
+    for method, _ in methods if started else ():
+        parts = nearby.inside(started[0], method, method.params[0].name) if len(method.params) == 1 else None
+        for maker in parts.makers if parts else ():
+            one = parts._replace(makers=[maker]) if parts else None
+            if one is not None:
+                names = [name for name in _entry(maker, BESIDE).names if name not in FILLERS]
+                yield Known(f".{method.name}({one.written()})", names, BESIDE)
+
+
+def _methods(methods: Sequence[tuple[Call, float]], more: float = 0.0) -> Iterator[Known]:
+    """Yield methods; those that append an item, under the name of their array as well."""
+    arrays: dict[Path, list[str]] = {}
+    for method, _ in methods:
+        if method.at[-1:] == (0,):
+            arrays.setdefault(method.at[:-1], []).append(method.name)
+    for method, far in methods:
+        known = _method(method, far + more)
+        appends = arrays.get(method.at[:-1], []) if method.at[-1:] == (0,) else []
+        one = singular(_key(method.at)) if 0 < len(appends) <= MOST else ""
+        yield known._replace(names={*known.names, one})
 
 
 def _own(params: Iterable[Parameter]) -> Iterator[Known]:

@@ -29,7 +29,7 @@ braces.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -344,31 +344,86 @@ def taken_by(spec: Spec, node: Node) -> tuple[str, frozenset[Schema]]:
     return name, frozenset([schema_of(spec.package, name)] if name else [])
 
 
+class Taker(NamedTuple):
+    """An argument of an entry point that takes a part, or a message."""
+
+    entry: Entry
+    param: Param
+    many: bool
+    """Whether it takes a list of them."""
+
+
+def taken_at(made: Schema, at: Path) -> tuple[frozenset[Schema], str]:
+    """Return the components that a place in a component takes, and as what: `one`, a `list` or a `map` of them."""
+    from ottbuild.schemas.variants import inside
+
+    spec, node = expand(made.spec, made.ref)
+    for step in at:
+        part = inside(node, step)
+        spec, node = expand(spec, part) if part is not None else (spec, {})
+    shape = "one"
+    for key, name in (("items", "list"), ("additionalProperties", "map")):
+        if shape == "one" and isinstance(node.get(key), dict):
+            (spec, node), shape = expand(spec, node[key]), name
+    return (taken_by(spec, node)[1] if node else frozenset()), shape
+
+
+def made_by(entry: Entry) -> Schema:
+    """Return the component that an entry point makes, with what it is wrapped in."""
+    builders = entry.spec.calls["builders"]
+    return schema_of(entry.spec.package, builders[entry.builder]["makes"] if entry.builder else entry.call.component)
+
+
+def taken_by_argument(entry: Entry, call: Call, param: Param) -> tuple[frozenset[Schema], str]:
+    """Return the components that an argument takes, and as what. The call is the entry point, or a method after it."""
+    at = param.into if param.message else param.place
+    if at is None:
+        return frozenset(), "one"
+    if param.message:
+        return taken_at(entry.spec.resolve(param.message), ())
+    package, keys = entry.spec.package, tuple(key for _, key in entry.wrappers)
+    places = [(made_by(entry), at)]
+    if call.component and call is not entry.call:
+        places.append((schema_of(package, call.component), at[len(call.at) :]))
+    elif at[: len(keys)] == keys:  # on the way there may be a choice, which the entry point makes
+        places.append((schema_of(package, entry.call.component), at[len(keys) :]))
+    found = [taken_at(made, path) for made, path in places]
+    return next((one for one in found if one[0]), found[0])
+
+
+@shared
+def takers_of(schema: Schema) -> tuple[Taker, ...]:
+    """Return the arguments of entry points of its provider that take a part, or a message."""
+    found: list[Taker] = []
+    for entry in all_entries(schema.package) if schema.package else ():
+        for param in (*entry.call.params, *entry.call.chained):
+            kinds, shape = taken_by_argument(entry, entry.call, param)
+            if schema in kinds and shape != "map" and not entry.call.deprecated:
+                found.append(Taker(entry, param, shape == "list"))
+    return tuple(found)
+
+
 def takers(schema: Schema) -> str:
     """Return which entry points of its provider take a part, or a message, in words; "" for none."""
-    from ottbuild.schemas.variants import inside
     from ottbuild.schemas.wording import listed
 
-    found: dict[str, None] = {}
-    for entry in all_entries(schema.package) if schema.package else ():
-        made = schema.spec.calls["builders"][entry.builder]["makes"] if entry.builder else entry.call.component
-        for param in (*entry.call.params, *entry.call.chained):
-            at = param.into if param.message else param.place
-            if at is None or entry.call.deprecated:
-                continue
-            spec, node = expand(
-                schema.spec, {"$ref": param.message} if param.message else schema_of(schema.package, made).ref
-            )
-            for step in () if param.message else at:
-                part = inside(node, step)
-                spec, node = expand(spec, part) if part is not None else (spec, {})
-            spec, node = expand(spec, node["items"]) if "items" in node else (spec, node)
-            if node and schema in taken_by(spec, node)[1]:
-                found[f"{entry.call.name}(...)"] = None
-    names = (
-        [*found] if len(found) <= MOST_CALLS else [*[*found][: MOST_CALLS - 1], f"{len(found) - MOST_CALLS + 1} more"]
-    )
+    found = [*dict.fromkeys(f"{taker.entry.call.name}(...)" for taker in takers_of(schema))]
+    names = found if len(found) <= MOST_CALLS else [*found[: MOST_CALLS - 1], f"{len(found) - MOST_CALLS + 1} more"]
     return listed(names, "or") if names else ""
+
+
+def whole_setter(home: Path, methods: Iterable[Call], started: Iterable[Entry], item: str) -> str:
+    """Return the call that takes all of what is at a place, with an argument; "" for none."""
+    calls = [
+        f".{one.name}({item})" for one in methods if not one.at and [param.place for param in one.params] == [home]
+    ]
+    calls += [
+        f"{entry.call.name}(..., {param.name}={item})"
+        for entry in started
+        for param in (*entry.call.params, *entry.call.chained)
+        if param.place == home
+    ]
+    return calls[0] if calls else ""
 
 
 def is_split(schema: Schema, path: Path) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from ottbuild.payloads.calls import MOST_CALLS, calls_that_set, entries, is_split, taken_by
+from ottbuild.payloads.calls import MOST_CALLS, calls_that_set, entries, is_split, may_have_made, taken_by, whole_setter
 from ottbuild.payloads.origins import place_of
 from ottbuild.schemas.jsondata import Given, has_type, pointer, steps
 from ottbuild.schemas.patterns import search
@@ -105,10 +105,28 @@ def _stray_around(
         if at not in known:
             inside_it = [one for one in problems if one.pointer == at or one.pointer.startswith(f"{at}/")]
             stray = _stray(spec, node, value, made, at, inside_it)
+            if stray is not None:
+                stray = stray._replace(hint=_as_item(schema, wire, at, made) or stray.hint)
             known[at] = stray and stray._replace(place=place_of(wire, at))
         if known[at] is not None:
             return known[at]
     return None
+
+
+def _as_item(schema: Schema, wire: Any, at: str, made: Schema) -> str:
+    """Return where a finished part goes that was given to the call that makes such parts; "" if it was not."""
+    started = [entry for entry in entries(schema) if may_have_made(entry.call, wire)]
+    for path, spec, node, _ in _walk(schema, wire, at):
+        if (
+            spec is not None
+            and pointer(path) != at
+            and "items" in node
+            and made in taken_by(*expand(spec, node["items"]))[1]
+        ):
+            home = tuple(0 if isinstance(step, int) else step for step in path)
+            setter = whole_setter(home, [one for entry in started for one in entry.methods], started, "[...]")
+            return f"a finished one goes into {setter}" if setter else ""
+    return ""
 
 
 def _stray(spec: Spec, node: Node, value: Any, made: Schema, at: str, problems: list[Problem]) -> Problem | None:

@@ -31,6 +31,11 @@ class Namespace(ModuleType):
     def __repr__(self) -> str:
         return f"<calls {self.__name__}>"
 
+    def __call__(self, *args: object, **others: object) -> Any:
+        """Report that it is no call."""
+        calls = [f"{self.__name__}.{name}(...)" for name, value in vars(self).items() if type(value) is FunctionType]
+        raise TypeError(f"{self.__name__} makes nothing by itself; its calls do: {', '.join(calls[:3])} and so on")
+
     def __reduce__(self) -> str:
         return self.__name__
 
@@ -170,7 +175,16 @@ def unexpected(owner: Any, name: str, given: Mapping[str, Any]) -> TypeError:
     params = parameters_of(call)
     own = {param.name: param for param in params}
     *more, others = (value for name, value in given.items() if name not in own and name != "self")
-    misuse = Misuse(params, [name for name in own if given[name] is MISSING], more[0] if more else (), tuple(others))
+    values = [value for name, value in given.items() if name != "self"]
+    finished = [getattr(value, "_of", None) for value in (*values, *(more[0] if more else ()))]
+    misuse = Misuse(
+        params,
+        [name for name in own if given[name] is MISSING],
+        more[0] if more else (),
+        tuple(others),
+        tuple(filter(None, finished)),
+        tuple(name for name in own if given[name] is MISSING or given[name] is own[name].default),
+    )
     if isinstance(owner, Namespace):
         return TypeError(about_entry_arguments(_package(owner), f"{owner.__name__}.{name}", misuse))
     builder = _generated(type(owner))
@@ -208,7 +222,8 @@ def misused(call: Callable[..., Any], args: tuple[object, ...], others: Mapping[
     """Return the error about arguments with which a call can't begin."""
     from inspect import Parameter, signature
 
-    from ottbuild.payloads.answers import Misuse, about_arguments
+    from ottbuild.payloads.answers import Misuse, about_account_arguments, about_arguments, about_fields
+    from ottbuild.schemas.spec import Schema
 
     params = [*signature(call).parameters.values()]
     by_place = [param for param in params if param.kind is not Parameter.KEYWORD_ONLY]
@@ -219,9 +234,18 @@ def misused(call: Callable[..., Any], args: tuple[object, ...], others: Mapping[
         [param.name for param in params if param.default is param.empty and param.name not in given],
         args[len(by_place) :],
         tuple(name for name in others if name not in known),
+        unset=tuple(param.name for param in params if param.name not in given),
     )
     twice = [param.name for param in by_place[: len(args)] if param.name in others]
-    return TypeError(about_arguments(_written(call, args), misuse, twice))
+    owner: Any = args[0] if call.__qualname__ != call.__name__ and args else None
+    if twice or owner is None:
+        return TypeError(about_arguments(_written(call, args), misuse, twice))
+    if call.__name__ == "extra" and isinstance(of := getattr(owner, "_of", None), Schema):
+        builder = _generated(type(owner))
+        return TypeError(about_fields(of, builder.__name__ if builder else "", misuse))
+    if hasattr(type(owner), "_operations") and call.__name__ == "__init__":
+        return TypeError(about_account_arguments(owner._operations[0].package, _written(call, args), misuse))
+    return TypeError(about_arguments(_written(call, args), misuse))
 
 
 def _written(call: Callable[..., Any], args: tuple[object, ...]) -> str:
@@ -231,6 +255,8 @@ def _written(call: Callable[..., Any], args: tuple[object, ...]) -> str:
         return f"ottbuild.{call.__name__}"
     if call.__name__ != "__init__":
         return f".{call.__name__}"
+    if not hasattr(type(owner), "_operations"):
+        return type(owner).__name__
     from ottbuild.schemas.spec import spec_of
 
     return f"{spec_of(owner._operations[0].package).entry[1]}.{type(owner).__name__}"

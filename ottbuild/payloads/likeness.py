@@ -133,8 +133,8 @@ def is_kind(guess: str, names: Collection[str]) -> bool:
     """Return True if a guess is what one of the names ends with: the kind of thing that it stands for."""
     if is_too_long(guess, names):
         return False
-    kind = [_singular(word) for word in words_of(guess)]
-    return any(kind == [_singular(word) for word in words_of(name)][-len(kind) :] for name in names)
+    kind = [singular(word) for word in words_of(guess)]
+    return any(kind == [singular(word) for word in words_of(name)][-len(kind) :] for name in names)
 
 
 @lru_cache(maxsize=CACHED)
@@ -177,7 +177,7 @@ def _by_words(given: tuple[str, ...], wanted: tuple[str, ...]) -> float:
             waiting.remove(match)
             price += cost
             vague = max(vague, cost)
-        elif _singular(word) in FILLERS:
+        elif singular(word) in FILLERS:
             price += FILLER
         else:
             missed += 1
@@ -197,7 +197,7 @@ def _apart(word: str, other: str) -> float:
     """Return the price of reading one word as another."""
     if word == other:
         return 0.0
-    one, two = _singular(word), _singular(other)
+    one, two = singular(word), singular(other)
     if one == two:
         return 0.1
     short, long = sorted((one, two), key=len)
@@ -219,7 +219,8 @@ def _apart(word: str, other: str) -> float:
     return LIMIT
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
+    """Return the singular of a word, or of a name that ends with one."""
     if len(word) > 3 and word.endswith("ies"):
         return f"{word[:-3]}y"
     if len(word) > 4 and word.endswith(("sses", "xes", "ches", "shes")):

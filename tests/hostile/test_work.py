@@ -16,7 +16,7 @@ import regex
 
 import ottbuild
 from ottbuild import InvalidPayload, Line
-from ottbuild.payloads import answers, likeness
+from ottbuild.payloads import answers, likeness, nearby
 from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsondata import comparable, hash_of
 from ottbuild.schemas.lengths import graphemes
@@ -114,7 +114,7 @@ def refused(call: Callable[..., Any], *args: Any, **named: Any) -> None:
 def test_a_long_name_is_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
     """What one comparison does is done in C, and is not counted."""
     monkeypatch.setattr(likeness, "SequenceMatcher", None)
-    for module in (likeness, answers):  # each has the name, from its import on
+    for module in (likeness, answers, nearby):  # each has the name, from its import on
         monkeypatch.setattr(module, "words_of", None)
     long = "x_" * 100
     for subject in (ottbuild, Line, Line.Flex, Line.text("x")):

@@ -11,6 +11,9 @@ import pytest
 
 import ottbuild
 from ottbuild import Cima360, Esms, Line, MarketingCloud, Messenger, WebexConnect, raw
+from ottbuild.campaigns.campaign import Campaign
+from ottbuild.payloads.answers import about_account, about_part
+from ottbuild.payloads.builder import Part
 from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.likeness import LIMIT, distance
 
@@ -89,6 +92,21 @@ CALLS: dict[str, tuple[str, ...]] = {
     "Line.text('Hi').request": ("sent inside another one; give it to Line.reply(...), Line.push(...)",),
     "Messenger.text('Hi').request": ("give it to Messenger.send(...)",),
     "Line.text('Hi').zzz": ("quick_reply", "to_json"),
+    # what belongs to the call around it, or to a part inside
+    "Messenger.text('Hi').to": ("belongs to the call around this one: Messenger.send(Messenger.text(...), to=...)",),
+    "Messenger.text('Hi').recipient": ("Messenger.send(Messenger.text(...), to=...)",),
+    "Line.text('Hi').to": ("Line.push(messages=[Line.text(...)], to=...)",),
+    "Line.text('Hi').messages": ("Line.push(messages=[Line.text(...)])",),
+    "SMS.extras": ("its fields have calls of their own: .dlt_templateid(...)",),
+    "IMAGEMAP.action": (".uri(...), .message(...) or .clipboard(...)",),
+    "EMAIL.recipient": ("did you mean .to(...)?",),
+    "Line.text_v2('x').emoji": (".substitution({'...': Line.emoji_substitution(...)})",),
+    "PUSH.text": (".message(Line.text(...))", ".messages([Line.text(...)])"),
+    "VIBER.key": (
+        "credentials go with the request: give api_key=... or secret_key=... to .request(...) or Esms.Account",
+    ),
+    "Messenger.text('x').token": ("give access_token=...", "to .request(...) or Messenger.Account(...)"),
+    "CAMPAIGN.requests": (".render(rows) yields the payload of each row",),
     # the package
     "ottbuild.LINE": ("Line",),
     "ottbuild.Facebook": ("Messenger",),
@@ -104,6 +122,10 @@ if sys.version_info >= (3, 12):  # parts of Python 3.11 have Python's own error
     CALLS |= {
         "Line.postback('Buy', 'buy').displayText": ("Line.postback(..., display_text=...)",),
         "WebexConnect.Apple.list_picker(request_identifier='1').request": ("give it to WebexConnect.apple(...)",),
+        "WebexConnect.WhatsApp.text('x').appid": ("WebexConnect.whatsapp(WebexConnect.WhatsApp.text(...), appid=...)",),
+        "WebexConnect.WhatsApp.text('x').to": ("WebexConnect.whatsapp(WebexConnect.WhatsApp.text(...)).to(...)",),
+        "ACCOUNT.push": ("Line.Account has no 'push': did you mean .request(Line.push(...))?",),
+        "ACCOUNT.send": (".request(payload) makes the request of a payload",),
         "Line.postback('Buy', 'buy').zzz": ("label", "display_text"),
     }
 
@@ -193,6 +215,47 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "ottbuild.read_response(PUSH, body=b'', status_code=200)": ("did you mean status=...?",),
     "ottbuild.explain_response(MODEL)": ("without sent",),
     "Esms.viber('S', 'x', img='u', Phone='1')": ("image", "phones", "2 unexpected arguments"),
+    # what belongs to the call around it, or to a part inside
+    "WebexConnect.WhatsApp.list('x', appid='a')": (
+        "belongs to the call around this one: WebexConnect.whatsapp(WebexConnect.WhatsApp.list(...), appid=...)",
+    ),
+    "WebexConnect.WhatsApp.row(id='1', title='t', appid='a')": ("WebexConnect.whatsapp(..., appid=...)",),
+    "Line.uri('x', 'https://x', alt_text='a')": ("Line.buttons(actions=[Line.uri(...)], alt_text=...)",),
+    "WebexConnect.sms('x', extras={})": ("its fields have calls of their own: .dlt_templateid(...)",),
+    "SMS.extra(dlt_templateid=1)": ("did you mean .dlt_templateid(...)?",),
+    "SMS.extra(zzz=1)": ("give a dict, .extra({'zzz': ...})",),
+    "PART.extra(data=1)": ("did you mean Line.postback(..., data=...)?",),
+    "Line.text_v2('{a}').substitution(a=Line.emoji_substitution('p', 'e'))": (".substitution({'a': ...})",),
+    "WebexConnect.whatsapp(None, appid='a').parameters(movie=1)": (".parameters({'movie': ...})",),
+    "IMAGEMAP.video('https://x', 'https://y', area=1)": (
+        ".video() takes a finished part: .video(Line.Imagemap.video(..., area=...))",
+    ),
+    "Messenger.text('x').quick_reply(Messenger.quick_reply_email())": (
+        ".quick_reply() makes the part itself; a finished one goes into .quick_replies([...])",
+    ),
+    "Line.carousel(alt_text='m').column(Line.carousel_column('x', actions=[]))": ("goes into .columns([...])",),
+    "Messenger.utility_template('n', language='en').body(first_name='Ana')": (
+        ".body() takes a list of parts: .body([Messenger.text_parameter(..., parameter_name='first_name')])",
+    ),
+    "PUSH.messages(Line.text('x'), Line.text('y'))": ("got 2 arguments; put all messages into one list: [..., ...]",),
+    "WebexConnect.Account(api_key='x')": ("did you mean service_key=...?",),
+    "Line.Account(channel_id='x')": ("it takes channel_access_token, base_url",),
+    "Cima360.ott().message('x', 'y', {}, 'SMS')": ("got 4 arguments; give by name: channel_type=...",),
+    "Line.Flex.box('vertical', PART, PART)": ("put all contents into one list: [..., ...]; give by name: ",),
+    "Line.emoji('p', 'e')": ("without index", "did you mean Line.emoji_substitution(...), which takes no index?"),
+    # credentials
+    "WebexConnect.Account(token='x')": ("none of the credentials that the call takes: service_key=... or jwt=...",),
+    "SMS.request(token='x')": ("none of the credentials that the call takes: service_key=... or jwt=...",),
+    "Line.Account(channel_secret='x')": ("'channel_secret': it is none of the credentials", "channel_access_token=..."),
+    "PUSH.request(channel_secret='x')": ("'channel_secret': it is none of the credentials",),
+    "VIBER.request(key='x')": ("did you mean api_key=... or secret_key=...?",),
+    "Esms.viber('S', 'x', key='k')": ("credentials go with the request",),
+    "Line.text('x', qoute_token='k')": ("did you mean quote_token=...",),
+    # what is no call
+    "Line('Hi')": ("Line makes nothing by itself; its calls do: Line.reply(...)",),
+    "Line.Flex()": ("Line.Flex.bubble(...)",),
+    "Campaign(PUSH, [])": ("Campaign(message).render(rows)",),
+    "Campaign(PUSH, rows=[])": ("Campaign(message).render(rows)",),
 }
 """A call with an argument that it does not have -> words of the error."""
 
@@ -202,6 +265,10 @@ NAMES: dict[str, Any] = {
     **{cls.__name__: cls for cls in (Cima360, Esms, Line, MarketingCloud, Messenger, WebexConnect)},
     "ACCOUNT": Line.Account(channel_access_token="x"),
     "BUTTONS": BUTTONS,
+    "CAMPAIGN": Campaign(Line.text("Hi")),
+    "Campaign": Campaign,
+    "EMAIL": Cima360.email("Hi", "<p>Hi</p>"),
+    "IMAGEMAP": Line.imagemap("https://x", alt_text="m", base_size=Line.base_size(height=1040)),
     "CARDS": CARDS,
     "MODEL": PUSH.build(),
     "PART": Line.postback("Buy", "buy"),
@@ -249,6 +316,48 @@ def test_the_call_that_makes_an_item_comes_first_where_no_other_makes_one() -> N
 def test_a_misspelt_tag_is_named(key: str) -> None:
     (problem,) = ottbuild.check("line.message", {key: "text", "text": "Hi"})
     assert problem.message.startswith(f"is required, not {key!r}; the other fields are those of TextMessage")
+
+
+@pytest.mark.parametrize(
+    ("message", "pointer", "setter"),
+    [
+        (Messenger.generic_template().element(Messenger.generic_element("x")), "title", ".elements([...])"),  # type: ignore[arg-type]
+        (Line.text("x").quick_reply(Line.quick_reply(Line.uri("x", "https://x"))), "action", ".quick_replies([...])"),  # type: ignore[arg-type]
+        (BUTTONS.postback(Line.postback("x", "y"), "z"), "label", ".actions([...])"),
+    ],
+)
+def test_a_finished_part_goes_into_the_list(message: Any, pointer: str, setter: str) -> None:
+    (hint,) = (one.hint for one in message.problems() if one.pointer.endswith(f"/0/{pointer}"))
+    assert hint == f"a finished one goes into {setter}"
+
+
+def test_the_texts_about_accounts_and_parts() -> None:
+    assert about_account("ottbuild.providers.line", "push").endswith("did you mean .request(Line.push(...))?")
+    wrong: Any = WebexConnect.WhatsApp.text("x")
+    text = about_part(wrong._of, Part, "to")
+    assert (
+        "it belongs to the call around this one: WebexConnect.whatsapp(WebexConnect.WhatsApp.text(...)).to(...)" in text
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("line", "the payload kinds of line are line.broadcast, "),
+        ("WebexConnect", "the payload kinds of webex_connect are webex_connect.delivery, "),
+        ("lne", "did you mean 'line.message'?"),
+    ],
+)
+def test_payload_kinds_come_before_parts(kind: str, words: str) -> None:
+    with pytest.raises(ValueError, match="is not a payload kind") as caught:
+        ottbuild.check(kind, {})
+    assert words in str(caught.value)
+
+
+def test_an_argument_that_is_given_twice_says_the_order() -> None:
+    parse: Any = ottbuild.parse
+    with pytest.raises(TypeError, match="got kind twice, by position and by name; by position it takes kind, data"):
+        parse("{}", kind="line.message")
 
 
 @pytest.mark.parametrize("call", [ottbuild.parse, ottbuild.check])
