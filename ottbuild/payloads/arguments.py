@@ -43,8 +43,14 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
     return parts(value, own)[0], False
 
 
-def message(value: Any, kinds: Kinds, at: str) -> tuple[Any, bool]:
-    """Convert a message whose fields go into an object at `at`; there they would be taken for those of another message.
+def message(value: Any, kinds: Kinds, at: str, builder: Any) -> tuple[Any, bool]:
+    """Convert a message whose fields go into an object; there they would be taken for those of another message.
+
+    Args:
+        value: The message.
+        kinds: The messages that the object takes.
+        at: JSON Pointer to the object in what the builder makes.
+        builder: The class of the builder.
 
     Raises:
         InvalidPayload: It was made for another place.
@@ -53,7 +59,7 @@ def message(value: Any, kinds: Kinds, at: str) -> tuple[Any, bool]:
     if made not in kinds and isinstance(made, Schema):
         from ottbuild.payloads.explained import misplaced
 
-        raise InvalidPayload([misplaced(made, kinds, at)])
+        raise InvalidPayload([misplaced(made, kinds, at)], builder._of.label)
     return part(value, kinds)
 
 
@@ -167,10 +173,11 @@ def given_values(values: tuple[Any, ...]) -> Any:
     return [*values]
 
 
-def together(name: str, values: Any, names: list[str]) -> Any:
+def together(builder: Any, name: str, values: Any, names: list[str]) -> Any:
     """Return the arguments of a method that an entry point takes as one argument.
 
     Args:
+        builder: The message.
         name: The name of the method and of the argument.
         values: The argument: a tuple, or a list.
         names: The names of the method's arguments.
@@ -186,7 +193,7 @@ def together(name: str, values: Any, names: list[str]) -> Any:
         return (None,) * len(names)
     given = f"one of {len(values)}" if isinstance(values, (tuple, list)) else jsondata.kind_of(values)
     text = f"must be a tuple of {len(names)} values, {name}=({', '.join(names)}), not {given}"
-    raise InvalidPayload([Problem(f"/{name}", "type", text)])
+    raise InvalidPayload([Problem(f"/{name}", "type", text)], builder._kind().label)
 
 
 def nothing_in(wire: Wire) -> bool:

@@ -180,6 +180,11 @@ def _is_missing(value: Any) -> bool:
     return is_missing(value)
 
 
+def _is_stray(value: Any) -> bool:
+    """Return True for a value that was given where a list is wanted."""
+    return value is not None and type(value) not in (list, tuple) and not _is_missing(value)
+
+
 def _is_bare(value: Any) -> bool:
     """Return True for a list in which nothing stands for a value."""
     return type(value) in (list, tuple) and all(map(_is_missing, value))
@@ -308,7 +313,10 @@ class Builder(Builds[M_co]):
                     values[slot] = value if before is None or _is_missing(before) else given_again(before, value)
             else:
                 if slot not in lists:
-                    values[slot[0]] = lists[slot] = _as_list(values.get(slot[0]))
+                    before = values.get(slot[0])
+                    stray = _is_stray(before)
+                    items = lists[slot] = [] if stray else _as_list(before)
+                    values[slot[0]] = given_again(before, items) if stray else items
                 last, append = slot, lists[slot].append
                 if type(value) is tuple:
                     lists[slot] += value

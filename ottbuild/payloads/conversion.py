@@ -81,7 +81,11 @@ def _value(spec: Spec | None, node: Node, data: Any) -> Any:
     if kind is str or data is None:
         return data
     if kind is Twice:
-        return Twice(_value(spec, node, item) for item in data)
+        values = Twice(_value(spec, node, item) for item in data)
+        if spec is None or types_of(expand(spec, node)[1]) != ("array",):
+            return values
+        # What is no list is alone to blame: lists can be given again.
+        return next((value for value in values if type(value) not in (list, tuple)), values)
     if kind is Given and data.extra is None:
         spec, node = None, _ANY
     if spec is not None:

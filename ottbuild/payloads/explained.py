@@ -8,17 +8,21 @@ from typing import Any
 
 from ottbuild.payloads.calls import MOST_CALLS, calls_that_set, entries, is_split, may_have_made, taken_by, whole_setter
 from ottbuild.payloads.origins import place_of
+from ottbuild.schemas.advice import advice
 from ottbuild.schemas.jsondata import Given, has_type, pointer, steps
 from ottbuild.schemas.patterns import search
 from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.report import MOST_HINTS
 from ottbuild.schemas.severity import types_of
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tagged, untagged
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, schema_of, tag_name, tagged, untagged
 from ottbuild.schemas.validator import validate
-from ottbuild.schemas.variants import inside, member
+from ottbuild.schemas.variants import inside, member, variant_of
 from ottbuild.schemas.wording import listed, with_article
 
 Path = tuple[str | int, ...]
+
+IN_LIST = "put it into a list: [...]"
+"""What to write where an item was given in place of a list."""
 
 NEW_BUILDER = "each call returns a new builder, so keep it: b = b"
 """What is often the reason where everything that a call sets is missing: its result was not kept."""
@@ -34,7 +38,7 @@ def explained(schema: Schema, wire: Any, problems: tuple[Problem, ...]) -> tuple
     """The misplaced parts by their pointers, with the problem that replaces those inside; None if they stay."""
     told = False
     for problem in problems:
-        stray = _stray_around(schema, wire, problem, problems, strays)
+        stray = _stray_around(schema, wire, problem, problems, strays) or _other_variant(schema, wire, problem)
         if stray is not None:
             if stray not in found:
                 found.append(stray)
@@ -105,7 +109,9 @@ def _stray_around(
         if at not in known:
             inside_it = [one for one in problems if one.pointer == at or one.pointer.startswith(f"{at}/")]
             stray = _stray(spec, node, value, made, at, inside_it)
-            if stray is not None:
+            if stray is not None and stray.hint == IN_LIST:
+                stray = stray._replace(hint=_in_list(schema, wire, path, frozenset([made])))
+            elif stray is not None:
                 stray = stray._replace(hint=_as_item(schema, wire, at, made) or stray.hint)
             known[at] = stray and stray._replace(place=place_of(wire, at))
         if known[at] is not None:
@@ -148,7 +154,7 @@ def _stray(spec: Spec, node: Node, value: Any, made: Schema, at: str, problems: 
     hint = ""
     if made in takes_items:
         text = f"{given}, where a list is wanted"
-        hint = "put it into a list: [...]"
+        hint = IN_LIST
     elif takes_items:
         text = f"{given}, where a list is wanted, of type {items}"
     elif takes:
@@ -158,6 +164,53 @@ def _stray(spec: Spec, node: Node, value: Any, made: Schema, at: str, problems: 
     takes = takes or takes_items
     names = sorted(one.name for one in takes) or node.get("type")
     return Problem(at, "wrong_part", text, names, made.name, None, problems[0].doc, hint=hint or _makers(takes))
+
+
+def _other_variant(schema: Schema, wire: Any, problem: Problem) -> Problem | None:
+    """Return the problem of an object where another variant is wanted, if what is wrong is the tag, which only some have.
+
+    Such a place takes all variants by itself, and what is around it rules some of them out.
+    """
+    *outer, key = steps(problem.pointer) or [""]
+    if problem.rule not in ("required", "forbidden") or not problem.is_error:
+        return None
+    at = pointer(tuple(outer))
+    (*_, (path, spec, node, value)) = _walk(schema, wire, at)
+    if (
+        pointer(path) != at
+        or spec is None
+        or not is_union(node)
+        or tag_name(node) != key
+        or not isinstance(value, dict)
+    ):
+        return None
+    given = variant_of(spec, node, value)
+    if given is None or (given.value is None) is not (problem.rule == "required"):
+        return None
+    refs = tagged(node).values() if problem.rule == "required" else untagged(node)
+    wanted = [*dict.fromkeys(spec.resolve(ref) for ref in refs)]
+    made = spec.resolve(given.ref)
+    if not wanted or made in wanted:
+        return None
+    there = made.package if all(one.package == made.package for one in wanted) else ""
+    _, _, why = problem.message.partition(": ")
+    _, _, because = problem.message.partition(" (")
+    text = f"{_named(made.name, made.spec, there)} was given, where {_choice(wanted, there)} is wanted"
+    text += f": {why}" if why else f" ({because}" if because else ""
+    names = sorted(one.name for one in wanted)
+    calls = [f".{name}(...)" for name in _appending(schema, wire, path[:-1], frozenset(wanted))]
+    hint = _makers(frozenset(wanted)) or (f"{listed(calls, 'or')} adds one" if calls else "")
+    return Problem(at, "wrong_part", text, names, made.name, None, problem.doc, hint=hint, place=place_of(wire, at))
+
+
+def _choice(parts: list[Schema], beside: str) -> str:
+    """Return the name of what is any of several components: that of the choice between them, if there is one."""
+    spec = parts[0].spec
+    for name in spec.schemas if len(parts) > 1 else ():
+        choice = schema_of(spec.package, name)
+        if is_union(choice.node) and taken_by(*expand(spec, choice.ref))[1] == frozenset(parts):
+            return _named(name, spec, beside)
+    return listed([_named(one.name, one.spec, beside) for one in parts], "or")
 
 
 def misplaced(made: Schema, takes: frozenset[Schema], at: str) -> Problem:
@@ -210,15 +263,53 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
         (*_, (_, _, node, _)) = _walk(schema, wire, problem.pointer)
         return _for_moment(node.get("x-says", {}), problem.limit, problem.actual)
     if problem.rule == "type":
-        (*_, (_, spec, node, value)) = _walk(schema, wire, problem.pointer)
+        (*_, (at, spec, node, value)) = _walk(schema, wire, problem.pointer)
         if spec is None:
             return ""
-        if "items" in node and _is_item(value, *expand(spec, node["items"])):
-            return "put it into a list: [...]"
         takes = taken_by(spec, node)[1]
+        if "items" in node:
+            takes = taken_by(*expand(spec, node["items"]))[1]
+            if _is_item(value, *expand(spec, node["items"])):
+                return _in_list(schema, wire, at, takes)
+            calls = [f".{name}(...)" for name in _appending(schema, wire, at, takes)]
+            return _makers(takes) or (f"{listed(calls, 'or')} adds one" if calls else "")
         one = "one part is wanted here, not a list" if takes and isinstance(value, (list, tuple)) else ""
-        return "; ".join(filter(None, (one, _makers(takes))))
+        text = "" if advice(node, value) else _as_text(node, value, at)
+        return "; ".join(filter(None, (one, _makers(takes), text)))
     return ""
+
+
+def _as_text(node: Node, value: Any, path: Path) -> str:
+    """Return how to make the text that a place takes of a number or of JSON data."""
+    if "string" not in types_of(node):
+        return ""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return "give str(x) if its digits are meant"
+    in_list = path and isinstance(path[-1], int) and not isinstance(value, dict)
+    return (
+        "give json.dumps(x) if its JSON text is meant" if isinstance(value, (dict, list, tuple)) and not in_list else ""
+    )
+
+
+def _in_list(schema: Schema, wire: Any, path: Path, takes: frozenset[Schema]) -> str:
+    """Return what to write where an item was given in place of the list at `path`: perhaps the call that appends one."""
+    calls = _appending(schema, wire, path, takes)
+    return f"{IN_LIST}, or call .{calls[0]}(...)" if len(calls) == 1 else IN_LIST
+
+
+def _appending(schema: Schema, wire: Any, path: Path, takes: frozenset[Schema]) -> list[str]:
+    """Return the methods that append one of these components to the list at `path`, or any item."""
+    item = (*path, 0)
+    names = {one.name for one in takes}
+    found = [
+        call.name
+        for entry in entries(schema)
+        if may_have_made(entry.call, wire, (), path)
+        for call in entry.methods
+        if (call.at == item and call.component in names)
+        or any(param.place == item and not param.many for param in call.params if not call.at)
+    ]
+    return [*dict.fromkeys(found)]
 
 
 def _is_item(value: Any, spec: Spec, node: Node) -> bool:

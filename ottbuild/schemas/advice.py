@@ -11,6 +11,28 @@ from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Node
 
 
+def wrong_time(node: Node, value: Any) -> str:
+    """Return what is wrong with a time of a type that a field takes, and what to write; "" for any other value."""
+    says = node.get("x-says", {})
+    if not isinstance(value, Alien) or not issubclass(value.kind, (date, time)):
+        return ""
+    name = _name_of_time(value.kind)
+    if name not in says:
+        return ""
+    if says.get("zone") == "UTC" and value.is_aware:
+        return f"is a {name} that in UTC is not in the years 1 to 9999"
+    if says.get("zone") == "UTC":
+        return (
+            f"is a {name} without a time zone, and the field has UTC; "
+            "say its time zone, as in datetime(..., tzinfo=timezone.utc) or x.astimezone()"
+        )
+    zoned = "" if name == "time" else ".astimezone(zone)"
+    return (
+        f"is a {name} with a time zone, and the field has none; "
+        f"give the time on the clock there, x{zoned}.replace(tzinfo=None)"
+    )
+
+
 def advice(node: Node, value: Any) -> str:
     """Return what to write for a value of a wrong type, to be added to the text of its problem; "" if that is plain."""
     types = types_of(node)
@@ -64,25 +86,19 @@ def _for_python(types: tuple[str, ...], says: Node, value: Alien) -> str:
     if issubclass(kind, (bytes, bytearray)):
         return "give its text, x.decode()"
     if issubclass(kind, (date, time)):
-        return _for_time(says, kind, value.is_aware)
+        return _for_time(says, kind)
     return "" if hasattr(kind, "__iter__") else "give str(x) if its text is meant"
 
 
-def _for_time(says: Node, kind: type, is_aware: bool) -> str:
-    name = "datetime" if issubclass(kind, datetime) else "date" if issubclass(kind, date) else "time"
-    if name not in says:
-        if name == "datetime" and "date" in says:
-            return "give its day, x.date()"
-        if name == "datetime" and "time" in says:
-            return "give its time of day, x.time()"
-        wanted = [one for one in ("datetime", "date", "time") if one in says]
-        return (
-            f"give a Python {' or '.join(wanted)}" if wanted else "give the text that is meant, such as x.strftime(...)"
-        )
-    if says.get("zone") == "UTC" and is_aware:
-        return "in UTC it is not in the years 1 to 9999"
-    if says.get("zone") == "UTC":
-        return "say its time zone, as in datetime(..., tzinfo=timezone.utc) or x.astimezone()"
-    if name == "time":
-        return "the field has no time zone, so give the time on the clock there: x.replace(tzinfo=None)"
-    return "the field has no time zone, so give the time on the clock there: x.astimezone(zone).replace(tzinfo=None)"
+def _name_of_time(kind: type) -> str:
+    return "datetime" if issubclass(kind, datetime) else "date" if issubclass(kind, date) else "time"
+
+
+def _for_time(says: Node, kind: type) -> str:
+    name = _name_of_time(kind)
+    if name == "datetime" and "date" in says:
+        return "give its day, x.date()"
+    if name == "datetime" and "time" in says:
+        return "give its time of day, x.time()"
+    wanted = [one for one in ("datetime", "date", "time") if one in says]
+    return f"give a Python {' or '.join(wanted)}" if wanted else "give the text that is meant, such as x.strftime(...)"

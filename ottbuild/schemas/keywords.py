@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
 
-from ottbuild.schemas.advice import advice
+from ottbuild.schemas.advice import advice, wrong_time
 from ottbuild.schemas.conditions import all_of, any_of, condition, if_, not_, one_of
 from ottbuild.schemas.jsondata import SHAPE_ERRORS, comparable, equal, has_type, kind_of, pointer
 from ottbuild.schemas.lengths import UNITS
@@ -53,7 +53,8 @@ def type_(report: Report, place: Place, names: str | list[str]) -> Broken | None
         if has_type(place.data, name):
             return None
     broken = wrong_type(place.data, names, place)
-    return broken._replace(message=broken.message + advice(place.node, place.data))
+    text = wrong_time(place.node, place.data) or broken.message + advice(place.node, place.data)
+    return broken._replace(message=text)
 
 
 def _is_secret(place: Place) -> bool:
@@ -165,10 +166,18 @@ def pattern(report: Report, place: Place, pattern: str) -> Broken | None:
     elif "description" not in node:
         text = f"does not match {pattern}"
     else:
-        examples = node.get("examples") or [None]
-        example = f"; for example, {show(examples[0])}" if isinstance(examples[0], str) else f" ({pattern})"
-        text = f"does not fit: {node['description'].rstrip('.')}{example}"
+        text = f"does not fit: {_form(node, pattern)}"
     return Broken(f"{shown(node, place.data)} {text}", pattern, place.data)
+
+
+def _form(node: Node, pattern: str) -> str:
+    """Return what a field says of the form of its text: its first sentence, or the clause with the example, if one has it."""
+    sentence = node["description"].partition(". ")[0].rstrip(".")
+    example = (node.get("examples") or [None])[0]
+    if not isinstance(example, str):
+        return f"{sentence} ({pattern})"
+    clauses = [clause for clause in sentence.split("; ") if example in clause]
+    return clauses[0] if clauses else f"{sentence}; for example, {show(example)}"
 
 
 def uri(report: Report, place: Place, settings: dict[str, Any]) -> Broken | None:

@@ -160,7 +160,7 @@ def _source(call: Call, param: str) -> Slot | Argument | None:
         case MakePart():
             return _argument(arguments_in(action.layout), param)
         case StartMessage():
-            return next((slot for slot in action.slots if slot.name == param), None)
+            return next((slot for slot in action.slots if param in (slot.name, slot.keyword)), None)
         case PutObject():
             return _argument(arguments_in(action.layout), param) or (None if param else action.slot)
         case PutValues():

@@ -219,7 +219,7 @@ class Bodies:
                 lines += [f"    {line}" for line in keeping_valid(condition)]
         values += [f"{literal(slot)}: {literal(value)}" for slot, value in action.constants.items()]
         for merging in reversed(action.merged):
-            lines[:0] = self.merged(merging, action.slots)
+            lines[:0] = self.merged(merging, action)
         display, valid = f"{{{', '.join(values)}}}", joined(first) or "True"
         if lines or first:
             lines = [f"values: Wire = {display}", f"valid = {valid}", *lines]
@@ -228,12 +228,12 @@ class Bodies:
         for later in action.slots:
             if later in action.parts or later in action.chained:
                 given = self.chained(later, action.setters.get(later.name))
-                if later.name in nullable:
-                    given = [f"if {word(later.name)} is not None:", *(f"    {line}" for line in given)]
+                if later.keyword in nullable:
+                    given = [f"if {word(later.keyword)} is not None:", *(f"    {line}" for line in given)]
                 lines += given
         for param in action.joint:
             taken = literal([one.name for one in param.together])
-            pair = f"together({literal(param.name)}, {word(param.name)}, {taken})"
+            pair = f"together(builder, {literal(param.name)}, {word(param.name)}, {taken})"
             lines += [f"if {word(param.name)} is not None:", f"    builder = builder.{param.name}(*{pair})"]
         last = lines[-1]
         if last.startswith("builder = builder."):
@@ -243,8 +243,8 @@ class Bodies:
     def chained(self, slot: Slot, setter: str | None) -> list[str]:
         """Return statements that do to a builder what the method for a slot does, and call it if it takes the value."""
         if setter is not None:
-            return [f"builder = builder.{setter}({word(slot.name)})"]
-        field = replace(slot.field, name=slot.name)
+            return [f"builder = builder.{setter}({word(slot.keyword)})"]
+        field = replace(slot.field, name=slot.keyword)
         target = self.spec_set.referred(field.document, field.raw)
         gone = deprecation(target.node) if target is not None else None
         warnings = [f"warn_deprecated({literal(f'{field.wire} {gone}')})"] if gone else self.warnings([field])
@@ -259,15 +259,15 @@ class Bodies:
         value = call or word(field.name)
         return f"({value}, {self.rules.valid(field.document, field.raw, value)})"
 
-    def merged(self, slot: Slot, slots: Sequence[Slot]) -> list[str]:
+    def merged(self, slot: Slot, action: StartMessage) -> list[str]:
         """Return statements that take a finished message apart, into the slots of the object that it becomes."""
         target, block = self.spec_set.parts_of(slot.field), slot.merges
         if target is None or block is None:
             raise TypeError(f"{slot.name}: only objects can be merged")
         inside = block.node["properties"].keys() & slot.field.node["properties"].keys()
-        names = {other.field.wire: other.name for other in slots if other.field.wire in inside}
+        names = {other.field.wire: other.name for other in action.slots if other.field.wire in inside}
         return [
-            f"whole, checked = message({word(slot.name)}, {self.choice(target)}, {literal(pointer(slot.path))})",
+            f"whole, checked = message({word(slot.name)}, {self.choice(target)}, {literal(pointer(slot.path))}, {top(action.builder)})",
             f"values |= merged(whole, {literal(names)}, {literal(slot.name)})",
             f"valid = valid and checked and known_valid({self.rules.check(block)}, whole)",
         ]

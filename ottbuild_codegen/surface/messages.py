@@ -106,7 +106,7 @@ class Messages:
         chained = [slot for slot in self.chained(builder, slots, factory) if slot not in used]
         joint = joint_params(builder, {slot.name for slot in chained})
         chained = [slot for slot in chained if all(param.name != slot.name for param in joint)]
-        settled |= {slot.name: replace(slot.field, name=slot.name, required=False) for slot in chained}
+        settled |= {slot.name: replace(slot.field, name=slot.keyword, required=False) for slot in chained}
         merging = {slot.name: self.reference(slot) for slot in merged}
         always = {slot.name for slot in [*plain, *merged] if settled[slot.name].required}
         perhaps = {slot.name for slot in used} - always
@@ -116,7 +116,7 @@ class Messages:
             for slot in slots
             if slot.name in settled
         ]
-        names = {slot.name for slot in chained}
+        names = {slot.keyword for slot in chained}
         params = [
             replace(param, merges=merging.get(param.name, ""), chained=param.name in names)
             for param in field_params(given, factory.args or ())

@@ -19,6 +19,9 @@ from ottbuild_codegen.spec.text import deprecation
 Path = tuple[str | int, ...]
 """Keys that lead from the object that a call makes to a place in it; 0 is the item that the call appends."""
 
+RECEIVERS = "to"
+"""What calls call whoever receives a message."""
+
 # Layouts: where the values of an object go
 
 
@@ -47,6 +50,11 @@ class Slot:
     """Whether the object of the field is always there."""
     shares_wire_name: bool = False
     """Whether another slot is for a field of the same wire name, to which hints by wire name refer."""
+
+    @property
+    def keyword(self) -> str:
+        """The name of the argument of an entry point: that of the slot, but receivers are `to`, as in the chain."""
+        return RECEIVERS if self.field.hint.item == RECEIVERS else self.name
 
 
 @dataclass(frozen=True)

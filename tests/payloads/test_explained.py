@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild import Builds, InvalidPayload, Line, MarketingCloud, Messenger, Problem, WebexConnect
+from ottbuild import Builds, Cima360, Esms, InvalidPayload, Line, MarketingCloud, Messenger, Problem, WebexConnect
 
 ANY: Any = None
 """Where a type checker would refuse what these tests are about."""
+ANY_FLAG: Any = True
 
 
 def one(payload: Builds[Any]) -> Problem:
@@ -95,6 +96,77 @@ def test_one_part_and_a_list_of_them() -> None:
     assert "Messenger.postback(...)" in one(card(["Buy"])).hint
 
 
+EMAIL: Any = Messenger.quick_reply_email()
+TEXT = Messenger.text("x")
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        TEXT.quick_replies(EMAIL),
+        TEXT.quick_reply("M", "x").quick_replies(EMAIL),
+        TEXT.quick_replies([EMAIL]).quick_replies(EMAIL),
+        TEXT.quick_replies(EMAIL).quick_reply("M", "x"),
+        TEXT.quick_replies(EMAIL).quick_replies([EMAIL]),
+        TEXT.quick_replies(EMAIL).quick_replies(EMAIL),
+        Messenger.text("x", quick_replies=EMAIL).quick_reply("M", "x"),
+        TEXT.quick_reply("M", "x").quick_replies(EMAIL).quick_reply("N", "y"),
+    ],
+)
+def test_one_part_in_place_of_a_list_is_one_problem_whatever_else_was_given(payload: Builds[Any]) -> None:
+    assert stray(payload) == ("/quick_replies", "a UserEmailQuickReply was given, where a list is wanted")
+    assert one(payload).hint == "put it into a list: [...], or call .quick_reply_email(...)"
+
+
+def test_a_value_in_place_of_a_list_is_one_problem_too() -> None:
+    value: Any = 5
+    for payload in (TEXT.quick_reply("M", "x").quick_replies(value), TEXT.quick_replies(value).quick_reply("M", "x")):
+        assert one(payload).message == "must be an array, not the number 5"
+
+
+def native(network: Any, content: Any) -> Builds[Any]:
+    send = MarketingCloud.send("k", sender_type=network, sender_id="1", validity_period=30).to(ott_id="2")
+    return send.native(content).custom_keys(messaging_type="RESPONSE")
+
+
+@pytest.mark.parametrize("content", [TEXT, card([Messenger.postback("Buy", "BUY")]), {"text": "x"}])
+def test_a_message_of_another_network_than_that_of_the_sender(content: Any) -> None:
+    assert stray(native("line", content)) == (
+        "/message/contents/0/nativePayload",
+        "a Message of Messenger was given, where a Message of Line is wanted (because from.senderType is 'line')",
+    )
+    assert "Line.text(...)" in one(native("line", content)).hint
+    assert native("messenger", content).problems() == ()
+
+
+@pytest.mark.parametrize("content", [Line.text("x"), {"type": "text", "text": "x"}])
+def test_a_message_with_a_tag_where_none_has_one(content: Any) -> None:
+    pointer, message = stray(native("messenger", content))
+    assert pointer == "/message/contents/0/payload"
+    assert message.startswith("a TextMessage of Line was given, where a Message of Messenger is wanted")
+    assert native("line", content).problems() == ()
+
+
+def test_a_message_that_can_not_be_taken_apart_is_headed_by_the_kind() -> None:
+    message: Any = Line.text("x")
+    with pytest.raises(InvalidPayload, match=r"^webex_connect\.message has 1 problem\n"):
+        WebexConnect.messenger(message, appid="a")
+
+
+def test_a_message_for_another_channel_than_that_of_its_place() -> None:
+    sms = Esms.multichannel("0901000001").sms("2", brandname="SHOP")
+    stray_sms = next(problem for problem in sms.problems() if problem.rule == "wrong_part")
+    assert stray_sms.pointer == "/Data/0"
+    assert "a ZaloMessage is wanted: The Zalo notification comes first." in stray_sms.message
+    assert stray_sms.hint == ".zalo(...) adds one"
+
+
+def test_a_text_of_another_form_is_told_the_form_alone() -> None:
+    assert one(Esms.viber("SHOP", "Sale").to("1").send_date("tomorrow")).message == (
+        "'tomorrow' does not fit: When it is sent, such as 2026-12-31 09:00:00"
+    )
+
+
 def test_a_part_is_misplaced_only_where_it_is_refused() -> None:
     hats = card([Messenger.postback("Buy", "BUY")])
     assert WebexConnect.messenger(hats, appid="a_1579").to(psid=["2093"]).problems() == ()
@@ -124,7 +196,26 @@ def test_the_text_says_once_how_to_see_the_lines() -> None:
 @pytest.mark.parametrize(
     ("payload", "hint"),
     [
-        (Line.multicast(["U1"], messages={"type": "text", "text": "x"}), "put it into a list: [...]"),  # type: ignore[arg-type]
+        (
+            Line.multicast(["U1"], messages={"type": "text", "text": "x"}),  # type: ignore[arg-type]
+            "put it into a list: [...], or call .message(...)",
+        ),
+        (WebexConnect.sms("Hi", to={"msisdn": ["1"]}), "put it into a list: [...], or call .to(...)"),  # type: ignore[arg-type]
+        (WebexConnect.sms("Hi", to="1"), "WebexConnect.Destination.phone(...) makes one"),  # type: ignore[arg-type]
+        (Cima360.email("Hi", "<p>", to="a@example.com"), ".to(...) adds one"),  # type: ignore[arg-type]
+        (
+            Messenger.utility_template("order", "en").header("A-17"),  # type: ignore[arg-type]
+            "Messenger.text_parameter(...) makes one",
+        ),
+        (Line.text(5), "give str(x) if its digits are meant"),  # type: ignore[arg-type]
+        (
+            Esms.zns("0901000001", temp_id="1", oaid="1", temp_data={"count": 3}),  # type: ignore[dict-item]
+            "give str(x) if its digits are meant",
+        ),
+        (Line.text(ANY_FLAG), ""),
+        (Line.postback("Buy", {"item": 1}), "give json.dumps(x) if its JSON text is meant"),  # type: ignore[arg-type]
+        (Line.postback("Buy", [1]), "give json.dumps(x) if its JSON text is meant"),  # type: ignore[arg-type]
+        (Esms.viber("SHOP", "Sale").to(["1"], "2"), ""),
         (Line.Flex.box("vertical", {"type": "text", "text": "x"}), "put it into a list: [...]"),  # type: ignore[arg-type]
         (
             WebexConnect.messenger([Messenger.text("x")], appid="a"),  # type: ignore[arg-type]

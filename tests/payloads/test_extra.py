@@ -259,7 +259,7 @@ def test_a_null_for_a_known_field() -> None:
 
 def test_a_place_that_a_part_of_a_split_message_lacks() -> None:
     phones = [WebexConnect.Destination.phone(msisdn=[f"+4477009{number:05}"]) for number in range(1001)]
-    sms = WebexConnect.sms("Hi", senderid="SHOP", destination=phones).extra({"note": 1}, at="/destination/1000")
+    sms = WebexConnect.sms("Hi", senderid="SHOP", to=phones).extra({"note": 1}, at="/destination/1000")
     made = next(sms.batches())
     assert [(problem.pointer, problem.rule) for problem in made.problems()] == [("/destination/1000", "extra")]
     with pytest.raises(InvalidPayload, match="is no object any more"):

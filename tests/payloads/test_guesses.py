@@ -336,7 +336,7 @@ def test_the_texts_about_accounts_and_parts() -> None:
     wrong: Any = WebexConnect.WhatsApp.text("x")
     text = about_part(wrong._of, Part, "to")
     assert (
-        "it belongs to the call around this one: WebexConnect.whatsapp(WebexConnect.WhatsApp.text(...)).to(...)" in text
+        "it belongs to the call around this one: WebexConnect.whatsapp(WebexConnect.WhatsApp.text(...), to=...)" in text
     )
 
 

@@ -134,7 +134,7 @@ def test_everything_by_keyword() -> None:
     card = {"title": "Mug", "subtitle": "Blue"}
     generic = Messenger.generic_template(elements=[card], image_aspect_ratio="square", metadata="m")
     assert generic == Messenger.generic_template().element(**card).image_aspect_ratio("square").metadata("m")
-    viber = Esms.viber("SHOP", "Sale", image="https://example.com/a.png", phones=["0901888484"])
+    viber = Esms.viber("SHOP", "Sale", image="https://example.com/a.png", to=["0901888484"])
     assert viber == Esms.viber("SHOP", "Sale").image("https://example.com/a.png").to("0901888484")
     send = MarketingCloud.send(
         "k",
@@ -166,9 +166,19 @@ def test_a_method_with_several_arguments_is_a_keyword_that_takes_a_tuple() -> No
     [("Buy", "a string"), (("Buy",), "one of 1"), (("a", "b", "c"), "one of 3"), ({"label": "Buy"}, "an object")],
 )
 def test_a_keyword_that_takes_a_tuple_says_what_is_in_it(wrong: Any, what: str) -> None:
-    text = f"/button: must be a tuple of 2 values, button=(button_label, button_url), not {what} [type]"
+    text = f"esms.viber has 1 problem\n  /button: must be a tuple of 2 values, button=(button_label, button_url), not {what} [type]"
     with pytest.raises(InvalidPayload, match=re.escape(text)):
         Esms.viber("SHOP", "Sale", button=wrong)
+
+
+def test_receivers_are_to_in_the_call_and_in_the_chain() -> None:
+    assert Esms.viber("SHOP", "Sale", to=["1", "2"]) == Esms.viber("SHOP", "Sale").to("1", "2")
+    assert WebexConnect.sms("Hi", to=[{"msisdn": ["1"]}]) == WebexConnect.sms("Hi").to(msisdn=["1"])
+    assert Cima360.email("Hi", "<p>", to=[{"to": "a@example.com"}]) == Cima360.email("Hi", "<p>").to("a@example.com")
+    viber, sms, email = partial(Esms.viber, "SHOP"), WebexConnect.sms, partial(Cima360.email, "Hi")
+    for call, key in ((viber, "phones"), (sms, "destination"), (email, "recipients")):
+        with pytest.raises(TypeError, match=rf"unexpected argument '{key}': did you mean to=\.\.\.\?"):
+            call("Hi", **{key: ["1"]})
 
 
 def test_keywords_come_before_what_is_chained() -> None:
@@ -253,12 +263,12 @@ def test_extra_goes_into_the_last_of_several_objects() -> None:
         Esms.viber("SHOP", "Sale").to("1", "2"),
         Esms.viber("SHOP", "Sale").to(["1", "2"]),
         Esms.viber("SHOP", "Sale").to("1").to(None).phones("2"),
-        Esms.viber("SHOP", "Sale", phones=("1",)).to(phone for phone in ["2", None]),
-        Esms.viber("SHOP", "Sale", phones="1").phones(["2"]),
+        Esms.viber("SHOP", "Sale", to=("1",)).to(phone for phone in ["2", None]),
+        Esms.viber("SHOP", "Sale", to="1").phones(["2"]),
     ],
 )
 def test_a_list_of_plain_values_takes_any_number_or_one_list(receivers: Builder[Any]) -> None:
-    assert receivers == Esms.viber("SHOP", "Sale", phones=["1", "2"])
+    assert receivers == Esms.viber("SHOP", "Sale", to=["1", "2"])
 
 
 @pytest.mark.parametrize(

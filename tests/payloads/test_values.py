@@ -165,11 +165,11 @@ def problem_of(payload: Any) -> Problem:
     return problem  # type: ignore[no-any-return]
 
 
-NO_ZONE = "; the field has no time zone, so give the time on the clock there: x.astimezone(zone).replace(tzinfo=None)"
+NO_ZONE = "and the field has none; give the time on the clock there, x.astimezone(zone).replace(tzinfo=None)"
 REFUSED: dict[str, tuple[Any, str]] = {
     "a naive datetime where UTC is wanted": (
         WebexConnect.sms("Hi").to(msisdn=["1"]).expiry(CLOCK),
-        "/expiry: must be a string, not a Python datetime; "
+        "/expiry: is a datetime without a time zone, and the field has UTC; "
         "say its time zone, as in datetime(..., tzinfo=timezone.utc) or x.astimezone()",
     ),
     "a date where a time is wanted": (
@@ -177,7 +177,7 @@ REFUSED: dict[str, tuple[Any, str]] = {
         "/expiry: must be a string, not a Python date; give a Python datetime",
     ),
     "a datetime with a zone where there is none": (
-        Messenger.flight_schedule(departure_time=MOMENT), "/departure_time: must be a string, not a Python datetime" + NO_ZONE,
+        Messenger.flight_schedule(departure_time=MOMENT), "/departure_time: is a datetime with a time zone, " + NO_ZONE,
     ),
     "a datetime where no time is wanted": (
         Line.text(MOMENT),  # type: ignore[arg-type]
@@ -255,7 +255,9 @@ def test_what_to_write_in_place_of_other_objects() -> None:
     any_: Any = Line
     late = datetime(9999, 12, 31, 23, tzinfo=timezone(timedelta(hours=-7)))
     assert advised(any_.text(Hidden())) == ["give what is in it, x.get_secret_value()"]
-    assert advised(WebexConnect.sms("Hi", expiry=late).to(msisdn=["1"])) == ["in UTC it is not in the years 1 to 9999"]
+    assert advised(WebexConnect.sms("Hi", expiry=late).to(msisdn=["1"])) == [
+        "is a datetime that in UTC is not in the years 1 to 9999"
+    ]
     assert advised(any_.audio(IMAGE, duration=timedelta(1))) == [
         "give a number in the unit of the field, such as that of x.total_seconds()"
     ]
@@ -324,7 +326,7 @@ def test_what_is_missing_in_data_without_a_schema_is_null(missing: Any) -> None:
 def test_a_set_is_put_in_order_when_it_is_given(kind: Any) -> None:
     first, second = kind({"0901000003", "0901000002"}), kind({"0901000001"})
     numbers = ["0901000002", "0901000003", "0901000001"]
-    assert wire(Esms.viber("S", "Hi", phones=first).to(*second))["Phones"] == numbers
+    assert wire(Esms.viber("S", "Hi", to=first).to(*second))["Phones"] == numbers
     assert wire(Esms.viber("S", "Hi").to(first).phones(second))["Phones"] == numbers
     sms = WebexConnect.sms("Hi", gtr_id=first).gtr_id(second)
     assert sms.to_dict(check=False)["gtrId"] == numbers
@@ -335,7 +337,7 @@ def test_a_set_is_put_in_order_when_it_is_given(kind: Any) -> None:
 
 def test_a_list_of_plain_values_that_is_read_once_is_read_once() -> None:
     first, second = iter(["0901000001"]), (number for number in ["0901000002"])
-    viber = Esms.viber("S", "Hi", phones=first).to(second)
+    viber = Esms.viber("S", "Hi", to=first).to(second)
     assert wire(viber)["Phones"] == wire(viber)["Phones"] == ["0901000001", "0901000002"]
     assert sms_to(iter(["1", "2"])) == ["1", "2"]
 

@@ -33,7 +33,7 @@ Line.buttons("Please select", alt_text="Menu")  # a required list may be chained
 Line.buttons("Please select", alt_text="Menu", title="Menu", actions=[Line.message("Buy", "buy")]).uri(
     "View", "https://example.com"
 )
-Esms.viber("SHOP", "Sale", phones=["1"]).to("2").to(["3", None]).to(None)
+Esms.viber("SHOP", "Sale", to=["1"]).to("2").to(["3", None]).to(None)
 MarketingCloud.send("k", sender_type="messenger", sender_id="1", validity_period=30).native(card).native(card.build())
 
 parsed = ottbuild.parse("messenger.message", b"{}")

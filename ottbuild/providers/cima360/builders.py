@@ -85,7 +85,7 @@ class Cima360:
         html: str,
         *more: Unpack[tuple[()]],
         sender: str | None = None,
-        recipients: Iterable[Arg[models.EmailRecipient] | None] | None = None,
+        to: Iterable[Arg[models.EmailRecipient] | None] | None = None,
         **others: Unpack[NoMore],
     ) -> EmailRequestBuilder:
         """An email with a subject and HTML.
@@ -94,7 +94,7 @@ class Cima360:
             subject: The subject. Not empty.
             html: The email as HTML.
             sender: Address of the sender.
-            recipients: The recipients. Not empty.
+            to: The recipients. Not empty.
 
         Conditions:
             An email is made from a template or from HTML.
@@ -109,8 +109,8 @@ class Cima360:
         builder._state = (None, "", values, valid)
         if sender is not None:
             builder = builder.sender(sender)
-        if recipients is not None:
-            builder = builder.recipients(recipients)
+        if to is not None:
+            builder = builder.recipients(to)
         return builder
 
     @staticmethod
@@ -119,7 +119,7 @@ class Cima360:
         template_id: str | int,
         *more: Unpack[tuple[()]],
         sender: str | None = None,
-        recipients: Iterable[Arg[models.EmailRecipient] | None] | None = None,
+        to: Iterable[Arg[models.EmailRecipient] | None] | None = None,
         **others: Unpack[NoMore],
     ) -> EmailRequestBuilder:
         """An email made from a template.
@@ -128,7 +128,7 @@ class Cima360:
             subject: The subject. Not empty.
             template_id: Id of the template that it is made from.
             sender: Address of the sender.
-            recipients: The recipients. Not empty.
+            to: The recipients. Not empty.
 
         Conditions:
             An email is made from a template or from HTML.
@@ -143,8 +143,8 @@ class Cima360:
         builder._state = (None, "", values, valid)
         if sender is not None:
             builder = builder.sender(sender)
-        if recipients is not None:
-            builder = builder.recipients(recipients)
+        if to is not None:
+            builder = builder.recipients(to)
         return builder
 
 

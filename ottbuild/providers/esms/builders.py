@@ -57,7 +57,7 @@ class Esms:
         button: tuple[str | None, str | None] | None = None,
         button_label: str | None = None,
         button_url: str | None = None,
-        phones: Iterable[str | int] | None = None,
+        to: Iterable[str | int] | None = None,
         sandbox: Literal["0", "1"] | int | bool | None = None,
         request_id: str | None = None,
         callback_url: str | None = None,
@@ -73,7 +73,7 @@ class Esms:
             button: What `.button(button_label, button_url)` takes, as a tuple.
             button_label: Text of the button.
             button_url: Where the button leads.
-            phones: The receivers, one or many, such as 0901888484. Not empty.
+            to: The receivers, one or many, such as 0901888484. Not empty.
             sandbox: 1 tests the request without sending or charging anything. If absent, the
                 provider assumes '0'.
             request_id: Your own id of the request; another one with the same id is refused for 24
@@ -110,8 +110,8 @@ class Esms:
                     type_of(button_url) is str and (button_url in ADDRESS_2.known or ADDRESS_2.matches(button_url)),
                 ),
             )
-        if phones is not None:
-            builder = builder.phones(phones)
+        if to is not None:
+            builder = builder.phones(to)
         if sandbox is not None:
             builder = builder.sandbox(sandbox)
         if request_id is not None:
@@ -121,7 +121,7 @@ class Esms:
         if send_date is not None:
             builder = builder.send_date(send_date)
         if button is not None:
-            builder = builder.button(*together("button", button, ["button_label", "button_url"]))
+            builder = builder.button(*together(builder, "button", button, ["button_label", "button_url"]))
         return builder
 
     @staticmethod

@@ -90,7 +90,7 @@ class WebexConnect:
         store_region: str | None = None,
         contact_policy: Arg[models.ContactPolicy] | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.PhoneDestination] | None] | None = None,
+        to: Iterable[Arg[models.PhoneDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -121,8 +121,8 @@ class WebexConnect:
             store_region: Store region of the App Clip. If absent, the provider assumes 'US'.
             contact_policy: Checks before sending.
             options: How links in a text are shortened and tracked.
-            destination: Who receives the message; at most 1000 ids in all, and no more than the
-                tenant may send in a second. Not empty.
+            to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
+                send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -179,8 +179,8 @@ class WebexConnect:
             builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -209,7 +209,7 @@ class WebexConnect:
         store_region: str | None = None,
         contact_policy: Arg[models.ContactPolicy] | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.PhoneDestination] | None] | None = None,
+        to: Iterable[Arg[models.PhoneDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -240,8 +240,8 @@ class WebexConnect:
             store_region: Store region of the App Clip. If absent, the provider assumes 'US'.
             contact_policy: Checks before sending.
             options: How links in a text are shortened and tracked.
-            destination: Who receives the message; at most 1000 ids in all, and no more than the
-                tenant may send in a second. Not empty.
+            to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
+                send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -298,8 +298,8 @@ class WebexConnect:
             builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -329,7 +329,7 @@ class WebexConnect:
         store_region: str | None = None,
         contact_policy: Arg[models.ContactPolicy] | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.PhoneDestination] | None] | None = None,
+        to: Iterable[Arg[models.PhoneDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -360,8 +360,8 @@ class WebexConnect:
             store_region: Store region of the App Clip. If absent, the provider assumes 'US'.
             contact_policy: Checks before sending.
             options: How links in a text are shortened and tracked.
-            destination: Who receives the message; at most 1000 ids in all, and no more than the
-                tenant may send in a second. Not empty.
+            to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
+                send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -427,8 +427,8 @@ class WebexConnect:
             builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -453,7 +453,7 @@ class WebexConnect:
         contact_policy: Arg[models.ContactPolicy] | None = None,
         cli: str | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.PhoneDestination] | None] | None = None,
+        to: Iterable[Arg[models.PhoneDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -477,8 +477,8 @@ class WebexConnect:
             contact_policy: Checks before sending.
             cli: Number that the call comes from.
             options: How links in a text are shortened and tracked.
-            destination: Who receives the message; at most 1000 ids in all, and no more than the
-                tenant may send in a second. Not empty.
+            to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
+                send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -524,8 +524,8 @@ class WebexConnect:
             builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -550,7 +550,7 @@ class WebexConnect:
         contact_policy: Arg[models.ContactPolicy] | None = None,
         cli: str | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.PhoneDestination] | None] | None = None,
+        to: Iterable[Arg[models.PhoneDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -574,8 +574,8 @@ class WebexConnect:
             contact_policy: Checks before sending.
             cli: Number that the call comes from.
             options: How links in a text are shortened and tracked.
-            destination: Who receives the message; at most 1000 ids in all, and no more than the
-                tenant may send in a second. Not empty.
+            to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
+                send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -621,8 +621,8 @@ class WebexConnect:
             builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -647,7 +647,7 @@ class WebexConnect:
         contact_policy: Arg[models.ContactPolicy] | None = None,
         cli: str | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.PhoneDestination] | None] | None = None,
+        to: Iterable[Arg[models.PhoneDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -671,8 +671,8 @@ class WebexConnect:
             contact_policy: Checks before sending.
             cli: Number that the call comes from.
             options: How links in a text are shortened and tracked.
-            destination: Who receives the message; at most 1000 ids in all, and no more than the
-                tenant may send in a second. Not empty.
+            to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
+                send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -718,8 +718,8 @@ class WebexConnect:
             builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -743,7 +743,7 @@ class WebexConnect:
         contact_policy: Arg[models.ContactPolicy] | None = None,
         cli: str | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.PhoneDestination] | None] | None = None,
+        to: Iterable[Arg[models.PhoneDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -766,8 +766,8 @@ class WebexConnect:
             contact_policy: Checks before sending.
             cli: Number that the call comes from.
             options: How links in a text are shortened and tracked.
-            destination: Who receives the message; at most 1000 ids in all, and no more than the
-                tenant may send in a second. Not empty.
+            to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
+                send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -813,8 +813,8 @@ class WebexConnect:
             builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -843,7 +843,7 @@ class WebexConnect:
         windows: Arg[models.WindowsPush] | None = None,
         interactive: Arg[models.PushInteractive] | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.PushDestination] | None] | None = None,
+        to: Iterable[Arg[models.PushDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -872,8 +872,8 @@ class WebexConnect:
             windows: The notification on Windows; only in older samples.
             interactive: One or two buttons on the notification, on phones and tablets only.
             options: How links in a text are shortened and tracked.
-            destination: Who receives the message; at most 1000 ids in all, and no more than the
-                tenant may send in a second. Not empty.
+            to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
+                send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -924,8 +924,8 @@ class WebexConnect:
             builder = builder._put("interactive", part(interactive, _PUSH_INTERACTIVE__KINDS))
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -957,7 +957,7 @@ class WebexConnect:
         notification: Arg[models.InAppNotification] | None = None,
         thread_extras: Mapping[str, Any] | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.InAppDestination] | None] | None = None,
+        to: Iterable[Arg[models.InAppDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -990,8 +990,8 @@ class WebexConnect:
             notification: The push notification that announces an in-app message.
             thread_extras: Appears beside the message in a thread alert.
             options: How links in a text are shortened and tracked.
-            destination: Who receives the message; at most 1000 ids in all, and no more than the
-                tenant may send in a second. Not empty.
+            to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
+                send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -1050,8 +1050,8 @@ class WebexConnect:
             builder = builder.thread_extras(thread_extras)
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -1083,7 +1083,7 @@ class WebexConnect:
         notification: Arg[models.InAppNotification] | None = None,
         thread_extras: Mapping[str, Any] | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.InAppDestination] | None] | None = None,
+        to: Iterable[Arg[models.InAppDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -1116,8 +1116,8 @@ class WebexConnect:
             notification: The push notification that announces an in-app message.
             thread_extras: Appears beside the message in a thread alert.
             options: How links in a text are shortened and tracked.
-            destination: Who receives the message; at most 1000 ids in all, and no more than the
-                tenant may send in a second. Not empty.
+            to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
+                send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -1176,8 +1176,8 @@ class WebexConnect:
             builder = builder.thread_extras(thread_extras)
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -1208,7 +1208,7 @@ class WebexConnect:
         notification: Arg[models.InAppNotification] | None = None,
         thread_extras: Mapping[str, Any] | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.InAppDestination] | None] | None = None,
+        to: Iterable[Arg[models.InAppDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -1240,8 +1240,8 @@ class WebexConnect:
             notification: The push notification that announces an in-app message.
             thread_extras: Appears beside the message in a thread alert.
             options: How links in a text are shortened and tracked.
-            destination: Who receives the message; at most 1000 ids in all, and no more than the
-                tenant may send in a second. Not empty.
+            to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
+                send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -1297,8 +1297,8 @@ class WebexConnect:
             builder = builder.thread_extras(thread_extras)
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -1329,7 +1329,7 @@ class WebexConnect:
         notification: Arg[models.InAppNotification] | None = None,
         thread_extras: Mapping[str, Any] | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.InAppDestination] | None] | None = None,
+        to: Iterable[Arg[models.InAppDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -1361,8 +1361,8 @@ class WebexConnect:
             notification: The push notification that announces an in-app message.
             thread_extras: Appears beside the message in a thread alert.
             options: How links in a text are shortened and tracked.
-            destination: Who receives the message; at most 1000 ids in all, and no more than the
-                tenant may send in a second. Not empty.
+            to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
+                send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -1418,8 +1418,8 @@ class WebexConnect:
             builder = builder.thread_extras(thread_extras)
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -1448,7 +1448,7 @@ class WebexConnect:
         tag: _messenger.MessageTag | None = None,
         type: Literal["conversation"] | str | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.PsidDestination] | None] | None = None,
+        to: Iterable[Arg[models.PsidDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -1481,8 +1481,7 @@ class WebexConnect:
                 here pass too.
             type: Kind of message; what it does is not documented. Values not listed here pass too.
             options: How links in a text are shortened and tracked.
-            destination: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not
-                empty.
+            to: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -1510,7 +1509,9 @@ class WebexConnect:
             raise unexpected(WebexConnect, "messenger", locals())
         values: Wire = {"appid": appid}
         valid = type_of(appid) is str and appid != ""
-        whole, checked = _message(message, _MESSENGER__MESSAGE__KINDS, "/channels/OTT-Messaging/fb")
+        whole, checked = _message(
+            message, _MESSENGER__MESSAGE__KINDS, "/channels/OTT-Messaging/fb", MessengerRequestBuilder
+        )
         values |= merged(
             whole, {"text": "text", "attachment": "attachment", "quick_replies": "quick_replies"}, "message"
         )
@@ -1543,8 +1544,8 @@ class WebexConnect:
             builder = builder.type(type)
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -1572,7 +1573,7 @@ class WebexConnect:
         tag: _messenger.MessageTag | None = None,
         type: Literal["conversation"] | str | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.PsidDestination] | None] | None = None,
+        to: Iterable[Arg[models.PsidDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -1603,8 +1604,7 @@ class WebexConnect:
                 here pass too.
             type: Kind of message; what it does is not documented. Values not listed here pass too.
             options: How links in a text are shortened and tracked.
-            destination: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not
-                empty.
+            to: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -1660,8 +1660,8 @@ class WebexConnect:
             builder = builder.type(type)
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -1690,7 +1690,7 @@ class WebexConnect:
         tag: _messenger.MessageTag | None = None,
         type: Literal["conversation"] | str | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.PsidDestination] | None] | None = None,
+        to: Iterable[Arg[models.PsidDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -1722,8 +1722,7 @@ class WebexConnect:
                 here pass too.
             type: Kind of message; what it does is not documented. Values not listed here pass too.
             options: How links in a text are shortened and tracked.
-            destination: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not
-                empty.
+            to: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -1784,8 +1783,8 @@ class WebexConnect:
             builder = builder.type(type)
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -1815,7 +1814,7 @@ class WebexConnect:
         smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
         contact_policy: Arg[models.ContactPolicy] | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.WhatsAppDestination] | None] | None = None,
+        to: Iterable[Arg[models.WhatsAppDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -1842,8 +1841,7 @@ class WebexConnect:
             contact_policy: Checks consent or contact frequency before sending; the tenant must have
                 contact policies enabled.
             options: How links in a text are shortened and tracked.
-            destination: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not
-                empty.
+            to: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -1888,8 +1886,8 @@ class WebexConnect:
         builder = builder.content(content)
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -1920,7 +1918,7 @@ class WebexConnect:
         contact_policy: Arg[models.ContactPolicy] | None = None,
         content: Arg[models.AnyWhatsAppContent] | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.WhatsAppDestination] | None] | None = None,
+        to: Iterable[Arg[models.WhatsAppDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -1948,8 +1946,7 @@ class WebexConnect:
                 contact policies enabled.
             content: The content of the message, or the identity of a stored template.
             options: How links in a text are shortened and tracked.
-            destination: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not
-                empty.
+            to: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -1995,8 +1992,8 @@ class WebexConnect:
             builder = builder.content(content)
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
@@ -2020,7 +2017,7 @@ class WebexConnect:
         template: Arg[models.StoredTemplate] | None = None,
         contact_policy: Arg[models.ContactPolicy] | None = None,
         options: Arg[models.Options] | None = None,
-        destination: Iterable[Arg[models.AppleDestination] | None] | None = None,
+        to: Iterable[Arg[models.AppleDestination] | None] | None = None,
         request_contact_policy: Arg[models.ContactPolicy] | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
@@ -2044,8 +2041,7 @@ class WebexConnect:
             contact_policy: Checks consent or contact frequency before sending; the tenant must have
                 contact policies enabled.
             options: How links in a text are shortened and tracked.
-            destination: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not
-                empty.
+            to: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
                 documents. By default it goes in the channel block.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
@@ -2086,8 +2082,8 @@ class WebexConnect:
             builder = builder.content(content)
         if options is not None:
             builder = builder._put("options", part(options, _OPTIONS__KINDS))
-        if destination is not None:
-            builder = builder.destination(destination)
+        if to is not None:
+            builder = builder.destination(to)
         if request_contact_policy is not None:
             builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
