@@ -38,7 +38,7 @@ def explained(schema: Schema, wire: Any, problems: tuple[Problem, ...]) -> tuple
     """The misplaced parts by their pointers, with the problem that replaces those inside; None if they stay."""
     told = False
     for problem in problems:
-        stray = _stray_around(schema, wire, problem, problems, strays) or _other_variant(schema, wire, problem)
+        stray = _stray_around(schema, wire, problem, problems, strays)
         if stray is not None:
             if stray not in found:
                 found.append(stray)
@@ -166,14 +166,12 @@ def _stray(spec: Spec, node: Node, value: Any, made: Schema, at: str, problems: 
     return Problem(at, "wrong_part", text, names, made.name, None, problems[0].doc, hint=hint or _makers(takes))
 
 
-def _other_variant(schema: Schema, wire: Any, problem: Problem) -> Problem | None:
-    """Return the problem of an object where another variant is wanted, if what is wrong is the tag, which only some have.
+def _other_variant(schema: Schema, wire: Any, problem: Problem) -> str:
+    """Return which part is wanted in place of another variant, if what is wrong is the tag, which only some have; or "".
 
     Such a place takes all variants by itself, and what is around it rules some of them out.
     """
     *outer, key = steps(problem.pointer) or [""]
-    if problem.rule not in ("required", "forbidden") or not problem.is_error:
-        return None
     at = pointer(tuple(outer))
     (*_, (path, spec, node, value)) = _walk(schema, wire, at)
     if (
@@ -183,24 +181,20 @@ def _other_variant(schema: Schema, wire: Any, problem: Problem) -> Problem | Non
         or tag_name(node) != key
         or not isinstance(value, dict)
     ):
-        return None
+        return ""
     given = variant_of(spec, node, value)
     if given is None or (given.value is None) is not (problem.rule == "required"):
-        return None
+        return ""
     refs = tagged(node).values() if problem.rule == "required" else untagged(node)
     wanted = [*dict.fromkeys(spec.resolve(ref) for ref in refs)]
     made = spec.resolve(given.ref)
     if not wanted or made in wanted:
-        return None
+        return ""
     there = made.package if all(one.package == made.package for one in wanted) else ""
-    _, _, why = problem.message.partition(": ")
-    _, _, because = problem.message.partition(" (")
     text = f"{_named(made.name, made.spec, there)} was given, where {_choice(wanted, there)} is wanted"
-    text += f": {why}" if why else f" ({because}" if because else ""
-    names = sorted(one.name for one in wanted)
     calls = [f".{name}(...)" for name in _appending(schema, wire, path[:-1], frozenset(wanted))]
-    hint = _makers(frozenset(wanted)) or (f"{listed(calls, 'or')} adds one" if calls else "")
-    return Problem(at, "wrong_part", text, names, made.name, None, problem.doc, hint=hint, place=place_of(wire, at))
+    makers = _makers(frozenset(wanted)) or (f"{listed(calls, 'or')} adds one" if calls else "")
+    return f"{text}; {makers}" if makers else text
 
 
 def _choice(parts: list[Schema], beside: str) -> str:
@@ -250,6 +244,9 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
     """Return what to write to solve a problem; "" if that is not known."""
     if not problem.is_error:
         return ""
+    other = _other_variant(schema, wire, problem) if problem.rule in ("required", "forbidden") else ""
+    if other:
+        return other
     if problem.rule == "required":
         *path, key = steps(problem.pointer)
         calls = _setters(schema, wire, pointer(path), [key])

@@ -117,7 +117,7 @@ def test_its_package_builds_payloads(project: Path) -> None:
 def test_its_package_answers_guesses(project: Path) -> None:
     for wrong, words in {
         "Parrot.openUrl": "did you mean Parrot.open_url(...)?",
-        "Parrot.send('user-1').add_button": "did you mean .buttons(...)",
+        "Parrot.send('user-1').add_button": "did you mean .open_url(...), .reply(...) or .buttons(...)?",
         "Parrot.open_url('Open', 'https://example.com', ulr=1)": "'ulr': it takes label, url",
     }.items():
         outcome = run(project, "-c", f"from messages.parrot import Parrot; {wrong}", path=".")

@@ -19,7 +19,7 @@ from ottbuild import Builder, InvalidPayload, Problem
 from ottbuild.catalog import code_of, kind_homes
 from ottbuild.payloads.careful import careful
 from ottbuild.payloads.reading import fast
-from ottbuild.schemas.fast import is_faultless
+from ottbuild.schemas.fast import known_valid
 from ottbuild.schemas.jsondata import SHAPE_ERRORS, steps
 from ottbuild.schemas.jsontext import dumps
 from ottbuild.schemas.problem import errors_in
@@ -93,7 +93,7 @@ def disagreement(kind: str, schema: Schema, data: Any, problems: tuple[Problem, 
         return f"the generated check accepts it, the validator reports {errors}"
     if not accepted and not problems and not has_empty(data):  # only the validator knows what is empty or ignored
         return "the generated check refuses it, the validator accepts it"
-    quiet = is_faultless(schema, data)
+    quiet = accepted and (schema.quiet is None or known_valid(schema.quiet, data))
     if accepted and (
         quiet if problems else not quiet and not schema.inbound
     ):  # an answer may hold what is switched off

@@ -16,6 +16,7 @@ from ottbuild.payloads.answers import about_account, about_part
 from ottbuild.payloads.builder import Part
 from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.likeness import LIMIT, distance
+from ottbuild.schemas.spec import schema_of
 
 BUTTONS: Any = Line.buttons("Please select", alt_text="Menu")
 CARDS: Any = Messenger.generic_template()
@@ -333,8 +334,7 @@ def test_a_finished_part_goes_into_the_list(message: Any, pointer: str, setter: 
 
 def test_the_texts_about_accounts_and_parts() -> None:
     assert about_account("ottbuild.providers.line", "push").endswith("did you mean .request(Line.push(...))?")
-    wrong: Any = WebexConnect.WhatsApp.text("x")
-    text = about_part(wrong._of, Part, "to")
+    text = about_part(schema_of("ottbuild.providers.webex_connect", "WhatsAppTextMessage"), Part, "to")
     assert (
         "it belongs to the call around this one: WebexConnect.whatsapp(WebexConnect.WhatsApp.text(...), to=...)" in text
     )
