@@ -244,8 +244,7 @@ def batches(rows: Iterable[Any]) -> Iterator[list[Any]]:
     while error is None:
         batch: list[Any] = []
         try:
-            for row in islice(source, size):
-                batch.append(row)
+            batch.extend(islice(source, size))  # which keeps what came before an error
         except Exception as raised:
             error = raised
         if batch:

@@ -383,6 +383,11 @@ class Column:
         return max(map(len, self.values))
 
     @cached_property
+    def most_bytes(self) -> int:
+        """The length of the longest value as JSON."""
+        return max(map(len, self.written))
+
+    @cached_property
     def joined(self) -> str:
         """All texts, one after the other."""
         return "".join(self.values)
@@ -403,12 +408,9 @@ def filled(fast: Fast, rows: Sequence[Any]) -> tuple[Iterator[bytes], set[int]]:
     parts: list[Any] = [repeat(fast.segments[0])]
     for use, segment in zip(fast.uses, fast.segments[1:], strict=True):
         parts += [columns[use].written, repeat(segment)]
-    if fast.most_bytes < inf:
-        lengths = [
-            fast.fixed_bytes + sum(map(len, row))
-            for row in zip(*(columns[use].written for use in fast.uses), strict=True)
-        ]
-        doubtful |= {at for at, length in enumerate(lengths) if length > fast.most_bytes}
+    if fast.fixed_bytes + sum([columns[use].most_bytes for use in fast.uses]) > fast.most_bytes:
+        sizes = zip(*(map(len, columns[use].written) for use in fast.uses), strict=True)
+        doubtful |= {at for at, row in enumerate(sizes) if fast.fixed_bytes + sum(row) > fast.most_bytes}
     return map(b"".join, zip(*parts)), doubtful  # noqa: B905  what is repeated has no end
 
 
