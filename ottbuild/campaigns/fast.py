@@ -115,7 +115,7 @@ def fast_form(schema: Schema, tree: Any) -> Fast | None:
     slots: list[Slot] = []
     samples: dict[Path, Any] = {}
     for path, where in places:
-        rules = _rules_at(schema, tree, path)
+        rules = rules_at(schema, tree, path)
         same = repr((where, rules))
         found = known.get(same) or (None if rules is None else _slot(where, rules))
         if found is None:
@@ -138,7 +138,7 @@ def _least_size(schema: Schema) -> float:
 # What a row must keep
 
 
-def _rules_at(schema: Schema, tree: Any, path: Path) -> list[Node] | None:
+def rules_at(schema: Schema, tree: Any, path: Path) -> list[Node] | None:
     """Return what a place must fit: its schema, and what rules about objects around it say of it in some case.
 
     None if a rule may depend on what stands there in another way.

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ottbuild.campaigns.fast import rules_at
 from ottbuild.campaigns.template import Each, Filling, Path, Text, When, Whole, walk
 from ottbuild.payloads.builder import finished
-from ottbuild.schemas.jsondata import pointer
+from ottbuild.schemas.jsondata import pointer, steps
+from ottbuild.schemas.keywords import FIRST, LIMITS
 from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name
 from ottbuild.schemas.variants import inside, member, node_at
@@ -70,13 +72,45 @@ def hopeless(schema: Schema, tree: Any) -> list[Problem]:
     inner = tuple(pointer(path) + "/" for path in dynamic if path)
     reports = [finished(schema, wire, False).problems() for wire in filled]
     common = set.intersection(*({(problem.pointer, problem.rule) for problem in report} for report in reports))
+    are_free = all(
+        isinstance(place, (Whole, Text)) and rules_at(schema, tree, path) is not None for path, place in places
+    )
     for problem in reports[0]:
         at = problem.pointer
         is_literal = at not in deciding and not at.startswith(inner)
         is_own = problem.rule == "unknown_field" or (at in texts and problem.rule == "max_length")
-        if problem.is_error and (problem.pointer, problem.rule) in common and (is_literal or is_own):
+        if (
+            problem.is_error
+            and (at, problem.rule) in common
+            and (is_literal or is_own)
+            and (are_free or _is_unconditional(schema, filled[0], problem))  # a condition may depend on a field
+        ):
             found.append(problem)
     return found
+
+
+def _is_unconditional(schema: Schema, wire: Any, problem: Problem) -> bool:
+    """Return True if the broken rule is one of the place itself, and holds in every case."""
+    path: Path = ()
+    for step in steps(problem.pointer):
+        holder = _at(wire, path)
+        if isinstance(holder, dict) and step not in holder:
+            place = node_at(schema, wire, path)
+            return problem.rule == "required" and place is not None and step in place[1].get("required", ())
+        path = (*path, int(step) if isinstance(holder, list) else step)
+    if problem.rule == "unknown_field":
+        return True
+    place = node_at(schema, wire, path)
+    keywords = (FIRST | LIMITS).items()
+    return place is not None and any(
+        one.rule == problem.rule and place[1].get(key) == problem.limit for key, one in keywords
+    )
+
+
+def _at(wire: Any, path: Path) -> Any:
+    for step in path:
+        wire = wire[step]
+    return wire
 
 
 def _misplaced(schema: Schema, wire: Any, places: list[tuple[Path, Any]]) -> Iterator[Problem]:

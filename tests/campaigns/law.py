@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from random import Random
@@ -174,12 +174,12 @@ def difference(drawn: Drawn, row: dict[str, Any], result: Result) -> str:
     return "" if told == wanted else f"{drawn.marked} with {row} has {told}, not {wanted}"
 
 
-def differences(seed: int, rows: int) -> Iterator[str]:
+def differences(seed: int, rows: int, kinds: Sequence[str] = KINDS) -> Iterator[str]:
     """Yield how rows of drawn campaigns differ from their messages."""
     random = Random(seed)
     done = 0
     while done < rows:
-        drawn = Drawn(random.choice(KINDS), random)
+        drawn = Drawn(random.choice(kinds), random)
         campaign = drawn.campaign()
         if campaign is None:
             done += 1

@@ -165,6 +165,14 @@ def test_what_no_row_can_mend_is_said_at_once() -> None:
     ]
 
 
+def test_what_a_value_can_mend_is_left_to_the_rows() -> None:
+    sms = WebexConnect.sms_binary("0605040B8423F0", senderid="SHOP").to(msisdn=["+447700900001"]).to_dict()
+    sms["channels"]["sms"]["type"] = "{{type}}"
+    campaign = Campaign.from_json("webex_connect.message", sms)
+    assert campaign.to_bytes(type=3) == campaign.to_bytes(type="3")
+    assert problems(campaign, {"type": "1"}) == [("", "/channels/sms/text", "required")]
+
+
 def test_a_campaign_travels() -> None:
     for campaign, row in ((offer(), ROW), (cards(), {"products": []})):
         again = pickle.loads(pickle.dumps(campaign))
