@@ -269,23 +269,24 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
             if _is_item(value, *expand(spec, node["items"])):
                 return _in_list(schema, wire, at, takes)
             calls = [f".{name}(...)" for name in _appending(schema, wire, at, takes)]
-            return _makers(takes) or (f"{listed(calls, 'or')} adds one" if calls else "")
+            makers = _makers(takes)
+            return f"give a list of parts; {makers}" if makers else f"{listed(calls, 'or')} adds one" if calls else ""
         one = "one part is wanted here, not a list" if takes and isinstance(value, (list, tuple)) else ""
-        text = "" if advice(node, value) else _as_text(node, value, at)
+        text = "" if advice(node, value) else _as_text(node, value)
+        if takes and not one and not _makers(takes) and at and isinstance(at[-1], str):
+            calls = _setters(schema, wire, pointer(at[:-1]), [at[-1]])
+            return f"{listed(calls, 'or')} sets it" if calls else ""
         return "; ".join(filter(None, (one, _makers(takes), text)))
     return ""
 
 
-def _as_text(node: Node, value: Any, path: Path) -> str:
+def _as_text(node: Node, value: Any) -> str:
     """Return how to make the text that a place takes of a number or of JSON data."""
-    if "string" not in types_of(node):
+    if "string" not in types_of(node) or "enum" in node:
         return ""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return "give str(x) if its digits are meant"
-    in_list = path and isinstance(path[-1], int) and not isinstance(value, dict)
-    return (
-        "give json.dumps(x) if its JSON text is meant" if isinstance(value, (dict, list, tuple)) and not in_list else ""
-    )
+        return "give str(x) if its digits are meant" if search(node.get("pattern", ""), str(value)) else ""
+    return "give json.dumps(x) if its JSON text is meant" if isinstance(value, dict) else ""
 
 
 def _in_list(schema: Schema, wire: Any, path: Path, takes: frozenset[Schema]) -> str:

@@ -76,7 +76,7 @@ def _for_python(types: tuple[str, ...], says: Node, value: Alien) -> str:
     if issubclass(kind, timedelta):
         if "datetime" in says:
             return "give the moment itself, such as datetime.now(timezone.utc) + x"
-        return "give a number in the unit of the field, such as that of x.total_seconds()"
+        return "give a number in the unit of the field: x.total_seconds() are seconds, x // timedelta(milliseconds=1) milliseconds"
     if issubclass(kind, Decimal) and {"number", "integer"} & {*types}:
         return "a JSON number can't keep all its digits, so round it" if "number" in types else "give int(x)"
     if "number" in types and hasattr(kind, "__float__"):

@@ -199,11 +199,11 @@ def test_the_text_says_once_how_to_see_the_lines() -> None:
             "put it into a list: [...], or call .message(...)",
         ),
         (WebexConnect.sms("Hi", to={"msisdn": ["1"]}), "put it into a list: [...], or call .to(...)"),  # type: ignore[arg-type]
-        (WebexConnect.sms("Hi", to="1"), "WebexConnect.Destination.phone(...) makes one"),  # type: ignore[arg-type]
+        (WebexConnect.sms("Hi", to="1"), "give a list of parts; WebexConnect.Destination.phone(...) makes one"),  # type: ignore[arg-type]
         (Cima360.email("Hi", "<p>", to="a@example.com"), ".to(...) adds one"),  # type: ignore[arg-type]
         (
             Messenger.utility_template("order", "en").header("A-17"),  # type: ignore[arg-type]
-            "Messenger.text_parameter(...) makes one",
+            "give a list of parts; Messenger.text_parameter(...) makes one",
         ),
         (Line.text(5), "give str(x) if its digits are meant"),  # type: ignore[arg-type]
         (
@@ -212,7 +212,10 @@ def test_the_text_says_once_how_to_see_the_lines() -> None:
         ),
         (Line.text(ANY_FLAG), ""),
         (Line.postback("Buy", {"item": 1}), "give json.dumps(x) if its JSON text is meant"),  # type: ignore[arg-type]
-        (Line.postback("Buy", [1]), "give json.dumps(x) if its JSON text is meant"),  # type: ignore[arg-type]
+        (Line.postback("Buy", [1]), ""),  # type: ignore[arg-type]
+        (Line.Demographic.age(gte=20), ""),  # type: ignore[arg-type]
+        (Messenger.send(Messenger.text("x"), to="123"), ".to(...) sets it"),  # type: ignore[arg-type]
+        (Line.text("x", sender="Desk"), ".sender(...) sets it"),  # type: ignore[arg-type]
         (Esms.viber("SHOP", "Sale").to(["1"], "2"), ""),
         (Line.Flex.box("vertical", {"type": "text", "text": "x"}), "put it into a list: [...]"),  # type: ignore[arg-type]
         (

@@ -259,7 +259,7 @@ def test_what_to_write_in_place_of_other_objects() -> None:
         "is a datetime that in UTC is not in the years 1 to 9999"
     ]
     assert advised(any_.audio(IMAGE, duration=timedelta(1))) == [
-        "give a number in the unit of the field, such as that of x.total_seconds()"
+        "give a number in the unit of the field: x.total_seconds() are seconds, x // timedelta(milliseconds=1) milliseconds"
     ]
     assert advised(WebexConnect.sms("Hi", expiry=timedelta(1)).to(msisdn=["1"])) == [  # type: ignore[arg-type]
         "give the moment itself, such as datetime.now(timezone.utc) + x"
