@@ -344,8 +344,8 @@ _TEXT, _NUMBER = "\ufdd0", "\ufdd1"
 _FIELD = re.compile(f'"{_NUMBER}"|{_TEXT}'.encode())
 
 
-def _cut(tree: Any, places: list[tuple[Path, Any]], slots: list[Slot], most_bytes: float) -> Fast:
-    """Return the JSON text of a template, cut at its fields."""
+def _cut(tree: Any, places: list[tuple[Path, Any]], slots: list[Slot], most_bytes: float) -> Fast | None:
+    """Return the JSON text of a template, cut at its fields; None if a literal text has the marks of the cuts in it."""
     marked: dict[Path, str] = {}
     uses: list[Use] = []
     for (path, _), slot in zip(places, slots, strict=True):
@@ -354,6 +354,8 @@ def _cut(tree: Any, places: list[tuple[Path, Any]], slots: list[Slot], most_byte
         uses += slot.uses
     text = dumps_checked(_with(tree, marked, ()))
     segments = tuple(_FIELD.split(text))
+    if len(segments) != len(uses) + 1:
+        return None
     unique = tuple({id(slot): slot for slot in slots}.values())
     return Fast(segments, tuple(uses), unique, sum(map(len, segments)), most_bytes)
 

@@ -233,6 +233,13 @@ def test_other_envelopes() -> None:
     assert viber.to_bytes(name="Ana", phone="0901000001") == Esms.viber("SHOP", "Hi Ana").to("0901000001").to_bytes()
 
 
+@pytest.mark.parametrize("text", ["\ufdd0", "\ufdd1", "a\ufdd0b\ufdd1", '"\ufdd1"'])
+def test_characters_that_mean_nothing(text: str) -> None:
+    campaign = Campaign(Line.text(f"{text} {field('name')}"))
+    assert campaign.to_bytes(name=text) == Line.text(f"{text} {text}").to_bytes()
+    assert [result.payload for result in campaign.render([{"name": text}] * 2)] == [campaign.to_bytes(name=text)] * 2
+
+
 def test_formats() -> None:
     campaign = Campaign(Line.text(f"{field('when'):%d.%m.%Y} {field('sum'):>8,.2f} {field('n')} {field('ok')}"))
     row = {"when": datetime(2026, 11, 29, tzinfo=UTC), "sum": Decimal("1234.5"), "n": 7, "ok": True}
