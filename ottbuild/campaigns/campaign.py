@@ -13,7 +13,7 @@ from ottbuild.campaigns.fields import FieldInfo, fields_of
 from ottbuild.campaigns.samples import hopeless
 from ottbuild.campaigns.template import Filling, template
 from ottbuild.payloads.builder import finished
-from ottbuild.payloads.guesses import NoMore, answered, unknown
+from ottbuild.payloads.guesses import NoMore, answered, no_attribute, unknown
 from ottbuild.payloads.payload import Payload
 from ottbuild.schemas.jsondata import pointer, shortened
 from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
@@ -53,10 +53,10 @@ class Result(NamedTuple):
     payload: bytes | None
     """The JSON text; None if the row is refused."""
     problems: tuple[RowProblem, ...] = ()
-    """Why the row is refused; empty for a payload."""
+    """Why the row is refused; beside a payload, advice about it."""
 
 
-_result: Any = partial(tuple.__new__, Result)
+_of_pair: Any = partial(tuple.__new__, Result)
 """Makes a result of a pair. The class itself takes twice as long."""
 
 
@@ -125,9 +125,7 @@ class Campaign:
     if not TYPE_CHECKING:  # type checkers report such a name by themselves
 
         def __getattr__(self, name: str) -> Any:
-            if name.startswith("_") or hasattr(type(self), name):
-                return object.__getattribute__(self, name)  # raises the error
-            raise unknown(_about_name, name)
+            return no_attribute(self, name, lambda: unknown(_about_name, name))
 
     def _set(self, schema: Schema, tree: Any) -> None:
         problems = hopeless(schema, tree)
@@ -171,7 +169,7 @@ class Campaign:
         for batch in batches(rows):
             texts, doubtful = filled(self._fast, batch) if self._fast else (repeat(None), range(len(batch)))
             if not doubtful:
-                yield from map(_result, zip(texts, repeat(())))
+                yield from map(_of_pair, zip(texts, repeat(())))
             else:
                 for at, (row, text) in enumerate(zip(batch, texts)):  # noqa: B905  there may be a None for each
                     yield self._result(start + at, row) if at in doubtful else Result(text)

@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 import orjson
 
 from ottbuild.campaigns.marks import Place
-from ottbuild.campaigns.template import Each, Path, Text, When, Whole, walk
+from ottbuild.campaigns.template import Each, Path, Text, When, Whole, replaced, walk
 from ottbuild.payloads.values import is_missing
 from ottbuild.schemas.fast import is_faultless
 from ottbuild.schemas.jsontext import dumps_checked
@@ -38,7 +38,7 @@ ROOM = {"character": 1, "grapheme": 1, "utf16": 2, "byte": 4}
 WRITTEN = frozenset((int, float, Decimal, bool, date, datetime))
 """The types of values, beside texts, that an f-string writes without code of the caller's."""
 
-SAMPLES = ("x", "1", "https://example.com/x")
+TEXTS = ("x", "1", "https://example.com/x")
 """Texts of which one fits most places."""
 
 _KNOWN = frozenset(
@@ -123,7 +123,7 @@ def fast_form(schema: Schema, tree: Any) -> Fast | None:
         known[same] = found
         slot, samples[path] = found
         slots.append(slot)
-    wire = _with(tree, samples, ())
+    wire = replaced(tree, samples)
     if not is_faultless(schema, wire):
         return None
     return _cut(tree, places, slots, _least_size(schema))
@@ -270,7 +270,7 @@ def _slot(where: Whole | Text, rules: list[Node]) -> tuple[Slot, Any] | None:
         tuple(test for rule in rules for test in _tests(rule, pieces)),
         Kind.WHOLE if isinstance(where, Whole) else Kind.PIECE,
     )
-    for text in (*SAMPLES, *examples):
+    for text in (*TEXTS, *examples):
         if isinstance(text, str):
             whole = "".join(piece if isinstance(piece, str) else text for piece in pieces)
             if all(test.fits(whole) for test in slot.tests):
@@ -331,15 +331,6 @@ def _number_fits(rules: list[Node], fractions: bool) -> Callable[[Any], bool]:
     return fits
 
 
-def _with(tree: Any, samples: dict[Path, Any], path: Path) -> Any:
-    """Return a template with values in its places."""
-    if path in samples:
-        return samples[path]
-    if isinstance(tree, dict):
-        return {key: _with(item, samples, (*path, key)) for key, item in tree.items()}
-    return [_with(item, samples, (*path, at)) for at, item in enumerate(tree)] if isinstance(tree, list) else tree
-
-
 _TEXT, _NUMBER = "\ufdd0", "\ufdd1"
 _FIELD = re.compile(f'"{_NUMBER}"|{_TEXT}'.encode())
 
@@ -352,7 +343,7 @@ def _cut(tree: Any, places: list[tuple[Path, Any]], slots: list[Slot], most_byte
         mark = _NUMBER if slot.kind is Kind.NUMBER else _TEXT
         marked[path] = "".join(piece if isinstance(piece, str) else mark for piece in slot.pieces)
         uses += slot.uses
-    text = dumps_checked(_with(tree, marked, ()))
+    text = dumps_checked(replaced(tree, marked))
     segments = tuple(_FIELD.split(text))
     if len(segments) != len(uses) + 1:
         return None

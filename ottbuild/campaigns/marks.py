@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from typing import Any, NamedTuple, NoReturn
 
 from ottbuild.payloads.builder import Builds, Part, finished
 from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.payload import Wire
-from ottbuild.schemas.jsondata import FIELD_START, exact, shortened
+from ottbuild.schemas.jsondata import FIELD_START, exact, known_as, shortened
 from ottbuild.schemas.spec import Schema
 
 _START, _END = FIELD_START, "\udcf1"
@@ -125,7 +124,7 @@ def pieces(text: str) -> list[str | Place]:
     Raises:
         ValueError: A mark was cut or changed.
     """
-    if _START not in text and _END not in text:
+    if not has_marks(text):
         return [text]
     found: list[str | Place] = []
     for index, part in enumerate(_MARK.split(text)):
@@ -192,22 +191,10 @@ def taken_off(wire: Wire) -> tuple[Wire, list[tuple[str, str]]]:
     marks = wire.get(_KEY)
     if not marks:
         return wire, []
-    return {key: value for key, value in wire.items() if key != _KEY}, [(how, name) for how, name in marks]
+    plain = {key: value for key, value in wire.items() if key != _KEY}
+    return known_as(plain, wire), [(how, name) for how, name in marks]
 
 
 def has_marks(text: str) -> bool:
     """Return True if a text holds a mark, or a piece of one."""
     return _START in text or _END in text
-
-
-def marks_in(wire: Any) -> Iterator[str]:
-    """Yield every text and key in JSON data that holds a mark."""
-    waiting = [wire]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict):
-            waiting += [*value, *value.values()]
-        elif isinstance(value, (list, tuple)):
-            waiting += value
-        elif isinstance(value, str) and has_marks(value):
-            yield value

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ottbuild.campaigns.fast import rules_at
+from ottbuild.campaigns.fast import TEXTS, rules_at
 from ottbuild.campaigns.template import Each, Filling, Path, Text, When, Whole, walk
 from ottbuild.payloads.builder import finished
 from ottbuild.schemas.jsondata import pointer, steps
 from ottbuild.schemas.keywords import FIRST, LIMITS
 from ottbuild.schemas.problem import Problem
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name
-from ottbuild.schemas.variants import inside, member, node_at
+from ottbuild.schemas.spec import Schema, is_union, tag_name
+from ottbuild.schemas.variants import node_at, way
 
-SAMPLES: tuple[Any, ...] = ("", "x", "https://example.com/x", "1", 1, 1.5, True)
+SAMPLES: tuple[Any, ...] = ("", *TEXTS, 1, 1.5, True)
 """Values of which at least one should do in most places; the empty text is the shortest."""
 
-
-TEXT = "x"
+TEXT = TEXTS[0]
 """A text that fits most places, whose length is not looked at."""
 
 
@@ -91,26 +90,17 @@ def hopeless(schema: Schema, tree: Any) -> list[Problem]:
 
 def _is_unconditional(schema: Schema, wire: Any, problem: Problem) -> bool:
     """Return True if the broken rule is one of the place itself, and holds in every case."""
-    path: Path = ()
-    for step in steps(problem.pointer):
-        holder = _at(wire, path)
-        if isinstance(holder, dict) and step not in holder:
-            place = node_at(schema, wire, path)
-            return problem.rule == "required" and place is not None and step in place[1].get("required", ())
-        path = (*path, int(step) if isinstance(holder, list) else step)
+    *_, (path, _, _, _) = way(schema, wire, problem.pointer)
+    place = node_at(schema, wire, path)
+    if pointer(path) != problem.pointer:  # it is missing in the last place that is there
+        *_, name = steps(problem.pointer)
+        return problem.rule == "required" and place is not None and name in place[1].get("required", ())
     if problem.rule == "unknown_field":
         return True
-    place = node_at(schema, wire, path)
     keywords = (FIRST | LIMITS).items()
     return place is not None and any(
         one.rule == problem.rule and place[1].get(key) == problem.limit for key, one in keywords
     )
-
-
-def _at(wire: Any, path: Path) -> Any:
-    for step in path:
-        wire = wire[step]
-    return wire
 
 
 def _misplaced(schema: Schema, wire: Any, places: list[tuple[Path, Any]]) -> Iterator[Problem]:
@@ -127,15 +117,5 @@ def _misplaced(schema: Schema, wire: Any, places: list[tuple[Path, Any]]) -> Ite
 
 def _tells_apart(schema: Schema, wire: Any, path: Path) -> bool:
     """Return True if a place is the tag of a union."""
-    place: tuple[Spec, Node] | None = (schema.spec, schema.ref)
-    for step in path:
-        if place is None:
-            return False
-        spec, node = expand(*place)
-        if is_union(node) and tag_name(node) == step:
-            return True
-        found = member(spec, node, wire)
-        part = inside(found[1], step) if found else None
-        place = (found[0], part) if found and part is not None else None
-        wire = wire[step]
-    return False
+    *_, (_, spec, node, _) = way(schema, wire, pointer(path[:-1]))
+    return spec is not None and is_union(node) and tag_name(node) == path[-1]

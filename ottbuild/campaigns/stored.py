@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ottbuild.campaigns.marks import Place, field, has_marks
+from ottbuild.campaigns.marks import field, has_marks
 from ottbuild.campaigns.samples import TEXT, sampled
-from ottbuild.campaigns.template import Path, Text, Whole, template, walk
+from ottbuild.campaigns.template import Path, Text, Whole, replaced, template, walk
 from ottbuild.schemas.jsondata import copy
 from ottbuild.schemas.jsontext import as_data
 from ottbuild.schemas.severity import types_of
@@ -34,10 +34,12 @@ def stored_template(schema: Schema, text: Any, delimiters: tuple[str, str], keep
     name = re.compile(rf"{re.escape(before)}\s*([^\W\d]\w*)\s*{re.escape(after)}")
     tree = template(_marked(copy(as_data(text)), name, keep, _filled_by_provider(schema)))
     wire = sampled(tree, TEXT)
-    formatted = {
-        path: where.place for path, _, where in walk(tree) if isinstance(where, Whole) and _is_text(schema, wire, path)
+    texts = {
+        path: Text((where.place._replace(formatted=True),))
+        for path, _, where in walk(tree)
+        if isinstance(where, Whole) and _is_text(schema, wire, path)
     }
-    return _with_texts(tree, formatted, ())
+    return replaced(tree, texts)
 
 
 def _marked(data: Any, name: re.Pattern[str], keep: frozenset[str], own: list[re.Pattern[str]]) -> Any:
@@ -69,14 +71,3 @@ def _is_text(schema: Schema, wire: Any, path: Path) -> bool:
     """Return True if a place takes nothing but texts, which calls make of no other value."""
     found = node_at(schema, wire, path)
     return found is not None and types_of(found[1]) == ("string",) and "x-says" not in found[1]
-
-
-def _with_texts(tree: Any, formatted: dict[Path, Place], path: Path) -> Any:
-    """Return a template in which the values of some fields become texts."""
-    if path in formatted:
-        return Text((formatted[path]._replace(formatted=True),))
-    if isinstance(tree, dict):
-        return {key: _with_texts(item, formatted, (*path, key)) for key, item in tree.items()}
-    if isinstance(tree, list):
-        return [_with_texts(item, formatted, (*path, at)) for at, item in enumerate(tree)]
-    return tree

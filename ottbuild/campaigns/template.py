@@ -7,10 +7,9 @@ from typing import Any, NamedTuple
 
 from ottbuild.campaigns.marks import Place, has_marks, pieces, taken_off
 from ottbuild.payloads.values import bare, is_missing, listed
-from ottbuild.schemas.jsondata import Given, pointer, shortened
+from ottbuild.schemas.jsondata import Given, known_as, pointer, shortened
 from ottbuild.schemas.problem import Problem
-
-Path = tuple[str | int, ...]
+from ottbuild.schemas.variants import Path as Path
 
 
 class Whole(NamedTuple):
@@ -66,8 +65,7 @@ def template(wire: Any) -> Any:
             if has_marks(key):
                 raise ValueError("a key can't hold a field; only values can")
             found[key] = template(value)
-        if isinstance(wire, Given):
-            found = Given(found, wire.extra, wire.made_as, wire.origin)
+        found = known_as(found, wire)
         for how, name in marks:
             found = When(name, found) if how == "when" else Each(name, found)
         return found
@@ -108,6 +106,15 @@ def walk(tree: Any, path: Path = (), scope: str = "") -> Iterator[tuple[Path, st
             yield from walk(value, (*path, index), scope)
 
 
+def replaced(tree: Any, values: Mapping[Path, Any], path: Path = ()) -> Any:
+    """Return a template with other values in some of its places. No part of it may be missing or repeated."""
+    if path in values:
+        return values[path]
+    if isinstance(tree, dict):
+        return {key: replaced(item, values, (*path, key)) for key, item in tree.items()}
+    return [replaced(item, values, (*path, at)) for at, item in enumerate(tree)] if isinstance(tree, list) else tree
+
+
 class Filling:
     """Fills a template with the values of one row."""
 
@@ -137,7 +144,7 @@ class Filling:
                 value = self._fill(item, row, (*path, key))
                 if value is not ABSENT:
                     wire[key] = value
-            return Given(wire, tree.extra, tree.made_as, tree.origin) if kind is Given else wire
+            return known_as(wire, tree)
         if kind is list:
             return self._list(tree, row, path)
         return tree

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ottbuild.http.operation import Operation, described
 from ottbuild.http.sendable import Sendable
-from ottbuild.payloads.guesses import unknown
+from ottbuild.payloads.guesses import no_attribute, unknown
 from ottbuild.payloads.hidden import Frozen, revealed
 from ottbuild.payloads.later import Later
 from ottbuild.schemas import jsondata
@@ -43,11 +43,7 @@ class Account(Frozen):
     if not TYPE_CHECKING and sys.version_info >= (3, 12):
 
         def __getattr__(self, name: str) -> Any:
-            if name.startswith("_") or hasattr(type(self), name):
-                return object.__getattribute__(self, name)  # raises the error
-            from ottbuild.payloads.answers import about_account
-
-            raise unknown(about_account, self._operations[0].package, name)
+            return no_attribute(self, name, lambda: _unknown(self._operations[0].package, name))
 
     def _bind(self, given: Mapping[str, Any]) -> None:
         """Keep arguments of the operations; refuse those that are wrong, and those that no operation can do without."""
@@ -140,3 +136,10 @@ def _wrapped(payload: Any) -> str:
 
     calls = takers(made)
     return f"; give it to {calls}" if calls else ""
+
+
+def _unknown(package: str, name: str) -> AttributeError:
+    """Return the error about a name that an account does not have."""
+    from ottbuild.payloads.answers import about_account
+
+    return unknown(about_account, package, name)

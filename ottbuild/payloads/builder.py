@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, ForwardRef, Generic, Self, TypeAlias, TypeVar
 
-from ottbuild.payloads.guesses import answered
+from ottbuild.payloads.guesses import answered, no_attribute, unknown_method
 from ottbuild.payloads.origins import ADVICE, TRACING, trace
 from ottbuild.payloads.payload import Payload, Wire
 from ottbuild.schemas.escapes import printable
@@ -99,11 +99,7 @@ else:
 
 def _missing(owner: Any, name: str) -> Any:
     """Report a method that does not exist, with what was probably meant."""
-    if name.startswith("_") or hasattr(type(owner), name):
-        return object.__getattribute__(owner, name)  # raises the error, that of a property included
-    from ottbuild.payloads.guesses import unknown_method
-
-    raise unknown_method(owner, name)
+    return no_attribute(owner, name, lambda: unknown_method(owner, name))
 
 
 class Part(Builds[M_co]):

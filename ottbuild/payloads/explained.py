@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
@@ -16,10 +15,8 @@ from ottbuild.schemas.report import MOST_HINTS
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, schema_of, tag_name, tagged, untagged
 from ottbuild.schemas.validator import validate
-from ottbuild.schemas.variants import inside, member, variant_of
+from ottbuild.schemas.variants import Path, variant_of, way
 from ottbuild.schemas.wording import listed, with_article
-
-Path = tuple[str | int, ...]
 
 IN_LIST = "put it into a list: [...]"
 """What to write where an item was given in place of a list."""
@@ -55,40 +52,13 @@ def explained(schema: Schema, wire: Any, problems: tuple[Problem, ...]) -> tuple
     return tuple(found)
 
 
-# Places
-
-
-def _walk(schema: Schema, wire: Any, at: str) -> Iterator[tuple[Path, Spec | None, Node, Any]]:
-    """Yield every place on the way to a JSON Pointer: its path, the schema for it, unions included, and the value.
-
-    Where the spec has no schema for a place, there is no spec and an empty node.
-    """
-    path: Path = ()
-    start = expand(schema.spec, schema.ref)
-    yield path, *start, wire
-    place: tuple[Spec, Node] | None = start
-    for name in steps(at):
-        step: str | int = int(name) if isinstance(wire, (list, tuple)) and name.isdecimal() and len(name) < 10 else name
-        owner = member(*place, wire) if place else None
-        part = inside(owner[1], step) if owner else None
-        place = expand(owner[0], part) if owner and part is not None else None
-        try:
-            holder: Any = wire
-            wire = holder[step]
-        except (LookupError, TypeError):
-            return
-        path = (*path, step)
-        found, inner = place or (None, {})
-        yield path, found, inner, wire
+# Misplaced parts
 
 
 def _named(name: str, spec: Spec, beside: str) -> str:
     """Return the name of a component for people, with its provider if that is another one than `beside`."""
     article = "" if " " in name else "an " if name[0] in "AEIO" else "a "
     return f"{article}{name}" + (f" of {spec.entry[1]}" if spec.package != beside else "")
-
-
-# Misplaced parts
 
 
 def _made_as(value: Any) -> Schema | None:
@@ -101,7 +71,7 @@ def _stray_around(
     schema: Schema, wire: Any, problem: Problem, problems: tuple[Problem, ...], known: dict[str, Problem | None]
 ) -> Problem | None:
     """Return the problem of the outermost misplaced part that a problem is in."""
-    for path, spec, node, value in _walk(schema, wire, problem.pointer):
+    for path, spec, node, value in way(schema, wire, problem.pointer):
         made = _made_as(value) if path else None
         if made is None or spec is None:
             continue
@@ -122,7 +92,7 @@ def _stray_around(
 def _as_item(schema: Schema, wire: Any, at: str, made: Schema) -> str:
     """Return where a finished part goes that was given to the call that makes such parts; "" if it was not."""
     started = [entry for entry in entries(schema) if may_have_made(entry.call, wire)]
-    for path, spec, node, _ in _walk(schema, wire, at):
+    for path, spec, node, _ in way(schema, wire, at):
         if (
             spec is not None
             and pointer(path) != at
@@ -173,7 +143,7 @@ def _other_variant(schema: Schema, wire: Any, problem: Problem) -> str:
     """
     *outer, key = steps(problem.pointer) or [""]
     at = pointer(tuple(outer))
-    (*_, (path, spec, node, value)) = _walk(schema, wire, at)
+    (*_, (path, spec, node, value)) = way(schema, wire, at)
     if (
         pointer(path) != at
         or spec is None
@@ -257,10 +227,10 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
         calls = _setters(schema, wire, problem.pointer, [name for name in problem.limit if isinstance(name, str)])
         return f"{listed(calls, 'or')} sets one" if calls else ""
     if problem.rule == "pattern":
-        (*_, (_, _, node, _)) = _walk(schema, wire, problem.pointer)
+        (*_, (_, _, node, _)) = way(schema, wire, problem.pointer)
         return _for_moment(node.get("x-says", {}), problem.limit, problem.actual)
     if problem.rule == "type":
-        (*_, (at, spec, node, value)) = _walk(schema, wire, problem.pointer)
+        (*_, (at, spec, node, value)) = way(schema, wire, problem.pointer)
         if spec is None:
             return ""
         takes = taken_by(spec, node)[1]
@@ -333,7 +303,7 @@ def _for_moment(says: Node, pattern: Any, text: Any) -> str:
 
 def _setters(schema: Schema, wire: Any, at: str, names: list[str]) -> list[str]:
     """Return the calls that set one of these fields of the object at a JSON Pointer."""
-    (*_, (path, _, _, value)) = _walk(schema, wire, at)
+    (*_, (path, _, _, value)) = way(schema, wire, at)
     if pointer(path) != at or not isinstance(value, dict):
         return []
     calls = [call for name in names[:MOST_CALLS] for call in calls_that_set(schema, wire, path, name)]

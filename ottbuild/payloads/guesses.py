@@ -94,6 +94,16 @@ def unknown(explain: Callable[..., str], *subject: Any) -> AttributeError:
     )  # to a name, Python would add guesses of its own
 
 
+def no_attribute(owner: Any, name: str, error: Callable[[], AttributeError]) -> Any:
+    """Report an attribute that does not exist; `error` returns what was probably meant.
+
+    Python's own error is right for what is no public name, or is there and fails.
+    """
+    if name.startswith("_") or hasattr(type(owner), name):
+        return object.__getattribute__(owner, name)  # raises the error, that of a property included
+    raise error()
+
+
 def unknown_method(owner: Any, name: str) -> AttributeError:
     """Return the error about a method that a builder or a part does not have."""
     from ottbuild.payloads.answers import about_method, about_part

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from ottbuild.schemas.jsondata import as_text, equal, has_type
+from ottbuild.schemas.jsondata import as_text, equal, has_type, steps
 from ottbuild.schemas.spec import Node, Schema, Spec, Test, expand, is_union, tag_name, tagged, tests_of, untagged
 from ottbuild.schemas.wording import listed, show
+
+Path = tuple[str | int, ...]
+"""Keys and indexes that lead to a place in wire JSON."""
 
 # Variants of a union
 
@@ -225,3 +228,27 @@ def node_at(schema: Schema, wire: Any, path: Sequence[str | int]) -> tuple[Spec,
         wire = wire[step]
         place = member(place[0], node, wire) if place and node is not None else None
     return place
+
+
+def way(schema: Schema, wire: Any, at: str) -> Iterator[tuple[Path, Spec | None, Node, Any]]:
+    """Yield every place on the way to a JSON Pointer: its path, the schema for it, unions included, and the value.
+
+    Where the spec has no schema for a place, there is no spec and an empty node.
+    """
+    path: Path = ()
+    start = expand(schema.spec, schema.ref)
+    yield path, *start, wire
+    place: tuple[Spec, Node] | None = start
+    for name in steps(at):
+        step: str | int = int(name) if isinstance(wire, (list, tuple)) and name.isdecimal() and len(name) < 10 else name
+        owner = member(*place, wire) if place else None
+        part = inside(owner[1], step) if owner else None
+        place = expand(owner[0], part) if owner and part is not None else None
+        try:
+            holder: Any = wire
+            wire = holder[step]
+        except (LookupError, TypeError):
+            return
+        path = (*path, step)
+        found, inner = place or (None, {})
+        yield path, found, inner, wire
