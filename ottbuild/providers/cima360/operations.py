@@ -11,6 +11,7 @@ from ottbuild.http.operation import operation_of
 from ottbuild.http.sendable import R, R_co, Sendable
 from ottbuild.payloads.guesses import MISSING, NoMore, answered, answering, unexpected
 from ottbuild.payloads.later import Later
+from ottbuild.schemas.jsondata import type_of
 
 if TYPE_CHECKING:
     from ottbuild.http import request as requests
@@ -174,7 +175,10 @@ class Account(AnyAccount):
         """
         if others or more or payload is MISSING:
             raise unexpected(self, "request", locals())
-        return self._request(payload, None, None, check)
+        prepared = self._prepared.get(type_of(payload))
+        if prepared is None:
+            prepared = self._prepare(payload, None, {})
+        return prepared.request(payload, check)
 
 
 answering(globals())

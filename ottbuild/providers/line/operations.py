@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from ottbuild.http.account import Account as AnyAccount
 from ottbuild.http.operation import operation_of
 from ottbuild.http.sendable import R, R_co, Sendable
 from ottbuild.payloads.guesses import MISSING, NoMore, answered, answering, unexpected
 from ottbuild.payloads.later import Later
+from ottbuild.schemas.jsondata import type_of
 
 if TYPE_CHECKING:
     from ottbuild.http import request as requests
@@ -528,13 +529,19 @@ class Account(AnyAccount):
         """
         if others or more or payload is MISSING:
             raise unexpected(self, "request", locals())
-        given: dict[str, Any] | None = None
-        if not (retry_key is delivery_tag is None):
-            given = {
-                "retry_key": retry_key,
-                "delivery_tag": delivery_tag,
-            }
-        return self._request(payload, operation, given, check)
+        prepared = None
+        if operation is retry_key is delivery_tag is None:
+            prepared = self._prepared.get(type_of(payload))
+        if prepared is None:
+            prepared = self._prepare(
+                payload,
+                operation,
+                {
+                    "retry_key": retry_key,
+                    "delivery_tag": delivery_tag,
+                },
+            )
+        return prepared.request(payload, check)
 
 
 answering(globals())

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ottbuild.http.account import Account as AnyAccount
 from ottbuild.http.operation import operation_of
 from ottbuild.http.sendable import R, R_co, Sendable
 from ottbuild.payloads.guesses import MISSING, NoMore, answered, answering, unexpected
 from ottbuild.payloads.later import Later
+from ottbuild.schemas.jsondata import type_of
 
 if TYPE_CHECKING:
     from ottbuild.http import request as requests
@@ -176,13 +177,19 @@ class Account(AnyAccount):
         """
         if others or more or payload is MISSING:
             raise unexpected(self, "request", locals())
-        given: dict[str, Any] | None = None
-        if not (page_id is ad_account_id is None):
-            given = {
-                "page_id": page_id,
-                "ad_account_id": ad_account_id,
-            }
-        return self._request(payload, None, given, check)
+        prepared = None
+        if page_id is ad_account_id is None:
+            prepared = self._prepared.get(type_of(payload))
+        if prepared is None:
+            prepared = self._prepare(
+                payload,
+                None,
+                {
+                    "page_id": page_id,
+                    "ad_account_id": ad_account_id,
+                },
+            )
+        return prepared.request(payload, check)
 
 
 answering(globals())
