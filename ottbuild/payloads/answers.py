@@ -159,6 +159,7 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
     _, methods = _chain(package, entry.builder)
     knowns = [*_own(misuse.params), *_arguments(entry.call, "%s", 0), *_methods(methods, BESIDE)]
     near = [*knowns]
+    inner = [*_arguments_inside(package, entry.call.component)]
     for method, far in methods:
         knowns += _arguments(method, f".{method.name}(%s)", far + BELOW)
     short = f"{name}_"
@@ -176,11 +177,11 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
         return (
             _fields_of_object(guess, near, [entry], methods)
             or (nearby.credential(package, guess, near) if entry.builder else "")
-            or nearby.around(made_by(entry), name, guess, near)
+            or nearby.around(made_by(entry), name, guess, near, inner)
             or answer(guess, knowns)
         )
 
-    text = _in_place_of_parts(name, misuse, entry, entry.call, told) if misuse.missing else ""
+    text = _in_place_of_parts(name, misuse, entry, entry.call, near) if misuse.missing else ""
     text = text or _about_arguments(name, misuse, [entry.call], [method.name for method, _ in methods], told)
     if instead and not misuse.others and not misuse.more:
         text += f"; did you mean {_listed(instead)}, which takes no {listed(misuse.missing, 'and')}?"
@@ -205,7 +206,7 @@ def about_method_arguments(package: str, builder: str, name: str, misuse: Misuse
             knowns.append(_method(method, far + BESIDE))
             knowns += _arguments(method, f".{method.name}(%s)", far + BELOW)
     for entry in started:
-        knowns += _arguments(entry.call, f"{entry.call.name}(..., %s)", BESIDE)
+        knowns += _arguments(entry.call, f"{entry.call.name}(..., %s)", BELOW)
     if calls:
         knowns += _arguments_around(package, calls[0].component)
 
@@ -217,11 +218,7 @@ def about_method_arguments(package: str, builder: str, name: str, misuse: Misuse
             text = nearby.finished_part(made, call, [method for method, _ in methods], started, part)
             if text:
                 return f".{name}() {text}"
-        text = (
-            _in_place_of_parts(f".{name}", misuse, started[0], call, lambda guess: answer(guess, near))
-            if started
-            else ""
-        )
+        text = _in_place_of_parts(f".{name}", misuse, started[0], call, near) if started else ""
         if text:
             return text
     return _about_arguments(f".{name}", misuse, calls, [], told)
@@ -276,21 +273,32 @@ def _sending(package: str, misuse: Misuse) -> Callable[[str], str]:
     return told
 
 
-def _in_place_of_parts(written: str, misuse: Misuse, entry: Entry, call: Call, told: Callable[[str], str]) -> str:
-    """Return the text about the arguments of parts that were given to a call that takes the parts; "" for other calls."""
-    only = misuse.missing if misuse.missing else [param.name for param in misuse.params]
-    if len(only) != 1 or any(map(told, misuse.others)):
+def _in_place_of_parts(written: str, misuse: Misuse, entry: Entry, call: Call, near: Sequence[Known]) -> str:
+    """Return the text about the arguments of parts that were given to a call that takes the parts; "" for other calls.
+
+    Args:
+        written: The call.
+        misuse: Its arguments.
+        entry: The entry point.
+        call: The same, or a method after it.
+        near: What the call itself has: where that is like a name, it is what was meant.
+    """
+    names = misuse.missing or [*misuse.unset] or [param.name for param in misuse.params]
+    found = {name: parts for name in names if (parts := nearby.inside(entry, call, name))}
+    if len(names) > 1:  # the names tell which one was meant
+        found = {name: parts for name, parts in found.items() if misuse.others and parts.take(misuse.others)}
+    if len(found) != 1 or any(answer(other, near) for other in misuse.others):
         return ""
-    (name,) = only
-    parts = nearby.inside(entry, call, name)
-    is_part = parts is not None and parts.shape != "list" and (misuse.more or misuse.others)
-    if parts is None or not (is_part or misuse.others):
+    ((name, parts),) = found.items()
+    is_part = parts.shape != "list" and (misuse.more or misuse.others)
+    if not is_part and not misuse.others:
         return ""
     what = {"one": "a finished part", "list": "a list of parts", "map": "a dict of parts"}[parts.shape]
-    first = param_of(misuse.params, name)
-    by_name = f"{name}=" if written[0] != "." and (first is None or first.kind is first.KEYWORD_ONLY) else ""
-    before = "..., " if written[0] != "." and len(misuse.params) > 1 else ""
-    return f"{written}() takes {what}: {written}({before}{by_name}{parts.written(misuse.others)})"
+    first = misuse.params[0]
+    before = "" if first.name == name and first.kind is not first.KEYWORD_ONLY else f"..., {name}="
+    others = [one for one in misuse.missing if one != name]
+    lacks = f"is called without {listed(others, 'and')}, and " if others else ""
+    return f"{written}() {lacks}takes {what}: {written}({before}{parts.written(misuse.others)})"
 
 
 def param_of(params: Sequence[Parameter], name: str) -> Parameter | None:

@@ -33,6 +33,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from ottbuild.schemas.jsondata import pointer
 from ottbuild.schemas.shared import shared
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, schema_of, spec_of, tagged, untagged
 
@@ -398,9 +399,36 @@ def takers_of(schema: Schema) -> tuple[Taker, ...]:
     for entry in all_entries(schema.package) if schema.package else ():
         for param in (*entry.call.params, *entry.call.chained):
             kinds, shape = taken_by_argument(entry, entry.call, param)
-            if schema in kinds and shape != "map" and not entry.call.deprecated:
+            if schema in kinds and shape != "map" and not entry.call.deprecated and not _rules_out(entry, param, schema):
                 found.append(Taker(entry, param, shape == "list"))
     return tuple(found)
+
+
+def _rules_out(entry: Entry, param: Param, part: Schema) -> bool:
+    """Return True if a part is never allowed in an argument, such as a content beside a template that is required."""
+    from ottbuild.schemas.validator import validate
+
+    place = param.into if param.message else param.place
+    if not place or (param in entry.call.params and param.default is REQUIRED):
+        return False
+    inner: dict[str, Any] = {}
+    for maker in entries(part)[:1]:
+        _fill(inner, maker.call.fixed)
+    wire: dict[str, Any] = {}
+    required = {one.place: "x" for one in entry.call.params if one.default is REQUIRED and one.place}
+    _fill(wire, {**entry.call.fixed, **required, place: inner})
+    within = f"{pointer(place)}/"
+    return any(one.rule == "forbidden" and f"{one.pointer}/".startswith(within) for one in validate(made_by(entry), wire))
+
+
+def _fill(wire: dict[str, Any], values: Mapping[Path, Any]) -> None:
+    """Put values at their places in wire JSON, but for those in arrays."""
+    for path, value in values.items():
+        if path and all(isinstance(step, str) for step in path):
+            home: Any = wire
+            for step in path[:-1]:
+                home = home.setdefault(step, {})
+            home[path[-1]] = value
 
 
 def takers(schema: Schema) -> str:

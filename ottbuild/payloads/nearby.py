@@ -20,7 +20,7 @@ from ottbuild.payloads.calls import (
     takers_of,
     whole_setter,
 )
-from ottbuild.payloads.likeness import LIMIT, SURE, Known, distance, words_of
+from ottbuild.payloads.likeness import LIMIT, SURE, TIE, Known, distance, words_of
 from ottbuild.schemas.jsondata import shortened
 from ottbuild.schemas.spec import Schema, spec_of
 from ottbuild.schemas.wording import listed
@@ -51,7 +51,7 @@ class _Around(NamedTuple):
     names: tuple[str, ...]
 
 
-def around(schema: Schema, written: str, guess: str, own: Iterable[Known]) -> str:
+def around(schema: Schema, written: str, guess: str, own: Iterable[Known], inner: Iterable[Known] = ()) -> str:
     """Return which call around a part, or a message, takes what its own call was asked for; "" for none.
 
     Args:
@@ -59,9 +59,11 @@ def around(schema: Schema, written: str, guess: str, own: Iterable[Known]) -> st
         written: The call.
         guess: The name that it does not have.
         own: What it has.
+        inner: What the calls for the parts inside have; only a sure name around is likelier than the same name there.
     """
     if len(guess) > LONGEST or nearest(guess, own) < LIKE:
         return ""
+    is_inside = any(distance(guess, name) == 0 for known in inner for name in known.names)
     level, seen = {schema: f"{written}(...)"}, {schema}
     for depth in range(DEEP):
         outer: dict[Schema, str] = {}
@@ -77,10 +79,12 @@ def around(schema: Schema, written: str, guess: str, own: Iterable[Known]) -> st
                 inner_argument = item if is_first or depth else f"{taker.param.name}={item}"
                 for one in _offers(taker, inner_argument):
                     price = min(distance(guess, name) for name in one.names)
-                    if price < (SURE if depth else LIKE):
+                    if price < (SURE if depth or is_inside else LIKE):
                         found[one.write] = min(price, found.get(one.write, LIMIT))
         if found:
-            best = [write for write, price in found.items() if price == min(found.values())]
+            limit = min(found.values())
+            limit += TIE if limit else 0
+            best = sorted((write for write in found if found[write] <= limit), key=found.__getitem__)
             return f"it belongs to the call around this one: {listed(best[:MOST_CALLS], 'or')}"
         level = {made: write for made, write in outer.items() if made not in seen}
         seen |= level.keys()
@@ -132,7 +136,7 @@ class Inside(NamedTuple):
 
     def written(self, names: Sequence[str] = ()) -> str:
         """Return the argument with a part in it; `names` are those that it was given in place of one."""
-        best = max(self.makers, key=lambda entry: sum(name in _parameters(entry.call) for name in names))
+        best = max(self.makers, key=lambda entry: _fitting(entry.call, names))
         given = [f"{name}=..." for name in names if name in _parameters(best.call)]
         label = next((name for name in _parameters(best.call) if name.rpartition("_")[2] == "name"), None)
         if self.shape == "list" and names and not given and label is not None:
@@ -145,8 +149,19 @@ class Inside(NamedTuple):
         return {"list": f"[{text}]", "map": by_key}.get(self.shape, text)
 
 
+    def take(self, names: Sequence[str]) -> bool:
+        """Return True if one of the parts takes all these arguments, or has them."""
+        return any({*names} <= {*_parameters(entry.call), *(str(path[-1]) for path in entry.call.fixed if path)} for entry in self.makers)
+
+
 def _parameters(call: Call) -> list[str]:
     return [param.name for param in (*call.params, *call.chained)]
+
+
+def _fitting(call: Call, names: Sequence[str]) -> tuple[int, bool]:
+    """Return how many of these arguments a call takes, and whether it can do with them."""
+    required = {param.name for param in call.params if param.default is REQUIRED}
+    return sum(name in _parameters(call) for name in names), required <= {*names}
 
 
 def inside(entry: Entry, call: Call, name: str) -> Inside | None:
