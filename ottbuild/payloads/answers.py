@@ -24,9 +24,11 @@ from ottbuild.payloads.calls import (
     takers_of,
 )
 from ottbuild.payloads.likeness import (
+    CLOSER,
     FAR,
     FILLERS,
     MOST,
+    VERBS,
     Known,
     answer,
     distance,
@@ -43,7 +45,19 @@ from ottbuild.schemas.wording import listed
 SHOWN = 12
 """The most names in a list of what there is."""
 
+BY_ACCOUNT = "an account makes the requests of its messages: account.request(message)"
+"""What to write where an account was given to a message."""
+
+ACCOUNTS = frozenset(("account", "client", "credentials"))
+"""The words that people have for an account."""
+
+CHANNELS = frozenset(
+    "email facebook instagram line mail messenger mms push rcs sms telegram viber voice wechat whatsapp zalo".split()
+)
+"""What people call the ways by which a message is sent. A part of such a name is hardly meant."""
+
 # How far an answer is from the guess, as a price beside that of the likeness
+OPTIONAL = CLOSER
 INHERITED = 0.05
 BESIDE = 0.12
 BELOW = 0.3
@@ -76,6 +90,7 @@ def about_call(package: str, owner: str, name: str) -> str:
     prefix = f"{group.lower()}_"
     there: dict[str, list[str]] = {"messages": [], "parts": [], "groups": []}
     kin: list[str] = []
+    sent: list[str] = []
     knowns = [*_methods_elsewhere(package)]
     for entry in all_entries(package):
         home, _, short = entry.call.name.rpartition(".")
@@ -89,12 +104,18 @@ def about_call(package: str, owner: str, name: str) -> str:
             knowns.append(Known(home, [home.rpartition(".")[2]], BESIDE))
         knowns.append(known)
         knowns += [*_by_page(entry, known.far), *_keyed(entry, known.far)]
+        if home == owner == provider and entry.builder and not takers_of(made_by(entry)):
+            sent.append(f"{entry.call.name}(")
         if home == owner and is_kind(name, (short, entry.call.component)):
             kin.append(short)
-    knowns += _valued([entry.call for entry in all_entries(package) if entry.builder], package, "%s", BESIDE)
+    knowns += _valued([entry.call for entry in all_entries(package) if entry.builder], package, "%s", CLOSER)
     knowns += _keys(package)
     lists = "; ".join(f"{title}: {_listed(names)}" for title, names in there.items() if names)
     found = answer(name, knowns)
+    if sent and name.lower() in CHANNELS and not any(write in found for write in sent):
+        parts = answer(name, [known for known in knowns if any(distance(name, other) == 0 for other in known.names)])
+        more = f"; among the parts, {parts}" if parts else ""
+        return f"{owner} sends no {shortened(name)}: it has messages: {_listed(there['messages'])}{more}"
     kin = [short for short in kin if f"{owner}.{short}(" not in found]
     if len(kin) > 1:
         found = f"{found[:-1]}, or one of {_listed(kin)}?" if found else f"did you mean one of {_listed(kin)}?"
@@ -122,6 +143,7 @@ def about_method(package: str, builder: str, cls: Any, name: str) -> str:
     calls = _listed([f"{entry.call.name}(...)" for entry in started], 2)
     told = (
         _sent_in(made, name)
+        or _another(package, started, name)
         or _fields_of_object(name, own, started, methods)
         or nearby.credential(package, name, own)
         or nearby.around(made, started[0].call.name if started else builder, name, [*own, *members])
@@ -143,6 +165,24 @@ def about_part(schema: Schema, cls: type, name: str) -> str:
     calls = _listed([f"{entry.call.name}(...)" for entry in started], 2)
     text = f"{calls or schema.name} is a finished part, and has no method {shortened(name)}"
     return f"{text}: {_sent_in(schema, name) or around or answer(name, knowns) or takes}"
+
+
+def _another(package: str, started: Sequence[Entry], name: str) -> str:
+    """Return how to send another message beside a first one, if that is what the name of a method means; or ""."""
+    first = started[0] if started and name not in VERBS else None
+    found = [entry for entry in all_entries(package) if entry.builder and entry.call.name.rpartition(".")[2] == name]
+    if first is None or not found:
+        return ""
+    one, other = f"{first.call.name}(...)", f"{found[0].call.name}(...)"
+    takes = {taker.param.name: taker for taker in reversed(takers_of(made_by(found[0])))}
+    lists = [taker for taker in takers_of(made_by(first)) if taker.many and taker.param.name in takes]
+    what = f"{other} makes a message of its own"
+    if lists:
+        return f"{what}; several go into a list: {lists[0].entry.call.name}(..., {lists[0].param.name}=[{one}, {other}])"
+    if takes and not takers_of(made_by(first)):
+        return ""
+    whole = next((f"{taker.entry.call.name}({other})" for taker in takes.values()), other)
+    return f"{what}; each goes into a request of its own: {whole}" if takes else f"{what}, and a request of its own"
 
 
 def _sent_in(schema: Schema, name: str) -> str:
@@ -267,6 +307,8 @@ def _sending(package: str, misuse: Misuse) -> Callable[[str], str]:
     takes = [param.name for param in misuse.params]
 
     def told(guess: str) -> str:
+        if "payload" not in takes and any(word in ACCOUNTS for word in words_of(guess[: nearby.LONGEST])):
+            return BY_ACCOUNT
         found = nearby.credential_taken(package, guess, takes) or answer(guess, _own(misuse.params))
         return found or f"it takes {_listed(takes)}"  # a missing credential is never meant by another name
 
@@ -351,6 +393,8 @@ LISTS = ("Iterable[", "Sequence[", "list[")
 
 def _about_positions(params: Sequence[Parameter], more: Sequence[object], are_parts: bool) -> str:
     """Return the text about arguments that were given by position, and go by name, or into a list if they are parts."""
+    if any(hasattr(type(value), "_bind") for value in more):
+        return f"takes no account; {BY_ACCOUNT}"
     by_place = [param for param in params if param.kind is not param.KEYWORD_ONLY]
     by_name = [f"{param.name}=..." for param in params if param.kind is param.KEYWORD_ONLY]
     takes = f"only {', '.join(param.name for param in by_place)}" if by_place else "nothing"
@@ -534,7 +578,8 @@ def _arguments(call: Call, written: str, far: float) -> Iterator[Known]:
     """Yield the arguments of a call, under their names in Python and on the wire."""
     for param in (*call.params, *call.chained):
         argument = f"*{param.name}" if param.many else f"{param.name}=..."
-        yield Known(written % argument, {param.name, _key(param.place or ())}, far)
+        more = 0 if param.default is REQUIRED else OPTIONAL
+        yield Known(written % argument, {param.name, _key(param.place or ())}, far + more)
 
 
 def _key(place: tuple[str | int, ...]) -> str:

@@ -20,6 +20,9 @@ LIMIT = 1.0
 TIE = 0.15
 """Answers that cost so little more than the cheapest one are as likely."""
 
+CLOSER = 0.01
+"""What decides only the order of answers that are as likely."""
+
 NEAR = 0.2
 """How far something is at most, so that its exact name leaves no other answer."""
 
@@ -40,6 +43,9 @@ CACHED = 1 << 14
 
 WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+|\d+")
 
+INITIALS = 0.1
+"""The price of the first letters of words that are known by them: ttl for time_to_live."""
+
 FILLER = 0.2
 """The price of such a word."""
 
@@ -49,7 +55,7 @@ VERBS = frozenset(("add", "append", "as", "build", "create", "get", "make", "new
 FILLERS = frozenset("a action component message object of payload request template the type".split())
 """Words that say what kind of thing a name stands for, and are left out as often as not."""
 
-SILENT = FILLERS | frozenset(("link", "uri", "url"))
+SILENT = FILLERS | frozenset(("link", "period", "uri", "url"))
 """Words that a guess may leave out."""
 
 SYNONYMS = tuple(
@@ -69,6 +75,7 @@ SYNONYMS = tuple(
         "phone telephone mobile msisdn call",
         "color colour",
         "file document",
+        "facebook messenger",
         "audio sound voice tts",
         "request send post submit",
         "problem error check validate valid",
@@ -76,11 +83,15 @@ SYNONYMS = tuple(
         "parse load read decode",
         "dict model",
         "cost price amount",
-        "expiry validity ttl",
+        "expiry expires expiration lifetime validity ttl",
         "indent pretty",
         "at path pointer",
     )
 )
+
+
+SHORT = frozenset(("ttl",))
+"""Words that stand for the first letters of others."""
 
 
 class Known(NamedTuple):
@@ -111,10 +122,10 @@ def likeliest(guess: str, knowns: Iterable[Known]) -> list[str]:
     if not prices:
         return []
     best = min(prices, key=prices.__getitem__)
-    limit = min(prices[best] + (0 if best in certain else TIE), LIMIT - TIE)
+    limit = min(prices[best] + (CLOSER if best in certain else TIE), LIMIT - TIE)
     found = sorted((write for write in prices if prices[write] <= limit), key=prices.__getitem__)
     if len(found) > MOST:
-        found = [write for write in found if prices[write] == prices[best]]
+        found = [write for write in found if prices[write] <= prices[best] + CLOSER]
     return found if len(found) <= MOST else []
 
 
@@ -150,6 +161,10 @@ def distance(guess: str, name: str) -> float:
     if not given or not wanted:
         return LIMIT
     prices = [_distance(given, wanted)]
+    for one, other in ((given, wanted), (wanted, given)):
+        short = "".join(word[0] for word in one) if len(one) > 2 else ""
+        if short in SHORT:
+            prices.append(INITIALS + _distance((short,), other))
     if len(given) > 1 and given[0] in VERBS:
         prices.append(0.1 + _distance(given[1:], wanted))
     if len(wanted) > 1 and wanted[0] in VERBS:
@@ -241,7 +256,7 @@ def _is_slip(short: str, long: str) -> bool:
 
 def _is_skeleton(short: str, long: str) -> bool:
     """Return True if a word is another one without vowels: `img`, `btn`, `txt`."""
-    if len(short) < 3 or len(long) > 2 * len(short) + 2 or short[0] != long[0] or set(short[1:]) & set("aeiou"):
+    if short in SHORT or len(short) < 3 or len(long) > 2 * len(short) + 2 or short[0] != long[0] or set(short[1:]) & set("aeiou"):
         return False
     letters = iter(long)
     return all(letter in letters for letter in short)
