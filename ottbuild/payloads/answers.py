@@ -28,7 +28,6 @@ from ottbuild.payloads.likeness import (
     FAR,
     FILLERS,
     MOST,
-    VERBS,
     Known,
     answer,
     distance,
@@ -108,14 +107,14 @@ def about_call(package: str, owner: str, name: str) -> str:
             sent.append(f"{entry.call.name}(")
         if home == owner and is_kind(name, (short, entry.call.component)):
             kin.append(short)
-    knowns += _valued([entry.call for entry in all_entries(package) if entry.builder], package, "%s", CLOSER)
+    knowns += _valued([entry.call for entry in all_entries(package) if entry.builder], package, CLOSER)
     knowns += _keys(package)
     lists = "; ".join(f"{title}: {_listed(names)}" for title, names in there.items() if names)
     found = answer(name, knowns)
     if sent and name.lower() in CHANNELS and not any(write in found for write in sent):
         parts = answer(name, [known for known in knowns if any(distance(name, other) == 0 for other in known.names)])
         more = f"; among the parts, {parts}" if parts else ""
-        return f"{owner} sends no {shortened(name)}: it has messages: {_listed(there['messages'])}{more}"
+        return f"{owner} has no {shortened(name)}: it has messages: {_listed(there['messages'])}{more}"
     kin = [short for short in kin if f"{owner}.{short}(" not in found]
     if len(kin) > 1:
         found = f"{found[:-1]}, or one of {_listed(kin)}?" if found else f"did you mean one of {_listed(kin)}?"
@@ -141,9 +140,10 @@ def about_method(package: str, builder: str, cls: Any, name: str) -> str:
     knowns += [*members, *_parts_inside(started, methods), *_methods_elsewhere(package)]
     knowns += [_entry(entry, ELSEWHERE) for entry in all_entries(package)]
     calls = _listed([f"{entry.call.name}(...)" for entry in started], 2)
+    is_new = all(distance(name[: nearby.LONGEST], member) >= nearby.LIKE for member in _members(cls))
     told = (
         _sent_in(made, name)
-        or _another(package, started, name)
+        or (_another(package, started, name) if is_new else "")
         or _fields_of_object(name, own, started, methods)
         or nearby.credential(package, name, own)
         or nearby.around(made, started[0].call.name if started else builder, name, [*own, *members])
@@ -169,7 +169,7 @@ def about_part(schema: Schema, cls: type, name: str) -> str:
 
 def _another(package: str, started: Sequence[Entry], name: str) -> str:
     """Return how to send another message beside a first one, if that is what the name of a method means; or ""."""
-    first = started[0] if started and name not in VERBS else None
+    first = started[0] if started else None
     found = [entry for entry in all_entries(package) if entry.builder and entry.call.name.rpartition(".")[2] == name]
     if first is None or not found:
         return ""
@@ -211,7 +211,7 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
             knowns.append(Known(f"{other.call.name}(...)", [rest, f"{rest} id", f"{rest} name"], BESIDE))
             if given and given >= {param.name for param in other.call.params if param.default is REQUIRED}:
                 instead.append(f"{other.call.name}(...)")
-    knowns += [*_valued([entry.call], package, "%s", 0), *_arguments_around(package, entry.call.component)]
+    knowns += [*_valued([entry.call], package, 0), *_arguments_around(package, entry.call.component)]
 
     def told(guess: str) -> str:
         return (
@@ -501,7 +501,7 @@ def _keys(package: str) -> Iterator[Known]:
             yield known._replace(names=[key])
 
 
-def _valued(calls: Iterable[Call], package: str, written: str, far: float) -> Iterator[Known]:
+def _valued(calls: Iterable[Call], package: str, far: float) -> Iterator[Known]:
     """Yield the arguments with a list of values, under each value."""
     for call in calls:
         for param in call.params:
