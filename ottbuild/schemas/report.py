@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any, Literal, NamedTuple
 
 from ottbuild.schemas.jsondata import GIVEN_TWICE, Alien, Twice, has_type, kind_of, pointer, unjsonable
@@ -13,7 +14,7 @@ from ottbuild.schemas.severity import Reads, Softening
 from ottbuild.schemas.spec import Node, Spec, expand
 from ottbuild.schemas.stack import LEVELS, apart
 from ottbuild.schemas.veil import STARS, Veiled, unveiled
-from ottbuild.schemas.wording import hint, show, switched_off, unlisted
+from ottbuild.schemas.wording import closest, hint, show, switched_off, unlisted
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` means all of them.
@@ -26,6 +27,9 @@ EMPTY = MISSING - {"required"}
 
 ALWAYS_ERRORS = frozenset({"type", "json", "max_depth", "surrogate", "field", "finite", GIVEN_TWICE})
 """The rules that stay errors whatever a place softens: no model and no JSON text can hold what breaks them."""
+
+MOST_KEYS = 50
+"""So many keys of an object are compared with a missing one."""
 
 MOST_HINTS = 100
 """After that many problems there are no more suggestions: they take long to find, and so many are not read."""
@@ -257,7 +261,16 @@ class Report(ABC):
             spec, part = expand(place.spec, part)
             place = place._replace(doc=spec.doc(part.get("x-source")) or place.doc)
             errors.update(part.get("x-errors", {}))
-        self.add_at(name, place, "required", Broken("is required"), {"x-errors": errors})
+        self.add_at(name, place, "required", Broken("is required" + self.instead(place, name)), {"x-errors": errors})
+
+    def instead(self, place: Place, name: str) -> str:
+        """Return the unknown key that a missing one was probably written as, such as `alt_text` for `altText`."""
+        properties = place.node.get("properties", ())
+        if "x-component" not in place.node or not self.suggests(name):
+            return ""
+        unknown = [key for key in islice(place.data, MOST_KEYS) if isinstance(key, str) and key not in properties]
+        given = next((key for key in unknown if closest(key, [name])), None)
+        return "" if given is None else f", not {show(given)}"
 
     def add_switched_off(self, place: Place, notice: dict[str, Any]) -> None:
         """Report something that the provider has deprecated."""

@@ -316,9 +316,7 @@ class _Validator(Report):
             return
         if value is None or value == "":
             message = "is required" if tag not in place.data else "must not be empty"
-            given = next((key for key in place.data if self.suggests(key) and closest(key, [tag])), None)
-            if given is not None and tag not in place.data:
-                message += f", not {show(given)}"
+            message += self.instead(place, tag) if tag not in place.data else ""
             self.add_at(tag, place, "required", Broken(message + _likeness(place.spec, likely)))
         elif not isinstance(value, str):
             broken = wrong_type(value, ["string"], place._replace(node={}))
