@@ -13,6 +13,7 @@ from ottbuild.campaigns.fields import FieldInfo, fields_of
 from ottbuild.campaigns.samples import hopeless
 from ottbuild.campaigns.template import Filling, template
 from ottbuild.payloads.builder import finished
+from ottbuild.payloads.deprecation import warn_caller
 from ottbuild.payloads.guesses import NoMore, answered, no_attribute, unknown
 from ottbuild.payloads.payload import Payload
 from ottbuild.schemas.jsondata import pointer, shortened
@@ -82,12 +83,14 @@ class Campaign:
             InvalidPayload: The message breaks a rule whatever the values are; every such problem is listed.
             TypeError: It is no message.
             ValueError: A field stands where none can be.
+
+        A message without any field is most likely a slip: it gives a UserWarning.
         """
         if more or others:
             raise TypeError("a campaign is made of a message alone; the rows go to it: Campaign(message).render(rows)")
         if not isinstance(message, Payload):
             raise TypeError(f"a campaign is made of a message, such as Line.text(...), not {shortened(message)}")
-        self._set(message._kind(), template(message._wire))
+        self._set(message._kind(), template(message._wire), "field('name') stands for a value of the row")
 
     @classmethod
     @answered
@@ -113,13 +116,18 @@ class Campaign:
         Raises:
             InvalidPayload: Not JSON, or the payload breaks a rule whatever the values are; every such problem is listed.
             ValueError: There is no such kind, a delimiter is empty, or a field stands where none can be.
+
+        A payload without any field is most likely a slip: it gives a UserWarning.
         """
         from ottbuild.campaigns.stored import stored_template
         from ottbuild.catalog import component
 
         schema = component(kind)
         campaign = cls.__new__(cls)
-        campaign._set(schema, stored_template(schema, text, delimiters, frozenset(keep)))
+        mark = "name".join(delimiters)
+        campaign._set(
+            schema, stored_template(schema, text, delimiters, frozenset(keep)), f"{mark} in a text stands for a value of the row"
+        )
         return campaign
 
     if not TYPE_CHECKING:  # type checkers report such a name by themselves
@@ -127,7 +135,7 @@ class Campaign:
         def __getattr__(self, name: str) -> Any:
             return no_attribute(self, name, lambda: unknown(_about_name, name))
 
-    def _set(self, schema: Schema, tree: Any) -> None:
+    def _set(self, schema: Schema, tree: Any, advice: str) -> None:
         problems = hopeless(schema, tree)
         if problems:
             raise InvalidPayload(problems, f"campaign of {schema.label}")
@@ -135,6 +143,8 @@ class Campaign:
         self._tree = tree
         self.fields = fields_of(schema, tree)
         self._fast = fast_form(schema, tree)
+        if not self.fields:
+            warn_caller(f"the campaign has no field, so all rows give the same message; {advice}", UserWarning)
 
     def __repr__(self) -> str:
         return f"<campaign of {self._schema.label}, fields {', '.join(self.fields) or 'none'}>"
@@ -151,7 +161,10 @@ class Campaign:
 
         Raises:
             InvalidPayload: The row is refused; every problem is listed.
+            TypeError: The values are no mapping.
         """
+        if values is not None and not isinstance(values, Mapping):
+            raise TypeError(f"the values of one row are a mapping, not {type(values).__name__}; .render(rows) takes a list of rows")
         row = {**(values or {}), **named}
         payload, problems = self._filled(row)
         if payload is None:
@@ -164,7 +177,22 @@ class Campaign:
 
         Args:
             rows: The rows: mappings from the names of the fields to values.
+
+        Raises:
+            TypeError: It is one row, a text, or a table of another library.
         """
+        if isinstance(rows, Mapping):
+            raise TypeError("rows are a list of mappings, and here is one mapping: write [row]; .to_bytes(row) fills one row")
+        if isinstance(rows, (str, bytes)):
+            raise TypeError("rows are a list of mappings, not a text; csv.DictReader(file) reads them, or json.loads(text)")
+        if hasattr(rows, "columns") and (hasattr(rows, "to_dict") or hasattr(rows, "to_dicts")):
+            raise TypeError(
+                "rows are a list of mappings, not a table; pandas makes them by .to_dict('records'), polars by .to_dicts()"
+            )
+        return self._results(rows)
+
+    def _results(self, rows: Iterable[Mapping[str, Any]]) -> Iterator[Result]:
+        """Yield a result for each row."""
         start = 0
         for batch in batches(rows):
             texts, doubtful = filled(self._fast, batch) if self._fast else (repeat(None), range(len(batch)))

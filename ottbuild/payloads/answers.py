@@ -396,7 +396,11 @@ def _about_positions(params: Sequence[Parameter], more: Sequence[object], are_pa
     if any(hasattr(type(value), "_bind") for value in more):
         return f"takes no account; {BY_ACCOUNT}"
     by_place = [param for param in params if param.kind is not param.KEYWORD_ONLY]
-    by_name = [f"{param.name}=..." for param in params if param.kind is param.KEYWORD_ONLY]
+    by_name = [
+        f"{param.name}=[...]" if str(param.annotation).startswith(LISTS) else f"{param.name}=..."
+        for param in params
+        if param.kind is param.KEYWORD_ONLY
+    ]
     takes = f"only {', '.join(param.name for param in by_place)}" if by_place else "nothing"
     then = f"; give by name: {_listed(by_name)}" if by_name else ""
     if by_place and str(by_place[-1].annotation).startswith(LISTS) and (len(by_place) == 1 or are_parts):
@@ -531,8 +535,11 @@ def _arguments_elsewhere(package: str) -> Iterator[Known]:
 
 def _methods_elsewhere(package: str) -> Iterator[Known]:
     """Yield the methods of all builders of a provider."""
-    calls = ((method.name, entry) for entry in all_entries(package) for method in entry.methods)
-    return _shared(calls, ".%s(...)", ELSEWHERE)
+    calls = [(method.name, entry) for entry in all_entries(package) for method in entry.methods]
+    yield from _shared(calls, ".%s(...)", ELSEWHERE)
+    for name, entry in calls:  # receipt_summary
+        first = words_of(entry.call.name.rpartition(".")[2])[0]
+        yield Known(f".{name}(...) of {entry.call.name}(...)", [f"{first} {name}"], ELSEWHERE)
 
 
 def _shared(calls: Iterable[tuple[str, Entry]], written: str, far: float) -> Iterator[Known]:

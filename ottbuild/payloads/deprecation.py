@@ -58,8 +58,12 @@ def warn_deprecated_value(value: Any, table: dict[str, str]) -> None:
 
 def warn_deprecated(message: str) -> None:
     """Warn about something deprecated, at the line of the caller outside ottbuild and generated code."""
-    if _SILENT.get():
-        return
+    if not _SILENT.get():
+        warn_caller(message, DeprecationWarning)
+
+
+def warn_caller(message: str, category: type[Warning]) -> None:
+    """Warn at the line of the caller outside ottbuild and generated code."""
     import sys
     from warnings import warn
 
@@ -68,7 +72,7 @@ def warn_deprecated(message: str) -> None:
     while frame.f_back is not None and is_inside(frame):
         frame = frame.f_back
         level += 1
-    warn(message, DeprecationWarning, stacklevel=level)
+    warn(message, category, stacklevel=level)
 
 
 def is_inside(frame: FrameType) -> bool:

@@ -243,7 +243,10 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
             return f"give a list of parts; {makers}" if makers else f"{listed(calls, 'or')} adds one" if calls else ""
         one = "one part is wanted here, not a list" if takes and isinstance(value, (list, tuple)) else ""
         text = "" if advice(node, value) else _as_text(node, value)
-        if takes and not one and not _makers(takes) and at and isinstance(at[-1], str):
+        if takes and not one and not _makers(takes) and at:
+            if isinstance(at[-1], int):
+                calls = [f".{name}(...)" for name in _appending(schema, wire, at[:-1], takes)]
+                return f"{listed(calls, 'or')} adds one" if calls else ""
             calls = _setters(schema, wire, pointer(at[:-1]), [at[-1]])
             return f"{listed(calls, 'or')} sets it" if calls else ""
         return "; ".join(filter(None, (one, _makers(takes), text)))

@@ -72,6 +72,42 @@ def test_a_refused_row_stops_nothing() -> None:
     ]
 
 
+class Table:
+    """What data frames have in common."""
+
+    columns = ("name",)
+
+    def to_dict(self, orient: str) -> Any:
+        raise NotImplementedError
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        (ROW, r"here is one mapping: write \[row\]; .to_bytes\(row\) fills one row"),
+        ("name\nAna\n", "not a text; csv.DictReader"),
+        (Table(), r"pandas makes them by .to_dict\('records'\)"),
+    ],
+)
+def test_what_is_no_list_of_rows_says_how_to_make_one(rows: Any, words: str) -> None:
+    with pytest.raises(TypeError, match=words):
+        offer().render(rows)
+
+
+def test_a_list_is_not_the_values_of_one_row() -> None:
+    rows: Any = [ROW]
+    with pytest.raises(TypeError, match=r"not list; .render\(rows\) takes a list of rows"):
+        offer().to_bytes(rows)
+
+
+def test_a_message_without_a_field_warns() -> None:
+    with pytest.warns(UserWarning, match=r"has no field.*; field\('name'\) stands for a value") as caught:
+        Campaign(Line.text("Hi {name}"))
+    assert caught[0].filename == __file__
+    with pytest.warns(UserWarning, match=r"has no field.*; <name> in a text"):
+        Campaign.from_json("line.message", {"type": "text", "text": "Hi {name}"}, delimiters=("<", ">"))
+
+
 def test_rows_before_an_error_of_the_source_are_not_lost() -> None:
     def source() -> Iterator[dict[str, Any]]:
         yield from [ROW] * 5

@@ -24,6 +24,7 @@ SEND: Any = MarketingCloud.send("k", sender_type="messenger", sender_id="1", val
 PUSH: Any = Line.multicast([f"U{0:032}"], messages=[Line.text("Hi")])
 VIBER: Any = Esms.viber("SHOP", "Sale")
 SMS: Any = WebexConnect.sms("Hi")
+CAMPAIGN: Any = Campaign(Line.text(ottbuild.field("name")))
 
 CALLS: dict[str, tuple[str, ...]] = {
     # another name for the call
@@ -171,7 +172,7 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "Line.text(txt='x')": ("is called without text, and", "unexpected argument 'txt': did you mean text=...?"),
     "Line.postback('Buy', dta='x')": ("without data", "did you mean data=...?"),
     "Line.location('t', adress='a')": ("without address, latitude and longitude", "did you mean address=...?"),
-    "Line.text('x', 'y')": ("only text by position, and got 2 arguments", "quick_replies=..."),
+    "Line.text('x', 'y')": ("only text by position, and got 2 arguments", "quick_replies=[...]"),
     "Line.text('x', 'y', qoute_token='z')": ("only text by position", "'qoute_token': did you mean quote_token=..."),
     "Line.location('t', 'a', 1, 2)": ("only title, address by position", "latitude=..., longitude=..."),
     "Line.Flex.box(direction='vertical')": ("without layout and contents", "'direction'"),
@@ -266,7 +267,7 @@ NAMES: dict[str, Any] = {
     **{cls.__name__: cls for cls in (Cima360, Esms, Line, MarketingCloud, Messenger, WebexConnect)},
     "ACCOUNT": Line.Account(channel_access_token="x"),
     "BUTTONS": BUTTONS,
-    "CAMPAIGN": Campaign(Line.text("Hi")),
+    "CAMPAIGN": CAMPAIGN,
     "Campaign": Campaign,
     "EMAIL": Cima360.email("Hi", "<p>Hi</p>"),
     "IMAGEMAP": Line.imagemap("https://x", alt_text="m", base_size=Line.base_size(height=1040)),
