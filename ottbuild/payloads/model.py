@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from types import NoneType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, Unpack, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NoReturn, TypeVar, Unpack, get_args
 
 import attrs
 
@@ -39,6 +39,20 @@ UNSET: Final = Unset.UNSET
 """Absent, in a field that may also be null; or a required field that a parsed payload lacks, where that is no error."""
 
 
+class FrozenModelError(attrs.exceptions.FrozenInstanceError):
+    """A field of a model was to be changed."""
+
+    def __init__(self, text: str) -> None:
+        AttributeError.__init__(self, text)
+
+
+def _refuse_change(model: Any, name: str, value: object = None) -> NoReturn:
+    """Refuse to change a model, and say how to make another one."""
+    raise FrozenModelError(
+        f"a {type(model).__name__} can't be changed; attrs.evolve(model, {name}=...) returns a copy with another value"
+    )
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class Model(Payload):
     """A payload, or a part of one."""
@@ -56,6 +70,12 @@ class Model(Payload):
 
     They can't be changed, and their values are not shown, as they may be secret.
     """
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        if "__setattr__" in vars(cls):  # attrs writes one for each frozen class, which gives no advice
+            for name in ("__setattr__", "__delattr__"):
+                setattr(cls, name, _refuse_change)
 
     def _kind(self) -> Schema:
         return self._of
