@@ -5,7 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from ottbuild.payloads.calls import MOST_CALLS, calls_that_set, entries, is_split, may_have_made, taken_by, whole_setter
+from ottbuild.payloads.calls import (
+    MOST_CALLS,
+    REQUIRED,
+    calls_that_set,
+    entries,
+    is_split,
+    made_by,
+    may_have_made,
+    taken_by,
+    taken_by_argument,
+    takers_of,
+    whole_setter,
+)
 from ottbuild.payloads.origins import place_of
 from ottbuild.schemas.advice import advice
 from ottbuild.schemas.jsondata import Given, has_type, pointer, steps
@@ -82,7 +94,8 @@ def _stray_around(
             if stray is not None and stray.hint == IN_LIST:
                 stray = stray._replace(hint=_in_list(schema, wire, path, frozenset([made])))
             elif stray is not None:
-                stray = stray._replace(hint=_as_item(schema, wire, at, made) or stray.hint)
+                hint = _as_item(schema, wire, at, made) or _elsewhere(schema, _takes(spec, node), made) or stray.hint
+                stray = stray._replace(hint=hint)
             known[at] = stray and stray._replace(place=place_of(wire, at))
         if known[at] is not None:
             return known[at]
@@ -103,6 +116,47 @@ def _as_item(schema: Schema, wire: Any, at: str, made: Schema) -> str:
             setter = whole_setter(home, [one for entry in started for one in entry.methods], started, "[...]")
             return f"a finished one goes into {setter}" if setter else ""
     return ""
+
+
+def _takes(spec: Spec, node: Node) -> frozenset[Schema]:
+    """Return the components that a place takes, or a list in it."""
+    return taken_by(spec, node)[1] or (taken_by(*expand(spec, node["items"]))[1] if "items" in node else frozenset())
+
+
+def _elsewhere(schema: Schema, takes: frozenset[Schema], made: Schema) -> str:
+    """Return where a misplaced part goes: into a part that the place takes, or into another call; "" if that is not known.
+
+    Args:
+        schema: The payload; or the choice of what the place takes, if its builder is not known.
+        takes: What the place takes.
+        made: What the part is.
+    """
+    for entry in entries(made):
+        for param in (*entry.call.params, *entry.call.chained):
+            is_inside = param.default is REQUIRED or not takers_of(made)
+            if is_inside and not takes.isdisjoint(taken_by_argument(entry, entry.call, param)[0]):
+                return f"give its {param.name} alone, without {entry.call.name}(...)"
+    around = [*dict.fromkeys(taker.entry for taker in takers_of(made))]
+    names = [f"{entry.call.name}(...)" for entry in around if made_by(entry) in takes]
+    if names:
+        return f"put it into {listed(_some(names), 'or')}"
+    for entry in entries(schema):
+        for method in entry.methods:
+            for param in method.params:
+                kinds = taken_by_argument(entry, method, param)[0]
+                if made in kinds:
+                    return f".{method.name}(...) takes it"
+                names = [f".{method.name}({one.call.name}(...))" for one in around if made_by(one) in kinds]
+                if names:
+                    return f"put it into {listed(_some(names), 'or')}"
+    return ""
+
+
+def _some(calls: list[str]) -> list[str]:
+    """Return the first of many calls, and how many more there are."""
+    if len(calls) <= MOST_MAKERS:
+        return calls
+    return [*calls[: MOST_MAKERS - 1], f"{len(calls) - MOST_MAKERS + 1} more calls"]
 
 
 def _stray(spec: Spec, node: Node, value: Any, made: Schema, at: str, problems: list[Problem]) -> Problem | None:
@@ -181,7 +235,8 @@ def misplaced(made: Schema, takes: frozenset[Schema], at: str) -> Problem:
     """Return the problem of a message that was made as `made`, and whose fields are to go into an object at `at`."""
     wanted = listed([_named(one.name, one.spec, "") for one in sorted(takes, key=lambda one: one.name)], "or")
     text = f"{_named(made.name, made.spec, '')} was given, where {wanted} is wanted"
-    return Problem(at, "wrong_part", text, sorted(one.name for one in takes), made.name, hint=_makers(takes))
+    hint = _elsewhere(made, takes, made) or _makers(takes)
+    return Problem(at, "wrong_part", text, sorted(one.name for one in takes), made.name, hint=hint)
 
 
 def _types(node: Node) -> str:
@@ -202,12 +257,7 @@ def _makers(takes: frozenset[Schema]) -> str:
     calls = [f"{entry.call.name}(...)" for one in order for entry in entries(one) if not entry.call.deprecated]
     if not calls:
         return ""
-    names = (
-        calls
-        if len(calls) <= MOST_MAKERS
-        else [*calls[: MOST_MAKERS - 1], f"{len(calls) - MOST_MAKERS + 1} more calls"]
-    )
-    return f"{listed(names, 'and')} {'makes one' if len(calls) == 1 else 'make such parts'}"
+    return f"{listed(_some(calls), 'and')} {'makes one' if len(calls) == 1 else 'make such parts'}"
 
 
 def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
