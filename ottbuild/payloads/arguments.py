@@ -105,12 +105,10 @@ def _stray(value: Any, wire: Any) -> Any:
 
 
 def part_map(values: Any, kinds: Kinds, check: Callable[[Any], bool] | None = None) -> tuple[Any, bool]:
-    """Convert a map of parts; None if each is None. Where the place takes plain values as well, `check` validates those."""
+    """Convert a map of parts. Where the place takes plain values as well, `check` validates those."""
     if not isinstance(values, Mapping):
         return held(values), False
-    pairs = {key: part(value, kinds) for key, value in values.items() if value is not None}
-    if values and not pairs:
-        return None, False
+    pairs = {key: part(value, kinds) for key, value in values.items()}
     valid = all(known or (check is not None and known_valid(check, wire)) for wire, known in pairs.values())
     return {key: wire for key, (wire, _) in pairs.items()}, valid
 

@@ -27,7 +27,7 @@ _PLAIN = (dict, list, tuple)
 def plain(schema: Schema, wire: Any) -> Any:
     """Return wire JSON in which the values are of JSON types, as far as they stand for some.
 
-    What stands for no value, such as NaN, is left out; in data that no schema describes, it is null. An optional array
+    What stands for no value, such as NaN, is left out; in a map, and in data that no schema describes, it is null. An optional array
     with nothing left in it is left out, and one that was empty before if the provider refuses it.
     """
     if known_valid(schema.accepts, wire) or jsondata.nested(wire):  # what is too deep, the validator reports
@@ -129,8 +129,8 @@ def _object(spec: Spec | None, node: Node, data: dict[Any, Any]) -> dict[Any, An
         field = None if key in extra else properties.get(key, others)
         if is_missing(item):
             is_known = spec is not None and isinstance(field, dict) and not _is_free(spec, field)
-            if not is_known or (item is None and _is_nullable(spec, field)):  # type: ignore[arg-type]
-                wire[key] = None  # it is null
+            if not is_known or key not in properties or (item is None and _is_nullable(spec, field)):  # type: ignore[arg-type]
+                wire[key] = None  # it is null, which a map of known values refuses: its names are those of variables
             continue
         value = _value(spec, field, item) if isinstance(field, dict) else _value(None, _ANY, item)
         if (

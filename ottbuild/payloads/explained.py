@@ -284,6 +284,8 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
         if spec is None:
             return ""
         takes = taken_by(spec, node)[1]
+        if value is None and at and _is_in_map(schema, wire, at):
+            return "nothing was given for it: give a value, or leave the name out"
         if "items" in node:
             takes = taken_by(*expand(spec, node["items"]))[1]
             if _is_item(value, *expand(spec, node["items"])):
@@ -301,6 +303,12 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
             return f"{listed(calls, 'or')} sets it" if calls else ""
         return "; ".join(filter(None, (one, _makers(takes), text)))
     return ""
+
+
+def _is_in_map(schema: Schema, wire: Any, at: Path) -> bool:
+    """Return True if a place is in a map from names, such as those of the variables of a template."""
+    (*_, (path, _, node, _)) = way(schema, wire, pointer(at[:-1]))
+    return path == at[:-1] and isinstance(node.get("additionalProperties"), dict) and at[-1] not in node.get("properties", ())
 
 
 def _as_text(node: Node, value: Any) -> str:

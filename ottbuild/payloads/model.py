@@ -73,7 +73,8 @@ class Model(Payload):
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
-        if "__setattr__" in vars(cls):  # attrs writes one for each frozen class, which gives no advice
+        # attrs writes one for each frozen class, which gives no advice. The readers' own classes can be changed.
+        if vars(cls).get("__setattr__", object.__setattr__) is not object.__setattr__:
             for name in ("__setattr__", "__delattr__"):
                 setattr(cls, name, _refuse_change)
 

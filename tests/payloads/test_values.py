@@ -22,7 +22,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import ottbuild
-from ottbuild import Esms, InvalidPayload, Line, MarketingCloud, Messenger, WebexConnect, raw
+from ottbuild import Cima360, Esms, InvalidPayload, Line, MarketingCloud, Messenger, WebexConnect, raw
 from ottbuild.schemas.problem import Problem
 
 NAN = float("nan")
@@ -303,7 +303,37 @@ def test_what_is_missing_is_left_out(missing: Any) -> None:
     assert text.metadata(missing) == text
     assert text.metadata("x").metadata(missing) == text.metadata("x")
     assert text.quick_replies(missing) == text.quick_replies([missing]) == text
-    assert zns({"a": "x", "b": missing}) == {"a": "x"}
+
+
+NOTHING = "nothing was given for it: give a value, or leave the name out"
+
+
+def maps(value: Any) -> dict[str, Any]:
+    """Return messages with a map in each place that takes one; the name `code` has the value."""
+    variables: Any = {"name": "An", "code": value}
+    emoji: Any = {"name": Line.emoji_substitution("1", "2"), "code": value}
+    names: Any = {"name": "An", "code": value}
+    zalo: Any = {"oaid": "1", "temp_id": "1", "temp_data": variables}
+    return {
+        "/TempData": Esms.zns("0901888484", **zalo),
+        "/TempData of a user id": Esms.zns_zalo_uid("1", **zalo),
+        "/TempData of a hash": Esms.zns_hash_phone("1", **zalo),
+        "/recipients/0/fields": Cima360.email("Hi", "Hi").to("a@example.com", fields=variables),
+        "/substitution": Line.text_v2("{name} {code}", substitution=emoji),
+        "/substitution by a method": Line.text_v2("{name} {code}").substitution(emoji),
+        "/message/parameters": WebexConnect.sms_template("1", parameters=variables).to(msisdn=["1"]),
+        "/message/parameters of WhatsApp": WebexConnect.whatsapp_template("1", appid="a", parameters=names).to(waid=["1"]),
+    }
+
+
+@pytest.mark.parametrize("missing", [NAN, None, Decimal("NaN")], ids=repr)
+@pytest.mark.parametrize("place", maps(None))
+def test_a_variable_without_a_value_is_refused(place: str, missing: Any) -> None:
+    message = maps(missing)[place]
+    problem = next(one for one in message.problems() if one.rule == "type")
+    assert problem.pointer == f"{place.partition(' ')[0]}/code"
+    assert problem.message.endswith(", not null")
+    assert problem.hint == NOTHING
 
 
 @pytest.mark.parametrize("missing", [NAN, None, Decimal("NaN"), Decimal("sNaN")], ids=repr)
