@@ -126,7 +126,9 @@ class Campaign:
         campaign = cls.__new__(cls)
         mark = "name".join(delimiters)
         campaign._set(
-            schema, stored_template(schema, text, delimiters, frozenset(keep)), f"{mark} in a text stands for a value of the row"
+            schema,
+            stored_template(schema, text, delimiters, frozenset(keep)),
+            f"{mark} in a text stands for a value of the row",
         )
         return campaign
 
@@ -164,7 +166,9 @@ class Campaign:
             TypeError: The values are no mapping.
         """
         if values is not None and not isinstance(values, Mapping):
-            raise TypeError(f"the values of one row are a mapping, not {type(values).__name__}; .render(rows) takes a list of rows")
+            raise TypeError(
+                f"the values of one row are a mapping, not {type(values).__name__}; .render(rows) takes a list of rows"
+            )
         row = {**(values or {}), **named}
         payload, problems = self._filled(row)
         if payload is None:
@@ -182,9 +186,13 @@ class Campaign:
             TypeError: It is one row, a text, or a table of another library.
         """
         if isinstance(rows, Mapping):
-            raise TypeError("rows are a list of mappings, and here is one mapping: write [row]; .to_bytes(row) fills one row")
+            raise TypeError(
+                "rows are a list of mappings, and here is one mapping: write [row]; .to_bytes(row) fills one row"
+            )
         if isinstance(rows, (str, bytes)):
-            raise TypeError("rows are a list of mappings, not a text; csv.DictReader(file) reads them, or json.loads(text)")
+            raise TypeError(
+                "rows are a list of mappings, not a text; csv.DictReader(file) reads them, or json.loads(text)"
+            )
         if hasattr(rows, "columns") and (hasattr(rows, "to_dict") or hasattr(rows, "to_dicts")):
             raise TypeError(
                 "rows are a list of mappings, not a table; pandas makes them by .to_dict('records'), polars by .to_dicts()"

@@ -178,7 +178,9 @@ def _another(package: str, started: Sequence[Entry], name: str) -> str:
     lists = [taker for taker in takers_of(made_by(first)) if taker.many and taker.param.name in takes]
     what = f"{other} makes a message of its own"
     if lists:
-        return f"{what}; several go into a list: {lists[0].entry.call.name}(..., {lists[0].param.name}=[{one}, {other}])"
+        return (
+            f"{what}; several go into a list: {lists[0].entry.call.name}(..., {lists[0].param.name}=[{one}, {other}])"
+        )
     if takes and not takers_of(made_by(first)):
         return ""
     whole = next((f"{taker.entry.call.name}({other})" for taker in takes.values()), other)

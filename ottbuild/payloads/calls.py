@@ -399,7 +399,12 @@ def takers_of(schema: Schema) -> tuple[Taker, ...]:
     for entry in all_entries(schema.package) if schema.package else ():
         for param in (*entry.call.params, *entry.call.chained):
             kinds, shape = taken_by_argument(entry, entry.call, param)
-            if schema in kinds and shape != "map" and not entry.call.deprecated and not _rules_out(entry, param, schema):
+            if (
+                schema in kinds
+                and shape != "map"
+                and not entry.call.deprecated
+                and not _rules_out(entry, param, schema)
+            ):
                 found.append(Taker(entry, param, shape == "list"))
     return tuple(found)
 
@@ -418,7 +423,9 @@ def _rules_out(entry: Entry, param: Param, part: Schema) -> bool:
     required = {one.place: "x" for one in entry.call.params if one.default is REQUIRED and one.place}
     _fill(wire, {**entry.call.fixed, **required, place: inner})
     within = f"{pointer(place)}/"
-    return any(one.rule == "forbidden" and f"{one.pointer}/".startswith(within) for one in validate(made_by(entry), wire))
+    return any(
+        one.rule == "forbidden" and f"{one.pointer}/".startswith(within) for one in validate(made_by(entry), wire)
+    )
 
 
 def _fill(wire: dict[str, Any], values: Mapping[Path, Any]) -> None:

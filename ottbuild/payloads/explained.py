@@ -308,7 +308,11 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
 def _is_in_map(schema: Schema, wire: Any, at: Path) -> bool:
     """Return True if a place is in a map from names, such as those of the variables of a template."""
     (*_, (path, _, node, _)) = way(schema, wire, pointer(at[:-1]))
-    return path == at[:-1] and isinstance(node.get("additionalProperties"), dict) and at[-1] not in node.get("properties", ())
+    return (
+        path == at[:-1]
+        and isinstance(node.get("additionalProperties"), dict)
+        and at[-1] not in node.get("properties", ())
+    )
 
 
 def _as_text(node: Node, value: Any) -> str:

@@ -256,7 +256,13 @@ def _is_slip(short: str, long: str) -> bool:
 
 def _is_skeleton(short: str, long: str) -> bool:
     """Return True if a word is another one without vowels: `img`, `btn`, `txt`."""
-    if short in SHORT or len(short) < 3 or len(long) > 2 * len(short) + 2 or short[0] != long[0] or set(short[1:]) & set("aeiou"):
+    if (
+        short in SHORT
+        or len(short) < 3
+        or len(long) > 2 * len(short) + 2
+        or short[0] != long[0]
+        or set(short[1:]) & set("aeiou")
+    ):
         return False
     letters = iter(long)
     return all(letter in letters for letter in short)

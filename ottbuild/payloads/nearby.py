@@ -51,7 +51,7 @@ class _Around(NamedTuple):
     names: tuple[str, ...]
 
 
-def around(schema: Schema, written: str, guess: str, own: Iterable[Known], inner: Iterable[Known] = ()) -> str:
+def around(schema: Schema, written: str, guess: str, own: Iterable[Known], within: Iterable[Known] = ()) -> str:
     """Return which call around a part, or a message, takes what its own call was asked for; "" for none.
 
     Args:
@@ -59,11 +59,11 @@ def around(schema: Schema, written: str, guess: str, own: Iterable[Known], inner
         written: The call.
         guess: The name that it does not have.
         own: What it has.
-        inner: What the calls for the parts inside have; only a sure name around is likelier than the same name there.
+        within: What the calls for the parts inside have; only a sure name around is likelier than the same name there.
     """
     if len(guess) > LONGEST or nearest(guess, own) < LIKE:
         return ""
-    is_inside = any(distance(guess, name) == 0 for known in inner for name in known.names)
+    is_inside = any(distance(guess, name) == 0 for known in within for name in known.names)
     level, seen = {schema: f"{written}(...)"}, {schema}
     for depth in range(DEEP):
         outer: dict[Schema, str] = {}
@@ -148,10 +148,12 @@ class Inside(NamedTuple):
         by_key = f"{{{shortened(names[0])}: ...}}" if names else f"{{'...': {text}}}"
         return {"list": f"[{text}]", "map": by_key}.get(self.shape, text)
 
-
     def take(self, names: Sequence[str]) -> bool:
         """Return True if one of the parts takes all these arguments, or has them."""
-        return any({*names} <= {*_parameters(entry.call), *(str(path[-1]) for path in entry.call.fixed if path)} for entry in self.makers)
+        return any(
+            {*names} <= {*_parameters(entry.call), *(str(path[-1]) for path in entry.call.fixed if path)}
+            for entry in self.makers
+        )
 
 
 def _parameters(call: Call) -> list[str]:

@@ -226,3 +226,50 @@ def test_the_text_says_once_how_to_see_the_lines() -> None:
 )
 def test_the_hint_about_a_list(payload: Any, hint: str) -> None:
     assert [problem.hint for problem in payload.problems() if problem.rule == "type"] == [hint]
+
+
+def envelope(**fields: Any) -> Any:
+    """Return a message of Marketing Cloud, whose contents are its own but for those in `native`."""
+    return MarketingCloud.send("k", sender_type="line", sender_id="1", validity_period=30, to={"ottId": "1"}, **fields)
+
+
+@pytest.mark.parametrize(
+    ("payload", "hint"),
+    [
+        (envelope(contents=[Line.sticker("1", "2")]), ".native(...) takes it"),
+        (envelope(contents=[Messenger.generic_template()]), ".native(...) takes it"),
+        (envelope(contents=[Line.Flex.bubble()]), "put it into .native(Line.flex(...))"),
+        (envelope().text(Line.text("Hi")), ".native(...) takes it"),
+        (envelope().native(Line.Flex.bubble()), "put it into Line.flex(...)"),
+        (
+            envelope().native(Messenger.send(Messenger.text("Hi"))),
+            "give its message alone, without Messenger.send(...)",
+        ),
+        (envelope().native(Line.push("U1", [Line.text("Hi")])), "give its messages alone, without Line.push(...)"),
+        (Line.push(f"U{0:032}", [Line.Flex.bubble()]), "put it into Line.flex(...)"),  # type: ignore[list-item]
+        (Line.text("Hi", quick_replies=[Line.postback("A", "b")]), "put it into Line.quick_reply(...)"),  # type: ignore[list-item]
+    ],
+)
+def test_a_misplaced_part_is_told_where_it_goes(payload: Any, hint: str) -> None:
+    assert [problem.hint for problem in payload.problems() if problem.rule == "wrong_part"] == [hint]
+
+
+@pytest.mark.parametrize(
+    ("message", "missing"),
+    [
+        (
+            Line.push(f"U{0:032}", [{"type": "flex", "alt_text": "x", "contents": {"type": "bubble"}}]),
+            ("altText", "alt_text"),
+        ),
+        (Line.push(f"U{0:032}", [{"type": "sticker", "packageId": "1", "stickerID": "2"}]), ("stickerId", "stickerID")),
+        (Messenger.generic_template(elements=[{"titel": "Hats", "subtitle": "New"}]), ("title", "titel")),
+        (
+            Cima360.ott().payload([{"recipient": "1", "template_id": "2", "channelType": 3}]),
+            ("templateID", "template_id"),
+        ),
+    ],
+)
+def test_a_missing_key_is_told_with_the_one_that_was_written(message: Any, missing: tuple[str, str]) -> None:
+    found = [one for one in message.problems() if one.rule == "required" and ", not " in one.message]
+    key, written = missing
+    assert [(one.pointer.rpartition("/")[2], one.message) for one in found] == [(key, f"is required, not '{written}'")]

@@ -108,7 +108,24 @@ CALLS: dict[str, tuple[str, ...]] = {
         "credentials go with the request: give api_key=... or secret_key=... to .request(...) or Esms.Account",
     ),
     "Messenger.text('x').token": ("give access_token=...", "to .request(...) or Messenger.Account(...)"),
+    "ACCOUNT.push": ("Line.Account has no 'push': did you mean .request(Line.push(...))?",),
+    "ACCOUNT.send": (".request(payload) makes the request of a payload",),
     "CAMPAIGN.requests": (".render(rows) yields the payload of each row",),
+    # another message, and another way to send one
+    "Line.text('a').text": ("several go into a list: Line.reply(..., messages=[Line.text(...), Line.text(...)])",),
+    "Line.text('a').sticker": ("messages=[Line.text(...), Line.sticker(...)])",),
+    "Messenger.text('a').image": ("each goes into a request of its own: Messenger.send(Messenger.image(...))",),
+    "VIBER.zns": ("Esms.zns(...) makes a message of its own",),
+    "SEND.send": ("did you mean .request(...)",),
+    "BUTTONS.validate": (".problems(...)",),
+    "WebexConnect.email": ("it has messages: sms, ", "among the parts, did you mean WebexConnect.WhatsApp.email(...)?"),
+    "Line.sms": ("it has messages: reply, push",),
+    "MarketingCloud.messenger": (
+        "MarketingCloud.messenger_registration(...)",
+        "MarketingCloud.send(sender_type='messenger')",
+    ),
+    "WebexConnect.facebook": ("WebexConnect.messenger(...)",),
+    "Messenger.receipt_summary": (".summary(...) of Messenger.receipt_template(...)",),
     # the package
     "ottbuild.LINE": ("Line",),
     "ottbuild.Facebook": ("Messenger",),
@@ -126,8 +143,6 @@ if sys.version_info >= (3, 12):  # parts of Python 3.11 have Python's own error
         "WebexConnect.Apple.list_picker(request_identifier='1').request": ("give it to WebexConnect.apple(...)",),
         "WebexConnect.WhatsApp.text('x').appid": ("WebexConnect.whatsapp(WebexConnect.WhatsApp.text(...), appid=...)",),
         "WebexConnect.WhatsApp.text('x').to": ("WebexConnect.whatsapp(WebexConnect.WhatsApp.text(...)).to(...)",),
-        "ACCOUNT.push": ("Line.Account has no 'push': did you mean .request(Line.push(...))?",),
-        "ACCOUNT.send": (".request(payload) makes the request of a payload",),
         "Line.postback('Buy', 'buy').zzz": ("label", "display_text"),
     }
 
@@ -245,6 +260,30 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "Cima360.ott().message('x', 'y', {}, 'SMS')": ("got 4 arguments; give by name: channel_type=...",),
     "Line.Flex.box('vertical', PART, PART)": ("put all contents into one list: [..., ...]; give by name: ",),
     "Line.emoji('p', 'e')": ("without index", "did you mean Line.emoji_substitution(...), which takes no index?"),
+    "IMAGEMAP.uri(x=0, y=0, width=9, height=9, link_uri='https://x')": (
+        ".uri() takes a finished part: .uri(..., area=Line.Imagemap.area(x=..., y=..., width=..., height=...))",
+    ),
+    "IMAGEMAP.uri(x=0, y=0)": (
+        "without link_uri, and takes a finished part: .uri(..., area=Line.Imagemap.area(..., x=..., y=...))",
+    ),
+    "IMAGEMAP.message('Hi', x=0)": (".message(..., area=Line.Imagemap.area(..., x=...))",),
+    "Line.quick_reply(label='Hi', data='x')": ("Line.quick_reply(Line.postback(label=..., data=...))",),
+    "Line.text('x').quick_reply(type='message', label='Hi', text='x')": ("Line.message(label=..., text=...)",),
+    "Line.imagemap('https://x', alt_text='m', height=9)": ("Line.imagemap(..., base_size=Line.base_size(height=...))",),
+    "WebexConnect.WhatsApp.reply(id='1')": (
+        "WebexConnect.WhatsApp.reply(..., buttons=[WebexConnect.WhatsApp.button(..., id=...)])",
+    ),
+    "SMS.to('+447700900000')": ("takes nothing by position", "msisdn=[...]"),
+    # lifetimes
+    "MarketingCloud.send('k', sender_type='line', sender_id='1', ttl=9)": ("did you mean validity_period=...?",),
+    "WebexConnect.push(appid='a').android(ttl=9)": ("did you mean time_to_live=...?",),
+    "WebexConnect.sms('x', time_to_live=9)": ("did you mean expiry=...?",),
+    "Messenger.text('x', ttl=9)": ("it takes text, attachments",),
+    "Messenger.receipt_template(total=9)": ("did you mean .summary(total_cost=...) or .summary(total_tax=...)?",),
+    # accounts
+    "PUSH.request(account=ACCOUNT)": ("an account makes the requests of its messages: account.request(message)",),
+    "PUSH.request(ACCOUNT)": ("takes no account; an account makes the requests", "account.request(message)"),
+    "VIBER.request(client=1)": ("account.request(message)",),
     # credentials
     "WebexConnect.Account(token='x')": ("none of the credentials that the call takes: service_key=... or jwt=...",),
     "SMS.request(token='x')": ("none of the credentials that the call takes: service_key=... or jwt=...",),
@@ -284,6 +323,25 @@ NAMES: dict[str, Any] = {
 
 def evaluated(expression: str) -> Any:
     return eval(expression, NAMES)
+
+
+@pytest.mark.parametrize(
+    ("part", "takers"),
+    [
+        (
+            "WebexConnect.WhatsApp.text('x', appid='a')",
+            "WebexConnect.whatsapp(WebexConnect.WhatsApp.text(...), appid=...)",
+        ),
+        (
+            "WebexConnect.WhatsApp.reply(appid='a')",
+            "WebexConnect.whatsapp(WebexConnect.WhatsApp.reply(...), appid=...)",
+        ),
+    ],
+)
+def test_only_calls_that_can_take_a_part_are_named(part: str, takers: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        evaluated(part)
+    assert str(caught.value).endswith(f"it belongs to the call around this one: {takers}")
 
 
 @pytest.mark.parametrize("expression", CALLS)

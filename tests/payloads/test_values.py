@@ -322,7 +322,9 @@ def maps(value: Any) -> dict[str, Any]:
         "/substitution": Line.text_v2("{name} {code}", substitution=emoji),
         "/substitution by a method": Line.text_v2("{name} {code}").substitution(emoji),
         "/message/parameters": WebexConnect.sms_template("1", parameters=variables).to(msisdn=["1"]),
-        "/message/parameters of WhatsApp": WebexConnect.whatsapp_template("1", appid="a", parameters=names).to(waid=["1"]),
+        "/message/parameters of WhatsApp": WebexConnect.whatsapp_template("1", appid="a", parameters=names).to(
+            waid=["1"]
+        ),
     }
 
 
