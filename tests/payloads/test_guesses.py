@@ -274,6 +274,9 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
         "WebexConnect.WhatsApp.reply(..., buttons=[WebexConnect.WhatsApp.button(..., id=...)])",
     ),
     "SMS.to('+447700900000')": ("takes nothing by position", "msisdn=[...]"),
+    # Python's own, which is raised before the call begins
+    "Line.text('x', text='y')": ("Line.text() got multiple values for argument 'text'",),
+    "BUTTONS.title('x', title='y')": (".title() got multiple values for argument 'title'",),
     # lifetimes
     "MarketingCloud.send('k', sender_type='line', sender_id='1', ttl=9)": ("did you mean validity_period=...?",),
     "WebexConnect.push(appid='a').android(ttl=9)": ("did you mean time_to_live=...?",),
