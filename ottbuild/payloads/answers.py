@@ -96,6 +96,8 @@ def about_call(package: str, owner: str, name: str) -> str:
         known = _entry(entry, 0.0 if home == owner else BESIDE)
         if home == owner:
             there["messages" if entry.builder else "parts"].append(short)
+            if group:  # Destination.waid
+                knowns += _arguments(entry.call, f"{entry.call.name}(%s)", FAR)
         elif home == provider and short.lower().startswith(prefix):  # whatsapp_template beside WhatsApp.text
             known = known._replace(names={*known.names, short[len(prefix) :]})
         elif owner == provider and home.rpartition(".")[2] not in there["groups"]:
@@ -214,6 +216,7 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
             if given and given >= {param.name for param in other.call.params if param.default is REQUIRED}:
                 instead.append(f"{other.call.name}(...)")
     knowns += [*_valued([entry.call], package, 0), *_arguments_around(package, entry.call.component)]
+    knowns += _parts_of_arguments(entry)
 
     def told(guess: str) -> str:
         return (
@@ -337,6 +340,8 @@ def _in_place_of_parts(written: str, misuse: Misuse, entry: Entry, call: Call, n
     is_part = parts.shape != "list" and (misuse.more or misuse.others)
     if not is_part and not misuse.others:
         return ""
+    if parts.shape == "one" and misuse.others and not parts.fit(misuse.others):
+        return ""
     what = {"one": "a finished part", "list": "a list of parts", "map": "a dict of parts"}[parts.shape]
     first = misuse.params[0]
     before = "" if first.name == name and first.kind is not first.KEYWORD_ONLY else f"..., {name}="
@@ -453,6 +458,17 @@ def _parts_inside(started: Sequence[Entry], methods: Iterable[tuple[Call, float]
             if one is not None:
                 names = [name for name in _entry(maker, BESIDE).names if name not in FILLERS]
                 yield Known(f".{method.name}({one.written()})", names, BESIDE)
+
+
+def _parts_of_arguments(entry: Entry) -> Iterator[Known]:
+    """Yield the parts that the arguments of an entry point take, under their names: a text for a content."""
+    for param in (*entry.call.params, *entry.call.chained):
+        parts = nearby.inside(entry, entry.call, param.name)
+        if parts is None or parts.shape == "map":
+            continue
+        for maker in parts.makers:
+            item = f"{maker.call.name}(...)" if parts.shape == "one" else f"[{maker.call.name}(...)]"
+            yield Known(f"{param.name}={item}", [maker.call.name.rpartition(".")[2]], BESIDE)
 
 
 def _methods(methods: Sequence[tuple[Call, float]], more: float = 0.0) -> Iterator[Known]:

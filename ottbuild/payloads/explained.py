@@ -140,7 +140,7 @@ def _elsewhere(schema: Schema, takes: frozenset[Schema], made: Schema) -> str:
     names = [f"{entry.call.name}(...)" for entry in around if made_by(entry) in takes]
     if names:
         return f"put it into {listed(_some(names), 'or')}"
-    for entry in entries(schema):
+    for entry in () if _makers(takes) else entries(schema):
         for method in entry.methods:
             for param in method.params:
                 kinds = taken_by_argument(entry, method, param)[0]
@@ -150,6 +150,10 @@ def _elsewhere(schema: Schema, takes: frozenset[Schema], made: Schema) -> str:
                 if names:
                     return f"put it into {listed(_some(names), 'or')}"
     return ""
+
+
+MOST_ARGUMENTS = 6
+"""The names of so many arguments are told."""
 
 
 def _some(calls: list[str]) -> list[str]:
@@ -299,10 +303,22 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
             if isinstance(at[-1], int):
                 calls = [f".{name}(...)" for name in _appending(schema, wire, at[:-1], takes)]
                 return f"{listed(calls, 'or')} adds one" if calls else ""
-            calls = _setters(schema, wire, pointer(at[:-1]), [at[-1]])
+            calls = _with_arguments(schema, wire, at) or _setters(schema, wire, pointer(at[:-1]), [at[-1]])
             return f"{listed(calls, 'or')} sets it" if calls else ""
         return "; ".join(filter(None, (one, _makers(takes), text)))
     return ""
+
+
+def _with_arguments(schema: Schema, wire: Any, at: Path) -> list[str]:
+    """Return the methods that make the object at a place, with the names of their arguments: `.to(id=..., user_ref=...)`."""
+    found = [
+        f".{call.name}({', '.join([f'{param.name}=...' for param in call.params])})"
+        for entry in entries(schema)
+        if may_have_made(entry.call, wire, (), at)
+        for call in entry.methods
+        if call.at == at and 1 < len(call.params) <= MOST_ARGUMENTS
+    ]
+    return [*dict.fromkeys(found)]
 
 
 def _is_in_map(schema: Schema, wire: Any, at: Path) -> bool:

@@ -69,7 +69,7 @@ SYNONYMS = tuple(
         "separator divider line",
         "title heading header headline label",
         "subtitle subheading",
-        "element card column",
+        "element card column item",
         "button action",
         "to recipient receiver destination addressee",
         "phone telephone mobile msisdn call",

@@ -148,6 +148,10 @@ class Inside(NamedTuple):
         by_key = f"{{{shortened(names[0])}: ...}}" if names else f"{{'...': {text}}}"
         return {"list": f"[{text}]", "map": by_key}.get(self.shape, text)
 
+    def fit(self, names: Sequence[str]) -> bool:
+        """Return True if one of the parts is meant by these arguments, as far as can be said."""
+        return len(self.makers) == 1 or any(any(_fitting(entry.call, names)[:2]) for entry in self.makers)
+
     def take(self, names: Sequence[str]) -> bool:
         """Return True if one of the parts takes all these arguments, or has them."""
         return any(
@@ -160,10 +164,11 @@ def _parameters(call: Call) -> list[str]:
     return [param.name for param in (*call.params, *call.chained)]
 
 
-def _fitting(call: Call, names: Sequence[str]) -> tuple[int, bool]:
-    """Return how many of these arguments a call takes, and whether it can do with them."""
+def _fitting(call: Call, names: Sequence[str]) -> tuple[bool, int, bool]:
+    """Return whether one of these arguments is the name of a call, how many it takes, and whether it can do with them."""
     required = {param.name for param in call.params if param.default is REQUIRED}
-    return sum(name in _parameters(call) for name in names), required <= {*names}
+    is_name = call.name.rpartition(".")[2] in names
+    return is_name, sum(name in _parameters(call) for name in names), required <= {*names}
 
 
 def inside(entry: Entry, call: Call, name: str) -> Inside | None:
@@ -174,7 +179,7 @@ def inside(entry: Entry, call: Call, name: str) -> Inside | None:
         call: The same, or a method after it.
         name: The parameter of the call.
     """
-    param = call.param(name)
+    param = next((one for one in (*call.params, *call.chained) if one.name == name), None)
     if param is None or param.many:
         return None
     kinds, shape = taken_by_argument(entry, call, param)

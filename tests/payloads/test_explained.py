@@ -201,6 +201,7 @@ def test_the_text_says_once_how_to_see_the_lines() -> None:
         (WebexConnect.sms("Hi", to={"msisdn": ["1"]}), "put it into a list: [...], or call .to(...)"),  # type: ignore[arg-type]
         (WebexConnect.sms("Hi", to="1"), "give a list of parts; WebexConnect.Destination.phone(...) makes one"),  # type: ignore[arg-type]
         (Cima360.email("Hi", "<p>", to="a@example.com"), ".to(...) adds one"),  # type: ignore[arg-type]
+        (Cima360.email("Hi", "<p>", to=["a@example.com"]), ".to(...) adds one"),  # type: ignore[list-item]
         (
             Messenger.utility_template("order", "en").header("A-17"),  # type: ignore[arg-type]
             "give a list of parts; Messenger.text_parameter(...) makes one",
@@ -215,7 +216,7 @@ def test_the_text_says_once_how_to_see_the_lines() -> None:
         (Line.postback("Buy", [1]), ""),  # type: ignore[arg-type]
         (Line.Demographic.age(gte=20), ""),  # type: ignore[arg-type]
         (Messenger.send(Messenger.text("x"), to="123"), ".to(...) sets it"),  # type: ignore[arg-type]
-        (Line.text("x", sender="Desk"), ".sender(...) sets it"),  # type: ignore[arg-type]
+        (Line.text("x", sender="Desk"), ".sender(name=..., icon_url=...) sets it"),  # type: ignore[arg-type]
         (Esms.viber("SHOP", "Sale").to(["1"], "2"), ""),
         (Line.Flex.box("vertical", {"type": "text", "text": "x"}), "put it into a list: [...]"),  # type: ignore[arg-type]
         (
@@ -226,6 +227,9 @@ def test_the_text_says_once_how_to_see_the_lines() -> None:
 )
 def test_the_hint_about_a_list(payload: Any, hint: str) -> None:
     assert [problem.hint for problem in payload.problems() if problem.rule == "type"] == [hint]
+
+
+WEB_URL: Any = Messenger.web_url("Open", "https://example.com")
 
 
 def envelope(**fields: Any) -> Any:
@@ -247,6 +251,12 @@ def envelope(**fields: Any) -> Any:
         ),
         (envelope().native(Line.push("U1", [Line.text("Hi")])), "give its messages alone, without Line.push(...)"),
         (Line.push(f"U{0:032}", [Line.Flex.bubble()]), "put it into Line.flex(...)"),  # type: ignore[list-item]
+        (
+            Messenger.generic_template(
+                elements=[Messenger.generic_element("Hat", default_action=WEB_URL, subtitle="x")]
+            ),
+            "Messenger.default_action(...) makes one",
+        ),
         (Line.text("Hi", quick_replies=[Line.postback("A", "b")]), "put it into Line.quick_reply(...)"),  # type: ignore[list-item]
     ],
 )

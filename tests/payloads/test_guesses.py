@@ -117,7 +117,6 @@ CALLS: dict[str, tuple[str, ...]] = {
     "Messenger.text('a').image": ("each goes into a request of its own: Messenger.send(Messenger.image(...))",),
     "VIBER.zns": ("Esms.zns(...) makes a message of its own",),
     "SEND.send": ("did you mean .request(...)",),
-    "BUTTONS.validate": (".problems(...)",),
     "WebexConnect.email": ("it has messages: sms, ", "among the parts, did you mean WebexConnect.WhatsApp.email(...)?"),
     "Line.sms": ("it has messages: reply, push",),
     "MarketingCloud.messenger": (
@@ -125,6 +124,8 @@ CALLS: dict[str, tuple[str, ...]] = {
         "MarketingCloud.send(sender_type='messenger')",
     ),
     "WebexConnect.facebook": ("WebexConnect.messenger(...)",),
+    "Messenger.receipt_item": ("Messenger.receipt_element(...)",),
+    "WebexConnect.Destination.waid": ("WebexConnect.Destination.whatsapp(waid=...)",),
     "Messenger.receipt_summary": (".summary(...) of Messenger.receipt_template(...)",),
     # the package
     "ottbuild.LINE": ("Line",),
@@ -277,6 +278,10 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     # Python's own, which is raised before the call begins
     "Line.text('x', text='y')": ("Line.text() got multiple values for argument 'text'",),
     "BUTTONS.title('x', title='y')": (".title() got multiple values for argument 'title'",),
+    "WebexConnect.whatsapp(appid='a', text='Hi')": ("did you mean content=WebexConnect.WhatsApp.text(...)?",),
+    "Line.push('U1', text='Hi')": ("did you mean messages=[Line.text(...)]?",),
+    "Line.flex('x', bubble=1)": ("Line.flex(..., contents=Line.Flex.bubble(...))",),
+    "Messenger.send(generic_template='Hi')": ("Messenger.send(Messenger.generic_template(...))",),
     # lifetimes
     "MarketingCloud.send('k', sender_type='line', sender_id='1', ttl=9)": ("did you mean validity_period=...?",),
     "WebexConnect.push(appid='a').android(ttl=9)": ("did you mean time_to_live=...?",),

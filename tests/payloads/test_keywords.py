@@ -320,7 +320,8 @@ def test_a_merged_message_counts_as_given_and_nothing_does_not(tagged: Any) -> N
     assert text.sender() == text.sender(name=None) == text
     assert text.sender(name=None).sender(name="A").to_dict()["sender"] == {"name": "A"}
     nothing: Any = {"a": None}
-    assert Line.text_v2("x", substitution=nothing).to_dict() == {"type": "textV2", "text": "x"}
+    assert Line.text_v2("x", substitution=None).to_dict() == {"type": "textV2", "text": "x"}
+    assert [one.pointer for one in Line.text_v2("x", substitution=nothing).problems()] == ["/substitution/a"]
     assert "one_of" in [one.rule for one in request.to(psid=None).problems()]
     nan: Any = float("nan")
     for once in (text.sender(name=nan).sender(name="A"), text.sender(name="A").sender(name=nan, icon_url=nan)):
