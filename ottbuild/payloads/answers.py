@@ -28,6 +28,7 @@ from ottbuild.payloads.likeness import (
     FAR,
     FILLERS,
     MOST,
+    NEAR,
     Known,
     answer,
     distance,
@@ -213,6 +214,7 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
         rest = other.call.name.removeprefix(short)
         if rest != other.call.name:  # sms_template beside sms
             knowns.append(Known(f"{other.call.name}(...)", [rest, f"{rest} id", f"{rest} name"], BESIDE))
+            knowns += _arguments(other.call, f"{other.call.name}(%s)", NEAR)
             if given and given >= {param.name for param in other.call.params if param.default is REQUIRED}:
                 instead.append(f"{other.call.name}(...)")
     knowns += [*_valued([entry.call], package, 0), *_arguments_around(package, entry.call.component)]
@@ -266,7 +268,9 @@ def about_method_arguments(package: str, builder: str, name: str, misuse: Misuse
         text = _in_place_of_parts(f".{name}", misuse, started[0], call, near) if started else ""
         if text:
             return text
-    return _about_arguments(f".{name}", misuse, calls, [], told)
+    places = {call.at for call in calls if call.at}
+    siblings = [method for method, _ in methods if method.at in places and method.name != name]
+    return _about_arguments(f".{name}", misuse, calls, [], told, siblings)
 
 
 def about_account_arguments(package: str, written: str, misuse: Misuse) -> str:
@@ -356,7 +360,12 @@ def param_of(params: Sequence[Parameter], name: str) -> Parameter | None:
 
 
 def _about_arguments(
-    written: str, misuse: Misuse, calls: Sequence[Call], methods: list[str], told: Callable[[str], str]
+    written: str,
+    misuse: Misuse,
+    calls: Sequence[Call],
+    methods: list[str],
+    told: Callable[[str], str],
+    siblings: Sequence[Call] = (),
 ) -> str:
     params = misuse.params
     takes = [f"*{param.name}" if param.kind is param.VAR_POSITIONAL else param.name for param in params]
@@ -368,9 +377,14 @@ def _about_arguments(
     by_place = [param.name for param in params if param.kind is param.POSITIONAL_ONLY]
     dicts = [param for param in params if param.name in misuse.unset and str(param.annotation).startswith(DICTS)]
     answers: list[str] = []
+
+    def beside(key: tuple[str, ...]) -> str:
+        others = [f".{one.name}(...)" for one in siblings if any(words_of(_key(path)) == key for path in one.fixed)]
+        return f"; beside it there {'is' if len(others) == 1 else 'are'} {listed(others, 'and')}" if others else ""
+
     for other in misuse.others:
         key = () if is_too_long(other, set_by_call) else words_of(other)
-        text = f"the call sets it to {fixed[key]!r}" if key in fixed else told(other)
+        text = f"the call sets it to {fixed[key]!r}{beside(key)}" if key in fixed else told(other)
         if not text and len(dicts) == 1:
             by_name = "" if dicts == params[:1] else f"..., {dicts[0].name}="
             text = f"give a dict, {written}({by_name}{{{shortened(other)}: ...}})"

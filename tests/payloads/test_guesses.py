@@ -282,6 +282,9 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "Line.push('U1', text='Hi')": ("did you mean messages=[Line.text(...)]?",),
     "Line.flex('x', bubble=1)": ("Line.flex(..., contents=Line.Flex.bubble(...))",),
     "Messenger.send(generic_template='Hi')": ("Messenger.send(Messenger.generic_template(...))",),
+    "Messenger.text('x').quick_reply('A', payload='b', content_type='user_email')": (
+        "the call sets it to 'text'; beside it there are .quick_reply_phone_number(...), .quick_reply_email(...) and",
+    ),
     # lifetimes
     "MarketingCloud.send('k', sender_type='line', sender_id='1', ttl=9)": ("did you mean validity_period=...?",),
     "WebexConnect.push(appid='a').android(ttl=9)": ("did you mean time_to_live=...?",),
