@@ -20,6 +20,7 @@ from ottbuild.payloads.calls import (
     entries,
     entries_about,
     made_by,
+    taken_at,
     takers,
     takers_of,
 )
@@ -111,7 +112,7 @@ def about_call(package: str, owner: str, name: str) -> str:
         if home == owner and is_kind(name, (short, entry.call.component)):
             kin.append(short)
     knowns += _valued([entry.call for entry in all_entries(package) if entry.builder], package, CLOSER)
-    knowns += _keys(package)
+    knowns += [*_keys(package), *_objects(package)]
     lists = "; ".join(f"{title}: {_listed(names)}" for title, names in there.items() if names)
     found = answer(name, knowns)
     if sent and name.lower() in CHANNELS and not any(write in found for write in sent):
@@ -143,7 +144,7 @@ def about_method(package: str, builder: str, cls: Any, name: str) -> str:
     knowns += [*members, *_parts_inside(started, methods), *_methods_elsewhere(package)]
     knowns += [_entry(entry, ELSEWHERE) for entry in all_entries(package)]
     calls = _listed([f"{entry.call.name}(...)" for entry in started], 2)
-    is_new = all(distance(name[: nearby.LONGEST], member) >= nearby.LIKE for member in _members(cls))
+    is_new = len(name) <= nearby.LONGEST and all(distance(name, one) >= nearby.LIKE for one in _members(cls))
     told = (
         _sent_in(made, name)
         or (_another(package, started, name) if is_new else "")
@@ -316,7 +317,8 @@ def _sending(package: str, misuse: Misuse) -> Callable[[str], str]:
     takes = [param.name for param in misuse.params]
 
     def told(guess: str) -> str:
-        if "payload" not in takes and any(word in ACCOUNTS for word in words_of(guess[: nearby.LONGEST])):
+        is_short = len(guess) <= nearby.LONGEST
+        if "payload" not in takes and is_short and not ACCOUNTS.isdisjoint(words_of(guess)):
             return BY_ACCOUNT
         found = nearby.credential_taken(package, guess, takes) or answer(guess, _own(misuse.params))
         return found or f"it takes {_listed(takes)}"  # a missing credential is never meant by another name
@@ -537,6 +539,19 @@ def _keys(package: str) -> Iterator[Known]:
             yield known._replace(names=[key])
 
 
+def _objects(package: str) -> Iterator[Known]:
+    """Yield the objects that no call makes by itself, as the arguments of an entry point that fill them."""
+    for entry in all_entries(package):
+        made, found = made_by(entry), dict[Path, list[str]]()
+        for param in entry.call.params if entry.builder else ():
+            if param.place and len(param.place) > 1:
+                found.setdefault(param.place[:-1], []).append(f"{param.name}=...")
+        for place, names in found.items():
+            kinds = [kind for kind in taken_at(made, place)[0] if not entries_about(kind)]
+            if kinds:
+                yield Known(f"{_listed(names, MOST)} of {entry.call.name}(...)", [kind.name for kind in kinds], FAR)
+
+
 def _valued(calls: Iterable[Call], package: str, far: float) -> Iterator[Known]:
     """Yield the arguments with a list of values, under each value."""
     for call in calls:
@@ -567,11 +582,16 @@ def _arguments_elsewhere(package: str) -> Iterator[Known]:
 
 def _methods_elsewhere(package: str) -> Iterator[Known]:
     """Yield the methods of all builders of a provider."""
-    calls = [(method.name, entry) for entry in all_entries(package) for method in entry.methods]
-    yield from _shared(calls, ".%s(...)", ELSEWHERE)
-    for name, entry in calls:  # receipt_summary
-        first = words_of(entry.call.name.rpartition(".")[2])[0]
-        yield Known(f".{name}(...) of {entry.call.name}(...)", [f"{first} {name}"], ELSEWHERE)
+    calls = [(method, entry) for entry in all_entries(package) for method in entry.methods]
+    yield from _shared(((method.name, entry) for method, entry in calls), ".%s(...)", ELSEWHERE)
+    owners: dict[tuple[str, str], dict[str, None]] = {}
+    for method, entry in calls:
+        first = entry.call.name.rpartition(".")[2].partition("_")[0]
+        for name in (f"{first} {method.name}", method.component):  # receipt_summary, and recipient for .to
+            if name.lower() != method.name:
+                owners.setdefault((method.name, name), {})[f"{entry.call.name}(...)"] = None
+    for (method_name, name), callers in owners.items():
+        yield Known(f".{method_name}(...) of {_listed([*callers], 2)}", [name], ELSEWHERE)
 
 
 def _shared(calls: Iterable[tuple[str, Entry]], written: str, far: float) -> Iterator[Known]:
