@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from itertools import islice, repeat
-from types import MappingProxyType
+from types import MappingProxyType, NoneType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Unpack
 
 from ottbuild.campaigns.fast import fast_form, filled
@@ -165,7 +165,7 @@ class Campaign:
             InvalidPayload: The row is refused; every problem is listed.
             TypeError: The values are no mapping.
         """
-        if values is not None and not isinstance(values, Mapping):
+        if not isinstance(values, (Mapping, NoneType)):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
             raise TypeError(
                 f"the values of one row are a mapping, not {type(values).__name__}; .render(rows) takes a list of rows"
             )
