@@ -1,6 +1,7 @@
 """Regular expressions as JSON Schema defines them, which remember the texts that matched."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 MOST_KNOWN = 500
@@ -45,16 +46,20 @@ def search(pattern: str, text: str) -> bool:
 class Pattern:
     """A pattern of a spec. Sizes, colours and the like have few values, and each is matched only once."""
 
-    __slots__ = ("_search", "known")
+    __slots__ = ("_pattern", "_search", "known")
 
     def __init__(self, pattern: str) -> None:
-        self._search = compiled(pattern).search
+        self._pattern = pattern
+        self._search: Callable[[str], object] | None = None  # compiled when it is first needed: few of them ever are
         self.known: set[str] = set()
         """Short texts that are known to match."""
 
     def matches(self, text: str) -> bool:
         """Return True if the pattern is found in `text`."""
-        if self._search(text) is None:
+        search = self._search
+        if search is None:
+            search = self._search = compiled(self._pattern).search
+        if search(text) is None:
             return False
         if len(text) <= LONGEST_KNOWN and len(self.known) < MOST_KNOWN:
             self.known.add(text)
