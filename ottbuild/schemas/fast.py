@@ -44,12 +44,12 @@ def is_faultless(schema: Schema, wire: Any, written: bytes | None = None) -> boo
         written: The text that the encoder makes of the data, where that is known already.
     """
     try:
-        if not schema.accepts(wire):
+        if not schema.accepts(wire, True):
             return False
-        fits, quiet = schema.text_fits, schema.quiet
         if written is None:
             written = jsontext.dumps_checked(wire)
-        return (fits is None or fits(wire, written)) and (quiet is None or quiet(wire))
+        fits = schema.text_fits
+        return fits is None or fits(wire, written)
     except Exception as error:  # the validator says where and why
         if not jsondata.is_about_data(error, wire):
             raise

@@ -15,6 +15,7 @@ from unicodedata import decimal
 from ottbuild.schemas.jsondata import as_text, comparable
 from ottbuild.schemas.jsontext import dumps
 from ottbuild.schemas.lengths import utf16
+from ottbuild.schemas.spec import Check
 from ottbuild.schemas.wording import show, some
 
 
@@ -267,6 +268,24 @@ def distinct(values: Any) -> bool:
     """Return True if no value of an array equals another one, as JSON."""
     keys = {value if type(value) is str else (comparable(value),) for value in values}
     return len(keys) == len(values)
+
+
+def tagged(key: str, tag: str, check: Check) -> Check:
+    """Return a check that looks at the tag, and leaves the rest to another one."""
+
+    def whole(o: Any, strict: bool = False) -> bool:
+        return o[key] == tag and check(o, strict)
+
+    return whole
+
+
+def unless_strict(check: Check) -> Check:
+    """Return a check that accepts nothing if it is strict, and what another one accepts otherwise."""
+
+    def lax(o: Any, strict: bool = False) -> bool:
+        return not strict and check(o)
+
+    return lax
 
 
 def _under(items: Any, keys: list[str]) -> list[Any]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, Protocol
 
 from ottbuild.schemas.severity import Reads
 from ottbuild.schemas.shared import shared
@@ -36,6 +36,14 @@ def _references(part: Any) -> Iterator[str]:
         return
     for member in part:
         yield from _references(member)
+
+
+class Check(Protocol):
+    """A generated check."""
+
+    def __call__(self, o: Any, strict: bool = False) -> bool:
+        """Return True if `o` is known to give no error, and if `strict`, no warning either."""
+        ...
 
 
 class Spec:
@@ -208,9 +216,9 @@ class Schema:
         return import_module(f"{self.package}.{module}")
 
     @cached_property
-    def accepts(self) -> Callable[[Any], bool]:
+    def accepts(self) -> Check:
         """The generated check: fast, and True only for wire JSON that keeps every rule but those about its text."""
-        accepts: Callable[[Any], bool] = self._generated("_checks").CHECKS[self.name]
+        accepts: Check = self._generated("_checks").CHECKS[self.name]
         return accepts
 
     @cached_property
@@ -218,12 +226,6 @@ class Schema:
         """The generated function that tests the rules about JSON text in valid data; None if they can't break any."""
         texts: dict[str, Callable[[Any, bytes], bool]] = self._generated("_checks").TEXTS
         return texts.get(self.name)
-
-    @cached_property
-    def quiet(self) -> Callable[[Any], bool] | None:
-        """The generated function that is True only for a valid payload without warnings; None if it never gives one."""
-        quiet: dict[str, Callable[[Any], bool]] = self._generated("_warnings").QUIET
-        return quiet.get(self.name)
 
     @cached_property
     def model(self) -> Any:

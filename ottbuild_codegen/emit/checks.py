@@ -7,13 +7,14 @@ text are in functions of their own, in `texts`: a payload becomes text anyway, a
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import replace
 
 from ottbuild_codegen.emit.expressions import (
     CONDITIONS,
     Comparison,
     function_name,
+    implied,
     joined,
     known_texts,
     refusing,
@@ -21,12 +22,15 @@ from ottbuild_codegen.emit.expressions import (
 )
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.emit.scopes import top
+from ottbuild_codegen.emit.shapes import Shape
 from ottbuild_codegen.spec.model import Component, Field, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
 
 WIDE = 8
 """An object with this many optional fields is wide."""
+FEW = 3
+"""Up to this many optional fields are looked for one after the other."""
 
 
 class Checks:
@@ -37,10 +41,21 @@ class Checks:
         self.document = document
         self.rules = Rules(spec_set, document)
         self.rules.of_text = False
+        self.rules.strict = "strict"
         self.tables: dict[str, dict[str, str]] = {}
         """Name of a table -> tag -> the check of that variant."""
         self.words: dict[str, tuple[str, dict[str, str]]] = {}
         """Name of a check -> the name of its table, and field -> the texts that it is known to take."""
+
+    def checks(self) -> dict[str, str]:
+        """Return the check of every component by its name."""
+        found: dict[str, str] = {}
+        for component in self.spec_set.of(self.document):
+            check, tag = self.rules.function(component), self.rules.tag(component)
+            found[component.name] = f"rules.tagged({literal(tag[0])}, {literal(tag[1])}, {check})" if tag else check
+            if tag:
+                self.rules.helpers.add("schemas.rules")
+        return found
 
     def functions(self) -> list[tuple[str, list[str]]]:
         """Return the name and the lines of the checks of every component."""
@@ -65,16 +80,18 @@ class Checks:
         tag = component.node["discriminator"]["propertyName"]
         name = self.rules.table(component)
         self.tables[name] = {
-            value: self.rules.check(self.spec_set.target(component.document, ref))
+            value: self.rules.function(self.spec_set.target(component.document, ref))
             for value, ref in component.node["discriminator"]["mapping"].items()
         }
         self.rules.helpers.add("OBJECT")
-        lines = [f"return type_of(o) is OBJECT and {name}[o[{literal(tag)}]](o)"]
+        given = self.rules.arguments("o")
+        advice = self.rules.if_strict(self.rules.advice(component.node, "o"))
+        lines = [f"return {joined(['type_of(o) is OBJECT', f'{name}[o[{literal(tag)}]]({given})', advice])}"]
         if not self.tables[name]:  # no variant has a tag
             del self.tables[name]
             lines = ["return False"]
         for fits, member in self.rules.without_tag(component):
-            lines[:0] = [f"if {fits}:", f"    return {self.rules.check(member)}(o)"]
+            lines[:0] = [f"if {fits}:", f"    return {joined([self.rules.passed(member, 'o'), advice])}"]
         return [*guarded("type_of(o) is OBJECT", refusing(self.rules.of_union(component, "o"))), *lines]
 
     def object(self, component: Component) -> list[str]:
@@ -90,34 +107,57 @@ class Checks:
         self.rules.helpers.add("OBJECT")
         lines = ["if type_of(o) is not OBJECT:", "    return False"]
         for field in required:
+            key = literal(field.wire)
             if field.const and isinstance(field.node["const"], str):
-                lines += [f"if o[{literal(field.wire)}] != {literal(field.node['const'])}:", "    return False"]
+                if self.rules.tag(component) == (field.wire, field.node["const"]):
+                    continue
+                advice = self.rules.if_strict(self.rules.advice_at(field.document, field.raw, f"o[{key}]"))
+                lines += refusing(Comparison(f"o[{key}]", "==", literal(field.node["const"]))) + refusing(advice)
             else:
-                valid = self.rules.valid(field.document, field.raw, "v")
-                lines += [f"v = o[{literal(field.wire)}]", *refusing(valid)]
-        count = str(len(required))
-        indent = ""
-        if optional:
-            lines += [f"known = {count}", f"if len(o) != {count}:"]
-            for field in optional:
-                key = literal(field.wire)
-                valid = self.rules.valid(field.document, field.raw, "v")
-                lines += [f"    if {key} in o:", f"        v = o[{key}]"]
-                lines += [*(f"        {line}" for line in refusing(valid)), "        known += 1"]
-            count, indent = "known", "    "
-        if isinstance(rest, dict):
-            known = ", ".join(literal(field.wire) for field in fields) if fields else ""
-            others = f"[x for k, x in o.items() if k not in ({known},)]" if known else "o.values()"
-            lines += [f"{indent}if len(o) != {count}:"]
-            lines += [f"{indent}    v = {others}"]
-            valid = self.rules.each("v", lambda item: self.rules.valid(component.document, rest, item))
-            lines += [f"{indent}    {line}" for line in refusing(valid)]
+                lines += [f"v = o[{key}]", *refusing(self.rules.valid(field.document, field.raw, "v"))]
+        count = len(required)
+        conditions = self.rules.between_fields(component, "o")
+        if not optional:
+            lines += self.rest(component, fields, f"len(o) != {count}")
         else:
-            if rest is True:
-                self.rules.helpers.add("plain")
-            lines.append(f"{indent}if len(o) != {count}{' and not plain(o)' if rest is True else ''}:")
-            lines.append(f"{indent}    return False")
-        return [*lines, *returning(self.rules.between_fields(component, "o"))]
+            # Few objects have more than the first: mostly there is no need to look for each of the others.
+            first, others = (optional[:1], optional[1:]) if len(optional) > FEW else (optional, [])
+            breakable_by = self.rules.breakable_by(component, {field.wire for field in optional})
+            last = [*self.given(others), *self.rest(component, fields, "more")]
+            if breakable_by and breakable_by <= {field.wire for field in others}:
+                last, conditions = [*last, *refusing(conditions)], ""
+            inner = [*self.given(first), *(guarded("more", last) if others else last)]
+            if breakable_by:
+                inner, conditions = [*inner, *refusing(conditions)], ""
+            lines += [f"more = len(o) - {count}" if count else "more = len(o)", *guarded("more", inner)]
+        return [*lines, *returning(joined([conditions, self.advice(component)]))]
+
+    def advice(self, component: Component, more: Iterable[str] = ()) -> str:
+        """Return the expression for the advice on a whole object, and for more advice."""
+        own = self.rules.advice(component.node, "o", Shape.of(self.spec_set, component))
+        return self.rules.if_strict(joined([*more, own]))
+
+    def given(self, fields: list[Field]) -> list[str]:
+        """Return the lines that test those of some optional fields that are set, and count down how many `more` there are."""
+        lines: list[str] = []
+        for field in fields:
+            key = literal(field.wire)
+            test = [f"v = o[{key}]", *refusing(self.rules.valid(field.document, field.raw, "v")), "more -= 1"]
+            lines += guarded(f"{key} in o", test)
+        return lines
+
+    def rest(self, component: Component, fields: list[Field], more: str) -> list[str]:
+        """Return the lines that test the other fields of an object, which there are if `more` is true."""
+        rest = component.node.get("additionalProperties")
+        if isinstance(rest, dict):
+            known = ", ".join(literal(field.wire) for field in fields)
+            others = f"[x for k, x in o.items() if k not in ({known},)]" if known else "o.values()"
+            valid = self.rules.each("v", lambda item: self.rules.valid(component.document, rest, item))
+            return guarded(more, [f"v = {others}", *refusing(valid)])
+        if rest is True:
+            self.rules.helpers.add("plain")
+            more += " and not plain(o)"
+        return guarded(more, ["return False"])
 
     def wide_object(self, component: Component, fields: list[Field]) -> list[str]:
         """Return the lines of the check of an object with many fields, of which few are set: a loop over those that are.
@@ -127,9 +167,14 @@ class Checks:
         name = f"{function_name(component.name, '').upper()}_WORDS"
         table = top(self.rules.tables.name((component.name, "words"), name))
         words: dict[str, str] = {}
+        advice: list[str] = []
         tests: dict[str, list[str]] = {}
         for field in fields:
-            known, rest = known_texts(self.rules.valid(field.document, field.raw, "v"), "v")
+            known, rest = known_texts(self.rules.correct(field.document, field.raw, "v"), "v")
+            key = literal(field.wire)
+            advice.append(
+                implied(Comparison(key, "in", "o"), self.rules.advice_at(field.document, field.raw, f"o[{key}]"))
+            )
             if known:
                 words[field.wire] = known
             elif self.may_be_text(field):
@@ -147,7 +192,7 @@ class Checks:
             lines += [f"    {word} k {one_of}:", *(f"        {line}" for line in refusing(test))]
             word = "elif"
         lines += ["    else:", "        return False"]
-        return [*lines, *returning(self.rules.between_fields(component, "o"))]
+        return [*lines, *returning(joined([self.rules.between_fields(component, "o"), self.advice(component, advice)]))]
 
     def may_be_text(self, field: Field) -> bool:
         """Return True if a field may hold a text."""

@@ -52,7 +52,7 @@ class Negation(str):
 
     def __new__(cls, positive: str) -> Negation:
         """Create the expression."""
-        closed = isinstance(positive, (Each, Either)) or CALL.fullmatch(positive)
+        closed = isinstance(positive, (Each, Either)) or positive.isidentifier() or CALL.fullmatch(positive)
         self = super().__new__(cls, f"not {positive}" if closed else f"not ({positive})")
         self.positive = positive
         return self
@@ -148,6 +148,8 @@ def negated(expression: str) -> str:
         return Comparison(expression.left, OPPOSITES[expression.operator], expression.right)
     if isinstance(expression, Either) and any(isinstance(term, (Negation, Comparison)) for term in expression.terms):
         return joined(map(negated, expression.terms))
+    if isinstance(expression, All) and all(isinstance(term, Negation) for term in expression.terms):
+        return either(map(negated, expression.terms))
     return Negation(expression)
 
 
@@ -191,7 +193,7 @@ def _is_met_by_known(size: str, var: str) -> bool:
 
 def keeping_valid(condition: str) -> list[str]:
     """Return statements that set `valid` to False unless a condition holds; a loop takes half the time of `all`."""
-    plain, loops = _split(condition)
+    plain, loops = split(condition)
     lines = [f"valid = valid and {plain}"] if plain else []
     for loop in loops:
         lines.append(f"if {joined(['valid', loop.when])}:")
@@ -203,7 +205,7 @@ def refusing(condition: str) -> list[str]:
     """Return statements that return False unless a condition holds."""
     if condition == "False":
         return ["return False"]
-    plain, loops = _split(condition)
+    plain, loops = split(condition)
     lines = [f"if {bare(negated(plain))}:", "    return False"] if plain else []
     for loop in loops:
         body = [f"for {loop.item} in {loop.values}:", f"    if {bare(negated(loop.inner))}:", "        return False"]
@@ -213,7 +215,7 @@ def refusing(condition: str) -> list[str]:
 
 def returning(condition: str) -> list[str]:
     """Return statements that return whether a condition holds, with a statement for each of its terms."""
-    plain, loops = _split(condition)
+    plain, loops = split(condition)
     terms = plain.terms if isinstance(plain, All) else [plain]
     if not loops and len(terms) == 1 and plain and not isinstance(plain, Either):
         return [f"return {plain}"]
@@ -225,10 +227,10 @@ def is_long(condition: str) -> bool:
 
     Texts count alike, whatever their length: the values in a spec do not decide which functions there are.
     """
-    return bool(_split(condition)[1]) or len(unmarked(TEXT.sub('"some text"', condition))) > LINE
+    return bool(split(condition)[1]) or len(unmarked(TEXT.sub('"some text"', condition))) > LINE
 
 
-def _split(condition: str) -> tuple[str, list[Each]]:
+def split(condition: str) -> tuple[str, list[Each]]:
     """Separate the part that is written as an expression from the parts that are written as loops."""
     terms = condition.terms if isinstance(condition, All) else [condition]
     loops: list[Each] = []

@@ -27,6 +27,9 @@ PYTHON_TYPES = {
 
 UNKNOWN = Shape()
 
+ASCII = r"^[\u0000-\u007f]*$"
+"""The pattern of texts without other characters than those of ASCII."""
+
 TEXT_RULES = frozenset(("json_size", "count"))
 """The `x-check` rules about the JSON text: if the text of a whole message keeps them, each of its parts does."""
 
@@ -224,6 +227,8 @@ def _pattern(conditions: Conditions, node: Node, var: str, shape: Shape) -> list
     start = re.fullmatch(r"\^([\w:/]+)", node["pattern"])
     if start:
         return [f"{var}.startswith({literal(start[1])})"]
+    if node["pattern"] == ASCII:
+        return [f"{var}.isascii()"]
     name = conditions.pattern(node["pattern"])
     return [either([Comparison(var, "in", f"{name}.known"), f"{name}.matches({var})"])]
 
@@ -357,6 +362,8 @@ KEYWORDS = (
 )
 """Every keyword, in the order in which the terms are written."""
 
+WORDS = frozenset(word for one in KEYWORDS for word in one.words)
+"""All that can break a condition."""
 RULES_OF = {name: frozenset(word for one in KEYWORDS if name in one.types for word in one.words) for name in ANY}
 """JSON type -> the keywords for values of that type."""
 SCALAR_RULES = {name: RULES_OF[name] for name in ("string", "integer", "number", "boolean")}

@@ -19,13 +19,10 @@ from ottbuild_codegen.emit.checks import Checks
 from ottbuild_codegen.emit.expressions import function_name
 from ottbuild_codegen.emit.readers import Readers
 from ottbuild_codegen.emit.returned import Returned
-from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.emit.scopes import resolved, top, unmarked, word
 from ottbuild_codegen.emit.specs import spec_text
-from ottbuild_codegen.emit.texts import Texts, with_text_rules
+from ottbuild_codegen.emit.texts import Place, Texts, with_text_rules
 from ottbuild_codegen.emit.types import Types
-from ottbuild_codegen.emit.walks import Place
-from ottbuild_codegen.emit.warnings import Warnings, loud
 from ottbuild_codegen.spec.identifiers import LIST_MEMBERS, RESERVED, Namer
 from ottbuild_codegen.spec.model import Component, Field, SpecSet, as_list
 from ottbuild_codegen.spec.operations import Account, Operations, Sender, base_url_doc
@@ -58,9 +55,9 @@ def render(spec_set: SpecSet, others: Mapping[str, dict[str, Any]] | None = None
         others: The `table_rows` of the providers in the package that are generated from other specs.
     """
     files: dict[str, str] = {}
-    warners, sized = loud(spec_set), with_text_rules(spec_set)
+    sized = with_text_rules(spec_set)
     for document in spec_set.documents:
-        files |= _provider(spec_set, document, warners, sized)
+        files |= _provider(spec_set, document, sized)
     files |= _tables(spec_set, {**table_rows(spec_set), **(others or {})})
     return formatted({path: resolved(text) if path.endswith(".py") else text for path, text in files.items()})
 
@@ -70,7 +67,7 @@ def _banner(spec_set: SpecSet, what: str, document: Document | None = None) -> s
     return f"{quoted(what)}\n\n# Generated {origin}. Edit the spec, not this file."
 
 
-def _provider(spec_set: SpecSet, document: Document, warners: set[Place], sized: set[Place]) -> dict[str, str]:
+def _provider(spec_set: SpecSet, document: Document, sized: set[Place]) -> dict[str, str]:
     stem = document.stem
     title = prose(document.data["info"]["title"])
     checks = Checks(spec_set, document)
@@ -112,7 +109,6 @@ def _provider(spec_set: SpecSet, document: Document, warners: set[Place], sized:
         f"{stem}/models.py": _models(spec_set, document, operations, common, title),
         f"{stem}/_checks.py": _checks(checks, functions, sized, document, common, title),
         f"{stem}/_readers.py": _readers(spec_set, document, common, title),
-        f"{stem}/_warnings.py": _warnings(checks, document, warners, common, title),
         f"{stem}/spec.json": spec_text(spec_set, surface, operations),
     }
     returned = Returned(spec_set, surface)
@@ -364,9 +360,10 @@ def _checks(
     title: str,
 ) -> str:
     rules = copy(checks.rules)  # what it collects is for the same module
-    rules.of_text, rules.text = True, "data"
+    rules.of_text, rules.text, rules.strict = True, "data", ""
     texts = Texts(checks.spec_set, document, rules, sized)
     text_functions = texts.functions()
+    judges = checks.checks()
     helpers = checks.rules.helpers
     return TEMPLATES.get_template("checks.py.jinja2").render(
         **common,
@@ -374,10 +371,11 @@ def _checks(
             checks.spec_set, f"The fast checks of {title}, which pass only wire JSON that keeps every rule.", document
         ),
         functions=functions,
+        strict={function_name(name) for name in judges},
+        checks=judges,
         text_functions=text_functions,
-        components=list(document.schemas),
         patterns=checks.rules.patterns,
-        tables=checks.tables,
+        tables=checks.tables | checks.rules.selected_tables(),
         words=checks.words,
         text_tables=texts.tables,
         imports=sorted(checks.rules.imports | texts.imports),
@@ -396,22 +394,6 @@ def _readers(spec_set: SpecSet, document: Document, common: dict[str, str], titl
         twins=readers.twins,
         tables=readers.tables,
         imports=sorted(readers.imports),
-    )
-
-
-def _warnings(checks: Checks, document: Document, warners: set[Place], common: dict[str, str], title: str) -> str:
-    rules = Rules(checks.spec_set, document)
-    warnings = Warnings(checks.spec_set, document, rules, warners)
-    functions = warnings.functions()
-    return TEMPLATES.get_template("warnings.py.jinja2").render(
-        **common,
-        banner=_banner(checks.spec_set, f"Which valid payloads of {title} give no warning.", document),
-        functions=functions,
-        tables=warnings.tables,
-        patterns=rules.patterns,
-        imports=sorted(warnings.imports),
-        helpers=sorted(name for name in rules.helpers if "." not in name),
-        modules=sorted(name.partition(".")[2] for name in rules.helpers if "." in name),
     )
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+import operator
+from ast import literal_eval
+from collections.abc import Callable, Iterable, Set
+from copy import copy
+from typing import Any
 
 from ottbuild.schemas.spec import Test, tests_of, untagged
 from ottbuild_codegen.emit.expressions import (
     CONDITIONS,
+    All,
     Comparison,
     either,
     function_name,
@@ -14,12 +19,15 @@ from ottbuild_codegen.emit.expressions import (
     is_long,
     joined,
     negated,
+    split,
 )
 from ottbuild_codegen.emit.keywords import (
     ANY_RULES,
     ARRAY_RULES,
     OBJECT_RULES,
     SCALAR_RULES,
+    UNKNOWN,
+    WORDS,
     Conditions,
     type_test,
 )
@@ -48,6 +56,10 @@ class Rules(Conditions):
         self._names = PatternNames(spec_set, document)
         self.tables = Namer()
         """The names of the tables."""
+        self.selections: dict[str, list[dict[str, str]]] = {}
+        """Name of a union -> tag -> the check of that variant, for each table that has only some of its variants."""
+        self.strict = ""
+        """The variable that says whether advice counts, if there is one."""
 
     def pattern(self, pattern: str) -> str:
         """Return the name of the constant that holds a pattern."""
@@ -57,11 +69,28 @@ class Rules(Conditions):
         return self.patterns[pattern]
 
     def check(self, component: Component) -> str:
-        """Return the name of a component's check, as the generated module refers to it."""
+        """Return the check of a component, as the generated module refers to it."""
+        if self.tag(component):
+            return f"{self.at_home(component, 'CHECKS')}[{literal(component.name)}]"
+        return self.function(component)
+
+    def function(self, component: Component) -> str:
+        """Return the function of a component's check. It does not look at the tag that selects the component."""
+        return self.at_home(component, function_name(component.name))
+
+    def at_home(self, component: Component, name: str) -> str:
+        """Return a name of the checks of a component's provider, as the generated module refers to it."""
         if component.document is self.document:
-            return self.own(function_name(component.name))
+            return self.own(name)
         self.imports.add(component.stem)
-        return f"{top(f'_{component.stem}')}.{function_name(component.name)}"
+        return f"{top(f'_{component.stem}')}.{name}"
+
+    def tag(self, component: Component) -> tuple[str, str] | None:
+        """Return the key and the value of the tag that selects a component, and that its function does not look at."""
+        tag = self.spec_set.tags.get((component.stem, component.name))
+        fields = self.spec_set.fields(component) if tag and component.is_object else ()
+        constants = [(field.wire, field.node["const"]) for field in fields if field.required and field.const]
+        return tag if tag in constants else None
 
     def own(self, function: str) -> str:
         """Return a function of the provider's own checks, as the generated module refers to it."""
@@ -69,15 +98,66 @@ class Rules(Conditions):
 
     def passed(self, component: Component, var: str) -> str:
         """Return an expression that is true if `var` is valid against a component."""
-        if component.is_union and component.document is self.document and not self.prefix and self.by_tag(component):
-            tag = component.node["discriminator"]["propertyName"]
-            return f"{self.table(component)}[{var}[{literal(tag)}]]({var})"
-        return f"{self.check(component)}({var})"
+        tag = self.tag(component)
+        own = Comparison(f"{var}[{literal(tag[0])}]", "==", literal(tag[1])) if tag else ""
+        return joined([own, f"{self.function(component)}({self.arguments(var)})"])
+
+    def selected(self, union: Component, node: Node, var: str, advice: str = "") -> tuple[str, str]:
+        """Return an expression that is true if `var` is valid against a node that refers to a union, and the other advice.
+
+        A table selects the check of the variant by its tag. It has only the variants that the terms on the tag accept.
+        """
+        shape = Shape.of(self.spec_set, union)
+        beside = self.holds(_only(ANY_RULES, node), var, shape.keeping({"required": self.missed(node, var, shape)}))
+        mapping = union.node["discriminator"]["mapping"]
+        tag = f"{var}[{literal(union.node['discriminator']['propertyName'])}]"
+        accepted, beside = _tags(mapping, tag, beside)
+        quiet, advice = _tags(accepted, tag, advice)
+        table = self.table(union)
+        checks = {value: self.function(self.spec_set.target(union.document, mapping[value])) for value in accepted}
+        if quiet != accepted:
+            self.helpers.add("schemas.rules")
+            checks |= {value: f"rules.unless_strict({checks[value]})" for value in accepted if value not in quiet}
+        if quiet != [*mapping]:
+            own = self.selections.setdefault(union.name, [])
+            own += [] if checks in own else [checks]
+            table = self.selection(union.name, own.index(checks) + 2)
+        return joined([f"{table}[{tag}]({self.arguments(var)})", beside]), advice
+
+    def selected_tables(self) -> dict[str, dict[str, str]]:
+        """Return the name of each table that has only some variants of a union, and what is in it."""
+        return {
+            self.selection(union, number): checks
+            for union, tables in self.selections.items()
+            for number, checks in enumerate(tables, 2)
+        }
+
+    def selection(self, union: str, number: int) -> str:
+        """Return the name of a table that has only some variants of a union."""
+        return top(self.tables.name((union, number), f"_{union.upper()}_{number}"))
+
+    def missed(self, node: Node, var: str, shape: Shape) -> list[str]:
+        """Return the keys that a node requires and looks into: a check needs no test for one whose absence raises."""
+        return [
+            name
+            for part in [node, *as_list(node.get("allOf"))]
+            for name in part.get("required", ())
+            if "x-severity" not in part
+            and not any("x-may-be-empty" in field for _, field in shape.field(name).schemas)
+            and self.holds(part.get("properties", {}).get(name, {}), f"{var}[{literal(name)}]", shape.field(name))
+        ]
+
+    def arguments(self, var: str) -> str:
+        """Return the arguments of a check."""
+        return f"{var}, {self.strict}" if self.strict else var
 
     def by_tag(self, union: Component) -> bool:
         """Return True if the tag of a union alone selects the check, which then is all that there is to test."""
+        if not union.is_union or union.document is not self.document or self.prefix:
+            return False
         tagged = union.node["discriminator"]["mapping"]
-        return bool(tagged) and not self.without_tag(union) and not self.of_union(union, "o")
+        alone = not self.without_tag(union) and not self.of_union(union, "o") and not self.advice(union.node, "o")
+        return bool(tagged) and alone
 
     def table(self, union: Component) -> str:
         """Return the name of the table with the checks of the tagged variants of a union."""
@@ -87,14 +167,26 @@ class Rules(Conditions):
         """Return an expression that is true if `var` is valid against `node`.
 
         `deep` is false if the objects in `var` are known to be valid, and an array to be one. What this place asks of
-        them beyond their own schemas is tested all the same.
+        them beyond their own schemas is tested all the same. Then advice is left out.
         """
-        if node.get("x-deprecated", {}).get("refused"):
+        advice = self.advice_at(document, node, var) if deep else ""
+        target = self.spec_set.referred(document, node)
+        if deep and target is not None and self.by_tag(target) and not nullable(node) and not _is_refused(node):
+            valid, advice = self.selected(target, node, var, advice)
+        else:
+            valid = self.correct(document, node, var, deep)
+        return joined([valid, self.if_strict(advice)])
+
+    def correct(self, document: Document, node: Node, var: str, deep: bool = True) -> str:
+        """Return the expression of `valid` without the advice in `node` itself."""
+        if _is_refused(node):
             return "False"
         target = self.spec_set.referred(document, node)
         if target is not None:
-            own = self.passed(target, var) if deep else ""
-            valid = joined([own, self.beside(node, var, target)])
+            if deep and self.by_tag(target):
+                valid, _ = self.selected(target, node, var)
+            else:
+                valid = joined([self.passed(target, var) if deep else "", self.beside(node, var, target)])
             return (_unless_null(var, valid) if nullable(node) else valid) or "True"
         node = self.spec_set.folded(document, node)
         if "const" in node:
@@ -114,6 +206,38 @@ class Rules(Conditions):
         types = either(self._typed(document, alone, name, var, deep) for name in names)
         holds = self.holds({key: node[key] for key in ("allOf",) if key in node}, var)  # for all types
         return joined([types, _unless_null(var, holds) if "null" in names else holds])
+
+    def if_strict(self, advice: str) -> str:
+        """Return an expression that is true if advice is followed, or does not count."""
+        plain, loops = split(advice)
+        return joined(implied(self.strict, term) for term in [plain, *loops])
+
+    def advice_at(self, document: Document, node: Node, var: str) -> str:
+        """Return an expression that is true if the valid value at a place follows the advice there."""
+        target = self.spec_set.referred(document, node)
+        shape = UNKNOWN if target is None else Shape.of(self.spec_set, target)
+        node = self.spec_set.folded(document, node) if target is None else node
+        advice = self.advice(node, var, shape)
+        return _unless_null(var, advice) if nullable(node) else advice
+
+    def advice(self, node: Node, var: str, shape: Shape = UNKNOWN) -> str:
+        """Return an expression that is true if a valid value follows the advice in a node; "" where none is asked for."""
+        if not self.strict:
+            return ""
+        if node.get("deprecated"):
+            return "False"
+        rules = copy(self)  # what it collects is for the same module
+        rules.of_text = True
+        parts = [
+            {key: value for key, value in part.items() if key != "x-severity"}
+            for part in as_list(node.get("allOf"))
+            if "x-severity" in part
+        ]
+        terms = [rules.holds(part, var, shape) for part in parts]
+        gone = [entry["value"] for entry in as_list(node.get("x-values")) if "deprecated" in entry]
+        if gone:
+            terms.append(Comparison(var, "not in", f"{{{', '.join(map(literal, gone))}}}"))
+        return joined(terms)
 
     def beside(self, node: Node, var: str, target: Component) -> str:
         """Return an expression for the rules that stand beside a reference, and for those of a union as a whole.
@@ -196,6 +320,31 @@ class Rules(Conditions):
         return joined(terms)
 
 
+def _tags(tags: Iterable[str], tag: str, condition: str) -> tuple[list[str], str]:
+    """Return those of some tags that meet the terms of a condition on the tag alone, and the other terms."""
+    kept, others = [*tags], []
+    for term in condition.terms if isinstance(condition, All) else [condition]:
+        if isinstance(term, Comparison) and term.left == tag and term.operator in MEMBERSHIP:
+            kept = [one for one in kept if MEMBERSHIP[term.operator](one, literal_eval(term.right))]
+        else:
+            others.append(term)
+    return kept, joined(others)
+
+
+MEMBERSHIP: dict[str, Callable[[Any, Any], bool]] = {
+    "in": lambda tag, tags: tag in tags,
+    "not in": lambda tag, tags: tag not in tags,
+    "==": operator.eq,
+    "!=": operator.ne,
+}
+"""The operators of comparisons that can be made for each tag in advance."""
+
+
+def _is_refused(node: Node) -> bool:
+    """Return True for a place that accepts nothing any more."""
+    return bool(node.get("x-deprecated", {}).get("refused"))
+
+
 def nullable(node: Node) -> bool:
     """Return True if a place accepts null besides what it refers to."""
     return "null" in as_list(node.get("type"))
@@ -209,7 +358,7 @@ def _unless_null(var: str, then: str) -> str:
 def needs_one_of(node: Node, optional: Set[str]) -> frozenset[str] | None:
     """Return optional fields of which an object must have one to break the rules of a node; None if there are none."""
     found: set[str] = set()
-    for keyword in OBJECT_RULES & node.keys():
+    for keyword in WORDS & node.keys():
         value = node[keyword]
         if keyword == "allOf":
             fields = [needs_one_of(part, optional) for part in value if "x-severity" not in part]

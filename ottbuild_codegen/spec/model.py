@@ -209,6 +209,18 @@ class SpecSet:
         file, _, name = ref.partition("#/components/schemas/")
         return self.components[file.rpartition(".")[0] if file else document.stem, name]
 
+    @cached_property
+    def tags(self) -> dict[tuple[str, str], tuple[str, str]]:
+        """(stem, name) of a component -> the field and the value by which every union that has the component knows it."""
+        found: dict[tuple[str, str], set[tuple[str, str]]] = {}
+        for union in self.components.values():
+            mapping = union.node["discriminator"]["mapping"] if union.is_union else {}
+            for value, ref in mapping.items():
+                target = self.target(union.document, ref)
+                key = union.node["discriminator"]["propertyName"]
+                found.setdefault((target.stem, target.name), set()).add((key, value))
+        return {place: next(iter(tags)) for place, tags in found.items() if len(tags) == 1}
+
     def referred(self, document: Document, node: Node) -> Component | None:
         """Return the object or union that a schema refers to; None for anything else."""
         if "$ref" not in node:

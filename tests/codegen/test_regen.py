@@ -34,7 +34,6 @@ FILES = [
     "__init__.py",
     "_checks.py",
     "_readers.py",
-    "_warnings.py",
     "builders.py",
     "models.py",
     "spec.json",
@@ -135,7 +134,7 @@ def test_a_second_run_writes_nothing(spec: Path, out: Path) -> None:
     before = times(out)
     outcome = generate(spec, out)
     assert outcome.code == 0
-    assert re.fullmatch(r"0 of 19 generated files changed, in \d+\.\d s\n", outcome.out)
+    assert re.fullmatch(r"0 of 17 generated files changed, in \d+\.\d s\n", outcome.out)
     assert times(out) == before
 
 
@@ -150,7 +149,7 @@ def test_a_changed_description_touches_one_provider(spec: Path, out: Path) -> No
     assert [line.split() for line in outcome.out.splitlines()[:-1]] == [
         ["changed", f"made/{path.relative_to(out).as_posix()}"] for path in sorted(touched)
     ]
-    assert outcome.out.splitlines()[-1].startswith("3 of 19 generated files changed, in ")
+    assert outcome.out.splitlines()[-1].startswith("3 of 17 generated files changed, in ")
 
 
 def test_a_new_spec_leaves_the_others_alone(spec: Path, out: Path) -> None:
@@ -160,7 +159,7 @@ def test_a_new_spec_leaves_the_others_alone(spec: Path, out: Path) -> None:
     assert {name for name in tree(out) if tree(out)[name] != before.get(name)} == {
         LIST, KEPT, *TABLES, *(f"omega/{file}" for file in FILES)
     }  # fmt: skip
-    assert [line.split()[0] for line in outcome.out.splitlines()[:-1]].count("new") == 8
+    assert [line.split()[0] for line in outcome.out.splitlines()[:-1]].count("new") == 7
 
 
 def test_a_mistake_leaves_everything_alone(spec: Path, out: Path) -> None:
@@ -175,7 +174,7 @@ def test_a_mistake_leaves_everything_alone(spec: Path, out: Path) -> None:
 
 def test_check_passes_on_fresh_output(spec: Path, out: Path) -> None:
     before = times(out)
-    assert generate(spec, out, "--check") == Outcome(0, "19 generated files match the specs\n", "")
+    assert generate(spec, out, "--check") == Outcome(0, "17 generated files match the specs\n", "")
     assert times(out) == before
 
 
@@ -220,7 +219,7 @@ def test_check_fails_on_a_missing_file(file: str, spec: Path, out: Path) -> None
 
 def test_check_fails_where_nothing_was_generated(spec: Path, tmp_path: Path) -> None:
     outcome = generate(spec, tmp_path / "nothing", "--check")
-    assert (outcome.code, len(outcome.out.splitlines())) == (1, 19)
+    assert (outcome.code, len(outcome.out.splitlines())) == (1, 17)
     assert not (tmp_path / "nothing").exists()
 
 

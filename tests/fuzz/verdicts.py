@@ -6,9 +6,8 @@ import json
 import os
 import re
 import warnings
-from collections.abc import Callable
 from contextlib import nullcontext
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from unittest.mock import patch
 
@@ -24,7 +23,7 @@ from ottbuild.schemas.jsondata import SHAPE_ERRORS, steps
 from ottbuild.schemas.jsontext import dumps
 from ottbuild.schemas.problem import errors_in
 from ottbuild.schemas.rules import RULES
-from ottbuild.schemas.spec import Schema, schema_of, spec_of
+from ottbuild.schemas.spec import Check, Schema, schema_of, spec_of
 from ottbuild.schemas.spellings import converted, normalise, tolerant
 from ottbuild.schemas.validator import validate
 from ottbuild.schemas.variants import reachable
@@ -93,7 +92,7 @@ def disagreement(kind: str, schema: Schema, data: Any, problems: tuple[Problem, 
         return f"the generated check accepts it, the validator reports {errors}"
     if not accepted and not problems and not has_empty(data):  # only the validator knows what is empty or ignored
         return "the generated check refuses it, the validator accepts it"
-    quiet = accepted and (schema.quiet is None or known_valid(schema.quiet, data))
+    quiet = accepted and known_valid(partial(schema.accepts, strict=True), data)
     if accepted and (
         quiet if problems else not quiet and not schema.inbound
     ):  # an answer may hold what is switched off
@@ -262,10 +261,10 @@ QUESTIONS: list[Schema] = []
 def watch(package: str) -> None:
     """Record from now on which generated checks of a provider are asked."""
 
-    def watched(schema: Schema, accepts: Callable[[Any], bool]) -> Callable[[Any], bool]:
-        def ask(data: Any) -> bool:
+    def watched(schema: Schema, accepts: Check) -> Check:
+        def ask(data: Any, strict: bool = False) -> bool:
             QUESTIONS.append(schema)
-            return accepts(data)
+            return accepts(data, strict)
 
         return ask
 

@@ -294,7 +294,7 @@ def faults(data: dict[str, Any], folder: Path, package: str) -> Iterator[str]:
 
 
 def _faults_of_calls(package: str, data: dict[str, Any]) -> Iterator[str]:
-    for name in ("models", "operations", "_checks", "_readers", "_warnings", "builders"):
+    for name in ("models", "operations", "_checks", "_readers", "builders"):
         importlib.import_module(f"{package}.{name}")
     entry = getattr(importlib.import_module(package), data["info"]["x-entry"])
     schemas = data["components"]["schemas"]
@@ -767,7 +767,7 @@ def test_texts_of_a_spec_are_data(attack_text: str, tmp_path: Path, monkeypatch:
     for name in [name for name in sys.modules if name.startswith("names_texts")]:
         monkeypatch.delitem(sys.modules, name)
     module = importlib.import_module("names_texts.acme")
-    for name in ("models", "_checks", "_readers", "_warnings"):
+    for name in ("models", "_checks", "_readers"):
         importlib.import_module(f"names_texts.acme.{name}")
     assert not hasattr(builtins, "canary")
     assert {attack_text, *texts_in(schemas["Part"]["allOf"])} <= {*texts_in(json.loads(files["acme/spec.json"]))}

@@ -282,7 +282,7 @@ def test_every_keyword_has_a_case_and_all_sides_know_it() -> None:
 def test_a_mistake_in_a_generated_check_is_not_taken_for_a_slow_payload(
     things: Schema, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def mistaken(wire: Any) -> bool:
+    def mistaken(wire: Any, strict: bool = False) -> bool:
         return wire is not no_such_name  # type: ignore[name-defined]  # noqa: F821  # pyright: ignore[reportUndefinedVariable, reportUnknownVariableType]
 
     monkeypatch.setitem(things.__dict__, "accepts", mistaken)
@@ -294,7 +294,7 @@ def test_a_mistake_in_a_generated_check_is_not_taken_for_a_slow_payload(
 def test_data_of_another_shape_are_left_to_the_validator(
     error: type[Exception], things: Schema, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuses(wire: Any) -> bool:
+    def refuses(wire: Any, strict: bool = False) -> bool:
         raise error
 
     monkeypatch.setitem(things.__dict__, "accepts", refuses)

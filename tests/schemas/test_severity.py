@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -132,11 +131,9 @@ def kinds(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Schema]:
         patch.syspath_prepend(folder)
         found: dict[str, Schema] = {}
         for stem, name in (("network", "Message"), ("gateway", "Send"), ("gateway", "Answer")):
-            importlib.import_module(f"severe.{stem}._warnings")
             schema = found[name] = schema_of(f"severe.{stem}", name)
             assert schema.accepts is not None
             assert schema.model is not None
-            _ = schema.quiet
     return found
 
 

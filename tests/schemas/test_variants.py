@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from functools import partial
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ import ottbuild
 from ottbuild import InvalidPayload
 from ottbuild.payloads.careful import careful
 from ottbuild.payloads.reading import fast
+from ottbuild.schemas.fast import known_valid
 from ottbuild.schemas.secrets import redact
 from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.spellings import normalise
@@ -213,3 +215,39 @@ def test_the_readers_choose_the_same(name: str, shape: Schema) -> None:
             assert data == (1,) or (name == "Shape" and is_untagged), data
         else:
             assert (type(model), model) == (type(expected), expected), data
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_a_check_that_no_union_selects_looks_at_the_tag(strict: bool) -> None:
+    video: dict[str, Any] = {
+        "type": "video",
+        "url": "https://example.com/video.mp4",
+        "previewUrl": "https://example.com/preview.jpg",
+        "altContent": {"type": "image", "url": "https://example.com/image.jpg"},
+        "action": {"type": "uri", "label": "More", "uri": "https://example.com/more"},
+    }
+    alone = schema_of("ottbuild.providers.line", "TextMessage")
+    inside = schema_of("ottbuild.providers.line", "FlexVideo")
+    assert alone.accepts({"type": "text", "text": "Hello"}, strict)
+    assert not alone.accepts({"type": "sticker", "text": "Hello"}, strict)
+    assert inside.accepts(video, strict)
+    assert not inside.accepts(video | {"action": video["action"] | {"type": "camera"}}, strict)
+
+
+def test_a_place_that_takes_some_variants_takes_no_other() -> None:
+    actions: dict[str, Any] = {
+        "camera": {"type": "camera", "label": "Picture"},
+        "richmenuswitch": {"type": "richmenuswitch", "label": "Menu", "richMenuAliasId": "menu", "data": "a"},
+        "message": {"type": "message", "label": "Ask", "text": "What?"},
+    }
+    template = schema_of("ottbuild.providers.line", "ButtonsTemplate")
+    found: dict[str, list[str]] = {}
+    for name, action in actions.items():
+        data = {"type": "buttons", "text": "Choose", "actions": [action]}
+        problems = ottbuild.check("line.message", {"type": "template", "altText": "Choose", "template": data})
+        found[name] = [problem.severity for problem in problems]
+        for strict in (False, True):
+            assert known_valid(partial(template.accepts, strict=strict), data) is not (
+                bool(problems) if strict else "error" in found[name]
+            )
+    assert found == {"camera": ["warning"], "richmenuswitch": ["error"], "message": []}

@@ -6,23 +6,24 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild.schemas.jsondata import ARRAY, OBJECT, type_of
+from ottbuild.schemas.spec import Check
 
 
-def check_ott_message_request(o: Any) -> bool:
+def check_ott_message_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["payload"]
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not check_ott_message_payload(x):
+        if not check_ott_message_payload(x, strict):
             return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_ott_message_payload(o: Any) -> bool:
+def check_ott_message_payload(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["recipient"]
@@ -34,8 +35,8 @@ def check_ott_message_payload(o: Any) -> bool:
     v = o["channelType"]
     if type_of(v) is not int:
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "templateParameters" in o:
             v = o["templateParameters"]
             if type_of(v) is not ARRAY:
@@ -43,13 +44,13 @@ def check_ott_message_payload(o: Any) -> bool:
             for x in v:
                 if type_of(x) is not str:
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_api_sms_request(o: Any) -> bool:
+def check_api_sms_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["recipient"]
@@ -63,7 +64,7 @@ def check_api_sms_request(o: Any) -> bool:
     return True
 
 
-def check_email_request(o: Any) -> bool:
+def check_email_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["subject"]
@@ -73,38 +74,38 @@ def check_email_request(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not check_email_recipient(x):
+        if not check_email_recipient(x, strict):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "from" in o:
             v = o["from"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "templateId" in o:
             v = o["templateId"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "html" in o:
             v = o["html"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return ("templateId" in o) + ("html" in o) == 1
 
 
-def check_email_recipient(o: Any) -> bool:
+def check_email_recipient(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "fields" in o:
             v = o["fields"]
             if type_of(v) is not OBJECT:
@@ -115,17 +116,17 @@ def check_email_recipient(o: Any) -> bool:
             for x in v.values():
                 if type_of(x) is not str:
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_ott_processing_results(o: Any) -> bool:
-    return type_of(o) is ARRAY and all(check_ott_processing_result(x) for x in o)
+def check_ott_processing_results(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is ARRAY and all(check_ott_processing_result(x, strict) for x in o)
 
 
-def check_ott_processing_result(o: Any) -> bool:
+def check_ott_processing_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["recipient"]
@@ -134,24 +135,24 @@ def check_ott_processing_result(o: Any) -> bool:
     v = o["status"]
     if type_of(v) is not str:
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "messageId" in o:
             v = o["messageId"]
             if type_of(v) is not str and v is not None:
                 return False
-            known += 1
+            more -= 1
         if "error" in o:
             v = o["error"]
             if type_of(v) is not str and v is not None:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_api_sms_result(o: Any) -> bool:
+def check_api_sms_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["smsId"]
@@ -160,26 +161,26 @@ def check_api_sms_result(o: Any) -> bool:
     v = o["status"]
     if type_of(v) is not str:
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "scheduledFor" in o:
             v = o["scheduledFor"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_email_response(o: Any) -> bool:
+def check_email_response(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["overallStatus"]
     if type_of(v) is not str:
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "errors" in o:
             v = o["errors"]
             if type_of(v) is not ARRAY:
@@ -187,21 +188,21 @@ def check_email_response(o: Any) -> bool:
             for x in v:
                 if type_of(x) is not str:
                     return False
-            known += 1
+            more -= 1
         if "recipients" in o:
             v = o["recipients"]
             if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not check_email_recipient_result(x):
+                if not check_email_recipient_result(x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_email_recipient_result(o: Any) -> bool:
+def check_email_recipient_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
@@ -210,24 +211,24 @@ def check_email_recipient_result(o: Any) -> bool:
     v = o["success"]
     if type_of(v) is not bool:
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "id" in o:
             v = o["id"]
             if not (type_of(v) is str and v != "") and v is not None:
                 return False
-            known += 1
+            more -= 1
         if "errorType" in o:
             v = o["errorType"]
             if type_of(v) is not str and v is not None:
                 return False
-            known += 1
+            more -= 1
         if "errorMessage" in o:
             v = o["errorMessage"]
             if type_of(v) is not str and v is not None:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
@@ -252,7 +253,7 @@ def complete_email_request(o: Any) -> bool:
     return True
 
 
-CHECKS: dict[str, Callable[[Any], bool]] = {
+CHECKS: dict[str, Check] = {
     "OttMessageRequest": check_ott_message_request,
     "OttMessagePayload": check_ott_message_payload,
     "ApiSmsRequest": check_api_sms_request,
@@ -264,7 +265,7 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "EmailResponse": check_email_response,
     "EmailRecipientResult": check_email_recipient_result,
 }
-"""Component -> its check, which tests every rule but those about JSON text."""
+"""Component -> its check, which tests every rule but those about JSON text, and if it is strict, follows all advice."""
 
 TEXTS: dict[str, Callable[[Any, bytes], bool]] = {}
 """Component -> the function that tests the rules about JSON text in valid data, for those that can break one.

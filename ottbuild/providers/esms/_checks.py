@@ -5,8 +5,10 @@
 from collections.abc import Callable
 from typing import Any
 
+from ottbuild.schemas import rules
 from ottbuild.schemas.jsondata import ARRAY, OBJECT, TEXT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
+from ottbuild.schemas.spec import Check
 
 ADDRESS = Pattern(
     "^(?:(?:[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
@@ -46,7 +48,7 @@ _VIBER_REQUEST_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_viber_request(o: Any) -> bool:
+def check_viber_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("Brandname" in o and "SmsType" in o and "Phones" in o):
@@ -98,7 +100,7 @@ _ZNS_REQUEST_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_zns_request(o: Any) -> bool:
+def check_zns_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("OAID" in o and "Phone" in o and "TempData" in o and "TempID" in o):
@@ -137,7 +139,7 @@ def check_zns_request(o: Any) -> bool:
     return True
 
 
-def check_zns_zalo_uid_request(o: Any) -> bool:
+def check_zns_zalo_uid_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["OAID"]
@@ -158,40 +160,41 @@ def check_zns_zalo_uid_request(o: Any) -> bool:
     v = o["TempID"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 4
-    if len(o) != 4:
+    more = len(o) - 4
+    if more:
         if "ApiKey" in o:
             v = o["ApiKey"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "SecretKey" in o:
-            v = o["SecretKey"]
-            if not (type_of(v) is str and v != ""):
+            more -= 1
+        if more:
+            if "SecretKey" in o:
+                v = o["SecretKey"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "campaignid" in o:
+                v = o["campaignid"]
+                if not (type_of(v) is str and len(v) <= 254):
+                    return False
+                more -= 1
+            if "RequestId" in o:
+                v = o["RequestId"]
+                if not (type_of(v) is str and len(v) <= 50):
+                    return False
+                more -= 1
+            if "CallbackUrl" in o:
+                v = o["CallbackUrl"]
+                if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
+                    return False
+                more -= 1
+            if "Sandbox" in o:
+                v = o["Sandbox"]
+                if not (type_of(v) is str and v in {"0", "1"}):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "campaignid" in o:
-            v = o["campaignid"]
-            if not (type_of(v) is str and len(v) <= 254):
-                return False
-            known += 1
-        if "RequestId" in o:
-            v = o["RequestId"]
-            if not (type_of(v) is str and len(v) <= 50):
-                return False
-            known += 1
-        if "CallbackUrl" in o:
-            v = o["CallbackUrl"]
-            if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
-                return False
-            known += 1
-        if "Sandbox" in o:
-            v = o["Sandbox"]
-            if not (type_of(v) is str and v in {"0", "1"}):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
@@ -210,7 +213,7 @@ _ZNS_HASH_PHONE_REQUEST_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_zns_hash_phone_request(o: Any) -> bool:
+def check_zns_hash_phone_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("OAID" in o and "HashPhone" in o and "TempData" in o and "TempID" in o):
@@ -252,7 +255,7 @@ def check_zns_hash_phone_request(o: Any) -> bool:
     return True
 
 
-def check_multichannel_request(o: Any) -> bool:
+def check_multichannel_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["Phone"]
@@ -273,32 +276,32 @@ def check_multichannel_request(o: Any) -> bool:
     ):
         return False
     for x in v:
-        if not check_channel_message(x):
+        if not check_channel_message(x, strict):
             return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "ApiKey" in o:
             v = o["ApiKey"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "SecretKey" in o:
             v = o["SecretKey"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_channel_message(o: Any) -> bool:
+def check_channel_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is OBJECT and "SmsType" not in o:
-        return check_zalo_message(o)
-    return type_of(o) is OBJECT and _CHANNELMESSAGE[o["SmsType"]](o)
+        return check_zalo_message(o, strict)
+    return type_of(o) is OBJECT and _CHANNELMESSAGE[o["SmsType"]](o, strict)
 
 
-def check_zalo_message(o: Any) -> bool:
+def check_zalo_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["TempID"]
@@ -313,110 +316,111 @@ def check_zalo_message(o: Any) -> bool:
     v = o["OAID"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "campaignid" in o:
             v = o["campaignid"]
             if not (type_of(v) is str and len(v) <= 254):
                 return False
-            known += 1
-        if "CallbackUrl" in o:
-            v = o["CallbackUrl"]
-            if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
+            more -= 1
+        if more:
+            if "CallbackUrl" in o:
+                v = o["CallbackUrl"]
+                if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
+                    return False
+                more -= 1
+            if "RequestId" in o:
+                v = o["RequestId"]
+                if not (type_of(v) is str and len(v) <= 50):
+                    return False
+                more -= 1
+            if "Sandbox" in o:
+                v = o["Sandbox"]
+                if not (type_of(v) is str and v in {"0", "1"}):
+                    return False
+                more -= 1
+            if "SendingMode" in o:
+                v = o["SendingMode"]
+                if not (type_of(v) is str and v in {"1", "3"}):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "RequestId" in o:
-            v = o["RequestId"]
-            if not (type_of(v) is str and len(v) <= 50):
-                return False
-            known += 1
-        if "Sandbox" in o:
-            v = o["Sandbox"]
-            if not (type_of(v) is str and v in {"0", "1"}):
-                return False
-            known += 1
-        if "SendingMode" in o:
-            v = o["SendingMode"]
-            if not (type_of(v) is str and v in {"1", "3"}):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_sms_message(o: Any) -> bool:
+def check_sms_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["Content"]
     if not (type_of(v) is str and v != ""):
         return False
-    if o["SmsType"] != "2":
-        return False
     v = o["Brandname"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "IsUnicode" in o:
             v = o["IsUnicode"]
             if not (type_of(v) is str and v in {"0", "1"}):
                 return False
-            known += 1
-        if "CallbackUrl" in o:
-            v = o["CallbackUrl"]
-            if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
+            more -= 1
+        if more:
+            if "CallbackUrl" in o:
+                v = o["CallbackUrl"]
+                if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
+                    return False
+                more -= 1
+            if "RequestId" in o:
+                v = o["RequestId"]
+                if not (type_of(v) is str and len(v) <= 50):
+                    return False
+                more -= 1
+            if "Sandbox" in o:
+                v = o["Sandbox"]
+                if not (type_of(v) is str and v in {"0", "1"}):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "RequestId" in o:
-            v = o["RequestId"]
-            if not (type_of(v) is str and len(v) <= 50):
-                return False
-            known += 1
-        if "Sandbox" in o:
-            v = o["Sandbox"]
-            if not (type_of(v) is str and v in {"0", "1"}):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_send_result(o: Any) -> bool:
+def check_send_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["CodeResult"]
     if type_of(v) is not str:
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "CountRegenerate" in o:
             v = o["CountRegenerate"]
             if type_of(v) is not int:
                 return False
-            known += 1
-        if "ErrorMessage" in o:
-            v = o["ErrorMessage"]
-            if type_of(v) is not str:
+            more -= 1
+        if more:
+            if "ErrorMessage" in o:
+                v = o["ErrorMessage"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "SMSID" in o:
+                v = o["SMSID"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "SendStatus" in o:
+                v = o["SendStatus"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "SMSID" in o:
-            v = o["SMSID"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "SendStatus" in o:
-            v = o["SendStatus"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_error_response(o: Any) -> bool:
+def check_error_response(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["error"]
@@ -427,206 +431,209 @@ def check_error_response(o: Any) -> bool:
     return True
 
 
-def check_result_code(o: Any) -> bool:
+def check_result_code(o: Any, strict: bool = False) -> bool:
     return type_of(o) is str
 
 
-def check_send_status(o: Any) -> bool:
+def check_send_status(o: Any, strict: bool = False) -> bool:
     return type_of(o) is str
 
 
-def check_callback(o: Any) -> bool:
+def check_callback(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["SMSID"]
     if type_of(v) is not str:
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "SendFailed" in o:
             v = o["SendFailed"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "SendStatus" in o:
-            v = o["SendStatus"]
-            if type_of(v) is not str:
+            more -= 1
+        if more:
+            if "SendStatus" in o:
+                v = o["SendStatus"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "SendSuccess" in o:
+                v = o["SendSuccess"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "TotalPrice" in o:
+                v = o["TotalPrice"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "TotalReceiver" in o:
+                v = o["TotalReceiver"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "TotalSent" in o:
+                v = o["TotalSent"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "RequestId" in o:
+                v = o["RequestId"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "TypeId" in o:
+                v = o["TypeId"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "telcoid" in o:
+                v = o["telcoid"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "phonenumber" in o:
+                v = o["phonenumber"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "partnerids" in o:
+                v = o["partnerids"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "error_info" in o:
+                v = o["error_info"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "oaid" in o:
+                v = o["oaid"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "tempid" in o:
+                v = o["tempid"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "switchsmsid" in o:
+                v = o["switchsmsid"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if more and not plain(o):
                 return False
-            known += 1
-        if "SendSuccess" in o:
-            v = o["SendSuccess"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "TotalPrice" in o:
-            v = o["TotalPrice"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "TotalReceiver" in o:
-            v = o["TotalReceiver"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "TotalSent" in o:
-            v = o["TotalSent"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "RequestId" in o:
-            v = o["RequestId"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "TypeId" in o:
-            v = o["TypeId"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "telcoid" in o:
-            v = o["telcoid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "phonenumber" in o:
-            v = o["phonenumber"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "partnerids" in o:
-            v = o["partnerids"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "error_info" in o:
-            v = o["error_info"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "oaid" in o:
-            v = o["oaid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "tempid" in o:
-            v = o["tempid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "switchsmsid" in o:
-            v = o["switchsmsid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known and not plain(o):
-            return False
     return True
 
 
-def check_status_result(o: Any) -> bool:
+def check_status_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["CodeResponse"]
     if type_of(v) is not str:
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "SMSID" in o:
             v = o["SMSID"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "SendFailed" in o:
-            v = o["SendFailed"]
-            if type_of(v) is not int:
+            more -= 1
+        if more:
+            if "SendFailed" in o:
+                v = o["SendFailed"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "SendStatus" in o:
+                v = o["SendStatus"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "SendSuccess" in o:
+                v = o["SendSuccess"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "TotalPrice" in o:
+                v = o["TotalPrice"]
+                if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
+                    return False
+                more -= 1
+            if "TotalReceiver" in o:
+                v = o["TotalReceiver"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "TotalSent" in o:
+                v = o["TotalSent"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "SendStatus" in o:
-            v = o["SendStatus"]
-            if type_of(v) is not int:
-                return False
-            known += 1
-        if "SendSuccess" in o:
-            v = o["SendSuccess"]
-            if type_of(v) is not int:
-                return False
-            known += 1
-        if "TotalPrice" in o:
-            v = o["TotalPrice"]
-            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
-                return False
-            known += 1
-        if "TotalReceiver" in o:
-            v = o["TotalReceiver"]
-            if type_of(v) is not int:
-                return False
-            known += 1
-        if "TotalSent" in o:
-            v = o["TotalSent"]
-            if type_of(v) is not int:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_receivers_result(o: Any) -> bool:
+def check_receivers_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["CodeResult"]
     if type_of(v) is not str:
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "ErrorMessage" in o:
             v = o["ErrorMessage"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "ReceiverList" in o:
             v = o["ReceiverList"]
             if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not check_receiver(x):
+                if not check_receiver(x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_receiver(o: Any) -> bool:
+def check_receiver(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["Phone"]
     if type_of(v) is not str:
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "IsSent" in o:
             v = o["IsSent"]
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if "NetworkName" in o:
-            v = o["NetworkName"]
-            if type_of(v) is not str:
+            more -= 1
+        if more:
+            if "NetworkName" in o:
+                v = o["NetworkName"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "Retry" in o:
+                v = o["Retry"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "SentResult" in o:
+                v = o["SentResult"]
+                if type_of(v) is not bool:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "Retry" in o:
-            v = o["Retry"]
-            if type_of(v) is not int:
-                return False
-            known += 1
-        if "SentResult" in o:
-            v = o["SentResult"]
-            if type_of(v) is not bool:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
@@ -665,12 +672,12 @@ def complete_multichannel_request(o: Any) -> bool:
     return True
 
 
-_CHANNELMESSAGE = {
+_CHANNELMESSAGE: dict[str, Check] = {
     "2": check_sms_message,
 }
 
 
-CHECKS: dict[str, Callable[[Any], bool]] = {
+CHECKS: dict[str, Check] = {
     "ViberRequest": check_viber_request,
     "ZnsRequest": check_zns_request,
     "ZnsZaloUidRequest": check_zns_zalo_uid_request,
@@ -678,7 +685,7 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "MultichannelRequest": check_multichannel_request,
     "ChannelMessage": check_channel_message,
     "ZaloMessage": check_zalo_message,
-    "SmsMessage": check_sms_message,
+    "SmsMessage": rules.tagged("SmsType", "2", check_sms_message),
     "SendResult": check_send_result,
     "ErrorResponse": check_error_response,
     "ResultCode": check_result_code,
@@ -688,7 +695,7 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "ReceiversResult": check_receivers_result,
     "Receiver": check_receiver,
 }
-"""Component -> its check, which tests every rule but those about JSON text."""
+"""Component -> its check, which tests every rule but those about JSON text, and if it is strict, follows all advice."""
 
 TEXTS: dict[str, Callable[[Any, bytes], bool]] = {}
 """Component -> the function that tests the rules about JSON text in valid data, for those that can break one.

@@ -8,10 +8,14 @@ from typing import Any
 from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsondata import ARRAY, OBJECT, TEXT, type_of
 from ottbuild.schemas.patterns import Pattern
+from ottbuild.schemas.spec import Check
 
+TO = Pattern("^[UCR][0-9a-f]{32}$")
 CUSTOM_AGGREGATION_UNITS = Pattern("^[a-zA-Z0-9_]{1,30}$")
+USER_ID = Pattern("^U[0-9a-f]{32}$")
 CHAT_ID = Pattern("^[CR][0-9a-f]{32}$")
-TO = Pattern("^[0-9A-Fa-f]{64}$")
+TO_2 = Pattern("^[0-9A-Fa-f]{64}$")
+CUSTOM_AGGREGATION_UNITS_2 = Pattern("^[a-zA-Z0-9_]+$")
 ADDRESS = Pattern(
     '^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`/?#]|(?![hH][tT][tT][pP][sS]?:)[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`])[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`]*$'
 )
@@ -45,7 +49,7 @@ SIZE_2 = Pattern("^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$")
 LINE_SPACING = Pattern("^(?!0+(\\.0+)?px$)[0-9]+(\\.[0-9]+)?px$")
 
 
-def check_reply_request(o: Any) -> bool:
+def check_reply_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["replyToken"]
@@ -55,39 +59,39 @@ def check_reply_request(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
         return False
     for x in v:
-        if not _MESSAGE[x["type"]](x):
+        if not _MESSAGE[x["type"]](x, strict):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "notificationDisabled" in o:
             v = o["notificationDisabled"]
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_push_request(o: Any) -> bool:
+def check_push_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
-    if not (type_of(v) is str and v != ""):
+    if not (type_of(v) is str and v != "" and (not strict or v in TO.known or TO.matches(v))):
         return False
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
         return False
     for x in v:
-        if not _MESSAGE[x["type"]](x):
+        if not _MESSAGE[x["type"]](x, strict):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "notificationDisabled" in o:
             v = o["notificationDisabled"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "customAggregationUnits" in o:
             v = o["customAggregationUnits"]
             if not (type_of(v) is ARRAY and len(v) == 1):
@@ -97,27 +101,27 @@ def check_push_request(o: Any) -> bool:
                     type_of(x) is str and (x in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(x))
                 ):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_multicast_request(o: Any) -> bool:
+def check_multicast_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 500):
         return False
     for x in v:
-        if not (type_of(x) is str and x != ""):
+        if not (type_of(x) is str and x != "" and (not strict or x in USER_ID.known or USER_ID.matches(x))):
             return False
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
         return False
     for x in v:
         if not (
-            _MESSAGE[x["type"]](x)
+            _MESSAGE[x["type"]](x, strict)
             and "quoteToken" not in x
             and (
                 "substitution" not in x
@@ -125,13 +129,13 @@ def check_multicast_request(o: Any) -> bool:
             )
         ):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "notificationDisabled" in o:
             v = o["notificationDisabled"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "customAggregationUnits" in o:
             v = o["customAggregationUnits"]
             if not (type_of(v) is ARRAY and len(v) == 1):
@@ -141,13 +145,13 @@ def check_multicast_request(o: Any) -> bool:
                     type_of(x) is str and (x in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(x))
                 ):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_narrowcast_request(o: Any) -> bool:
+def check_narrowcast_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["messages"]
@@ -155,7 +159,7 @@ def check_narrowcast_request(o: Any) -> bool:
         return False
     for x in v:
         if not (
-            _MESSAGE[x["type"]](x)
+            _MESSAGE[x["type"]](x, strict)
             and "quoteToken" not in x
             and (
                 "substitution" not in x
@@ -163,34 +167,35 @@ def check_narrowcast_request(o: Any) -> bool:
             )
         ):
             return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "recipient" in o:
             v = o["recipient"]
-            if not _RECIPIENT[v["type"]](v):
+            if not _RECIPIENT[v["type"]](v, strict):
                 return False
-            known += 1
-        if "filter" in o:
-            v = o["filter"]
-            if not check_narrowcast_filter(v):
+            more -= 1
+        if more:
+            if "filter" in o:
+                v = o["filter"]
+                if not check_narrowcast_filter(v, strict):
+                    return False
+                more -= 1
+            if "limit" in o:
+                v = o["limit"]
+                if not check_limit(v, strict):
+                    return False
+                more -= 1
+            if "notificationDisabled" in o:
+                v = o["notificationDisabled"]
+                if type_of(v) is not bool:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "limit" in o:
-            v = o["limit"]
-            if not check_limit(v):
-                return False
-            known += 1
-        if "notificationDisabled" in o:
-            v = o["notificationDisabled"]
-            if type_of(v) is not bool:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_broadcast_request(o: Any) -> bool:
+def check_broadcast_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["messages"]
@@ -198,7 +203,7 @@ def check_broadcast_request(o: Any) -> bool:
         return False
     for x in v:
         if not (
-            _MESSAGE[x["type"]](x)
+            _MESSAGE[x["type"]](x, strict)
             and "quoteToken" not in x
             and (
                 "substitution" not in x
@@ -206,26 +211,26 @@ def check_broadcast_request(o: Any) -> bool:
             )
         ):
             return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "notificationDisabled" in o:
             v = o["notificationDisabled"]
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_validate_request(o: Any) -> bool:
+def check_validate_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
         return False
     for x in v:
-        if not _MESSAGE[x["type"]](x):
+        if not _MESSAGE[x["type"]](x, strict):
             return False
     if len(o) != 1:
         return False
@@ -246,25 +251,25 @@ def conditions_hold_in_loading_indicator_request(o: Any) -> bool:
     return True
 
 
-def check_loading_indicator_request(o: Any) -> bool:
+def check_loading_indicator_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["chatId"]
-    if not (type_of(v) is str and v != ""):
+    if not (type_of(v) is str and v != "" and (not strict or v in USER_ID.known or USER_ID.matches(v))):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "loadingSeconds" in o:
             v = o["loadingSeconds"]
             if not (type_of(v) is int and 5 <= v <= 60):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return conditions_hold_in_loading_indicator_request(o)
 
 
-def check_mark_as_read_request(o: Any) -> bool:
+def check_mark_as_read_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["markAsReadToken"]
@@ -275,36 +280,34 @@ def check_mark_as_read_request(o: Any) -> bool:
     return True
 
 
-def check_mark_chat_as_read_request(o: Any) -> bool:
+def check_mark_chat_as_read_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["chat"]
-    if not check_chat_reference(v):
+    if not check_chat_reference(v, strict):
         return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_chat_reference(o: Any) -> bool:
+def check_chat_reference(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["userId"]
-    if not (type_of(v) is str and v != ""):
+    if not (type_of(v) is str and v != "" and (not strict or v in USER_ID.known or USER_ID.matches(v))):
         return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_recipient(o: Any) -> bool:
-    return type_of(o) is OBJECT and _RECIPIENT[o["type"]](o)
+def check_recipient(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _RECIPIENT[o["type"]](o, strict)
 
 
-def check_audience_recipient(o: Any) -> bool:
+def check_audience_recipient(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "audience":
         return False
     v = o["audienceGroupId"]
     if type_of(v) is not int:
@@ -314,10 +317,8 @@ def check_audience_recipient(o: Any) -> bool:
     return True
 
 
-def check_redelivery_recipient(o: Any) -> bool:
+def check_redelivery_recipient(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "redelivery":
         return False
     v = o["requestId"]
     if not (type_of(v) is str and v != ""):
@@ -327,62 +328,58 @@ def check_redelivery_recipient(o: Any) -> bool:
     return True
 
 
-def check_operator_recipient(o: Any) -> bool:
+def check_operator_recipient(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "operator":
-        return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "and" in o:
             v = o["and"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not _RECIPIENT[x["type"]](x):
+                if not _RECIPIENT[x["type"]](x, strict):
                     return False
-            known += 1
+            more -= 1
         if "or" in o:
             v = o["or"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not _RECIPIENT[x["type"]](x):
+                if not _RECIPIENT[x["type"]](x, strict):
                     return False
-            known += 1
+            more -= 1
         if "not" in o:
             v = o["not"]
-            if not _RECIPIENT[v["type"]](v):
+            if not _RECIPIENT[v["type"]](v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return ("and" in o) + ("or" in o) + ("not" in o) == 1
 
 
-def check_narrowcast_filter(o: Any) -> bool:
+def check_narrowcast_filter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "demographic" in o:
             v = o["demographic"]
-            if not _DEMOGRAPHICFILTER[v["type"]](v):
+            if not _DEMOGRAPHICFILTER[v["type"]](v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_demographic_filter(o: Any) -> bool:
-    return type_of(o) is OBJECT and _DEMOGRAPHICFILTER[o["type"]](o)
+def check_demographic_filter(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _DEMOGRAPHICFILTER[o["type"]](o, strict)
 
 
-def check_gender_filter(o: Any) -> bool:
+def check_gender_filter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "gender":
         return False
     v = o["oneOf"]
     if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -403,13 +400,11 @@ def conditions_hold_in_age_filter(o: Any) -> bool:
     return True
 
 
-def check_age_filter(o: Any) -> bool:
+def check_age_filter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "age":
-        return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "gte" in o:
             v = o["gte"]
             if not (
@@ -431,7 +426,7 @@ def check_age_filter(o: Any) -> bool:
                 }
             ):
                 return False
-            known += 1
+            more -= 1
         if "lt" in o:
             v = o["lt"]
             if not (
@@ -453,16 +448,14 @@ def check_age_filter(o: Any) -> bool:
                 }
             ):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return conditions_hold_in_age_filter(o)
 
 
-def check_app_type_filter(o: Any) -> bool:
+def check_app_type_filter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "appType":
         return False
     v = o["oneOf"]
     if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -475,10 +468,8 @@ def check_app_type_filter(o: Any) -> bool:
     return True
 
 
-def check_area_filter(o: Any) -> bool:
+def check_area_filter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "area":
         return False
     v = o["oneOf"]
     if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -585,7 +576,7 @@ def check_area_filter(o: Any) -> bool:
     return True
 
 
-def check_area(o: Any) -> bool:
+def check_area(o: Any, strict: bool = False) -> bool:
     return type_of(o) is str and o in {
         "jp_01",
         "jp_02",
@@ -687,105 +678,100 @@ def conditions_hold_in_subscription_period_filter(o: Any) -> bool:
     return True
 
 
-def check_subscription_period_filter(o: Any) -> bool:
+def check_subscription_period_filter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "subscriptionPeriod":
-        return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "gte" in o:
             v = o["gte"]
             if not (type_of(v) is str and v in {"day_7", "day_30", "day_90", "day_180", "day_365"}):
                 return False
-            known += 1
+            more -= 1
         if "lt" in o:
             v = o["lt"]
             if not (type_of(v) is str and v in {"day_7", "day_30", "day_90", "day_180", "day_365"}):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return conditions_hold_in_subscription_period_filter(o)
 
 
-def check_operator_filter(o: Any) -> bool:
+def check_operator_filter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "operator":
-        return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "and" in o:
             v = o["and"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not _DEMOGRAPHICFILTER[x["type"]](x):
+                if not _DEMOGRAPHICFILTER[x["type"]](x, strict):
                     return False
-            known += 1
+            more -= 1
         if "or" in o:
             v = o["or"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not _DEMOGRAPHICFILTER[x["type"]](x):
+                if not _DEMOGRAPHICFILTER[x["type"]](x, strict):
                     return False
-            known += 1
+            more -= 1
         if "not" in o:
             v = o["not"]
-            if not _DEMOGRAPHICFILTER[v["type"]](v):
+            if not _DEMOGRAPHICFILTER[v["type"]](v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return ("and" in o) + ("or" in o) + ("not" in o) == 1
 
 
-def check_limit(o: Any) -> bool:
+def check_limit(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "max" in o:
             v = o["max"]
             if not (type_of(v) is int and v >= 1):
                 return False
-            known += 1
+            more -= 1
         if "upToRemainingQuota" in o:
             v = o["upToRemainingQuota"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "forbidPartialDelivery" in o:
             v = o["forbidPartialDelivery"]
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    if (
-        "forbidPartialDelivery" in o
-        and o["forbidPartialDelivery"] is True
-        and not ("upToRemainingQuota" in o and o["upToRemainingQuota"] is True)
-    ):
-        return False
+        if (
+            "forbidPartialDelivery" in o
+            and o["forbidPartialDelivery"] is True
+            and not ("upToRemainingQuota" in o and o["upToRemainingQuota"] is True)
+        ):
+            return False
     return True
 
 
-def check_pnp_push_request(o: Any) -> bool:
+def check_pnp_push_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
-    if not (type_of(v) is str and (v in TO.known or TO.matches(v))):
+    if not (type_of(v) is str and (v in TO_2.known or TO_2.matches(v))):
         return False
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
         return False
     for x in v:
         if not (
-            _MESSAGE[x["type"]](x)
-            and x["type"] not in {"image", "video", "audio"}
+            _MESSAGE_2[x["type"]](x, strict)
             and "quoteToken" not in x
             and (
                 "substitution" not in x
@@ -793,87 +779,97 @@ def check_pnp_push_request(o: Any) -> bool:
             )
         ):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "notificationDisabled" in o:
             v = o["notificationDisabled"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "customAggregationUnits" in o:
             v = o["customAggregationUnits"]
             if not (type_of(v) is ARRAY and len(v) == 1):
                 return False
             for x in v:
-                if not (type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30)):
+                if not (
+                    type_of(x) is str
+                    and x != ""
+                    and (len(x) <= 15 or lengths.utf16(x) <= 30)
+                    and (not strict or x in CUSTOM_AGGREGATION_UNITS_2.known or CUSTOM_AGGREGATION_UNITS_2.matches(x))
+                ):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_pnp_templated_push_request(o: Any) -> bool:
+def check_pnp_templated_push_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
-    if not (type_of(v) is str and (v in TO.known or TO.matches(v))):
+    if not (type_of(v) is str and (v in TO_2.known or TO_2.matches(v))):
         return False
     v = o["templateKey"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "body" in o:
             v = o["body"]
-            if not check_pnp_template_body(v):
+            if not check_pnp_template_body(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "customAggregationUnits" in o:
             v = o["customAggregationUnits"]
             if not (type_of(v) is ARRAY and len(v) == 1):
                 return False
             for x in v:
-                if not (type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30)):
+                if not (
+                    type_of(x) is str
+                    and x != ""
+                    and (len(x) <= 15 or lengths.utf16(x) <= 30)
+                    and (not strict or x in CUSTOM_AGGREGATION_UNITS_2.known or CUSTOM_AGGREGATION_UNITS_2.matches(x))
+                ):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_pnp_template_body(o: Any) -> bool:
+def check_pnp_template_body(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "emphasizedItem" in o:
             v = o["emphasizedItem"]
-            if not check_pnp_emphasized_item(v):
+            if not check_pnp_emphasized_item(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "items" in o:
             v = o["items"]
             if not (type_of(v) is ARRAY and len(v) <= 15):
                 return False
             for x in v:
-                if not check_pnp_item(x):
+                if not check_pnp_item(x, strict):
                     return False
-            known += 1
+            more -= 1
         if "buttons" in o:
             v = o["buttons"]
             if not (type_of(v) is ARRAY and len(v) <= 2 and rules.unique_field(v, field="buttonKey") is None):
                 return False
             for x in v:
-                if not check_pnp_button(x):
+                if not check_pnp_button(x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return rules.unique_field(o, field=["emphasizedItem.itemKey", "items.itemKey"]) is None
 
 
-def check_pnp_emphasized_item(o: Any) -> bool:
+def check_pnp_emphasized_item(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["itemKey"]
@@ -887,7 +883,7 @@ def check_pnp_emphasized_item(o: Any) -> bool:
     return True
 
 
-def check_pnp_item(o: Any) -> bool:
+def check_pnp_item(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["itemKey"]
@@ -901,7 +897,7 @@ def check_pnp_item(o: Any) -> bool:
     return True
 
 
-def check_pnp_button(o: Any) -> bool:
+def check_pnp_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["buttonKey"]
@@ -909,7 +905,10 @@ def check_pnp_button(o: Any) -> bool:
         return False
     v = o["url"]
     if not (
-        type_of(v) is str and (len(v) <= 500 or lengths.utf16(v) <= 1000) and (v in ADDRESS.known or ADDRESS.matches(v))
+        type_of(v) is str
+        and (len(v) <= 500 or lengths.utf16(v) <= 1000)
+        and (v in ADDRESS.known or ADDRESS.matches(v))
+        and (not strict or v.isascii())
     ):
         return False
     if len(o) != 2:
@@ -917,49 +916,48 @@ def check_pnp_button(o: Any) -> bool:
     return True
 
 
-def check_message(o: Any) -> bool:
-    return type_of(o) is OBJECT and _MESSAGE[o["type"]](o)
+def check_message(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _MESSAGE[o["type"]](o, strict)
 
 
-def check_text_message(o: Any) -> bool:
+def check_text_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "text":
         return False
     v = o["text"]
     if not (type_of(v) is str and v != "" and (len(v) <= 2500 or lengths.utf16(v) <= 5000)):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "emojis" in o:
             v = o["emojis"]
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 20):
                 return False
             for x in v:
-                if not check_text_emoji(x):
+                if not check_text_emoji(x, strict):
                     return False
-            known += 1
-        if "quoteToken" in o:
-            v = o["quoteToken"]
-            if not (type_of(v) is str and v != ""):
+            more -= 1
+        if more:
+            if "quoteToken" in o:
+                v = o["quoteToken"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "quickReply" in o:
+                v = o["quickReply"]
+                if not check_quick_reply(v, strict):
+                    return False
+                more -= 1
+            if "sender" in o:
+                v = o["sender"]
+                if not check_sender(v, strict):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "quickReply" in o:
-            v = o["quickReply"]
-            if not check_quick_reply(v):
-                return False
-            known += 1
-        if "sender" in o:
-            v = o["sender"]
-            if not check_sender(v):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return rules.marks(o, text="text", items="emojis", index="index", mark="$") is None
 
 
-def check_text_emoji(o: Any) -> bool:
+def check_text_emoji(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["index"]
@@ -976,16 +974,14 @@ def check_text_emoji(o: Any) -> bool:
     return True
 
 
-def check_text_message_v2(o: Any) -> bool:
+def check_text_message_v2(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "textV2":
         return False
     v = o["text"]
     if not (type_of(v) is str and v != "" and (len(v) <= 2500 or lengths.utf16(v) <= 5000)):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "substitution" in o:
             v = o["substitution"]
             if not (type_of(v) is OBJECT and len(v) <= 100):
@@ -994,77 +990,70 @@ def check_text_message_v2(o: Any) -> bool:
                 if not (type_of(x) is str and (x in SUBSTITUTION.known or SUBSTITUTION.matches(x))):
                     return False
             for x in v.values():
-                if not _SUBSTITUTION[x["type"]](x):
+                if not _SUBSTITUTION[x["type"]](x, strict):
                     return False
-            known += 1
-        if "quoteToken" in o:
-            v = o["quoteToken"]
-            if not (type_of(v) is str and v != ""):
+            more -= 1
+        if more:
+            if "quoteToken" in o:
+                v = o["quoteToken"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "quickReply" in o:
+                v = o["quickReply"]
+                if not check_quick_reply(v, strict):
+                    return False
+                more -= 1
+            if "sender" in o:
+                v = o["sender"]
+                if not check_sender(v, strict):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "quickReply" in o:
-            v = o["quickReply"]
-            if not check_quick_reply(v):
-                return False
-            known += 1
-        if "sender" in o:
-            v = o["sender"]
-            if not check_sender(v):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return rules.placeholders(o, text="text", values="substitution") is None
 
 
-def check_substitution(o: Any) -> bool:
-    return type_of(o) is OBJECT and _SUBSTITUTION[o["type"]](o)
+def check_substitution(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _SUBSTITUTION[o["type"]](o, strict)
 
 
-def check_mention_substitution(o: Any) -> bool:
+def check_mention_substitution(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "mention":
         return False
     v = o["mentionee"]
-    if not _MENTIONEE[v["type"]](v):
+    if not _MENTIONEE[v["type"]](v, strict):
         return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_mentionee(o: Any) -> bool:
-    return type_of(o) is OBJECT and _MENTIONEE[o["type"]](o)
+def check_mentionee(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _MENTIONEE[o["type"]](o, strict)
 
 
-def check_user_mentionee(o: Any) -> bool:
+def check_user_mentionee(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "user":
         return False
     v = o["userId"]
-    if not (type_of(v) is str and v != ""):
+    if not (type_of(v) is str and v != "" and (not strict or v in USER_ID.known or USER_ID.matches(v))):
         return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_all_mentionee(o: Any) -> bool:
+def check_all_mentionee(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "all":
         return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_emoji_substitution(o: Any) -> bool:
+def check_emoji_substitution(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "emoji":
         return False
     v = o["productId"]
     if not (type_of(v) is str and v != ""):
@@ -1077,10 +1066,8 @@ def check_emoji_substitution(o: Any) -> bool:
     return True
 
 
-def check_sticker_message(o: Any) -> bool:
+def check_sticker_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "sticker":
         return False
     v = o["packageId"]
     if not (type_of(v) is str and (v in ID.known or ID.matches(v))):
@@ -1088,38 +1075,37 @@ def check_sticker_message(o: Any) -> bool:
     v = o["stickerId"]
     if not (type_of(v) is str and (v in ID.known or ID.matches(v))):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "quoteToken" in o:
             v = o["quoteToken"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "quickReply" in o:
             v = o["quickReply"]
-            if not check_quick_reply(v):
+            if not check_quick_reply(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "sender" in o:
             v = o["sender"]
-            if not check_sender(v):
+            if not check_sender(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_image_message(o: Any) -> bool:
+def check_image_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "image":
         return False
     v = o["originalContentUrl"]
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
         and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+        and (not strict or v.isascii())
     ):
         return False
     v = o["previewImageUrl"]
@@ -1127,35 +1113,35 @@ def check_image_message(o: Any) -> bool:
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
         and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+        and (not strict or v.isascii())
     ):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "quickReply" in o:
             v = o["quickReply"]
-            if not check_quick_reply(v):
+            if not check_quick_reply(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "sender" in o:
             v = o["sender"]
-            if not check_sender(v):
+            if not check_sender(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_video_message(o: Any) -> bool:
+def check_video_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "video":
         return False
     v = o["originalContentUrl"]
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
         and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+        and (not strict or v.isascii())
     ):
         return False
     v = o["previewImageUrl"]
@@ -1163,10 +1149,11 @@ def check_video_message(o: Any) -> bool:
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
         and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+        and (not strict or v.isascii())
     ):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "trackingId" in o:
             v = o["trackingId"]
             if not (
@@ -1175,58 +1162,55 @@ def check_video_message(o: Any) -> bool:
                 and (v in TRACKING_ID.known or TRACKING_ID.matches(v))
             ):
                 return False
-            known += 1
+            more -= 1
         if "quickReply" in o:
             v = o["quickReply"]
-            if not check_quick_reply(v):
+            if not check_quick_reply(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "sender" in o:
             v = o["sender"]
-            if not check_sender(v):
+            if not check_sender(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_audio_message(o: Any) -> bool:
+def check_audio_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "audio":
         return False
     v = o["originalContentUrl"]
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
         and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+        and (not strict or v.isascii())
     ):
         return False
     v = o["duration"]
     if type_of(v) is not int:
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "quickReply" in o:
             v = o["quickReply"]
-            if not check_quick_reply(v):
+            if not check_quick_reply(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "sender" in o:
             v = o["sender"]
-            if not check_sender(v):
+            if not check_sender(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_location_message(o: Any) -> bool:
+def check_location_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "location":
         return False
     v = o["title"]
     if not (type_of(v) is str and v != "" and (len(v) <= 50 or lengths.utf16(v) <= 100)):
@@ -1240,33 +1224,31 @@ def check_location_message(o: Any) -> bool:
     v = o["longitude"]
     if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
         return False
-    known = 5
-    if len(o) != 5:
+    more = len(o) - 5
+    if more:
         if "quickReply" in o:
             v = o["quickReply"]
-            if not check_quick_reply(v):
+            if not check_quick_reply(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "sender" in o:
             v = o["sender"]
-            if not check_sender(v):
+            if not check_sender(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_coupon_message(o: Any) -> bool:
+def check_coupon_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "coupon":
         return False
     v = o["couponId"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "deliveryTag" in o:
             v = o["deliveryTag"]
             if not (
@@ -1275,134 +1257,132 @@ def check_coupon_message(o: Any) -> bool:
                 and (v in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(v))
             ):
                 return False
-            known += 1
+            more -= 1
         if "quickReply" in o:
             v = o["quickReply"]
-            if not check_quick_reply(v):
+            if not check_quick_reply(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "sender" in o:
             v = o["sender"]
-            if not check_sender(v):
+            if not check_sender(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_quick_reply(o: Any) -> bool:
+def check_quick_reply(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["items"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
         return False
     for x in v:
-        if not check_quick_reply_item(x):
+        if not check_quick_reply_item(x, strict):
             return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_quick_reply_item(o: Any) -> bool:
+def check_quick_reply_item(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if o["type"] != "action":
         return False
     v = o["action"]
     if not (
-        _ACTION[v["type"]](v)
-        and "label" in v
+        _ACTION_2[v["type"]](v, strict)
         and (len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
-        and v["type"]
-        in {"postback", "message", "uri", "datetimepicker", "camera", "cameraRoll", "location", "clipboard"}
         and (v["type"] != "postback" or "text" not in v)
         and "altUri" not in v
     ):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "imageUrl" in o:
             v = o["imageUrl"]
             if not (
                 type_of(v) is str
                 and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
                 and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+                and (not strict or v.isascii())
             ):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_sender(o: Any) -> bool:
+def check_sender(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "name" in o:
             v = o["name"]
             if not (type_of(v) is str and (len(v) <= 10 or lengths.utf16(v) <= 20) and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "iconUrl" in o:
             v = o["iconUrl"]
             if not (
                 type_of(v) is str
                 and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
                 and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+                and (not strict or v.isascii())
             ):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_imagemap_message(o: Any) -> bool:
+def check_imagemap_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "imagemap":
         return False
     v = o["baseUrl"]
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
         and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+        and (not strict or v.isascii())
     ):
         return False
     v = o["altText"]
     if not (type_of(v) is str and v != "" and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
     v = o["baseSize"]
-    if not check_base_size(v):
+    if not check_base_size(v, strict):
         return False
     v = o["actions"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 50):
         return False
     for x in v:
-        if not _IMAGEMAPACTION[x["type"]](x):
+        if not _IMAGEMAPACTION[x["type"]](x, strict):
             return False
-    known = 5
-    if len(o) != 5:
+    more = len(o) - 5
+    if more:
         if "video" in o:
             v = o["video"]
-            if not check_imagemap_video(v):
+            if not check_imagemap_video(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "quickReply" in o:
             v = o["quickReply"]
-            if not check_quick_reply(v):
+            if not check_quick_reply(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "sender" in o:
             v = o["sender"]
-            if not check_sender(v):
+            if not check_sender(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     if o["baseUrl"] in BASE_URL.known:
         return False
@@ -1411,7 +1391,7 @@ def check_imagemap_message(o: Any) -> bool:
     return True
 
 
-def check_base_size(o: Any) -> bool:
+def check_base_size(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["width"]
@@ -1425,7 +1405,7 @@ def check_base_size(o: Any) -> bool:
     return True
 
 
-def check_imagemap_video(o: Any) -> bool:
+def check_imagemap_video(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["originalContentUrl"]
@@ -1433,6 +1413,7 @@ def check_imagemap_video(o: Any) -> bool:
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
         and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+        and (not strict or v.isascii())
     ):
         return False
     v = o["previewImageUrl"]
@@ -1440,24 +1421,25 @@ def check_imagemap_video(o: Any) -> bool:
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
         and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+        and (not strict or v.isascii())
     ):
         return False
     v = o["area"]
-    if not check_imagemap_area(v):
+    if not check_imagemap_area(v, strict):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "externalLink" in o:
             v = o["externalLink"]
-            if not check_imagemap_external_link(v):
+            if not check_imagemap_external_link(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_imagemap_external_link(o: Any) -> bool:
+def check_imagemap_external_link(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["linkUri"]
@@ -1465,6 +1447,7 @@ def check_imagemap_external_link(o: Any) -> bool:
         type_of(v) is str
         and (len(v) <= 500 or lengths.utf16(v) <= 1000)
         and (v in ADDRESS_3.known or ADDRESS_3.matches(v))
+        and (not strict or v.isascii())
     ):
         return False
     v = o["label"]
@@ -1475,84 +1458,79 @@ def check_imagemap_external_link(o: Any) -> bool:
     return True
 
 
-def check_imagemap_action(o: Any) -> bool:
-    return type_of(o) is OBJECT and _IMAGEMAPACTION[o["type"]](o)
+def check_imagemap_action(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _IMAGEMAPACTION[o["type"]](o, strict)
 
 
-def check_uri_imagemap_action(o: Any) -> bool:
+def check_uri_imagemap_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "uri":
         return False
     v = o["linkUri"]
     if not (
         type_of(v) is str
         and (len(v) <= 500 or lengths.utf16(v) <= 1000)
         and (v in ADDRESS_3.known or ADDRESS_3.matches(v))
+        and (not strict or v.isascii())
     ):
         return False
     v = o["area"]
-    if not check_imagemap_area(v):
+    if not check_imagemap_area(v, strict):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "label" in o:
             v = o["label"]
             if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100) and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_message_imagemap_action(o: Any) -> bool:
+def check_message_imagemap_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "message":
         return False
     v = o["text"]
     if not (type_of(v) is str and v != "" and (len(v) <= 200 or lengths.utf16(v) <= 400)):
         return False
     v = o["area"]
-    if not check_imagemap_area(v):
+    if not check_imagemap_area(v, strict):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "label" in o:
             v = o["label"]
             if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100) and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_clipboard_imagemap_action(o: Any) -> bool:
+def check_clipboard_imagemap_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "clipboard":
         return False
     v = o["clipboardText"]
     if not (type_of(v) is str and v != "" and (len(v) <= 500 or lengths.utf16(v) <= 1000)):
         return False
     v = o["area"]
-    if not check_imagemap_area(v):
+    if not check_imagemap_area(v, strict):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "label" in o:
             v = o["label"]
             if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100) and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_imagemap_area(o: Any) -> bool:
+def check_imagemap_area(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["x"]
@@ -1572,36 +1550,34 @@ def check_imagemap_area(o: Any) -> bool:
     return True
 
 
-def check_template_message(o: Any) -> bool:
+def check_template_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "template":
         return False
     v = o["altText"]
     if not (type_of(v) is str and v != "" and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
     v = o["template"]
-    if not _TEMPLATE[v["type"]](v):
+    if not _TEMPLATE[v["type"]](v, strict):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "quickReply" in o:
             v = o["quickReply"]
-            if not check_quick_reply(v):
+            if not check_quick_reply(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "sender" in o:
             v = o["sender"]
-            if not check_sender(v):
+            if not check_sender(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_template(o: Any) -> bool:
-    return type_of(o) is OBJECT and _TEMPLATE[o["type"]](o)
+def check_template(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _TEMPLATE[o["type"]](o, strict)
 
 
 def conditions_hold_in_buttons_template(o: Any) -> bool:
@@ -1612,10 +1588,8 @@ def conditions_hold_in_buttons_template(o: Any) -> bool:
     )
 
 
-def check_buttons_template(o: Any) -> bool:
+def check_buttons_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "buttons":
         return False
     v = o["text"]
     if not (type_of(v) is str and v != ""):
@@ -1624,64 +1598,56 @@ def check_buttons_template(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 4):
         return False
     for x in v:
-        if not (
-            _ACTION[x["type"]](x)
-            and "label" in x
-            and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and x["type"]
-            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
-        ):
+        if not (_ACTION_3[x["type"]](x, strict) and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)):
             return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "thumbnailImageUrl" in o:
             v = o["thumbnailImageUrl"]
             if not (
                 type_of(v) is str
                 and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
                 and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+                and (not strict or v.isascii())
             ):
                 return False
-            known += 1
-        if "imageAspectRatio" in o:
-            v = o["imageAspectRatio"]
-            if not (type_of(v) is str and v in {"rectangle", "square"}):
+            more -= 1
+        if more:
+            if "imageAspectRatio" in o:
+                v = o["imageAspectRatio"]
+                if not (type_of(v) is str and v in {"rectangle", "square"}):
+                    return False
+                more -= 1
+            if "imageSize" in o:
+                v = o["imageSize"]
+                if not (type_of(v) is str and v in {"cover", "contain"}):
+                    return False
+                more -= 1
+            if "imageBackgroundColor" in o:
+                v = o["imageBackgroundColor"]
+                if not (type_of(v) is str and (v in IMAGE_BACKGROUND_COLOR.known or IMAGE_BACKGROUND_COLOR.matches(v))):
+                    return False
+                more -= 1
+            if "title" in o:
+                v = o["title"]
+                if not (type_of(v) is str and v != "" and (len(v) <= 40 or lengths.graphemes(v) <= 40)):
+                    return False
+                more -= 1
+            if "defaultAction" in o:
+                v = o["defaultAction"]
+                if not (
+                    _ACTION_3[v["type"]](v, strict)
+                    and ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
+                ):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "imageSize" in o:
-            v = o["imageSize"]
-            if not (type_of(v) is str and v in {"cover", "contain"}):
-                return False
-            known += 1
-        if "imageBackgroundColor" in o:
-            v = o["imageBackgroundColor"]
-            if not (type_of(v) is str and (v in IMAGE_BACKGROUND_COLOR.known or IMAGE_BACKGROUND_COLOR.matches(v))):
-                return False
-            known += 1
-        if "title" in o:
-            v = o["title"]
-            if not (type_of(v) is str and v != "" and (len(v) <= 40 or lengths.graphemes(v) <= 40)):
-                return False
-            known += 1
-        if "defaultAction" in o:
-            v = o["defaultAction"]
-            if not (
-                _ACTION[v["type"]](v)
-                and ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
-                and v["type"]
-                in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
-            ):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return conditions_hold_in_buttons_template(o)
 
 
-def check_confirm_template(o: Any) -> bool:
+def check_confirm_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "confirm":
         return False
     v = o["text"]
     if not (type_of(v) is str and v != "" and (len(v) <= 240 or lengths.graphemes(v) <= 240)):
@@ -1690,13 +1656,7 @@ def check_confirm_template(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) == 2):
         return False
     for x in v:
-        if not (
-            _ACTION[x["type"]](x)
-            and "label" in x
-            and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and x["type"]
-            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
-        ):
+        if not (_ACTION_3[x["type"]](x, strict) and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)):
             return False
     if len(o) != 3:
         return False
@@ -1719,30 +1679,28 @@ def conditions_hold_in_carousel_template(o: Any) -> bool:
     return True
 
 
-def check_carousel_template(o: Any) -> bool:
+def check_carousel_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "carousel":
         return False
     v = o["columns"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
         return False
     for x in v:
-        if not check_carousel_column(x):
+        if not check_carousel_column(x, strict):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "imageAspectRatio" in o:
             v = o["imageAspectRatio"]
             if not (type_of(v) is str and v in {"rectangle", "square"}):
                 return False
-            known += 1
+            more -= 1
         if "imageSize" in o:
             v = o["imageSize"]
             if not (type_of(v) is str and v in {"cover", "contain"}):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return conditions_hold_in_carousel_template(o)
 
@@ -1755,7 +1713,7 @@ def conditions_hold_in_carousel_column(o: Any) -> bool:
     )
 
 
-def check_carousel_column(o: Any) -> bool:
+def check_carousel_column(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
@@ -1765,67 +1723,59 @@ def check_carousel_column(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
         return False
     for x in v:
-        if not (
-            _ACTION[x["type"]](x)
-            and "label" in x
-            and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and x["type"]
-            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
-        ):
+        if not (_ACTION_3[x["type"]](x, strict) and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "thumbnailImageUrl" in o:
             v = o["thumbnailImageUrl"]
             if not (
                 type_of(v) is str
                 and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
                 and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+                and (not strict or v.isascii())
             ):
                 return False
-            known += 1
-        if "imageBackgroundColor" in o:
-            v = o["imageBackgroundColor"]
-            if not (type_of(v) is str and (v in IMAGE_BACKGROUND_COLOR.known or IMAGE_BACKGROUND_COLOR.matches(v))):
+            more -= 1
+        if more:
+            if "imageBackgroundColor" in o:
+                v = o["imageBackgroundColor"]
+                if not (type_of(v) is str and (v in IMAGE_BACKGROUND_COLOR.known or IMAGE_BACKGROUND_COLOR.matches(v))):
+                    return False
+                more -= 1
+            if "title" in o:
+                v = o["title"]
+                if not (type_of(v) is str and v != "" and (len(v) <= 40 or lengths.graphemes(v) <= 40)):
+                    return False
+                more -= 1
+            if "defaultAction" in o:
+                v = o["defaultAction"]
+                if not (
+                    _ACTION_3[v["type"]](v, strict)
+                    and ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
+                ):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "title" in o:
-            v = o["title"]
-            if not (type_of(v) is str and v != "" and (len(v) <= 40 or lengths.graphemes(v) <= 40)):
-                return False
-            known += 1
-        if "defaultAction" in o:
-            v = o["defaultAction"]
-            if not (
-                _ACTION[v["type"]](v)
-                and ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
-                and v["type"]
-                in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
-            ):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return conditions_hold_in_carousel_column(o)
 
 
-def check_image_carousel_template(o: Any) -> bool:
+def check_image_carousel_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "image_carousel":
         return False
     v = o["columns"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
         return False
     for x in v:
-        if not check_image_carousel_column(x):
+        if not check_image_carousel_column(x, strict):
             return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_image_carousel_column(o: Any) -> bool:
+def check_image_carousel_column(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["imageUrl"]
@@ -1833,14 +1783,13 @@ def check_image_carousel_column(o: Any) -> bool:
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
         and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+        and (not strict or v.isascii())
     ):
         return False
     v = o["action"]
     if not (
-        _ACTION[v["type"]](v)
+        _ACTION_3[v["type"]](v, strict)
         and ("label" not in v or len(v["label"]) <= 12 or lengths.graphemes(v["label"]) <= 12)
-        and v["type"]
-        in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
     ):
         return False
     if len(o) != 2:
@@ -1848,8 +1797,8 @@ def check_image_carousel_column(o: Any) -> bool:
     return True
 
 
-def check_action(o: Any) -> bool:
-    return type_of(o) is OBJECT and _ACTION[o["type"]](o)
+def check_action(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _ACTION[o["type"]](o, strict)
 
 
 def conditions_hold_in_postback_action(o: Any) -> bool:
@@ -1860,110 +1809,111 @@ def conditions_hold_in_postback_action(o: Any) -> bool:
     return True
 
 
-def check_postback_action(o: Any) -> bool:
+def check_postback_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "postback":
         return False
     v = o["data"]
     if not (type_of(v) is str and v != "" and (len(v) <= 150 or lengths.utf16(v) <= 300)):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "label" in o:
             v = o["label"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "displayText" in o:
-            v = o["displayText"]
-            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300) and v != ""):
+            more -= 1
+        if more:
+            if "displayText" in o:
+                v = o["displayText"]
+                if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300) and v != ""):
+                    return False
+                more -= 1
+            if "text" in o:
+                v = o["text"]
+                if not (
+                    type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300) and v != "" and not strict
+                ):
+                    return False
+                more -= 1
+            if "inputOption" in o:
+                v = o["inputOption"]
+                if not (type_of(v) is str and v in {"closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"}):
+                    return False
+                more -= 1
+            if "fillInText" in o:
+                v = o["fillInText"]
+                if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300) and v != ""):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "text" in o:
-            v = o["text"]
-            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300) and v != ""):
+            if not conditions_hold_in_postback_action(o):
                 return False
-            known += 1
-        if "inputOption" in o:
-            v = o["inputOption"]
-            if not (type_of(v) is str and v in {"closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"}):
-                return False
-            known += 1
-        if "fillInText" in o:
-            v = o["fillInText"]
-            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300) and v != ""):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
-    return conditions_hold_in_postback_action(o)
+    return True
 
 
-def check_message_action(o: Any) -> bool:
+def check_message_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "message":
         return False
     v = o["text"]
     if not (type_of(v) is str and v != "" and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "label" in o:
             v = o["label"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_uri_action(o: Any) -> bool:
+def check_uri_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "uri":
         return False
     v = o["uri"]
     if not (
         type_of(v) is str
         and (len(v) <= 5000 or lengths.utf16(v) <= 10000)
         and (v in ADDRESS_3.known or ADDRESS_3.matches(v))
+        and (not strict or v.isascii())
     ):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "label" in o:
             v = o["label"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "altUri" in o:
             v = o["altUri"]
-            if not check_alt_uri(v):
+            if not check_alt_uri(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_alt_uri(o: Any) -> bool:
+def check_alt_uri(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "desktop" in o:
             v = o["desktop"]
             if not (
                 type_of(v) is str
                 and (len(v) <= 5000 or lengths.utf16(v) <= 10000)
                 and (v in ADDRESS_3.known or ADDRESS_3.matches(v))
+                and (not strict or v.isascii())
             ):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
@@ -1992,10 +1942,8 @@ def conditions_hold_in_datetime_picker_action(o: Any) -> bool:
     return True
 
 
-def check_datetime_picker_action(o: Any) -> bool:
+def check_datetime_picker_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "datetimepicker":
         return False
     v = o["data"]
     if not (type_of(v) is str and v != "" and (len(v) <= 150 or lengths.utf16(v) <= 300)):
@@ -2003,37 +1951,43 @@ def check_datetime_picker_action(o: Any) -> bool:
     v = o["mode"]
     if not (type_of(v) is str and v in {"date", "time", "datetime"}):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "label" in o:
             v = o["label"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "initial" in o:
-            v = o["initial"]
-            if type_of(v) is not str:
+            more -= 1
+        if more:
+            if "initial" in o:
+                v = o["initial"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "max" in o:
+                v = o["max"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "min" in o:
+                v = o["min"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "max" in o:
-            v = o["max"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "min" in o:
-            v = o["min"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
-    return conditions_hold_in_datetime_picker_action(o)
-
-
-def check_camera_action(o: Any) -> bool:
-    if type_of(o) is not OBJECT:
+    if not conditions_hold_in_datetime_picker_action(o):
         return False
-    if o["type"] != "camera":
+    if strict and not (
+        rules.ascending(o, fields=["min", "initial"], equal=True) is None
+        and rules.ascending(o, fields=["initial", "max"], equal=True) is None
+    ):
+        return False
+    return True
+
+
+def check_camera_action(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
         return False
     v = o["label"]
     if not (type_of(v) is str and v != "" and (len(v) <= 20 or lengths.graphemes(v) <= 20)):
@@ -2043,10 +1997,8 @@ def check_camera_action(o: Any) -> bool:
     return True
 
 
-def check_camera_roll_action(o: Any) -> bool:
+def check_camera_roll_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "cameraRoll":
         return False
     v = o["label"]
     if not (type_of(v) is str and v != "" and (len(v) <= 20 or lengths.graphemes(v) <= 20)):
@@ -2056,10 +2008,8 @@ def check_camera_roll_action(o: Any) -> bool:
     return True
 
 
-def check_location_action(o: Any) -> bool:
+def check_location_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "location":
         return False
     v = o["label"]
     if not (type_of(v) is str and v != "" and (len(v) <= 20 or lengths.graphemes(v) <= 20)):
@@ -2069,10 +2019,8 @@ def check_location_action(o: Any) -> bool:
     return True
 
 
-def check_rich_menu_switch_action(o: Any) -> bool:
+def check_rich_menu_switch_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "richmenuswitch":
         return False
     v = o["richMenuAliasId"]
     if not (
@@ -2085,68 +2033,64 @@ def check_rich_menu_switch_action(o: Any) -> bool:
     v = o["data"]
     if not (type_of(v) is str and v != "" and (len(v) <= 150 or lengths.utf16(v) <= 300)):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "label" in o:
             v = o["label"]
             if not (type_of(v) is str and v != "" and (len(v) <= 20 or lengths.graphemes(v) <= 20)):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_clipboard_action(o: Any) -> bool:
+def check_clipboard_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "clipboard":
         return False
     v = o["clipboardText"]
     if not (type_of(v) is str and v != "" and (len(v) <= 500 or lengths.utf16(v) <= 1000)):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "label" in o:
             v = o["label"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_flex_message(o: Any) -> bool:
+def check_flex_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "flex":
         return False
     v = o["altText"]
     if not (type_of(v) is str and v != "" and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
     v = o["contents"]
-    if not _FLEXCONTAINER[v["type"]](v):
+    if not _FLEXCONTAINER[v["type"]](v, strict):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "quickReply" in o:
             v = o["quickReply"]
-            if not check_quick_reply(v):
+            if not check_quick_reply(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "sender" in o:
             v = o["sender"]
-            if not check_sender(v):
+            if not check_sender(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_flex_container(o: Any) -> bool:
-    return type_of(o) is OBJECT and _FLEXCONTAINER[o["type"]](o)
+def check_flex_container(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _FLEXCONTAINER[o["type"]](o, strict)
 
 
 def conditions_hold_in_flex_bubble(o: Any) -> bool:
@@ -2164,7 +2108,7 @@ _FLEX_BUBBLE_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_flex_bubble(o: Any) -> bool:
+def check_flex_bubble(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if "type" not in o:
@@ -2173,24 +2117,53 @@ def check_flex_bubble(o: Any) -> bool:
         if type_of(v) is TEXT and v in _FLEX_BUBBLE_WORDS[k]:
             continue
         if k in {"header", "body", "footer"}:
-            if not check_flex_box(v):
+            if not (v["type"] == "box" and check_flex_box(v, strict)):
                 return False
         elif k == "hero":
-            if not _FLEXHERO[v["type"]](v):
+            if not _FLEXHERO[v["type"]](v, strict):
                 return False
         elif k == "styles":
-            if not check_bubble_styles(v):
+            if not check_bubble_styles(v, strict):
                 return False
         elif k == "action":
             if not (
-                _ACTION[v["type"]](v)
+                _ACTION_4[v["type"]](v, strict)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
-                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
         else:
             return False
-    return conditions_hold_in_flex_bubble(o)
+    if not conditions_hold_in_flex_bubble(o):
+        return False
+    if strict and not (
+        (
+            "header" not in o
+            or len(o["header"]["contents"]) <= 0
+            or "position" not in o["header"]["contents"][0]
+            or o["header"]["contents"][0]["position"] == "relative"
+        )
+        and (
+            "hero" not in o
+            or "contents" not in o["hero"]
+            or len(o["hero"]["contents"]) <= 0
+            or "position" not in o["hero"]["contents"][0]
+            or o["hero"]["contents"][0]["position"] == "relative"
+        )
+        and (
+            "body" not in o
+            or len(o["body"]["contents"]) <= 0
+            or "position" not in o["body"]["contents"][0]
+            or o["body"]["contents"][0]["position"] == "relative"
+        )
+        and (
+            "footer" not in o
+            or len(o["footer"]["contents"]) <= 0
+            or "position" not in o["footer"]["contents"][0]
+            or o["footer"]["contents"][0]["position"] == "relative"
+        )
+    ):
+        return False
+    return True
 
 
 def conditions_hold_in_flex_carousel(o: Any) -> bool:
@@ -2210,83 +2183,82 @@ def conditions_hold_in_flex_carousel(o: Any) -> bool:
     return True
 
 
-def check_flex_carousel(o: Any) -> bool:
+def check_flex_carousel(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "carousel":
         return False
     v = o["contents"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 12):
         return False
     for x in v:
-        if not check_flex_bubble(x):
+        if not (x["type"] == "bubble" and check_flex_bubble(x, strict)):
             return False
     if len(o) != 2:
         return False
     return conditions_hold_in_flex_carousel(o)
 
 
-def check_bubble_styles(o: Any) -> bool:
+def check_bubble_styles(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "header" in o:
             v = o["header"]
-            if not check_block_style(v):
+            if not check_block_style(v, strict):
                 return False
-            known += 1
-        if "hero" in o:
-            v = o["hero"]
-            if not check_block_style(v):
+            more -= 1
+        if more:
+            if "hero" in o:
+                v = o["hero"]
+                if not check_block_style(v, strict):
+                    return False
+                more -= 1
+            if "body" in o:
+                v = o["body"]
+                if not check_block_style(v, strict):
+                    return False
+                more -= 1
+            if "footer" in o:
+                v = o["footer"]
+                if not check_block_style(v, strict):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "body" in o:
-            v = o["body"]
-            if not check_block_style(v):
-                return False
-            known += 1
-        if "footer" in o:
-            v = o["footer"]
-            if not check_block_style(v):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_block_style(o: Any) -> bool:
+def check_block_style(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "backgroundColor" in o:
             v = o["backgroundColor"]
             if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
                 return False
-            known += 1
+            more -= 1
         if "separator" in o:
             v = o["separator"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "separatorColor" in o:
             v = o["separatorColor"]
             if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_flex_hero(o: Any) -> bool:
-    return type_of(o) is OBJECT and _FLEXHERO[o["type"]](o)
+def check_flex_hero(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _FLEXHERO[o["type"]](o, strict)
 
 
-def check_flex_component(o: Any) -> bool:
-    return type_of(o) is OBJECT and _FLEXCOMPONENT[o["type"]](o)
+def check_flex_component(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _FLEXCOMPONENT[o["type"]](o, strict)
 
 
 def conditions_hold_in_flex_box(o: Any) -> bool:
@@ -2329,7 +2301,7 @@ _FLEX_BOX_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_flex_box(o: Any) -> bool:
+def check_flex_box(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("type" in o and "layout" in o and "contents" in o):
@@ -2341,7 +2313,7 @@ def check_flex_box(o: Any) -> bool:
             if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not _FLEXCOMPONENT[x["type"]](x):
+                if not _FLEXCOMPONENT[x["type"]](x, strict):
                     return False
         elif k in {"backgroundColor", "borderColor"}:
             if not (type_of(v) is str and COLOR.matches(v)):
@@ -2373,20 +2345,25 @@ def check_flex_box(o: Any) -> bool:
                 return False
         elif k == "action":
             if not (
-                _ACTION[v["type"]](v)
+                _ACTION_4[v["type"]](v, strict)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
-                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
         elif k == "background":
-            if not check_linear_gradient(v):
+            if not check_linear_gradient(v, strict):
                 return False
         else:
             return False
-    return conditions_hold_in_flex_box(o)
+    if not conditions_hold_in_flex_box(o):
+        return False
+    if strict and o["layout"] == "baseline":
+        for x in o["contents"]:
+            if "gravity" in x:
+                return False
+    return True
 
 
-def check_linear_gradient(o: Any) -> bool:
+def check_linear_gradient(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if o["type"] != "linearGradient":
@@ -2400,19 +2377,19 @@ def check_linear_gradient(o: Any) -> bool:
     v = o["endColor"]
     if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
         return False
-    known = 4
-    if len(o) != 4:
+    more = len(o) - 4
+    if more:
         if "centerColor" in o:
             v = o["centerColor"]
             if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
                 return False
-            known += 1
+            more -= 1
         if "centerPosition" in o:
             v = o["centerPosition"]
             if not (type_of(v) is str and (v in CENTER_POSITION.known or CENTER_POSITION.matches(v))):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
@@ -2433,7 +2410,7 @@ _FLEX_BUTTON_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_flex_button(o: Any) -> bool:
+def check_flex_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("type" in o and "action" in o):
@@ -2442,12 +2419,7 @@ def check_flex_button(o: Any) -> bool:
         if type_of(v) is TEXT and v in _FLEX_BUTTON_WORDS[k]:
             continue
         if k == "action":
-            if not (
-                _ACTION[v["type"]](v)
-                and "label" in v
-                and (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
-                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
-            ):
+            if not (_ACTION_4[v["type"]](v, strict) and (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)):
                 return False
         elif k == "flex":
             if not (type_of(v) is int and v >= 0):
@@ -2487,7 +2459,7 @@ _FLEX_IMAGE_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_flex_image(o: Any) -> bool:
+def check_flex_image(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("type" in o and "url" in o):
@@ -2522,9 +2494,8 @@ def check_flex_image(o: Any) -> bool:
                 return False
         elif k == "action":
             if not (
-                _ACTION[v["type"]](v)
+                _ACTION_4[v["type"]](v, strict)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
-                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
         elif k == "animated":
@@ -2532,19 +2503,20 @@ def check_flex_image(o: Any) -> bool:
                 return False
         else:
             return False
+    if strict and "url" in o and not (o["url"].isascii()):
+        return False
     return True
 
 
-def check_flex_video(o: Any) -> bool:
+def check_flex_video(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "video":
         return False
     v = o["url"]
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
         and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+        and (not strict or v.isascii())
     ):
         return False
     v = o["previewUrl"]
@@ -2552,13 +2524,14 @@ def check_flex_video(o: Any) -> bool:
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
         and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+        and (not strict or v.isascii())
     ):
         return False
     v = o["altContent"]
-    if not _FLEXALTCONTENT[v["type"]](v):
+    if not _FLEXALTCONTENT[v["type"]](v, strict):
         return False
-    known = 4
-    if len(o) != 4:
+    more = len(o) - 4
+    if more:
         if "aspectRatio" in o:
             v = o["aspectRatio"]
             if not (
@@ -2567,22 +2540,23 @@ def check_flex_video(o: Any) -> bool:
                 and rules.ratio(v, max=3) is None
             ):
                 return False
-            known += 1
+            more -= 1
         if "action" in o:
             v = o["action"]
             if not (
-                check_uri_action(v)
+                v["type"] == "uri"
+                and check_uri_action(v, strict)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
             ):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_flex_alt_content(o: Any) -> bool:
-    return type_of(o) is OBJECT and _FLEXALTCONTENT[o["type"]](o)
+def check_flex_alt_content(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _FLEXALTCONTENT[o["type"]](o, strict)
 
 
 _FLEX_ICON_WORDS: dict[str, set[str]] = {
@@ -2599,7 +2573,7 @@ _FLEX_ICON_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_flex_icon(o: Any) -> bool:
+def check_flex_icon(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("type" in o and "url" in o):
@@ -2631,6 +2605,8 @@ def check_flex_icon(o: Any) -> bool:
                 return False
         else:
             return False
+    if strict and "url" in o and not (o["url"].isascii()):
+        return False
     return True
 
 
@@ -2655,7 +2631,7 @@ _FLEX_TEXT_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_flex_text(o: Any) -> bool:
+def check_flex_text(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if "type" not in o:
@@ -2670,7 +2646,7 @@ def check_flex_text(o: Any) -> bool:
             if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not check_flex_span(x):
+                if not (x["type"] == "span" and check_flex_span(x, strict)):
                     return False
         elif k in {"flex", "maxLines"}:
             if not (type_of(v) is int and v >= 0):
@@ -2695,9 +2671,8 @@ def check_flex_text(o: Any) -> bool:
                 return False
         elif k == "action":
             if not (
-                _ACTION[v["type"]](v)
+                _ACTION_4[v["type"]](v, strict)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
-                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
         else:
@@ -2707,173 +2682,170 @@ def check_flex_text(o: Any) -> bool:
     return True
 
 
-def check_flex_span(o: Any) -> bool:
+def check_flex_span(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "span":
-        return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "text" in o:
             v = o["text"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "color" in o:
-            v = o["color"]
-            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
+            more -= 1
+        if more:
+            if "color" in o:
+                v = o["color"]
+                if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
+                    return False
+                more -= 1
+            if "size" in o:
+                v = o["size"]
+                if not (type_of(v) is str and (v in SIZE_2.known or SIZE_2.matches(v))):
+                    return False
+                more -= 1
+            if "weight" in o:
+                v = o["weight"]
+                if not (type_of(v) is str and v in {"regular", "bold"}):
+                    return False
+                more -= 1
+            if "style" in o:
+                v = o["style"]
+                if not (type_of(v) is str and v in {"normal", "italic"}):
+                    return False
+                more -= 1
+            if "decoration" in o:
+                v = o["decoration"]
+                if not (type_of(v) is str and v in {"none", "underline", "line-through"}):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "size" in o:
-            v = o["size"]
-            if not (type_of(v) is str and (v in SIZE_2.known or SIZE_2.matches(v))):
-                return False
-            known += 1
-        if "weight" in o:
-            v = o["weight"]
-            if not (type_of(v) is str and v in {"regular", "bold"}):
-                return False
-            known += 1
-        if "style" in o:
-            v = o["style"]
-            if not (type_of(v) is str and v in {"normal", "italic"}):
-                return False
-            known += 1
-        if "decoration" in o:
-            v = o["decoration"]
-            if not (type_of(v) is str and v in {"none", "underline", "line-through"}):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
+    if strict and "text" not in o:
+        return False
     return True
 
 
-def check_flex_separator(o: Any) -> bool:
+def check_flex_separator(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "separator":
-        return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "margin" in o:
             v = o["margin"]
             if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
-            known += 1
+            more -= 1
         if "color" in o:
             v = o["color"]
             if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_flex_filler(o: Any) -> bool:
+def check_flex_filler(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "filler":
-        return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "flex" in o:
             v = o["flex"]
             if not (type_of(v) is int and v >= 0):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return True
+    return not strict
 
 
-def check_send_result(o: Any) -> bool:
+def check_send_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "sentMessages" in o:
             v = o["sentMessages"]
             if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not check_sent_message(x):
+                if not check_sent_message(x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_sent_message(o: Any) -> bool:
+def check_sent_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
     if type_of(v) is not str:
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "quoteToken" in o:
             v = o["quoteToken"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_error_response(o: Any) -> bool:
+def check_error_response(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["message"]
     if type_of(v) is not str:
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "details" in o:
             v = o["details"]
             if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not check_error_detail(x):
+                if not check_error_detail(x, strict):
                     return False
-            known += 1
+            more -= 1
         if "sentMessages" in o:
             v = o["sentMessages"]
             if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not check_sent_message(x):
+                if not check_sent_message(x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_error_detail(o: Any) -> bool:
+def check_error_detail(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "message" in o:
             v = o["message"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "property" in o:
             v = o["property"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_narrowcast_progress(o: Any) -> bool:
+def check_narrowcast_progress(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["phase"]
@@ -2882,57 +2854,58 @@ def check_narrowcast_progress(o: Any) -> bool:
     v = o["acceptedTime"]
     if type_of(v) is not str:
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "successCount" in o:
             v = o["successCount"]
             if type_of(v) is not int:
                 return False
-            known += 1
-        if "failureCount" in o:
-            v = o["failureCount"]
-            if type_of(v) is not int:
+            more -= 1
+        if more:
+            if "failureCount" in o:
+                v = o["failureCount"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "targetCount" in o:
+                v = o["targetCount"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "failedDescription" in o:
+                v = o["failedDescription"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "errorCode" in o:
+                v = o["errorCode"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "completedTime" in o:
+                v = o["completedTime"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "targetCount" in o:
-            v = o["targetCount"]
-            if type_of(v) is not int:
-                return False
-            known += 1
-        if "failedDescription" in o:
-            v = o["failedDescription"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "errorCode" in o:
-            v = o["errorCode"]
-            if type_of(v) is not int:
-                return False
-            known += 1
-        if "completedTime" in o:
-            v = o["completedTime"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_message_count(o: Any) -> bool:
+def check_message_count(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["status"]
     if not (type_of(v) is str and v in {"ready", "unready", "out_of_service"}):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "success" in o:
             v = o["success"]
             if type_of(v) is not int:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
@@ -3403,12 +3376,12 @@ def text_fits_in_flex_carousel(o: Any, data: bytes) -> bool:
     return True
 
 
-_RECIPIENT = {
+_RECIPIENT: dict[str, Check] = {
     "audience": check_audience_recipient,
     "redelivery": check_redelivery_recipient,
     "operator": check_operator_recipient,
 }
-_DEMOGRAPHICFILTER = {
+_DEMOGRAPHICFILTER: dict[str, Check] = {
     "gender": check_gender_filter,
     "age": check_age_filter,
     "appType": check_app_type_filter,
@@ -3416,7 +3389,7 @@ _DEMOGRAPHICFILTER = {
     "subscriptionPeriod": check_subscription_period_filter,
     "operator": check_operator_filter,
 }
-_MESSAGE = {
+_MESSAGE: dict[str, Check] = {
     "text": check_text_message,
     "textV2": check_text_message_v2,
     "sticker": check_sticker_message,
@@ -3429,26 +3402,26 @@ _MESSAGE = {
     "flex": check_flex_message,
     "coupon": check_coupon_message,
 }
-_SUBSTITUTION = {
+_SUBSTITUTION: dict[str, Check] = {
     "mention": check_mention_substitution,
     "emoji": check_emoji_substitution,
 }
-_MENTIONEE = {
+_MENTIONEE: dict[str, Check] = {
     "user": check_user_mentionee,
     "all": check_all_mentionee,
 }
-_IMAGEMAPACTION = {
+_IMAGEMAPACTION: dict[str, Check] = {
     "uri": check_uri_imagemap_action,
     "message": check_message_imagemap_action,
     "clipboard": check_clipboard_imagemap_action,
 }
-_TEMPLATE = {
+_TEMPLATE: dict[str, Check] = {
     "buttons": check_buttons_template,
     "confirm": check_confirm_template,
     "carousel": check_carousel_template,
     "image_carousel": check_image_carousel_template,
 }
-_ACTION = {
+_ACTION: dict[str, Check] = {
     "postback": check_postback_action,
     "message": check_message_action,
     "uri": check_uri_action,
@@ -3459,16 +3432,16 @@ _ACTION = {
     "richmenuswitch": check_rich_menu_switch_action,
     "clipboard": check_clipboard_action,
 }
-_FLEXCONTAINER = {
+_FLEXCONTAINER: dict[str, Check] = {
     "bubble": check_flex_bubble,
     "carousel": check_flex_carousel,
 }
-_FLEXHERO = {
+_FLEXHERO: dict[str, Check] = {
     "box": check_flex_box,
     "image": check_flex_image,
     "video": check_flex_video,
 }
-_FLEXCOMPONENT = {
+_FLEXCOMPONENT: dict[str, Check] = {
     "box": check_flex_box,
     "button": check_flex_button,
     "image": check_flex_image,
@@ -3479,9 +3452,46 @@ _FLEXCOMPONENT = {
     "separator": check_flex_separator,
     "filler": check_flex_filler,
 }
-_FLEXALTCONTENT = {
+_FLEXALTCONTENT: dict[str, Check] = {
     "box": check_flex_box,
     "image": check_flex_image,
+}
+_MESSAGE_2: dict[str, Check] = {
+    "text": check_text_message,
+    "textV2": check_text_message_v2,
+    "sticker": check_sticker_message,
+    "location": check_location_message,
+    "imagemap": check_imagemap_message,
+    "template": check_template_message,
+    "flex": check_flex_message,
+    "coupon": check_coupon_message,
+}
+_ACTION_2: dict[str, Check] = {
+    "postback": check_postback_action,
+    "message": check_message_action,
+    "uri": check_uri_action,
+    "datetimepicker": check_datetime_picker_action,
+    "camera": check_camera_action,
+    "cameraRoll": check_camera_roll_action,
+    "location": check_location_action,
+    "clipboard": check_clipboard_action,
+}
+_ACTION_3: dict[str, Check] = {
+    "postback": check_postback_action,
+    "message": check_message_action,
+    "uri": check_uri_action,
+    "datetimepicker": check_datetime_picker_action,
+    "camera": rules.unless_strict(check_camera_action),
+    "cameraRoll": rules.unless_strict(check_camera_roll_action),
+    "location": rules.unless_strict(check_location_action),
+    "clipboard": check_clipboard_action,
+}
+_ACTION_4: dict[str, Check] = {
+    "postback": check_postback_action,
+    "message": check_message_action,
+    "uri": check_uri_action,
+    "datetimepicker": check_datetime_picker_action,
+    "clipboard": check_clipboard_action,
 }
 
 _MESSAGE_TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
@@ -3502,7 +3512,7 @@ _FLEXCONTAINER_TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
     "carousel": text_fits_in_flex_carousel,
 }
 
-CHECKS: dict[str, Callable[[Any], bool]] = {
+CHECKS: dict[str, Check] = {
     "ReplyRequest": check_reply_request,
     "PushRequest": check_push_request,
     "MulticastRequest": check_multicast_request,
@@ -3514,18 +3524,18 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "MarkChatAsReadRequest": check_mark_chat_as_read_request,
     "ChatReference": check_chat_reference,
     "Recipient": check_recipient,
-    "AudienceRecipient": check_audience_recipient,
-    "RedeliveryRecipient": check_redelivery_recipient,
-    "OperatorRecipient": check_operator_recipient,
+    "AudienceRecipient": rules.tagged("type", "audience", check_audience_recipient),
+    "RedeliveryRecipient": rules.tagged("type", "redelivery", check_redelivery_recipient),
+    "OperatorRecipient": rules.tagged("type", "operator", check_operator_recipient),
     "NarrowcastFilter": check_narrowcast_filter,
     "DemographicFilter": check_demographic_filter,
-    "GenderFilter": check_gender_filter,
-    "AgeFilter": check_age_filter,
-    "AppTypeFilter": check_app_type_filter,
-    "AreaFilter": check_area_filter,
+    "GenderFilter": rules.tagged("type", "gender", check_gender_filter),
+    "AgeFilter": rules.tagged("type", "age", check_age_filter),
+    "AppTypeFilter": rules.tagged("type", "appType", check_app_type_filter),
+    "AreaFilter": rules.tagged("type", "area", check_area_filter),
     "Area": check_area,
-    "SubscriptionPeriodFilter": check_subscription_period_filter,
-    "OperatorFilter": check_operator_filter,
+    "SubscriptionPeriodFilter": rules.tagged("type", "subscriptionPeriod", check_subscription_period_filter),
+    "OperatorFilter": rules.tagged("type", "operator", check_operator_filter),
     "Limit": check_limit,
     "PnpPushRequest": check_pnp_push_request,
     "PnpTemplatedPushRequest": check_pnp_templated_push_request,
@@ -3534,71 +3544,71 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "PnpItem": check_pnp_item,
     "PnpButton": check_pnp_button,
     "Message": check_message,
-    "TextMessage": check_text_message,
+    "TextMessage": rules.tagged("type", "text", check_text_message),
     "TextEmoji": check_text_emoji,
-    "TextMessageV2": check_text_message_v2,
+    "TextMessageV2": rules.tagged("type", "textV2", check_text_message_v2),
     "Substitution": check_substitution,
-    "MentionSubstitution": check_mention_substitution,
+    "MentionSubstitution": rules.tagged("type", "mention", check_mention_substitution),
     "Mentionee": check_mentionee,
-    "UserMentionee": check_user_mentionee,
-    "AllMentionee": check_all_mentionee,
-    "EmojiSubstitution": check_emoji_substitution,
-    "StickerMessage": check_sticker_message,
-    "ImageMessage": check_image_message,
-    "VideoMessage": check_video_message,
-    "AudioMessage": check_audio_message,
-    "LocationMessage": check_location_message,
-    "CouponMessage": check_coupon_message,
+    "UserMentionee": rules.tagged("type", "user", check_user_mentionee),
+    "AllMentionee": rules.tagged("type", "all", check_all_mentionee),
+    "EmojiSubstitution": rules.tagged("type", "emoji", check_emoji_substitution),
+    "StickerMessage": rules.tagged("type", "sticker", check_sticker_message),
+    "ImageMessage": rules.tagged("type", "image", check_image_message),
+    "VideoMessage": rules.tagged("type", "video", check_video_message),
+    "AudioMessage": rules.tagged("type", "audio", check_audio_message),
+    "LocationMessage": rules.tagged("type", "location", check_location_message),
+    "CouponMessage": rules.tagged("type", "coupon", check_coupon_message),
     "QuickReply": check_quick_reply,
     "QuickReplyItem": check_quick_reply_item,
     "Sender": check_sender,
-    "ImagemapMessage": check_imagemap_message,
+    "ImagemapMessage": rules.tagged("type", "imagemap", check_imagemap_message),
     "BaseSize": check_base_size,
     "ImagemapVideo": check_imagemap_video,
     "ImagemapExternalLink": check_imagemap_external_link,
     "ImagemapAction": check_imagemap_action,
-    "UriImagemapAction": check_uri_imagemap_action,
-    "MessageImagemapAction": check_message_imagemap_action,
-    "ClipboardImagemapAction": check_clipboard_imagemap_action,
+    "UriImagemapAction": rules.tagged("type", "uri", check_uri_imagemap_action),
+    "MessageImagemapAction": rules.tagged("type", "message", check_message_imagemap_action),
+    "ClipboardImagemapAction": rules.tagged("type", "clipboard", check_clipboard_imagemap_action),
     "ImagemapArea": check_imagemap_area,
-    "TemplateMessage": check_template_message,
+    "TemplateMessage": rules.tagged("type", "template", check_template_message),
     "Template": check_template,
-    "ButtonsTemplate": check_buttons_template,
-    "ConfirmTemplate": check_confirm_template,
-    "CarouselTemplate": check_carousel_template,
+    "ButtonsTemplate": rules.tagged("type", "buttons", check_buttons_template),
+    "ConfirmTemplate": rules.tagged("type", "confirm", check_confirm_template),
+    "CarouselTemplate": rules.tagged("type", "carousel", check_carousel_template),
     "CarouselColumn": check_carousel_column,
-    "ImageCarouselTemplate": check_image_carousel_template,
+    "ImageCarouselTemplate": rules.tagged("type", "image_carousel", check_image_carousel_template),
     "ImageCarouselColumn": check_image_carousel_column,
     "Action": check_action,
-    "PostbackAction": check_postback_action,
-    "MessageAction": check_message_action,
-    "UriAction": check_uri_action,
+    "PostbackAction": rules.tagged("type", "postback", check_postback_action),
+    "MessageAction": rules.tagged("type", "message", check_message_action),
+    "UriAction": rules.tagged("type", "uri", check_uri_action),
     "AltUri": check_alt_uri,
-    "DatetimePickerAction": check_datetime_picker_action,
-    "CameraAction": check_camera_action,
-    "CameraRollAction": check_camera_roll_action,
-    "LocationAction": check_location_action,
-    "RichMenuSwitchAction": check_rich_menu_switch_action,
-    "ClipboardAction": check_clipboard_action,
-    "FlexMessage": check_flex_message,
+    "DatetimePickerAction": rules.tagged("type", "datetimepicker", check_datetime_picker_action),
+    "CameraAction": rules.tagged("type", "camera", check_camera_action),
+    "CameraRollAction": rules.tagged("type", "cameraRoll", check_camera_roll_action),
+    "LocationAction": rules.tagged("type", "location", check_location_action),
+    "RichMenuSwitchAction": rules.tagged("type", "richmenuswitch", check_rich_menu_switch_action),
+    "ClipboardAction": rules.tagged("type", "clipboard", check_clipboard_action),
+    "FlexMessage": rules.tagged("type", "flex", check_flex_message),
     "FlexContainer": check_flex_container,
-    "FlexBubble": check_flex_bubble,
-    "FlexCarousel": check_flex_carousel,
+    "FlexBubble": rules.tagged("type", "bubble", check_flex_bubble),
+    "FlexCarousel": rules.tagged("type", "carousel", check_flex_carousel),
     "BubbleStyles": check_bubble_styles,
     "BlockStyle": check_block_style,
     "FlexHero": check_flex_hero,
     "FlexComponent": check_flex_component,
-    "FlexBox": check_flex_box,
+    "FlexBox": rules.tagged("type", "box", check_flex_box),
     "LinearGradient": check_linear_gradient,
-    "FlexButton": check_flex_button,
-    "FlexImage": check_flex_image,
-    "FlexVideo": check_flex_video,
+    "FlexButton": rules.tagged("type", "button", check_flex_button),
+    "FlexImage": rules.tagged("type", "image", check_flex_image),
+    "FlexVideo": rules.tagged("type", "video", check_flex_video),
     "FlexAltContent": check_flex_alt_content,
-    "FlexIcon": check_flex_icon,
-    "FlexText": check_flex_text,
-    "FlexSpan": check_flex_span,
-    "FlexSeparator": check_flex_separator,
-    "FlexFiller": check_flex_filler,
+    "FlexIcon": rules.tagged("type", "icon", check_flex_icon),
+    "FlexText": rules.tagged("type", "text", check_flex_text),
+    "FlexSpan": rules.tagged("type", "span", check_flex_span),
+    "FlexSeparator": rules.tagged("type", "separator", check_flex_separator),
+    "FlexFiller": rules.tagged("type", "filler", check_flex_filler),
     "SendResult": check_send_result,
     "SentMessage": check_sent_message,
     "ErrorResponse": check_error_response,
@@ -3606,7 +3616,7 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "NarrowcastProgress": check_narrowcast_progress,
     "MessageCount": check_message_count,
 }
-"""Component -> its check, which tests every rule but those about JSON text."""
+"""Component -> its check, which tests every rule but those about JSON text, and if it is strict, follows all advice."""
 
 TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
     "ReplyRequest": text_fits_in_reply_request,

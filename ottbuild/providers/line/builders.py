@@ -47,7 +47,7 @@ from ottbuild.providers.line._checks import (
     RICH_MENU_ALIAS_ID,
     SIZE,
     SIZE_2,
-    TO,
+    TO_2,
     TRACKING_ID,
     WIDTH,
 )
@@ -363,7 +363,7 @@ class Line:
         if others or more or to is MISSING:
             raise unexpected(Line, "pnp_push", locals())
         values: Wire = {"to": to}
-        valid = type_of(to) is str and (to in TO.known or TO.matches(to))
+        valid = type_of(to) is str and (to in TO_2.known or TO_2.matches(to))
         builder = PnpPushRequestBuilder()
         builder._state = (None, "", values, valid)
         if messages is not None:
@@ -408,7 +408,7 @@ class Line:
         values: Wire = {"to": to, "template_key": template_key}
         valid = (
             type_of(to) is str
-            and (to in TO.known or TO.matches(to))
+            and (to in TO_2.known or TO_2.matches(to))
             and type_of(template_key) is str
             and template_key != ""
         )

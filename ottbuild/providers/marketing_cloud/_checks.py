@@ -7,8 +7,10 @@ from typing import Any
 
 from ottbuild.providers.line import _checks as _line
 from ottbuild.providers.messenger import _checks as _messenger
+from ottbuild.schemas import rules
 from ottbuild.schemas.jsondata import ARRAY, OBJECT, TEXT, type_of
 from ottbuild.schemas.patterns import Pattern
+from ottbuild.schemas.spec import Check
 
 ADDRESS = Pattern(
     "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#]|(?![hH][tT][tT][pP][sS]?:)[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\u0000-\\u001f\\u007f-\\u009f])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
@@ -56,37 +58,47 @@ def conditions_hold_in_send_request(o: Any) -> bool:
     return True
 
 
-def check_send_request(o: Any) -> bool:
+def check_send_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["messageKey"]
     if not (type_of(v) is str and v != "" and len(v) <= 100):
         return False
     v = o["from"]
-    if not check_sender(v):
+    if not check_sender(v, strict):
         return False
     v = o["to"]
-    if not check_recipient(v):
+    if not check_recipient(v, strict):
         return False
     v = o["message"]
-    if not check_message(v):
+    if not check_message(v, strict):
         return False
     v = o["validityPeriod"]
     if type_of(v) is not int:
         return False
-    known = 5
-    if len(o) != 5:
+    more = len(o) - 5
+    if more:
         if "messageGroupKey" in o:
             v = o["messageGroupKey"]
             if not (type_of(v) is str and len(v) <= 100):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return conditions_hold_in_send_request(o)
+    if not conditions_hold_in_send_request(o):
+        return False
+    if strict and o["from"]["senderType"] == "messenger" and "customKeys" in o["message"]:
+        for x in o["message"]["customKeys"]:
+            if "messagingType" in x and "tag" in x and x["messagingType"] != "MESSAGE_TAG":
+                return False
+    if strict and o["from"]["senderType"] == "line":
+        for x in o["message"]["contents"]:
+            if not (("isreusable" not in x or x["isreusable"] is False) and "attachmentid" not in x):
+                return False
+    return True
 
 
-def check_sender(o: Any) -> bool:
+def check_sender(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["senderType"]
@@ -100,262 +112,253 @@ def check_sender(o: Any) -> bool:
     return True
 
 
-def check_recipient(o: Any) -> bool:
+def check_recipient(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "ottId" in o:
             v = o["ottId"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "userReference" in o:
             v = o["userReference"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_message(o: Any) -> bool:
+def check_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["contents"]
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not _CONTENT[x["type"]](x):
+        if not _CONTENT_2[x["type"]](x, strict):
             return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "subject" in o:
             v = o["subject"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "customKeys" in o:
             v = o["customKeys"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and (not strict or len(v) <= 1)):
                 return False
             for x in v:
-                if not check_custom_keys(x):
+                if not check_custom_keys(x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_content(o: Any) -> bool:
-    return type_of(o) is OBJECT and _CONTENT[o["type"]](o)
+def check_content(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _CONTENT[o["type"]](o, strict)
 
 
-def check_text_content(o: Any) -> bool:
+def check_text_content(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "text":
         return False
     v = o["text"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "duration" in o:
             v = o["duration"]
             if type_of(v) is not int:
                 return False
-            known += 1
+            more -= 1
         if "isreusable" in o:
             v = o["isreusable"]
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_image_content(o: Any) -> bool:
+def check_image_content(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "image":
         return False
     v = o["url"]
     if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "alturl" in o:
             v = o["alturl"]
             if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
-            known += 1
-        if "duration" in o:
-            v = o["duration"]
-            if type_of(v) is not int:
+            more -= 1
+        if more:
+            if "duration" in o:
+                v = o["duration"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "isreusable" in o:
+                v = o["isreusable"]
+                if type_of(v) is not bool:
+                    return False
+                more -= 1
+            if "attachmentid" in o:
+                v = o["attachmentid"]
+                if type_of(v) is not int and not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "isreusable" in o:
-            v = o["isreusable"]
-            if type_of(v) is not bool:
-                return False
-            known += 1
-        if "attachmentid" in o:
-            v = o["attachmentid"]
-            if type_of(v) is not int and not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_audio_content(o: Any) -> bool:
+def check_audio_content(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "audio":
         return False
     v = o["url"]
     if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "duration" in o:
             v = o["duration"]
             if type_of(v) is not int:
                 return False
-            known += 1
+            more -= 1
         if "isreusable" in o:
             v = o["isreusable"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "attachmentid" in o:
             v = o["attachmentid"]
             if type_of(v) is not int and not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_video_content(o: Any) -> bool:
+def check_video_content(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "video":
         return False
     v = o["url"]
     if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "alturl" in o:
             v = o["alturl"]
             if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
-            known += 1
-        if "duration" in o:
-            v = o["duration"]
-            if type_of(v) is not int:
+            more -= 1
+        if more:
+            if "duration" in o:
+                v = o["duration"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "isreusable" in o:
+                v = o["isreusable"]
+                if type_of(v) is not bool:
+                    return False
+                more -= 1
+            if "attachmentid" in o:
+                v = o["attachmentid"]
+                if type_of(v) is not int and not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "isreusable" in o:
-            v = o["isreusable"]
-            if type_of(v) is not bool:
-                return False
-            known += 1
-        if "attachmentid" in o:
-            v = o["attachmentid"]
-            if type_of(v) is not int and not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_file_content(o: Any) -> bool:
+def check_file_content(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "file":
         return False
     v = o["url"]
     if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "duration" in o:
             v = o["duration"]
             if type_of(v) is not int:
                 return False
-            known += 1
+            more -= 1
         if "isreusable" in o:
             v = o["isreusable"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "attachmentid" in o:
             v = o["attachmentid"]
             if type_of(v) is not int and not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_native_content(o: Any) -> bool:
+def check_native_content(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "native":
-        return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "nativePayload" in o:
             v = o["nativePayload"]
-            if not check_network_message(v):
+            if not check_network_message(v, strict):
                 return False
-            known += 1
-        if "payload" in o:
-            v = o["payload"]
-            if not check_network_message(v):
+            more -= 1
+        if more:
+            if "payload" in o:
+                v = o["payload"]
+                if not check_network_message(v, strict):
+                    return False
+                more -= 1
+            if "duration" in o:
+                v = o["duration"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "isreusable" in o:
+                v = o["isreusable"]
+                if type_of(v) is not bool:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "duration" in o:
-            v = o["duration"]
-            if type_of(v) is not int:
-                return False
-            known += 1
-        if "isreusable" in o:
-            v = o["isreusable"]
-            if type_of(v) is not bool:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return ("nativePayload" in o) + ("payload" in o) == 1
 
 
-def check_network_message(o: Any) -> bool:
+def check_network_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is OBJECT and "type" not in o:
-        return _messenger.check_message(o)
-    return type_of(o) is OBJECT and _NETWORKMESSAGE[o["type"]](o)
+        return _messenger.check_message(o, strict)
+    return type_of(o) is OBJECT and _NETWORKMESSAGE[o["type"]](o, strict)
 
 
-def check_custom_keys(o: Any) -> bool:
+def check_custom_keys(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "messagingType" in o:
             v = o["messagingType"]
             if not (type_of(v) is str and v in {"RESPONSE", "UPDATE", "MESSAGE_TAG"} and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "tag" in o:
             v = o["tag"]
             if not (
@@ -383,20 +386,45 @@ def check_custom_keys(o: Any) -> bool:
                     "TRANSPORTATION_UPDATE",
                 }
                 and v != ""
+                and (
+                    not strict
+                    or v
+                    not in {
+                        "CONFIRMED_EVENT_UPDATE",
+                        "POST_PURCHASE_UPDATE",
+                        "ACCOUNT_UPDATE",
+                        "APPLICATION_UPDATE",
+                        "APPOINTMENT_UPDATE",
+                        "BUSINESS_PRODUCTIVITY",
+                        "COMMUNITY_ALERT",
+                        "CONFIRMED_EVENT_REMINDER",
+                        "FEATURE_FUNCTIONALITY_UPDATE",
+                        "GAME_EVENT",
+                        "ISSUE_RESOLUTION",
+                        "NON_PROMOTIONAL_SUBSCRIPTION",
+                        "PAIRING_UPDATE",
+                        "PAYMENT_UPDATE",
+                        "PERSONAL_FINANCE_UPDATE",
+                        "RESERVATION_UPDATE",
+                        "SHIPPING_UPDATE",
+                        "TICKET_UPDATE",
+                        "TRANSPORTATION_UPDATE",
+                    }
+                )
             ):
                 return False
-            known += 1
+            more -= 1
         if "notificationType" in o:
             v = o["notificationType"]
             if not (type_of(v) is str and v in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_send_result(o: Any) -> bool:
+def check_send_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["ottRequestId"]
@@ -407,166 +435,165 @@ def check_send_result(o: Any) -> bool:
     return True
 
 
-def check_error_response(o: Any) -> bool:
+def check_error_response(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["message"]
     if type_of(v) is not str:
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "errorcode" in o:
             v = o["errorcode"]
             if type_of(v) is not int:
                 return False
-            known += 1
+            more -= 1
         if "documentation" in o:
             v = o["documentation"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "validationErrors" in o:
             v = o["validationErrors"]
             if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not check_validation_error(x):
+                if not check_validation_error(x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    if "errorcode" in o and o["errorcode"] == 10006 and o["message"] != "Please fix the following errors":
-        return False
+        if "errorcode" in o and o["errorcode"] == 10006 and o["message"] != "Please fix the following errors":
+            return False
     return True
 
 
-def check_validation_error(o: Any) -> bool:
+def check_validation_error(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["message"]
     if type_of(v) is not str:
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "errorcode" in o:
             v = o["errorcode"]
             if type_of(v) is not int:
                 return False
-            known += 1
+            more -= 1
         if "documentation" in o:
             v = o["documentation"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_sent_request(o: Any) -> bool:
+def check_sent_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "messageKey" in o:
             v = o["messageKey"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "ottRequestId" in o:
-            v = o["ottRequestId"]
-            if type_of(v) is not str:
+            more -= 1
+        if more:
+            if "ottRequestId" in o:
+                v = o["ottRequestId"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "messageGroupKey" in o:
+                v = o["messageGroupKey"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "from" in o:
+                v = o["from"]
+                if not check_sender(v, strict):
+                    return False
+                more -= 1
+            if "to" in o:
+                v = o["to"]
+                if not check_recipient(v, strict):
+                    return False
+                more -= 1
+            if "message" in o:
+                v = o["message"]
+                if not check_message(v, strict):
+                    return False
+                more -= 1
+            if "validityPeriod" in o:
+                v = o["validityPeriod"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "messageGroupKey" in o:
-            v = o["messageGroupKey"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "from" in o:
-            v = o["from"]
-            if not check_sender(v):
-                return False
-            known += 1
-        if "to" in o:
-            v = o["to"]
-            if not check_recipient(v):
-                return False
-            known += 1
-        if "message" in o:
-            v = o["message"]
-            if not check_message(v):
-                return False
-            known += 1
-        if "validityPeriod" in o:
-            v = o["validityPeriod"]
-            if type_of(v) is not int:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_status_event(o: Any) -> bool:
+def check_status_event(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "event" in o:
             v = o["event"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "eventDateTime" in o:
             v = o["eventDateTime"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_status_result(o: Any) -> bool:
+def check_status_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["status"]
     if type_of(v) is not ARRAY:
         return False
     for x in v:
-        if not check_status_event(x):
+        if not check_status_event(x, strict):
             return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "requestBody" in o:
             v = o["requestBody"]
-            if not check_sent_request(v):
+            if not check_sent_request(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_registration(o: Any) -> bool:
-    return type_of(o) is OBJECT and _REGISTRATION[o["ottPlatformName"]](o)
+def check_registration(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _REGISTRATION[o["ottPlatformName"]](o, strict)
 
 
-def check_messenger_registration(o: Any) -> bool:
+def check_messenger_registration(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["ottPlatformName"] != "messenger":
-        return False
     v = o["ottPlatformAttributes"]
-    if not check_messenger_attributes(v):
+    if not check_messenger_attributes(v, strict):
         return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_messenger_attributes(o: Any) -> bool:
+def check_messenger_attributes(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["applicationId"]
@@ -598,20 +625,18 @@ def check_messenger_attributes(o: Any) -> bool:
     return len(o) >= 1
 
 
-def check_line_registration(o: Any) -> bool:
+def check_line_registration(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["ottPlatformName"] != "line":
-        return False
     v = o["ottPlatformAttributes"]
-    if not check_line_attributes(v):
+    if not check_line_attributes(v, strict):
         return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_line_attributes(o: Any) -> bool:
+def check_line_attributes(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["channelId"]
@@ -635,14 +660,14 @@ def check_line_attributes(o: Any) -> bool:
     v = o["isActive"]
     if type_of(v) is not bool:
         return False
-    known = 7
-    if len(o) != 7:
+    more = len(o) - 7
+    if more:
         if "customerConnectSecret" in o:
             v = o["customerConnectSecret"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return len(o) >= 1
 
@@ -658,7 +683,7 @@ _REGISTERED_ATTRIBUTES_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_registered_attributes(o: Any) -> bool:
+def check_registered_attributes(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     for k, v in o.items():
@@ -678,88 +703,89 @@ def check_registered_attributes(o: Any) -> bool:
     return True
 
 
-def check_registration_result(o: Any) -> bool:
+def check_registration_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["ottPlatformName"]
     if type_of(v) is not str:
         return False
     v = o["ottPlatformAttributes"]
-    if not check_registered_attributes(v):
+    if not check_registered_attributes(v, strict):
         return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_link(o: Any) -> bool:
+def check_link(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "href" in o:
             v = o["href"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_links(o: Any) -> bool:
+def check_links(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "self" in o:
             v = o["self"]
-            if not check_link(v):
+            if not check_link(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "next" in o:
             v = o["next"]
-            if not check_link(v):
+            if not check_link(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_registration_list(o: Any) -> bool:
+def check_registration_list(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["items"]
     if type_of(v) is not ARRAY:
         return False
     for x in v:
-        if not check_registration_result(x):
+        if not check_registration_result(x, strict):
             return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "count" in o:
             v = o["count"]
             if type_of(v) is not int:
                 return False
-            known += 1
-        if "page" in o:
-            v = o["page"]
-            if type_of(v) is not int:
+            more -= 1
+        if more:
+            if "page" in o:
+                v = o["page"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "pageSize" in o:
+                v = o["pageSize"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "links" in o:
+                v = o["links"]
+                if not check_links(v, strict):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "pageSize" in o:
-            v = o["pageSize"]
-            if type_of(v) is not int:
-                return False
-            known += 1
-        if "links" in o:
-            v = o["links"]
-            if not check_links(v):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
@@ -843,7 +869,7 @@ def text_fits_in_status_result(o: Any, data: bytes) -> bool:
     return True
 
 
-_CONTENT = {
+_CONTENT: dict[str, Check] = {
     "text": check_text_content,
     "image": check_image_content,
     "audio": check_audio_content,
@@ -851,7 +877,7 @@ _CONTENT = {
     "file": check_file_content,
     "native": check_native_content,
 }
-_NETWORKMESSAGE = {
+_NETWORKMESSAGE: dict[str, Check] = {
     "text": _line.check_text_message,
     "textV2": _line.check_text_message_v2,
     "sticker": _line.check_sticker_message,
@@ -864,9 +890,17 @@ _NETWORKMESSAGE = {
     "flex": _line.check_flex_message,
     "coupon": _line.check_coupon_message,
 }
-_REGISTRATION = {
+_REGISTRATION: dict[str, Check] = {
     "messenger": check_messenger_registration,
     "line": check_line_registration,
+}
+_CONTENT_2: dict[str, Check] = {
+    "text": check_text_content,
+    "image": check_image_content,
+    "audio": check_audio_content,
+    "video": check_video_content,
+    "file": rules.unless_strict(check_file_content),
+    "native": check_native_content,
 }
 
 _CONTENT_TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
@@ -891,18 +925,18 @@ _NETWORKMESSAGE_TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
     "coupon": anything,
 }
 
-CHECKS: dict[str, Callable[[Any], bool]] = {
+CHECKS: dict[str, Check] = {
     "SendRequest": check_send_request,
     "Sender": check_sender,
     "Recipient": check_recipient,
     "Message": check_message,
     "Content": check_content,
-    "TextContent": check_text_content,
-    "ImageContent": check_image_content,
-    "AudioContent": check_audio_content,
-    "VideoContent": check_video_content,
-    "FileContent": check_file_content,
-    "NativeContent": check_native_content,
+    "TextContent": rules.tagged("type", "text", check_text_content),
+    "ImageContent": rules.tagged("type", "image", check_image_content),
+    "AudioContent": rules.tagged("type", "audio", check_audio_content),
+    "VideoContent": rules.tagged("type", "video", check_video_content),
+    "FileContent": rules.tagged("type", "file", check_file_content),
+    "NativeContent": rules.tagged("type", "native", check_native_content),
     "NetworkMessage": check_network_message,
     "CustomKeys": check_custom_keys,
     "SendResult": check_send_result,
@@ -912,9 +946,9 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "StatusEvent": check_status_event,
     "StatusResult": check_status_result,
     "Registration": check_registration,
-    "MessengerRegistration": check_messenger_registration,
+    "MessengerRegistration": rules.tagged("ottPlatformName", "messenger", check_messenger_registration),
     "MessengerAttributes": check_messenger_attributes,
-    "LineRegistration": check_line_registration,
+    "LineRegistration": rules.tagged("ottPlatformName", "line", check_line_registration),
     "LineAttributes": check_line_attributes,
     "RegisteredAttributes": check_registered_attributes,
     "RegistrationResult": check_registration_result,
@@ -922,7 +956,7 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "Links": check_links,
     "RegistrationList": check_registration_list,
 }
-"""Component -> its check, which tests every rule but those about JSON text."""
+"""Component -> its check, which tests every rule but those about JSON text, and if it is strict, follows all advice."""
 
 TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
     "SendRequest": text_fits_in_send_request,

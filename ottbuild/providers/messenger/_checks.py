@@ -5,8 +5,10 @@
 from collections.abc import Callable
 from typing import Any
 
+from ottbuild.schemas import rules
 from ottbuild.schemas.jsondata import ARRAY, OBJECT, TEXT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
+from ottbuild.schemas.spec import Check
 
 ADDRESS = Pattern(
     "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
@@ -68,7 +70,7 @@ _SEND_REQUEST_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_send_request(o: Any) -> bool:
+def check_send_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if "recipient" not in o:
@@ -80,7 +82,7 @@ def check_send_request(o: Any) -> bool:
             if not (type_of(v) is str and v != ""):
                 return False
         elif k == "recipient":
-            if not check_recipient(v):
+            if not check_recipient(v, strict):
                 return False
         elif k == "tag":
             if not (
@@ -115,33 +117,73 @@ def check_send_request(o: Any) -> bool:
             if type_of(v) is not str:
                 return False
         elif k == "reply_to":
-            if not check_reply_to(v):
+            if not check_reply_to(v, strict):
                 return False
         elif k == "message":
-            if not check_message(v):
+            if not check_message(v, strict):
                 return False
         elif k == "payload":
-            if not check_reaction_payload(v):
+            if not check_reaction_payload(v, strict):
                 return False
         else:
             return False
-    return conditions_hold_in_send_request(o)
+    if not conditions_hold_in_send_request(o):
+        return False
+    if strict and not (
+        (
+            "tag" not in o
+            or o["tag"]
+            not in {
+                "CONFIRMED_EVENT_UPDATE",
+                "POST_PURCHASE_UPDATE",
+                "ACCOUNT_UPDATE",
+                "APPLICATION_UPDATE",
+                "APPOINTMENT_UPDATE",
+                "BUSINESS_PRODUCTIVITY",
+                "COMMUNITY_ALERT",
+                "CONFIRMED_EVENT_REMINDER",
+                "FEATURE_FUNCTIONALITY_UPDATE",
+                "GAME_EVENT",
+                "ISSUE_RESOLUTION",
+                "NON_PROMOTIONAL_SUBSCRIPTION",
+                "PAIRING_UPDATE",
+                "PAYMENT_UPDATE",
+                "PERSONAL_FINANCE_UPDATE",
+                "RESERVATION_UPDATE",
+                "SHIPPING_UPDATE",
+                "TICKET_UPDATE",
+                "TRANSPORTATION_UPDATE",
+            }
+        )
+        and (
+            not ("sender_action" in o and "payload" in o and o["sender_action"] == "unreact")
+            or "reaction" not in o["payload"]
+        )
+        and ("payload" not in o or ("sender_action" in o and o["sender_action"] in {"react", "unreact"}))
+        and (
+            not ("messaging_type" in o and "message" in o and o["messaging_type"] == "UTILITY")
+            or "template" in o["message"]
+        )
+        and "access_token" not in o
+    ):
+        return False
+    return True
 
 
-def check_reaction_payload(o: Any) -> bool:
+def check_reaction_payload(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["message_id"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "reaction" in o:
             v = o["reaction"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
@@ -167,7 +209,7 @@ _RECIPIENT_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_recipient(o: Any) -> bool:
+def check_recipient(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     for k, v in o.items():
@@ -185,34 +227,38 @@ def check_recipient(o: Any) -> bool:
             if not (type_of(v) is str and v != ""):
                 return False
         elif k == "name":
-            if not check_recipient_name(v):
+            if not check_recipient_name(v, strict):
                 return False
         else:
             return False
-    return conditions_hold_in_recipient(o)
+    if not conditions_hold_in_recipient(o):
+        return False
+    if strict and not ("one_time_notif_token" not in o and "phone_number" not in o):
+        return False
+    return True
 
 
-def check_recipient_name(o: Any) -> bool:
+def check_recipient_name(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "first_name" in o:
             v = o["first_name"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "last_name" in o:
             v = o["last_name"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_reply_to(o: Any) -> bool:
+def check_reply_to(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["mid"]
@@ -223,114 +269,144 @@ def check_reply_to(o: Any) -> bool:
     return True
 
 
-def check_notification_type(o: Any) -> bool:
+def check_notification_type(o: Any, strict: bool = False) -> bool:
     return type_of(o) is str and o in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}
 
 
-def check_message_tag(o: Any) -> bool:
-    return type_of(o) is str and o not in {
-        "CONFIRMED_EVENT_UPDATE",
-        "POST_PURCHASE_UPDATE",
-        "ACCOUNT_UPDATE",
-        "APPLICATION_UPDATE",
-        "APPOINTMENT_UPDATE",
-        "BUSINESS_PRODUCTIVITY",
-        "COMMUNITY_ALERT",
-        "CONFIRMED_EVENT_REMINDER",
-        "FEATURE_FUNCTIONALITY_UPDATE",
-        "GAME_EVENT",
-        "ISSUE_RESOLUTION",
-        "NON_PROMOTIONAL_SUBSCRIPTION",
-        "PAIRING_UPDATE",
-        "PAYMENT_UPDATE",
-        "PERSONAL_FINANCE_UPDATE",
-        "RESERVATION_UPDATE",
-        "SHIPPING_UPDATE",
-        "TICKET_UPDATE",
-        "TRANSPORTATION_UPDATE",
-    }
+def check_message_tag(o: Any, strict: bool = False) -> bool:
+    return (
+        type_of(o) is str
+        and o
+        not in {
+            "CONFIRMED_EVENT_UPDATE",
+            "POST_PURCHASE_UPDATE",
+            "ACCOUNT_UPDATE",
+            "APPLICATION_UPDATE",
+            "APPOINTMENT_UPDATE",
+            "BUSINESS_PRODUCTIVITY",
+            "COMMUNITY_ALERT",
+            "CONFIRMED_EVENT_REMINDER",
+            "FEATURE_FUNCTIONALITY_UPDATE",
+            "GAME_EVENT",
+            "ISSUE_RESOLUTION",
+            "NON_PROMOTIONAL_SUBSCRIPTION",
+            "PAIRING_UPDATE",
+            "PAYMENT_UPDATE",
+            "PERSONAL_FINANCE_UPDATE",
+            "RESERVATION_UPDATE",
+            "SHIPPING_UPDATE",
+            "TICKET_UPDATE",
+            "TRANSPORTATION_UPDATE",
+        }
+        and (
+            not strict
+            or o
+            not in {
+                "CONFIRMED_EVENT_UPDATE",
+                "POST_PURCHASE_UPDATE",
+                "ACCOUNT_UPDATE",
+                "APPLICATION_UPDATE",
+                "APPOINTMENT_UPDATE",
+                "BUSINESS_PRODUCTIVITY",
+                "COMMUNITY_ALERT",
+                "CONFIRMED_EVENT_REMINDER",
+                "FEATURE_FUNCTIONALITY_UPDATE",
+                "GAME_EVENT",
+                "ISSUE_RESOLUTION",
+                "NON_PROMOTIONAL_SUBSCRIPTION",
+                "PAIRING_UPDATE",
+                "PAYMENT_UPDATE",
+                "PERSONAL_FINANCE_UPDATE",
+                "RESERVATION_UPDATE",
+                "SHIPPING_UPDATE",
+                "TICKET_UPDATE",
+                "TRANSPORTATION_UPDATE",
+            }
+        )
+    )
 
 
 def conditions_hold_in_message(o: Any) -> bool:
     return ("text" in o) + ("attachment" in o) + ("attachments" in o) + ("template" in o) + ("sticker_id" in o) == 1
 
 
-def check_message(o: Any) -> bool:
+def check_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "text" in o:
             v = o["text"]
             if not (type_of(v) is str and v != "" and len(v) <= 2000):
                 return False
-            known += 1
-        if "attachment" in o:
-            v = o["attachment"]
-            if not _ATTACHMENT[v["type"]](v):
-                return False
-            known += 1
-        if "attachments" in o:
-            v = o["attachments"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not check_image_attachment(x):
+            more -= 1
+        if more:
+            if "attachment" in o:
+                v = o["attachment"]
+                if not _ATTACHMENT[v["type"]](v, strict):
                     return False
-            known += 1
-        if "template" in o:
-            v = o["template"]
-            if not check_utility_template(v):
-                return False
-            known += 1
-        if "sticker_id" in o:
-            v = o["sticker_id"]
-            if type_of(v) is not int:
-                return False
-            known += 1
-        if "quick_replies" in o:
-            v = o["quick_replies"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
-                return False
-            for x in v:
-                if not _QUICKREPLY[x["content_type"]](x):
+                more -= 1
+            if "attachments" in o:
+                v = o["attachments"]
+                if not (type_of(v) is ARRAY and len(v) >= 1 and (not strict or len(v) <= 10)):
                     return False
-            known += 1
-        if "metadata" in o:
-            v = o["metadata"]
-            if not (type_of(v) is str and len(v) <= 1000):
+                for x in v:
+                    if not check_image_attachment(x, strict):
+                        return False
+                more -= 1
+            if "template" in o:
+                v = o["template"]
+                if not check_utility_template(v, strict):
+                    return False
+                more -= 1
+            if "sticker_id" in o:
+                v = o["sticker_id"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "quick_replies" in o:
+                v = o["quick_replies"]
+                if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
+                    return False
+                for x in v:
+                    if not _QUICKREPLY[x["content_type"]](x, strict):
+                        return False
+                more -= 1
+            if "metadata" in o:
+                v = o["metadata"]
+                if not (type_of(v) is str and len(v) <= 1000):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if len(o) != known:
-            return False
     return conditions_hold_in_message(o)
 
 
-def check_utility_template(o: Any) -> bool:
+def check_utility_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
     if not (type_of(v) is str and v != ""):
         return False
     v = o["language"]
-    if not check_template_language(v):
+    if not check_template_language(v, strict):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "components" in o:
             v = o["components"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not _UTILITYCOMPONENT[x["type"]](x):
+                if not _UTILITYCOMPONENT[x["type"]](x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_template_language(o: Any) -> bool:
+def check_template_language(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["code"]
@@ -341,59 +417,61 @@ def check_template_language(o: Any) -> bool:
     return True
 
 
-def check_utility_component(o: Any) -> bool:
-    return type_of(o) is OBJECT and _UTILITYCOMPONENT[o["type"]](o)
+def check_utility_component(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _UTILITYCOMPONENT[o["type"]](o, strict)
 
 
-def check_utility_header(o: Any) -> bool:
+def check_utility_header(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "header":
-        return False
     v = o["parameters"]
-    if not (type_of(v) is ARRAY and len(v) >= 1):
+    if not (
+        type_of(v) is ARRAY
+        and len(v) >= 1
+        and (not strict or all("parameter_name" in x for x in v) or all("parameter_name" not in x for x in v))
+    ):
         return False
     for x in v:
-        if not check_text_parameter(x):
+        if not check_text_parameter(x, strict):
             return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_utility_body(o: Any) -> bool:
+def check_utility_body(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "body":
-        return False
     v = o["parameters"]
-    if not (type_of(v) is ARRAY and len(v) >= 1):
+    if not (
+        type_of(v) is ARRAY
+        and len(v) >= 1
+        and (not strict or all("parameter_name" in x for x in v) or all("parameter_name" not in x for x in v))
+    ):
         return False
     for x in v:
-        if not check_text_parameter(x):
+        if not check_text_parameter(x, strict):
             return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_utility_buttons(o: Any) -> bool:
+def check_utility_buttons(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "buttons":
         return False
     v = o["parameters"]
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not _BUTTONPARAMETER[x["type"]](x):
+        if not _BUTTONPARAMETER[x["type"]](x, strict):
             return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_text_parameter(o: Any) -> bool:
+def check_text_parameter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if o["type"] != "text":
@@ -401,26 +479,24 @@ def check_text_parameter(o: Any) -> bool:
     v = o["text"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "parameter_name" in o:
             v = o["parameter_name"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_button_parameter(o: Any) -> bool:
-    return type_of(o) is OBJECT and _BUTTONPARAMETER[o["type"]](o)
+def check_button_parameter(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _BUTTONPARAMETER[o["type"]](o, strict)
 
 
-def check_postback_parameter(o: Any) -> bool:
+def check_postback_parameter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "POSTBACK":
         return False
     v = o["payload"]
     if not (type_of(v) is str and v != ""):
@@ -430,10 +506,8 @@ def check_postback_parameter(o: Any) -> bool:
     return True
 
 
-def check_url_parameter(o: Any) -> bool:
+def check_url_parameter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "URL":
         return False
     v = o["url"]
     if not (type_of(v) is str and v != ""):
@@ -443,14 +517,12 @@ def check_url_parameter(o: Any) -> bool:
     return True
 
 
-def check_quick_reply(o: Any) -> bool:
-    return type_of(o) is OBJECT and _QUICKREPLY[o["content_type"]](o)
+def check_quick_reply(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _QUICKREPLY[o["content_type"]](o, strict)
 
 
-def check_text_quick_reply(o: Any) -> bool:
+def check_text_quick_reply(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["content_type"] != "text":
         return False
     v = o["title"]
     if not (type_of(v) is str and len(v) <= 20 and v != ""):
@@ -458,145 +530,139 @@ def check_text_quick_reply(o: Any) -> bool:
     v = o["payload"]
     if not (type_of(v) is str and len(v) <= 1000 and v != ""):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "image_url" in o:
             v = o["image_url"]
             if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_user_phone_number_quick_reply(o: Any) -> bool:
+def check_user_phone_number_quick_reply(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["content_type"] != "user_phone_number":
         return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_user_email_quick_reply(o: Any) -> bool:
+def check_user_email_quick_reply(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["content_type"] != "user_email":
         return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_location_quick_reply(o: Any) -> bool:
+def check_location_quick_reply(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["content_type"] != "location":
         return False
     if len(o) != 1:
         return False
-    return True
+    return not strict
 
 
-def check_attachment(o: Any) -> bool:
-    return type_of(o) is OBJECT and _ATTACHMENT[o["type"]](o)
+def check_attachment(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _ATTACHMENT[o["type"]](o, strict)
 
 
-def check_media_attachment(o: Any) -> bool:
+def check_media_attachment(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["type"]
     if not (type_of(v) is str and v in {"image", "audio", "video", "file"}):
         return False
     v = o["payload"]
-    if not check_media_payload(v):
+    if not check_media_payload(v, strict):
         return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_media_payload(o: Any) -> bool:
+def check_media_payload(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "url" in o:
             v = o["url"]
             if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                 return False
-            known += 1
+            more -= 1
         if "is_reusable" in o:
             v = o["is_reusable"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "attachment_id" in o:
             v = o["attachment_id"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return not ("url" in o and "attachment_id" in o)
+        if "url" in o and "attachment_id" in o:
+            return False
+    if strict and "url" not in o and "attachment_id" not in o:
+        return False
+    return True
 
 
-def check_image_attachment(o: Any) -> bool:
+def check_image_attachment(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if o["type"] != "image":
         return False
     v = o["payload"]
-    if not check_media_payload(v):
+    if not check_media_payload(v, strict):
         return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_template_attachment(o: Any) -> bool:
+def check_template_attachment(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "template":
         return False
     v = o["payload"]
-    if not _TEMPLATE[v["template_type"]](v):
+    if not _TEMPLATE[v["template_type"]](v, strict):
         return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_template(o: Any) -> bool:
-    return type_of(o) is OBJECT and _TEMPLATE[o["template_type"]](o)
+def check_template(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _TEMPLATE[o["template_type"]](o, strict)
 
 
-def check_generic_template(o: Any) -> bool:
+def check_generic_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "generic":
         return False
     v = o["elements"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
         return False
     for x in v:
-        if not check_generic_element(x):
+        if not check_generic_element(x, strict):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "sharable" in o:
             v = o["sharable"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "image_aspect_ratio" in o:
             v = o["image_aspect_ratio"]
             if not (type_of(v) is str and v in {"horizontal", "square"}):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
@@ -612,45 +678,56 @@ def conditions_hold_in_generic_element(o: Any) -> bool:
     return True
 
 
-def check_generic_element(o: Any) -> bool:
+def check_generic_element(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
     if not (type_of(v) is str and v != "" and len(v) <= 80):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "item_url" in o:
             v = o["item_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v)) and not strict):
                 return False
-            known += 1
-        if "image_url" in o:
-            v = o["image_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
-                return False
-            known += 1
-        if "subtitle" in o:
-            v = o["subtitle"]
-            if not (type_of(v) is str and len(v) <= 80 and v != ""):
-                return False
-            known += 1
-        if "default_action" in o:
-            v = o["default_action"]
-            if not check_default_action(v):
-                return False
-            known += 1
-        if "buttons" in o:
-            v = o["buttons"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
-                return False
-            for x in v:
-                if not _BUTTON[x["type"]](x):
+            more -= 1
+        if more:
+            if "image_url" in o:
+                v = o["image_url"]
+                if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                     return False
-            known += 1
-        if len(o) != known:
-            return False
-    return conditions_hold_in_generic_element(o)
+                more -= 1
+            if "subtitle" in o:
+                v = o["subtitle"]
+                if not (type_of(v) is str and len(v) <= 80 and v != ""):
+                    return False
+                more -= 1
+            if "default_action" in o:
+                v = o["default_action"]
+                if not check_default_action(v, strict):
+                    return False
+                more -= 1
+            if "buttons" in o:
+                v = o["buttons"]
+                if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
+                    return False
+                for x in v:
+                    if not _BUTTON[x["type"]](x, strict):
+                        return False
+                more -= 1
+            if more:
+                return False
+    if not conditions_hold_in_generic_element(o):
+        return False
+    if (
+        strict
+        and not ("item_url" not in o and "default_action" not in o)
+        and "image_url" not in o
+        and "subtitle" not in o
+        and "buttons" not in o
+    ):
+        return False
+    return True
 
 
 def conditions_hold_in_button_template(o: Any) -> bool:
@@ -664,10 +741,8 @@ def conditions_hold_in_button_template(o: Any) -> bool:
     return True
 
 
-def check_button_template(o: Any) -> bool:
+def check_button_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "button":
         return False
     v = o["text"]
     if not (type_of(v) is str and v != "" and len(v) <= 640):
@@ -676,39 +751,37 @@ def check_button_template(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
         return False
     for x in v:
-        if not _BUTTON[x["type"]](x):
+        if not _BUTTON[x["type"]](x, strict):
             return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "sharable" in o:
             v = o["sharable"]
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return conditions_hold_in_button_template(o)
 
 
-def check_media_template(o: Any) -> bool:
+def check_media_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "media":
         return False
     v = o["elements"]
     if not (type_of(v) is ARRAY and len(v) == 1):
         return False
     for x in v:
-        if not check_media_element(x):
+        if not check_media_element(x, strict):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "sharable" in o:
             v = o["sharable"]
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
@@ -730,43 +803,47 @@ def conditions_hold_in_media_element(o: Any) -> bool:
     return True
 
 
-def check_media_element(o: Any) -> bool:
+def check_media_element(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["media_type"]
     if not (type_of(v) is str and v in {"image", "video"}):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "attachment_id" in o:
             v = o["attachment_id"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "url" in o:
             v = o["url"]
             if not (
                 type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v)) and (v in URL.known or URL.matches(v))
             ):
                 return False
-            known += 1
+            more -= 1
         if "buttons" in o:
             v = o["buttons"]
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
                 return False
             for x in v:
-                if not _BUTTON[x["type"]](x):
+                if not _BUTTON[x["type"]](x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return conditions_hold_in_media_element(o)
-
-
-def check_receipt_template(o: Any) -> bool:
-    if type_of(o) is not OBJECT:
+    if not conditions_hold_in_media_element(o):
         return False
-    if o["template_type"] != "receipt":
+    if strict and "buttons" in o:
+        for x in o["buttons"]:
+            if x["type"] == "audio_call":
+                return False
+    return True
+
+
+def check_receipt_template(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
         return False
     v = o["recipient_name"]
     if not (type_of(v) is str and v != ""):
@@ -781,57 +858,58 @@ def check_receipt_template(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["summary"]
-    if not check_receipt_summary(v):
+    if not check_receipt_summary(v, strict):
         return False
-    known = 6
-    if len(o) != 6:
+    more = len(o) - 6
+    if more:
         if "sharable" in o:
             v = o["sharable"]
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if "merchant_name" in o:
-            v = o["merchant_name"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "order_url" in o:
-            v = o["order_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
-                return False
-            known += 1
-        if "timestamp" in o:
-            v = o["timestamp"]
-            if not (type_of(v) is str and (v in TIMESTAMP.known or TIMESTAMP.matches(v))):
-                return False
-            known += 1
-        if "elements" in o:
-            v = o["elements"]
-            if not (type_of(v) is ARRAY and len(v) <= 100):
-                return False
-            for x in v:
-                if not check_receipt_element(x):
+            more -= 1
+        if more:
+            if "merchant_name" in o:
+                v = o["merchant_name"]
+                if type_of(v) is not str:
                     return False
-            known += 1
-        if "address" in o:
-            v = o["address"]
-            if not check_receipt_address(v):
-                return False
-            known += 1
-        if "adjustments" in o:
-            v = o["adjustments"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not check_receipt_adjustment(x):
+                more -= 1
+            if "order_url" in o:
+                v = o["order_url"]
+                if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                     return False
-            known += 1
-        if len(o) != known:
-            return False
+                more -= 1
+            if "timestamp" in o:
+                v = o["timestamp"]
+                if not (type_of(v) is str and (v in TIMESTAMP.known or TIMESTAMP.matches(v))):
+                    return False
+                more -= 1
+            if "elements" in o:
+                v = o["elements"]
+                if not (type_of(v) is ARRAY and len(v) <= 100):
+                    return False
+                for x in v:
+                    if not check_receipt_element(x, strict):
+                        return False
+                more -= 1
+            if "address" in o:
+                v = o["address"]
+                if not check_receipt_address(v, strict):
+                    return False
+                more -= 1
+            if "adjustments" in o:
+                v = o["adjustments"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
+                    return False
+                for x in v:
+                    if not check_receipt_adjustment(x, strict):
+                        return False
+                more -= 1
+            if more:
+                return False
     return True
 
 
-def check_receipt_element(o: Any) -> bool:
+def check_receipt_element(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
@@ -840,34 +918,35 @@ def check_receipt_element(o: Any) -> bool:
     v = o["price"]
     if not ((type_of(v) is int or (type_of(v) is float and v - v == 0)) and v >= 0):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "subtitle" in o:
             v = o["subtitle"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "quantity" in o:
-            v = o["quantity"]
-            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
+            more -= 1
+        if more:
+            if "quantity" in o:
+                v = o["quantity"]
+                if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
+                    return False
+                more -= 1
+            if "currency" in o:
+                v = o["currency"]
+                if not (type_of(v) is str and (v in CURRENCY.known or CURRENCY.matches(v))):
+                    return False
+                more -= 1
+            if "image_url" in o:
+                v = o["image_url"]
+                if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "currency" in o:
-            v = o["currency"]
-            if not (type_of(v) is str and (v in CURRENCY.known or CURRENCY.matches(v))):
-                return False
-            known += 1
-        if "image_url" in o:
-            v = o["image_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_receipt_address(o: Any) -> bool:
+def check_receipt_address(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["street_1"]
@@ -885,47 +964,47 @@ def check_receipt_address(o: Any) -> bool:
     v = o["country"]
     if not (type_of(v) is str and len(v) == 2):
         return False
-    known = 5
-    if len(o) != 5:
+    more = len(o) - 5
+    if more:
         if "street_2" in o:
             v = o["street_2"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_receipt_summary(o: Any) -> bool:
+def check_receipt_summary(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["total_cost"]
     if not ((type_of(v) is int or (type_of(v) is float and v - v == 0)) and v >= 0):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "subtotal" in o:
             v = o["subtotal"]
             if not ((type_of(v) is int or (type_of(v) is float and v - v == 0)) and v >= 0):
                 return False
-            known += 1
+            more -= 1
         if "shipping_cost" in o:
             v = o["shipping_cost"]
             if not ((type_of(v) is int or (type_of(v) is float and v - v == 0)) and v >= 0):
                 return False
-            known += 1
+            more -= 1
         if "total_tax" in o:
             v = o["total_tax"]
             if not ((type_of(v) is int or (type_of(v) is float and v - v == 0)) and v >= 0):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_receipt_adjustment(o: Any) -> bool:
+def check_receipt_adjustment(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
@@ -939,23 +1018,21 @@ def check_receipt_adjustment(o: Any) -> bool:
     return True
 
 
-def check_product_template(o: Any) -> bool:
+def check_product_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "product":
         return False
     v = o["elements"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
         return False
     for x in v:
-        if not check_product_element(x):
+        if not check_product_element(x, strict):
             return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_product_element(o: Any) -> bool:
+def check_product_element(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
@@ -980,7 +1057,7 @@ _COUPON_TEMPLATE_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_coupon_template(o: Any) -> bool:
+def check_coupon_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("template_type" in o and "title" in o):
@@ -1032,10 +1109,8 @@ def conditions_hold_in_customer_feedback_template(o: Any) -> bool:
     return True
 
 
-def check_customer_feedback_template(o: Any) -> bool:
+def check_customer_feedback_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "customer_feedback":
         return False
     v = o["title"]
     if not (type_of(v) is str and v != "" and len(v) <= 65):
@@ -1050,31 +1125,31 @@ def check_customer_feedback_template(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) == 1):
         return False
     for x in v:
-        if not check_feedback_screen(x):
+        if not check_feedback_screen(x, strict):
             return False
     v = o["business_privacy"]
-    if not check_business_privacy(v):
+    if not check_business_privacy(v, strict):
         return False
-    known = 6
-    if len(o) != 6:
+    more = len(o) - 6
+    if more:
         if "expires_in_days" in o:
             v = o["expires_in_days"]
             if not (type_of(v) is int and 1 <= v <= 7):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return conditions_hold_in_customer_feedback_template(o)
 
 
-def check_feedback_screen(o: Any) -> bool:
+def check_feedback_screen(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["questions"]
     if not (type_of(v) is ARRAY and len(v) == 1):
         return False
     for x in v:
-        if not check_feedback_question(x):
+        if not check_feedback_question(x, strict):
             return False
     if len(o) != 1:
         return False
@@ -1101,7 +1176,7 @@ def conditions_hold_in_feedback_question(o: Any) -> bool:
     return True
 
 
-def check_feedback_question(o: Any) -> bool:
+def check_feedback_question(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
@@ -1110,57 +1185,59 @@ def check_feedback_question(o: Any) -> bool:
     v = o["type"]
     if not (type_of(v) is str and v in {"csat", "nps", "ces", "free_form"}):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "title" in o:
             v = o["title"]
             if not (type_of(v) is str and 5 <= len(v) <= 85):
                 return False
-            known += 1
-        if "score_label" in o:
-            v = o["score_label"]
-            if not (
-                type_of(v) is str and v in {"neg_pos", "hard_easy", "dis_sat", "unlike_like", "poor_great", "none"}
-            ):
+            more -= 1
+        if more:
+            if "score_label" in o:
+                v = o["score_label"]
+                if not (
+                    type_of(v) is str and v in {"neg_pos", "hard_easy", "dis_sat", "unlike_like", "poor_great", "none"}
+                ):
+                    return False
+                more -= 1
+            if "score_option" in o:
+                v = o["score_option"]
+                if not (
+                    type_of(v) is str
+                    and v in {"one_to_five", "five_stars", "five_emojis", "zero_to_ten", "one_to_seven"}
+                ):
+                    return False
+                more -= 1
+            if "follow_up" in o:
+                v = o["follow_up"]
+                if not check_follow_up(v, strict):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "score_option" in o:
-            v = o["score_option"]
-            if not (
-                type_of(v) is str and v in {"one_to_five", "five_stars", "five_emojis", "zero_to_ten", "one_to_seven"}
-            ):
-                return False
-            known += 1
-        if "follow_up" in o:
-            v = o["follow_up"]
-            if not check_follow_up(v):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return conditions_hold_in_feedback_question(o)
 
 
-def check_follow_up(o: Any) -> bool:
+def check_follow_up(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if o["type"] != "free_form":
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "placeholder" in o:
             v = o["placeholder"]
             if not (type_of(v) is str and len(v) <= 65 and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    if "placeholder" in o and not (o["placeholder"] not in TITLE.known and not TITLE.matches(o["placeholder"])):
-        return False
+        if "placeholder" in o and not (o["placeholder"] not in TITLE.known and not TITLE.matches(o["placeholder"])):
+            return False
     return True
 
 
-def check_business_privacy(o: Any) -> bool:
+def check_business_privacy(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
@@ -1184,7 +1261,7 @@ _NOTIFICATION_MESSAGES_TEMPLATE_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_notification_messages_template(o: Any) -> bool:
+def check_notification_messages_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("template_type" in o and "payload" in o):
@@ -1208,52 +1285,53 @@ def check_notification_messages_template(o: Any) -> bool:
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
                 return False
             for x in v:
-                if not check_notification_messages_element(x):
+                if not check_notification_messages_element(x, strict):
                     return False
         else:
             return False
     if "elements" in o and "title" not in o:
         return False
+    if strict and "notification_messages_frequency" in o:
+        return False
     return True
 
 
-def check_notification_messages_element(o: Any) -> bool:
+def check_notification_messages_element(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["payload"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "title" in o:
             v = o["title"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "image_url" in o:
-            v = o["image_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+            more -= 1
+        if more:
+            if "image_url" in o:
+                v = o["image_url"]
+                if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+                    return False
+                more -= 1
+            if "notification_messages_frequency" in o:
+                v = o["notification_messages_frequency"]
+                if not (type_of(v) is str and v in {"DAILY", "WEEKLY", "MONTHLY"} and not strict):
+                    return False
+                more -= 1
+            if "notification_messages_reoptin" in o:
+                v = o["notification_messages_reoptin"]
+                if not (type_of(v) is str and v in {"ENABLED", "DISABLED"}):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "notification_messages_frequency" in o:
-            v = o["notification_messages_frequency"]
-            if not (type_of(v) is str and v in {"DAILY", "WEEKLY", "MONTHLY"}):
-                return False
-            known += 1
-        if "notification_messages_reoptin" in o:
-            v = o["notification_messages_reoptin"]
-            if not (type_of(v) is str and v in {"ENABLED", "DISABLED"}):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_one_time_notif_req_template(o: Any) -> bool:
+def check_one_time_notif_req_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "one_time_notif_req":
         return False
     v = o["title"]
     if not (type_of(v) is str and v != "" and len(v) <= 65):
@@ -1263,88 +1341,86 @@ def check_one_time_notif_req_template(o: Any) -> bool:
         return False
     if len(o) != 3:
         return False
-    return True
+    return not strict
 
 
-def check_image_grid_template(o: Any) -> bool:
+def check_image_grid_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "image_grid":
         return False
     v = o["elements"]
     if not (type_of(v) is ARRAY and len(v) == 1):
         return False
     for x in v:
-        if not check_image_grid_element(x):
+        if not check_image_grid_element(x, strict):
             return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_image_grid_element(o: Any) -> bool:
+def check_image_grid_element(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["images"]
     if not (type_of(v) is ARRAY and 2 <= len(v) <= 6):
         return False
     for x in v:
-        if not check_image_grid_image(x):
+        if not check_image_grid_image(x, strict):
             return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "title" in o:
             v = o["title"]
             if not (type_of(v) is str and len(v) <= 45 and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "subtitle" in o:
             v = o["subtitle"]
             if not (type_of(v) is str and len(v) <= 80 and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "buttons" in o:
             v = o["buttons"]
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
                 return False
             for x in v:
-                if not _IMAGEGRIDBUTTON[x["type"]](x):
+                if not _IMAGEGRIDBUTTON[x["type"]](x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return sum("is_hero_image" in x and x["is_hero_image"] is True for x in o["images"]) <= 1
 
 
-def check_image_grid_image(o: Any) -> bool:
+def check_image_grid_image(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
     if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "is_hero_image" in o:
             v = o["is_hero_image"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "action" in o:
             v = o["action"]
             if not (type_of(v) is OBJECT and plain(v)):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_image_grid_action(o: Any) -> bool:
+def check_image_grid_action(o: Any, strict: bool = False) -> bool:
     return type_of(o) is OBJECT and plain(o)
 
 
-def check_image_grid_button(o: Any) -> bool:
-    return type_of(o) is OBJECT and _IMAGEGRIDBUTTON[o["type"]](o)
+def check_image_grid_button(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _IMAGEGRIDBUTTON[o["type"]](o, strict)
 
 
 def conditions_hold_in_list_template(o: Any) -> bool:
@@ -1361,35 +1437,37 @@ def conditions_hold_in_list_template(o: Any) -> bool:
     return True
 
 
-def check_list_template(o: Any) -> bool:
+def check_list_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "list":
         return False
     v = o["elements"]
     if not (type_of(v) is ARRAY and 2 <= len(v) <= 4):
         return False
     for x in v:
-        if not check_list_element(x):
+        if not check_list_element(x, strict):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "top_element_style" in o:
             v = o["top_element_style"]
             if not (type_of(v) is str and v in {"large", "compact"}):
                 return False
-            known += 1
+            more -= 1
         if "buttons" in o:
             v = o["buttons"]
             if not (type_of(v) is ARRAY and len(v) == 1):
                 return False
             for x in v:
-                if not _BUTTON[x["type"]](x):
+                if not _BUTTON[x["type"]](x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return conditions_hold_in_list_template(o)
+    if not conditions_hold_in_list_template(o):
+        return False
+    if strict:
+        return False
+    return True
 
 
 def conditions_hold_in_list_element(o: Any) -> bool:
@@ -1400,56 +1478,61 @@ def conditions_hold_in_list_element(o: Any) -> bool:
     return True
 
 
-def check_list_element(o: Any) -> bool:
+def check_list_element(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
     if not (type_of(v) is str and v != "" and len(v) <= 80):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "subtitle" in o:
             v = o["subtitle"]
             if not (type_of(v) is str and len(v) <= 80 and v != ""):
                 return False
-            known += 1
-        if "image_url" in o:
-            v = o["image_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
-                return False
-            known += 1
-        if "default_action" in o:
-            v = o["default_action"]
-            if not check_default_action(v):
-                return False
-            known += 1
-        if "buttons" in o:
-            v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) == 1):
-                return False
-            for x in v:
-                if not _BUTTON[x["type"]](x):
+            more -= 1
+        if more:
+            if "image_url" in o:
+                v = o["image_url"]
+                if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                     return False
-            known += 1
-        if len(o) != known:
-            return False
-    return conditions_hold_in_list_element(o)
+                more -= 1
+            if "default_action" in o:
+                v = o["default_action"]
+                if not check_default_action(v, strict):
+                    return False
+                more -= 1
+            if "buttons" in o:
+                v = o["buttons"]
+                if not (type_of(v) is ARRAY and len(v) == 1):
+                    return False
+                for x in v:
+                    if not _BUTTON[x["type"]](x, strict):
+                        return False
+                more -= 1
+            if more:
+                return False
+            if not conditions_hold_in_list_element(o):
+                return False
+    if strict and "buttons" in o:
+        for x in o["buttons"]:
+            if x["type"] == "audio_call":
+                return False
+    return True
 
 
-def check_open_graph_template(o: Any) -> bool:
+def check_open_graph_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "open_graph":
         return False
     v = o["elements"]
     if not (type_of(v) is ARRAY and len(v) == 1):
         return False
     for x in v:
-        if not check_open_graph_element(x):
+        if not check_open_graph_element(x, strict):
             return False
     if len(o) != 2:
         return False
-    return True
+    return not strict
 
 
 def conditions_hold_in_open_graph_element(o: Any) -> bool:
@@ -1465,35 +1548,39 @@ def conditions_hold_in_open_graph_element(o: Any) -> bool:
     return True
 
 
-def check_open_graph_element(o: Any) -> bool:
+def check_open_graph_element(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
     if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "buttons" in o:
             v = o["buttons"]
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
                 return False
             for x in v:
-                if not _BUTTON[x["type"]](x):
+                if not _BUTTON[x["type"]](x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return conditions_hold_in_open_graph_element(o)
+        if not conditions_hold_in_open_graph_element(o):
+            return False
+    if strict and "buttons" in o:
+        for x in o["buttons"]:
+            if x["type"] == "audio_call":
+                return False
+    return True
 
 
-def check_button(o: Any) -> bool:
-    return type_of(o) is OBJECT and _BUTTON[o["type"]](o)
+def check_button(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _BUTTON[o["type"]](o, strict)
 
 
-def check_web_url_button(o: Any) -> bool:
+def check_web_url_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "web_url":
         return False
     v = o["url"]
     if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
@@ -1501,36 +1588,41 @@ def check_web_url_button(o: Any) -> bool:
     v = o["title"]
     if not (type_of(v) is str and v != "" and len(v) <= 20):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "webview_height_ratio" in o:
             v = o["webview_height_ratio"]
             if not (type_of(v) is str and v in {"compact", "tall", "full"}):
                 return False
-            known += 1
-        if "messenger_extensions" in o:
-            v = o["messenger_extensions"]
-            if type_of(v) is not bool:
+            more -= 1
+        if more:
+            if "messenger_extensions" in o:
+                v = o["messenger_extensions"]
+                if type_of(v) is not bool:
+                    return False
+                more -= 1
+            if "fallback_url" in o:
+                v = o["fallback_url"]
+                if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+                    return False
+                more -= 1
+            if "webview_share_button" in o:
+                v = o["webview_share_button"]
+                if not (type_of(v) is str and v in {"hide"}):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "fallback_url" in o:
-            v = o["fallback_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+            if (
+                "messenger_extensions" in o
+                and o["messenger_extensions"] is True
+                and not (o["url"].startswith("https://"))
+            ):
                 return False
-            known += 1
-        if "webview_share_button" in o:
-            v = o["webview_share_button"]
-            if not (type_of(v) is str and v in {"hide"}):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
-    if "messenger_extensions" in o and o["messenger_extensions"] is True and not (o["url"].startswith("https://")):
-        return False
     return True
 
 
-def check_default_action(o: Any) -> bool:
+def check_default_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if o["type"] != "web_url":
@@ -1538,39 +1630,38 @@ def check_default_action(o: Any) -> bool:
     v = o["url"]
     if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "messenger_extensions" in o:
             v = o["messenger_extensions"]
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if "webview_height_ratio" in o:
-            v = o["webview_height_ratio"]
-            if not (type_of(v) is str and v in {"compact", "tall", "full"}):
+            more -= 1
+        if more:
+            if "webview_height_ratio" in o:
+                v = o["webview_height_ratio"]
+                if not (type_of(v) is str and v in {"compact", "tall", "full"}):
+                    return False
+                more -= 1
+            if "fallback_url" in o:
+                v = o["fallback_url"]
+                if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+                    return False
+                more -= 1
+            if "webview_share_button" in o:
+                v = o["webview_share_button"]
+                if not (type_of(v) is str and v in {"hide"}):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "fallback_url" in o:
-            v = o["fallback_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
-                return False
-            known += 1
-        if "webview_share_button" in o:
-            v = o["webview_share_button"]
-            if not (type_of(v) is str and v in {"hide"}):
-                return False
-            known += 1
-        if len(o) != known:
+        if "messenger_extensions" in o and o["messenger_extensions"] is True and not (o["url"].startswith("https://")):
             return False
-    if "messenger_extensions" in o and o["messenger_extensions"] is True and not (o["url"].startswith("https://")):
-        return False
     return True
 
 
-def check_postback_button(o: Any) -> bool:
+def check_postback_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "postback":
         return False
     v = o["title"]
     if not (type_of(v) is str and v != "" and len(v) <= 20):
@@ -1583,10 +1674,8 @@ def check_postback_button(o: Any) -> bool:
     return True
 
 
-def check_phone_number_button(o: Any) -> bool:
+def check_phone_number_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "phone_number":
         return False
     v = o["title"]
     if not (type_of(v) is str and v != "" and len(v) <= 20):
@@ -1599,10 +1688,8 @@ def check_phone_number_button(o: Any) -> bool:
     return True
 
 
-def check_account_link_button(o: Any) -> bool:
+def check_account_link_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "account_link":
         return False
     v = o["url"]
     if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
@@ -1612,116 +1699,110 @@ def check_account_link_button(o: Any) -> bool:
     return True
 
 
-def check_account_unlink_button(o: Any) -> bool:
+def check_account_unlink_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "account_unlink":
         return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_game_play_button(o: Any) -> bool:
+def check_game_play_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "game_play":
         return False
     v = o["title"]
     if not (type_of(v) is str and v != "" and len(v) <= 20):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "payload" in o:
             v = o["payload"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "game_metadata" in o:
             v = o["game_metadata"]
-            if not check_game_metadata(v):
+            if not check_game_metadata(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_game_metadata(o: Any) -> bool:
+def check_game_metadata(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "player_id" in o:
             v = o["player_id"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "context_id" in o:
             v = o["context_id"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
+    if strict and "player_id" in o and "context_id" in o:
+        return False
     return True
 
 
-def check_audio_call_button(o: Any) -> bool:
+def check_audio_call_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "audio_call":
         return False
     v = o["title"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "expires_in_days" in o:
             v = o["expires_in_days"]
             if not (type_of(v) is int and v <= 7):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_element_share_button(o: Any) -> bool:
+def check_element_share_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "element_share":
-        return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "share_contents" in o:
             v = o["share_contents"]
-            if not check_share_contents(v):
+            if not check_share_contents(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return True
+    return not strict
 
 
-def check_share_contents(o: Any) -> bool:
+def check_share_contents(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["attachment"]
-    if not check_share_attachment(v):
+    if not check_share_attachment(v, strict):
         return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_share_attachment(o: Any) -> bool:
+def check_share_attachment(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if o["type"] != "template":
         return False
     v = o["payload"]
-    if not check_share_template(v):
+    if not check_share_template(v, strict):
         return False
     if len(o) != 2:
         return False
@@ -1735,7 +1816,7 @@ def conditions_hold_in_share_template(o: Any) -> bool:
     return True
 
 
-def check_share_template(o: Any) -> bool:
+def check_share_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if o["template_type"] != "generic":
@@ -1744,29 +1825,27 @@ def check_share_template(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) == 1):
         return False
     for x in v:
-        if not check_generic_element(x):
+        if not check_generic_element(x, strict):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "sharable" in o:
             v = o["sharable"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "image_aspect_ratio" in o:
             v = o["image_aspect_ratio"]
             if not (type_of(v) is str and v in {"horizontal", "square"}):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return conditions_hold_in_share_template(o)
 
 
-def check_payment_button(o: Any) -> bool:
+def check_payment_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "payment":
         return False
     v = o["title"]
     if not (type_of(v) is str and v != ""):
@@ -1775,14 +1854,14 @@ def check_payment_button(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["payment_summary"]
-    if not check_payment_summary(v):
+    if not check_payment_summary(v, strict):
         return False
     if len(o) != 4:
         return False
-    return True
+    return not strict
 
 
-def check_payment_summary(o: Any) -> bool:
+def check_payment_summary(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["currency"]
@@ -1804,21 +1883,21 @@ def check_payment_summary(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not check_price_list_item(x):
+        if not check_price_list_item(x, strict):
             return False
-    known = 5
-    if len(o) != 5:
+    more = len(o) - 5
+    if more:
         if "is_test_payment" in o:
             v = o["is_test_payment"]
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_price_list_item(o: Any) -> bool:
+def check_price_list_item(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["label"]
@@ -1832,10 +1911,8 @@ def check_price_list_item(o: Any) -> bool:
     return True
 
 
-def check_airline_itinerary_template(o: Any) -> bool:
+def check_airline_itinerary_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "airline_itinerary":
         return False
     v = o["intro_message"]
     if not (type_of(v) is str and v != ""):
@@ -1850,19 +1927,19 @@ def check_airline_itinerary_template(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not check_passenger_info(x):
+        if not check_passenger_info(x, strict):
             return False
     v = o["flight_info"]
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not check_itinerary_flight_info(x):
+        if not check_itinerary_flight_info(x, strict):
             return False
     v = o["passenger_segment_info"]
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not check_passenger_segment_info(x):
+        if not check_passenger_segment_info(x, strict):
             return False
     v = o["total_price"]
     if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
@@ -1870,40 +1947,39 @@ def check_airline_itinerary_template(o: Any) -> bool:
     v = o["currency"]
     if not (type_of(v) is str and (v in CURRENCY.known or CURRENCY.matches(v))):
         return False
-    known = 9
-    if len(o) != 9:
+    more = len(o) - 9
+    if more:
         if "theme_color" in o:
             v = o["theme_color"]
             if not (type_of(v) is str and (v in THEME_COLOR.known or THEME_COLOR.matches(v))):
                 return False
-            known += 1
-        if "price_info" in o:
-            v = o["price_info"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not check_price_info(x):
+            more -= 1
+        if more:
+            if "price_info" in o:
+                v = o["price_info"]
+                if not (type_of(v) is ARRAY and len(v) >= 1 and (not strict or len(v) <= 4)):
                     return False
-            known += 1
-        if "base_price" in o:
-            v = o["base_price"]
-            if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
+                for x in v:
+                    if not check_price_info(x, strict):
+                        return False
+                more -= 1
+            if "base_price" in o:
+                v = o["base_price"]
+                if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
+                    return False
+                more -= 1
+            if "tax" in o:
+                v = o["tax"]
+                if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "tax" in o:
-            v = o["tax"]
-            if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
-    return True
+    return not strict
 
 
-def check_airline_checkin_template(o: Any) -> bool:
+def check_airline_checkin_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "airline_checkin":
         return False
     v = o["intro_message"]
     if not (type_of(v) is str and v != ""):
@@ -1918,27 +1994,25 @@ def check_airline_checkin_template(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not check_checkin_flight_info(x):
+        if not check_checkin_flight_info(x, strict):
             return False
     v = o["checkin_url"]
     if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
-    known = 6
-    if len(o) != 6:
+    more = len(o) - 6
+    if more:
         if "theme_color" in o:
             v = o["theme_color"]
             if not (type_of(v) is str and (v in THEME_COLOR.known or THEME_COLOR.matches(v))):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return True
+    return not strict
 
 
-def check_airline_boarding_pass_template(o: Any) -> bool:
+def check_airline_boarding_pass_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "airline_boardingpass":
         return False
     v = o["intro_message"]
     if not (type_of(v) is str and v != ""):
@@ -1950,24 +2024,22 @@ def check_airline_boarding_pass_template(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not check_boarding_pass(x):
+        if not check_boarding_pass(x, strict):
             return False
-    known = 4
-    if len(o) != 4:
+    more = len(o) - 4
+    if more:
         if "theme_color" in o:
             v = o["theme_color"]
             if not (type_of(v) is str and (v in THEME_COLOR.known or THEME_COLOR.matches(v))):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return True
+    return not strict
 
 
-def check_airline_update_template(o: Any) -> bool:
+def check_airline_update_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "airline_update":
         return False
     v = o["update_type"]
     if not (type_of(v) is str and v in {"delay", "gate_change", "cancellation"}):
@@ -1979,26 +2051,26 @@ def check_airline_update_template(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["update_flight_info"]
-    if not check_flight_info(v):
+    if not check_flight_info(v, strict):
         return False
-    known = 5
-    if len(o) != 5:
+    more = len(o) - 5
+    if more:
         if "intro_message" in o:
             v = o["intro_message"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "theme_color" in o:
             v = o["theme_color"]
             if not (type_of(v) is str and (v in THEME_COLOR.known or THEME_COLOR.matches(v))):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return True
+    return not strict
 
 
-def check_airport(o: Any) -> bool:
+def check_airport(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["airport_code"]
@@ -2007,47 +2079,47 @@ def check_airport(o: Any) -> bool:
     v = o["city"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "terminal" in o:
             v = o["terminal"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "gate" in o:
             v = o["gate"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_flight_schedule(o: Any) -> bool:
+def check_flight_schedule(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["departure_time"]
     if not (type_of(v) is str and (v in TIME.known or TIME.matches(v))):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "boarding_time" in o:
             v = o["boarding_time"]
             if not (type_of(v) is str and (v in TIME.known or TIME.matches(v))):
                 return False
-            known += 1
+            more -= 1
         if "arrival_time" in o:
             v = o["arrival_time"]
             if not (type_of(v) is str and (v in TIME.known or TIME.matches(v))):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_full_flight_schedule(o: Any) -> bool:
+def check_full_flight_schedule(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["departure_time"]
@@ -2056,59 +2128,59 @@ def check_full_flight_schedule(o: Any) -> bool:
     v = o["arrival_time"]
     if not (type_of(v) is str and (v in TIME.known or TIME.matches(v))):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "boarding_time" in o:
             v = o["boarding_time"]
             if not (type_of(v) is str and (v in TIME.known or TIME.matches(v))):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_flight_info(o: Any) -> bool:
+def check_flight_info(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["flight_number"]
     if not (type_of(v) is str and v != ""):
         return False
     v = o["departure_airport"]
-    if not check_airport(v):
+    if not check_airport(v, strict):
         return False
     v = o["arrival_airport"]
-    if not check_airport(v):
+    if not check_airport(v, strict):
         return False
     v = o["flight_schedule"]
-    if not check_flight_schedule(v):
+    if not check_flight_schedule(v, strict):
         return False
     if len(o) != 4:
         return False
     return True
 
 
-def check_checkin_flight_info(o: Any) -> bool:
+def check_checkin_flight_info(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["flight_number"]
     if not (type_of(v) is str and v != ""):
         return False
     v = o["departure_airport"]
-    if not check_airport(v):
+    if not check_airport(v, strict):
         return False
     v = o["arrival_airport"]
-    if not check_airport(v):
+    if not check_airport(v, strict):
         return False
     v = o["flight_schedule"]
-    if not check_full_flight_schedule(v):
+    if not check_full_flight_schedule(v, strict):
         return False
     if len(o) != 4:
         return False
     return True
 
 
-def check_itinerary_flight_info(o: Any) -> bool:
+def check_itinerary_flight_info(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["connection_id"]
@@ -2121,30 +2193,30 @@ def check_itinerary_flight_info(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["departure_airport"]
-    if not check_airport(v):
+    if not check_airport(v, strict):
         return False
     v = o["arrival_airport"]
-    if not check_airport(v):
+    if not check_airport(v, strict):
         return False
     v = o["flight_schedule"]
-    if not check_full_flight_schedule(v):
+    if not check_full_flight_schedule(v, strict):
         return False
     v = o["travel_class"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 7
-    if len(o) != 7:
+    more = len(o) - 7
+    if more:
         if "aircraft_type" in o:
             v = o["aircraft_type"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_passenger_info(o: Any) -> bool:
+def check_passenger_info(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
@@ -2153,19 +2225,19 @@ def check_passenger_info(o: Any) -> bool:
     v = o["passenger_id"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "ticket_number" in o:
             v = o["ticket_number"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_passenger_segment_info(o: Any) -> bool:
+def check_passenger_segment_info(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["segment_id"]
@@ -2180,22 +2252,22 @@ def check_passenger_segment_info(o: Any) -> bool:
     v = o["seat_type"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 4
-    if len(o) != 4:
+    more = len(o) - 4
+    if more:
         if "product_info" in o:
             v = o["product_info"]
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 4):
                 return False
             for x in v:
-                if not check_product_info(x):
+                if not check_product_info(x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_product_info(o: Any) -> bool:
+def check_product_info(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
@@ -2209,14 +2281,14 @@ def check_product_info(o: Any) -> bool:
     return True
 
 
-def check_price_info(o: Any) -> bool:
+def check_price_info(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "amount" in o:
             v = o["amount"]
             if (
@@ -2225,18 +2297,18 @@ def check_price_info(o: Any) -> bool:
                 and not (type_of(v) is str and v != "")
             ):
                 return False
-            known += 1
+            more -= 1
         if "currency" in o:
             v = o["currency"]
             if not (type_of(v) is str and (v in CURRENCY.known or CURRENCY.matches(v))):
                 return False
-            known += 1
+            more -= 1
         if "value" in o:
             v = o["value"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     if "amount" not in o and "value" not in o:
         return False
@@ -2257,7 +2329,7 @@ _BOARDING_PASS_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_boarding_pass(o: Any) -> bool:
+def check_boarding_pass(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not (
@@ -2281,16 +2353,16 @@ def check_boarding_pass(o: Any) -> bool:
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
                 return False
             for x in v:
-                if not check_boarding_pass_field(x):
+                if not check_boarding_pass_field(x, strict):
                     return False
         elif k in {"logo_image_url", "header_image_url", "barcode_image_url", "above_bar_code_image_url"}:
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
         elif k == "header_text_field":
-            if not check_boarding_pass_header(v):
+            if not check_boarding_pass_header(v, strict):
                 return False
         elif k == "flight_info":
-            if not check_flight_info(v):
+            if not check_flight_info(v, strict):
                 return False
         else:
             return False
@@ -2299,19 +2371,19 @@ def check_boarding_pass(o: Any) -> bool:
     return True
 
 
-def check_boarding_pass_header(o: Any) -> bool:
+def check_boarding_pass_header(o: Any, strict: bool = False) -> bool:
     if type_of(o) is str:
-        return check_boarding_pass_header_text(o)
+        return check_boarding_pass_header_text(o, strict)
     if type_of(o) is OBJECT and "type" not in o:
-        return check_boarding_pass_field(o)
+        return check_boarding_pass_field(o, strict)
     return False
 
 
-def check_boarding_pass_header_text(o: Any) -> bool:
+def check_boarding_pass_header_text(o: Any, strict: bool = False) -> bool:
     return type_of(o) is str
 
 
-def check_boarding_pass_field(o: Any) -> bool:
+def check_boarding_pass_field(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["label"]
@@ -2325,36 +2397,36 @@ def check_boarding_pass_field(o: Any) -> bool:
     return True
 
 
-def check_marketing_message_request(o: Any) -> bool:
+def check_marketing_message_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["message_id"]
     if not (type_of(v) is str and (v in TIMESTAMP.known or TIMESTAMP.matches(v))):
         return False
     v = o["messenger_delivery_data"]
-    if not check_messenger_delivery_data(v):
+    if not check_messenger_delivery_data(v, strict):
         return False
     v = o["message"]
-    if not check_marketing_message_content(v):
+    if not check_marketing_message_content(v, strict):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "min_conversation_gap_seconds" in o:
             v = o["min_conversation_gap_seconds"]
             if not (type_of(v) is int and v >= 1):
                 return False
-            known += 1
+            more -= 1
         if "custom_audience_id" in o:
             v = o["custom_audience_id"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_messenger_delivery_data(o: Any) -> bool:
+def check_messenger_delivery_data(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["subscription_token"]
@@ -2365,52 +2437,49 @@ def check_messenger_delivery_data(o: Any) -> bool:
     return True
 
 
-def check_marketing_message_content(o: Any) -> bool:
+def check_marketing_message_content(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "text" in o:
             v = o["text"]
             if not (type_of(v) is str and v != "" and len(v) <= 640):
                 return False
-            known += 1
+            more -= 1
         if "attachment" in o:
             v = o["attachment"]
-            if not check_marketing_attachment(v):
+            if not check_marketing_attachment(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "quick_replies" in o:
             v = o["quick_replies"]
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
                 return False
             for x in v:
-                if not (
-                    _QUICKREPLY[x["content_type"]](x)
-                    and x["content_type"] in {"text", "user_phone_number", "user_email"}
-                ):
+                if not _QUICKREPLY_2[x["content_type"]](x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return ("text" in o) + ("attachment" in o) == 1
 
 
-def check_marketing_attachment(o: Any) -> bool:
+def check_marketing_attachment(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if o["type"] != "template":
         return False
     v = o["payload"]
-    if not _MARKETINGTEMPLATE[v["template_type"]](v):
+    if not _MARKETINGTEMPLATE[v["template_type"]](v, strict):
         return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_marketing_template(o: Any) -> bool:
-    return type_of(o) is OBJECT and _MARKETINGTEMPLATE[o["template_type"]](o)
+def check_marketing_template(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _MARKETINGTEMPLATE[o["template_type"]](o, strict)
 
 
 def conditions_hold_in_marketing_generic_template(o: Any) -> bool:
@@ -2421,30 +2490,28 @@ def conditions_hold_in_marketing_generic_template(o: Any) -> bool:
     return True
 
 
-def check_marketing_generic_template(o: Any) -> bool:
+def check_marketing_generic_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "generic":
         return False
     v = o["elements"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
         return False
     for x in v:
-        if not check_marketing_generic_element(x):
+        if not check_marketing_generic_element(x, strict):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "sharable" in o:
             v = o["sharable"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "text" in o:
             v = o["text"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return conditions_hold_in_marketing_generic_template(o)
 
@@ -2472,117 +2539,116 @@ def conditions_hold_in_marketing_generic_element(o: Any) -> bool:
     return True
 
 
-def check_marketing_generic_element(o: Any) -> bool:
+def check_marketing_generic_element(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
     if not (type_of(v) is str and v != "" and len(v) <= 80):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "media_type" in o:
             v = o["media_type"]
             if not (type_of(v) is str and v in {"image", "video"}):
                 return False
-            known += 1
-        if "image_url" in o:
-            v = o["image_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
-                return False
-            known += 1
-        if "image_urls" in o:
-            v = o["image_urls"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 6):
-                return False
-            for x in v:
-                if not check_marketing_image(x):
+            more -= 1
+        if more:
+            if "image_url" in o:
+                v = o["image_url"]
+                if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                     return False
-            known += 1
-        if "video_id" in o:
-            v = o["video_id"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "subtitle" in o:
-            v = o["subtitle"]
-            if not (type_of(v) is str and len(v) <= 80 and v != ""):
-                return False
-            known += 1
-        if "default_action" in o:
-            v = o["default_action"]
-            if not check_default_action(v):
-                return False
-            known += 1
-        if "buttons" in o:
-            v = o["buttons"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
-                return False
-            for x in v:
-                if not _MARKETINGBUTTON[x["type"]](x):
+                more -= 1
+            if "image_urls" in o:
+                v = o["image_urls"]
+                if not (type_of(v) is ARRAY and 1 <= len(v) <= 6):
                     return False
-            known += 1
-        if len(o) != known:
+                for x in v:
+                    if not check_marketing_image(x, strict):
+                        return False
+                more -= 1
+            if "video_id" in o:
+                v = o["video_id"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "subtitle" in o:
+                v = o["subtitle"]
+                if not (type_of(v) is str and len(v) <= 80 and v != ""):
+                    return False
+                more -= 1
+            if "default_action" in o:
+                v = o["default_action"]
+                if not check_default_action(v, strict):
+                    return False
+                more -= 1
+            if "buttons" in o:
+                v = o["buttons"]
+                if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
+                    return False
+                for x in v:
+                    if not _MARKETINGBUTTON[x["type"]](x, strict):
+                        return False
+                more -= 1
+            if more:
+                return False
+        if not conditions_hold_in_marketing_generic_element(o):
             return False
-    return conditions_hold_in_marketing_generic_element(o)
+    return True
 
 
-def check_marketing_image(o: Any) -> bool:
+def check_marketing_image(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
     if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "is_hero_image" in o:
             v = o["is_hero_image"]
             if type_of(v) is not bool and not (
                 type_of(v) is str and (v in IS_HERO_IMAGE.known or IS_HERO_IMAGE.matches(v))
             ):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_marketing_button(o: Any) -> bool:
-    return type_of(o) is OBJECT and _MARKETINGBUTTON[o["type"]](o)
+def check_marketing_button(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _MARKETINGBUTTON[o["type"]](o, strict)
 
 
-def check_app_button(o: Any) -> bool:
+def check_app_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "app":
-        return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "title" in o:
             v = o["title"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "android_url" in o:
             v = o["android_url"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "ios_url" in o:
             v = o["ios_url"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     if "android_url" not in o and "ios_url" not in o:
         return False
     return True
 
 
-def check_marketing_button_template(o: Any) -> bool:
+def check_marketing_button_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "button":
         return False
     v = o["text"]
     if not (type_of(v) is str and v != "" and len(v) <= 640):
@@ -2591,60 +2657,54 @@ def check_marketing_button_template(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
         return False
     for x in v:
-        if not _MARKETINGTEMPLATEBUTTON[x["type"]](x):
+        if not _MARKETINGTEMPLATEBUTTON[x["type"]](x, strict):
             return False
     if len(o) != 3:
         return False
     return True
 
 
-def check_marketing_template_button(o: Any) -> bool:
-    return type_of(o) is OBJECT and _MARKETINGTEMPLATEBUTTON[o["type"]](o)
+def check_marketing_template_button(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _MARKETINGTEMPLATEBUTTON[o["type"]](o, strict)
 
 
-def check_marketing_media_template(o: Any) -> bool:
+def check_marketing_media_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "media":
         return False
     v = o["elements"]
     if not (type_of(v) is ARRAY and len(v) == 1):
         return False
     for x in v:
-        if not check_media_element(x):
+        if not check_media_element(x, strict):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "sharable" in o:
             v = o["sharable"]
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_marketing_product_template(o: Any) -> bool:
+def check_marketing_product_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "product":
         return False
     v = o["elements"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
         return False
     for x in v:
-        if not check_product_element(x):
+        if not check_product_element(x, strict):
             return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_marketing_receipt_template(o: Any) -> bool:
+def check_marketing_receipt_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "receipt":
         return False
     v = o["recipient_name"]
     if not (type_of(v) is str and v != ""):
@@ -2659,60 +2719,59 @@ def check_marketing_receipt_template(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["summary"]
-    if not check_receipt_summary(v):
+    if not check_receipt_summary(v, strict):
         return False
-    known = 6
-    if len(o) != 6:
+    more = len(o) - 6
+    if more:
         if "sharable" in o:
             v = o["sharable"]
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if "merchant_name" in o:
-            v = o["merchant_name"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "order_url" in o:
-            v = o["order_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
-                return False
-            known += 1
-        if "timestamp" in o:
-            v = o["timestamp"]
-            if not (type_of(v) is str and (v in TIMESTAMP.known or TIMESTAMP.matches(v))):
-                return False
-            known += 1
-        if "elements" in o:
-            v = o["elements"]
-            if not (type_of(v) is ARRAY and len(v) <= 100):
-                return False
-            for x in v:
-                if not check_receipt_element(x):
+            more -= 1
+        if more:
+            if "merchant_name" in o:
+                v = o["merchant_name"]
+                if type_of(v) is not str:
                     return False
-            known += 1
-        if "address" in o:
-            v = o["address"]
-            if not check_receipt_address(v):
-                return False
-            known += 1
-        if "adjustments" in o:
-            v = o["adjustments"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not check_receipt_adjustment(x):
+                more -= 1
+            if "order_url" in o:
+                v = o["order_url"]
+                if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
                     return False
-            known += 1
-        if len(o) != known:
-            return False
+                more -= 1
+            if "timestamp" in o:
+                v = o["timestamp"]
+                if not (type_of(v) is str and (v in TIMESTAMP.known or TIMESTAMP.matches(v))):
+                    return False
+                more -= 1
+            if "elements" in o:
+                v = o["elements"]
+                if not (type_of(v) is ARRAY and len(v) <= 100):
+                    return False
+                for x in v:
+                    if not check_receipt_element(x, strict):
+                        return False
+                more -= 1
+            if "address" in o:
+                v = o["address"]
+                if not check_receipt_address(v, strict):
+                    return False
+                more -= 1
+            if "adjustments" in o:
+                v = o["adjustments"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
+                    return False
+                for x in v:
+                    if not check_receipt_adjustment(x, strict):
+                        return False
+                more -= 1
+            if more:
+                return False
     return True
 
 
-def check_marketing_coupon_template(o: Any) -> bool:
+def check_marketing_coupon_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["template_type"] != "coupon":
         return False
     v = o["title"]
     if not (type_of(v) is str and v != "" and len(v) <= 80):
@@ -2723,129 +2782,131 @@ def check_marketing_coupon_template(o: Any) -> bool:
     v = o["coupon_url"]
     if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
         return False
-    known = 4
-    if len(o) != 4:
+    more = len(o) - 4
+    if more:
         if "subtitle" in o:
             v = o["subtitle"]
             if not (type_of(v) is str and len(v) <= 80 and v != ""):
                 return False
-            known += 1
-        if "coupon_url_button_title" in o:
-            v = o["coupon_url_button_title"]
-            if type_of(v) is not str:
+            more -= 1
+        if more:
+            if "coupon_url_button_title" in o:
+                v = o["coupon_url_button_title"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "expire_time" in o:
+                v = o["expire_time"]
+                if not (type_of(v) is str and (v in EXPIRE_TIME.known or EXPIRE_TIME.matches(v))):
+                    return False
+                more -= 1
+            if "coupon_pre_message" in o:
+                v = o["coupon_pre_message"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "image_url" in o:
+                v = o["image_url"]
+                if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+                    return False
+                more -= 1
+            if "payload" in o:
+                v = o["payload"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "expire_time" in o:
-            v = o["expire_time"]
-            if not (type_of(v) is str and (v in EXPIRE_TIME.known or EXPIRE_TIME.matches(v))):
-                return False
-            known += 1
-        if "coupon_pre_message" in o:
-            v = o["coupon_pre_message"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "image_url" in o:
-            v = o["image_url"]
-            if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
-                return False
-            known += 1
-        if "payload" in o:
-            v = o["payload"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_marketing_message_result(o: Any) -> bool:
+def check_marketing_message_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["success"]
     if type_of(v) is not bool:
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "marketing_message_tracking_id" in o:
             v = o["marketing_message_tracking_id"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_send_result(o: Any) -> bool:
+def check_send_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "recipient_id" in o:
             v = o["recipient_id"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "message_id" in o:
             v = o["message_id"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "attachment_id" in o:
             v = o["attachment_id"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_error_response(o: Any) -> bool:
+def check_error_response(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["error"]
-    if not check_error_detail(v):
+    if not check_error_detail(v, strict):
         return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_error_detail(o: Any) -> bool:
+def check_error_detail(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "message" in o:
             v = o["message"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "type" in o:
-            v = o["type"]
-            if not (type_of(v) is str and v != ""):
+            more -= 1
+        if more:
+            if "type" in o:
+                v = o["type"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "code" in o:
+                v = o["code"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "error_subcode" in o:
+                v = o["error_subcode"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "fbtrace_id" in o:
+                v = o["fbtrace_id"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "code" in o:
-            v = o["code"]
-            if type_of(v) is not int:
-                return False
-            known += 1
-        if "error_subcode" in o:
-            v = o["error_subcode"]
-            if type_of(v) is not int:
-                return False
-            known += 1
-        if "fbtrace_id" in o:
-            v = o["fbtrace_id"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
@@ -3250,29 +3311,29 @@ def complete_marketing_coupon_template(o: Any) -> bool:
     return True
 
 
-_UTILITYCOMPONENT = {
+_UTILITYCOMPONENT: dict[str, Check] = {
     "header": check_utility_header,
     "body": check_utility_body,
     "buttons": check_utility_buttons,
 }
-_BUTTONPARAMETER = {
+_BUTTONPARAMETER: dict[str, Check] = {
     "POSTBACK": check_postback_parameter,
     "URL": check_url_parameter,
 }
-_QUICKREPLY = {
+_QUICKREPLY: dict[str, Check] = {
     "text": check_text_quick_reply,
     "user_phone_number": check_user_phone_number_quick_reply,
     "user_email": check_user_email_quick_reply,
     "location": check_location_quick_reply,
 }
-_ATTACHMENT = {
+_ATTACHMENT: dict[str, Check] = {
     "image": check_media_attachment,
     "audio": check_media_attachment,
     "video": check_media_attachment,
     "file": check_media_attachment,
     "template": check_template_attachment,
 }
-_TEMPLATE = {
+_TEMPLATE: dict[str, Check] = {
     "generic": check_generic_template,
     "button": check_button_template,
     "media": check_media_template,
@@ -3290,11 +3351,11 @@ _TEMPLATE = {
     "airline_boardingpass": check_airline_boarding_pass_template,
     "airline_update": check_airline_update_template,
 }
-_IMAGEGRIDBUTTON = {
+_IMAGEGRIDBUTTON: dict[str, Check] = {
     "web_url": check_web_url_button,
     "postback": check_postback_button,
 }
-_BUTTON = {
+_BUTTON: dict[str, Check] = {
     "web_url": check_web_url_button,
     "postback": check_postback_button,
     "phone_number": check_phone_number_button,
@@ -3305,7 +3366,7 @@ _BUTTON = {
     "element_share": check_element_share_button,
     "payment": check_payment_button,
 }
-_MARKETINGTEMPLATE = {
+_MARKETINGTEMPLATE: dict[str, Check] = {
     "generic": check_marketing_generic_template,
     "button": check_marketing_button_template,
     "media": check_marketing_media_template,
@@ -3313,18 +3374,23 @@ _MARKETINGTEMPLATE = {
     "receipt": check_marketing_receipt_template,
     "coupon": check_marketing_coupon_template,
 }
-_MARKETINGBUTTON = {
+_MARKETINGBUTTON: dict[str, Check] = {
     "web_url": check_web_url_button,
     "postback": check_postback_button,
     "app": check_app_button,
 }
-_MARKETINGTEMPLATEBUTTON = {
+_MARKETINGTEMPLATEBUTTON: dict[str, Check] = {
     "web_url": check_web_url_button,
     "postback": check_postback_button,
 }
+_QUICKREPLY_2: dict[str, Check] = {
+    "text": check_text_quick_reply,
+    "user_phone_number": check_user_phone_number_quick_reply,
+    "user_email": check_user_email_quick_reply,
+}
 
 
-CHECKS: dict[str, Callable[[Any], bool]] = {
+CHECKS: dict[str, Check] = {
     "SendRequest": check_send_request,
     "ReactionPayload": check_reaction_payload,
     "Recipient": check_recipient,
@@ -3336,75 +3402,79 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "UtilityTemplate": check_utility_template,
     "TemplateLanguage": check_template_language,
     "UtilityComponent": check_utility_component,
-    "UtilityHeader": check_utility_header,
-    "UtilityBody": check_utility_body,
-    "UtilityButtons": check_utility_buttons,
+    "UtilityHeader": rules.tagged("type", "header", check_utility_header),
+    "UtilityBody": rules.tagged("type", "body", check_utility_body),
+    "UtilityButtons": rules.tagged("type", "buttons", check_utility_buttons),
     "TextParameter": check_text_parameter,
     "ButtonParameter": check_button_parameter,
-    "PostbackParameter": check_postback_parameter,
-    "UrlParameter": check_url_parameter,
+    "PostbackParameter": rules.tagged("type", "POSTBACK", check_postback_parameter),
+    "UrlParameter": rules.tagged("type", "URL", check_url_parameter),
     "QuickReply": check_quick_reply,
-    "TextQuickReply": check_text_quick_reply,
-    "UserPhoneNumberQuickReply": check_user_phone_number_quick_reply,
-    "UserEmailQuickReply": check_user_email_quick_reply,
-    "LocationQuickReply": check_location_quick_reply,
+    "TextQuickReply": rules.tagged("content_type", "text", check_text_quick_reply),
+    "UserPhoneNumberQuickReply": rules.tagged("content_type", "user_phone_number", check_user_phone_number_quick_reply),
+    "UserEmailQuickReply": rules.tagged("content_type", "user_email", check_user_email_quick_reply),
+    "LocationQuickReply": rules.tagged("content_type", "location", check_location_quick_reply),
     "Attachment": check_attachment,
     "MediaAttachment": check_media_attachment,
     "MediaPayload": check_media_payload,
     "ImageAttachment": check_image_attachment,
-    "TemplateAttachment": check_template_attachment,
+    "TemplateAttachment": rules.tagged("type", "template", check_template_attachment),
     "Template": check_template,
-    "GenericTemplate": check_generic_template,
+    "GenericTemplate": rules.tagged("template_type", "generic", check_generic_template),
     "GenericElement": check_generic_element,
-    "ButtonTemplate": check_button_template,
-    "MediaTemplate": check_media_template,
+    "ButtonTemplate": rules.tagged("template_type", "button", check_button_template),
+    "MediaTemplate": rules.tagged("template_type", "media", check_media_template),
     "MediaElement": check_media_element,
-    "ReceiptTemplate": check_receipt_template,
+    "ReceiptTemplate": rules.tagged("template_type", "receipt", check_receipt_template),
     "ReceiptElement": check_receipt_element,
     "ReceiptAddress": check_receipt_address,
     "ReceiptSummary": check_receipt_summary,
     "ReceiptAdjustment": check_receipt_adjustment,
-    "ProductTemplate": check_product_template,
+    "ProductTemplate": rules.tagged("template_type", "product", check_product_template),
     "ProductElement": check_product_element,
-    "CouponTemplate": check_coupon_template,
-    "CustomerFeedbackTemplate": check_customer_feedback_template,
+    "CouponTemplate": rules.tagged("template_type", "coupon", check_coupon_template),
+    "CustomerFeedbackTemplate": rules.tagged("template_type", "customer_feedback", check_customer_feedback_template),
     "FeedbackScreen": check_feedback_screen,
     "FeedbackQuestion": check_feedback_question,
     "FollowUp": check_follow_up,
     "BusinessPrivacy": check_business_privacy,
-    "NotificationMessagesTemplate": check_notification_messages_template,
+    "NotificationMessagesTemplate": rules.tagged(
+        "template_type", "notification_messages", check_notification_messages_template
+    ),
     "NotificationMessagesElement": check_notification_messages_element,
-    "OneTimeNotifReqTemplate": check_one_time_notif_req_template,
-    "ImageGridTemplate": check_image_grid_template,
+    "OneTimeNotifReqTemplate": rules.tagged("template_type", "one_time_notif_req", check_one_time_notif_req_template),
+    "ImageGridTemplate": rules.tagged("template_type", "image_grid", check_image_grid_template),
     "ImageGridElement": check_image_grid_element,
     "ImageGridImage": check_image_grid_image,
     "ImageGridAction": check_image_grid_action,
     "ImageGridButton": check_image_grid_button,
-    "ListTemplate": check_list_template,
+    "ListTemplate": rules.tagged("template_type", "list", check_list_template),
     "ListElement": check_list_element,
-    "OpenGraphTemplate": check_open_graph_template,
+    "OpenGraphTemplate": rules.tagged("template_type", "open_graph", check_open_graph_template),
     "OpenGraphElement": check_open_graph_element,
     "Button": check_button,
-    "WebUrlButton": check_web_url_button,
+    "WebUrlButton": rules.tagged("type", "web_url", check_web_url_button),
     "DefaultAction": check_default_action,
-    "PostbackButton": check_postback_button,
-    "PhoneNumberButton": check_phone_number_button,
-    "AccountLinkButton": check_account_link_button,
-    "AccountUnlinkButton": check_account_unlink_button,
-    "GamePlayButton": check_game_play_button,
+    "PostbackButton": rules.tagged("type", "postback", check_postback_button),
+    "PhoneNumberButton": rules.tagged("type", "phone_number", check_phone_number_button),
+    "AccountLinkButton": rules.tagged("type", "account_link", check_account_link_button),
+    "AccountUnlinkButton": rules.tagged("type", "account_unlink", check_account_unlink_button),
+    "GamePlayButton": rules.tagged("type", "game_play", check_game_play_button),
     "GameMetadata": check_game_metadata,
-    "AudioCallButton": check_audio_call_button,
-    "ElementShareButton": check_element_share_button,
+    "AudioCallButton": rules.tagged("type", "audio_call", check_audio_call_button),
+    "ElementShareButton": rules.tagged("type", "element_share", check_element_share_button),
     "ShareContents": check_share_contents,
     "ShareAttachment": check_share_attachment,
     "ShareTemplate": check_share_template,
-    "PaymentButton": check_payment_button,
+    "PaymentButton": rules.tagged("type", "payment", check_payment_button),
     "PaymentSummary": check_payment_summary,
     "PriceListItem": check_price_list_item,
-    "AirlineItineraryTemplate": check_airline_itinerary_template,
-    "AirlineCheckinTemplate": check_airline_checkin_template,
-    "AirlineBoardingPassTemplate": check_airline_boarding_pass_template,
-    "AirlineUpdateTemplate": check_airline_update_template,
+    "AirlineItineraryTemplate": rules.tagged("template_type", "airline_itinerary", check_airline_itinerary_template),
+    "AirlineCheckinTemplate": rules.tagged("template_type", "airline_checkin", check_airline_checkin_template),
+    "AirlineBoardingPassTemplate": rules.tagged(
+        "template_type", "airline_boardingpass", check_airline_boarding_pass_template
+    ),
+    "AirlineUpdateTemplate": rules.tagged("template_type", "airline_update", check_airline_update_template),
     "Airport": check_airport,
     "FlightSchedule": check_flight_schedule,
     "FullFlightSchedule": check_full_flight_schedule,
@@ -3424,23 +3494,23 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "MarketingMessageContent": check_marketing_message_content,
     "MarketingAttachment": check_marketing_attachment,
     "MarketingTemplate": check_marketing_template,
-    "MarketingGenericTemplate": check_marketing_generic_template,
+    "MarketingGenericTemplate": rules.tagged("template_type", "generic", check_marketing_generic_template),
     "MarketingGenericElement": check_marketing_generic_element,
     "MarketingImage": check_marketing_image,
     "MarketingButton": check_marketing_button,
-    "AppButton": check_app_button,
-    "MarketingButtonTemplate": check_marketing_button_template,
+    "AppButton": rules.tagged("type", "app", check_app_button),
+    "MarketingButtonTemplate": rules.tagged("template_type", "button", check_marketing_button_template),
     "MarketingTemplateButton": check_marketing_template_button,
-    "MarketingMediaTemplate": check_marketing_media_template,
-    "MarketingProductTemplate": check_marketing_product_template,
-    "MarketingReceiptTemplate": check_marketing_receipt_template,
-    "MarketingCouponTemplate": check_marketing_coupon_template,
+    "MarketingMediaTemplate": rules.tagged("template_type", "media", check_marketing_media_template),
+    "MarketingProductTemplate": rules.tagged("template_type", "product", check_marketing_product_template),
+    "MarketingReceiptTemplate": rules.tagged("template_type", "receipt", check_marketing_receipt_template),
+    "MarketingCouponTemplate": rules.tagged("template_type", "coupon", check_marketing_coupon_template),
     "MarketingMessageResult": check_marketing_message_result,
     "SendResult": check_send_result,
     "ErrorResponse": check_error_response,
     "ErrorDetail": check_error_detail,
 }
-"""Component -> its check, which tests every rule but those about JSON text."""
+"""Component -> its check, which tests every rule but those about JSON text, and if it is strict, follows all advice."""
 
 TEXTS: dict[str, Callable[[Any, bytes], bool]] = {}
 """Component -> the function that tests the rules about JSON text in valid data, for those that can break one.

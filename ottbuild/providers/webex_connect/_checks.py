@@ -10,6 +10,7 @@ from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsondata import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.jsondata import TEXT as _TEXT
 from ottbuild.schemas.patterns import Pattern
+from ottbuild.schemas.spec import Check
 
 ADDRESS = Pattern(
     "^$|^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
@@ -20,23 +21,24 @@ EXPIRY = Pattern(
 TEXT = Pattern("\\{\\{link_")
 BODY = Pattern("^[0-9A-Fa-f]*$")
 TIME_TO_LIVE = Pattern("^[0-9]+$")
-ADDRESS_2 = Pattern(
-    "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
-)
 IMAGEURL = Pattern(
     "^$|^[A-Za-z][A-Za-z0-9+.-]*:(//[^\\s/?#]|[^\\s/])\\S*$|^[^\\s/?#:.]+(\\.[^\\s/?#:.]+)+(:[0-9]+)?([/?#]\\S*)?$"
+)
+ADDRESS_2 = Pattern(
+    "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 )
 URL = Pattern("\\.[A-Za-z0-9]+$")
 BIRTHDAY = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 VALUE = Pattern("^\\S*$")
+NAME = Pattern("^[^+\\s]*$")
 APPLE_LABEL = Pattern("^[^\\u0000-\\u001f\\u007f-\\u009f]*$")
 
 
-def check_message(o: Any) -> bool:
-    return type_of(o) is OBJECT and _MESSAGE[o["deliverychannel"]](o)
+def check_message(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _MESSAGE[o["deliverychannel"]](o, strict)
 
 
-def check_smart_link(o: Any) -> bool:
+def check_smart_link(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["linkid"]
@@ -50,14 +52,14 @@ def check_smart_link(o: Any) -> bool:
     return True
 
 
-def check_stored_template(o: Any) -> bool:
+def check_stored_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["template"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "parameters" in o:
             v = o["parameters"]
             if type_of(v) is not OBJECT:
@@ -68,47 +70,48 @@ def check_stored_template(o: Any) -> bool:
             for x in v.values():
                 if type_of(x) is not str:
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_options(o: Any) -> bool:
+def check_options(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["domain"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "trackClicks" in o:
             v = o["trackClicks"]
             if not (type_of(v) is str and v in {"true", "false"}):
                 return False
-            known += 1
-        if "shortenLinks" in o:
-            v = o["shortenLinks"]
-            if not (type_of(v) is str and v in {"true", "false"}):
+            more -= 1
+        if more:
+            if "shortenLinks" in o:
+                v = o["shortenLinks"]
+                if not (type_of(v) is str and v in {"true", "false"}):
+                    return False
+                more -= 1
+            if "tag1" in o:
+                v = o["tag1"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "tag2" in o:
+                v = o["tag2"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "allowFallbackURL" in o:
+                v = o["allowFallbackURL"]
+                if not (type_of(v) is str and v in {"true", "false"}):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "tag1" in o:
-            v = o["tag1"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "tag2" in o:
-            v = o["tag2"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "allowFallbackURL" in o:
-            v = o["allowFallbackURL"]
-            if not (type_of(v) is str and v in {"true", "false"}):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
@@ -119,34 +122,34 @@ def conditions_hold_in_contact_policy(o: Any) -> bool:
     )
 
 
-def check_contact_policy(o: Any) -> bool:
+def check_contact_policy(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["contactPolicyGroup"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "channelCheckConsent" in o:
             v = o["channelCheckConsent"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "channelApplyFrequencyCap" in o:
             v = o["channelApplyFrequencyCap"]
             if type_of(v) is not bool:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return conditions_hold_in_contact_policy(o)
 
 
-def check_phone_destination(o: Any) -> bool:
+def check_phone_destination(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "msisdn" in o:
             v = o["msisdn"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -154,30 +157,31 @@ def check_phone_destination(o: Any) -> bool:
             for x in v:
                 if not (type_of(x) is str and x != ""):
                     return False
-            known += 1
-        if "customerid" in o:
-            v = o["customerid"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
+            more -= 1
+        if more:
+            if "customerid" in o:
+                v = o["customerid"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "email" in o:
-            v = o["email"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
+                for x in v:
+                    if not (type_of(x) is str and x != ""):
+                        return False
+                more -= 1
+            if "email" in o:
+                v = o["email"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "correlationid" in o:
-            v = o["correlationid"]
-            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
+                for x in v:
+                    if not (type_of(x) is str and x != ""):
+                        return False
+                more -= 1
+            if "correlationid" in o:
+                v = o["correlationid"]
+                if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if len(o) != known:
-            return False
     return ("msisdn" in o) + ("customerid" in o) + ("email" in o) == 1
 
 
@@ -192,7 +196,7 @@ _PUSH_DESTINATION_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_push_destination(o: Any) -> bool:
+def check_push_destination(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     for k, v in o.items():
@@ -223,11 +227,11 @@ def check_push_destination(o: Any) -> bool:
     return conditions_hold_in_push_destination(o)
 
 
-def check_in_app_destination(o: Any) -> bool:
+def check_in_app_destination(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "userid" in o:
             v = o["userid"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -235,46 +239,47 @@ def check_in_app_destination(o: Any) -> bool:
             for x in v:
                 if not (type_of(x) is str and x != ""):
                     return False
-            known += 1
-        if "customerid" in o:
-            v = o["customerid"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
+            more -= 1
+        if more:
+            if "customerid" in o:
+                v = o["customerid"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "msisdn" in o:
-            v = o["msisdn"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
+                for x in v:
+                    if not (type_of(x) is str and x != ""):
+                        return False
+                more -= 1
+            if "msisdn" in o:
+                v = o["msisdn"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "email" in o:
-            v = o["email"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
+                for x in v:
+                    if not (type_of(x) is str and x != ""):
+                        return False
+                more -= 1
+            if "email" in o:
+                v = o["email"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "correlationid" in o:
-            v = o["correlationid"]
-            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
+                for x in v:
+                    if not (type_of(x) is str and x != ""):
+                        return False
+                more -= 1
+            if "correlationid" in o:
+                v = o["correlationid"]
+                if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if len(o) != known:
-            return False
     return ("userid" in o) + ("customerid" in o) + ("msisdn" in o) + ("email" in o) == 1
 
 
-def check_psid_destination(o: Any) -> bool:
+def check_psid_destination(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "psid" in o:
             v = o["psid"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -282,38 +287,39 @@ def check_psid_destination(o: Any) -> bool:
             for x in v:
                 if not (type_of(x) is str and x != ""):
                     return False
-            known += 1
-        if "customerid" in o:
-            v = o["customerid"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
+            more -= 1
+        if more:
+            if "customerid" in o:
+                v = o["customerid"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "msisdn" in o:
-            v = o["msisdn"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
+                for x in v:
+                    if not (type_of(x) is str and x != ""):
+                        return False
+                more -= 1
+            if "msisdn" in o:
+                v = o["msisdn"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "email" in o:
-            v = o["email"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
+                for x in v:
+                    if not (type_of(x) is str and x != ""):
+                        return False
+                more -= 1
+            if "email" in o:
+                v = o["email"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "correlationid" in o:
-            v = o["correlationid"]
-            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
+                for x in v:
+                    if not (type_of(x) is str and x != ""):
+                        return False
+                more -= 1
+            if "correlationid" in o:
+                v = o["correlationid"]
+                if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if len(o) != known:
-            return False
     return ("psid" in o) + ("customerid" in o) + ("msisdn" in o) + ("email" in o) == 1
 
 
@@ -321,11 +327,11 @@ def conditions_hold_in_whats_app_destination(o: Any) -> bool:
     return ("waid" in o or "bsuid" in o) + ("customerid" in o) + ("msisdn" in o) + ("email" in o) == 1
 
 
-def check_whats_app_destination(o: Any) -> bool:
+def check_whats_app_destination(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "waid" in o:
             v = o["waid"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -333,54 +339,55 @@ def check_whats_app_destination(o: Any) -> bool:
             for x in v:
                 if not (type_of(x) is str and x != ""):
                     return False
-            known += 1
-        if "bsuid" in o:
-            v = o["bsuid"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
+            more -= 1
+        if more:
+            if "bsuid" in o:
+                v = o["bsuid"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "customerid" in o:
-            v = o["customerid"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
+                for x in v:
+                    if not (type_of(x) is str and x != ""):
+                        return False
+                more -= 1
+            if "customerid" in o:
+                v = o["customerid"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "msisdn" in o:
-            v = o["msisdn"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
+                for x in v:
+                    if not (type_of(x) is str and x != ""):
+                        return False
+                more -= 1
+            if "msisdn" in o:
+                v = o["msisdn"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "email" in o:
-            v = o["email"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
+                for x in v:
+                    if not (type_of(x) is str and x != ""):
+                        return False
+                more -= 1
+            if "email" in o:
+                v = o["email"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "correlationid" in o:
-            v = o["correlationid"]
-            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
+                for x in v:
+                    if not (type_of(x) is str and x != ""):
+                        return False
+                more -= 1
+            if "correlationid" in o:
+                v = o["correlationid"]
+                if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if len(o) != known:
-            return False
     return conditions_hold_in_whats_app_destination(o)
 
 
-def check_apple_destination(o: Any) -> bool:
+def check_apple_destination(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "abcUserId" in o:
             v = o["abcUserId"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -388,38 +395,39 @@ def check_apple_destination(o: Any) -> bool:
             for x in v:
                 if not (type_of(x) is str and x != ""):
                     return False
-            known += 1
-        if "msisdn" in o:
-            v = o["msisdn"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
+            more -= 1
+        if more:
+            if "msisdn" in o:
+                v = o["msisdn"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "customerid" in o:
-            v = o["customerid"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
+                for x in v:
+                    if not (type_of(x) is str and x != ""):
+                        return False
+                more -= 1
+            if "customerid" in o:
+                v = o["customerid"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "email" in o:
-            v = o["email"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not (type_of(x) is str and x != ""):
+                for x in v:
+                    if not (type_of(x) is str and x != ""):
+                        return False
+                more -= 1
+            if "email" in o:
+                v = o["email"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "correlationid" in o:
-            v = o["correlationid"]
-            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
+                for x in v:
+                    if not (type_of(x) is str and x != ""):
+                        return False
+                more -= 1
+            if "correlationid" in o:
+                v = o["correlationid"]
+                if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if len(o) != known:
-            return False
     return ("abcUserId" in o) + ("msisdn" in o) + ("customerid" in o) + ("email" in o) == 1
 
 
@@ -452,7 +460,7 @@ _SMS_REQUEST_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_sms_request(o: Any) -> bool:
+def check_sms_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("deliverychannel" in o and "destination" in o):
@@ -476,13 +484,13 @@ def check_sms_request(o: Any) -> bool:
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
         elif k == "message":
-            if not check_stored_template(v):
+            if not check_stored_template(v, strict):
                 return False
         elif k == "channels":
-            if not check_sms_channels(v):
+            if not check_sms_channels(v, strict):
                 return False
         elif k == "options":
-            if not check_options(v):
+            if not check_options(v, strict):
                 return False
         elif k == "destination":
             if not (
@@ -492,10 +500,10 @@ def check_sms_request(o: Any) -> bool:
             ):
                 return False
             for x in v:
-                if not check_phone_destination(x):
+                if not check_phone_destination(x, strict):
                     return False
         elif k == "contactPolicy":
-            if not check_contact_policy(v):
+            if not check_contact_policy(v, strict):
                 return False
         elif k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -520,90 +528,103 @@ def conditions_hold_in_sms_channels(o: Any) -> bool:
     return True
 
 
-def check_sms_channels(o: Any) -> bool:
+def check_sms_channels(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["sms"]
-    if not check_sms_content(v):
+    if not check_sms_content(v, strict):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "smartlinks" in o:
             v = o["smartlinks"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not check_smart_link(x):
+                if not check_smart_link(x, strict):
                     return False
-            known += 1
+            more -= 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not check_contact_policy(v):
+            if not check_contact_policy(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return conditions_hold_in_sms_channels(o)
-
-
-def check_sms_content(o: Any) -> bool:
-    if type_of(o) is not OBJECT:
+    if not conditions_hold_in_sms_channels(o):
         return False
-    known = 0
-    if len(o) != 0:
-        if "text" in o:
-            v = o["text"]
-            if not (type_of(v) is str and v != "" and len(v) <= 1024):
-                return False
-            known += 1
-        if "senderid" in o:
-            v = o["senderid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "type" in o:
-            v = o["type"]
-            if not (type_of(v) is str and v in {"1", "2", "3", "4"}):
-                return False
-            known += 1
-        if "body" in o:
-            v = o["body"]
-            if not (type_of(v) is str and v != "" and (v in BODY.known or BODY.matches(v))):
-                return False
-            known += 1
-        if "extras" in o:
-            v = o["extras"]
-            if not check_sms_extras(v):
-                return False
-            known += 1
-        if "sendLinkAsAppClip" in o:
-            v = o["sendLinkAsAppClip"]
-            if type_of(v) is not bool:
-                return False
-            known += 1
-        if "storeRegion" in o:
-            v = o["storeRegion"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
-    if "type" in o and o["type"] == "3" and "body" not in o:
+    if (
+        strict
+        and rules.used(o, text=["sms", "text"], mark="{{link_*}}", items="smartlinks", field="linkid") is not None
+    ):
         return False
     return True
 
 
-def check_sms_extras(o: Any) -> bool:
+def check_sms_content(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
+        if "text" in o:
+            v = o["text"]
+            if not (
+                type_of(v) is str
+                and v != ""
+                and len(v) <= 1024
+                and (not strict or (v.isascii() and len(v) <= 1024) or lengths.utf8(v) <= 1024)
+            ):
+                return False
+            more -= 1
+        if more:
+            if "senderid" in o:
+                v = o["senderid"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "type" in o:
+                v = o["type"]
+                if not (type_of(v) is str and v in {"1", "2", "3", "4"}):
+                    return False
+                more -= 1
+            if "body" in o:
+                v = o["body"]
+                if not (type_of(v) is str and v != "" and (v in BODY.known or BODY.matches(v))):
+                    return False
+                more -= 1
+            if "extras" in o:
+                v = o["extras"]
+                if not check_sms_extras(v, strict):
+                    return False
+                more -= 1
+            if "sendLinkAsAppClip" in o:
+                v = o["sendLinkAsAppClip"]
+                if type_of(v) is not bool:
+                    return False
+                more -= 1
+            if "storeRegion" in o:
+                v = o["storeRegion"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if more:
+                return False
+            if "type" in o and o["type"] == "3" and "body" not in o:
+                return False
+    return True
+
+
+def check_sms_extras(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    more = len(o)
+    if more:
         if "dlt_templateid" in o:
             v = o["dlt_templateid"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (not strict or v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
@@ -636,7 +657,7 @@ _VOICE_REQUEST_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_voice_request(o: Any) -> bool:
+def check_voice_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("deliverychannel" in o and "destination" in o):
@@ -660,13 +681,13 @@ def check_voice_request(o: Any) -> bool:
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
         elif k == "message":
-            if not check_stored_template(v):
+            if not check_stored_template(v, strict):
                 return False
         elif k == "channels":
-            if not check_voice_channels(v):
+            if not check_voice_channels(v, strict):
                 return False
         elif k == "options":
-            if not check_options(v):
+            if not check_options(v, strict):
                 return False
         elif k == "destination":
             if not (
@@ -676,10 +697,10 @@ def check_voice_request(o: Any) -> bool:
             ):
                 return False
             for x in v:
-                if not check_phone_destination(x):
+                if not check_phone_destination(x, strict):
                     return False
         elif k == "contactPolicy":
-            if not check_contact_policy(v):
+            if not check_contact_policy(v, strict):
                 return False
         elif k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -692,52 +713,57 @@ def check_voice_request(o: Any) -> bool:
     return conditions_hold_in_voice_request(o)
 
 
-def check_voice_channels(o: Any) -> bool:
+def check_voice_channels(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["voice"]
-    if not check_voice_content(v):
+    if not check_voice_content(v, strict):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not check_contact_policy(v):
+            if not check_contact_policy(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_voice_content(o: Any) -> bool:
+def check_voice_content(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "callflowid" in o:
             v = o["callflowid"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "promptid" in o:
-            v = o["promptid"]
-            if not (type_of(v) is str and v != ""):
+            more -= 1
+        if more:
+            if "promptid" in o:
+                v = o["promptid"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "media" in o:
+                v = o["media"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "cli" in o:
+                v = o["cli"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "media" in o:
-            v = o["media"]
-            if not (type_of(v) is str and v != ""):
+            if "callflowid" in o and "media" in o:
                 return False
-            known += 1
-        if "cli" in o:
-            v = o["cli"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
-    return not ("callflowid" in o and "media" in o)
+    if strict and (("callflowid" in o and "promptid" in o) or ("promptid" in o and "media" in o)):
+        return False
+    return True
 
 
 def conditions_hold_in_push_request(o: Any) -> bool:
@@ -768,7 +794,7 @@ _PUSH_REQUEST_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_push_request(o: Any) -> bool:
+def check_push_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("appid" in o and "deliverychannel" in o and "destination" in o):
@@ -795,13 +821,13 @@ def check_push_request(o: Any) -> bool:
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
         elif k == "message":
-            if not check_stored_template(v):
+            if not check_stored_template(v, strict):
                 return False
         elif k == "channels":
-            if not check_push_channels(v):
+            if not check_push_channels(v, strict):
                 return False
         elif k == "options":
-            if not check_options(v):
+            if not check_options(v, strict):
                 return False
         elif k == "destination":
             if not (
@@ -827,10 +853,10 @@ def check_push_request(o: Any) -> bool:
             ):
                 return False
             for x in v:
-                if not check_push_destination(x):
+                if not check_push_destination(x, strict):
                     return False
         elif k == "contactPolicy":
-            if not check_contact_policy(v):
+            if not check_contact_policy(v, strict):
                 return False
         elif k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -843,85 +869,86 @@ def check_push_request(o: Any) -> bool:
     return conditions_hold_in_push_request(o)
 
 
-def check_push_channels(o: Any) -> bool:
+def check_push_channels(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["push"]
-    if not check_push_content(v):
+    if not check_push_content(v, strict):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not check_contact_policy(v):
+            if not check_contact_policy(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_push_content(o: Any) -> bool:
+def check_push_content(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "pushref" in o:
             v = o["pushref"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "android" in o:
-            v = o["android"]
-            if not check_android_push(v):
+            more -= 1
+        if more:
+            if "android" in o:
+                v = o["android"]
+                if not check_android_push(v, strict):
+                    return False
+                more -= 1
+            if "ios" in o:
+                v = o["ios"]
+                if not check_ios_push(v, strict):
+                    return False
+                more -= 1
+            if "web" in o:
+                v = o["web"]
+                if not check_web_push(v, strict):
+                    return False
+                more -= 1
+            if "windows" in o:
+                v = o["windows"]
+                if not check_windows_push(v, strict):
+                    return False
+                more -= 1
+            if "interactive" in o:
+                v = o["interactive"]
+                if not check_push_interactive(v, strict):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "ios" in o:
-            v = o["ios"]
-            if not check_ios_push(v):
-                return False
-            known += 1
-        if "web" in o:
-            v = o["web"]
-            if not check_web_push(v):
-                return False
-            known += 1
-        if "windows" in o:
-            v = o["windows"]
-            if not check_windows_push(v):
-                return False
-            known += 1
-        if "interactive" in o:
-            v = o["interactive"]
-            if not check_push_interactive(v):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_android_push(o: Any) -> bool:
+def check_android_push(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "text" in o:
             v = o["text"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "title" in o:
             v = o["title"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "extras" in o:
             v = o["extras"]
-            if not check_android_extras(v):
+            if not check_android_extras(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
@@ -936,7 +963,7 @@ _ANDROID_EXTRAS_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_android_extras(o: Any) -> bool:
+def check_android_extras(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     for k, v in o.items():
@@ -972,34 +999,44 @@ def check_android_extras(o: Any) -> bool:
             if not (type_of(v) is str and ADDRESS_2.matches(v)):
                 return False
         elif k == "notificationaction":
-            if not check_notification_action(v):
+            if not check_notification_action(v, strict):
                 return False
         else:
             return False
+    if strict and not (
+        "delay_while_idle" not in o
+        and (
+            "customtags" not in o
+            or "imageurl" not in o["customtags"]
+            or o["customtags"]["imageurl"] in IMAGEURL.known
+            or IMAGEURL.matches(o["customtags"]["imageurl"])
+        )
+    ):
+        return False
     return True
 
 
-def check_ios_push(o: Any) -> bool:
+def check_ios_push(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "text" in o:
             v = o["text"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "title" in o:
             v = o["title"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "extras" in o:
             v = o["extras"]
-            if not check_ios_extras(v):
+            if not check_ios_extras(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
@@ -1016,7 +1053,7 @@ _IOS_EXTRAS_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_ios_extras(o: Any) -> bool:
+def check_ios_extras(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     for k, v in o.items():
@@ -1055,14 +1092,22 @@ def check_ios_extras(o: Any) -> bool:
             if not (type_of(v) is str and ADDRESS_2.matches(v)):
                 return False
         elif k == "notificationaction":
-            if not check_notification_action(v):
+            if not check_notification_action(v, strict):
                 return False
         else:
             return False
+    if (
+        strict
+        and "customtags" in o
+        and "imageurl" in o["customtags"]
+        and o["customtags"]["imageurl"] not in IMAGEURL.known
+        and not IMAGEURL.matches(o["customtags"]["imageurl"])
+    ):
+        return False
     return True
 
 
-def check_web_push(o: Any) -> bool:
+def check_web_push(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["platform_types"]
@@ -1074,57 +1119,70 @@ def check_web_push(o: Any) -> bool:
     v = o["title"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "text" in o:
             v = o["text"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "actiontext" in o:
-            v = o["actiontext"]
-            if not (type_of(v) is str and v != ""):
+            more -= 1
+        if more:
+            if "actiontext" in o:
+                v = o["actiontext"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "url" in o:
+                v = o["url"]
+                if not (type_of(v) is str and v != "" and (not strict or v in IMAGEURL.known or IMAGEURL.matches(v))):
+                    return False
+                more -= 1
+            if "extras" in o:
+                v = o["extras"]
+                if not check_web_extras(v, strict):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "url" in o:
-            v = o["url"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "extras" in o:
-            v = o["extras"]
-            if not check_web_extras(v):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     if any(x == "safari" for x in o["platform_types"]) and "actiontext" not in o:
+        return False
+    if strict and any(x == "safari" for x in o["platform_types"]) and "extras" in o and "collapse_key" in o["extras"]:
         return False
     return True
 
 
-def check_web_extras(o: Any) -> bool:
+def check_web_extras(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "collapse_key" in o:
             v = o["collapse_key"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "time_to_live" in o:
             v = o["time_to_live"]
             if not (
                 type_of(v) is str
                 and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))
                 and rules.numeric(v, max=51840000) is None
+                and (not strict or rules.numeric(v, max=2419200) is None)
             ):
                 return False
-            known += 1
+            more -= 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (type_of(v) is OBJECT and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
+            if not (
+                type_of(v) is OBJECT
+                and ("imageurl" not in v or type_of(v["imageurl"]) is str)
+                and (
+                    not strict
+                    or "imageurl" not in v
+                    or v["imageurl"] in IMAGEURL.known
+                    or IMAGEURL.matches(v["imageurl"])
+                )
+            ):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -1136,17 +1194,17 @@ def check_web_extras(o: Any) -> bool:
                     and not (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
                 ):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_windows_push(o: Any) -> bool:
+def check_windows_push(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "text" in o:
             v = o["text"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -1154,49 +1212,49 @@ def check_windows_push(o: Any) -> bool:
             for x in v:
                 if type_of(x) is not str:
                     return False
-            known += 1
+            more -= 1
         if "extras" in o:
             v = o["extras"]
-            if not check_windows_extras(v):
+            if not check_windows_extras(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_windows_extras(o: Any) -> bool:
+def check_windows_extras(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "notificationaction" in o:
             v = o["notificationaction"]
-            if not check_notification_action(v):
+            if not check_notification_action(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_notification_action(o: Any) -> bool:
+def check_notification_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is OBJECT and "action" not in o:
-        return check_notification_default(o)
-    return type_of(o) is OBJECT and _NOTIFICATIONACTION[o["action"]](o)
+        return check_notification_default(o, strict)
+    return type_of(o) is OBJECT and _NOTIFICATIONACTION[o["action"]](o, strict)
 
 
-def check_notification_default(o: Any) -> bool:
+def check_notification_default(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "value" in o:
             v = o["value"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
@@ -1211,7 +1269,7 @@ def conditions_hold_in_notification_target(o: Any) -> bool:
     return True
 
 
-def check_notification_target(o: Any) -> bool:
+def check_notification_target(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["action"]
@@ -1225,19 +1283,17 @@ def check_notification_target(o: Any) -> bool:
     return conditions_hold_in_notification_target(o)
 
 
-def check_notification_open_app(o: Any) -> bool:
+def check_notification_open_app(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["action"] != "OPEN_APP":
-        return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "value" in o:
             v = o["value"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
@@ -1254,7 +1310,7 @@ def conditions_hold_in_push_interactive(o: Any) -> bool:
     return True
 
 
-def check_push_interactive(o: Any) -> bool:
+def check_push_interactive(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["category"]
@@ -1292,21 +1348,44 @@ def check_push_interactive(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
         return False
     for x in v:
-        if not _INTERACTIVEACTION[x["action"]](x):
+        if not _INTERACTIVEACTION[x["action"]](x, strict):
             return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "pushref" in o:
             v = o["pushref"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return conditions_hold_in_push_interactive(o)
+    if not conditions_hold_in_push_interactive(o):
+        return False
+    if strict and not (
+        (not (o["category"].startswith("SINGLE_")) or len(o["actions"]) <= 1)
+        and (not (o["category"].startswith("DOUBLE_")) or len(o["actions"]) == 2)
+    ):
+        return False
+    if strict and o["category"] == "DOUBLE_YES_NO":
+        for x in o["actions"]:
+            if not (
+                ("identifier" not in x or x["identifier"] != "NO")
+                if x["pos"] == 1
+                else ("identifier" not in x or x["identifier"] != "YES")
+            ):
+                return False
+    if strict and o["category"] == "DOUBLE_SHOPNOW_CANCEL":
+        for x in o["actions"]:
+            if not (
+                ("identifier" not in x or x["identifier"] != "CANCEL")
+                if x["pos"] == 1
+                else ("identifier" not in x or x["identifier"] != "SHOPNOW")
+            ):
+                return False
+    return True
 
 
-def check_push_category(o: Any) -> bool:
+def check_push_category(o: Any, strict: bool = False) -> bool:
     return type_of(o) is str and o in {
         "SINGLE_DISMISS",
         "SINGLE_OPEN",
@@ -1328,8 +1407,8 @@ def check_push_category(o: Any) -> bool:
     }
 
 
-def check_interactive_action(o: Any) -> bool:
-    return type_of(o) is OBJECT and _INTERACTIVEACTION[o["action"]](o)
+def check_interactive_action(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _INTERACTIVEACTION[o["action"]](o, strict)
 
 
 def conditions_hold_in_interactive_target(o: Any) -> bool:
@@ -1342,7 +1421,7 @@ def conditions_hold_in_interactive_target(o: Any) -> bool:
     return True
 
 
-def check_interactive_target(o: Any) -> bool:
+def check_interactive_target(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["pos"]
@@ -1354,19 +1433,19 @@ def check_interactive_target(o: Any) -> bool:
     v = o["value"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "identifier" in o:
             v = o["identifier"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return conditions_hold_in_interactive_target(o)
 
 
-def check_interactive_plain(o: Any) -> bool:
+def check_interactive_plain(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["pos"]
@@ -1375,24 +1454,24 @@ def check_interactive_plain(o: Any) -> bool:
     v = o["action"]
     if not (type_of(v) is str and v in {"DISMISS", "OPEN_APP"}):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "identifier" in o:
             v = o["identifier"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "value" in o:
             v = o["value"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_interactive_reply(o: Any) -> bool:
+def check_interactive_reply(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["pos"]
@@ -1401,19 +1480,19 @@ def check_interactive_reply(o: Any) -> bool:
     v = o["action"]
     if not (type_of(v) is str and v in {"TRIVIAL_REPLY", "TRIVIAL_REPLIES", "INLINE_REPLY", "IN_LINE_REPLY"}):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "identifier" in o:
             v = o["identifier"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "value" in o:
             v = o["value"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
@@ -1450,7 +1529,7 @@ _IN_APP_REQUEST_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_in_app_request(o: Any) -> bool:
+def check_in_app_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("appid" in o and "deliverychannel" in o and "destination" in o):
@@ -1477,13 +1556,13 @@ def check_in_app_request(o: Any) -> bool:
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
         elif k == "message":
-            if not check_stored_template(v):
+            if not check_stored_template(v, strict):
                 return False
         elif k == "channels":
-            if not check_in_app_channels(v):
+            if not check_in_app_channels(v, strict):
                 return False
         elif k == "options":
-            if not check_options(v):
+            if not check_options(v, strict):
                 return False
         elif k == "destination":
             if not (
@@ -1493,10 +1572,10 @@ def check_in_app_request(o: Any) -> bool:
             ):
                 return False
             for x in v:
-                if not check_in_app_destination(x):
+                if not check_in_app_destination(x, strict):
                     return False
         elif k == "contactPolicy":
-            if not check_contact_policy(v):
+            if not check_contact_policy(v, strict):
                 return False
         elif k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -1525,128 +1604,136 @@ def conditions_hold_in_in_app_channels(o: Any) -> bool:
     return True
 
 
-def check_in_app_channels(o: Any) -> bool:
+def check_in_app_channels(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appmessaging"]
-    if not check_in_app_content(v):
+    if not check_in_app_content(v, strict):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "smartlinks" in o:
             v = o["smartlinks"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not check_smart_link(x):
+                if not check_smart_link(x, strict):
                     return False
-            known += 1
+            more -= 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not check_contact_policy(v):
+            if not check_contact_policy(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return conditions_hold_in_in_app_channels(o)
+    if not conditions_hold_in_in_app_channels(o):
+        return False
+    if (
+        strict
+        and rules.used(
+            o, text=["appmessaging", "message", "text"], mark="{{link_*}}", items="smartlinks", field="linkid"
+        )
+        is not None
+    ):
+        return False
+    return True
 
 
-def check_in_app_content(o: Any) -> bool:
+def check_in_app_content(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["thread_id"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "type" in o:
             v = o["type"]
             if not (type_of(v) is str and v in {"threadAlert", "typingStart", "typingStop"}):
                 return False
-            known += 1
-        if "message" in o:
-            v = o["message"]
-            if not check_in_app_message(v):
+            more -= 1
+        if more:
+            if "message" in o:
+                v = o["message"]
+                if not check_in_app_message(v, strict):
+                    return False
+                more -= 1
+            if "notification" in o:
+                v = o["notification"]
+                if not check_in_app_notification(v, strict):
+                    return False
+                more -= 1
+            if "extras" in o:
+                v = o["extras"]
+                if not (type_of(v) is OBJECT and plain(v)):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "notification" in o:
-            v = o["notification"]
-            if not check_in_app_notification(v):
-                return False
-            known += 1
-        if "extras" in o:
-            v = o["extras"]
-            if not (type_of(v) is OBJECT and plain(v)):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_in_app_message(o: Any) -> bool:
+def check_in_app_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "text" in o:
             v = o["text"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "attachment" in o:
-            v = o["attachment"]
-            if not _INAPPATTACHMENT[v["contentType"]](v):
+            more -= 1
+        if more:
+            if "attachment" in o:
+                v = o["attachment"]
+                if not _INAPPATTACHMENT[v["contentType"]](v, strict):
+                    return False
+                more -= 1
+            if "quickReplies" in o:
+                v = o["quickReplies"]
+                if not check_in_app_quick_replies(v, strict):
+                    return False
+                more -= 1
+            if "extras" in o:
+                v = o["extras"]
+                if not (type_of(v) is OBJECT and plain(v)):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "quickReplies" in o:
-            v = o["quickReplies"]
-            if not check_in_app_quick_replies(v):
-                return False
-            known += 1
-        if "extras" in o:
-            v = o["extras"]
-            if not (type_of(v) is OBJECT and plain(v)):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_in_app_attachment(o: Any) -> bool:
-    return type_of(o) is OBJECT and _INAPPATTACHMENT[o["contentType"]](o)
+def check_in_app_attachment(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _INAPPATTACHMENT[o["contentType"]](o, strict)
 
 
-def check_in_app_image(o: Any) -> bool:
+def check_in_app_image(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["contentType"] != "image":
         return False
     v = o["file"]
     if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "preview" in o:
             v = o["preview"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "size" in o:
             v = o["size"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_in_app_video(o: Any) -> bool:
+def check_in_app_video(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["contentType"] != "video":
         return False
     v = o["file"]
     if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
@@ -1654,52 +1741,48 @@ def check_in_app_video(o: Any) -> bool:
     v = o["preview"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "duration" in o:
             v = o["duration"]
             if not (type_of(v) is str and v != "") and type_of(v) is not int:
                 return False
-            known += 1
+            more -= 1
         if "size" in o:
             v = o["size"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_in_app_audio(o: Any) -> bool:
+def check_in_app_audio(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["contentType"] != "audio":
         return False
     v = o["file"]
     if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "duration" in o:
             v = o["duration"]
             if not (type_of(v) is str and v != "") and type_of(v) is not int:
                 return False
-            known += 1
+            more -= 1
         if "size" in o:
             v = o["size"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_in_app_file(o: Any) -> bool:
+def check_in_app_file(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["contentType"] != "file":
         return False
     v = o["file"]
     if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
@@ -1709,10 +1792,8 @@ def check_in_app_file(o: Any) -> bool:
     return True
 
 
-def check_in_app_location(o: Any) -> bool:
+def check_in_app_location(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["contentType"] != "location":
         return False
     v = o["latitude"]
     if type_of(v) is not str and type_of(v) is not int and not (type_of(v) is float and v - v == 0):
@@ -1725,55 +1806,53 @@ def check_in_app_location(o: Any) -> bool:
     return True
 
 
-def check_in_app_template(o: Any) -> bool:
+def check_in_app_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["contentType"] != "template":
         return False
     if o["templateType"] != "generic":
         return False
     v = o["payload"]
-    if not check_in_app_template_payload(v):
+    if not check_in_app_template_payload(v, strict):
         return False
     if len(o) != 3:
         return False
     return True
 
 
-def check_in_app_template_payload(o: Any) -> bool:
+def check_in_app_template_payload(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["elements"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 8 and rules.unique_field(v, field="buttons.identifier") is None):
         return False
     for x in v:
-        if not check_in_app_element(x):
+        if not check_in_app_element(x, strict):
             return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "reference" in o:
             v = o["reference"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_in_app_element(o: Any) -> bool:
+def check_in_app_element(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "subtitle" in o:
             v = o["subtitle"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "imageUrls" in o:
             v = o["imageUrls"]
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
@@ -1781,28 +1860,26 @@ def check_in_app_element(o: Any) -> bool:
             for x in v:
                 if not (type_of(x) is str and (x in ADDRESS_2.known or ADDRESS_2.matches(x))):
                     return False
-            known += 1
+            more -= 1
         if "buttons" in o:
             v = o["buttons"]
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
                 return False
             for x in v:
-                if not _INAPPBUTTON[x["type"]](x):
+                if not _INAPPBUTTON[x["type"]](x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_in_app_button(o: Any) -> bool:
-    return type_of(o) is OBJECT and _INAPPBUTTON[o["type"]](o)
+def check_in_app_button(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _INAPPBUTTON[o["type"]](o, strict)
 
 
-def check_in_app_web_url_button(o: Any) -> bool:
+def check_in_app_web_url_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "webUrl":
         return False
     v = o["identifier"]
     if not (type_of(v) is str and v != ""):
@@ -1813,22 +1890,20 @@ def check_in_app_web_url_button(o: Any) -> bool:
     v = o["title"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 4
-    if len(o) != 4:
+    more = len(o) - 4
+    if more:
         if "payload" in o:
             v = o["payload"]
             if not (type_of(v) is OBJECT and plain(v)):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_in_app_postback_button(o: Any) -> bool:
+def check_in_app_postback_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "templatePostback":
         return False
     v = o["identifier"]
     if not (type_of(v) is str and v != ""):
@@ -1836,40 +1911,40 @@ def check_in_app_postback_button(o: Any) -> bool:
     v = o["title"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "payload" in o:
             v = o["payload"]
             if not (type_of(v) is OBJECT and plain(v)):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_in_app_quick_replies(o: Any) -> bool:
+def check_in_app_quick_replies(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["options"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and rules.unique_field(v, field="identifier") is None):
         return False
     for x in v:
-        if not check_in_app_quick_reply(x):
+        if not check_in_app_quick_reply(x, strict):
             return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "reference" in o:
             v = o["reference"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_in_app_quick_reply(o: Any) -> bool:
+def check_in_app_quick_reply(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if o["type"] != "quickReplyPostback":
@@ -1880,24 +1955,24 @@ def check_in_app_quick_reply(o: Any) -> bool:
     v = o["title"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "imageUrl" in o:
             v = o["imageUrl"]
             if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
                 return False
-            known += 1
+            more -= 1
         if "payload" in o:
             v = o["payload"]
             if not (type_of(v) is OBJECT and plain(v)):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_in_app_notification(o: Any) -> bool:
+def check_in_app_notification(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
@@ -1906,134 +1981,146 @@ def check_in_app_notification(o: Any) -> bool:
     v = o["text"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "ios_extras" in o:
             v = o["ios_extras"]
-            if not check_in_app_ios_extras(v):
+            if not check_in_app_ios_extras(v, strict):
                 return False
-            known += 1
-        if "android_extras" in o:
-            v = o["android_extras"]
-            if not check_in_app_android_extras(v):
+            more -= 1
+        if more:
+            if "android_extras" in o:
+                v = o["android_extras"]
+                if not check_in_app_android_extras(v, strict):
+                    return False
+                more -= 1
+            if "web_extras" in o:
+                v = o["web_extras"]
+                if not check_in_app_web_extras(v, strict):
+                    return False
+                more -= 1
+            if "interactive" in o:
+                v = o["interactive"]
+                if not check_in_app_interactive(v, strict):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "web_extras" in o:
-            v = o["web_extras"]
-            if not check_in_app_web_extras(v):
-                return False
-            known += 1
-        if "interactive" in o:
-            v = o["interactive"]
-            if not check_in_app_interactive(v):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_in_app_ios_extras(o: Any) -> bool:
+def check_in_app_ios_extras(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "attachmenturl" in o:
             v = o["attachmenturl"]
             if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
                 return False
-            known += 1
-        if "collapse_key" in o:
-            v = o["collapse_key"]
-            if not (type_of(v) is str and v != ""):
+            more -= 1
+        if more:
+            if "collapse_key" in o:
+                v = o["collapse_key"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "sound" in o:
+                v = o["sound"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "badge" in o:
+                v = o["badge"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "notificationaction" in o:
+                v = o["notificationaction"]
+                if not check_notification_action(v, strict):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "sound" in o:
-            v = o["sound"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "badge" in o:
-            v = o["badge"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "notificationaction" in o:
-            v = o["notificationaction"]
-            if not check_notification_action(v):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_in_app_android_extras(o: Any) -> bool:
+def check_in_app_android_extras(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "collapse_key" in o:
             v = o["collapse_key"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "sound" in o:
-            v = o["sound"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "iconurl" in o:
-            v = o["iconurl"]
-            if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
-                return False
-            known += 1
-        if "customtag" in o:
-            v = o["customtag"]
-            if not (type_of(v) is OBJECT and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
-                return False
-            for x in v:
-                if type_of(x) is not str:
+            more -= 1
+        if more:
+            if "sound" in o:
+                v = o["sound"]
+                if type_of(v) is not str:
                     return False
-            for x in v.values():
-                if (
-                    type_of(x) is not str
-                    and not (type_of(x) is OBJECT and plain(x))
-                    and not (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                more -= 1
+            if "iconurl" in o:
+                v = o["iconurl"]
+                if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
+                    return False
+                more -= 1
+            if "customtag" in o:
+                v = o["customtag"]
+                if not (
+                    type_of(v) is OBJECT
+                    and ("imageurl" not in v or type_of(v["imageurl"]) is str)
+                    and (
+                        not strict
+                        or "imageurl" not in v
+                        or v["imageurl"] in IMAGEURL.known
+                        or IMAGEURL.matches(v["imageurl"])
+                    )
                 ):
                     return False
-            known += 1
-        if "notificationaction" in o:
-            v = o["notificationaction"]
-            if not check_notification_action(v):
+                for x in v:
+                    if type_of(x) is not str:
+                        return False
+                for x in v.values():
+                    if (
+                        type_of(x) is not str
+                        and not (type_of(x) is OBJECT and plain(x))
+                        and not (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                    ):
+                        return False
+                more -= 1
+            if "notificationaction" in o:
+                v = o["notificationaction"]
+                if not check_notification_action(v, strict):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_in_app_web_extras(o: Any) -> bool:
+def check_in_app_web_extras(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "collapsekey" in o:
             v = o["collapsekey"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "action" in o:
             v = o["action"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "url" in o:
             v = o["url"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and v != "" and (not strict or v in IMAGEURL.known or IMAGEURL.matches(v))):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
@@ -2050,7 +2137,7 @@ def conditions_hold_in_in_app_interactive(o: Any) -> bool:
     return True
 
 
-def check_in_app_interactive(o: Any) -> bool:
+def check_in_app_interactive(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["category"]
@@ -2086,21 +2173,44 @@ def check_in_app_interactive(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
         return False
     for x in v:
-        if not _INAPPINTERACTIVEACTION[x["action"]](x):
+        if not _INAPPINTERACTIVEACTION[x["action"]](x, strict):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "pushref" in o:
             v = o["pushref"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return conditions_hold_in_in_app_interactive(o)
+    if not conditions_hold_in_in_app_interactive(o):
+        return False
+    if strict and not (
+        (not (o["category"].startswith("SINGLE_")) or len(o["actions"]) <= 1)
+        and (not (o["category"].startswith("DOUBLE_")) or len(o["actions"]) == 2)
+    ):
+        return False
+    if strict and o["category"] == "DOUBLE_YES_NO":
+        for x in o["actions"]:
+            if not (
+                ("identifier" not in x or x["identifier"] != "NO")
+                if x["pos"] == 1
+                else ("identifier" not in x or x["identifier"] != "YES")
+            ):
+                return False
+    if strict and o["category"] == "DOUBLE_SHOPNOW_CANCEL":
+        for x in o["actions"]:
+            if not (
+                ("identifier" not in x or x["identifier"] != "CANCEL")
+                if x["pos"] == 1
+                else ("identifier" not in x or x["identifier"] != "SHOPNOW")
+            ):
+                return False
+    return True
 
 
-def check_in_app_category(o: Any) -> bool:
+def check_in_app_category(o: Any, strict: bool = False) -> bool:
     return type_of(o) is str and o in {
         "SINGLE_DISMISS",
         "SINGLE_OPEN",
@@ -2126,25 +2236,25 @@ def check_in_app_category(o: Any) -> bool:
     }
 
 
-def check_in_app_interactive_action(o: Any) -> bool:
-    return type_of(o) is OBJECT and _INAPPINTERACTIVEACTION[o["action"]](o)
+def check_in_app_interactive_action(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _INAPPINTERACTIVEACTION[o["action"]](o, strict)
 
 
-def check_send_result(o: Any) -> bool:
+def check_send_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["response"]
     if type_of(v) is not ARRAY:
         return False
     for x in v:
-        if not check_queued_request(x):
+        if not check_queued_request(x, strict):
             return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_queued_request(o: Any) -> bool:
+def check_queued_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["code"]
@@ -2153,109 +2263,110 @@ def check_queued_request(o: Any) -> bool:
     v = o["transid"]
     if type_of(v) is not str:
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "description" in o:
             v = o["description"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_error_response(o: Any) -> bool:
+def check_error_response(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["response"]
-    if not check_refusal(v):
+    if not check_refusal(v, strict):
         return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_refusal(o: Any) -> bool:
+def check_refusal(o: Any, strict: bool = False) -> bool:
     if type_of(o) is ARRAY:
-        return check_refused_requests(o)
+        return check_refused_requests(o, strict)
     if type_of(o) is OBJECT and "type" not in o:
-        return check_refused_request(o)
+        return check_refused_request(o, strict)
     return False
 
 
-def check_refused_requests(o: Any) -> bool:
-    return type_of(o) is ARRAY and all(check_refused_request(x) for x in o)
+def check_refused_requests(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is ARRAY and all(check_refused_request(x, strict) for x in o)
 
 
-def check_refused_request(o: Any) -> bool:
+def check_refused_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["code"]
     if type_of(v) is not str:
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "description" in o:
             v = o["description"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "transid" in o:
             v = o["transid"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_response_code(o: Any) -> bool:
+def check_response_code(o: Any, strict: bool = False) -> bool:
     return type_of(o) is str
 
 
-def check_delivery_callback(o: Any) -> bool:
+def check_delivery_callback(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["deliveryInfoNotification"]
-    if not check_delivery_notification(v):
+    if not check_delivery_notification(v, strict):
         return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_delivery_notification(o: Any) -> bool:
+def check_delivery_notification(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["deliveryInfo"]
-    if not check_delivery_info(v):
+    if not check_delivery_info(v, strict):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "subtid" in o:
             v = o["subtid"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "correlationid" in o:
-            v = o["correlationid"]
-            if type_of(v) is not str:
+            more -= 1
+        if more:
+            if "correlationid" in o:
+                v = o["correlationid"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "callbackData" in o:
+                v = o["callbackData"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "transid" in o:
+                v = o["transid"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "callbackData" in o:
-            v = o["callbackData"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "transid" in o:
-            v = o["transid"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
@@ -2277,7 +2388,7 @@ _DELIVERY_INFO_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_delivery_info(o: Any) -> bool:
+def check_delivery_info(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     for k, v in o.items():
@@ -2306,10 +2417,12 @@ def check_delivery_info(o: Any) -> bool:
                 return False
         else:
             return False
+    if strict and "interaction" in o:
+        return False
     return True
 
 
-def check_delivery_code(o: Any) -> bool:
+def check_delivery_code(o: Any, strict: bool = False) -> bool:
     return type_of(o) is str
 
 
@@ -2341,7 +2454,7 @@ _MESSENGER_REQUEST_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_messenger_request(o: Any) -> bool:
+def check_messenger_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("appid" in o and "deliverychannel" in o and "destination" in o):
@@ -2368,13 +2481,13 @@ def check_messenger_request(o: Any) -> bool:
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
         elif k == "message":
-            if not check_stored_template(v):
+            if not check_stored_template(v, strict):
                 return False
         elif k == "channels":
-            if not check_fb_channels(v):
+            if not check_fb_channels(v, strict):
                 return False
         elif k == "options":
-            if not check_options(v):
+            if not check_options(v, strict):
                 return False
         elif k == "destination":
             if not (
@@ -2384,10 +2497,10 @@ def check_messenger_request(o: Any) -> bool:
             ):
                 return False
             for x in v:
-                if not check_psid_destination(x):
+                if not check_psid_destination(x, strict):
                     return False
         elif k == "contactPolicy":
-            if not check_contact_policy(v):
+            if not check_contact_policy(v, strict):
                 return False
         elif k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -2417,37 +2530,45 @@ def conditions_hold_in_fb_channels(o: Any) -> bool:
     return True
 
 
-def check_fb_channels(o: Any) -> bool:
+def check_fb_channels(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["OTT-Messaging"]
-    if not check_fb_ott_messaging(v):
+    if not check_fb_ott_messaging(v, strict):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "smartlinks" in o:
             v = o["smartlinks"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not check_smart_link(x):
+                if not check_smart_link(x, strict):
                     return False
-            known += 1
+            more -= 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not check_contact_policy(v):
+            if not check_contact_policy(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return conditions_hold_in_fb_channels(o)
+    if not conditions_hold_in_fb_channels(o):
+        return False
+    if (
+        strict
+        and rules.used(o, text=["OTT-Messaging", "fb", "text"], mark="{{link_*}}", items="smartlinks", field="linkid")
+        is not None
+    ):
+        return False
+    return True
 
 
-def check_fb_ott_messaging(o: Any) -> bool:
+def check_fb_ott_messaging(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["fb"]
-    if not check_fb_message(v):
+    if not check_fb_message(v, strict):
         return False
     if len(o) != 1:
         return False
@@ -2478,7 +2599,7 @@ _FB_MESSAGE_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_fb_message(o: Any) -> bool:
+def check_fb_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     for k, v in o.items():
@@ -2489,7 +2610,7 @@ def check_fb_message(o: Any) -> bool:
                 return False
         elif k == "attachment":
             if not (
-                _messenger.check_attachment(v)
+                _messenger.check_attachment(v, strict)
                 and (
                     v["type"] not in {"image", "audio", "video", "file"}
                     or "url" in v["payload"]
@@ -2569,14 +2690,43 @@ def check_fb_message(o: Any) -> bool:
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
                 return False
             for x in v:
-                if not (_messenger.check_quick_reply(x) and x["content_type"] in {"text", "location"}):
+                if not (_messenger.check_quick_reply(x, strict) and x["content_type"] in {"text", "location"}):
                     return False
         elif k == "type":
             if not (type_of(v) is str and v != ""):
                 return False
         else:
             return False
-    return conditions_hold_in_fb_message(o)
+    if not conditions_hold_in_fb_message(o):
+        return False
+    if (
+        strict
+        and "tag" in o
+        and o["tag"]
+        in {
+            "CONFIRMED_EVENT_UPDATE",
+            "POST_PURCHASE_UPDATE",
+            "ACCOUNT_UPDATE",
+            "APPLICATION_UPDATE",
+            "APPOINTMENT_UPDATE",
+            "BUSINESS_PRODUCTIVITY",
+            "COMMUNITY_ALERT",
+            "CONFIRMED_EVENT_REMINDER",
+            "FEATURE_FUNCTIONALITY_UPDATE",
+            "GAME_EVENT",
+            "ISSUE_RESOLUTION",
+            "NON_PROMOTIONAL_SUBSCRIPTION",
+            "PAIRING_UPDATE",
+            "PAYMENT_UPDATE",
+            "PERSONAL_FINANCE_UPDATE",
+            "RESERVATION_UPDATE",
+            "SHIPPING_UPDATE",
+            "TICKET_UPDATE",
+            "TRANSPORTATION_UPDATE",
+        }
+    ):
+        return False
+    return True
 
 
 def conditions_hold_in_whats_app_request(o: Any) -> bool:
@@ -2609,7 +2759,7 @@ _WHATS_APP_REQUEST_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_whats_app_request(o: Any) -> bool:
+def check_whats_app_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("appid" in o and "deliverychannel" in o and "destination" in o):
@@ -2636,13 +2786,13 @@ def check_whats_app_request(o: Any) -> bool:
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
         elif k == "message":
-            if not check_whats_app_template(v):
+            if not check_whats_app_template(v, strict):
                 return False
         elif k == "channels":
-            if not check_whats_app_channels(v):
+            if not check_whats_app_channels(v, strict):
                 return False
         elif k == "options":
-            if not check_options(v):
+            if not check_options(v, strict):
                 return False
         elif k == "destination":
             if not (
@@ -2652,10 +2802,10 @@ def check_whats_app_request(o: Any) -> bool:
             ):
                 return False
             for x in v:
-                if not check_whats_app_destination(x):
+                if not check_whats_app_destination(x, strict):
                     return False
         elif k == "contactPolicy":
-            if not check_contact_policy(v):
+            if not check_contact_policy(v, strict):
                 return False
         elif k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -2694,52 +2844,62 @@ def conditions_hold_in_whats_app_channels(o: Any) -> bool:
     return True
 
 
-def check_whats_app_channels(o: Any) -> bool:
+def check_whats_app_channels(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "smartlinks" in o:
             v = o["smartlinks"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not check_smart_link(x):
+                if not check_smart_link(x, strict):
                     return False
-            known += 1
+            more -= 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not check_contact_policy(v):
+            if not check_contact_policy(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "OTT-Messaging" in o:
             v = o["OTT-Messaging"]
-            if not check_whats_app_ott_messaging(v):
+            if not check_whats_app_ott_messaging(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return conditions_hold_in_whats_app_channels(o)
+    if not conditions_hold_in_whats_app_channels(o):
+        return False
+    if (
+        strict
+        and rules.used(
+            o, text=["OTT-Messaging", "wa", "text", "body"], mark="{{link_*}}", items="smartlinks", field="linkid"
+        )
+        is not None
+    ):
+        return False
+    return True
 
 
-def check_whats_app_ott_messaging(o: Any) -> bool:
+def check_whats_app_ott_messaging(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["wa"]
-    if not check_whats_app_content(v):
+    if not check_whats_app_content(v, strict):
         return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_whats_app_content(o: Any) -> bool:
+def check_whats_app_content(o: Any, strict: bool = False) -> bool:
     if type_of(o) is OBJECT and "type" not in o:
-        return check_whats_app_identity(o)
-    return type_of(o) is OBJECT and _WHATSAPPCONTENT[o["type"]](o)
+        return check_whats_app_identity(o, strict)
+    return type_of(o) is OBJECT and _WHATSAPPCONTENT[o["type"]](o, strict)
 
 
-def check_whats_app_identity(o: Any) -> bool:
+def check_whats_app_identity(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identity_key_hash"]
@@ -2750,32 +2910,30 @@ def check_whats_app_identity(o: Any) -> bool:
     return True
 
 
-def check_whats_app_text_message(o: Any) -> bool:
+def check_whats_app_text_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "text":
-        return False
     v = o["text"]
-    if not check_whats_app_text(v):
+    if not check_whats_app_text(v, strict):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "preview_url" in o:
             v = o["preview_url"]
             if not (type_of(v) is str and v in {"true", "false"}):
                 return False
-            known += 1
+            more -= 1
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_text(o: Any) -> bool:
+def check_whats_app_text(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
@@ -2786,27 +2944,25 @@ def check_whats_app_text(o: Any) -> bool:
     return True
 
 
-def check_whats_app_image_message(o: Any) -> bool:
+def check_whats_app_image_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "image":
-        return False
     v = o["image"]
-    if not check_whats_app_image(v):
+    if not check_whats_app_image(v, strict):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_image(o: Any) -> bool:
+def check_whats_app_image(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
@@ -2815,41 +2971,39 @@ def check_whats_app_image(o: Any) -> bool:
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "caption" in o:
             v = o["caption"]
             if not (type_of(v) is str and len(v) <= 1024):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     if o["url"] not in URL.known and not URL.matches(o["url"]):
         return False
     return True
 
 
-def check_whats_app_audio_message(o: Any) -> bool:
+def check_whats_app_audio_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "audio":
         return False
     v = o["audio"]
-    if not check_whats_app_audio(v):
+    if not check_whats_app_audio(v, strict):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_audio(o: Any) -> bool:
+def check_whats_app_audio(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
@@ -2865,27 +3019,25 @@ def check_whats_app_audio(o: Any) -> bool:
     return True
 
 
-def check_whats_app_document_message(o: Any) -> bool:
+def check_whats_app_document_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "document":
-        return False
     v = o["document"]
-    if not check_whats_app_document(v):
+    if not check_whats_app_document(v, strict):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_document(o: Any) -> bool:
+def check_whats_app_document(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
@@ -2894,46 +3046,44 @@ def check_whats_app_document(o: Any) -> bool:
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "filename" in o:
             v = o["filename"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "caption" in o:
             v = o["caption"]
             if not (type_of(v) is str and len(v) <= 1024):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     if o["url"] not in URL.known and not URL.matches(o["url"]):
         return False
     return True
 
 
-def check_whats_app_video_message(o: Any) -> bool:
+def check_whats_app_video_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "video":
         return False
     v = o["video"]
-    if not check_whats_app_video(v):
+    if not check_whats_app_video(v, strict):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_video(o: Any) -> bool:
+def check_whats_app_video(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
@@ -2942,41 +3092,39 @@ def check_whats_app_video(o: Any) -> bool:
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "caption" in o:
             v = o["caption"]
             if not (type_of(v) is str and len(v) <= 1024):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     if o["url"] not in URL.known and not URL.matches(o["url"]):
         return False
     return True
 
 
-def check_whats_app_sticker_message(o: Any) -> bool:
+def check_whats_app_sticker_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "sticker":
-        return False
     v = o["sticker"]
-    if not check_whats_app_sticker(v):
+    if not check_whats_app_sticker(v, strict):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_sticker(o: Any) -> bool:
+def check_whats_app_sticker(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
@@ -2992,27 +3140,25 @@ def check_whats_app_sticker(o: Any) -> bool:
     return True
 
 
-def check_whats_app_location_message(o: Any) -> bool:
+def check_whats_app_location_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "location":
-        return False
     v = o["location"]
-    if not check_whats_app_location(v):
+    if not check_whats_app_location(v, strict):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_location(o: Any) -> bool:
+def check_whats_app_location(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["longitude"]
@@ -3021,138 +3167,138 @@ def check_whats_app_location(o: Any) -> bool:
     v = o["latitude"]
     if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "name" in o:
             v = o["name"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "address" in o:
             v = o["address"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_contacts_message(o: Any) -> bool:
+def check_whats_app_contacts_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "contacts":
         return False
     v = o["contacts"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 257):
         return False
     for x in v:
-        if not check_whats_app_contact(x):
+        if not check_whats_app_contact(x, strict):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_contact(o: Any) -> bool:
+def check_whats_app_contact(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
-    if not check_whats_app_name(v):
+    if not check_whats_app_name(v, strict):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "addresses" in o:
             v = o["addresses"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not check_whats_app_address(x):
+                if not check_whats_app_address(x, strict):
                     return False
-            known += 1
-        if "birthday" in o:
-            v = o["birthday"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "emails" in o:
-            v = o["emails"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not check_whats_app_email(x):
+            more -= 1
+        if more:
+            if "birthday" in o:
+                v = o["birthday"]
+                if type_of(v) is not str:
                     return False
-            known += 1
-        if "org" in o:
-            v = o["org"]
-            if not check_whats_app_org(v):
-                return False
-            known += 1
-        if "phones" in o:
-            v = o["phones"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not check_whats_app_phone(x):
+                more -= 1
+            if "emails" in o:
+                v = o["emails"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "urls" in o:
-            v = o["urls"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not check_whats_app_url(x):
+                for x in v:
+                    if not check_whats_app_email(x, strict):
+                        return False
+                more -= 1
+            if "org" in o:
+                v = o["org"]
+                if not check_whats_app_org(v, strict):
                     return False
-            known += 1
-        if len(o) != known:
-            return False
+                more -= 1
+            if "phones" in o:
+                v = o["phones"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
+                    return False
+                for x in v:
+                    if not check_whats_app_phone(x, strict):
+                        return False
+                more -= 1
+            if "urls" in o:
+                v = o["urls"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
+                    return False
+                for x in v:
+                    if not check_whats_app_url(x, strict):
+                        return False
+                more -= 1
+            if more:
+                return False
     if "birthday" in o and o["birthday"] not in BIRTHDAY.known and not BIRTHDAY.matches(o["birthday"]):
         return False
     return True
 
 
-def check_whats_app_name(o: Any) -> bool:
+def check_whats_app_name(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["formatted_name"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "first_name" in o:
             v = o["first_name"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if "last_name" in o:
-            v = o["last_name"]
-            if not (type_of(v) is str and v != ""):
+            more -= 1
+        if more:
+            if "last_name" in o:
+                v = o["last_name"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "middle_name" in o:
+                v = o["middle_name"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "suffix" in o:
+                v = o["suffix"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "prefix" in o:
+                v = o["prefix"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "middle_name" in o:
-            v = o["middle_name"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "suffix" in o:
-            v = o["suffix"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "prefix" in o:
-            v = o["prefix"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     if (
         "first_name" not in o
         and "last_name" not in o
@@ -3164,184 +3310,183 @@ def check_whats_app_name(o: Any) -> bool:
     return True
 
 
-def check_whats_app_address(o: Any) -> bool:
+def check_whats_app_address(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "city" in o:
             v = o["city"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "country" in o:
-            v = o["country"]
-            if type_of(v) is not str:
+            more -= 1
+        if more:
+            if "country" in o:
+                v = o["country"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "country_code" in o:
+                v = o["country_code"]
+                if not (type_of(v) is str and len(v) == 2):
+                    return False
+                more -= 1
+            if "state" in o:
+                v = o["state"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "street" in o:
+                v = o["street"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "type" in o:
+                v = o["type"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "zip" in o:
+                v = o["zip"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "country_code" in o:
-            v = o["country_code"]
-            if not (type_of(v) is str and len(v) == 2):
-                return False
-            known += 1
-        if "state" in o:
-            v = o["state"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "street" in o:
-            v = o["street"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "type" in o:
-            v = o["type"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "zip" in o:
-            v = o["zip"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_whats_app_email(o: Any) -> bool:
+def check_whats_app_email(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["email"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "type" in o:
             v = o["type"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_org(o: Any) -> bool:
+def check_whats_app_org(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "company" in o:
             v = o["company"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "department" in o:
             v = o["department"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "title" in o:
             v = o["title"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_phone(o: Any) -> bool:
+def check_whats_app_phone(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "phone" in o:
             v = o["phone"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "type" in o:
             v = o["type"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "wa_id" in o:
             v = o["wa_id"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_url(o: Any) -> bool:
+def check_whats_app_url(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "type" in o:
             v = o["type"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_list_message(o: Any) -> bool:
+def check_whats_app_list_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "list":
-        return False
     v = o["list"]
-    if not check_whats_app_list(v):
+    if not check_whats_app_list(v, strict):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_list(o: Any) -> bool:
+def check_whats_app_list(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
-    if not check_whats_app_body(v):
+    if not (check_whats_app_body(v, strict) and (not strict or len(v["text"]) <= 1024)):
         return False
     v = o["action"]
-    if not check_whats_app_list_action(v):
+    if not check_whats_app_list_action(v, strict):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "header" in o:
             v = o["header"]
-            if not check_whats_app_text_header(v):
+            if not (v["type"] == "text" and check_whats_app_text_header(v, strict)):
                 return False
-            known += 1
+            more -= 1
         if "footer" in o:
             v = o["footer"]
-            if not check_whats_app_footer(v):
+            if not check_whats_app_footer(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_body(o: Any) -> bool:
+def check_whats_app_body(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
@@ -3352,7 +3497,7 @@ def check_whats_app_body(o: Any) -> bool:
     return True
 
 
-def check_whats_app_footer(o: Any) -> bool:
+def check_whats_app_footer(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
@@ -3363,7 +3508,7 @@ def check_whats_app_footer(o: Any) -> bool:
     return True
 
 
-def check_whats_app_list_action(o: Any) -> bool:
+def check_whats_app_list_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["button"]
@@ -3375,6 +3520,7 @@ def check_whats_app_list_action(o: Any) -> bool:
         and 1 <= len(v) <= 10
         and rules.total_items(v, fields=["rows"], max=10) is None
         and rules.unique_field(v, field="rows.id") is None
+        and (not strict or rules.unique_field(v, field="rows.title") is None)
     ):
         return False
     if len(v) >= 2:
@@ -3382,35 +3528,35 @@ def check_whats_app_list_action(o: Any) -> bool:
             if "title" not in x:
                 return False
     for x in v:
-        if not check_whats_app_section(x):
+        if not check_whats_app_section(x, strict):
             return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_whats_app_section(o: Any) -> bool:
+def check_whats_app_section(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["rows"]
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not check_whats_app_row(x):
+        if not check_whats_app_row(x, strict):
             return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "title" in o:
             v = o["title"]
             if not (type_of(v) is str and len(v) <= 24 and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_row(o: Any) -> bool:
+def check_whats_app_row(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
@@ -3419,65 +3565,63 @@ def check_whats_app_row(o: Any) -> bool:
     v = o["title"]
     if not (type_of(v) is str and v != "" and len(v) <= 24):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "description" in o:
             v = o["description"]
             if not (type_of(v) is str and len(v) <= 72):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_reply_message(o: Any) -> bool:
+def check_whats_app_reply_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "reply":
-        return False
     v = o["reply"]
-    if not check_whats_app_reply(v):
+    if not check_whats_app_reply(v, strict):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_reply(o: Any) -> bool:
+def check_whats_app_reply(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
-    if not (check_whats_app_body(v) and len(v["text"]) <= 1024):
+    if not (check_whats_app_body(v, strict) and len(v["text"]) <= 1024):
         return False
     v = o["action"]
-    if not check_whats_app_reply_action(v):
+    if not check_whats_app_reply_action(v, strict):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "header" in o:
             v = o["header"]
-            if not _WHATSAPPHEADER[v["type"]](v):
+            if not _WHATSAPPHEADER[v["type"]](v, strict):
                 return False
-            known += 1
+            more -= 1
         if "footer" in o:
             v = o["footer"]
-            if not check_whats_app_footer(v):
+            if not check_whats_app_footer(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_reply_action(o: Any) -> bool:
+def check_whats_app_reply_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["buttons"]
@@ -3489,27 +3633,27 @@ def check_whats_app_reply_action(o: Any) -> bool:
     ):
         return False
     for x in v:
-        if not check_whats_app_button(x):
+        if not check_whats_app_button(x, strict):
             return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_whats_app_button(o: Any) -> bool:
+def check_whats_app_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if o["type"] != "reply":
         return False
     v = o["reply"]
-    if not check_whats_app_button_reply(v):
+    if not check_whats_app_button_reply(v, strict):
         return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_whats_app_button_reply(o: Any) -> bool:
+def check_whats_app_button_reply(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
@@ -3523,14 +3667,12 @@ def check_whats_app_button_reply(o: Any) -> bool:
     return True
 
 
-def check_whats_app_header(o: Any) -> bool:
-    return type_of(o) is OBJECT and _WHATSAPPHEADER[o["type"]](o)
+def check_whats_app_header(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _WHATSAPPHEADER[o["type"]](o, strict)
 
 
-def check_whats_app_text_header(o: Any) -> bool:
+def check_whats_app_text_header(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "text":
         return False
     v = o["text"]
     if not (type_of(v) is str and v != "" and len(v) <= 60):
@@ -3540,87 +3682,81 @@ def check_whats_app_text_header(o: Any) -> bool:
     return True
 
 
-def check_whats_app_document_header(o: Any) -> bool:
+def check_whats_app_document_header(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "document":
-        return False
     v = o["document"]
-    if not check_whats_app_header_document(v):
+    if not check_whats_app_header_document(v, strict):
         return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_whats_app_header_document(o: Any) -> bool:
+def check_whats_app_header_document(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
     if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "provider" in o:
             v = o["provider"]
-            if not check_whats_app_provider(v):
+            if not check_whats_app_provider(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "filename" in o:
             v = o["filename"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_video_header(o: Any) -> bool:
+def check_whats_app_video_header(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "video":
         return False
     v = o["video"]
-    if not check_whats_app_header_media(v):
+    if not check_whats_app_header_media(v, strict):
         return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_whats_app_image_header(o: Any) -> bool:
+def check_whats_app_image_header(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "image":
-        return False
     v = o["image"]
-    if not check_whats_app_header_media(v):
+    if not check_whats_app_header_media(v, strict):
         return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_whats_app_header_media(o: Any) -> bool:
+def check_whats_app_header_media(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
     if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "provider" in o:
             v = o["provider"]
-            if not check_whats_app_provider(v):
+            if not check_whats_app_provider(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_provider(o: Any) -> bool:
+def check_whats_app_provider(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
@@ -3631,27 +3767,25 @@ def check_whats_app_provider(o: Any) -> bool:
     return True
 
 
-def check_whats_app_hsm_message(o: Any) -> bool:
+def check_whats_app_hsm_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "hsm":
-        return False
     v = o["hsm"]
-    if not check_whats_app_hsm(v):
+    if not check_whats_app_hsm(v, strict):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
-    return True
+    return not strict
 
 
-def check_whats_app_hsm(o: Any) -> bool:
+def check_whats_app_hsm(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["namespace"]
@@ -3661,20 +3795,20 @@ def check_whats_app_hsm(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["language"]
-    if not check_whats_app_hsm_language(v):
+    if not check_whats_app_hsm_language(v, strict):
         return False
     v = o["localizable_params"]
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not check_whats_app_localizable_param(x):
+        if not check_whats_app_localizable_param(x, strict):
             return False
     if len(o) != 4:
         return False
     return True
 
 
-def check_whats_app_hsm_language(o: Any) -> bool:
+def check_whats_app_hsm_language(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["code"]
@@ -3688,57 +3822,57 @@ def check_whats_app_hsm_language(o: Any) -> bool:
     return True
 
 
-def check_whats_app_localizable_param(o: Any) -> bool:
+def check_whats_app_localizable_param(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["default"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "currency" in o:
             v = o["currency"]
-            if not check_whats_app_localizable_currency(v):
+            if not check_whats_app_localizable_currency(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "date_time" in o:
             v = o["date_time"]
             if not (type_of(v) is OBJECT and plain(v)):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_localizable_currency(o: Any) -> bool:
+def check_whats_app_localizable_currency(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "currency_code" in o:
             v = o["currency_code"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "amount_1000" in o:
             v = o["amount_1000"]
             if type_of(v) is not int and type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_template(o: Any) -> bool:
+def check_whats_app_template(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["template"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "parameters" in o:
             v = o["parameters"]
             if not (
@@ -3758,33 +3892,33 @@ def check_whats_app_template(o: Any) -> bool:
                 if type_of(x) is not str:
                     return False
             for x in v.values():
-                if not check_whats_app_parameter(x):
+                if not check_whats_app_parameter(x, strict):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_parameter(o: Any) -> bool:
+def check_whats_app_parameter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is ARRAY:
-        return check_whats_app_quick_reply_parameter(o)
+        return check_whats_app_quick_reply_parameter(o, strict)
     if type_of(o) is str:
-        return check_whats_app_text_parameter(o)
+        return check_whats_app_text_parameter(o, strict)
     if type_of(o) is OBJECT and "type" not in o:
-        return check_whats_app_media_parameter(o)
-    return type_of(o) is OBJECT and _WHATSAPPPARAMETER[o["type"]](o)
+        return check_whats_app_media_parameter(o, strict)
+    return type_of(o) is OBJECT and _WHATSAPPPARAMETER[o["type"]](o, strict)
 
 
-def check_whats_app_text_parameter(o: Any) -> bool:
+def check_whats_app_text_parameter(o: Any, strict: bool = False) -> bool:
     return type_of(o) is str
 
 
-def check_whats_app_quick_reply_parameter(o: Any) -> bool:
-    return type_of(o) is ARRAY and 1 <= len(o) <= 3 and all(check_whats_app_quick_reply(x) for x in o)
+def check_whats_app_quick_reply_parameter(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is ARRAY and 1 <= len(o) <= 3 and all(check_whats_app_quick_reply(x, strict) for x in o)
 
 
-def check_whats_app_quick_reply(o: Any) -> bool:
+def check_whats_app_quick_reply(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["button_text"]
@@ -3798,48 +3932,44 @@ def check_whats_app_quick_reply(o: Any) -> bool:
     return True
 
 
-def check_whats_app_media_parameter(o: Any) -> bool:
+def check_whats_app_media_parameter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["link"]
     if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "filename" in o:
             v = o["filename"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_date_time_parameter(o: Any) -> bool:
+def check_whats_app_date_time_parameter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "date_time":
         return False
     v = o["fallback_value"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "timestamp" in o:
             v = o["timestamp"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_whats_app_currency_parameter(o: Any) -> bool:
+def check_whats_app_currency_parameter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "currency":
         return False
     v = o["currency_code"]
     if not (type_of(v) is str and v != ""):
@@ -3855,10 +3985,8 @@ def check_whats_app_currency_parameter(o: Any) -> bool:
     return True
 
 
-def check_whats_app_url_parameter(o: Any) -> bool:
+def check_whats_app_url_parameter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "url":
         return False
     v = o["payload"]
     if not (type_of(v) is str and v != ""):
@@ -3868,10 +3996,8 @@ def check_whats_app_url_parameter(o: Any) -> bool:
     return True
 
 
-def check_whats_app_otp_parameter(o: Any) -> bool:
+def check_whats_app_otp_parameter(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "otp":
         return False
     v = o["value"]
     if not (type_of(v) is str and v != "" and len(v) <= 15):
@@ -3916,7 +4042,7 @@ _APPLE_REQUEST_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_apple_request(o: Any) -> bool:
+def check_apple_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if not ("appid" in o and "deliverychannel" in o and "destination" in o):
@@ -3943,13 +4069,13 @@ def check_apple_request(o: Any) -> bool:
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
         elif k == "message":
-            if not check_stored_template(v):
+            if not check_stored_template(v, strict):
                 return False
         elif k == "channels":
-            if not check_apple_channels(v):
+            if not check_apple_channels(v, strict):
                 return False
         elif k == "options":
-            if not check_options(v):
+            if not check_options(v, strict):
                 return False
         elif k == "destination":
             if not (
@@ -3959,10 +4085,10 @@ def check_apple_request(o: Any) -> bool:
             ):
                 return False
             for x in v:
-                if not check_apple_destination(x):
+                if not check_apple_destination(x, strict):
                     return False
         elif k == "contactPolicy":
-            if not check_contact_policy(v):
+            if not check_contact_policy(v, strict):
                 return False
         elif k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -3975,56 +4101,57 @@ def check_apple_request(o: Any) -> bool:
     return conditions_hold_in_apple_request(o)
 
 
-def check_apple_channels(o: Any) -> bool:
+def check_apple_channels(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not check_contact_policy(v):
+            if not check_contact_policy(v, strict):
                 return False
-            known += 1
+            more -= 1
         if "AppleBusinessChat" in o:
             v = o["AppleBusinessChat"]
-            if not _APPLECONTENT[v["type"]](v):
+            if not _APPLECONTENT[v["type"]](v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_apple_content(o: Any) -> bool:
-    return type_of(o) is OBJECT and _APPLECONTENT[o["type"]](o)
+def check_apple_content(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _APPLECONTENT[o["type"]](o, strict)
 
 
-def check_apple_text(o: Any) -> bool:
+def check_apple_text(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "text":
-        return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "text" in o:
             v = o["text"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and v != "" and (not strict or len(v) <= 10000)):
                 return False
-            known += 1
+            more -= 1
         if "attachments" in o:
             v = o["attachments"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not check_apple_file(x):
+                if not (
+                    check_apple_file(x, strict)
+                    and (not strict or "name" not in x or x["name"] in NAME.known or NAME.matches(x["name"]))
+                ):
                     return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_apple_file(o: Any) -> bool:
+def check_apple_file(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
@@ -4033,24 +4160,24 @@ def check_apple_file(o: Any) -> bool:
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "name" in o:
             v = o["name"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "size" in o:
             v = o["size"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_apple_typing(o: Any) -> bool:
+def check_apple_typing(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["type"]
@@ -4061,62 +4188,63 @@ def check_apple_typing(o: Any) -> bool:
     return True
 
 
-def check_apple_rich_link(o: Any) -> bool:
+def check_apple_rich_link(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "richLink":
-        return False
     v = o["richLinkData"]
-    if not check_apple_rich_link_data(v):
+    if not check_apple_rich_link_data(v, strict):
         return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_apple_rich_link_data(o: Any) -> bool:
+def check_apple_rich_link_data(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
     if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != ""):
+    if not (type_of(v) is str and v != "" and (not strict or len(v) <= 128)):
         return False
     v = o["assets"]
-    if not check_apple_assets(v):
+    if not check_apple_assets(v, strict):
         return False
     if len(o) != 3:
         return False
     return True
 
 
-def check_apple_assets(o: Any) -> bool:
+def check_apple_assets(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "image" in o:
             v = o["image"]
-            if not (check_apple_file(v) and "name" not in v and "size" not in v):
+            if not (
+                check_apple_file(v, strict)
+                and "name" not in v
+                and "size" not in v
+                and (not strict or v["mimeType"] in {"image/png"})
+            ):
                 return False
-            known += 1
+            more -= 1
         if "video" in o:
             v = o["video"]
-            if not (check_apple_file(v) and "name" not in v and "size" not in v):
+            if not (check_apple_file(v, strict) and "name" not in v and "size" not in v):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     if "image" not in o and "video" not in o:
         return False
     return True
 
 
-def check_apple_invitation(o: Any) -> bool:
+def check_apple_invitation(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if o["type"] != "invitation":
         return False
     v = o["withImage"]
     if type_of(v) is not bool:
@@ -4124,39 +4252,37 @@ def check_apple_invitation(o: Any) -> bool:
     v = o["brandName"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "requestIdentifier" in o:
             v = o["requestIdentifier"]
             if not (type_of(v) is str and len(v) <= 100):
                 return False
-            known += 1
+            more -= 1
         if "locale" in o:
             v = o["locale"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_apple_interactive(o: Any) -> bool:
+def check_apple_interactive(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    if o["type"] != "interactive":
-        return False
     v = o["interactiveData"]
-    if not check_apple_interactive_data(v):
+    if not check_apple_interactive_data(v, strict):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "x_msg_seq" in o:
             v = o["x_msg_seq"]
             if type_of(v) is not int:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
@@ -4180,7 +4306,7 @@ _APPLE_INTERACTIVE_DATA_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_apple_interactive_data(o: Any) -> bool:
+def check_apple_interactive_data(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     for k, v in o.items():
@@ -4196,16 +4322,16 @@ def check_apple_interactive_data(o: Any) -> bool:
             if type_of(v) is not str:
                 return False
         elif k == "data":
-            if not check_apple_interactive_content(v):
+            if not check_apple_interactive_content(v, strict):
                 return False
         elif k == "useLiveLayout":
             if type_of(v) is not bool:
                 return False
         elif k == "receivedMessage":
-            if not check_apple_received_message(v):
+            if not check_apple_received_message(v, strict):
                 return False
         elif k == "replyMessage":
-            if not check_apple_reply_message(v):
+            if not check_apple_reply_message(v, strict):
                 return False
         else:
             return False
@@ -4224,7 +4350,7 @@ _APPLE_RECEIVED_MESSAGE_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_apple_received_message(o: Any) -> bool:
+def check_apple_received_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     for k, v in o.items():
@@ -4246,46 +4372,53 @@ def check_apple_received_message(o: Any) -> bool:
     return True
 
 
-def check_apple_reply_message(o: Any) -> bool:
+def check_apple_reply_message(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "style" in o:
             v = o["style"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "title" in o:
-            v = o["title"]
-            if not (
-                type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
-            ):
+            more -= 1
+        if more:
+            if "title" in o:
+                v = o["title"]
+                if not (
+                    type_of(v) is str
+                    and len(v) <= 200
+                    and v != ""
+                    and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
+                ):
+                    return False
+                more -= 1
+            if "alternateTitle" in o:
+                v = o["alternateTitle"]
+                if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
+                    return False
+                more -= 1
+            if "subtitle" in o:
+                v = o["subtitle"]
+                if not (
+                    type_of(v) is str
+                    and len(v) <= 200
+                    and v != ""
+                    and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
+                ):
+                    return False
+                more -= 1
+            if "imageIdentifier" in o:
+                v = o["imageIdentifier"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "alternateTitle" in o:
-            v = o["alternateTitle"]
-            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
-                return False
-            known += 1
-        if "subtitle" in o:
-            v = o["subtitle"]
-            if not (
-                type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
-            ):
-                return False
-            known += 1
-        if "imageIdentifier" in o:
-            v = o["imageIdentifier"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_apple_label(o: Any) -> bool:
+def check_apple_label(o: Any, strict: bool = False) -> bool:
     return type_of(o) is str and len(o) <= 200 and (o in APPLE_LABEL.known or APPLE_LABEL.matches(o))
 
 
@@ -4305,7 +4438,7 @@ _APPLE_INTERACTIVE_CONTENT_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_apple_interactive_content(o: Any) -> bool:
+def check_apple_interactive_content(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if "requestIdentifier" not in o:
@@ -4320,32 +4453,32 @@ def check_apple_interactive_content(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
                 return False
             for x in v:
-                if not check_apple_image(x):
+                if not check_apple_image(x, strict):
                     return False
         elif k == "quick-reply":
-            if not check_apple_quick_reply(v):
+            if not check_apple_quick_reply(v, strict):
                 return False
         elif k == "listPicker":
-            if not check_apple_list_picker(v):
+            if not check_apple_list_picker(v, strict):
                 return False
         elif k == "event":
-            if not check_apple_time_picker(v):
+            if not check_apple_time_picker(v, strict):
                 return False
         elif k == "payment":
-            if not check_apple_payment(v):
+            if not check_apple_payment(v, strict):
                 return False
         elif k == "authenticate":
-            if not check_apple_authentication(v):
+            if not check_apple_authentication(v, strict):
                 return False
         elif k == "dynamic":
-            if not check_apple_form(v):
+            if not check_apple_form(v, strict):
                 return False
         else:
             return False
     return conditions_hold_in_apple_interactive_content(o)
 
 
-def check_apple_image(o: Any) -> bool:
+def check_apple_image(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identifier"]
@@ -4359,7 +4492,7 @@ def check_apple_image(o: Any) -> bool:
     return True
 
 
-def check_apple_quick_reply(o: Any) -> bool:
+def check_apple_quick_reply(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["summaryText"]
@@ -4369,14 +4502,14 @@ def check_apple_quick_reply(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 2 <= len(v) <= 5):
         return False
     for x in v:
-        if not check_apple_quick_reply_item(x):
+        if not check_apple_quick_reply_item(x, strict):
             return False
     if len(o) != 2:
         return False
     return True
 
 
-def check_apple_quick_reply_item(o: Any) -> bool:
+def check_apple_quick_reply_item(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identifier"]
@@ -4390,50 +4523,50 @@ def check_apple_quick_reply_item(o: Any) -> bool:
     return True
 
 
-def check_apple_list_picker(o: Any) -> bool:
+def check_apple_list_picker(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["sections"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 20):
         return False
     for x in v:
-        if not check_apple_list_section(x):
+        if not check_apple_list_section(x, strict):
             return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_apple_list_section(o: Any) -> bool:
+def check_apple_list_section(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["items"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 20):
         return False
     for x in v:
-        if not check_apple_list_item(x):
+        if not check_apple_list_item(x, strict):
             return False
     v = o["title"]
     if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "multipleSelection" in o:
             v = o["multipleSelection"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "order" in o:
             v = o["order"]
             if type_of(v) is not int:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_apple_list_item(o: Any) -> bool:
+def check_apple_list_item(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
@@ -4442,36 +4575,40 @@ def check_apple_list_item(o: Any) -> bool:
     v = o["identifier"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "style" in o:
             v = o["style"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "imageIdentifier" in o:
-            v = o["imageIdentifier"]
-            if type_of(v) is not str:
+            more -= 1
+        if more:
+            if "imageIdentifier" in o:
+                v = o["imageIdentifier"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "subtitle" in o:
+                v = o["subtitle"]
+                if not (
+                    type_of(v) is str
+                    and len(v) <= 200
+                    and v != ""
+                    and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
+                ):
+                    return False
+                more -= 1
+            if "order" in o:
+                v = o["order"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "subtitle" in o:
-            v = o["subtitle"]
-            if not (
-                type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
-            ):
-                return False
-            known += 1
-        if "order" in o:
-            v = o["order"]
-            if type_of(v) is not int:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_apple_time_picker(o: Any) -> bool:
+def check_apple_time_picker(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identifier"]
@@ -4484,26 +4621,26 @@ def check_apple_time_picker(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
         return False
     for x in v:
-        if not check_apple_timeslot(x):
+        if not check_apple_timeslot(x, strict):
             return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "timezoneOffset" in o:
             v = o["timezoneOffset"]
             if type_of(v) is not int:
                 return False
-            known += 1
+            more -= 1
         if "location" in o:
             v = o["location"]
-            if not check_apple_location(v):
+            if not check_apple_location(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_apple_timeslot(o: Any) -> bool:
+def check_apple_timeslot(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["duration"]
@@ -4520,107 +4657,109 @@ def check_apple_timeslot(o: Any) -> bool:
     return True
 
 
-def check_apple_location(o: Any) -> bool:
+def check_apple_location(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "title" in o:
             v = o["title"]
             if not (
                 type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
             ):
                 return False
-            known += 1
-        if "latitude" in o:
-            v = o["latitude"]
-            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
+            more -= 1
+        if more:
+            if "latitude" in o:
+                v = o["latitude"]
+                if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
+                    return False
+                more -= 1
+            if "longitude" in o:
+                v = o["longitude"]
+                if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
+                    return False
+                more -= 1
+            if "radius" in o:
+                v = o["radius"]
+                if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "longitude" in o:
-            v = o["longitude"]
-            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
-                return False
-            known += 1
-        if "radius" in o:
-            v = o["radius"]
-            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_apple_payment(o: Any) -> bool:
+def check_apple_payment(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["paymentRequest"]
-    if not check_apple_payment_request(v):
+    if not check_apple_payment_request(v, strict):
         return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_apple_payment_request(o: Any) -> bool:
+def check_apple_payment_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "lineItems" in o:
             v = o["lineItems"]
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not check_apple_line_item(x):
+                if not check_apple_line_item(x, strict):
                     return False
-            known += 1
-        if "shippingMethods" in o:
-            v = o["shippingMethods"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if not check_apple_shipping_method(x):
+            more -= 1
+        if more:
+            if "shippingMethods" in o:
+                v = o["shippingMethods"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "requiredShippingContactFields" in o:
-            v = o["requiredShippingContactFields"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if type_of(x) is not str:
+                for x in v:
+                    if not check_apple_shipping_method(x, strict):
+                        return False
+                more -= 1
+            if "requiredShippingContactFields" in o:
+                v = o["requiredShippingContactFields"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
                     return False
-            known += 1
-        if "countryCode" in o:
-            v = o["countryCode"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "requiredBillingContactFields" in o:
-            v = o["requiredBillingContactFields"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
-                return False
-            for x in v:
-                if type_of(x) is not str:
+                for x in v:
+                    if type_of(x) is not str:
+                        return False
+                more -= 1
+            if "countryCode" in o:
+                v = o["countryCode"]
+                if type_of(v) is not str:
                     return False
-            known += 1
-        if "currencyCode" in o:
-            v = o["currencyCode"]
-            if type_of(v) is not str:
+                more -= 1
+            if "requiredBillingContactFields" in o:
+                v = o["requiredBillingContactFields"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
+                    return False
+                for x in v:
+                    if type_of(x) is not str:
+                        return False
+                more -= 1
+            if "currencyCode" in o:
+                v = o["currencyCode"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "total" in o:
+                v = o["total"]
+                if not check_apple_total(v, strict):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "total" in o:
-            v = o["total"]
-            if not check_apple_total(v):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_apple_line_item(o: Any) -> bool:
+def check_apple_line_item(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["amount"]
@@ -4629,19 +4768,19 @@ def check_apple_line_item(o: Any) -> bool:
     v = o["label"]
     if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "type" in o:
             v = o["type"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_apple_total(o: Any) -> bool:
+def check_apple_total(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["amount"]
@@ -4650,19 +4789,19 @@ def check_apple_total(o: Any) -> bool:
     v = o["label"]
     if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "type" in o:
             v = o["type"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_apple_shipping_method(o: Any) -> bool:
+def check_apple_shipping_method(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["label"]
@@ -4671,35 +4810,35 @@ def check_apple_shipping_method(o: Any) -> bool:
     v = o["amount"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "detail" in o:
             v = o["detail"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "identifier" in o:
             v = o["identifier"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_apple_authentication(o: Any) -> bool:
+def check_apple_authentication(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["oauth2"]
-    if not check_apple_oauth2(v):
+    if not check_apple_oauth2(v, strict):
         return False
     if len(o) != 1:
         return False
     return True
 
 
-def check_apple_oauth2(o: Any) -> bool:
+def check_apple_oauth2(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["state"]
@@ -4717,42 +4856,42 @@ def check_apple_oauth2(o: Any) -> bool:
     v = o["redirectURI"]
     if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
         return False
-    known = 4
-    if len(o) != 4:
+    more = len(o) - 4
+    if more:
         if "additionalParameters" in o:
             v = o["additionalParameters"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_apple_form(o: Any) -> bool:
+def check_apple_form(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["data"]
-    if not check_apple_form_data(v):
+    if not check_apple_form_data(v, strict):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "private" in o:
             v = o["private"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "template" in o:
             v = o["template"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_apple_form_data(o: Any) -> bool:
+def check_apple_form_data(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["startPageIdentifier"]
@@ -4762,57 +4901,57 @@ def check_apple_form_data(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not _APPLEFORMPAGE[x["type"]](x):
+        if not _APPLEFORMPAGE[x["type"]](x, strict):
             return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "showSummary" in o:
             v = o["showSummary"]
             if type_of(v) is not bool:
                 return False
-            known += 1
+            more -= 1
         if "splash" in o:
             v = o["splash"]
-            if not check_apple_form_splash(v):
+            if not check_apple_form_splash(v, strict):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_apple_form_splash(o: Any) -> bool:
+def check_apple_form_splash(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["buttonTitle"]
     if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
-    known = 1
-    if len(o) != 1:
+    more = len(o) - 1
+    if more:
         if "header" in o:
             v = o["header"]
             if not (
                 type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
             ):
                 return False
-            known += 1
+            more -= 1
         if "splashtext" in o:
             v = o["splashtext"]
             if type_of(v) is not str:
                 return False
-            known += 1
+            more -= 1
         if "imageIdentifier" in o:
             v = o["imageIdentifier"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_apple_form_page(o: Any) -> bool:
-    return type_of(o) is OBJECT and _APPLEFORMPAGE[o["type"]](o)
+def check_apple_form_page(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _APPLEFORMPAGE[o["type"]](o, strict)
 
 
 def conditions_hold_in_apple_select_page(o: Any) -> bool:
@@ -4823,13 +4962,11 @@ def conditions_hold_in_apple_select_page(o: Any) -> bool:
     return True
 
 
-def check_apple_select_page(o: Any) -> bool:
+def check_apple_select_page(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["pageIdentifier"]
     if not (type_of(v) is str and v != "" and len(v) <= 19):
-        return False
-    if o["type"] != "select":
         return False
     v = o["subtitle"]
     if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
@@ -4838,38 +4975,41 @@ def check_apple_select_page(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not check_apple_select_item(x):
+        if not check_apple_select_item(x, strict):
             return False
-    known = 4
-    if len(o) != 4:
+    more = len(o) - 4
+    if more:
         if "title" in o:
             v = o["title"]
             if not (
                 type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
             ):
                 return False
-            known += 1
-        if "multipleSelection" in o:
-            v = o["multipleSelection"]
-            if type_of(v) is not bool:
+            more -= 1
+        if more:
+            if "multipleSelection" in o:
+                v = o["multipleSelection"]
+                if type_of(v) is not bool:
+                    return False
+                more -= 1
+            if "nextPageIdentifier" in o:
+                v = o["nextPageIdentifier"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "submitForm" in o:
+                v = o["submitForm"]
+                if type_of(v) is not bool:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "nextPageIdentifier" in o:
-            v = o["nextPageIdentifier"]
-            if not (type_of(v) is str and v != ""):
+            if not conditions_hold_in_apple_select_page(o):
                 return False
-            known += 1
-        if "submitForm" in o:
-            v = o["submitForm"]
-            if type_of(v) is not bool:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
-    return conditions_hold_in_apple_select_page(o)
+    return True
 
 
-def check_apple_select_item(o: Any) -> bool:
+def check_apple_select_item(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
@@ -4878,35 +5018,33 @@ def check_apple_select_item(o: Any) -> bool:
     v = o["identifier"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "value" in o:
             v = o["value"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
+            more -= 1
         if "imageIdentifier" in o:
             v = o["imageIdentifier"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_apple_picker_page(o: Any) -> bool:
+def check_apple_picker_page(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["pageIdentifier"]
     if not (type_of(v) is str and v != "" and len(v) <= 19):
-        return False
-    if o["type"] != "picker":
         return False
     v = o["subtitle"]
     if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
@@ -4915,43 +5053,44 @@ def check_apple_picker_page(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not check_apple_picker_item(x):
+        if not check_apple_picker_item(x, strict):
             return False
-    known = 4
-    if len(o) != 4:
+    more = len(o) - 4
+    if more:
         if "title" in o:
             v = o["title"]
             if not (
                 type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
             ):
                 return False
-            known += 1
-        if "pickerTitle" in o:
-            v = o["pickerTitle"]
-            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
+            more -= 1
+        if more:
+            if "pickerTitle" in o:
+                v = o["pickerTitle"]
+                if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
+                    return False
+                more -= 1
+            if "selectedItemIndex" in o:
+                v = o["selectedItemIndex"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "nextPageIdentifier" in o:
+                v = o["nextPageIdentifier"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "submitForm" in o:
+                v = o["submitForm"]
+                if type_of(v) is not bool:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "selectedItemIndex" in o:
-            v = o["selectedItemIndex"]
-            if type_of(v) is not int:
-                return False
-            known += 1
-        if "nextPageIdentifier" in o:
-            v = o["nextPageIdentifier"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "submitForm" in o:
-            v = o["submitForm"]
-            if type_of(v) is not bool:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_apple_picker_item(o: Any) -> bool:
+def check_apple_picker_item(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
@@ -4960,140 +5099,139 @@ def check_apple_picker_item(o: Any) -> bool:
     v = o["identifier"]
     if not (type_of(v) is str and v != ""):
         return False
-    known = 2
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
         if "value" in o:
             v = o["value"]
             if not (type_of(v) is str and v != ""):
                 return False
-            known += 1
-        if len(o) != known:
+            more -= 1
+        if more:
             return False
     return True
 
 
-def check_apple_date_picker_page(o: Any) -> bool:
+def check_apple_date_picker_page(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["pageIdentifier"]
     if not (type_of(v) is str and v != "" and len(v) <= 19):
         return False
-    if o["type"] != "datePicker":
-        return False
     v = o["subtitle"]
     if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "title" in o:
             v = o["title"]
             if not (
                 type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
             ):
                 return False
-            known += 1
-        if "hintText" in o:
-            v = o["hintText"]
-            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
+            more -= 1
+        if more:
+            if "hintText" in o:
+                v = o["hintText"]
+                if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
+                    return False
+                more -= 1
+            if "options" in o:
+                v = o["options"]
+                if not check_apple_date_picker_options(v, strict):
+                    return False
+                more -= 1
+            if "nextPageIdentifier" in o:
+                v = o["nextPageIdentifier"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "submitForm" in o:
+                v = o["submitForm"]
+                if type_of(v) is not bool:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "options" in o:
-            v = o["options"]
-            if not check_apple_date_picker_options(v):
-                return False
-            known += 1
-        if "nextPageIdentifier" in o:
-            v = o["nextPageIdentifier"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "submitForm" in o:
-            v = o["submitForm"]
-            if type_of(v) is not bool:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_apple_date_picker_options(o: Any) -> bool:
+def check_apple_date_picker_options(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    known = 0
-    if len(o) != 0:
+    more = len(o)
+    if more:
         if "startDate" in o:
             v = o["startDate"]
             if type_of(v) is not str:
                 return False
-            known += 1
-        if "maximumDate" in o:
-            v = o["maximumDate"]
-            if type_of(v) is not str:
+            more -= 1
+        if more:
+            if "maximumDate" in o:
+                v = o["maximumDate"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "minimumDate" in o:
+                v = o["minimumDate"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "dateFormat" in o:
+                v = o["dateFormat"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "labelText" in o:
+                v = o["labelText"]
+                if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "minimumDate" in o:
-            v = o["minimumDate"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "dateFormat" in o:
-            v = o["dateFormat"]
-            if type_of(v) is not str:
-                return False
-            known += 1
-        if "labelText" in o:
-            v = o["labelText"]
-            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
-def check_apple_input_page(o: Any) -> bool:
+def check_apple_input_page(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["pageIdentifier"]
     if not (type_of(v) is str and v != "" and len(v) <= 19):
         return False
-    if o["type"] != "input":
-        return False
     v = o["subtitle"]
     if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
-    known = 3
-    if len(o) != 3:
+    more = len(o) - 3
+    if more:
         if "title" in o:
             v = o["title"]
             if not (
                 type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
             ):
                 return False
-            known += 1
-        if "hintText" in o:
-            v = o["hintText"]
-            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
+            more -= 1
+        if more:
+            if "hintText" in o:
+                v = o["hintText"]
+                if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
+                    return False
+                more -= 1
+            if "options" in o:
+                v = o["options"]
+                if not check_apple_input_options(v, strict):
+                    return False
+                more -= 1
+            if "nextPageIdentifier" in o:
+                v = o["nextPageIdentifier"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "submitForm" in o:
+                v = o["submitForm"]
+                if type_of(v) is not bool:
+                    return False
+                more -= 1
+            if more:
                 return False
-            known += 1
-        if "options" in o:
-            v = o["options"]
-            if not check_apple_input_options(v):
-                return False
-            known += 1
-        if "nextPageIdentifier" in o:
-            v = o["nextPageIdentifier"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            known += 1
-        if "submitForm" in o:
-            v = o["submitForm"]
-            if type_of(v) is not bool:
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     return True
 
 
@@ -5108,7 +5246,7 @@ _APPLE_INPUT_OPTIONS_WORDS: dict[str, set[str]] = {
 }
 
 
-def check_apple_input_options(o: Any) -> bool:
+def check_apple_input_options(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     for k, v in o.items():
@@ -5131,6 +5269,24 @@ def check_apple_input_options(o: Any) -> bool:
                 return False
         else:
             return False
+    if (
+        strict
+        and "keyboardType" in o
+        and o["keyboardType"]
+        in {
+            "UIKeyboardTypeDefault",
+            "UIKeyboardTypeASCIICapable",
+            "UIKeyboardTypeNumbersAndPunctuation",
+            "UIKeyboardTypeURL",
+            "UIKeyboardTypeNumberPad",
+            "UIKeyboardTypePhonePad",
+            "UIKeyboardTypeNamePhonePad",
+            "UIKeyboardTypeEmailAddress",
+            "UIKeyboardTypeDecimalPad",
+            "UIKeyboardTypeWebSearch",
+        }
+    ):
+        return False
     return True
 
 
@@ -5586,7 +5742,7 @@ def text_fits_in_in_app_content(o: Any, data: bytes) -> bool:
     return True
 
 
-_MESSAGE = {
+_MESSAGE: dict[str, Check] = {
     "sms": check_sms_request,
     "voice": check_voice_request,
     "push": check_push_request,
@@ -5595,7 +5751,7 @@ _MESSAGE = {
     "whatsapp": check_whats_app_request,
     "AppleBusinessChat": check_apple_request,
 }
-_NOTIFICATIONACTION = {
+_NOTIFICATIONACTION: dict[str, Check] = {
     "OPEN_URL": check_notification_target,
     "OPEN_WEBVIEW": check_notification_target,
     "OPENWEBVIEW": check_notification_target,
@@ -5603,7 +5759,7 @@ _NOTIFICATIONACTION = {
     "DEEPLINK": check_notification_target,
     "OPEN_APP": check_notification_open_app,
 }
-_INTERACTIVEACTION = {
+_INTERACTIVEACTION: dict[str, Check] = {
     "OPEN_URL": check_interactive_target,
     "OPENURL": check_interactive_target,
     "DEEPLINK": check_interactive_target,
@@ -5613,7 +5769,7 @@ _INTERACTIVEACTION = {
     "DISMISS": check_interactive_plain,
     "OPEN_APP": check_interactive_plain,
 }
-_INAPPATTACHMENT = {
+_INAPPATTACHMENT: dict[str, Check] = {
     "image": check_in_app_image,
     "video": check_in_app_video,
     "audio": check_in_app_audio,
@@ -5621,11 +5777,11 @@ _INAPPATTACHMENT = {
     "location": check_in_app_location,
     "template": check_in_app_template,
 }
-_INAPPBUTTON = {
+_INAPPBUTTON: dict[str, Check] = {
     "webUrl": check_in_app_web_url_button,
     "templatePostback": check_in_app_postback_button,
 }
-_INAPPINTERACTIVEACTION = {
+_INAPPINTERACTIVEACTION: dict[str, Check] = {
     "OPEN_URL": check_interactive_target,
     "OPENURL": check_interactive_target,
     "DEEPLINK": check_interactive_target,
@@ -5639,7 +5795,7 @@ _INAPPINTERACTIVEACTION = {
     "INLINE_REPLY": check_interactive_reply,
     "IN_LINE_REPLY": check_interactive_reply,
 }
-_WHATSAPPCONTENT = {
+_WHATSAPPCONTENT: dict[str, Check] = {
     "text": check_whats_app_text_message,
     "image": check_whats_app_image_message,
     "audio": check_whats_app_audio_message,
@@ -5652,19 +5808,19 @@ _WHATSAPPCONTENT = {
     "reply": check_whats_app_reply_message,
     "hsm": check_whats_app_hsm_message,
 }
-_WHATSAPPHEADER = {
+_WHATSAPPHEADER: dict[str, Check] = {
     "text": check_whats_app_text_header,
     "document": check_whats_app_document_header,
     "video": check_whats_app_video_header,
     "image": check_whats_app_image_header,
 }
-_WHATSAPPPARAMETER = {
+_WHATSAPPPARAMETER: dict[str, Check] = {
     "date_time": check_whats_app_date_time_parameter,
     "currency": check_whats_app_currency_parameter,
     "url": check_whats_app_url_parameter,
     "otp": check_whats_app_otp_parameter,
 }
-_APPLECONTENT = {
+_APPLECONTENT: dict[str, Check] = {
     "text": check_apple_text,
     "richLink": check_apple_rich_link,
     "interactive": check_apple_interactive,
@@ -5672,7 +5828,7 @@ _APPLECONTENT = {
     "typing_end": check_apple_typing,
     "invitation": check_apple_invitation,
 }
-_APPLEFORMPAGE = {
+_APPLEFORMPAGE: dict[str, Check] = {
     "select": check_apple_select_page,
     "picker": check_apple_picker_page,
     "datePicker": check_apple_date_picker_page,
@@ -5689,7 +5845,7 @@ _MESSAGE_TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
     "AppleBusinessChat": anything,
 }
 
-CHECKS: dict[str, Callable[[Any], bool]] = {
+CHECKS: dict[str, Check] = {
     "Message": check_message,
     "SmartLink": check_smart_link,
     "StoredTemplate": check_stored_template,
@@ -5701,14 +5857,14 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "PsidDestination": check_psid_destination,
     "WhatsAppDestination": check_whats_app_destination,
     "AppleDestination": check_apple_destination,
-    "SmsRequest": check_sms_request,
+    "SmsRequest": rules.tagged("deliverychannel", "sms", check_sms_request),
     "SmsChannels": check_sms_channels,
     "SmsContent": check_sms_content,
     "SmsExtras": check_sms_extras,
-    "VoiceRequest": check_voice_request,
+    "VoiceRequest": rules.tagged("deliverychannel", "voice", check_voice_request),
     "VoiceChannels": check_voice_channels,
     "VoiceContent": check_voice_content,
-    "PushRequest": check_push_request,
+    "PushRequest": rules.tagged("deliverychannel", "push", check_push_request),
     "PushChannels": check_push_channels,
     "PushContent": check_push_content,
     "AndroidPush": check_android_push,
@@ -5722,29 +5878,29 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "NotificationAction": check_notification_action,
     "NotificationDefault": check_notification_default,
     "NotificationTarget": check_notification_target,
-    "NotificationOpenApp": check_notification_open_app,
+    "NotificationOpenApp": rules.tagged("action", "OPEN_APP", check_notification_open_app),
     "PushInteractive": check_push_interactive,
     "PushCategory": check_push_category,
     "InteractiveAction": check_interactive_action,
     "InteractiveTarget": check_interactive_target,
     "InteractivePlain": check_interactive_plain,
     "InteractiveReply": check_interactive_reply,
-    "InAppRequest": check_in_app_request,
+    "InAppRequest": rules.tagged("deliverychannel", "appmessaging", check_in_app_request),
     "InAppChannels": check_in_app_channels,
     "InAppContent": check_in_app_content,
     "InAppMessage": check_in_app_message,
     "InAppAttachment": check_in_app_attachment,
-    "InAppImage": check_in_app_image,
-    "InAppVideo": check_in_app_video,
-    "InAppAudio": check_in_app_audio,
-    "InAppFile": check_in_app_file,
-    "InAppLocation": check_in_app_location,
-    "InAppTemplate": check_in_app_template,
+    "InAppImage": rules.tagged("contentType", "image", check_in_app_image),
+    "InAppVideo": rules.tagged("contentType", "video", check_in_app_video),
+    "InAppAudio": rules.tagged("contentType", "audio", check_in_app_audio),
+    "InAppFile": rules.tagged("contentType", "file", check_in_app_file),
+    "InAppLocation": rules.tagged("contentType", "location", check_in_app_location),
+    "InAppTemplate": rules.tagged("contentType", "template", check_in_app_template),
     "InAppTemplatePayload": check_in_app_template_payload,
     "InAppElement": check_in_app_element,
     "InAppButton": check_in_app_button,
-    "InAppWebUrlButton": check_in_app_web_url_button,
-    "InAppPostbackButton": check_in_app_postback_button,
+    "InAppWebUrlButton": rules.tagged("type", "webUrl", check_in_app_web_url_button),
+    "InAppPostbackButton": rules.tagged("type", "templatePostback", check_in_app_postback_button),
     "InAppQuickReplies": check_in_app_quick_replies,
     "InAppQuickReply": check_in_app_quick_reply,
     "InAppNotification": check_in_app_notification,
@@ -5765,30 +5921,30 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "DeliveryNotification": check_delivery_notification,
     "DeliveryInfo": check_delivery_info,
     "DeliveryCode": check_delivery_code,
-    "MessengerRequest": check_messenger_request,
+    "MessengerRequest": rules.tagged("deliverychannel", "fb", check_messenger_request),
     "FbChannels": check_fb_channels,
     "FbOttMessaging": check_fb_ott_messaging,
     "FbMessage": check_fb_message,
-    "WhatsAppRequest": check_whats_app_request,
+    "WhatsAppRequest": rules.tagged("deliverychannel", "whatsapp", check_whats_app_request),
     "WhatsAppChannels": check_whats_app_channels,
     "WhatsAppOttMessaging": check_whats_app_ott_messaging,
     "WhatsAppContent": check_whats_app_content,
     "WhatsAppIdentity": check_whats_app_identity,
-    "WhatsAppTextMessage": check_whats_app_text_message,
+    "WhatsAppTextMessage": rules.tagged("type", "text", check_whats_app_text_message),
     "WhatsAppText": check_whats_app_text,
-    "WhatsAppImageMessage": check_whats_app_image_message,
+    "WhatsAppImageMessage": rules.tagged("type", "image", check_whats_app_image_message),
     "WhatsAppImage": check_whats_app_image,
-    "WhatsAppAudioMessage": check_whats_app_audio_message,
+    "WhatsAppAudioMessage": rules.tagged("type", "audio", check_whats_app_audio_message),
     "WhatsAppAudio": check_whats_app_audio,
-    "WhatsAppDocumentMessage": check_whats_app_document_message,
+    "WhatsAppDocumentMessage": rules.tagged("type", "document", check_whats_app_document_message),
     "WhatsAppDocument": check_whats_app_document,
-    "WhatsAppVideoMessage": check_whats_app_video_message,
+    "WhatsAppVideoMessage": rules.tagged("type", "video", check_whats_app_video_message),
     "WhatsAppVideo": check_whats_app_video,
-    "WhatsAppStickerMessage": check_whats_app_sticker_message,
+    "WhatsAppStickerMessage": rules.tagged("type", "sticker", check_whats_app_sticker_message),
     "WhatsAppSticker": check_whats_app_sticker,
-    "WhatsAppLocationMessage": check_whats_app_location_message,
+    "WhatsAppLocationMessage": rules.tagged("type", "location", check_whats_app_location_message),
     "WhatsAppLocation": check_whats_app_location,
-    "WhatsAppContactsMessage": check_whats_app_contacts_message,
+    "WhatsAppContactsMessage": rules.tagged("type", "contacts", check_whats_app_contacts_message),
     "WhatsAppContact": check_whats_app_contact,
     "WhatsAppName": check_whats_app_name,
     "WhatsAppAddress": check_whats_app_address,
@@ -5796,27 +5952,27 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "WhatsAppOrg": check_whats_app_org,
     "WhatsAppPhone": check_whats_app_phone,
     "WhatsAppUrl": check_whats_app_url,
-    "WhatsAppListMessage": check_whats_app_list_message,
+    "WhatsAppListMessage": rules.tagged("type", "list", check_whats_app_list_message),
     "WhatsAppList": check_whats_app_list,
     "WhatsAppBody": check_whats_app_body,
     "WhatsAppFooter": check_whats_app_footer,
     "WhatsAppListAction": check_whats_app_list_action,
     "WhatsAppSection": check_whats_app_section,
     "WhatsAppRow": check_whats_app_row,
-    "WhatsAppReplyMessage": check_whats_app_reply_message,
+    "WhatsAppReplyMessage": rules.tagged("type", "reply", check_whats_app_reply_message),
     "WhatsAppReply": check_whats_app_reply,
     "WhatsAppReplyAction": check_whats_app_reply_action,
     "WhatsAppButton": check_whats_app_button,
     "WhatsAppButtonReply": check_whats_app_button_reply,
     "WhatsAppHeader": check_whats_app_header,
-    "WhatsAppTextHeader": check_whats_app_text_header,
-    "WhatsAppDocumentHeader": check_whats_app_document_header,
+    "WhatsAppTextHeader": rules.tagged("type", "text", check_whats_app_text_header),
+    "WhatsAppDocumentHeader": rules.tagged("type", "document", check_whats_app_document_header),
     "WhatsAppHeaderDocument": check_whats_app_header_document,
-    "WhatsAppVideoHeader": check_whats_app_video_header,
-    "WhatsAppImageHeader": check_whats_app_image_header,
+    "WhatsAppVideoHeader": rules.tagged("type", "video", check_whats_app_video_header),
+    "WhatsAppImageHeader": rules.tagged("type", "image", check_whats_app_image_header),
     "WhatsAppHeaderMedia": check_whats_app_header_media,
     "WhatsAppProvider": check_whats_app_provider,
-    "WhatsAppHsmMessage": check_whats_app_hsm_message,
+    "WhatsAppHsmMessage": rules.tagged("type", "hsm", check_whats_app_hsm_message),
     "WhatsAppHsm": check_whats_app_hsm,
     "WhatsAppHsmLanguage": check_whats_app_hsm_language,
     "WhatsAppLocalizableParam": check_whats_app_localizable_param,
@@ -5827,21 +5983,21 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "WhatsAppQuickReplyParameter": check_whats_app_quick_reply_parameter,
     "WhatsAppQuickReply": check_whats_app_quick_reply,
     "WhatsAppMediaParameter": check_whats_app_media_parameter,
-    "WhatsAppDateTimeParameter": check_whats_app_date_time_parameter,
-    "WhatsAppCurrencyParameter": check_whats_app_currency_parameter,
-    "WhatsAppUrlParameter": check_whats_app_url_parameter,
-    "WhatsAppOtpParameter": check_whats_app_otp_parameter,
-    "AppleRequest": check_apple_request,
+    "WhatsAppDateTimeParameter": rules.tagged("type", "date_time", check_whats_app_date_time_parameter),
+    "WhatsAppCurrencyParameter": rules.tagged("type", "currency", check_whats_app_currency_parameter),
+    "WhatsAppUrlParameter": rules.tagged("type", "url", check_whats_app_url_parameter),
+    "WhatsAppOtpParameter": rules.tagged("type", "otp", check_whats_app_otp_parameter),
+    "AppleRequest": rules.tagged("deliverychannel", "AppleBusinessChat", check_apple_request),
     "AppleChannels": check_apple_channels,
     "AppleContent": check_apple_content,
-    "AppleText": check_apple_text,
+    "AppleText": rules.tagged("type", "text", check_apple_text),
     "AppleFile": check_apple_file,
     "AppleTyping": check_apple_typing,
-    "AppleRichLink": check_apple_rich_link,
+    "AppleRichLink": rules.tagged("type", "richLink", check_apple_rich_link),
     "AppleRichLinkData": check_apple_rich_link_data,
     "AppleAssets": check_apple_assets,
-    "AppleInvitation": check_apple_invitation,
-    "AppleInteractive": check_apple_interactive,
+    "AppleInvitation": rules.tagged("type", "invitation", check_apple_invitation),
+    "AppleInteractive": rules.tagged("type", "interactive", check_apple_interactive),
     "AppleInteractiveData": check_apple_interactive_data,
     "AppleReceivedMessage": check_apple_received_message,
     "AppleReplyMessage": check_apple_reply_message,
@@ -5867,16 +6023,16 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "AppleFormData": check_apple_form_data,
     "AppleFormSplash": check_apple_form_splash,
     "AppleFormPage": check_apple_form_page,
-    "AppleSelectPage": check_apple_select_page,
+    "AppleSelectPage": rules.tagged("type", "select", check_apple_select_page),
     "AppleSelectItem": check_apple_select_item,
-    "ApplePickerPage": check_apple_picker_page,
+    "ApplePickerPage": rules.tagged("type", "picker", check_apple_picker_page),
     "ApplePickerItem": check_apple_picker_item,
-    "AppleDatePickerPage": check_apple_date_picker_page,
+    "AppleDatePickerPage": rules.tagged("type", "datePicker", check_apple_date_picker_page),
     "AppleDatePickerOptions": check_apple_date_picker_options,
-    "AppleInputPage": check_apple_input_page,
+    "AppleInputPage": rules.tagged("type", "input", check_apple_input_page),
     "AppleInputOptions": check_apple_input_options,
 }
-"""Component -> its check, which tests every rule but those about JSON text."""
+"""Component -> its check, which tests every rule but those about JSON text, and if it is strict, follows all advice."""
 
 TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
     "Message": text_fits_in_message,
