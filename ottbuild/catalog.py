@@ -169,11 +169,13 @@ def component(kind: str, data: object = None) -> Schema:
     Raises:
         ValueError: There is no such kind.
     """
-    if not isinstance(kind, str):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
-        raise (
-            _no_kind(kind) if _home(data) is None else ValueError(f"the kind comes first, then the data: {data!r}, ...")
-        )
-    return _component(kind if type(kind) is str else str.__str__(kind))
+    return _component(kind if type(kind) is str else _text(kind, data))
+
+
+def _text(kind: object, data: object) -> str:
+    if isinstance(kind, str):
+        return str.__str__(kind)
+    raise _no_kind(kind) if _home(data) is None else ValueError(f"the kind comes first, then the data: {data!r}, ...")
 
 
 @cache
@@ -195,11 +197,11 @@ def _home(kind: object) -> Home | None:
 
 
 @cache
-def _checker() -> Callable[[Schema, Any, bool], tuple[Problem, ...]]:
-    """Load the checker. An import statement in a function costs a third of a check, even if all is loaded."""
+def _checker(kind: str) -> tuple[Callable[[Schema, Any, bool], tuple[Problem, ...]], Schema]:
+    """Load the checker, and the schema of a kind. An import statement would take longer than many a check."""
     from ottbuild.schemas.checking import check
 
-    return check
+    return check, _component(kind)
 
 
 @cache
@@ -257,7 +259,8 @@ def check(kind: str, data: Data, *, allow_unknown: bool = False) -> tuple[Proble
     Raises:
         ValueError: There is no such kind.
     """
-    return _checker()(component(kind, data), data, allow_unknown)
+    checker, schema = _checker(kind if type(kind) is str else _text(kind, data))
+    return checker(schema, data, allow_unknown)
 
 
 @answered

@@ -213,7 +213,7 @@ def parameters_of(call: Callable[..., Any]) -> list[Parameter]:
 def answered(call: F) -> F:
     """Make a call that is not generated report wrong arguments with what was probably meant.
 
-    It takes some 100 ns more. Where that is much, a call has the two parameters that take nothing instead.
+    It takes some 50 to 100 ns more. Where that is much, a call has the two parameters that take nothing instead.
     """
 
     @wraps(call)
@@ -225,7 +225,20 @@ def answered(call: F) -> F:
                 raise
         raise misused(call, args, others)
 
-    return cast("F", answering_call)
+    if call.__code__.co_argcount != 2:
+        return cast("F", answering_call)
+
+    @wraps(call)
+    def call_with_two(first: Any = _ABSENT, second: Any = _ABSENT, /, *more: Any, **others: Any) -> Any:
+        """Hand on two arguments as they are, which takes half the time."""
+        if others or more or second is _ABSENT:
+            return answering_call(*(one for one in (first, second, *more) if one is not _ABSENT), **others)
+        return call(first, second)
+
+    return cast("F", call_with_two)
+
+
+_ABSENT: Any = object()
 
 
 def misused(call: Callable[..., Any], args: tuple[object, ...], others: Mapping[str, object]) -> TypeError:

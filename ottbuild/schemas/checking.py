@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import orjson
+
 from ottbuild.schemas import jsondata, jsontext
 from ottbuild.schemas.fast import is_faultless
 from ottbuild.schemas.problem import InvalidPayload, Problem
@@ -15,6 +17,20 @@ from ottbuild.schemas.validator import validate
 
 def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Problem, ...]:
     """Return every problem of JSON data or JSON text. Nothing in `data` makes it raise."""
+    if type(data) is bytes:  # all that is done for a faultless text stands here: calls would take a tenth of the time
+        try:
+            wire = orjson.loads(data)
+            written = orjson.dumps(wire)
+            if (written == data or jsontext.is_lossless(data, written)) and schema.accepts(wire, True):
+                fits = schema.text_fits
+                if fits is None or fits(wire, written):
+                    return ()
+        except Exception:  # of the text or of a check: it comes again below
+            pass
+    return _problems(schema, data, allow_unknown)
+
+
+def _problems(schema: Schema, data: Any, allow_unknown: bool) -> tuple[Problem, ...]:
     try:
         is_text = issubclass(type(data), jsontext.TEXTS)
         wire, written = jsontext.read_text(data) if is_text else (data, None)
@@ -31,7 +47,7 @@ def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Probl
     except InvalidPayload as error:
         return error.problems
     except RecursionError:
-        return again(lambda: check(schema, data, allow_unknown))
+        return again(lambda: _problems(schema, data, allow_unknown))
 
 
 def _as_written(pointer: str, names: dict[str, str]) -> str:

@@ -3,7 +3,8 @@
 import json
 import math
 import re
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NoReturn
 
 import orjson
 
@@ -92,69 +93,6 @@ def loads(data: str | bytes | bytearray | memoryview) -> Any:
     return read_text(data)[0]
 
 
-def read_text(data: str | bytes | bytearray | memoryview) -> tuple[Any, bytes | None]:
-    """Return the value of a JSON text, and the text that the encoder makes of it, where that is known.
-
-    The fast parser reads it first. If it refuses the text, or if something may be lost, the careful one reads it again.
-
-    Raises:
-        InvalidPayload: The text is not JSON.
-    """
-    try:
-        return read_and_written(data if type(data) is bytes else _encoded(data))
-    except Doubtful:
-        return _read_carefully(data), None
-
-
-def _encoded(data: str | bytes | bytearray | memoryview) -> bytes:
-    try:
-        return str.encode(data) if isinstance(data, str) else bytes(data)
-    except UnicodeEncodeError:
-        raise Doubtful from None
-
-
-class Doubtful(Exception):
-    """The fast parser can't read a text, or may lose something of it."""
-
-
-def fast_read(text: bytes) -> Any:
-    """Return the value of a JSON text, read by the fast parser; raise Doubtful if `read_and_written` does."""
-    return read_and_written(text)[0]
-
-
-def read_and_written(text: bytes) -> tuple[Any, bytes]:
-    """Return the value of a JSON text, read by the fast parser, and the text that the encoder makes of the value.
-
-    That parser keeps the last of two equal keys, and makes a float of an integer of more than 64 bits. Neither can have
-    happened if the value, written again, is the text; or else if as many strings are written, keys included, as the text
-    has, and the text has no number of so many digits. The encoder refuses what is nested more than MAX_DEPTH levels deep.
-
-    Raises:
-        Doubtful: The text is not JSON, or the value may differ from what the text says.
-    """
-    try:
-        value = orjson.loads(text)
-        written = orjson.dumps(value)
-    except (ValueError, TypeError):
-        raise Doubtful from None
-    if written == text or (_strings(written) == _strings(text) and _DIGITS not in text.translate(_DIGITS_ONLY)):
-        return value, written
-    raise Doubtful
-
-
-def _strings(text: bytes) -> int:
-    """Return twice the number of strings in a JSON text."""
-    if b"\\" in text:
-        text = text.replace(b"\\\\", b"").replace(b'\\"', b"")
-    return text.count(b'"')
-
-
-_DIGITS = b"0" * 19
-"""The least number of digits that an integer of more than 64 bits has, all of them made zero."""
-_DIGITS_ONLY = bytes(ord("0") if character in b"0123456789" else ord(" ") for character in range(256))
-"""A table for `bytes.translate` that makes every digit a zero, and everything else a space."""
-
-
 def _read_carefully(data: str | bytes | bytearray | memoryview) -> Any:
     text = ""
     try:
@@ -168,6 +106,71 @@ def _read_carefully(data: str | bytes | bytearray | memoryview) -> Any:
             line, column = place(text, error.offset)
             problem = problem._replace(message=f"{problem.message} at line {line}, column {column}")
     raise InvalidPayload([problem]) from None
+
+
+def read_text(
+    data: str | bytes | bytearray | memoryview, otherwise: Callable[[Any], Any] = _read_carefully
+) -> tuple[Any, bytes | None]:
+    """Return the value of a JSON text, and the text that the encoder makes of it, where that is known.
+
+    The fast parser reads it first. The encoder refuses what is nested more than MAX_DEPTH levels deep.
+
+    Args:
+        data: The text.
+        otherwise: Reads a text that is not JSON, or of which something may be lost; by default, the careful parser.
+
+    Raises:
+        InvalidPayload: The text is not JSON.
+    """
+    try:
+        text = data if type(data) is bytes else str.encode(data) if isinstance(data, str) else bytes(data)
+        value = orjson.loads(text)
+        written = orjson.dumps(value)
+        if is_lossless(text, written):
+            return value, written
+    except (ValueError, TypeError):  # among them UnicodeEncodeError
+        pass
+    return otherwise(data), None
+
+
+class Doubtful(Exception):
+    """The fast parser can't read a text, or may lose something of it."""
+
+
+def fast_read(text: bytes) -> Any:
+    """Return the value of a JSON text, read by the fast parser.
+
+    Raises:
+        Doubtful: The text is not JSON, or the value may differ from what the text says.
+    """
+    return read_text(text, _doubt)[0]
+
+
+def _doubt(text: bytes) -> NoReturn:
+    raise Doubtful
+
+
+def is_lossless(text: bytes, written: bytes) -> bool:
+    """Return True if nothing is lost between a JSON text and what the encoder makes of its value, read by the fast parser.
+
+    That parser keeps the last of two equal keys, and makes a float of an integer of more than 64 bits. Neither can have
+    happened if the texts are equal; or else if as many strings are written, keys included, as the text has, and the text
+    has no number of so many digits.
+    """
+    return written == text or (_strings(written) == _strings(text) and _DIGITS not in text.translate(_DIGITS_ONLY))
+
+
+def _strings(text: bytes) -> int:
+    """Return twice the number of strings in a JSON text."""
+    if b"\\" in text:
+        text = text.replace(b"\\\\", b"").replace(b'\\"', b"")
+    return text.count(b'"')
+
+
+_DIGITS = b"0" * 19
+"""The least number of digits that an integer of more than 64 bits has, all of them made zero."""
+_DIGITS_ONLY = bytes(ord("0") if character in b"0123456789" else ord(" ") for character in range(256))
+"""A table for `bytes.translate` that makes every digit a zero, and everything else a space."""
 
 
 def read(text: str) -> Any:

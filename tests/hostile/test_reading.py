@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from random import Random
 
+import ottbuild
 from ottbuild.schemas.jsontext import Doubtful, NotJson, fast_read, read
 from tests.fuzz.payloads import payloads
 
@@ -94,6 +95,16 @@ def attack(seed: int, number: int) -> Iterator[str]:
 
 def test_the_fast_parser_agrees_with_the_careful_one() -> None:
     assert list(attack(1, 10_000)) == []
+
+
+def test_a_text_without_problems_holds_data_without_problems() -> None:
+    for text in texts(2, 1_000):
+        if ottbuild.check("line.message", text) == ():
+            assert ottbuild.check("line.message", read(text.decode())) == (), text
+    for text in payloads("line.message").valid[:20]:
+        first, rest = text[:1], text[1:]
+        (problem,) = ottbuild.check("line.message", f'{first}"type":"text",{rest}'.encode())
+        assert "stands twice" in problem.message
 
 
 def test_the_fast_parser_reads_what_people_write() -> None:
