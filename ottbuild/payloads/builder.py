@@ -394,15 +394,19 @@ def _set_once(state: State) -> dict[str, Any] | None:
     values: dict[str, Any] = {}
     lists: list[list[Any]] = []
     items: Any = None
-    last = name = ""
+    last: Any = None
+    name = ""
     before, slot, value, _ = state
     while before is not None:  # from the last call back to the first
-        if type(slot) is str:
-            if slot in values:
-                return None
-            values[slot] = value
-        else:
-            if slot is not last and slot[0] is not name:
+        if slot is not last:  # not one of many in a row
+            if type(slot) is str:
+                if slot in values:
+                    return None
+                values[slot] = value
+                before, slot, value, _ = before
+                continue
+            last = slot
+            if slot[0] is not name:
                 name = slot[0]
                 items = values.get(name)
                 if items is None:
@@ -410,11 +414,10 @@ def _set_once(state: State) -> dict[str, Any] | None:
                     lists.append(items)
                 elif all(items is not known for known in lists):
                     return None
-            last = slot
-            if type(value) is tuple:
-                items += reversed(value)
-            else:
-                items.append(value)
+        if type(value) is tuple:
+            items += reversed(value)
+        else:
+            items.append(value)
         before, slot, value, _ = before
     for items in lists:
         items.reverse()
