@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
 from itertools import islice, repeat
+from operator import itemgetter
 from types import MappingProxyType, NoneType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Unpack
 
-from ottbuild.campaigns.fast import fast_form, filled
+from ottbuild.campaigns.fast import fast_form
 from ottbuild.campaigns.fields import FieldInfo, fields_of
+from ottbuild.campaigns.rows import filled
 from ottbuild.campaigns.samples import hopeless
 from ottbuild.campaigns.template import Filling, template
 from ottbuild.payloads.builder import finished
@@ -48,17 +49,27 @@ class RowProblem(NamedTuple):
         return f"row {self.row}{of}: {problem}"
 
 
-class Result(NamedTuple):
-    """What became of a row."""
+class Result(tuple[bytes | None, tuple[RowProblem, ...]]):
+    """What became of a row: a pair of its payload and its problems."""
 
-    payload: bytes | None
-    """The JSON text; None if the row is refused."""
-    problems: tuple[RowProblem, ...] = ()
-    """Why the row is refused; beside a payload, advice about it."""
+    __slots__ = ()  # no NamedTuple, which takes twice as long to make
 
+    if TYPE_CHECKING:
 
-_of_pair: Any = partial(tuple.__new__, Result)
-"""Makes a result of a pair. The class itself takes twice as long."""
+        @property
+        def payload(self) -> bytes | None:
+            """The JSON text; None if the row is refused."""
+
+        @property
+        def problems(self) -> tuple[RowProblem, ...]:
+            """Why the row is refused; beside a payload, advice about it."""
+
+    else:
+        payload = property(itemgetter(0), doc="The JSON text; None if the row is refused.")
+        problems = property(itemgetter(1), doc="Why the row is refused; beside a payload, advice about it.")
+
+    def __repr__(self) -> str:
+        return f"Result(payload={self.payload!r}, problems={self.problems!r})"
 
 
 class Campaign:
@@ -205,15 +216,15 @@ class Campaign:
         for batch in batches(rows):
             texts, doubtful = filled(self._fast, batch) if self._fast else (repeat(None), range(len(batch)))
             if not doubtful:
-                yield from map(_of_pair, zip(texts, repeat(())))
+                yield from map(Result, zip(texts, repeat(())))
             else:
                 for at, (row, text) in enumerate(zip(batch, texts)):  # noqa: B905  there may be a None for each
-                    yield self._result(start + at, row) if at in doubtful else Result(text)
+                    yield self._result(start + at, row) if at in doubtful else Result((text, ()))
             start += len(batch)
 
     def _result(self, number: int, row: Any) -> Result:
         payload, problems = self._filled(row)
-        return Result(payload, tuple([RowProblem(number, name, *problem[:10]) for name, problem in problems]))
+        return Result((payload, tuple([RowProblem(number, name, *problem[:10]) for name, problem in problems])))
 
     def _filled(self, row: Any) -> tuple[bytes | None, list[tuple[str, Problem]]]:
         """Return the JSON text for a row, or None, and the problems with the fields that they are about."""

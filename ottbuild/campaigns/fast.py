@@ -1,27 +1,19 @@
-"""Fills many rows at once, as far as it is certain that they are valid.
+"""What must hold of the values of a row so that its payload is certain to be valid.
 
 A campaign has a fast form if one filling of it is valid, and if no rule but those of the place itself reads what a field
-gives. Then a row is valid whose values keep the rules of their places. Every other row is left to the validator.
+gives. Then a row is valid whose values keep the rules of their places.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime
-from decimal import Decimal
-from enum import Enum
-from functools import cached_property, partial
-from itertools import repeat
-from math import inf, isfinite
-from operator import itemgetter
+from collections.abc import Callable, Iterator
+from math import isfinite
 from typing import Any, NamedTuple
 
-import orjson
-
+from ottbuild.campaigns.columns import Column, Kind, Use
 from ottbuild.campaigns.marks import Place
 from ottbuild.campaigns.template import Each, Path, Text, When, Whole, replaced, walk
-from ottbuild.payloads.values import is_missing
 from ottbuild.schemas.fast import is_faultless
 from ottbuild.schemas.jsontext import dumps_checked
 from ottbuild.schemas.keywords import CONDITIONS, KEYWORDS
@@ -35,9 +27,6 @@ from ottbuild.schemas.variants import inside, reachable, variant
 ROOM = {"character": 1, "grapheme": 1, "utf16": 2, "byte": 4}
 """The most units that one code point takes. A grapheme cluster has at least one code point."""
 
-WRITTEN = frozenset((int, float, Decimal, bool, date, datetime))
-"""The types of values, beside texts, that an f-string writes without code of the caller's."""
-
 TEXTS = ("x", "1", "https://example.com/x")
 """Texts of which one fits most places."""
 
@@ -48,20 +37,6 @@ _KNOWN = frozenset(
 SIZE = "json_size"
 """The rule about the JSON text of an object, which is no longer than that of the payload around it."""
 _LARGE = 2**63
-
-
-class Kind(Enum):
-    """How the value of a field becomes JSON."""
-
-    NUMBER = "number"
-    """It is a number, and written as one."""
-    WHOLE = "whole"
-    """It is a text, and stands alone."""
-    PIECE = "piece"
-    """It is formatted, and stands in a text."""
-
-
-Use = tuple[Place, Kind]
 
 
 class Test(NamedTuple):
@@ -102,8 +77,8 @@ class Fast(NamedTuple):
     slots: tuple[Slot, ...]
     fixed_bytes: int
     """The length of all segments."""
-    most_bytes: float
-    """The length of a JSON text up to which no part of it can be too large."""
+    most_bytes: int | None
+    """The length of a JSON text up to which no part of it can be too large; None if no rule is about it."""
 
 
 def fast_form(schema: Schema, tree: Any) -> Fast | None:
@@ -129,10 +104,10 @@ def fast_form(schema: Schema, tree: Any) -> Fast | None:
     return _cut(tree, places, slots, _least_size(schema))
 
 
-def _least_size(schema: Schema) -> float:
-    """Return the least size that a rule about the JSON text of an object allows; infinity if there is no such rule."""
+def _least_size(schema: Schema) -> int | None:
+    """Return the least size that a rule about the JSON text of an object allows; None if there is no such rule."""
     checks = [check for _, node in reachable(schema) for check in node.get("x-check", ())]
-    return min((check["max"] for check in checks if check["rule"] == SIZE), default=inf)
+    return min((check["max"] for check in checks if check["rule"] == SIZE), default=None)
 
 
 # What a row must keep
@@ -283,38 +258,61 @@ def _tests(rule: Node, pieces: tuple[str | Place, ...]) -> Iterator[Test]:
     whole = len(pieces) == 1
     if "enum" in rule:
         listed = frozenset(value for value in rule["enum"] if isinstance(value, str))
-        yield Test(listed.__contains__, (lambda columns: listed.issuperset(columns[0].values)) if whole else None)
+        yield Test(listed.__contains__, (lambda columns: listed >= columns[0].distinct) if whole else None)
     off = frozenset(entry["value"] for entry in rule.get("x-values", ()) if "deprecated" in entry)
     if off:
-        yield Test(lambda text: text not in off, (lambda columns: off.isdisjoint(columns[0].values)) if whole else None)
+        yield Test(
+            lambda text: text not in off, (lambda columns: off.isdisjoint(columns[0].distinct)) if whole else None
+        )
     if "pattern" in rule:
-        pattern = compiled(rule["pattern"])
-        is_class = _CLASS.fullmatch(rule["pattern"]) is not None
-        all_ascii = pattern.search("".join(map(chr, range(128)))) is not None
-        yield Test(pattern.search, partial(_each_character_fits, pattern, all_ascii) if is_class else None)
+        yield _pattern_test(rule["pattern"], whole)
     if "x-uri" in rule:
         yield _address_test(rule["x-uri"], pieces)
 
 
-def _address_test(settings: Node, pieces: tuple[str | Place, ...]) -> Test:
-    pattern, start = pattern_of(settings), pieces[0]
-    fits = compiled(pattern).search
-    if isinstance(start, str) and fits(start):  # what follows is free, but for some characters
-        bad = compiled(f"[{refused_in(settings)}]").search
-        return Test(fits, lambda columns: not any(bad(column.joined) for column in columns))
-    if len(pieces) > 1 or settings.get("empty") == "allowed":
-        return Test(fits)
-    lines = compiled(f"^(?:{pattern[1:-1]}\n)*$").search  # no address has a line break in it
-    return Test(fits, lambda columns: lines("\n".join([*columns[0].values, ""])))
-
-
 _CLASS = re.compile(r"\^\[(?:[^]\\]|\\.)*\][*+]\$")
 """A pattern that each character of a text must fit by itself."""
+_OPEN = re.compile(r"\^(?:[^\\$(]|\\[^bBZ]|\((?:\?:|(?!\?)))*")
+"""A pattern that a longer text fits as well."""
 
 
-def _each_character_fits(pattern: re.Pattern[str], all_ascii: bool, columns: list[Column]) -> bool:
-    texts = [column.joined for column in columns if column.joined]
-    return (all_ascii and all(map(str.isascii, texts))) or all(map(pattern.search, texts))
+def _pattern_test(pattern: str, whole: bool) -> Test:
+    fits = compiled(pattern).search
+    if _CLASS.fullmatch(pattern):
+        only = _only(fits)
+        return Test(fits, lambda columns: all(map(only, columns)))
+    if whole and _OPEN.fullmatch(pattern):
+        return Test(fits, lambda columns: fits(columns[0].start))
+    return Test(fits)
+
+
+def _address_test(settings: Node, pieces: tuple[str | Place, ...]) -> Test:
+    fits = compiled(pattern_of(settings)).search
+    bad = compiled(f"[{refused_in(settings)}]").search
+    only = _only(lambda text: not bad(text))
+    start = pieces[0]
+    if isinstance(start, str) and fits(start):  # what follows is free, but for some characters
+        return Test(fits, lambda columns: all(map(only, columns)))
+    if len(pieces) > 1:
+        return Test(fits)
+
+    def all_fit(columns: list[Column]) -> bool:
+        start = columns[0].start
+        return bool(start and fits(start) and only(columns[0]))
+
+    return Test(fits, all_fit)
+
+
+def _only(fits: Callable[[str], Any]) -> Callable[[Column], bool]:
+    """Return a function that is true for a column of which each character fits."""
+    other = bytes([code for code in range(128) if not fits(chr(code))])
+
+    def only(column: Column) -> bool:
+        if column.ascii is None:
+            return bool(fits(column.joined))
+        return len(column.ascii.translate(None, other)) == len(column.ascii)
+
+    return only
 
 
 def _number_fits(rules: list[Node], fractions: bool) -> Callable[[Any], bool]:
@@ -335,7 +333,7 @@ _TEXT, _NUMBER = "\ufdd0", "\ufdd1"
 _FIELD = re.compile(f'"{_NUMBER}"|{_TEXT}'.encode())
 
 
-def _cut(tree: Any, places: list[tuple[Path, Any]], slots: list[Slot], most_bytes: float) -> Fast | None:
+def _cut(tree: Any, places: list[tuple[Path, Any]], slots: list[Slot], most_bytes: int | None) -> Fast | None:
     """Return the JSON text of a template, cut at its fields; None if a literal text has the marks of the cuts in it."""
     marked: dict[Path, str] = {}
     uses: list[Use] = []
@@ -349,123 +347,3 @@ def _cut(tree: Any, places: list[tuple[Path, Any]], slots: list[Slot], most_byte
         return None
     unique = tuple({id(slot): slot for slot in slots}.values())
     return Fast(segments, tuple(uses), unique, sum(map(len, segments)), most_bytes)
-
-
-# Rows
-
-
-class Column:
-    """The values of a field, formatted if it stands in a text; for a row that is doubtful, some other value."""
-
-    def __init__(self, place: Place, kind: Kind, rows: Sequence[dict[str, Any]], doubtful: set[int]) -> None:
-        try:
-            self.values: list[Any] = [*map(itemgetter(place.name), rows)]
-        except Exception:  # a row lacks it
-            self.values = [row.get(place.name) for row in rows]
-        if {*map(type, self.values)} != {str} or place.spec or kind is Kind.NUMBER:
-            for at, value in enumerate(self.values):
-                fits, self.values[at] = _value(place, kind, value)
-                if not fits:
-                    doubtful.add(at)
-        self.written = _written(kind, self.values, doubtful)
-        """The same as JSON, texts without their quotes."""
-
-    @cached_property
-    def longest(self) -> int:
-        """The length of the longest text."""
-        return max(map(len, self.values))
-
-    @cached_property
-    def most_bytes(self) -> int:
-        """The length of the longest value as JSON."""
-        return max(map(len, self.written))
-
-    @cached_property
-    def joined(self) -> str:
-        """All texts, one after the other."""
-        return "".join(self.values)
-
-
-def filled(fast: Fast, rows: Sequence[Any]) -> tuple[Iterator[bytes], set[int]]:
-    """Return the JSON texts of rows, and the places of those that the validator must look at.
-
-    The texts are joined one by one as they are asked for, so that few are in memory. There is at least one row.
-    """
-    doubtful: set[int] = set()
-    if {*map(type, rows)} != {dict}:
-        doubtful |= {at for at, row in enumerate(rows) if type(row) is not dict}
-        rows = [row if type(row) is dict else {} for row in rows]
-    columns = {use: Column(*use, rows, doubtful) for use in dict.fromkeys(fast.uses)}
-    for slot in fast.slots:
-        _look(slot, columns, doubtful)
-    parts: list[Any] = [repeat(fast.segments[0])]
-    for use, segment in zip(fast.uses, fast.segments[1:], strict=True):
-        parts += [columns[use].written, repeat(segment)]
-    if fast.fixed_bytes + sum([columns[use].most_bytes for use in fast.uses]) > fast.most_bytes:
-        sizes = zip(*(map(len, columns[use].written) for use in fast.uses), strict=True)
-        doubtful |= {at for at, row in enumerate(sizes) if fast.fixed_bytes + sum(row) > fast.most_bytes}
-    return map(b"".join, zip(*parts)), doubtful  # noqa: B905  what is repeated has no end
-
-
-def _value(place: Place, kind: Kind, value: Any) -> tuple[bool, Any]:
-    """Return whether a value will do without a conversion, and the value, or another one if not."""
-    own = type(value)
-    if own is not str and is_missing(value):
-        if not place.has_default:
-            return False, 0 if kind is Kind.NUMBER else ""
-        value, own = place.default, type(place.default)
-    if kind is Kind.NUMBER:
-        fits = own is int or own is float
-        return fits, value if fits else 0
-    if kind is Kind.WHOLE:
-        return own is str, value if own is str else ""
-    try:
-        return (True, format(value, place.spec)) if own is str or own in WRITTEN else (False, "")
-    except (ValueError, TypeError):
-        return False, ""
-
-
-def _look(slot: Slot, columns: dict[Use, Column], doubtful: set[int]) -> None:
-    """Add the rows that may break a rule of a place."""
-    own = [columns[use] for use in slot.uses]
-    if slot.kind is not Kind.NUMBER:
-        if slot.most is not None and sum([column.longest for column in own]) > slot.most:
-            doubtful |= {at for at, texts in enumerate(_rows(own)) if _may_be_too_long(slot, texts)}
-        if not any(isinstance(piece, str) for piece in slot.pieces) and not all(own[0].values):
-            doubtful |= {at for at, texts in enumerate(_rows(own)) if not any(texts)}
-    for test in slot.tests:
-        if test.all_fit is None or not test.all_fit(own):
-            whole = own[0].values if len(slot.pieces) == 1 else _joined(slot, columns)
-            doubtful |= {at for at, value in enumerate(whole) if not test.fits(value)}
-
-
-def _rows(columns: list[Column]) -> Iterator[tuple[str, ...]]:
-    return zip(*(column.values for column in columns), strict=True)
-
-
-def _may_be_too_long(slot: Slot, texts: tuple[str, ...]) -> bool:
-    """Return True if the fields of a text may take more room than is left."""
-    length = sum(map(len, texts))
-    if slot.most is None or length <= slot.most:
-        return False
-    return length > slot.most_ascii or not all(map(str.isascii, texts))
-
-
-def _joined(slot: Slot, columns: dict[Use, Column]) -> list[str]:
-    parts: list[Any] = [repeat(one) if isinstance(one, str) else columns[one, slot.kind].values for one in slot.pieces]
-    return [*map("".join, zip(*parts))]  # noqa: B905  what is repeated has no end
-
-
-def _written(kind: Kind, values: list[Any], doubtful: set[int]) -> list[bytes]:
-    """Return values as JSON, texts without their quotes: all are written at once, and no text has a line break in it."""
-    try:
-        data = orjson.dumps(values, option=orjson.OPT_INDENT_2)
-    except TypeError:  # a text has a lone surrogate, or a number is too large
-        for at, value in enumerate(values):
-            try:
-                orjson.dumps(value)
-            except TypeError:
-                doubtful.add(at)
-                values[at] = type(value)()
-        data = orjson.dumps(values, option=orjson.OPT_INDENT_2)
-    return data[4:-2].split(b",\n  ") if kind is Kind.NUMBER else data[5:-3].split(b'",\n  "')
