@@ -12,7 +12,7 @@ from ottbuild.campaigns.fast import fast_form
 from ottbuild.campaigns.fields import FieldInfo, fields_of
 from ottbuild.campaigns.rows import filled
 from ottbuild.campaigns.samples import hopeless
-from ottbuild.campaigns.template import Filling, template
+from ottbuild.campaigns.template import Filling, needs, template
 from ottbuild.payloads.builder import finished
 from ottbuild.payloads.deprecation import warn_caller
 from ottbuild.payloads.guesses import NoMore, answered, no_attribute, unknown
@@ -20,6 +20,11 @@ from ottbuild.payloads.payload import Payload
 from ottbuild.schemas.jsondata import pointer, shortened
 from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Schema
+
+if TYPE_CHECKING:
+    import pyarrow
+
+    from ottbuild.campaigns.arrow import Tables
 
 
 class RowProblem(NamedTuple):
@@ -221,6 +226,58 @@ class Campaign:
                 for at, (row, text) in enumerate(zip(batch, texts)):  # noqa: B905  there may be a None for each
                     yield self._result(start + at, row) if at in doubtful else Result((text, ()))
             start += len(batch)
+
+    @answered
+    def render_table(self, table: Any, *, keep: Iterable[str] = ()) -> pyarrow.Table:
+        """Return the payloads for the rows of a table, each row as `render` gives it, as a table of as many rows.
+
+        Needs `pip install "ottbuild[arrow]"`.
+
+        Args:
+            table: What Arrow can read: a table of pyarrow, polars, pandas or duckdb, or whatever else has the Arrow PyCapsule
+                interface. Its columns are the values.
+            keep: The names of columns that the result has as well, before its own.
+
+        Returns:
+            The table: `payload`, JSON text, null for a refused row, and `problems`, a list of what is wrong with a row, with the
+            fields of `RowProblem`.
+
+        Raises:
+            ImportError: pyarrow is not installed.
+            TypeError: It is no table.
+            ValueError: The table lacks a column that every row needs, or that is to be kept.
+        """
+        return self._tables(keep).table(table)
+
+    @answered
+    def render_batches(self, batches: Iterable[Any], *, keep: Iterable[str] = ()) -> Iterator[pyarrow.RecordBatch]:
+        """Yield the payloads for tables that come one after the other, in batches of rows in their order.
+
+        It is what `mapInArrow` of Spark takes: `frame.mapInArrow(campaign.render_batches, campaign.spark_schema)`.
+
+        Args:
+            batches: Record batches of pyarrow, or tables as for `render_table`.
+            keep: As for `render_table`.
+
+        Raises:
+            ImportError: pyarrow is not installed.
+            TypeError: One of them is no table.
+            ValueError: One of them lacks a column.
+        """
+        yield from self._tables(keep).batches(batches)
+
+    @property
+    def spark_schema(self) -> str:
+        """The columns of `render_batches` for Spark. Kept columns stand before them: `f"id bigint, {campaign.spark_schema}"`."""
+        names = ", ".join(f"`{name}`: {'bigint' if name == 'row' else 'string'}" for name in RowProblem._fields)
+        return f"payload string, problems array<struct<{names}>>"
+
+    def _tables(self, keep: Iterable[str]) -> Tables:
+        try:
+            from ottbuild.campaigns.arrow import Tables
+        except ImportError as error:
+            raise ImportError('tables need pyarrow: pip install "ottbuild[arrow]"') from error
+        return Tables(self._fast, self._result, needs(self._tree), keep)
 
     def _result(self, number: int, row: Any) -> Result:
         payload, problems = self._filled(row)

@@ -38,10 +38,15 @@ Use = tuple[Place, Kind]
 class Column:
     """The values of a field, formatted if it stands in a text. A row that is doubtful has some other value."""
 
-    values: list[Any]
-    """The texts, or the numbers."""
-    written: Any
-    """The same as JSON, texts without their quotes."""
+    @cached_property
+    def values(self) -> list[Any]:
+        """The texts, or the numbers."""
+        raise NotImplementedError
+
+    @cached_property
+    def written(self) -> Any:
+        """The same as JSON, texts without their quotes."""
+        raise NotImplementedError
 
     @cached_property
     def lengths(self) -> Sequence[int]:
@@ -57,6 +62,11 @@ class Column:
     def sizes(self) -> Sequence[int]:
         """The lengths of the values as JSON."""
         return [*map(len, self.written)]
+
+    @cached_property
+    def size(self) -> int:
+        """The length of all values as JSON."""
+        return sum(self.sizes)
 
     @cached_property
     def largest(self) -> int:
@@ -79,19 +89,19 @@ class Column:
         return "".join(self.values)
 
     @cached_property
-    def lines(self) -> str:
-        """All texts, each with a line break after it."""
-        return "\n".join([*self.values, ""])
-
-    @cached_property
     def start(self) -> str:
         """What all texts start with."""
-        return str(commonprefix([min(self.values), max(self.values)]))  # noqa: RUF071  not of paths
+        return common_start(min(self.values), max(self.values))
 
     @cached_property
     def ascii(self) -> bytes | None:
         """All texts, one after the other, if they are ASCII."""
         return self.joined.encode() if self.joined.isascii() else None
+
+
+def common_start(one: str, other: str) -> str:
+    """Return what two texts start with."""
+    return str(commonprefix([one, other]))  # noqa: RUF071  they are no paths
 
 
 class Listed(Column):
@@ -109,13 +119,13 @@ class Listed(Column):
         self.values = values
         if {*map(type, values)} != {str} or place.spec or kind is Kind.NUMBER:
             for at, value in enumerate(values):
-                fits, values[at] = _value(place, kind, value)
+                fits, values[at] = converted(place, kind, value)
                 if not fits:
                     doubtful.add(at)
         self.written = written(values, doubtful, kind is not Kind.NUMBER)
 
 
-def _value(place: Place, kind: Kind, value: Any) -> tuple[bool, Any]:
+def converted(place: Place, kind: Kind, value: Any) -> tuple[bool, Any]:
     """Return whether a value will do without a conversion, and the value, or another one if not."""
     own = type(value)
     if own is not str and is_missing(value):

@@ -106,6 +106,28 @@ def walk(tree: Any, path: Path = (), scope: str = "") -> Iterator[tuple[Path, st
             yield from walk(value, (*path, index), scope)
 
 
+def needs(tree: Any, optional: bool = False) -> dict[str, bool]:
+    """Return the names of the values of a row, and whether a row without it is refused, whatever else it has."""
+    found: dict[str, bool] = {}
+    if isinstance(tree, (Whole, Text)):
+        places = tree.pieces if isinstance(tree, Text) else (tree.place,)
+        own = [{one.name: not (optional or one.has_default)} for one in places if isinstance(one, Place)]
+    elif isinstance(tree, When):
+        own = [{tree.name: False}, needs(tree.part, True)]
+    elif isinstance(tree, Each):
+        own = [{tree.name: False}]  # the values of its part are those of the records
+    else:
+        own = [needs(one, optional) for one in (tree.values() if isinstance(tree, dict) else _items(tree))]
+    for names in own:
+        for name, needed in names.items():
+            found[name] = needed or found.get(name, False)
+    return found
+
+
+def _items(tree: Any) -> list[Any]:
+    return tree if isinstance(tree, list) else []
+
+
 def replaced(tree: Any, values: Mapping[Path, Any], path: Path = ()) -> Any:
     """Return a template with other values in some of its places. No part of it may be missing or repeated."""
     if path in values:

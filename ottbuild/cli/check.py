@@ -17,13 +17,12 @@ from ottbuild.cli.files import Batch, Finding, Loaded, NoPayload, Unreadable, ba
 from ottbuild.cli.jobs import in_order, number_of_jobs
 from ottbuild.cli.source import Text, locate
 from ottbuild.cli.terminal import Progress, Style, json_text, printable
-from ottbuild.schemas.jsondata import shortened
+from ottbuild.schemas.records import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Callable
-    from typing import Any
 
     from ottbuild import Problem
 
@@ -154,10 +153,9 @@ class Report:
 
     def _record(self, file: str, kind: str | None, finding: Finding) -> str:
         line, column, problem = finding
-        record = {"file": file, "line": line, "column": column, "kind": kind, **problem._asdict()}
-        del record["hint"], record["place"]  # of code, and there is none
-        record |= {key: _bounded(record[key]) for key in ("pointer", "message", "limit", "actual")}
-        return json_text(record)
+        own = {"file": file, "line": line, "column": column, "kind": kind, **record(problem)}
+        del own["hint"], own["place"]  # of code, and there is none
+        return json_text(own)
 
 
 def _check_file(name: str, check: Callable[[Batch], Checked], jobs: int, report: Report) -> None:
@@ -216,23 +214,6 @@ def _problems(item: Loaded, allow_unknown: bool) -> list[Problem]:
         return [item.problem] if item.problem else []
     found = ottbuild.check(item.kind, item.data, allow_unknown=allow_unknown)
     return [problem._replace(pointer=item.pointer + problem.pointer) for problem in found] if found else []
-
-
-LONGEST_TEXT = 500
-"""The most characters of a text in a record. A short line of input could be answered by a long record otherwise."""
-MOST_VALUES = 30
-"""The most values of a list in a record."""
-
-
-def _bounded(value: Any) -> Any:
-    """Return a value for a record, without its end if it is long; `...` stands for what is left out."""
-    if isinstance(value, str):
-        return value if len(value) <= LONGEST_TEXT else f"{value[:LONGEST_TEXT]}..."
-    if isinstance(value, (list, tuple)):
-        values: list[Any] = [*value]
-        first = [_bounded(item) for item in values[:MOST_VALUES]]
-        return first if len(values) <= MOST_VALUES else [*first, "..."]
-    return value if value is None or isinstance(value, (bool, int, float)) else _bounded(shortened(value))
 
 
 def _counted(count: int, noun: str) -> str:

@@ -1,0 +1,343 @@
+"""Columns of values to a column of payloads: Arrow tables, of whatever library they come from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from itertools import islice
+from typing import Any
+
+import orjson
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from ottbuild.campaigns.columns import Column, Kind, Listed, Use, common_start, converted, written
+from ottbuild.campaigns.fast import Fast
+from ottbuild.campaigns.rows import look
+from ottbuild.schemas.jsondata import shortened
+from ottbuild.schemas.records import record
+
+PROBLEM = pa.struct(
+    [
+        ("row", pa.int64()),
+        *[(name, pa.string()) for name in ("field", "pointer", "rule", "message", "limit", "actual", "unit", "doc")],
+        *[(name, pa.string()) for name in ("provider_message", "provider_code", "severity")],
+    ]
+)
+"""A problem of a row. The limit and the actual value are JSON text."""
+RESULTS = [pa.field("payload", pa.string()), pa.field("problems", pa.list_(PROBLEM))]
+"""The columns that are made."""
+_MADE = tuple(one.name for one in RESULTS)
+
+STEP_BYTES = 1 << 23
+"""The bytes of JSON text that are made at once: so many stay in the caches of a processor."""
+MOST_BYTES = 1 << 30
+"""The bytes of JSON text from which on fewer rows are filled at once: an Arrow array holds 2 GiB of text."""
+MOST_ROWS = 1 << 16
+"""The most rows that are filled at once."""
+
+Judge = Callable[[int, Any], "tuple[bytes | None, tuple[Any, ...]]"]
+"""Returns the payload and the problems of a row, given its number and its values."""
+
+
+class Tables:
+    """Fills the rows of tables."""
+
+    def __init__(self, fast: Fast | None, judge: Judge, needs: Mapping[str, bool], keep: Iterable[str]) -> None:
+        """Prepare it.
+
+        Args:
+            fast: The fast form of the campaign.
+            judge: Looks at rows that are not certain to be valid.
+            needs: The names of the values, and whether a row without it is refused.
+            keep: The names of the columns to keep.
+
+        Raises:
+            TypeError: `keep` is no list of names.
+            ValueError: A name is given twice, or is that of a column that is made.
+        """
+        self._fast = fast
+        self._judge = judge
+        self._needs = needs
+        if isinstance(keep, str):
+            raise TypeError(f"keep is a list of names of columns, not {shortened(keep)}")
+        names = [*keep]
+        for name in names:
+            if names.count(name) > 1 or name in _MADE:
+                why = "is the name of a column that is made" if name in _MADE else "is given twice"
+                raise ValueError(f"can't keep the column {shortened(name)}: it {why}")
+        self._keep = names
+
+    def table(self, source: Any) -> pa.Table:
+        """Return the results for a table."""
+        reader = _reader(source)
+        return pa.Table.from_batches(self._filled(reader, 0), self._schema(reader.schema))
+
+    def batches(self, sources: Iterable[Any]) -> Iterator[pa.RecordBatch]:
+        """Yield the results for tables, in order."""
+        row = 0
+        for source in sources:
+            reader = _reader(source)
+            self._schema(reader.schema)
+            for batch in self._filled(reader, row):
+                row += batch.num_rows
+                yield batch
+
+    def _schema(self, given: pa.Schema) -> pa.Schema:
+        """Return the columns of the result.
+
+        Raises:
+            ValueError: A column is missing, or there are several of its name.
+        """
+        lacking = [name for name, needed in self._needs.items() if needed and name not in given.names]
+        lacking += [name for name in self._keep if name not in given.names]
+        if lacking:
+            known = ", ".join(map(shortened, islice(given.names, 20))) or "none"
+            more = ", ..." if len(given.names) > 20 else ""
+            raise ValueError(f"the table lacks {', '.join(map(repr, lacking))}; its columns are {known}{more}")
+        for name in (*self._needs, *self._keep):
+            if given.names.count(name) > 1:
+                raise ValueError(f"the table has {given.names.count(name)} columns {name!r}")
+        return pa.schema([*[given.field(name) for name in self._keep], *RESULTS])
+
+    def _filled(self, reader: Iterable[pa.RecordBatch], row: int) -> Iterator[pa.RecordBatch]:
+        for batch in reader:
+            kept = batch.select(self._keep)
+            values = batch.select([name for name in self._needs if name in batch.schema.names])
+            step = self._rows_at_once(values)
+            done = 0
+            for at in range(0, batch.num_rows, step):
+                for made in self._made(values.slice(at, step), row + at):
+                    own = kept.slice(done, len(made[0]))
+                    done += len(made[0])
+                    yield pa.RecordBatch.from_arrays([*own.columns, *made], schema=pa.schema([*kept.schema, *RESULTS]))
+            row += batch.num_rows
+
+    def _rows_at_once(self, values: pa.RecordBatch) -> int:
+        if self._fast is None:
+            return 1024
+        each = self._fast.fixed_bytes + values.nbytes // max(1, values.num_rows)
+        return int(min(MOST_ROWS, max(64, STEP_BYTES // each)))
+
+    def _made(self, values: pa.RecordBatch, row: int) -> Iterator[list[pa.Array]]:
+        """Yield the payloads and the problems of rows, in parts that an array can hold."""
+        fast = self._fast
+        count = values.num_rows
+        if fast is None:
+            yield self._judged(None, values, {*range(count)}, row)
+            return
+        doubtful: set[int] = set()
+        columns = {use: _column(use, values, doubtful) for use in dict.fromkeys(fast.uses)}
+        size = count * fast.fixed_bytes + sum([columns[use].size for use in fast.uses])
+        if size > MOST_BYTES and count > 1:
+            yield from self._made(values.slice(0, count // 2), row)
+            yield from self._made(values.slice(count // 2), row + count // 2)
+            return
+        look(fast, columns, doubtful)
+        if size > MOST_BYTES:
+            doubtful.add(0)
+        arrays = {use: _array(column.written) for use, column in columns.items()}
+        parts: list[Any] = [_literal(fast.segments[0])]
+        for use, segment in zip(fast.uses, fast.segments[1:], strict=True):
+            parts += [arrays[use], _literal(segment)]
+        texts = None if len(doubtful) == count else pc.binary_join_element_wise(*parts, _literal(b""))
+        yield self._judged(texts, values, doubtful, row)
+
+    def _judged(self, texts: pa.Array | None, values: pa.RecordBatch, doubtful: set[int], row: int) -> list[pa.Array]:
+        """Return the payloads and the problems of rows, of which those that are doubtful are judged one by one."""
+        count = values.num_rows
+        if not doubtful:
+            return [texts, _no_problems(count)]
+        places = sorted(doubtful)
+        rows = _rows(values.take(pa.array(places, pa.int64())))
+        results = [self._judge(row + at, one) for at, one in zip(places, rows, strict=True)]
+        judged = pa.array([payload for payload, _ in results], pa.string())
+        problems: list[list[Any]] = [[] for _ in range(count)]
+        for at, (_, found) in zip(places, results, strict=True):
+            problems[at] = [_plain(problem) for problem in found]
+        if texts is not None:
+            judged = pc.replace_with_mask(texts, pa.array([at in doubtful for at in range(count)]), judged)
+        return [judged, pa.array(problems, RESULTS[1].type)]
+
+
+def _reader(source: Any) -> pa.RecordBatchReader:
+    """Return the batches of a table of any library.
+
+    Raises:
+        TypeError: It is no table.
+    """
+    if hasattr(source, "__arrow_c_stream__"):
+        return pa.RecordBatchReader.from_stream(source)
+    if hasattr(source, "__arrow_c_array__"):
+        batch = pa.record_batch(source)
+        return pa.RecordBatchReader.from_batches(batch.schema, [batch])
+    raise TypeError(
+        "takes a table that Arrow can read, such as one of pyarrow, polars, pandas or duckdb, not "
+        f"{shortened(source)}; rows that are mappings go to .render(rows)"
+    )
+
+
+def _literal(text: bytes) -> pa.StringScalar:
+    return pa.scalar(text.decode(), pa.string())
+
+
+def _no_problems(count: int) -> pa.ListArray:
+    offsets = pa.array(bytes(0), pa.int32()) if not count else pa.repeat(pa.scalar(0, pa.int32()), count + 1)
+    return pa.ListArray.from_arrays(offsets, pa.array([], PROBLEM))
+
+
+def _plain(problem: Any) -> dict[str, Any]:
+    """Return a problem as the columns of `PROBLEM` hold it."""
+    own = record(problem)
+    for name in ("limit", "actual"):
+        own[name] = None if own[name] is None else json.dumps(own[name])
+    if own["provider_code"] is not None:
+        own["provider_code"] = str(own["provider_code"])
+    return own
+
+
+# Columns
+
+
+class Texts(Column):
+    """A column of texts in Arrow memory, none of them null."""
+
+    def __init__(self, array: pa.StringArray) -> None:
+        """Take an array.
+
+        Raises:
+            UnicodeDecodeError: It holds what is no UTF-8.
+        """
+        self.array = array
+        # one list of all texts, so that they are joined without an object for each
+        whole = pc.binary_join(pa.ListArray.from_arrays(pa.array([0, len(array)], pa.int32()), array), "")
+        self._data: bytes = whole[0].as_buffer().to_pybytes()
+        self.joined = self._data.decode()
+        self._is_plain = len(orjson.dumps(self.joined)) == len(self._data) + 2
+        """Whether no character is escaped in JSON."""
+
+    @cached_property
+    def ascii(self) -> bytes | None:
+        """All texts, one after the other, if they are ASCII."""
+        return self._data if self.joined.isascii() else None
+
+    @cached_property
+    def values(self) -> list[Any]:
+        """The texts."""
+        return list(self.array.to_pylist())
+
+    @cached_property
+    def lengths(self) -> list[int]:
+        """The lengths of the texts in code points."""
+        return list(pc.utf8_length(self.array).to_pylist())
+
+    @cached_property
+    def _bytes(self) -> dict[str, int]:
+        """The least and the greatest length of a text in bytes."""
+        return dict(pc.min_max(pc.binary_length(self.array)).as_py())
+
+    @cached_property
+    def longest(self) -> int:
+        """The length of the longest text."""
+        return self._bytes["max"] if self.ascii is not None else int(pc.max(pc.utf8_length(self.array)).as_py())
+
+    @cached_property
+    def has_empty(self) -> bool:
+        """Whether a text is empty."""
+        return self._bytes["min"] == 0
+
+    @cached_property
+    def written(self) -> pa.StringArray:
+        """The texts as JSON, without quotes."""
+        if self._is_plain:
+            return self.array
+        escaped = pc.match_substring_regex(self.array, '["\\\\\\x00-\\x1f]')
+        texts = written(self.array.filter(escaped).to_pylist(), set(), True)
+        return pc.replace_with_mask(self.array, escaped, pa.array(texts, pa.string()))
+
+    @cached_property
+    def size(self) -> int:
+        """The length of all texts as JSON."""
+        return len(self._data) if self._is_plain else sum(self.sizes)
+
+    @cached_property
+    def sizes(self) -> list[int]:
+        """The lengths of the texts as JSON."""
+        return list(pc.binary_length(self.written).to_pylist())
+
+    @cached_property
+    def largest(self) -> int:
+        """The length of the longest text as JSON."""
+        return self._bytes["max"] if self._is_plain else max(self.sizes)
+
+    @cached_property
+    def distinct(self) -> set[Any]:
+        """The texts, each once."""
+        return {*pc.unique(self.array).to_pylist()}
+
+    @cached_property
+    def start(self) -> str:
+        """What all texts start with."""
+        both = pc.min_max(self.array).as_py()
+        return common_start(both["min"], both["max"])
+
+
+def _column(use: Use, values: pa.RecordBatch, doubtful: set[int]) -> Column:
+    """Return the values of a field; see `Listed`."""
+    place, kind = use
+    if place.name not in values.schema.names:
+        array = pa.nulls(values.num_rows)
+    else:
+        array = values.column(place.name)
+    texts = None if place.spec or kind is Kind.NUMBER else _texts(array)
+    if texts is not None and texts.null_count:
+        fits, default = converted(place, kind, None)
+        if not fits:
+            doubtful.update(pc.indices_nonzero(pc.is_null(texts)).to_pylist())
+        texts = pc.fill_null(texts, default)
+    if texts is not None:
+        try:
+            return Texts(texts)
+        except UnicodeDecodeError:
+            pass  # the row is told of it
+    return Listed(place, kind, _values(array), doubtful)
+
+
+def _texts(array: pa.Array) -> pa.StringArray | None:
+    """Return an array of texts; None if it has other values."""
+    if pa.types.is_dictionary(array.type):
+        array = array.dictionary_decode()
+    kind = array.type
+    if pa.types.is_string(kind):
+        return array
+    return array.cast(pa.string()) if pa.types.is_large_string(kind) or pa.types.is_string_view(kind) else None
+
+
+def _array(texts: Any) -> pa.StringArray:
+    return texts if isinstance(texts, pa.Array) else pa.array(texts, pa.string())
+
+
+def _rows(values: pa.RecordBatch) -> list[dict[str, Any]]:
+    columns = [_values(column) for column in values.columns]
+    names = values.schema.names
+    return (
+        [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
+        if names
+        else [{} for _ in range(values.num_rows)]
+    )
+
+
+def _values(array: pa.Array) -> list[Any]:
+    """Return the values of an array. One that Python has no value for stays an Arrow scalar, and is refused as such."""
+    try:
+        return list(array.to_pylist())
+    except (ValueError, OverflowError, pa.ArrowInvalid):
+        return [_value(scalar) for scalar in array]
+
+
+def _value(scalar: Any) -> Any:
+    try:
+        return scalar.as_py()
+    except (ValueError, OverflowError):
+        return scalar
