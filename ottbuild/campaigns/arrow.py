@@ -84,6 +84,18 @@ class Tables:
                 row += batch.num_rows
                 yield batch
 
+    def rows(self, source: Any) -> Iterator[dict[str, Any]]:
+        """Yield the rows of a table, with the values that the campaign needs."""
+        reader = _reader(source)
+        self._schema(reader.schema)
+        for batch in reader:
+            values = self._values(batch)
+            for at in range(values.num_rows):
+                yield _row(values, at)
+
+    def _values(self, batch: pa.RecordBatch) -> pa.RecordBatch:
+        return batch.select([name for name in self._needs if name in batch.schema.names])
+
     def _schema(self, given: pa.Schema) -> pa.Schema:
         """Return the columns of the result.
 
@@ -104,7 +116,7 @@ class Tables:
     def _filled(self, reader: Iterable[pa.RecordBatch], row: int) -> Iterator[pa.RecordBatch]:
         for batch in reader:
             kept = batch.select(self._keep)
-            values = batch.select([name for name in self._needs if name in batch.schema.names])
+            values = self._values(batch)
             step = self._rows_at_once(values)
             done = 0
             for at in range(0, batch.num_rows, step):
@@ -150,8 +162,7 @@ class Tables:
         if not doubtful:
             return [texts, _no_problems(count)]
         places = sorted(doubtful)
-        rows = _rows(values.take(pa.array(places, pa.int64())))
-        results = [self._judge(row + at, one) for at, one in zip(places, rows, strict=True)]
+        results = [self._judge(row + at, _row(values, at)) for at in places]
         judged = pa.array([payload for payload, _ in results], pa.string())
         problems: list[list[Any]] = [[] for _ in range(count)]
         for at, (_, found) in zip(places, results, strict=True):
@@ -318,14 +329,8 @@ def _array(texts: Any) -> pa.StringArray:
     return texts if isinstance(texts, pa.Array) else pa.array(texts, pa.string())
 
 
-def _rows(values: pa.RecordBatch) -> list[dict[str, Any]]:
-    columns = [_values(column) for column in values.columns]
-    names = values.schema.names
-    return (
-        [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
-        if names
-        else [{} for _ in range(values.num_rows)]
-    )
+def _row(values: pa.RecordBatch, at: int) -> dict[str, Any]:
+    return {name: _value(column[at]) for name, column in zip(values.schema.names, values.columns, strict=True)}
 
 
 def _values(array: pa.Array) -> list[Any]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import pyarrow
 
     from ottbuild.campaigns.arrow import Tables
+    from ottbuild.campaigns.report import Report
 
 
 class RowProblem(NamedTuple):
@@ -271,6 +272,25 @@ class Campaign:
         """The columns of `render_batches` for Spark. Kept columns stand before them: `f"id bigint, {campaign.spark_schema}"`."""
         names = ", ".join(f"`{name}`: {'bigint' if name == 'row' else 'string'}" for name in RowProblem._fields)
         return f"payload string, problems array<struct<{names}>>"
+
+    @answered
+    def report(self, rows: Any) -> Report:
+        """Return how many rows are refused, and how near to their limits the texts are.
+
+        Args:
+            rows: The rows as for `render`, or a table as for `render_table`.
+        """
+        from ottbuild.campaigns.report import Meter
+
+        meter = Meter(self._schema, self._tree)
+        if hasattr(rows, "__arrow_c_stream__") or hasattr(rows, "__arrow_c_array__"):
+            rows = self._tables(()).rows(rows)
+        for batch in batches(rows):
+            for row, result in zip(batch, self.render(batch), strict=True):
+                meter.count(
+                    row, result.payload is None, [one.rule for one in result.problems if one.severity == "error"]
+                )
+        return meter.report()
 
     def _tables(self, keep: Iterable[str]) -> Tables:
         try:

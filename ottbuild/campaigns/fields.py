@@ -37,7 +37,7 @@ class FieldInfo(NamedTuple):
 def fields_of(schema: Schema, tree: Any) -> Mapping[str, FieldInfo]:
     """Return the fields of a template by name, in the order of the payload."""
     wire = sampled(tree, TEXT)
-    limits = _limits(schema, tree)
+    limits = limits_of(schema, tree)
     found: dict[str, FieldInfo] = {}
     for path, scope, where in walk(tree):
         at = pointer(path)
@@ -60,7 +60,7 @@ LONG = TEXT * 100_000
 """A text that is longer than any limit."""
 
 
-def _limits(schema: Schema, tree: Any) -> dict[str, tuple[int, str]]:
+def limits_of(schema: Schema, tree: Any) -> dict[str, tuple[int, str]]:
     """Return the greatest lengths of the texts in a template, and their units, by pointer: what the validator says of LONG."""
     problems = finished(schema, sampled(tree, LONG), False).problems()
     return {one.pointer: (one.limit, one.unit or "") for one in problems if one.is_error and one.rule == "max_length"}
