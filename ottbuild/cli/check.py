@@ -13,7 +13,19 @@ from functools import partial
 
 import ottbuild
 from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, known, takes_kind
-from ottbuild.cli.files import Batch, Finding, Loaded, NoPayload, Unreadable, batches, called, loaded, size, text_of
+from ottbuild.cli.files import (
+    Batch,
+    Finding,
+    Loaded,
+    NoPayload,
+    Unreadable,
+    batches,
+    called,
+    loaded,
+    payloads,
+    size,
+    text_of,
+)
 from ottbuild.cli.jobs import in_order, number_of_jobs
 from ottbuild.cli.source import Text, locate
 from ottbuild.cli.terminal import Progress, Style, json_text, printable
@@ -163,7 +175,7 @@ def _check_file(name: str, check: Callable[[Batch], Checked], jobs: int, report:
     empty = True
     try:
         with Progress(size(name)) as progress:
-            for batch, checked in in_order(check, batches(name, one_by_one=jobs == 1), jobs):
+            for batch, checked in in_order(check, batches(payloads(name), one_by_one=jobs == 1), jobs):
                 empty = False
                 for kind, findings in checked:
                     report.payload(shown, kind, findings, progress)

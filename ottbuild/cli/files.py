@@ -18,9 +18,9 @@ from ottbuild.schemas.jsontext import Doubtful, NotJson, fast_read, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-_BLANK = b" \t\r\n\xef\xbb\xbf"
+BLANK = b" \t\r\n\xef\xbb\xbf"
 """The bytes of a line without a payload: white space, and those of a byte order mark."""
 
 
@@ -41,29 +41,29 @@ def payloads(name: str) -> Iterator[tuple[int, bytes]]:
     """
     try:
         with nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb") as stream:
-            _refuse_binary(stream)
-            yield from _split(stream, name.lower().endswith((".ndjson", ".jsonl")))
+            refuse_binary(stream)
+            yield from split(name, stream)
     except OSError as error:
-        raise Unreadable(_why(name, error)) from None
+        raise Unreadable(why(name, error)) from None
 
 
 Batch = list[tuple[int, bytes]]
 """Some payloads of a file, each with the line that it starts on."""
 
 
-def batches(name: str, one_by_one: bool) -> Iterator[Batch]:
-    """Yield the payloads of a file, in batches of some hundred, or one by one as they come.
+def batches(payloads: Iterable[tuple[int, bytes]], one_by_one: bool = False) -> Iterator[Batch]:
+    """Yield payloads in batches of some hundred, or one by one as they come.
 
     Raises:
-        Unreadable: The file can't be read, after what was read before.
+        Unreadable: The payloads end with it, after those before.
     """
     if one_by_one:
-        yield from ([payload] for payload in payloads(name))
+        yield from ([payload] for payload in payloads)
         return
     batch: Batch = []
     volume = 0
     try:
-        for payload in payloads(name):
+        for payload in payloads:
             batch.append(payload)
             volume += len(payload[1])
             if volume >= FULL:
@@ -81,7 +81,7 @@ FULL = 500_000
 """The bytes of a batch: much against what it costs to hand it to another process, little against the memory."""
 
 
-def _refuse_binary(stream: BinaryIO) -> None:
+def refuse_binary(stream: BinaryIO) -> None:
     """Refuse what is no text at all, such as a picture: each of its lines would be a problem of its own."""
     sample: bytes = stream.peek(SAMPLE)[:SAMPLE] if isinstance(stream, BufferedReader) else b""
     if sample.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -103,23 +103,25 @@ def _is_text(sample: bytes) -> bool:
     return True
 
 
-def _split(stream: BinaryIO, is_ndjson: bool) -> Iterator[tuple[int, bytes]]:
+def split(name: str, stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Yield the payloads of an open file, each with the line that it starts on."""
+    is_ndjson = name.lower().endswith((".ndjson", ".jsonl"))
     read_line, read_all = _bounded(stream.readline), _bounded(stream.read)
     head: list[bytes] = []
     if not is_ndjson:
         full: list[bytes] = []
         while len(full) < 2 and (line := read_line()):
             head.append(line)
-            if line.strip(_BLANK):
+            if line.strip(BLANK):
                 full.append(line)
         is_ndjson = len(full) == 2 and _starts_anew(*full)
     if is_ndjson:
         for number, line in enumerate(chain(head, iter(read_line, b"")), 1):
-            if line.strip(_BLANK):
+            if line.strip(BLANK):
                 yield number, line
     else:
         data = b"".join([*head, read_all()])
-        if data.strip(_BLANK):
+        if data.strip(BLANK):
             yield 1, data
 
 
@@ -152,7 +154,7 @@ def size(name: str) -> int | None:
         return None
 
 
-def _why(name: str, error: OSError) -> str:
+def why(name: str, error: OSError) -> str:
     """Return why a file can't be read, and what to do."""
     if isinstance(error, IsADirectoryError):
         return f"is a directory; name its files, for example {os.path.join(name, '*.json')}"
@@ -205,15 +207,24 @@ def loaded(data: bytes, first_line: int, kind: str | None, to_check: bool = Fals
     Raises:
         NoPayload: The text is not JSON.
     """
-    try:
-        payload = fast_read(data.rstrip(b"\r\n"))
-    except Doubtful:
-        payload = _read_carefully(data, first_line)
+    payload = value_of(data, first_line)
     if type(payload) is dict:
         return [_loaded("", payload, kind, to_check)]
     from ottbuild.cli.recognize import split
 
     return [_loaded(pointer, item, kind, to_check) for pointer, item in split(payload, kind)]
+
+
+def value_of(data: bytes, first_line: int) -> Any:
+    """Return the value of a JSON text that starts on a line of a file.
+
+    Raises:
+        NoPayload: The text is not JSON.
+    """
+    try:
+        return fast_read(data.rstrip(b"\r\n"))
+    except Doubtful:
+        return _read_carefully(data, first_line)
 
 
 def text_of(data: bytes) -> str:

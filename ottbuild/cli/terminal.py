@@ -65,8 +65,17 @@ class Style:
 class Progress:
     """A bar on standard error for long runs, if that is a terminal and tqdm is installed."""
 
-    def __init__(self, total: int | None) -> None:
+    def __init__(self, total: int | None, unit: str = "B", of: str = "lines") -> None:
+        """Prepare it.
+
+        Args:
+            total: How much there is; None if that is not known.
+            unit: What that counts; B is bytes.
+            of: What is done in one second, for people.
+        """
         self._total = total
+        self._unit = unit
+        self._of = of
         self._done = 0
         self._lines = 0
         self._start = monotonic()
@@ -74,12 +83,12 @@ class Progress:
         self._show_at = self._start + PATIENCE if sys.stderr.isatty() else None
 
     def advance(self, count: int, lines: int) -> None:
-        """Count bytes and lines that are done."""
+        """Count what is done: in the unit of the total, and in lines or rows."""
         self._done += count
         self._lines += lines
         if self._bar is not None:
             rate = self._lines / (monotonic() - self._start)
-            self._bar.set_postfix_str(f"{rate:,.0f} lines/s", refresh=False)
+            self._bar.set_postfix_str(f"{rate:,.0f} {self._of}/s", refresh=False)
             self._bar.update(count)
         elif self._show_at is not None and monotonic() > self._show_at:
             self._show()
@@ -97,7 +106,9 @@ class Progress:
             from tqdm import tqdm
         except ImportError:
             return
-        self._bar = tqdm(total=self._total, initial=self._done, unit="B", unit_scale=True, leave=False, file=sys.stderr)
+        self._bar = tqdm(
+            total=self._total, initial=self._done, unit=self._unit, unit_scale=True, leave=False, file=sys.stderr
+        )
 
     def __enter__(self) -> Self:
         return self

@@ -1,0 +1,228 @@
+"""Rows of values in CSV, NDJSON, Parquet and Arrow files, in batches that can be handed to other processes."""
+
+from __future__ import annotations
+
+import csv
+import os
+import sys
+from contextlib import contextmanager
+from io import BufferedReader
+from itertools import chain, islice
+from typing import Any, BinaryIO, NamedTuple
+
+from ottbuild.cli.common import Unusable
+from ottbuild.cli.files import BLANK, SAMPLE, Unreadable, batches, called, refuse_binary, split, why
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import TypeVar
+
+    T = TypeVar("T")
+
+ROWS = 2000
+"""The rows of a batch of cells."""
+TABLE_ROWS = 20_000
+"""The most rows of a batch of a table."""
+DELIMITERS = ",;\t|"
+"""What may separate the cells of a CSV file."""
+
+
+class Cells(NamedTuple):
+    """Rows of a CSV file."""
+
+    header: list[str]
+    rows: list[tuple[int, list[str]]]
+    """The line on which each row starts, and its cells."""
+
+
+class Lines(NamedTuple):
+    """Lines of an NDJSON file."""
+
+    lines: list[tuple[int, bytes]]
+    """The number of each line, and its text."""
+
+
+class Batch(NamedTuple):
+    """Some rows of a file."""
+
+    first: int
+    """The number of the first one, from 0."""
+    rows: Any
+    """`Cells`, `Lines`, or a record batch of Arrow."""
+    size: int
+    """How much of the file they are, in its unit."""
+
+
+class Data(NamedTuple):
+    """An open file of rows."""
+
+    name: str
+    batches: Iterator[Batch]
+    columns: list[str] | None
+    """The names of the columns; None if each row has names of its own."""
+    size: int | None
+    """The size of the file in `unit`; None if it is not known."""
+    unit: str
+
+
+@contextmanager
+def opened(name: str, wanted: Iterable[str]) -> Iterator[Data]:
+    """Open a file of rows, whose format its first bytes tell.
+
+    Args:
+        name: The path of the file; "-" is standard input.
+        wanted: The names of the columns that are read, as far as the format lets others be.
+
+    Raises:
+        Unreadable: The file can't be read; also while its batches are read, after those before.
+        Unusable: The format needs pyarrow, and that is not installed.
+    """
+    try:
+        stream = _stdin() if name == "-" else open(name, "rb")  # noqa: SIM115  closed below
+    except OSError as error:
+        raise Unreadable(why(name, error)) from None
+    try:
+        head = stream.peek(SAMPLE)[:SAMPLE]
+        if not head.strip(BLANK):
+            raise Unreadable("is empty; there is nothing to render")
+        if head.startswith((b"PAR1", b"ARROW1", b"\xff\xff\xff\xff")):
+            yield _table(called(name), stream, head, {*wanted})
+            return
+        refuse_binary(stream)
+        size = None if name == "-" else os.fstat(stream.fileno()).st_size
+        first = head.lstrip(BLANK)[:1]
+        if first == b"[":
+            raise Unreadable("is one JSON array; give one object a line instead, as jq -c '.[]' makes of it")
+        yield _lines(name, stream, size) if first == b"{" else _cells(called(name), stream, size)
+    except OSError as error:
+        raise Unreadable(why(name, error)) from None
+    finally:
+        if name != "-":
+            stream.close()
+
+
+def _stdin() -> BufferedReader:
+    stream: Any = sys.stdin.buffer
+    return stream if isinstance(stream, BufferedReader) else BufferedReader(stream)
+
+
+def _lines(name: str, stream: BinaryIO, size: int | None) -> Data:
+    def parts() -> Iterator[Batch]:
+        first = 0
+        for lines in batches(split(name, stream)):
+            yield Batch(first, Lines(lines), sum([len(line) for _, line in lines]))
+            first += len(lines)
+
+    return Data(called(name), parts(), None, size, "B")
+
+
+def _cells(name: str, stream: BinaryIO, size: int | None) -> Data:
+    read = 0
+
+    def lines() -> Iterator[str]:
+        nonlocal read
+        for number, line in enumerate(stream, 1):
+            read += len(line)
+            try:
+                yield line.decode("utf-8-sig" if number == 1 else "utf-8")
+            except UnicodeDecodeError as error:
+                byte = line[error.start]
+                raise Unreadable(f"line {number} is not UTF-8: byte {byte:#04x}; save the file as UTF-8") from None
+
+    source = lines()
+    first = next(source)
+    reader = csv.reader(chain([first], source), delimiter=max(DELIMITERS, key=first.count), strict=True)
+
+    def rows() -> Iterator[tuple[int, list[str]]]:
+        line = 1
+        try:
+            for cells in reader:
+                if cells:
+                    yield line, cells
+                line = reader.line_num + 1
+        except csv.Error as error:
+            raise Unreadable(f"line {line} is no row of a CSV file: {error}") from None
+
+    found = rows()
+    _, header = next(found)
+
+    def parts() -> Iterator[Batch]:
+        first = before = 0
+        for batch in in_batches(found, ROWS):
+            yield Batch(first, Cells(header, batch), read - before)
+            first += len(batch)
+            before = read
+
+    return Data(name, parts(), header, size, "B")
+
+
+def in_batches(items: Iterator[T], size: int) -> Iterator[list[T]]:
+    """Yield items in lists. Before an error of the items is raised, those before it are yielded."""
+    error: Unreadable | None = None
+    while error is None:
+        batch: list[T] = []
+        try:
+            batch.extend(islice(items, size))  # which keeps what came before an error
+        except Unreadable as raised:
+            error = raised
+        if batch:
+            yield batch
+        elif error is None:
+            return
+    raise error
+
+
+def _table(name: str, stream: BinaryIO, head: bytes, wanted: set[str]) -> Data:
+    try:
+        import pyarrow as pa
+    except ImportError:
+        raise Unusable(f'{name} is a table, which needs pyarrow: pip install "ottbuild[arrow]"') from None
+    try:
+        if head.startswith(b"PAR1"):
+            return _parquet(name, stream, wanted)
+        if head.startswith(b"ARROW1"):
+            return _arrow(name, _seekable(stream), wanted)
+        reader = pa.ipc.open_stream(stream)
+    except pa.ArrowException as error:
+        raise Unreadable(f"can't be read as a table: {error}") from None
+    return Data(name, _counted(reader), reader.schema.names, None, " rows")
+
+
+def _parquet(name: str, stream: BinaryIO, wanted: set[str]) -> Data:
+    from pyarrow.parquet import ParquetFile
+
+    file = ParquetFile(_seekable(stream))
+    names = file.schema_arrow.names
+    parts = file.iter_batches(TABLE_ROWS, columns=[column for column in names if column in wanted])
+    return Data(name, _counted(parts), names, file.metadata.num_rows, " rows")
+
+
+def _arrow(name: str, stream: BinaryIO, wanted: set[str]) -> Data:
+    import pyarrow as pa
+
+    file = pa.ipc.open_file(stream)
+    names = file.schema.names
+    parts = (file.get_batch(at) for at in range(file.num_record_batches))
+    return Data(name, _counted(parts), names, None, " rows")
+
+
+def _seekable(stream: BinaryIO) -> BinaryIO:
+    if not stream.seekable():
+        raise Unreadable("is a table that is read from its end; name the file, or send CSV, NDJSON or an Arrow stream")
+    return stream
+
+
+def _counted(batches: Iterable[Any]) -> Iterator[Batch]:
+    """Yield record batches of a bounded size."""
+    import pyarrow as pa
+
+    first = 0
+    try:
+        for batch in batches:
+            for at in range(0, batch.num_rows, TABLE_ROWS):
+                part = batch.slice(at, TABLE_ROWS)
+                yield Batch(first, part, part.num_rows)
+                first += part.num_rows
+    except (pa.ArrowException, OSError) as error:
+        raise Unreadable(f"can't be read further: {error}") from None

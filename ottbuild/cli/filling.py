@@ -1,0 +1,256 @@
+"""Fills a campaign with batches of rows; what it makes can be handed to another process, or written as it is."""
+
+from __future__ import annotations
+
+import pickle
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import orjson
+
+from ottbuild import Campaign
+from ottbuild.campaigns.campaign import RowProblem
+from ottbuild.campaigns.cells import needed, readers
+from ottbuild.campaigns.report import Report
+from ottbuild.cli.data import Batch, Cells, Lines
+from ottbuild.cli.files import Finding, NoPayload, value_of
+from ottbuild.cli.terminal import json_text, printable
+from ottbuild.schemas.records import record
+
+MOST_SHOWN = 10
+"""The problems that are printed of a run that keeps no file of them."""
+
+
+class Work(NamedTuple):
+    """What is to be made of rows."""
+
+    campaign: bytes
+    """The campaign, pickled."""
+    name: str
+    """The name of the file, for people."""
+    keep: tuple[str, ...]
+    """The columns that stand beside the payloads."""
+    as_table: bool
+    """Whether the payloads are made as a table; else as lines of JSON text."""
+    to_reject: bool
+    """Whether refused rows are made as lines of JSON text, too."""
+    dry: bool
+    """Whether there is only a report."""
+
+
+class Done(NamedTuple):
+    """What was made of a batch of rows."""
+
+    rows: int
+    refused: int
+    made: Any
+    """The payloads: lines, or a table; None for a dry run."""
+    rejects: bytes
+    """The refused rows, as lines."""
+    shown: tuple[str, ...]
+    """The first problems, for people."""
+    rules: Mapping[str, int]
+    """The rows that break a rule, by its id."""
+    warned: int
+    """The rows that are not refused, and have warnings."""
+    warnings: Mapping[str, int]
+    """How many of them have a warning, by its rule."""
+    report: Report | None
+
+
+class Row(NamedTuple):
+    """A row, and what became of it."""
+
+    line: int | None
+    """The line of the file that it starts on; None for a row of a table."""
+    kept: Mapping[str, Any]
+    payload: bytes | None
+    problems: tuple[RowProblem, ...]
+
+
+def fill(work: Work, batch: Batch) -> Done:
+    """Fill a campaign with a batch of rows."""
+    campaign = _campaign(work.campaign)
+    if isinstance(batch.rows, (Cells, Lines)):
+        return _of_rows(work, campaign, [*_rows(work, batch.rows)], batch.first)
+    return _of_table(work, campaign, batch.rows, batch.first)
+
+
+@lru_cache(1)
+def _campaign(pickled: bytes) -> Campaign:
+    campaign: Campaign = pickle.loads(pickled)
+    return campaign
+
+
+class _Given(NamedTuple):
+    """A row of a text file."""
+
+    line: int
+    kept: Mapping[str, Any]
+    values: Any
+    broken: RowProblem | None
+    """Why the line is no row."""
+
+
+def _rows(work: Work, batch: Cells | Lines) -> Iterator[_Given]:
+    if isinstance(batch, Lines):
+        for number, line in batch.lines:
+            try:
+                values = value_of(line, number)
+            except NoPayload as error:
+                yield _Given(number, {}, {}, _broken(error.finding))
+            else:
+                kept = {name: values.get(name) for name in work.keep} if isinstance(values, dict) else {}
+                yield _Given(number, kept, values, None)
+        return
+    header = batch.header
+    places = [(name, header.index(name), read) for name, read in _readers(work.campaign).items() if name in header]
+    kept_at = [(name, header.index(name)) for name in work.keep]
+    for number, cells in batch.rows:
+        if len(cells) != len(header):
+            what = f"has {len(cells)} cells, and the header has {len(header)}"
+            kept = {name: cells[at] for name, at in kept_at if at < len(cells)}
+            yield _Given(number, kept, {}, RowProblem(0, "", "", "cells", what, len(header), len(cells)))
+            continue
+        values = {name: read(cells[at]) if cells[at] else None for name, at, read in places}
+        yield _Given(number, {name: cells[at] for name, at in kept_at}, values, None)
+
+
+@lru_cache(1)
+def _readers(pickled: bytes) -> dict[str, Any]:
+    """Return a function that reads the cells of a column, for each column that the campaign reads."""
+    campaign = _campaign(pickled)
+    return dict.fromkeys(needed(campaign), str) | readers(campaign)
+
+
+def _broken(finding: Finding) -> RowProblem:
+    return RowProblem(0, "", "", finding.problem.rule, f"column {finding.column}: {finding.problem.message}")
+
+
+def _of_rows(work: Work, campaign: Campaign, given: list[_Given], first: int) -> Done:
+    results = [*campaign.render([one.values for one in given])]
+    rows = [
+        Row(one.line, one.kept, None, (one.broken,)) if one.broken else Row(one.line, one.kept, *result)
+        for one, result in zip(given, results, strict=True)
+    ]
+    if work.dry:
+        return _done(work, rows, first, None, campaign.report([one.values for one in given]))
+    good = [row for row in rows if row.payload is not None]
+    return _done(work, rows, first, _as_table(work, good) if work.as_table else _as_lines(work, good), None)
+
+
+def _as_lines(work: Work, rows: list[Row]) -> bytes:
+    if not work.keep:
+        return b"".join([row.payload + b"\n" for row in rows if row.payload is not None])
+    return b"".join([_kept(row.kept) + row.payload + b"}\n" for row in rows if row.payload is not None])
+
+
+def _kept(values: Mapping[str, Any]) -> bytes:
+    """Return the start of an object that has the payload as its last value."""
+    return orjson.dumps(values, default=str, option=orjson.OPT_NON_STR_KEYS)[:-1] + b',"payload":'
+
+
+def _as_table(work: Work, rows: list[Row]) -> Any:
+    import pyarrow as pa
+
+    kept = {name: pa.array([_text(row.kept[name]) for row in rows], pa.string()) for name in work.keep}
+    return pa.table({**kept, "payload": pa.array([row.payload for row in rows], pa.string())})
+
+
+def _text(value: Any) -> str | None:
+    return value if value is None or isinstance(value, str) else json_text(value)
+
+
+def _of_table(work: Work, campaign: Campaign, batch: Any, first: int) -> Done:
+    import pyarrow.compute as pc
+
+    table = campaign.render_table(batch, keep=work.keep)
+    troubled = table.filter(pc.greater(pc.list_value_length(table["problems"]), 0))
+    rows = [_row_of(work, one) for one in troubled.to_pylist()]
+    if work.dry:
+        return _done(work, rows, first, None, campaign.report(batch), len(table))
+    good = table.filter(pc.is_valid(table["payload"])).drop_columns(["problems"])
+    if work.as_table:
+        return _done(work, rows, first, good, None, len(table))
+    payloads = good["payload"]
+    if work.keep:
+        kept = good.select(list(work.keep)).to_pylist()
+        made = b"".join(
+            [_kept(one) + text.encode() + b"}\n" for one, text in zip(kept, payloads.to_pylist(), strict=True)]
+        )
+    else:
+        made = b"".join([_joined(chunk) for chunk in payloads.chunks if len(chunk)])
+    return _done(work, rows, first, made, None, len(table))
+
+
+def _joined(texts: Any) -> bytes:
+    """Return texts as lines."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    whole = pc.binary_join(pa.LargeListArray.from_arrays(pa.array([0, len(texts)], pa.int64()), texts), "\n")
+    return bytes(whole[0].as_buffer().to_pybytes()) + b"\n"
+
+
+def _row_of(work: Work, result: dict[str, Any]) -> Row:
+    payload = result["payload"]
+    problems = tuple([RowProblem(**one) for one in result["problems"]])
+    kept = {name: result[name] for name in work.keep}
+    return Row(None, kept, None if payload is None else payload.encode(), problems)
+
+
+def _done(work: Work, rows: list[Row], first: int, made: Any, report: Report | None, count: int | None = None) -> Done:
+    """Return what was made.
+
+    Args:
+        work: What was to be made.
+        rows: The rows; of a table, those with problems.
+        first: The number of the first row.
+        made: The payloads.
+        report: What a dry run tells.
+        count: The number of all rows; by default that of `rows`.
+    """
+    rules: Counter[str] = Counter()
+    refused: list[bytes] = []
+    shown: list[str] = []
+    warned = count_refused = 0
+    warnings: Counter[str] = Counter()
+    for at, row in enumerate(rows):
+        if not row.problems:
+            continue
+        if row.payload is not None:
+            warned += 1
+            warnings.update({one.rule for one in row.problems})
+            continue
+        count_refused += 1
+        rules.update({one.rule for one in row.problems if one.severity == "error"})
+        number = first + (at if row.line is not None else row.problems[0].row)
+        if len(shown) < MOST_SHOWN:
+            where = f"{work.name}:{row.line}" if row.line is not None else f"{work.name}: row {number}"
+            shown += [f"{where}{_in_words(one)}" for one in row.problems]
+        if work.to_reject:
+            refused.append(_reject(work, number, row))
+    total = len(rows) if count is None else count
+    return Done(total, count_refused, made, b"".join(refused), tuple(shown), rules, warned, warnings, report)
+
+
+def _in_words(problem: RowProblem) -> str:
+    of = f", field {printable(problem.field)}" if problem.field else ""
+    at = f": {printable(problem.pointer)}" if problem.pointer else ""
+    return f"{of}{at}: {printable(problem.message)} [{problem.rule}]"
+
+
+def _reject(work: Work, number: int, row: Row) -> bytes:
+    problems = [record(problem) for problem in row.problems]
+    for one in problems:
+        del one["row"]
+    line = {} if row.line is None else {"line": row.line}
+    kept = {"kept": {name: _plain(value) for name, value in row.kept.items()}} if work.keep else {}
+    return json_text({"row": number, **line, **kept, "problems": problems}).encode() + b"\n"
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as JSON has it."""
+    return orjson.loads(orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS))
