@@ -9,12 +9,11 @@ from itertools import islice
 from typing import Any
 
 import orjson
-import pyarrow as pa
-import pyarrow.compute as pc
 
 from ottbuild.campaigns.columns import Column, Kind, Listed, Use, common_start, converted, written
 from ottbuild.campaigns.fast import Fast
 from ottbuild.campaigns.rows import look
+from ottbuild.campaigns.untyped import Array, RecordBatch, Schema, Table, pa, pc
 from ottbuild.schemas.jsondata import shortened
 from ottbuild.schemas.records import record
 
@@ -69,12 +68,12 @@ class Tables:
                 raise ValueError(f"can't keep the column {shortened(name)}: it {why}")
         self._keep = names
 
-    def table(self, source: Any) -> pa.Table:
+    def table(self, source: Any) -> Table:
         """Return the results for a table."""
         reader = _reader(source)
         return pa.Table.from_batches(self._filled(reader, 0), self._schema(reader.schema))
 
-    def batches(self, sources: Iterable[Any]) -> Iterator[pa.RecordBatch]:
+    def batches(self, sources: Iterable[Any]) -> Iterator[RecordBatch]:
         """Yield the results for tables, in order."""
         row = 0
         for source in sources:
@@ -93,10 +92,10 @@ class Tables:
             for at in range(values.num_rows):
                 yield _row(values, at)
 
-    def _values(self, batch: pa.RecordBatch) -> pa.RecordBatch:
+    def _values(self, batch: RecordBatch) -> RecordBatch:
         return batch.select([name for name in self._needs if name in batch.schema.names])
 
-    def _schema(self, given: pa.Schema) -> pa.Schema:
+    def _schema(self, given: Schema) -> Schema:
         """Return the columns of the result.
 
         Raises:
@@ -113,7 +112,7 @@ class Tables:
                 raise ValueError(f"the table has {given.names.count(name)} columns {name!r}")
         return pa.schema([*[given.field(name) for name in self._keep], *RESULTS])
 
-    def _filled(self, reader: Iterable[pa.RecordBatch], row: int) -> Iterator[pa.RecordBatch]:
+    def _filled(self, reader: Iterable[RecordBatch], row: int) -> Iterator[RecordBatch]:
         for batch in reader:
             kept = batch.select(self._keep)
             values = self._values(batch)
@@ -126,13 +125,13 @@ class Tables:
                     yield pa.RecordBatch.from_arrays([*own.columns, *made], schema=pa.schema([*kept.schema, *RESULTS]))
             row += batch.num_rows
 
-    def _rows_at_once(self, values: pa.RecordBatch) -> int:
+    def _rows_at_once(self, values: RecordBatch) -> int:
         if self._fast is None:
             return 1024
         each = self._fast.fixed_bytes + values.nbytes // max(1, values.num_rows)
         return int(min(MOST_ROWS, max(64, STEP_BYTES // each)))
 
-    def _made(self, values: pa.RecordBatch, row: int) -> Iterator[list[pa.Array]]:
+    def _made(self, values: RecordBatch, row: int) -> Iterator[list[Array]]:
         """Yield the payloads and the problems of rows, in parts that an array can hold."""
         fast = self._fast
         count = values.num_rows
@@ -156,7 +155,7 @@ class Tables:
         texts = None if len(doubtful) == count else pc.binary_join_element_wise(*parts, _literal(b""))
         yield self._judged(texts, values, doubtful, row)
 
-    def _judged(self, texts: pa.Array | None, values: pa.RecordBatch, doubtful: set[int], row: int) -> list[pa.Array]:
+    def _judged(self, texts: Array | None, values: RecordBatch, doubtful: set[int], row: int) -> list[Array]:
         """Return the payloads and the problems of rows, of which those that are doubtful are judged one by one."""
         count = values.num_rows
         if not doubtful:
@@ -172,7 +171,7 @@ class Tables:
         return [judged, pa.array(problems, RESULTS[1].type)]
 
 
-def _reader(source: Any) -> pa.RecordBatchReader:
+def _reader(source: Any) -> RecordBatch:
     """Return the batches of a table of any library.
 
     Raises:
@@ -189,11 +188,11 @@ def _reader(source: Any) -> pa.RecordBatchReader:
     )
 
 
-def _literal(text: bytes) -> pa.StringScalar:
+def _literal(text: bytes) -> Array:
     return pa.scalar(text.decode(), pa.string())
 
 
-def _no_problems(count: int) -> pa.ListArray:
+def _no_problems(count: int) -> Array:
     offsets = pa.array(bytes(0), pa.int32()) if not count else pa.repeat(pa.scalar(0, pa.int32()), count + 1)
     return pa.ListArray.from_arrays(offsets, pa.array([], PROBLEM))
 
@@ -214,7 +213,7 @@ def _plain(problem: Any) -> dict[str, Any]:
 class Texts(Column):
     """A column of texts in Arrow memory, none of them null."""
 
-    def __init__(self, array: pa.StringArray) -> None:
+    def __init__(self, array: Array) -> None:
         """Take an array.
 
         Raises:
@@ -259,7 +258,7 @@ class Texts(Column):
         return self._bytes["min"] == 0
 
     @cached_property
-    def written(self) -> pa.StringArray:
+    def written(self) -> Array:
         """The texts as JSON, without quotes."""
         if self._is_plain:
             return self.array
@@ -294,7 +293,7 @@ class Texts(Column):
         return common_start(both["min"], both["max"])
 
 
-def _column(use: Use, values: pa.RecordBatch, doubtful: set[int]) -> Column:
+def _column(use: Use, values: RecordBatch, doubtful: set[int]) -> Column:
     """Return the values of a field; see `Listed`."""
     place, kind = use
     if place.name not in values.schema.names:
@@ -315,7 +314,7 @@ def _column(use: Use, values: pa.RecordBatch, doubtful: set[int]) -> Column:
     return Listed(place, kind, _values(array), doubtful)
 
 
-def _texts(array: pa.Array) -> pa.StringArray | None:
+def _texts(array: Array) -> Array | None:
     """Return an array of texts; None if it has other values."""
     if pa.types.is_dictionary(array.type):
         array = array.dictionary_decode()
@@ -325,15 +324,15 @@ def _texts(array: pa.Array) -> pa.StringArray | None:
     return array.cast(pa.string()) if pa.types.is_large_string(kind) or pa.types.is_string_view(kind) else None
 
 
-def _array(texts: Any) -> pa.StringArray:
+def _array(texts: Any) -> Array:
     return texts if isinstance(texts, pa.Array) else pa.array(texts, pa.string())
 
 
-def _row(values: pa.RecordBatch, at: int) -> dict[str, Any]:
+def _row(values: RecordBatch, at: int) -> dict[str, Any]:
     return {name: _value(column[at]) for name, column in zip(values.schema.names, values.columns, strict=True)}
 
 
-def _values(array: pa.Array) -> list[Any]:
+def _values(array: Array) -> list[Any]:
     """Return the values of an array. One that Python has no value for stays an Arrow scalar, and is refused as such."""
     try:
         return list(array.to_pylist())

@@ -22,10 +22,9 @@ from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Schema
 
 if TYPE_CHECKING:
-    import pyarrow
-
     from ottbuild.campaigns.arrow import Tables
     from ottbuild.campaigns.report import Report
+    from ottbuild.campaigns.untyped import RecordBatch, Table
 
 
 class RowProblem(NamedTuple):
@@ -65,10 +64,12 @@ class Result(tuple[bytes | None, tuple[RowProblem, ...]]):
         @property
         def payload(self) -> bytes | None:
             """The JSON text; None if the row is refused."""
+            ...
 
         @property
         def problems(self) -> tuple[RowProblem, ...]:
             """Why the row is refused; beside a payload, advice about it."""
+            ...
 
     else:
         payload = property(itemgetter(0), doc="The JSON text; None if the row is refused.")
@@ -229,7 +230,7 @@ class Campaign:
             start += len(batch)
 
     @answered
-    def render_table(self, table: Any, *, keep: Iterable[str] = ()) -> pyarrow.Table:
+    def render_table(self, table: Any, *, keep: Iterable[str] = ()) -> Table:
         """Return the payloads for the rows of a table, each row as `render` gives it, as a table of as many rows.
 
         Needs `pip install "ottbuild[arrow]"`.
@@ -240,7 +241,7 @@ class Campaign:
             keep: The names of columns that the result has as well, before its own.
 
         Returns:
-            The table: `payload`, JSON text, null for a refused row, and `problems`, a list of what is wrong with a row, with the
+            A table of pyarrow: `payload`, JSON text, null for a refused row, and `problems`, a list of what is wrong with a row, with the
             fields of `RowProblem`.
 
         Raises:
@@ -251,7 +252,7 @@ class Campaign:
         return self._tables(keep).table(table)
 
     @answered
-    def render_batches(self, batches: Iterable[Any], *, keep: Iterable[str] = ()) -> Iterator[pyarrow.RecordBatch]:
+    def render_batches(self, batches: Iterable[Any], *, keep: Iterable[str] = ()) -> Iterator[RecordBatch]:
         """Yield the payloads for tables that come one after the other, in batches of rows in their order.
 
         It is what `mapInArrow` of Spark takes: `frame.mapInArrow(campaign.render_batches, campaign.spark_schema)`.

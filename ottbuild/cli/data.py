@@ -15,7 +15,7 @@ from ottbuild.cli.files import BLANK, SAMPLE, Unreadable, batches, called, refus
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator
     from typing import TypeVar
 
     T = TypeVar("T")
@@ -67,7 +67,7 @@ class Data(NamedTuple):
 
 
 @contextmanager
-def opened(name: str, wanted: Iterable[str]) -> Iterator[Data]:
+def opened(name: str, wanted: Iterable[str]) -> Generator[Data]:
     """Open a file of rows, whose format its first bytes tell.
 
     Args:
@@ -102,9 +102,9 @@ def opened(name: str, wanted: Iterable[str]) -> Iterator[Data]:
             stream.close()
 
 
-def _stdin() -> BufferedReader:
+def _stdin() -> Any:
     stream: Any = sys.stdin.buffer
-    return stream if isinstance(stream, BufferedReader) else BufferedReader(stream)
+    return stream if hasattr(stream, "peek") else BufferedReader(stream)
 
 
 def _lines(name: str, stream: BinaryIO, size: int | None) -> Data:
@@ -175,7 +175,7 @@ def in_batches(items: Iterator[T], size: int) -> Iterator[list[T]]:
 
 def _table(name: str, stream: BinaryIO, head: bytes, wanted: set[str]) -> Data:
     try:
-        import pyarrow as pa
+        from ottbuild.campaigns.untyped import pa
     except ImportError:
         raise Unusable(f'{name} is a table, which needs pyarrow: pip install "ottbuild[arrow]"') from None
     try:
@@ -190,16 +190,16 @@ def _table(name: str, stream: BinaryIO, head: bytes, wanted: set[str]) -> Data:
 
 
 def _parquet(name: str, stream: BinaryIO, wanted: set[str]) -> Data:
-    from pyarrow.parquet import ParquetFile
+    import pyarrow.parquet as parquet  # pyright: ignore[reportMissingTypeStubs]
 
-    file = ParquetFile(_seekable(stream))
+    file: Any = parquet.ParquetFile(_seekable(stream))
     names = file.schema_arrow.names
     parts = file.iter_batches(TABLE_ROWS, columns=[column for column in names if column in wanted])
     return Data(name, _counted(parts), names, file.metadata.num_rows, " rows")
 
 
 def _arrow(name: str, stream: BinaryIO, wanted: set[str]) -> Data:
-    import pyarrow as pa
+    from ottbuild.campaigns.untyped import pa
 
     file = pa.ipc.open_file(stream)
     names = file.schema.names
@@ -215,7 +215,7 @@ def _seekable(stream: BinaryIO) -> BinaryIO:
 
 def _counted(batches: Iterable[Any]) -> Iterator[Batch]:
     """Yield record batches of a bounded size."""
-    import pyarrow as pa
+    from ottbuild.campaigns.untyped import pa
 
     first = 0
     try:

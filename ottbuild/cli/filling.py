@@ -102,8 +102,7 @@ def _rows(work: Work, batch: Cells | Lines) -> Iterator[_Given]:
             except NoPayload as error:
                 yield _Given(number, {}, {}, _broken(error.finding))
             else:
-                kept = {name: values.get(name) for name in work.keep} if isinstance(values, dict) else {}
-                yield _Given(number, kept, values, None)
+                yield _Given(number, _kept_of(work, values), values, None)
         return
     header = batch.header
     places = [(name, header.index(name), read) for name, read in _readers(work.campaign).items() if name in header]
@@ -116,6 +115,11 @@ def _rows(work: Work, batch: Cells | Lines) -> Iterator[_Given]:
             continue
         values = {name: read(cells[at]) if cells[at] else None for name, at, read in places}
         yield _Given(number, {name: cells[at] for name, at in kept_at}, values, None)
+
+
+def _kept_of(work: Work, values: Any) -> dict[str, Any]:
+    own: Mapping[str, Any] = values if issubclass(type(values), dict) else {}
+    return {name: own.get(name) for name in work.keep}
 
 
 @lru_cache(1)
@@ -153,7 +157,7 @@ def _kept(values: Mapping[str, Any]) -> bytes:
 
 
 def _as_table(work: Work, rows: list[Row]) -> Any:
-    import pyarrow as pa
+    from ottbuild.campaigns.untyped import pa
 
     kept = {name: pa.array([_text(row.kept[name]) for row in rows], pa.string()) for name in work.keep}
     return pa.table({**kept, "payload": pa.array([row.payload for row in rows], pa.string())})
@@ -164,7 +168,7 @@ def _text(value: Any) -> str | None:
 
 
 def _of_table(work: Work, campaign: Campaign, batch: Any, first: int) -> Done:
-    import pyarrow.compute as pc
+    from ottbuild.campaigns.untyped import pc
 
     table = campaign.render_table(batch, keep=work.keep)
     troubled = table.filter(pc.greater(pc.list_value_length(table["problems"]), 0))
@@ -187,8 +191,7 @@ def _of_table(work: Work, campaign: Campaign, batch: Any, first: int) -> Done:
 
 def _joined(texts: Any) -> bytes:
     """Return texts as lines."""
-    import pyarrow as pa
-    import pyarrow.compute as pc
+    from ottbuild.campaigns.untyped import pa, pc
 
     whole = pc.binary_join(pa.LargeListArray.from_arrays(pa.array([0, len(texts)], pa.int64()), texts), "\n")
     return bytes(whole[0].as_buffer().to_pybytes()) + b"\n"

@@ -68,12 +68,12 @@ class Table(Output):
 
     def __init__(self, name: str) -> None:
         try:
-            import pyarrow.parquet
+            import pyarrow.parquet as parquet  # pyright: ignore[reportMissingTypeStubs]
         except ImportError:
             raise Unusable(
                 f'{printable(name)} is a table, which needs pyarrow: pip install "ottbuild[arrow]"'
             ) from None
-        self._open = pyarrow.parquet.ParquetWriter
+        self._open: Any = parquet.ParquetWriter
         self._name = name
         self._writer: Any = None
 

@@ -1,8 +1,8 @@
 """Fills a message for every row of a file: one payload a row, checked.
 
-CAMPAIGN is a payload in a JSON file, with {{names}} in its texts, or MODULE:NAME, a Campaign
-or a message with fields in Python. DATA has the values: CSV with a header, NDJSON, Parquet
-or Arrow.
+CAMPAIGN is a payload in a JSON file, with {{names}} in its texts, or MODULE:NAME, a
+Campaign or a message with fields in Python. DATA has the values: CSV with a header, NDJSON,
+Parquet or Arrow.
 """
 
 from __future__ import annotations
@@ -253,7 +253,7 @@ def _imported(name: str, module: str, attribute: str) -> Campaign:
 def _refuse_same_files(options: Namespace) -> None:
     """Refuse to write over a file that is read, or one file twice."""
     names = [options.campaign, options.data, options.out, options.rejects]
-    paths = [os.path.realpath(name) for name in names if name and name != "-"]
+    paths: list[str] = [os.path.realpath(name) for name in names if name and name != "-"]
     for path in paths:
         if paths.count(path) > 1:
             raise Unusable(f"{printable(os.path.relpath(path))} is named twice; give each file a name of its own")
