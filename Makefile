@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 PIP = -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast test-minimum fuzz attack regen regen-check diff review lint bench hooks lock clean
+.PHONY: help demo test test-fast test-minimum test-engines fuzz attack regen regen-check diff review lint bench hooks lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -27,6 +27,9 @@ test-fast: $(VENV)/.dev  ## run the fast tests, and only a sample of the tests w
 
 test-minimum: $(MINIMUM)/.dev  ## run the runtime's tests with the oldest supported dependencies
 	$(MINIMUM)/bin/python -m pytest --numprocesses auto --dist worksteal --ignore tests/codegen
+
+test-engines: $(VENV)/.engines  ## run campaigns on Spark, Ray and Dask
+	$(RUN) -m pytest tests/engines
 
 fuzz: $(VENV)/.dev  ## validate 100,000 random payloads of every kind; continues an interrupted run (EXAMPLES=..., SEED=...)
 	$(RUN) -m tests.fuzz --examples $(or $(EXAMPLES),100000) --seed $(or $(SEED),0)
@@ -61,7 +64,7 @@ hooks: $(VENV)/.dev $(VENV)/.maintain  ## install the git hooks of .pre-commit-c
 
 lock: $(VENV)/.maintain  ## renew constraints.txt with the newest versions that pyproject.toml allows
 	@$(RUN) -m uv pip compile --quiet --no-config --upgrade --universal --python-version 3.11 \
-		--all-extras --group test --group bench --group maintain \
+		--all-extras --group test --group bench --group engines --group java --group maintain \
 		--annotation-style line --custom-compile-command "make lock" --output-file constraints.txt pyproject.toml
 
 clean:  ## remove the virtual environments and caches
@@ -86,6 +89,13 @@ $(VENV)/.dev: pyproject.toml constraints.txt | $(VENV)/.ottbuild
 $(VENV)/.bench: pyproject.toml constraints.txt | $(VENV)/.ottbuild
 	@echo "installing the libraries to measure against"
 	@$(RUN) $(PIP) --group bench
+	@touch $@
+
+# Spark needs Java; where there is none, PyPI has one.
+$(VENV)/.engines: pyproject.toml constraints.txt | $(VENV)/.dev
+	@echo "installing Spark, Ray and Dask"
+	@$(RUN) $(PIP) --group engines
+	@command -v java >/dev/null || $(RUN) $(PIP) --group java
 	@touch $@
 
 # These do not need ottbuild itself.

@@ -203,7 +203,8 @@ def test_texts_that_are_no_utf8() -> None:
 
 def test_without_pyarrow(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    monkeypatch.delitem(sys.modules, "ottbuild.campaigns.arrow")
+    for name in ("arrow", "untyped"):
+        monkeypatch.delitem(sys.modules, f"ottbuild.campaigns.{name}")
     with pytest.raises(ImportError, match=r'tables need pyarrow: pip install "ottbuild\[arrow\]"'):
         offer().render_table(None)
 

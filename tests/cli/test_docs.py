@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -32,7 +33,7 @@ def test_an_example_prints_its_output(command: str, output: str, tmp_path: Path)
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m ottbuild "$@"\n')
     program.chmod(0o755)
     environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT)}
-    folder = ROOT / "docs" / "examples"
+    folder = shutil.copytree(ROOT / "docs" / "examples", tmp_path / "examples")
     done = subprocess.run(
         ["sh", "-c", f"({command}) 2>&1"], cwd=folder, env=environment, capture_output=True, text=True
     )

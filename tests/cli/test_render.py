@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -353,7 +354,8 @@ def test_warnings_count_with_strict(cli: Cli, offer: Path) -> None:
 
 def test_without_pyarrow(cli: Cli, offer: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = source("parquet", tmp_path)
-    monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.delitem(sys.modules, "ottbuild.campaigns.untyped", raising=False)
     code, _, error = cli("render", offer, path)
     assert code == 2
     assert 'is a table, which needs pyarrow: pip install "ottbuild[arrow]"' in error

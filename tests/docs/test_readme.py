@@ -48,7 +48,8 @@ def test_there_are_examples() -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_reads_from_top_to_bottom(page: str) -> None:
+def test_a_page_reads_from_top_to_bottom(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # where pages write files
     if page.endswith("django.md"):
         configure_django()
     names: dict[str, Any] = {"__name__": "page"}
