@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from bench import cold, line, messenger, reading, requests, webex_connect
+from bench import campaigns, cold, line, messenger, reading, requests, webex_connect
 
 WORKLOADS = {
     "Messenger generic template, 3 elements with 3 buttons each": messenger.contenders,
@@ -82,6 +82,7 @@ def main() -> None:
             print(f"  {name:52} {seconds * 1e6:9.1f} us {ratio:8.2f}")
         print()
     webex_connect.report(lambda contenders: compare(contenders, options.rounds))
+    campaigns.report(max(3, options.rounds // 6))
     cold.report(max(5, options.rounds // 4))
 
 

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-import random
-import statistics
-import time
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
+from time import perf_counter
 from typing import Any, NamedTuple
 
 import jinja2
@@ -139,8 +136,87 @@ def flex_row(number: int) -> Row:
 
 WORKLOADS = {
     "Messenger card, 4 fields in 13 places": Workload(
-        card, card_dict, ("name", "code", "page", "image"), card_row, 20_000
+        card, card_dict, ("name", "code", "page", "image"), card_row, 60_000
     ),
-    "LINE buttons, 2 fields in 4 places": Workload(buttons, buttons_dict, ("name", "order"), buttons_row, 40_000),
-    "LINE Flex carousel, 10 fields": Workload(flex, flex_dict, TITLES, flex_row, 4_000),
+    "LINE buttons, 2 fields in 4 places": Workload(buttons, buttons_dict, ("name", "order"), buttons_row, 120_000),
+    "LINE Flex carousel, 10 fields": Workload(flex, flex_dict, TITLES, flex_row, 6_000),
 }
+FLOOR = "dict + orjson (no checks)"
+SLOW = 500
+"""The rows that the slow contenders make: their time a row does not depend on it."""
+
+
+def spend(results: Iterable[object]) -> None:
+    """Make all results, and keep none."""
+    deque(results, maxlen=0)
+
+
+def jinja_template(workload: Workload) -> jinja2.Template:
+    """Return the message as a template of its JSON text."""
+    marks = {name: f"@{at}@" for at, name in enumerate(workload.names)}
+    text = json.dumps(workload.data(marks), ensure_ascii=False)
+    for name, mark in marks.items():
+        text = text.replace(mark, f"{{{{ (row.{name} | tojson)[1:-1] }}}}")
+    return jinja2.Template(text)
+
+
+def contenders(workload: Workload) -> tuple[int, dict[str, tuple[int, Callable[[], object]]]]:
+    """Return the bytes that all rows make, and each contender with the rows that it makes."""
+    rows = [workload.row(number) for number in range(workload.rows)]
+    few = rows[:SLOW]
+    campaign = Campaign(workload.message({name: field(name) for name in workload.names}))
+    table = pa.Table.from_pylist(rows)
+    template = jinja_template(workload)
+    data = workload.data
+    payloads = [result.payload for result in campaign.render(rows)]
+    assert payloads == [orjson.dumps(data(row)) for row in rows]
+    assert payloads[:SLOW] == [workload.message(row).to_bytes() for row in few]
+    assert b"\n".join(filter(None, payloads)).decode() == "\n".join(campaign.render_table(table)["payload"].to_pylist())
+    assert json.loads(template.render(row=rows[0])) == data(rows[0])
+    slow = rows[0] | {workload.names[0]: Text(rows[0][workload.names[0]])}
+    assert [result.payload for result in campaign.render([slow])] == payloads[:1]
+    return sum([len(payload or b"") for payload in payloads]), {
+        FLOOR: (len(rows), lambda: spend(orjson.dumps(data(row)) for row in rows)),
+        "dict + msgspec (no checks)": (len(rows), lambda: spend(msgspec.json.encode(data(row)) for row in rows)),
+        "dict + json.dumps (no checks)": (SLOW, lambda: spend(json.dumps(data(row)).encode() for row in few)),
+        "jinja2 + json.loads (no checks)": (SLOW, lambda: spend(json.loads(template.render(row=row)) for row in few)),
+        "ottbuild, fluent calls for each row": (SLOW, lambda: spend(workload.message(row).to_bytes() for row in few)),
+        "ottbuild, rows of which a value is converted": (SLOW, lambda: spend(campaign.render([slow] * SLOW))),
+        "ottbuild, fluent calls for each of these": (
+            SLOW,
+            lambda: spend(workload.message(slow).to_bytes() for _ in few),
+        ),
+        "ottbuild, rows": (len(rows), lambda: spend(campaign.render(rows))),
+        "ottbuild, rows, all results kept": (len(rows), lambda: [*campaign.render(rows)]),
+        "ottbuild, columns, batch by batch": (len(rows), lambda: spend(campaign.render_batches([table]))),
+        "ottbuild, columns, all results kept": (len(rows), lambda: campaign.render_table(table)),
+    }
+
+
+class Text(str):
+    """A text that is no plain `str`: rows with such values are left to the validator."""
+
+
+def report(rounds: int) -> None:
+    """Print a table for each workload: the time of a row, and how many rows are made while the floor makes one."""
+    for title, workload in WORKLOADS.items():
+        size, functions = contenders(workload)
+        print(f"Campaign: {title}, {workload.rows:,} rows of {size // workload.rows:,} bytes")
+        best: dict[str, float] = dict.fromkeys(functions, 1e9)
+        memory = 1e9
+        for _ in range(rounds):
+            for name, (rows, function) in functions.items():
+                start = perf_counter()
+                function()
+                best[name] = min(best[name], (perf_counter() - start) / rows)
+            start = perf_counter()
+            _ = b"x" * LARGE
+            memory = min(memory, perf_counter() - start)
+        for name, seconds in best.items():
+            rate = size / workload.rows / seconds / 1e9
+            print(f"  {name:44} {seconds * 1e6:9.2f} us {best[FLOOR] / seconds:8.1f} times {rate:8.2f} GB/s")
+        print(f"  {'fresh memory, written for the first time':44} {'':12} {'':14} {LARGE / memory / 1e9:8.2f} GB/s\n")
+
+
+LARGE = 200_000_000
+"""The bytes of fresh memory that are written: more than an allocator keeps for later."""

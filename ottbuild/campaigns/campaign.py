@@ -12,11 +12,12 @@ from ottbuild.campaigns.fast import fast_form
 from ottbuild.campaigns.fields import FieldInfo, fields_of
 from ottbuild.campaigns.rows import filled
 from ottbuild.campaigns.samples import hopeless
-from ottbuild.campaigns.template import Filling, needs, template
-from ottbuild.payloads.builder import finished
+from ottbuild.campaigns.template import Filling, fixed_in, needs, template
+from ottbuild.payloads.builder import converted, finished
 from ottbuild.payloads.deprecation import warn_caller
 from ottbuild.payloads.guesses import NoMore, answered, no_attribute, unknown
 from ottbuild.payloads.payload import Payload
+from ottbuild.schemas.fast import known_valid, valid_text
 from ottbuild.schemas.jsondata import pointer, shortened
 from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Schema
@@ -86,7 +87,7 @@ class Campaign:
     a row are those of the message that the same calls build with the values of the row.
     """
 
-    __slots__ = ("_fast", "_schema", "_tree", "fields")
+    __slots__ = ("_fast", "_fixed", "_schema", "_tree", "fields")
 
     fields: Mapping[str, FieldInfo]
     """The fields by name, in the order of the payload: their types, their places, and the length that is left for them."""
@@ -162,6 +163,7 @@ class Campaign:
         self._schema = schema
         self._tree = tree
         self.fields = fields_of(schema, tree)
+        self._fixed = fixed_in(tree)
         self._fast = fast_form(schema, tree)
         if not self.fields:
             warn_caller(f"the campaign has no field, so all rows give the same message; {advice}", UserWarning)
@@ -309,7 +311,11 @@ class Campaign:
         if not isinstance(row, Mapping):
             problem = Problem("", "row", f"must be a mapping from names to values, not {shortened(row)}")
             return None, [("", problem)]
-        filling = Filling(self._tree, row)
+        filling = Filling(self._tree, row, self._fixed)
+        if not filling.lacks:
+            text = self._faultless(filling.wire)
+            if text is not None:
+                return text, []
         part = finished(self._schema, filling.wire, False)
         found = part.problems()
         if filling.lacks:  # what is wrong with the objects around may be their fault
@@ -321,6 +327,18 @@ class Campaign:
             except InvalidPayload as error:
                 found = error.problems
         return None, [*((lack.field, lack.problem) for lack in filling.lacks), *self._named(filling, found)]
+
+    def _faultless(self, wire: Any) -> bytes | None:
+        """Return the JSON text of a payload that has no problem; None if it may have one."""
+        schema = self._schema
+        text = valid_text(schema, wire)
+        if text is None:
+            try:
+                wire = converted(schema, wire)
+            except InvalidPayload:
+                return None
+            text = valid_text(schema, wire)
+        return text if text is None or schema.quiet is None or known_valid(schema.quiet, wire) else None
 
     @staticmethod
     def _named(filling: Filling, problems: Iterable[Problem]) -> list[tuple[str, Problem]]:
@@ -351,6 +369,7 @@ def _again(schema: Schema, tree: Any, fields: dict[str, FieldInfo]) -> Campaign:
     """Return a campaign that was checked before."""
     campaign = Campaign.__new__(Campaign)
     campaign._schema, campaign._tree, campaign.fields = schema, tree, MappingProxyType(fields)
+    campaign._fixed = fixed_in(tree)
     campaign._fast = fast_form(schema, tree)
     return campaign
 

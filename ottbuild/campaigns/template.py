@@ -137,10 +137,39 @@ def replaced(tree: Any, values: Mapping[Path, Any], path: Path = ()) -> Any:
     return [replaced(item, values, (*path, at)) for at, item in enumerate(tree)] if isinstance(tree, list) else tree
 
 
+def fixed_in(tree: Any) -> frozenset[int]:
+    """Return the ids of the parts of a template that are the same for all rows. They are known as long as the template is."""
+    found: set[int] = set()
+    _is_fixed(tree, found)
+    return frozenset(found)
+
+
+def _is_fixed(tree: Any, found: set[int]) -> bool:
+    if isinstance(tree, (When, Each)):
+        _is_fixed(tree.part, found)
+        return False
+    if isinstance(tree, (Whole, Text)):
+        return False
+    items = tree.values() if isinstance(tree, dict) else _items(tree)
+    known = [_is_fixed(item, found) for item in items]  # each is looked at
+    fixed = all(known)
+    if fixed:
+        found.add(id(tree))
+    return fixed
+
+
 class Filling:
     """Fills a template with the values of one row."""
 
-    def __init__(self, tree: Any, row: Mapping[str, Any]) -> None:
+    def __init__(self, tree: Any, row: Mapping[str, Any], fixed: frozenset[int] = frozenset()) -> None:
+        """Fill it.
+
+        Args:
+            tree: The template.
+            row: The values by name.
+            fixed: What `fixed_in` returns for the template; without it, the filling takes longer.
+        """
+        self._fixed = fixed
         self.lacks: list[Lack] = []
         """What could not be filled in."""
         self.fields: dict[Path, str] = {}
@@ -162,8 +191,9 @@ class Filling:
             return self._fill(tree.part, row, path) if is_there(row.get(tree.name)) else ABSENT
         if kind is dict or kind is Given:
             wire = {}
+            fixed = self._fixed
             for key, item in tree.items():
-                value = self._fill(item, row, (*path, key))
+                value = item if id(item) in fixed else self._fill(item, row, (*path, key))
                 if value is not ABSENT:
                     wire[key] = value
             return known_as(wire, tree)
@@ -181,7 +211,7 @@ class Filling:
                     if value is not ABSENT:
                         items.append(value)
             else:
-                value = self._fill(item, row, here)
+                value = item if id(item) in self._fixed else self._fill(item, row, here)
                 if value is not ABSENT:
                     items.append(value)
         return items
