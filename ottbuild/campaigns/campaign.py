@@ -213,10 +213,8 @@ class Campaign:
             raise TypeError(
                 "rows are a list of mappings, not a text; csv.DictReader(file) reads them, or json.loads(text)"
             )
-        if hasattr(rows, "columns") and (hasattr(rows, "to_dict") or hasattr(rows, "to_dicts")):
-            raise TypeError(
-                "rows are a list of mappings, not a table; pandas makes them by .to_dict('records'), polars by .to_dicts()"
-            )
+        if is_table(rows):
+            raise TypeError("rows are a list of mappings, not a table; .render_table(table) takes a table")
         return self._results(rows)
 
     def _results(self, rows: Iterable[Mapping[str, Any]]) -> Iterator[Result]:
@@ -286,7 +284,7 @@ class Campaign:
         from ottbuild.campaigns.report import Meter
 
         meter = Meter(self._schema, self._tree)
-        if hasattr(rows, "__arrow_c_stream__") or hasattr(rows, "__arrow_c_array__"):
+        if is_table(rows):
             rows = self._tables(()).rows(rows)
         for batch in batches(rows):
             for row, result in zip(batch, self.render(batch), strict=True):
@@ -345,6 +343,11 @@ class Campaign:
         """Return problems with the fields that they are about."""
         fields = {pointer(path): name for path, name in filling.fields.items()}
         return [(_field_at(fields, one.pointer), one) for one in problems]
+
+
+def is_table(data: Any) -> bool:
+    """Return True for a table that Arrow can read."""
+    return hasattr(data, "__arrow_c_stream__") or hasattr(data, "__arrow_c_array__")
 
 
 def _about_name(name: str) -> str:

@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+import pandas as pd
+import pyarrow as pa
 import pytest
 
 from ottbuild import Campaign, Esms, InvalidPayload, Line, MarketingCloud, Messenger, WebexConnect, each, field, when
@@ -72,21 +74,13 @@ def test_a_refused_row_stops_nothing() -> None:
     ]
 
 
-class Table:
-    """What data frames have in common."""
-
-    columns = ("name",)
-
-    def to_dict(self, orient: str) -> Any:
-        raise NotImplementedError
-
-
 @pytest.mark.parametrize(
     ("rows", "words"),
     [
         (ROW, r"here is one mapping: write \[row\]; .to_bytes\(row\) fills one row"),
         ("name\nAna\n", "not a text; csv.DictReader"),
-        (Table(), r"pandas makes them by .to_dict\('records'\)"),
+        (pd.DataFrame([ROW]), r"not a table; \.render_table\(table\) takes a table"),
+        (pa.table({"name": ["Ana"]}), r"not a table; \.render_table\(table\) takes a table"),
     ],
 )
 def test_what_is_no_list_of_rows_says_how_to_make_one(rows: Any, words: str) -> None:
