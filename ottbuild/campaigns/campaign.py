@@ -17,7 +17,7 @@ from ottbuild.payloads.builder import converted, finished
 from ottbuild.payloads.deprecation import warn_caller
 from ottbuild.payloads.guesses import NoMore, answered, no_attribute, unknown
 from ottbuild.payloads.payload import Payload
-from ottbuild.schemas.fast import known_valid, valid_text
+from ottbuild.schemas.fast import valid_text
 from ottbuild.schemas.jsondata import pointer, shortened
 from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Schema
@@ -328,15 +328,13 @@ class Campaign:
 
     def _faultless(self, wire: Any) -> bytes | None:
         """Return the JSON text of a payload that has no problem; None if it may have one."""
-        schema = self._schema
-        text = valid_text(schema, wire)
+        text = valid_text(self._schema, wire, strict=True)
         if text is None:
             try:
-                wire = converted(schema, wire)
+                text = valid_text(self._schema, converted(self._schema, wire), strict=True)
             except InvalidPayload:
                 return None
-            text = valid_text(schema, wire)
-        return text if text is None or schema.quiet is None or known_valid(schema.quiet, wire) else None
+        return text
 
     @staticmethod
     def _named(filling: Filling, problems: Iterable[Problem]) -> list[tuple[str, Problem]]:

@@ -9,17 +9,18 @@ from ottbuild.schemas import jsondata, jsontext
 from ottbuild.schemas.spec import Schema
 
 
-def valid_text(schema: Schema, wire: Any, written: bytes | None = None) -> bytes | None:
+def valid_text(schema: Schema, wire: Any, written: bytes | None = None, strict: bool = False) -> bytes | None:
     """Return the JSON text of `wire` if the fast checks and the encoder accept it. After a None, ask the validator.
 
     Args:
         schema: The schema.
         wire: The data.
         written: The text that the encoder makes of the data, where that is known already.
+        strict: Accept no warnings either.
     """
     accepts = schema.accepts
     try:
-        if accepts(wire):
+        if accepts(wire, strict):
             text = jsontext.dumps_checked(wire) if written is None else written
             fits = schema.text_fits
             if fits is None or fits(wire, text):
@@ -43,17 +44,7 @@ def is_faultless(schema: Schema, wire: Any, written: bytes | None = None) -> boo
         wire: The data.
         written: The text that the encoder makes of the data, where that is known already.
     """
-    try:
-        if not schema.accepts(wire, True):
-            return False
-        if written is None:
-            written = jsontext.dumps_checked(wire)
-        fits = schema.text_fits
-        return fits is None or fits(wire, written)
-    except Exception as error:  # the validator says where and why
-        if not jsondata.is_about_data(error, wire):
-            raise
-    return False
+    return valid_text(schema, wire, written, True) is not None
 
 
 def known_valid(check: Callable[[Any], bool], wire: Any) -> bool:
