@@ -57,8 +57,8 @@ An error is what the provider refuses. A warning is advice, or something that th
 ignores or may refuse; it counts for the exit code only with --strict.
 
 A part of a payload, such as a Flex bubble, is recognised like a payload. What could be of
-several kinds is checked if they are of one provider and all of them report the same. Of an
-array every item is checked.
+several kinds of one provider is checked as the first if it breaks the same rules of all.
+Of an array every item is checked.
 
 exit codes: 0 no errors, 1 errors, 2 something could not be checked: a file that can't be
 read, a text that is not JSON, a payload whose kind is not clear

@@ -8,7 +8,7 @@ array that is no payload holds several of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -16,7 +16,7 @@ import ottbuild
 from ottbuild import catalog
 from ottbuild.schemas.fast import passes
 from ottbuild.schemas.jsondata import ARRAY, OBJECT, TYPES
-from ottbuild.schemas.problem import errors_in
+from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged, untagged
 from ottbuild.schemas.validator import validate
 from ottbuild.schemas.wording import LONGEST_NAME, closest, listed
@@ -71,8 +71,8 @@ def recognize(payload: Any, to_check: bool = False) -> str:
 
     Args:
         payload: JSON data.
-        to_check: Where a payload could be of several kinds of one provider, take the first one if all of them report the
-            same problems.
+        to_check: Where a payload could be of several kinds of one provider, take the first one if it breaks the same rules
+            in the same places of all of them.
     """
     kinds, parts = _alike(_looks(payload))
     if parts and not any(_may_be(kind, payload) for kind in kinds):
@@ -81,15 +81,25 @@ def recognize(payload: Any, to_check: bool = False) -> str:
         kinds = tuple(kind for kind in kinds if passes(catalog.component(kind), payload)) or kinds
     if len(kinds) > 1:
         reports = {kind: ottbuild.check(kind, payload) for kind in kinds}
-        problems = {kind: (len(errors_in(report)), len(report)) for kind, report in reports.items()}
-        fewest = min(problems.values())
-        kinds = tuple(kind for kind in kinds if problems[kind] == fewest)
+        faults = {kind: _faults(report) for kind, report in reports.items()}
+        fewest = min(faults.values())
+        kinds = tuple(kind for kind in kinds if faults[kind] == fewest)
         providers = {kind.partition(".")[0] for kind in kinds}
-        if to_check and len(providers) == 1 and all(reports[kind] == reports[kinds[0]] for kind in kinds):
+        if to_check and len(providers) == 1 and len({_broken(reports[kind]) for kind in kinds}) == 1:
             return kinds[0]
     if len(kinds) != 1:
         raise Unrecognized(kinds, "" if kinds else _meant(payload))
     return kinds[0]
+
+
+def _faults(report: Sequence[Problem]) -> tuple[int, int]:
+    """Return how little a payload is like a kind. A field that the provider ignores there is no better than a wrong one."""
+    return sum(problem.is_error or problem.rule == "unknown_field" for problem in report), len(report)
+
+
+def _broken(report: Iterable[Problem]) -> tuple[tuple[str, str, str], ...]:
+    """Return what several kinds agree on: the places and rules. Each has its own pages, texts and lists of fields."""
+    return tuple((problem.pointer, problem.rule, problem.severity) for problem in report)
 
 
 def _meant(payload: Any) -> str:

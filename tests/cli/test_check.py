@@ -387,6 +387,29 @@ def test_kinds_that_report_the_same(cli: Cli, file: Any) -> None:
     assert (result.code, result.lines[-1]) == (1, "1 error in 1 of 1 payload (1 line.broadcast)")
 
 
+@pytest.mark.parametrize(
+    ("payload", "place"),
+    [
+        ('{"messages": [{"type": "nope"}]}', (1, 24, "/messages/0/type", "unknown_variant")),
+        ('{"messages": [{}]}', (1, 15, "/messages/0/type", "required")),
+        ('{"messages": [5]}', (1, 15, "/messages/0", "type")),
+        ('{"messages": []}', (1, 14, "/messages", "min_items")),
+        ('{"messages": [{"type": "text", "text": "a"}], "x": 1}', (1, 47, "/x", "unknown_field")),
+    ],
+)
+def test_kinds_that_agree_need_not_have_the_same_page(cli: Cli, file: Any, payload: str, place: Any) -> None:
+    result = cli("check", "--json", file(payload))
+    assert [record["kind"] for record in result.records] == ["line.broadcast"]
+    assert result.places == [place]
+
+
+def test_an_ignored_field_is_not_preferred_to_a_wrong_value(cli: Cli, file: Any) -> None:
+    """LINE refuses such a broadcast, and would ignore the field of a payload to validate."""
+    result = cli("check", file('{"messages": [{"type": "text", "text": "a"}], "notificationDisabled": "x"}'))
+    assert result.code == 2
+    assert "could be line.broadcast, line.narrowcast or line.validate; say which" in result.lines[0]
+
+
 def test_warnings(cli: Cli, file: Any) -> None:
     old = file('{"recipient": {"id": "7001"}, "messaging_type": "RESPONSE", "message": {"text": "Hi"}, "tag": 1}')
     both = cli("check", "--as", "messenger.send", old)
