@@ -211,7 +211,7 @@ class _Lint:
             if source not in self.sources:
                 self.report((*at, "x-source"), f"the source {source!r} is not in x-sources")
         if not sourced:
-            for key in sorted((LIMITS | CONDITIONS if "discriminator" not in node else LIMITS) & node.keys()):
+            for key in sorted((LIMITS | CONDITIONS) & node.keys()):
                 self.report((*at, key), f"{key} has no source; add x-source here, or on the component")
         self.types(node, at, role)
         inner = "condition" if role == "condition" else "property"

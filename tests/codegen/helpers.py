@@ -89,6 +89,7 @@ components:
       required: [cells]
     Chip:
       description: A chip.
+      x-source: guide
       oneOf:
         - $ref: '#/components/schemas/TextChip'
         - $ref: '#/components/schemas/ImageChip'
@@ -126,6 +127,7 @@ components:
       required: [type, payload]
     Payload:
       description: What an attachment holds.
+      x-source: guide
       oneOf:
         - $ref: '#/components/schemas/FilePayload'
       discriminator:

@@ -231,6 +231,7 @@ def spec(rng: random.Random) -> dict[str, Any]:
                 },
                 row: bound | {"properties": fields(rng, some(6))},
                 union: {
+                    "x-source": "guide",
                     "oneOf": [ref(part), ref(chip)],
                     "discriminator": {
                         "propertyName": "kind_of",

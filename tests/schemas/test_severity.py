@@ -66,6 +66,7 @@ components:
       allOf:
         - anyOf: [{required: [subtitle]}, {required: [note]}]
     Pick:
+      x-source: guide
       oneOf: [{$ref: '#/components/schemas/Yes'}, {$ref: '#/components/schemas/No'}]
       discriminator:
         propertyName: type

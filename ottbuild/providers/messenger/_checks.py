@@ -2310,7 +2310,7 @@ def check_price_info(o: Any, strict: bool = False) -> bool:
             more -= 1
         if more:
             return False
-    if "amount" not in o and "value" not in o:
+    if strict and "amount" not in o and "value" not in o:
         return False
     return True
 

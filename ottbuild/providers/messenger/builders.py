@@ -6404,7 +6404,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["mode
             value: What the line is for, in words; one page lists it in place of an amount.
 
         Conditions:
-            A line has an amount or a value.
+            Advice: A line has an amount or a value.
 
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
@@ -6426,7 +6426,6 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder, ThemeColorMethods["mode
         if value is not None:
             wire["value"] = value
             valid = valid and type_of(value) is str and value != ""
-        valid = valid and ("amount" in wire or "value" in wire)
         before = self._state
         builder = type_of(self)()
         builder._state = (before, ("price_info",), wire, before[3] and valid)

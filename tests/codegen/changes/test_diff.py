@@ -92,6 +92,7 @@ components:
       required: [url]
     Chip:
       description: A chip.
+      x-source: guide
       oneOf:
         - $ref: '#/components/schemas/TextChip'
         - $ref: '#/components/schemas/ImageChip'
@@ -134,6 +135,7 @@ components:
       required: [id]
     Piece:
       description: A part of the answer.
+      x-source: guide
       oneOf: [{$ref: '#/components/schemas/Sent'}]
       discriminator: {propertyName: type, mapping: {sent: '#/components/schemas/Sent'}}
     Sent:

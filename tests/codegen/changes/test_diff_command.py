@@ -233,12 +233,12 @@ def test_text(tmp_path: Path) -> None:
         "\n"
         "acme, payloads\n"
         "  breaking  enum-value-added  Result.state takes 'lost' too\n"
-        "            acme.yaml:105; in acme.result; received\n"
+        "            acme.yaml:106; in acme.result; received\n"
         "  fine      max-length-raised  Send.text has at most 25 UTF-16 code units, was 20\n"
         "            acme.yaml:35; in acme.send\n"
         "            made by Acme.send\n"
         "  fine      enum-value-removed  Result.state no longer takes 'queued'\n"
-        "            acme.yaml:105; in acme.result; received\n"
+        "            acme.yaml:106; in acme.result; received\n"
     )
 
 

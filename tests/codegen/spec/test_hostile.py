@@ -140,6 +140,7 @@ def evil_spec(texts: Mapping[str, str], without: set[str]) -> dict[str, Any]:
         }
         schemas[f"Value{number}Part"] = {
             "description": "A choice.",
+            "x-source": "guide",
             "oneOf": [{"$ref": f"#/components/schemas/Value{number}Member"}],
             "discriminator": {
                 "propertyName": "tag",

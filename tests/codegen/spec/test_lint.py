@@ -370,10 +370,16 @@ SOURCES = {
         TEXT_CHIP, f"{TEXT_CHIP}\n        mood: {{type: string, enum: [a], x-source: nowhere}}", "mood:", "'nowhere'"
     ),
     "limit of a union's neighbour": Case(
-        "      description: A chip.\n",
+        "      description: A chip.\n      x-source: guide\n",
         "      description: A chip.\n      minProperties: 1\n",
         "minProperties",
         "has no source",
+    ),
+    "union": Case(
+        "A chip.\n      x-source: guide\n",
+        "A chip.\n",
+        "oneOf:\n        - $ref: '#/components/schemas/TextChip",
+        "oneOf has no source; add x-source",
     ),
     "condition": Case(
         RECEIPT, f"{RECEIPT[:20]}\n      allOf: [{{required: [to]}}]\n", "allOf: [", "allOf has no source; add"
