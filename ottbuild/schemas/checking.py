@@ -39,9 +39,8 @@ def _problems(schema: Schema, data: Any, allow_unknown: bool) -> tuple[Problem, 
         if jsondata.nested(wire):
             return (jsondata.too_deep(),)
         names: dict[str, str] = {}
-        wire = jsondata.exact(wire)
         if tolerant(schema):
-            wire, names = normalise(schema, wire)
+            wire, names = normalise(schema, jsondata.exact(wire))
         problems = validate(schema, wire, allow_unknown=allow_unknown)
         return tuple(problem._replace(pointer=_as_written(problem.pointer, names)) for problem in problems)
     except InvalidPayload as error:

@@ -160,7 +160,7 @@ class Report(ABC):
         that is broken already.
         """
         softened = self._softened_by(rule)
-        is_error = not (warning or self.advice or softened or (self.inbound and rule not in ALWAYS_ERRORS))
+        is_error = self._is_error(rule, softened, warning)
         if self.trial:
             if is_error:
                 raise Misfit
@@ -208,6 +208,18 @@ class Report(ABC):
                 return
         earlier.append(len(self.problems))
         self.listing.add(problem)
+
+    def _is_error(self, rule: str, softened: Softening | None, warning: bool) -> bool:
+        return not (warning or self.advice or softened or (self.inbound and rule not in ALWAYS_ERRORS))
+
+    def only_counted(self, step: str | int, rule: str, *, warning: bool = False) -> bool:
+        """Count a problem of a member of the current value, and return True, if no more problems are listed."""
+        if self.trial or not self.listing.full:
+            return False
+        self.path.append(step)
+        self.left_out.append(self._is_error(rule, self._softened_by(rule), warning))
+        self.path.pop()
+        return True
 
     def _narrow(self, at: Path, allowed: Any) -> None:
         """Leave out of the problem of an unknown tag what another rule about the tag does not allow at this place.

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
 from operator import is_
+from types import NoneType
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.jsondata import MAX_DEPTH, Twice, known_as
@@ -157,29 +158,40 @@ def _walk(place: _Place, data: Any, key: str, forms: _Forms, depth: int) -> Any:
 
 
 def _walk_object(nodes: list[tuple[Spec, Node, bool]], data: dict[Any, Any], forms: _Forms, depth: int) -> Any:
-    copy: dict[Any, Any] = {}
-    changed = forms.unknown is not None
+    members = [
+        (spec, node.get("properties", {}), node.get("additionalProperties"), advice) for spec, node, advice in nodes
+    ]
+    changes: dict[Any, Any] = {}
     for name, item in data.items():
         below: list[tuple[Spec, Node, bool]] = []
         is_named = False  # by a property
-        for spec, node, advice in nodes:
-            part = node.get("properties", {}).get(name)
+        is_declared = False
+        for spec, properties, rest, advice in members:
+            part = properties.get(name)
             is_named = is_named or (part is not None and not advice)
             if part is None:
-                part = node.get("additionalProperties")
+                part = rest
             if isinstance(part, dict):
                 below.append((spec, part, advice))
-        is_declared = any(not advice for _, _, advice in below)
+                is_declared = is_declared or not advice
         # The key of a map tells what a scalar is. What an object holds, its schema tells.
         is_named = is_named or (is_declared and isinstance(item, (dict, list, tuple)))
-        names = frozenset() if is_declared else forms.names
+        names = _NONE if is_declared else forms.names
         if name in forms.keys or (not is_named and isinstance(name, str) and _looks_secret(name, names)):
             form = forms.named(name, item)
+        elif not below and forms.unknown is None and type(item) in _SCALARS:
+            continue
         else:
             form = _walk((*below,), item, name if isinstance(name, str) else "", forms, depth - 1)
-        changed = changed or form is not item
-        copy[name if forms.unknown is None else str(name)] = form
-    return _like(data, copy) if changed else data
+        if form is not item:
+            changes[name] = form
+    if forms.unknown is not None:
+        return _like(data, {str(name): changes.get(name, item) for name, item in data.items()})
+    return _like(data, {**data, **changes}) if changes else data
+
+
+_NONE: frozenset[str] = frozenset()
+_SCALARS = frozenset((str, int, float, bool, NoneType))
 
 
 def _like(data: dict[Any, Any], copy: dict[Any, Any]) -> dict[Any, Any]:
@@ -271,7 +283,8 @@ def looks_secret(name: str) -> bool:
 
 
 def _looks_secret(name: str, names: frozenset[str]) -> bool:
-    return _is_credential(name[:LONGEST_NAME], names)  # the cache keeps no longer texts
+    name = name[:LONGEST_NAME]  # the cache keeps no longer texts
+    return (bool(names) or _FRAGMENT.search(_letters(name)) is not None) and _is_credential(name, names)
 
 
 @lru_cache(4096)
@@ -280,12 +293,10 @@ def _is_credential(name: str, names: frozenset[str]) -> bool:
     if not words:
         return False
     if words[-1] not in ABOUT and not (words[0] in QUANTITIES and words[-1] in ("tokens", "token")):
-        if any(word in WORDS or word.endswith(ENDINGS) for word in words):
-            return True
-        if any(f"{first}{second}" in PAIRS for first, second in pairwise(words)):
-            return True
         bare = "".join(words)
-        if bare in PAIRS or any(stem in bare for stem in STEMS):
+        if _WORD.search(" ".join(words)) or _STEM.search(bare):
+            return True
+        if "key" in bare and (bare in PAIRS or any(f"{first}{second}" in PAIRS for first, second in pairwise(words))):
             return True
     if not names:
         return False
@@ -294,11 +305,36 @@ def _is_credential(name: str, names: frozenset[str]) -> bool:
     return bool(get_close_matches(_bare(name), names, 1, SIMILARITY))
 
 
+def _shortest(words: Iterable[str]) -> list[str]:
+    """Return the words that have no other one in them."""
+    known: list[str] = []
+    for word in sorted(words, key=len):
+        if not any(other in word for other in known):
+            known.append(word)
+    return known
+
+
+_WORD = re.compile(rf"\b(?:{'|'.join(WORDS)})\b|(?:{'|'.join(ENDINGS)})\b")
+_STEM = re.compile("|".join(STEMS))
+_FRAGMENT = re.compile("|".join(_shortest((*WORDS, *PAIRS, *ENDINGS, *STEMS))).encode())
+"""What any name of a credential has in its letters. It costs little to see that a name has nothing of it."""
+_SEPARATORS = bytes(code for code in range(128) if not chr(code).isalpha())
+
+
+def _letters(name: str) -> bytes:
+    """Return the letters of a name in lower case, without accents and whatever stands between them."""
+    return unicodedata.normalize("NFKD", name).lower().encode("ascii", "ignore").translate(None, _SEPARATORS)
+
+
 def _words(name: str) -> list[str]:
     """Return the words of a name in lower case: of `accessToken`, `ACCESS_TOKEN`, `access-token` and `Access Token`."""
     text = unicodedata.normalize("NFKD", name[:LONGEST_NAME])  # full-width letters, and those with accents, too
-    text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", text)
-    return [word.rstrip("0123456789") or word for word in re.findall(r"[a-z0-9]+", text.lower())]
+    text = _HUMP.sub(" ", text)
+    return [word.rstrip("0123456789") or word for word in _PLAIN.findall(text.lower())]
+
+
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_PLAIN = re.compile(r"[a-z0-9]+")
 
 
 def _bare(name: str) -> str:

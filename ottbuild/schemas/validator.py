@@ -273,8 +273,10 @@ class _Validator(Report):
         return {name for name, part in node.get("properties", {}).items() if "null" in part.get("type", ())}
 
     def _add_unknown_field(self, place: Place, name: str) -> None:
-        known = list(place.node["properties"])
         ignored = self.reads.unknown == "ignored"
+        if self.only_counted(name, "unknown_field", warning=ignored):
+            return
+        known = list(place.node["properties"])
         message = f"is not a field of {place.node.get('x-component', 'this object')}" + self.hint(name, known)
         broken = Broken(message + ("; the provider ignores it" if ignored else ""), known, name)
         errors = {"x-errors": place.node.get("x-errors", {})}  # the texts of the object, as nothing declares the field
