@@ -25,7 +25,7 @@ Kinds = frozenset[Schema]
 
 def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
     """Convert an argument where a part is wanted. What is no part is passed on for the validator to report."""
-    if type(value) is Part:
+    if type(value) is Part or isinstance(value, Part):
         return (value._given, value._valid) if value._of in kinds else (_stray(value, value._given), False)
     if isinstance(value, Builder):
         wire = value._wire

@@ -141,18 +141,39 @@ class Part(Builds[M_co]):
         Raises:
             ValueError: A call sets the field (the text names it), or there is no object at the place.
         """
-        from ottbuild.payloads.extra import checked, with_extra
+        from ottbuild.payloads.extra import checked
 
         if not fields:
             return self
-        added = checked(self, fields, at)
-        wire = added.wire
-        if wire is None:
-            wire = with_extra(self._wire if None in fields.values() else self._given, [added])
-        return finished(self._of, wire, False)  # type: ignore[return-value]
+        more = Extended[M_co]()
+        more._of, more._before = self._of, self
+        more._added = checked(self, fields, at, self._added if isinstance(self, Extended) else None)
+        return more  # type: ignore[return-value]
 
     def __reduce__(self) -> Any:
         return finished, (self._of, self._given, self._valid)
+
+
+class Extended(Part[M_co]):
+    """A part with more fields. Like a builder, it holds its calls as a linked list, so that each costs the same."""
+
+    __slots__ = ("_added", "_before")
+
+    _valid = False
+    _added: Any
+    _before: Part[M_co]
+
+    @property
+    def _given(self) -> Wire:  # type: ignore[override]
+        from ottbuild.payloads.extra import with_extra
+
+        part: Part[M_co] = self
+        extras: list[Any] = []
+        while isinstance(part, Extended):
+            extras.append(part._added)
+            part = part._before
+        has_null = any(None in extra.fields.values() for extra in extras)
+        return with_extra(part._wire if has_null else part._given, reversed(extras))
 
 
 def finished(schema: Schema, wire: Wire, valid: bool) -> Part[Any]:

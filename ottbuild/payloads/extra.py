@@ -19,16 +19,95 @@ from ottbuild.schemas.variants import node_at
 class Extra:
     """The fields that an object of a payload gets."""
 
-    __slots__ = ("fields", "path", "wire")
+    __slots__ = ("_left", "fields", "path")
 
     def __init__(self, path: Path, fields: Wire) -> None:
         self.path = path
         self.fields = fields
-        self.wire: Wire | None = None
-        """The payload with these fields, for the next `extra`, which would have to look at all calls again."""
+        self._left: list[Growing] = []
+
+    def taken(self) -> Growing | None:
+        """Return the payload with these fields, for the next `extra`, which would have to look at all calls again.
+
+        The first caller gets it, and changes it; a chain that starts from the same builder begins anew.
+        """
+        try:
+            return self._left.pop()
+        except IndexError:
+            return None
+
+    def keep(self, left: Growing) -> None:
+        """Keep the payload with these fields."""
+        self._left.append(left)
 
     def __reduce__(self) -> Any:
         return Extra, (self.path, self.fields)
+
+
+class Growing:
+    """Wire JSON that gets more fields. What it shares with other payloads is copied, once, and not changed."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._root: list[Any] = [wire]
+        self._own: dict[int, Any] = {}
+        """The objects and arrays that were copied, by their ids."""
+        self._keys: dict[int, set[str]] = {}
+        """The keys that are allowed in an object although the spec does not know them, by its id."""
+
+    @property
+    def data(self) -> Any:
+        """The data so far, without the notes of what was added."""
+        return self._root[0]
+
+    @property
+    def wire(self) -> Wire:
+        """The result, if there is nothing more to add."""
+        for one, keys in self._keys.items():
+            self._own[one].extra = frozenset(keys)
+        wire: Wire = self._root[0]
+        return wire
+
+    def add(self, extra: Extra) -> None:
+        """Add fields.
+
+        Raises:
+            InvalidPayload: There is no object at the place.
+        """
+        holder: Any = self._root
+        key: Any = 0
+        twice = False
+        try:
+            for step in extra.path:
+                holder[key] = self._owned(holder[key])
+                twice = twice or type(holder[key]) is Twice
+                holder, key = _latest(holder[key]), step
+            holder[key] = self._owned(holder[key])
+            target = _latest(holder[key])
+        except (LookupError, TypeError):
+            target = None
+        if not isinstance(target, Given):
+            if twice:  # that is reported
+                return
+            message = "is no object any more, and extra() was to add fields to it"
+            raise InvalidPayload([Problem(pointer(extra.path), "extra", message)])
+        keys = None if target.extra is None else self._keys.setdefault(id(target), {*target.extra})
+        for name, value in extra.fields.items():
+            if value is not None or name not in target or keys is None or name in keys:
+                target[name] = value  # a null never replaces what a call has set
+                if keys is not None:
+                    keys.add(name)
+
+    def _owned(self, value: Any) -> Any:
+        if id(value) in self._own:
+            return value
+        if type(value) is Twice:
+            last = self._owned(value[-1])
+            return value if last is value[-1] else Twice((*value[:-1], last))
+        if not isinstance(value, (dict, list)):
+            raise TypeError
+        twin = [*value] if isinstance(value, list) else _twin(value)
+        self._own[id(twin)] = twin
+        return twin
 
 
 def copied(data: Mapping[str, Any]) -> Wire:
@@ -53,12 +132,33 @@ def checked(payload: Payload, fields: Mapping[str, Any], at: str, last: Extra | 
     """
     if not isinstance(fields, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
         raise TypeError(f"extra() takes a JSON object, as a dict, and not {type(fields).__name__}")
-    if at == "":
-        _, node = expand(payload._kind().spec, payload._kind().ref)
-        if "properties" in node and node["properties"].keys().isdisjoint(fields):
-            return _after(_taken(last) if last is not None else None, Extra((), copied(fields)))
-    known_wire = last.wire if last is not None else None
-    wire = payload._wire if known_wire is None else known_wire
+    left = last.taken() if last is not None else None
+    try:
+        if at == "" and _are_new(payload, fields):
+            path: Path = ()
+        else:
+            left = left or Growing(payload._wire)
+            path = _place(payload, left.data, fields, at)
+        added = Extra(path, copied(fields))
+    except BaseException:
+        if last is not None and left is not None:
+            last.keep(left)
+        raise
+    if left is not None:
+        with suppress(InvalidPayload):  # it is reported with the payload
+            left.add(added)
+            added.keep(left)
+    return added
+
+
+def _are_new(payload: Payload, fields: Mapping[str, Any]) -> bool:
+    """Return True if the spec knows the fields of a payload, and none of these is among them."""
+    _, node = expand(payload._kind().spec, payload._kind().ref)
+    return "properties" in node and node["properties"].keys().isdisjoint(fields)
+
+
+def _place(payload: Payload, wire: Any, fields: Mapping[str, Any], at: str) -> Path:
+    """Return the path to the object that fields go into."""
     path, target = _path(wire, at)
     schema = node_at(payload._kind(), wire, path)
     known = schema[1].get("properties", {}) if schema else {}
@@ -68,23 +168,7 @@ def checked(payload: Payload, fields: Mapping[str, Any], at: str, last: Extra | 
     if taken:
         setters = "; ".join(who_sets(payload._kind(), wire, path, key) for key in taken)
         raise ValueError(f"extra() is for what the spec does not know: {setters}")
-    if last is not None:
-        last.wire = None
-    return _after(wire, Extra(path, copied(fields)))
-
-
-def _taken(last: Extra) -> Wire | None:
-    """Return what the last call has left. It is kept only once, however many calls there are."""
-    wire, last.wire = last.wire, None
-    return wire
-
-
-def _after(wire: Wire | None, added: Extra) -> Extra:
-    """Return what is added to a payload, together with what results from it; None for a payload that is not known."""
-    if wire is not None:
-        with suppress(InvalidPayload):  # it is reported with the payload
-            added.wire = with_extra(wire, [added])
-    return added
+    return path
 
 
 def _path(wire: Any, at: str) -> tuple[Path, Wire]:
@@ -114,47 +198,10 @@ def _latest(value: Any) -> Any:
 
 def with_extra(wire: Wire, extras: Iterable[Extra]) -> Wire:
     """Return wire JSON with more fields. What it shares with other payloads is copied, not changed."""
-    mine: set[int] = set()
-
-    def own(value: Any) -> Any:
-        if id(value) in mine:
-            return value
-        if type(value) is Twice:
-            return Twice((*value[:-1], own(value[-1])))
-        if not isinstance(value, (dict, list)):
-            raise TypeError
-        twin = [*value] if isinstance(value, list) else _twin(value)
-        mine.add(id(twin))
-        return twin
-
-    tree = [wire]
+    growing = Growing(wire)
     for extra in extras:
-        path, fields = extra.path, extra.fields
-        holder: Any = tree
-        key: Any = 0
-        twice = False
-        try:
-            for step in path:
-                holder[key] = own(holder[key])
-                twice = twice or type(holder[key]) is Twice
-                holder, key = _latest(holder[key]), step
-            holder[key] = own(holder[key])
-            target = _latest(holder[key])
-        except (LookupError, TypeError):
-            target = None
-        if not isinstance(target, Given):
-            if twice:  # that is reported
-                continue
-            message = "is no object any more, and extra() was to add fields to it"
-            raise InvalidPayload([Problem(pointer(path), "extra", message)])
-        meant = target.keys() if target.extra is None else target.extra
-        given = {  # a null never replaces what a call has set
-            name: value for name, value in fields.items() if value is not None or name not in target or name in meant
-        }
-        target.update(given)
-        if target.extra is not None:
-            target.extra = target.extra.union(given)
-    return tree[0]
+        growing.add(extra)
+    return growing.wire
 
 
 def _twin(value: Wire) -> Wire:
