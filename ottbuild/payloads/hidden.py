@@ -13,6 +13,7 @@ from typing import Any, Generic, NoReturn, Self, TypeVar, final
 from ottbuild.payloads.payload import Payload
 from ottbuild.schemas import jsondata
 from ottbuild.schemas.secrets import looks_secret
+from ottbuild.schemas.stack import with_room
 from ottbuild.schemas.veil import STARS
 
 T_co = TypeVar("T_co", covariant=True)
@@ -136,7 +137,8 @@ class Fields(Frozen, jsondata.Standing, Mapping[str, T_co]):
     def __eq__(self, other: object) -> bool:
         return bool(self._data == data_of(other)) if isinstance(other, Mapping) else NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]
+    def __hash__(self) -> int:
+        return with_room(lambda: jsondata.hash_of(self._data))
 
     def __repr__(self) -> str:
         return f"{{{', '.join(f'{key!r}: {self._text(key)}' for key in self._data)}}}"

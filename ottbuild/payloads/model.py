@@ -65,7 +65,7 @@ class Model(Payload):
     _tags: ClassVar[tuple[str, ...]] = ()
     """The values of that field for this model."""
 
-    unknown_fields: Mapping[str, Any] = attrs.field(default=NO_FIELDS, converter=as_fields, hash=False)
+    unknown_fields: Mapping[str, Any] = attrs.field(default=NO_FIELDS, converter=as_fields)
     """Fields of a parsed payload that the spec does not know, as JSON data; written back unchanged, after the known fields.
 
     They can't be changed, and their values are not shown, as they may be secret.
@@ -133,7 +133,7 @@ class ListModel(Model, Generic[M]):
 class Unknown(Payload):
     """A variant that the spec does not know, kept as it was parsed."""
 
-    data: Mapping[str, Any] = attrs.field(converter=as_fields, hash=False)
+    data: Mapping[str, Any] = attrs.field(converter=as_fields)
     """The JSON data. They can't be changed, and their values are not shown, as they may be secret."""
     _of: Schema | None = attrs.field(default=None, eq=False)
     """The payload kind, if it is a whole payload."""
@@ -149,9 +149,6 @@ class Unknown(Payload):
     def _wire(self) -> Wire:
         wire: Wire = converter().unstructure(self)
         return wire
-
-    def __hash__(self) -> int:
-        return jsondata.hash_of(self.data)
 
     def __repr__(self) -> str:
         return f"Unknown({self.data!r})"

@@ -104,7 +104,8 @@ def hash_of(value: Any) -> int:
     if issubclass(kind, (list, tuple)):
         return hash(tuple(map(hash_of, items_of(value))))
     try:
-        return hash_of({**value}) if issubclass(kind, Mapping) else hash(value)
+        is_other = issubclass(kind, Mapping) and not issubclass(kind, Standing)
+        return hash_of({**value}) if is_other else hash(value)
     except RecursionError:
         raise
     except Exception:  # not every value that a caller gives has one
@@ -363,6 +364,7 @@ LONGEST_SHOWN = 80
 def nested(value: Any) -> bool:
     """Return True if JSON data are nested more than MAX_DEPTH levels deep. It does not recurse."""
     level = [value] if issubclass(type(value), _CONTAINERS) else []
+    seen, count = {id(holder) for holder in level}, len(level)
     for _ in range(MAX_DEPTH):
         level = [
             item
@@ -372,16 +374,43 @@ def nested(value: Any) -> bool:
         ]
         if not level:
             return False
-        if len(level) > MANY:
-            level = [*{id(item): item for item in level}.values()]
-    return any(
-        any(True for _ in (dict.keys(holder) if issubclass(type(holder), dict) else items_of(holder)))
-        for holder in level
-    )
+        seen.update(map(id, level))
+        count += len(level)
+        if len(seen) < count:  # what is there several times could double on every level
+            return _is_deep(value)
+    return any(map(_has_items, level))
 
 
-MANY = 1000
-"""So many objects and arrays on one level are looked through for repeated ones, which could double on every level."""
+def _is_deep(value: Any) -> bool:
+    """Return the same of data in which something is there several times: each object and array is looked at once."""
+    levels: dict[int, int] = {}
+    """How many levels there are from an object or an array on, by its id."""
+    way = [(value, iter(_holders_in(value)))]
+    on_way = {id(value)}
+    while way:
+        holder, rest = way[-1]
+        inner = next((item for item in rest if id(item) not in levels), None)
+        if inner is None:
+            way.pop()
+            on_way.discard(id(holder))
+            below = max((levels[id(item)] for item in _holders_in(holder)), default=0)
+            levels[id(holder)] = below + _has_items(holder)
+        elif id(inner) in on_way or len(way) > MAX_DEPTH:
+            return True
+        else:
+            way.append((inner, iter(_holders_in(inner))))
+            on_way.add(id(inner))
+    return levels[id(value)] > MAX_DEPTH
+
+
+def _holders_in(holder: Any) -> list[Any]:
+    """Return the objects and arrays in one."""
+    items = dict.values(holder) if issubclass(type(holder), dict) else items_of(holder)
+    return [item for item in items if issubclass(type(item), _CONTAINERS)]
+
+
+def _has_items(holder: Any) -> bool:
+    return any(True for _ in (dict.keys(holder) if issubclass(type(holder), dict) else items_of(holder)))
 
 
 def too_deep() -> Problem:

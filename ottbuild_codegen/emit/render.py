@@ -337,8 +337,6 @@ def _field(types: Types, one: Field) -> dict[str, str]:
     arguments = [f"default={default}"] if default else []
     if metadata:
         arguments.append(f"metadata={literal(metadata)}")
-    if as_list(one.node.get("type")) == ["object"] and "properties" not in one.node:
-        arguments.append("hash=False")
     if one.node.get("x-secret"):
         arguments.append("converter=as_secret")
     elif types.holds_secrets(one.document, one.node):

@@ -18,9 +18,9 @@ import ottbuild
 from ottbuild import InvalidPayload, Line
 from ottbuild.payloads import answers, likeness, nearby
 from ottbuild.schemas import lengths, rules
-from ottbuild.schemas.jsondata import comparable, hash_of
+from ottbuild.schemas.jsondata import comparable, hash_of, nested
 from ottbuild.schemas.lengths import graphemes
-from tests.hostile.work import grows
+from tests.hostile.work import grows, lines
 
 # Grapheme clusters
 
@@ -96,6 +96,8 @@ GROWING: dict[str, Callable[[int], Callable[[], Any]]] = {
     "a long argument": lambda n: partial(refused, Line.text, "x", **{"x_" * 1000 * n: 1}),
     "extra after extra": lambda n: partial(chained, Line.text("x"), n),
     "extra after extra of a part": lambda n: partial(chained, Line.message("x", "x"), n),
+    "extra at a place of a part": lambda n: partial(chained, Line.Flex.bubble(body=Line.Flex.box("vertical", [])), n, "/body"),
+    "extra at a place": lambda n: partial(chained, Line.push("U1").message(Line.text("x")), n, "/messages/0"),
     "an error's text": lambda n: partial(
         lambda: str(InvalidPayload(ottbuild.check("line.message", {f"k{i}": i for i in range(n)})))
     ),
@@ -124,9 +126,10 @@ def test_a_long_name_is_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
         refused(ottbuild.check, kind, {})
 
 
-def chained(payload: Any, n: int) -> None:
+def chained(payload: Any, n: int, at: str = "") -> None:
     for i in range(n):
-        payload = payload.extra({f"k{i}": i})
+        payload = payload.extra({f"k{i}": i}, at=at)
+    payload.to_dict(check=False)
 
 
 def linked(n: int) -> tuple[Any, ...]:
@@ -155,6 +158,40 @@ def test_sets_of_unknown_parts_have_different_hashes() -> None:
     parts = [ottbuild.Unknown({"type": "new", "n": n}) for n in range(100)]
     assert len({hash(part) for part in parts}) > 90
     assert hash(ottbuild.Unknown({"a": 1, "b": [True]})) == hash(ottbuild.Unknown({"b": [1.0], "a": 1}))
+
+
+def person(n: int) -> dict[str, Any]:
+    return {"type": "mention", "mentionee": {"type": "user", "userId": f"U{n:032x}"}}
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda n: {"type": "text", "text": "x", "new": {"n": [n]}},
+        lambda n: {"type": "textV2", "text": "{a}", "substitution": {"a": person(n)}},
+        lambda n: {"type": "textV2", "text": "{a}", "substitution": {"a": {**person(1), "new": n}}},
+    ],
+    ids=["unknown fields", "a map", "unknown fields in a map"],
+)
+def test_models_that_differ_in_free_data_have_different_hashes(make: Callable[[int], dict[str, Any]]) -> None:
+    models = [ottbuild.parse("line.message", make(n)) for n in range(100)]
+    again = [ottbuild.parse("line.message", make(n)) for n in range(100)]
+    assert len({*map(hash, models)}) > 90
+    assert [*map(hash, models)] == [*map(hash, again)]
+    assert len({*models, *again}) == 100
+
+
+def test_what_is_there_again_and_again_is_looked_at_once() -> None:
+    """These data have few objects and arrays, but very many ways lead to each."""
+    n = 500
+    itself: list[Any] = [1] * n
+    itself += [itself] * n
+    shared: Any = {"a": [1]}
+    for _ in range(100):
+        shared = {"a": shared, "b": [shared] * 10}
+    verdicts = [(nested(data), lines(partial(nested, data))) for data in (itself, shared, [itself] * n)]
+    assert [is_deep for is_deep, _ in verdicts] == [True, False, True]
+    assert max(work for _, work in verdicts) < 100_000
 
 
 def test_offsets_that_could_collide_are_not_looked_up() -> None:

@@ -97,7 +97,7 @@ class EmailRecipient(Model):
 
     to: str
     """Address of the recipient. Not empty."""
-    fields: Mapping[str, str] | None = attrs.field(default=None, hash=False)
+    fields: Mapping[str, str] | None = None
     """The values of the template's variables by name."""
 
     def __attrs_post_init__(self) -> None:

@@ -82,7 +82,7 @@ class ZnsRequest(Model, operations.ZnsRequestSender["SendResult | ErrorResponse"
     """Id of the Zalo Official Account; it must be registered. Not empty."""
     phone: str = attrs.field(metadata={"wire": "Phone"})
     """The receiver, such as 0901888484. Not empty."""
-    temp_data: Mapping[str, str] = attrs.field(metadata={"wire": "TempData"}, hash=False)
+    temp_data: Mapping[str, str] = attrs.field(metadata={"wire": "TempData"})
     """The values of the template's variables by name."""
     temp_id: str = attrs.field(metadata={"wire": "TempID"})
     """Id of the template. Not empty."""
@@ -126,7 +126,7 @@ class ZnsZaloUidRequest(Model, operations.ZnsZaloUidRequestSender["SendResult | 
     """Id of the Zalo Official Account; it must be registered. Not empty."""
     zalo_uid: str = attrs.field(metadata={"wire": "ZaloUid"})
     """Id of the receiver at Zalo. 1 to 20 characters."""
-    temp_data: Mapping[str, str] = attrs.field(metadata={"wire": "TempData"}, hash=False)
+    temp_data: Mapping[str, str] = attrs.field(metadata={"wire": "TempData"})
     """The values of the template's variables by name."""
     temp_id: str = attrs.field(metadata={"wire": "TempID"})
     """Id of the template. Not empty."""
@@ -164,7 +164,7 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResul
     """SHA-256, in hexadecimal digits, of the phone as 84901888484, without + or a leading 0. For
     example, '2e6bd1deac3be8b8e6d6f8ab4ab3b3f3ad0ca8cb5f2f6ae5f2ff0e6f2e7b9a41'.
     """
-    temp_data: Mapping[str, str] = attrs.field(metadata={"wire": "TempData"}, hash=False)
+    temp_data: Mapping[str, str] = attrs.field(metadata={"wire": "TempData"})
     """The values of the template's variables by name."""
     temp_id: str = attrs.field(metadata={"wire": "TempID"})
     """Id of the template. Not empty."""

@@ -644,7 +644,7 @@ class TextMessageV2(AnyMessage):
     """Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand for braces.
     Not empty.
     """
-    substitution: Mapping[str, Substitution] | None = attrs.field(default=None, hash=False)
+    substitution: Mapping[str, Substitution] | None = None
     """What takes the place of each placeholder, by name; up to 100."""
     quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
     """Token of an earlier message in the same chat, to quote it; in a reply or a push only."""

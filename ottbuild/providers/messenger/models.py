@@ -1010,7 +1010,7 @@ class ImageGridImage(Model):
     """Address of the image. Not empty."""
     is_hero_image: bool | None = None
     """Make this the hero image; a grid has at most one. If absent, the provider assumes False."""
-    action: ImageGridAction | None = attrs.field(default=None, hash=False)
+    action: ImageGridAction | None = None
     """What a tap on the image does; opens a URL or sends a postback."""
 
     def __attrs_post_init__(self) -> None:

@@ -111,7 +111,7 @@ class StoredTemplate(Model):
 
     template: str
     """Id of the template. Not empty."""
-    parameters: Mapping[str, str] | None = attrs.field(default=None, hash=False)
+    parameters: Mapping[str, str] | None = None
     """A value for each variable of the template, by the variable's name."""
 
     def __attrs_post_init__(self) -> None:
@@ -631,7 +631,7 @@ class AndroidExtras(Model):
     """
     delay_while_idle: Literal["true", "false"] | None = None
     """Deprecated. Wait while the device is idle."""
-    customtags: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = attrs.field(default=None, hash=False)
+    customtags: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = None
     """Keys and values for your app; imageurl is the image of the notification."""
     iconurl: str | None = None
     """Icon of the notification."""
@@ -682,7 +682,7 @@ class IosExtras(Model):
     """
     silentpush: Literal["true", "false"] | None = None
     """Deliver to the app without showing anything; only on the older page."""
-    customtags: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = attrs.field(default=None, hash=False)
+    customtags: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = None
     """Keys and values for your app; imageurl is the image of the notification."""
     collapse_key: str | None = None
     """Of the undelivered notifications with the same key, only the latest is delivered; works with
@@ -739,7 +739,7 @@ class WebExtras(Model):
     """Seconds that the notification is kept for a browser that is out of reach; the newer page says up
     to 4 weeks. For example, '3600'.
     """
-    customtags: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = attrs.field(default=None, hash=False)
+    customtags: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = None
     """Keys and values for your app; imageurl is the image of the notification."""
 
     def __attrs_post_init__(self) -> None:
@@ -1012,7 +1012,7 @@ class InAppContent(Model):
     """What the person sees in the thread."""
     notification: InAppNotification | None = None
     """The push notification that announces an in-app message."""
-    extras: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    extras: Mapping[str, Any] | None = None
     """Appears beside the message in a thread alert."""
 
     def __attrs_post_init__(self) -> None:
@@ -1034,7 +1034,7 @@ class InAppMessage(Model):
     """What is sent with the text or in its place."""
     quick_replies: InAppQuickReplies | None = attrs.field(default=None, metadata={"wire": "quickReplies"})
     """Answers to choose from."""
-    extras: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    extras: Mapping[str, Any] | None = None
     """Keys and values for your app; the Webex Engage live chat widget needs them, though they may be
     empty.
     """
@@ -1208,7 +1208,7 @@ class InAppWebUrlButton(AnyInAppButton):
     """The page. Not empty."""
     title: str
     """Caption. Not empty."""
-    payload: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    payload: Mapping[str, Any] | None = None
     """Data for your app; an empty object in the samples."""
 
     def __attrs_post_init__(self) -> None:
@@ -1231,7 +1231,7 @@ class InAppPostbackButton(AnyInAppButton):
     """Id of the button. Not empty."""
     title: str
     """Caption. Not empty."""
-    payload: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    payload: Mapping[str, Any] | None = None
     """Data for your app; an empty object in the samples."""
 
     def __attrs_post_init__(self) -> None:
@@ -1269,7 +1269,7 @@ class InAppQuickReply(Model):
     """Icon beside the caption."""
     title: str
     """Caption. Not empty."""
-    payload: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    payload: Mapping[str, Any] | None = None
     """Data for your app; an empty object in the samples."""
 
     def __attrs_post_init__(self) -> None:
@@ -1335,7 +1335,7 @@ class InAppAndroidExtras(Model):
     """The default sound, or one of your own. Values not listed here pass too."""
     iconurl: str | None = None
     """Icon of the notification."""
-    customtag: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = attrs.field(default=None, hash=False)
+    customtag: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = None
     """Keys and values for your app; imageurl is the image of the notification."""
     notificationaction: NotificationAction | None = None
     """What a tap does; by default it opens the app."""
@@ -1515,11 +1515,9 @@ class DeliveryInfo(Model):
     """Push id of the device; may be empty."""
     deviceid: str | None = None
     """Id of the device; may be empty."""
-    interactive_data: Mapping[str, Any] | None = attrs.field(
-        default=None, metadata={"wire": "interactiveData"}, hash=False
-    )
+    interactive_data: Mapping[str, Any] | None = attrs.field(default=None, metadata={"wire": "interactiveData"})
     """The button that was clicked."""
-    interaction: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    interaction: Mapping[str, Any] | None = None
     """Deprecated. The button of a notification that was tapped."""
     subtid: str | None = None
     """Id of the flow node that sent the message; empty for API requests."""
@@ -2524,7 +2522,7 @@ class WhatsAppLocalizableParam(Model):
     """The value where it can't be localized. Not empty."""
     currency: WhatsAppLocalizableCurrency | None = None
     """An amount of money in a highly structured message."""
-    date_time: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    date_time: Mapping[str, Any] | None = None
     """A date and time; its fields are not documented."""
 
     def __attrs_post_init__(self) -> None:
@@ -2557,7 +2555,7 @@ class WhatsAppTemplate(Model):
 
     template: str
     """Id of the template in Webex Connect. Not empty."""
-    parameters: Mapping[str, WhatsAppParameter] | None = attrs.field(default=None, hash=False)
+    parameters: Mapping[str, WhatsAppParameter] | None = None
     """The value of every variable of the template, by its name; a media header stands under `image`,
     `video` or `document`, quick replies under `quickReply`, a one-time password under `otp`.
     """
