@@ -78,7 +78,8 @@ def fitting(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> l
     tests = tests_of(union)
     if not isinstance(data, dict) or not tests:
         return refs
-    for wire in (data, {key: item for key, item in data.items() if item is not None}):
+    for has_nulls in (True, False):
+        wire = data if has_nulls else {key: item for key, item in data.items() if item is not None}
         spelt = {ref: _as_spelt(spec, ref, wire) if any_spelling else wire for ref in refs}
         found = [ref for ref in refs if _passes(spelt[ref], tests[ref])]
         if len(found) == 1:
