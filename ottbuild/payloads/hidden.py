@@ -138,7 +138,7 @@ class Fields(Frozen, jsondata.Standing, Mapping[str, T_co]):
         return bool(self._data == data_of(other)) if isinstance(other, Mapping) else NotImplemented
 
     def __hash__(self) -> int:
-        return with_room(lambda: jsondata.hash_of(self._data))
+        return with_room(lambda: jsondata.hash_of(self._data)) if self._data else _EMPTY
 
     def __repr__(self) -> str:
         return f"{{{', '.join(f'{key!r}: {self._text(key)}' for key in self._data)}}}"
@@ -153,6 +153,9 @@ class Fields(Frozen, jsondata.Standing, Mapping[str, T_co]):
 
     def __reduce__(self) -> Any:
         return Fields, (self._data, self._shown)
+
+
+_EMPTY = jsondata.hash_of({})
 
 
 def data_of(fields: Mapping[str, Any]) -> dict[str, Any]:
