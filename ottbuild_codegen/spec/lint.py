@@ -52,9 +52,13 @@ FLAGS = (("false", "true"), ("0", "1"))
 ANYTHING = frozenset(("string", "number", "boolean", "object", "array", "null"))
 """The types of a value without restrictions."""
 TYPES = ANYTHING | {"integer"}
-DATA = frozenset(("const", "default", "enum", "example", "examples", "x-errors", "x-builder", "x-check", "x-values"))
+DATA = frozenset(
+    "const default enum example examples security dependentRequired x-errors x-builder x-check x-values".split()
+)
 """Keywords with values that are no schemas, whatever their keys are called."""
-NAMES = frozenset(("properties", "schemas", "patternProperties", "mapping", "parameters", "headers", "paths"))
+NAMES = frozenset(
+    ("properties", "schemas", "patternProperties", "mapping", "parameters", "headers", "paths", "securitySchemes")
+)
 """Keywords with names as keys."""
 DEVICES = frozenset("con prn aux nul".split()) | {
     f"{name}{number}" for name in ("com", "lpt") for number in range(1, 10)
