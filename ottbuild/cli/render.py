@@ -21,7 +21,7 @@ from ottbuild.cli.data import opened
 from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, why
 from ottbuild.cli.filling import MOST_SHOWN
 from ottbuild.cli.jobs import in_order, number_of_jobs
-from ottbuild.cli.outputs import Stopped, Whole, output
+from ottbuild.cli.outputs import Lines, Stopped, Whole, output
 from ottbuild.cli.terminal import Progress, printable
 
 TYPE_CHECKING = False
@@ -107,7 +107,8 @@ def run(options: Namespace) -> int:
             data = stack.enter_context(opened(options.data, [*needs, *keep]))
             _refuse_columns(data, needs, keep)
             stack.enter_context(out)
-            rejects = stack.enter_context(output(options.rejects, options.dry_run)) if options.rejects else None
+            keeps_refused = options.rejects and not options.dry_run
+            rejects = stack.enter_context(Lines(options.rejects)) if keeps_refused else None
             whole = Whole()
             stack.callback(whole.leave)
             whole.listen()

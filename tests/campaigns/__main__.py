@@ -1,4 +1,7 @@
-"""The long run: `python -m tests.campaigns --rows 200000` compares rows of drawn campaigns with their messages."""
+"""The long run: `python -m tests.campaigns --rows 200000` compares rows of drawn campaigns with their messages.
+
+It also compares as many rows of tables with the same rows as mappings.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import sys
 
 import ottbuild
 from ottbuild.catalog import component
-from tests.campaigns.law import differences
+from tests.campaigns import columns, law
 
 
 def main() -> int:
@@ -17,11 +20,14 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     kinds = [kind for kind in ottbuild.kinds() if not component(kind).inbound]
-    found = [*differences(options.seed, options.rows, kinds)]
-    print(f"{options.rows} rows of campaigns of {len(kinds)} kinds, {len(found)} differ")
-    for text in found[:5]:
-        print(f"  {text[:1000]}")
-    return bool(found)
+    faults = 0
+    for what, differences in (("rows", law.differences), ("rows of tables", columns.differences)):
+        found = [*differences(options.seed, options.rows, kinds)]
+        print(f"{options.rows} {what} for campaigns of {len(kinds)} kinds, {len(found)} differ")
+        for text in found[:5]:
+            print(f"  {text[:1000]}")
+        faults += len(found)
+    return bool(faults)
 
 
 if __name__ == "__main__":

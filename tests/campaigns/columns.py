@@ -58,13 +58,29 @@ def table(drawn: Drawn, random: Random) -> pa.Table:
     count = random.choice((1, 2, 30, 200))
     rows = [drawn.row(random) for _ in range(count)]
     columns: dict[str, Any] = {"id": pa.array([*range(count)])}
-    for name in drawn.fields:
-        first = rows[0][name]
-        own = [row[name] if type(row[name]) is type(first) else first for row in rows]
-        whole = column(own, random)
+    for name, first in rows[0].items():
+        if name == "part":
+            whole = parts(drawn, rows, random)
+        else:
+            whole = column([row[name] if type(row[name]) is type(first) else first for row in rows], random)
         cut = random.randrange(count + 1)
         columns[name] = pa.chunked_array([whole.slice(0, cut), whole.slice(cut)])
     return pa.table(columns)
+
+
+def parts(drawn: Drawn, rows: Sequence[dict[str, Any]], random: Random) -> pa.Array:
+    """Return the column that decides of a part: switches, or lists of records of texts."""
+    if drawn.how == "when":
+        kind, choices = random.choice(((pa.bool_(), (True, False, None)), (pa.string(), ("x", "", None))))
+        return pa.array([random.choice(choices) for _ in rows], kind)
+    records = pa.struct([(name, pa.string()) for name in drawn.inner])
+    lists = [[{name: text(value) for name, value in one.items()} for one in row["part"]] for row in rows]
+    return pa.array(lists, random.choice((pa.list_, pa.large_list))(records))
+
+
+def text(value: Any) -> str | None:
+    """Return a value as a text that UTF-8 can carry; None for what is no text."""
+    return value.encode(errors="replace").decode() if isinstance(value, str) else None
 
 
 def differences(seed: int, rows: int, kinds: Sequence[str] = KINDS) -> Iterator[str]:

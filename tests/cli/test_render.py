@@ -158,6 +158,11 @@ def test_rejects_tell_the_line_and_what_is_kept(cli: Cli, offer: Path, people: P
     }
 
 
+def test_refused_rows_are_lines_whatever_their_file_is_called(cli: Cli, offer: Path, people: Path) -> None:
+    cli("render", offer, people, "-o", "out.ndjson", "--rejects", "no.parquet")
+    assert [row for row, _, _ in refused(Path("no.parquet").read_text())] == [1, 2, 4]
+
+
 def test_batches_of_any_size_keep_the_order(
     cli: Cli, offer: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
