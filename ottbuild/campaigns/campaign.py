@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice, repeat
+from collections.abc import Container, Iterable, Iterator, Mapping
+from itertools import chain, islice, repeat
 from operator import itemgetter
 from types import MappingProxyType, NoneType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Unpack
@@ -215,19 +215,23 @@ class Campaign:
             )
         if is_table(rows):
             raise TypeError("rows are a list of mappings, not a table; .render_table(table) takes a table")
-        return self._results(rows)
+        return chain.from_iterable(self._results(rows))  # no code of Python runs for a row
 
-    def _results(self, rows: Iterable[Mapping[str, Any]]) -> Iterator[Result]:
-        """Yield a result for each row."""
+    def _results(self, rows: Iterable[Mapping[str, Any]]) -> Iterator[Iterable[Result]]:
+        """Yield the results for the rows of each batch."""
         start = 0
         for batch in batches(rows):
             texts, doubtful = filled(self._fast, batch) if self._fast else (repeat(None), range(len(batch)))
-            if not doubtful:
-                yield from map(Result, zip(texts, repeat(())))
-            else:
-                for at, (row, text) in enumerate(zip(batch, texts)):  # noqa: B905  there may be a None for each
-                    yield self._result(start + at, row) if at in doubtful else Result((text, ()))
+            made: Iterator[Any] = (
+                zip(texts, repeat(())) if not doubtful else self._judged(start, batch, texts, doubtful)
+            )
+            yield map(Result, made)
             start += len(batch)
+
+    def _judged(self, start: int, batch: list[Any], texts: Any, doubtful: Container[int]) -> Iterator[Any]:
+        """Yield the payloads and the problems of rows, of which those that are doubtful are judged one by one."""
+        for at, (row, text) in enumerate(zip(batch, texts)):  # noqa: B905  there may be a None for each
+            yield self._result(start + at, row) if at in doubtful else (text, ())
 
     @answered
     def render_table(self, table: Any, *, keep: Iterable[str] = ()) -> Table:
