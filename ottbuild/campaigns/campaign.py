@@ -16,6 +16,7 @@ from ottbuild.campaigns.template import Filling, fixed_in, needs, template
 from ottbuild.payloads.builder import converted, finished
 from ottbuild.payloads.deprecation import warn_caller
 from ottbuild.payloads.guesses import NoMore, answered, no_attribute, unknown
+from ottbuild.payloads.later import Later
 from ottbuild.payloads.payload import Payload
 from ottbuild.schemas.fast import valid_text
 from ottbuild.schemas.jsondata import pointer, shortened
@@ -23,9 +24,10 @@ from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Schema
 
 if TYPE_CHECKING:
+    from ottbuild.campaigns import report, untyped
     from ottbuild.campaigns.arrow import Tables
-    from ottbuild.campaigns.report import Report
-    from ottbuild.campaigns.untyped import RecordBatch, Table
+else:
+    report, untyped = Later("ottbuild.campaigns.report"), Later("ottbuild.campaigns.untyped")
 
 
 class RowProblem(NamedTuple):
@@ -234,7 +236,7 @@ class Campaign:
             yield self._result(start + at, row) if at in doubtful else (text, ())
 
     @answered
-    def render_table(self, table: Any, *, keep: Iterable[str] = ()) -> Table:
+    def render_table(self, table: Any, *, keep: Iterable[str] = ()) -> untyped.Table:
         """Return the payloads for the rows of a table, each row as `render` gives it, as a table of as many rows.
 
         Needs `pip install "ottbuild[arrow]"`.
@@ -256,7 +258,7 @@ class Campaign:
         return self._tables(keep).table(table)
 
     @answered
-    def render_batches(self, batches: Iterable[Any], *, keep: Iterable[str] = ()) -> Iterator[RecordBatch]:
+    def render_batches(self, batches: Iterable[Any], *, keep: Iterable[str] = ()) -> Iterator[untyped.RecordBatch]:
         """Yield the payloads for tables that come one after the other, in batches of rows in their order.
 
         It is what `mapInArrow` of Spark takes: `frame.mapInArrow(campaign.render_batches, campaign.spark_schema)`.
@@ -279,7 +281,7 @@ class Campaign:
         return f"payload string, problems array<struct<{names}>>"
 
     @answered
-    def report(self, rows: Any) -> Report:
+    def report(self, rows: Any) -> report.Report:
         """Return how many rows are refused, and how near to their limits the texts are.
 
         Args:

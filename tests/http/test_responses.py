@@ -267,8 +267,8 @@ UNREADABLE: dict[str, tuple[str, int, Any, str]] = {
     "an item that does not fit": ("cima360.ott", 200, [QUEUED, {"status": "queued"}], "/1/recipient is required"),
     "another shape": (
         "marketing_cloud.send", 201, {"requestId": "w5f3"},
-        "does not fit marketing_cloud.send_result (/ottRequestId is required) or marketing_cloud.error (/message is "
-        "required)",
+        "does not fit marketing_cloud.send_result (/ottRequestId is required, not 'requestId') or marketing_cloud.error "
+        "(/message is required)",
     ),
     "another type": ("marketing_cloud.send", 201, {"ottRequestId": 5}, "/ottRequestId must be a string, not the number 5"),
     "a shape that nothing is required of": ("line.push", 200, {"ok": True}, "line.send_result (it has none of its fields)"),
