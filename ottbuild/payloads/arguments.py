@@ -131,17 +131,11 @@ def as_flag(value: Any, no: str, yes: str) -> Any:
 
 
 def plain_list(values: Any) -> Any:
-    """Return the items of an iterable that are not None, as a list, or an empty tuple if there was nothing else.
-
-    Anything else is returned as it is.
-    """
-    if type(values) is not list:
-        items = _items(values)
-        if items is None:
-            return held(values)
-        values = items
-    items = [value for value in values if value is not None]
-    return items if items or not values else ()
+    """Return the items of an iterable as a list; anything else as it is. What None means in it depends on the schema."""
+    if type(values) is list:
+        return values.copy()
+    items = _items(values)
+    return held(values) if items is None else items
 
 
 def _items(values: Any) -> list[Any] | None:
@@ -160,11 +154,15 @@ def _items(values: Any) -> list[Any] | None:
 
 
 def given_values(values: tuple[Any, ...]) -> Any:
-    """Return the values of a call that takes any number of them, or one list of them."""
+    """Return the values of a call that takes any number of them, or one list of them; none of one that is missing."""
     if len(values) == 1 and type(values[0]) is not str:
         only = values[0]
         if isinstance(only, (list, set, frozenset)):
             return only
+        from ottbuild.payloads.values import is_missing
+
+        if is_missing(only):
+            return ()
         items = _items(only)  # read once: it may be an iterator
         if items is not None:
             return items

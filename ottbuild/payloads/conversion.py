@@ -166,5 +166,21 @@ def _array(spec: Spec | None, node: Node, data: Any) -> list[Any]:
     items = node.get("items", _ANY)
     if spec is None or _is_free(spec, items):  # positions may count, so what is missing is null
         return [None if is_missing(item) else _value(None, _ANY, item) for item in items_of(data)]
+    if has_places(spec, items):  # there, null is refused
+        return [None if is_missing(item) else _value(spec, items, item) for item in items_of(data)]
     nulls = _is_nullable(spec, items)
     return [_value(spec, items, item) for item in items_of(data) if (nulls if item is None else not is_missing(item))]
+
+
+_OF_NAMES = ("enum", "const", "x-values", "pattern", "format", "minLength")
+"""What the schema of a text has that is never empty, as it names something by itself: a receiver, an address, a choice."""
+
+
+def has_places(spec: Spec, items: Node) -> bool:
+    """Return True if an item of an array counts by its place, as the values of a template do.
+
+    It does if it is a plain value that may be anything, the empty text included: without it, the others would move up.
+    """
+    node = expand(spec, items)[1]
+    types = types_of(node)
+    return not is_union(node) and not {"object", "array"} & {*types} and not any(node.get(key) for key in _OF_NAMES)

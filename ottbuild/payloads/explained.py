@@ -18,6 +18,7 @@ from ottbuild.payloads.calls import (
     takers_of,
     whole_setter,
 )
+from ottbuild.payloads.conversion import has_places
 from ottbuild.payloads.origins import place_of
 from ottbuild.schemas.advice import advice
 from ottbuild.schemas.jsondata import Given, has_type, pointer, steps
@@ -290,6 +291,9 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
         takes = taken_by(spec, node)[1]
         if value is None and at and _is_in_map(schema, wire, at):
             return "nothing was given for it: give a value, or leave the name out"
+        if value is None and at and _has_place(schema, wire, at):
+            empty = ', perhaps ""' if types_of(node) == ("string",) else ""
+            return f"nothing was given for this item, which counts by its place: give a value{empty}"
         if "items" in node:
             takes = taken_by(*expand(spec, node["items"]))[1]
             if _is_item(value, *expand(spec, node["items"])):
@@ -329,6 +333,12 @@ def _is_in_map(schema: Schema, wire: Any, at: Path) -> bool:
         and isinstance(node.get("additionalProperties"), dict)
         and at[-1] not in node.get("properties", ())
     )
+
+
+def _has_place(schema: Schema, wire: Any, at: Path) -> bool:
+    """Return True if a place is an item of an array of plain values, where each counts by its place."""
+    (*_, (path, spec, node, _)) = way(schema, wire, pointer(at[:-1]))
+    return path == at[:-1] and spec is not None and "items" in node and has_places(spec, node["items"])
 
 
 def _as_text(node: Node, value: Any) -> str:
