@@ -35,6 +35,7 @@ from ottbuild.payloads.likeness import (
     distance,
     is_kind,
     is_too_long,
+    likeliest,
     singular,
     words_of,
 )
@@ -210,24 +211,30 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
         knowns += _arguments(method, f".{method.name}(%s)", far + BELOW)
     short = f"{name}_"
     instead: list[str] = []
+    kin: list[str] = []
     given = {param.name for param in misuse.params} - {*misuse.missing}
     for other in all_entries(package):
         rest = other.call.name.removeprefix(short)
         if rest != other.call.name:  # sms_template beside sms
             knowns.append(Known(f"{other.call.name}(...)", [rest, f"{rest} id", f"{rest} name"], BESIDE))
             knowns += _arguments(other.call, f"{other.call.name}(%s)", NEAR)
+            needs = [f"{param.name}=..." for param in other.call.params if param.default is REQUIRED]
+            kin.append(f"{other.call.name}({', '.join(needs)})")
             if given and given >= {param.name for param in other.call.params if param.default is REQUIRED}:
                 instead.append(f"{other.call.name}(...)")
     knowns += [*_valued([entry.call], package, 0), *_arguments_around(package, entry.call.component)]
     knowns += _parts_of_arguments(entry)
 
     def told(guess: str) -> str:
-        return (
+        found = (
             _fields_of_object(guess, near, [entry], methods)
             or (nearby.credential(package, guess, near) if entry.builder else "")
             or nearby.around(made_by(entry), name, guess, near, inner)
-            or answer(guess, knowns)
         )
+        if not found and kin and misuse.missing and not likeliest(guess, [one for one in knowns if one.far < ELSEWHERE]):
+            # This message has nothing of the kind, so another one of the same channel is likelier than another channel.
+            found = f"{name}(...) has nothing like it; beside it there {'is' if len(kin) == 1 else 'are'} {_listed(kin)}"
+        return found or answer(guess, knowns)
 
     text = _in_place_of_parts(name, misuse, entry, entry.call, near) if misuse.missing else ""
     text = text or _about_arguments(name, misuse, [entry.call], [method.name for method, _ in methods], told)
@@ -251,7 +258,7 @@ def about_method_arguments(package: str, builder: str, name: str, misuse: Misuse
     near = [*knowns]
     for method, far in methods:
         if method.name != name:
-            knowns.append(_method(method, far + BESIDE))
+            knowns += _method(method, far + BESIDE)
             knowns += _arguments(method, f".{method.name}(%s)", far + BELOW)
     for entry in started:
         knowns += _arguments(entry.call, f"{entry.call.name}(..., %s)", BELOW)
@@ -494,10 +501,8 @@ def _methods(methods: Sequence[tuple[Call, float]], more: float = 0.0) -> Iterat
         if method.at[-1:] == (0,):
             arrays.setdefault(method.at[:-1], []).append(method.name)
     for method, far in methods:
-        known = _method(method, far + more)
         appends = arrays.get(method.at[:-1], []) if method.at[-1:] == (0,) else []
-        one = singular(_key(method.at)) if 0 < len(appends) <= MOST else ""
-        yield known._replace(names={*known.names, one})
+        yield from _method(method, far + more, singular(_key(method.at)) if 0 < len(appends) <= MOST else "")
 
 
 def _own(params: Iterable[Parameter]) -> Iterator[Known]:
@@ -626,11 +631,22 @@ def _keyed(entry: Entry, far: float) -> Iterator[Known]:
             yield Known(f"{entry.call.name}({param.name}=...)", [f"{short} {_key(param.place)}"], far + FAR)
 
 
-def _method(method: Call, far: float) -> Known:
-    """Return a method under its own name, that of its component, and the key that it sets."""
+def _method(method: Call, far: float, item: str = "") -> Iterator[Known]:
+    """Yield a method under its own name, that of its component, that of an item, and the key that it sets."""
     place = method.at or (method.params[0].place if method.params else None)
     key = _key(place[-1:]) if place else ""
-    return Known(f".{method.name}(...)", {method.name, method.component, key}, far)
+    yield from _named(f".{method.name}(...)", [method.name, method.component, item], key, far)
+
+
+def _named(written: str, names: list[str], key: str, far: float) -> Iterator[Known]:
+    """Yield something under its names and its key on the wire.
+
+    A key that is unlike the names was given another name since it misleads: then only the key itself stands for it.
+    """
+    is_like = any(distance(key, name) < nearby.LIKE for name in names)
+    yield Known(written, [*names, key] if is_like else names, far)
+    if not is_like:
+        yield Known(written, [key], far, exact=True)
 
 
 def _arguments(call: Call, written: str, far: float) -> Iterator[Known]:
@@ -638,7 +654,7 @@ def _arguments(call: Call, written: str, far: float) -> Iterator[Known]:
     for param in (*call.params, *call.chained):
         argument = f"*{param.name}" if param.many else f"{param.name}=..."
         more = 0 if param.default is REQUIRED else OPTIONAL
-        yield Known(written % argument, {param.name, _key(param.place or ())}, far + more)
+        yield from _named(written % argument, [param.name], _key(param.place or ()), far + more)
 
 
 def _key(place: tuple[str | int, ...]) -> str:

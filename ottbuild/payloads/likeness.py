@@ -56,7 +56,10 @@ FILLERS = frozenset("a action component message object of payload request templa
 """Words that say what kind of thing a name stands for, and are left out as often as not."""
 
 SILENT = FILLERS | frozenset(("link", "period", "uri", "url"))
-"""Words that a guess may leave out."""
+"""Words that a guess may leave out, or add."""
+
+SYNONYM = 0.4
+"""The price of a synonym."""
 
 SYNONYMS = tuple(
     frozenset(words.split())
@@ -103,6 +106,14 @@ class Known(NamedTuple):
     """The names that people know it by."""
     far: float = 0.0
     """What is added to the price, since it is not at the place of the guess."""
+    exact: bool = False
+    """Whether no synonym of its names stands for it."""
+
+
+def distance_of(guess: str, known: Known) -> float:
+    """Return the price of reading a guess as the likeliest name of something."""
+    apart = min((distance(guess, name) for name in known.names), default=LIMIT)
+    return LIMIT if known.exact and apart >= SYNONYM else apart
 
 
 def likeliest(guess: str, knowns: Iterable[Known]) -> list[str]:
@@ -112,8 +123,9 @@ def likeliest(guess: str, knowns: Iterable[Known]) -> list[str]:
     knowns = [*knowns]
     if is_too_long(guess, (name for known in knowns for name in known.names)):
         return []
-    for write, names, far in knowns:
-        apart = min((distance(guess, name) for name in names), default=LIMIT)
+    for known in knowns:
+        write, _, far, _ = known
+        apart = distance_of(guess, known)
         if far >= FAR and apart > SURE:
             continue
         prices[write] = min(apart + far, prices.get(write, LIMIT))
@@ -192,7 +204,7 @@ def _by_words(given: tuple[str, ...], wanted: tuple[str, ...]) -> float:
             waiting.remove(match)
             price += cost
             vague = max(vague, cost)
-        elif singular(word) in FILLERS:
+        elif singular(word) in SILENT:
             price += FILLER
         else:
             missed += 1
@@ -217,7 +229,7 @@ def _apart(word: str, other: str) -> float:
         return 0.1
     short, long = sorted((one, two), key=len)
     if word in VERBS or other in VERBS:
-        return 0.4 if any(one in group and two in group for group in SYNONYMS) else LIMIT
+        return SYNONYM if any(one in group and two in group for group in SYNONYMS) else LIMIT
     if long.startswith(short) and (len(short) > 3 or (len(short) == 3 and len(long) > 7)):
         return 0.25
     if _is_skeleton(*sorted((word, other), key=len)):
@@ -225,7 +237,7 @@ def _apart(word: str, other: str) -> float:
     if _is_slip(*sorted((word, other), key=len)):
         return 0.25
     if any(one in group and two in group for group in SYNONYMS):
-        return 0.4
+        return SYNONYM
     same = next((place for place, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), len(short))
     if same >= max(5, len(long) / 2):
         return 0.3

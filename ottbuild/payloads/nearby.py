@@ -20,7 +20,7 @@ from ottbuild.payloads.calls import (
     takers_of,
     whole_setter,
 )
-from ottbuild.payloads.likeness import LIMIT, SURE, TIE, Known, distance, words_of
+from ottbuild.payloads.likeness import LIMIT, SURE, TIE, Known, distance, distance_of, words_of
 from ottbuild.schemas.jsondata import shortened
 from ottbuild.schemas.spec import Schema, spec_of
 from ottbuild.schemas.wording import listed
@@ -40,7 +40,7 @@ SECRETS = frozenset(("token", "key", "secret", "password", "jwt", "apikey"))
 
 def nearest(guess: str, knowns: Iterable[Known]) -> float:
     """Return the price of the likeliest answer."""
-    return min((distance(guess, name) + known.far for known in knowns for name in known.names), default=LIMIT)
+    return min((distance_of(guess, known) + known.far for known in knowns), default=LIMIT)
 
 
 # What is around
