@@ -95,7 +95,9 @@ def _stray_around(
             if stray is not None and stray.hint == IN_LIST:
                 stray = stray._replace(hint=_in_list(schema, wire, path, frozenset([made])))
             elif stray is not None:
-                hint = _as_item(schema, wire, at, made) or _elsewhere(schema, _takes(spec, node), made) or stray.hint
+                takes = _takes(spec, node)
+                hint = _as_item(schema, wire, at, made) or _elsewhere(schema, takes, made) or stray.hint
+                hint = hint or (_adding(schema, wire, path[:-1], takes) if isinstance(path[-1], int) else "")
                 stray = stray._replace(hint=hint)
             known[at] = stray and stray._replace(place=place_of(wire, at))
         if known[at] is not None:
@@ -221,8 +223,7 @@ def _other_variant(schema: Schema, wire: Any, problem: Problem) -> str:
         return ""
     there = made.package if all(one.package == made.package for one in wanted) else ""
     text = f"{_named(made.name, made.spec, there)} was given, where {_choice(wanted, there)} is wanted"
-    calls = [f".{name}(...)" for name in _appending(schema, wire, path[:-1], frozenset(wanted))]
-    makers = _makers(frozenset(wanted)) or (f"{listed(calls, 'or')} adds one" if calls else "")
+    makers = _makers(frozenset(wanted)) or _adding(schema, wire, path[:-1], frozenset(wanted))
     return f"{text}; {makers}" if makers else text
 
 
@@ -281,6 +282,9 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
     if problem.rule in ("any_of", "one_of") and problem.actual == [] and isinstance(problem.limit, list):
         calls = _setters(schema, wire, problem.pointer, [name for name in problem.limit if isinstance(name, str)])
         return f"{listed(calls, 'or')} sets one" if calls else ""
+    if problem.rule == "min_items":
+        (*_, (at, spec, node, _)) = way(schema, wire, problem.pointer)
+        return _adding(schema, wire, at, _takes(spec, node)) if spec is not None else ""
     if problem.rule == "pattern":
         (*_, (_, _, node, _)) = way(schema, wire, problem.pointer)
         return _for_moment(node.get("x-says", {}), problem.limit, problem.actual)
@@ -298,15 +302,16 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
             takes = taken_by(*expand(spec, node["items"]))[1]
             if _is_item(value, *expand(spec, node["items"])):
                 return _in_list(schema, wire, at, takes)
-            calls = [f".{name}(...)" for name in _appending(schema, wire, at, takes)]
             makers = _makers(takes)
-            return f"give a list of parts; {makers}" if makers else f"{listed(calls, 'or')} adds one" if calls else ""
-        one = "one part is wanted here, not a list" if takes and isinstance(value, (list, tuple)) else ""
+            if makers:
+                return f"give a list of parts; {makers}"
+            values = "" if takes else "give a list of the values alone, in their order"
+            return _adding(schema, wire, at, takes) or values
+        one = f"one {'part' if takes else 'value'} is wanted here, not a list" if isinstance(value, (list, tuple)) else ""
         text = "" if advice(node, value) else _as_text(node, value)
         if takes and not one and not _makers(takes) and at:
             if isinstance(at[-1], int):
-                calls = [f".{name}(...)" for name in _appending(schema, wire, at[:-1], takes)]
-                return f"{listed(calls, 'or')} adds one" if calls else ""
+                return _adding(schema, wire, at[:-1], takes)
             calls = _with_arguments(schema, wire, at) or _setters(schema, wire, pointer(at[:-1]), [at[-1]])
             return f"{listed(calls, 'or')} sets it" if calls else ""
         return "; ".join(filter(None, (one, _makers(takes), text)))
@@ -354,6 +359,12 @@ def _in_list(schema: Schema, wire: Any, path: Path, takes: frozenset[Schema]) ->
     """Return what to write where an item was given in place of the list at `path`: perhaps the call that appends one."""
     calls = _appending(schema, wire, path, takes)
     return f"{IN_LIST}, or call .{calls[0]}(...)" if len(calls) == 1 else IN_LIST
+
+
+def _adding(schema: Schema, wire: Any, path: Path, takes: frozenset[Schema]) -> str:
+    """Return which methods append one of these components to the list at `path`, in words."""
+    calls = [f".{name}(...)" for name in _appending(schema, wire, path, takes)]
+    return f"{listed(_some(calls), 'or')} adds one" if calls else ""
 
 
 def _appending(schema: Schema, wire: Any, path: Path, takes: frozenset[Schema]) -> list[str]:

@@ -213,11 +213,11 @@ def test_the_text_says_once_how_to_see_the_lines() -> None:
         ),
         (Line.text(ANY_FLAG), ""),
         (Line.postback("Buy", {"item": 1}), "give json.dumps(x) if its JSON text is meant"),  # type: ignore[arg-type]
-        (Line.postback("Buy", [1]), ""),  # type: ignore[arg-type]
+        (Line.postback("Buy", [1]), "one value is wanted here, not a list"),  # type: ignore[arg-type]
         (Line.Demographic.age(gte=20), ""),  # type: ignore[arg-type]
         (Messenger.send(Messenger.text("x"), to="123"), ".to(...) sets it"),  # type: ignore[arg-type]
         (Line.text("x", sender="Desk"), ".sender(name=..., icon_url=...) sets it"),  # type: ignore[arg-type]
-        (Esms.viber("SHOP", "Sale").to(["1"], "2"), ""),
+        (Esms.viber("SHOP", "Sale").to(["1"], "2"), "one value is wanted here, not a list"),
         (Line.Flex.box("vertical", {"type": "text", "text": "x"}), "put it into a list: [...]"),  # type: ignore[arg-type]
         (
             WebexConnect.messenger([Messenger.text("x")], appid="a"),  # type: ignore[arg-type]
