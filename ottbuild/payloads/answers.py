@@ -189,7 +189,12 @@ def _another(package: str, started: Sequence[Entry], name: str) -> str:
     if takes and not takers_of(made_by(first)):
         return ""
     whole = next((f"{taker.entry.call.name}({other})" for taker in takes.values()), other)
-    return f"{what}; each goes into a request of its own: {whole}" if takes else f"{what}, and a request of its own"
+    if takes:
+        return f"{what}; each goes into a request of its own: {whole}"
+    places = [method.at for method in first.methods if method.at[-1:] == (0,)]
+    items = [f".{method.name}(...)" for method in first.methods if places.count(method.at) > 1]  # of a choice
+    here = f"; here there are {listed(items, 'and')}" if items else ""
+    return f"{what}, and a request of its own{here}"
 
 
 def _sent_in(schema: Schema, name: str) -> str:

@@ -309,11 +309,13 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
             return _adding(schema, wire, at, takes) or values
         one = f"one {'part' if takes else 'value'} is wanted here, not a list" if isinstance(value, (list, tuple)) else ""
         text = "" if advice(node, value) else _as_text(node, value)
-        if takes and not one and not _makers(takes) and at:
+        if takes and not _makers(takes) and at:
             if isinstance(at[-1], int):
-                return _adding(schema, wire, at[:-1], takes)
-            calls = _with_arguments(schema, wire, at) or _setters(schema, wire, pointer(at[:-1]), [at[-1]])
-            return f"{listed(calls, 'or')} sets it" if calls else ""
+                return "; ".join(filter(None, (one, _adding(schema, wire, at[:-1], takes))))
+            calls = _with_arguments(schema, wire, at)
+            if not calls and not one:
+                calls = _setters(schema, wire, pointer(at[:-1]), [at[-1]])
+            return "; ".join(filter(None, (one, f"{listed(calls, 'or')} sets it" if calls else "")))
         return "; ".join(filter(None, (one, _makers(takes), text)))
     return ""
 
