@@ -217,15 +217,17 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
     short = f"{name}_"
     instead: list[str] = []
     kin: list[str] = []
-    given = {param.name for param in misuse.params} - {*misuse.missing}
+    params = misuse.params
+    given = {param.name for param in params} - {*misuse.missing}
     for other in all_entries(package):
         rest = other.call.name.removeprefix(short)
         if rest != other.call.name:  # sms_template beside sms
             knowns.append(Known(f"{other.call.name}(...)", [rest, f"{rest} id", f"{rest} name"], BESIDE))
             knowns += _arguments(other.call, f"{other.call.name}(%s)", NEAR)
-            needs = [f"{param.name}=..." for param in other.call.params if param.default is REQUIRED]
-            kin.append(f"{other.call.name}({', '.join(needs)})")
-            if given and given >= {param.name for param in other.call.params if param.default is REQUIRED}:
+            needs = [param.name for param in other.call.params if param.default is REQUIRED]
+            kin.append(f"{other.call.name}({', '.join(f'{need}=...' for need in needs)})")
+            fits = rest in FILLERS and len(params) - len(misuse.unset) == len(needs)  # location, and location_action
+            if given >= {*needs} or fits:
                 instead.append(f"{other.call.name}(...)")
     knowns += [*_valued([entry.call], package, 0), *_arguments_around(package, entry.call.component)]
     knowns += _parts_of_arguments(entry)

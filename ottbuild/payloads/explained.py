@@ -19,6 +19,7 @@ from ottbuild.payloads.calls import (
     whole_setter,
 )
 from ottbuild.payloads.conversion import has_places
+from ottbuild.payloads.likeness import FILLERS, SURE, distance, words_of
 from ottbuild.payloads.origins import place_of
 from ottbuild.schemas.advice import advice
 from ottbuild.schemas.jsondata import Given, has_type, pointer, steps
@@ -194,7 +195,7 @@ def _stray(spec: Spec, node: Node, value: Any, made: Schema, at: str, problems: 
         text = f"{given}, where {_types(node)} is wanted"
     takes = takes or takes_items
     names = sorted(one.name for one in takes) or node.get("type")
-    return Problem(at, "wrong_part", text, names, made.name, None, problems[0].doc, hint=hint or _makers(takes))
+    return Problem(at, "wrong_part", text, names, made.name, None, problems[0].doc, hint=hint or _makers(takes, made))
 
 
 def _other_variant(schema: Schema, wire: Any, problem: Problem) -> str:
@@ -241,7 +242,7 @@ def misplaced(made: Schema, takes: frozenset[Schema], at: str) -> Problem:
     """Return the problem of a message that was made as `made`, and whose fields are to go into an object at `at`."""
     wanted = listed([_named(one.name, one.spec, "") for one in sorted(takes, key=lambda one: one.name)], "or")
     text = f"{_named(made.name, made.spec, '')} was given, where {wanted} is wanted"
-    hint = _elsewhere(made, takes, made) or _makers(takes)
+    hint = _elsewhere(made, takes, made) or _makers(takes, made)
     return Problem(at, "wrong_part", text, sorted(one.name for one in takes), made.name, hint=hint)
 
 
@@ -257,13 +258,21 @@ MOST_MAKERS = 4
 """So many calls are named where a place takes several kinds of parts."""
 
 
-def _makers(takes: frozenset[Schema]) -> str:
-    """Return which entry points make what a place takes, in words."""
+def _makers(takes: frozenset[Schema], made: Schema | None = None) -> str:
+    """Return which entry points make what a place takes, in words; of many, those named like the one for `made`."""
     order = sorted(takes, key=lambda one: (one.package, [*one.spec.schemas].index(one.name)))
-    calls = [f"{entry.call.name}(...)" for one in order for entry in entries(one) if not entry.call.deprecated]
+    names = [entry.call.name for one in order for entry in entries(one) if not entry.call.deprecated]
+    given = [_short(entry.call.name) for entry in entries(made)] if made is not None else []
+    alike = [name for name in names if any(distance(one, _short(name)) < SURE for one in given)]
+    calls = [f"{name}(...)" for name in alike or names]
     if not calls:
         return ""
     return f"{listed(_some(calls), 'and')} {'makes one' if len(calls) == 1 else 'make such parts'}"
+
+
+def _short(call: str) -> str:
+    """Return the name of an entry point without words that say only what kind of thing it makes."""
+    return "_".join(word for word in words_of(call.rpartition(".")[2]) if word not in FILLERS)
 
 
 def _hint(schema: Schema, wire: Any, problem: Problem) -> str:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from ottbuild.schemas.advice import advice, wrong_time
 from ottbuild.schemas.conditions import all_of, any_of, condition, if_, not_, one_of
+from ottbuild.schemas.escapes import Veiled
 from ottbuild.schemas.jsondata import SHAPE_ERRORS, comparable, equal, has_type, kind_of, pointer
 from ottbuild.schemas.lengths import UNITS
 from ottbuild.schemas.patterns import search
@@ -167,7 +168,19 @@ def pattern(report: Report, place: Place, pattern: str) -> Broken | None:
         text = f"does not match {pattern}"
     else:
         text = f"does not fit: {_form(node, pattern)}"
-    return Broken(f"{shown(node, place.data)} {text}", pattern, place.data)
+    return Broken(f"{shown(node, place.data)} {text}{_in_other_case(node, pattern, place.data)}", pattern, place.data)
+
+
+_SHORT = 40
+"""Only a text that is shorter is shown in another case."""
+
+
+def _in_other_case(node: Node, pattern: str, text: str) -> str:
+    """Return a question for the same text in lower or upper case, if that matches; "" for a secret, which it would show."""
+    if len(text) > _SHORT or node.get("x-secret") or isinstance(text, Veiled):
+        return ""
+    other = next((one for one in (text.lower(), text.upper()) if search(pattern, one)), None)
+    return f"; did you mean {shown(node, other)}?" if other is not None else ""
 
 
 def _form(node: Node, pattern: str) -> str:
