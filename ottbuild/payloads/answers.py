@@ -238,9 +238,16 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
             or (nearby.credential(package, guess, near) if entry.builder else "")
             or nearby.around(made_by(entry), name, guess, near, inner)
         )
-        if not found and kin and misuse.missing and not likeliest(guess, [one for one in knowns if one.far < ELSEWHERE]):
+        if (
+            not found
+            and kin
+            and misuse.missing
+            and not likeliest(guess, [one for one in knowns if one.far < ELSEWHERE])
+        ):
             # This message has nothing of the kind, so another one of the same channel is likelier than another channel.
-            found = f"{name}(...) has nothing like it; beside it there {'is' if len(kin) == 1 else 'are'} {_listed(kin)}"
+            found = (
+                f"{name}(...) has nothing like it; beside it there {'is' if len(kin) == 1 else 'are'} {_listed(kin)}"
+            )
         return found or answer(guess, knowns)
 
     text = _in_place_of_parts(name, misuse, entry, entry.call, near) if misuse.missing else ""
@@ -648,12 +655,10 @@ def _method(method: Call, far: float, item: str = "") -> Iterator[Known]:
 def _named(written: str, names: list[str], key: str, far: float) -> Iterator[Known]:
     """Yield something under its names and its key on the wire.
 
-    A key that is unlike the names was given another name since it misleads: then only the key itself stands for it.
+    A key that is unlike the names was given another name since it misleads: then no synonym of it is meant.
     """
-    is_like = any(distance(key, name) < nearby.LIKE for name in names)
-    yield Known(written, [*names, key] if is_like else names, far)
-    if not is_like:
-        yield Known(written, [key], far, exact=True)
+    yield Known(written, names, far)
+    yield Known(written, [key], far, renamed=names)
 
 
 def _arguments(call: Call, written: str, far: float) -> Iterator[Known]:

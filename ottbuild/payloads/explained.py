@@ -316,7 +316,9 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
                 return f"give a list of parts; {makers}"
             values = "" if takes else "give a list of the values alone, in their order"
             return _adding(schema, wire, at, takes) or values
-        one = f"one {'part' if takes else 'value'} is wanted here, not a list" if isinstance(value, (list, tuple)) else ""
+        one = (
+            f"one {'part' if takes else 'value'} is wanted here, not a list" if isinstance(value, (list, tuple)) else ""
+        )
         text = "" if advice(node, value) else _as_text(node, value)
         if takes and not _makers(takes) and at:
             if isinstance(at[-1], int):

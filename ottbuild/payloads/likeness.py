@@ -106,14 +106,17 @@ class Known(NamedTuple):
     """The names that people know it by."""
     far: float = 0.0
     """What is added to the price, since it is not at the place of the guess."""
-    exact: bool = False
-    """Whether no synonym of its names stands for it."""
+    renamed: Collection[str] = ()
+    """What it is called in place of these names; synonyms of names unlike that are not meant."""
 
 
 def distance_of(guess: str, known: Known) -> float:
     """Return the price of reading a guess as the likeliest name of something."""
     apart = min((distance(guess, name) for name in known.names), default=LIMIT)
-    return LIMIT if known.exact and apart >= SYNONYM else apart
+    if known.renamed and SYNONYM <= apart < LIMIT:
+        is_like = any(distance(name, other) < LIMIT / 2 for name in known.names for other in known.renamed)
+        return apart if is_like else LIMIT
+    return apart
 
 
 def likeliest(guess: str, knowns: Iterable[Known]) -> list[str]:

@@ -229,7 +229,7 @@ def credential(package: str, guess: str, own: Sequence[Known]) -> str:
     """
     words = _words(guess)
     names = credentials(package) if words and words[-1] in SECRETS else []
-    if not names or nearest(guess, [known for known in own if {*known.names}.isdisjoint(names)]) < LIKE:
+    if not names or nearest(guess, [known for known in own if {*known.names, *known.renamed}.isdisjoint(names)]) < LIKE:
         return ""
     alike = [name for name in names if words_of(name)[-1] == words[-1] or {*words} <= {*words_of(name)}]
     shown = listed([f"{name}=..." for name in alike or names], "or")

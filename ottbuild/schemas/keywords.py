@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 
 from ottbuild.schemas.advice import advice, wrong_time
 from ottbuild.schemas.conditions import all_of, any_of, condition, if_, not_, one_of
-from ottbuild.schemas.escapes import Veiled
 from ottbuild.schemas.jsondata import SHAPE_ERRORS, comparable, equal, has_type, kind_of, pointer
 from ottbuild.schemas.lengths import UNITS
 from ottbuild.schemas.patterns import search
