@@ -166,6 +166,8 @@ def opened(call: FunctionType) -> FunctionType:
     closed = [name for name, hint in hints.items() if hint in TAKE_NOTHING]
     for name in closed:
         del hints[name]
+    # `inspect` reads parameters from the flags of the code; a `__signature__` for it would need an import of `inspect`,
+    # which takes longer than all of this, and a slow object for every call.
     call.__code__ = code.replace(co_flags=code.co_flags & ~(OTHERS if len(closed) == 1 else OTHERS | MORE))
     vars(twin)["__wrapped__"] = call
     return twin

@@ -283,3 +283,33 @@ def test_a_missing_key_is_told_with_the_one_that_was_written(message: Any, missi
     found = [one for one in message.problems() if one.rule == "required" and ", not " in one.message]
     key, written = missing
     assert [(one.pointer.rpartition("/")[2], one.message) for one in found] == [(key, f"is required, not '{written}'")]
+
+
+MULTICHANNEL: Any = Esms.multichannel("0901")
+
+
+@pytest.mark.parametrize(
+    ("payload", "rule", "hint"),
+    [
+        (MULTICHANNEL.zalo("1", [], oaid="1"), "min_items", ".zalo(...) or .sms(...) adds one"),
+        (MULTICHANNEL.data([Esms.viber("S", "x")] * 2), "wrong_part", ".zalo(...) or .sms(...) adds one"),
+        (
+            MULTICHANNEL.zalo("1", {"code": "1"}, oaid="1").sms("x", brandname="S"),
+            "type",
+            "give a list of the values alone, in their order",
+        ),
+        (Line.Flex.box("vertical", [Line.image("https://a.b/c", "https://a.b/d")]), "wrong_part", "Line.Flex.image(...) makes one"),  # type: ignore[list-item]
+        (
+            Line.quick_reply(Line.location("a", "b", latitude=1, longitude=2)),  # type: ignore[arg-type]
+            "wrong_part",
+            "Line.location_action(...) makes one",
+        ),
+        (
+            MarketingCloud.send("k", sender_type="line", sender_id="1", validity_period=1, to=["U1"]).text("x"),  # type: ignore[arg-type]
+            "type",
+            "one part is wanted here, not a list; .to(ott_id=..., user_reference=...) sets it",
+        ),
+    ],
+)  # fmt: skip
+def test_the_hint_leads_to_the_call(payload: Any, rule: str, hint: str) -> None:
+    assert {problem.hint for problem in payload.problems() if problem.rule == rule} == {hint}

@@ -72,6 +72,8 @@ CALLS: dict[str, tuple[str, ...]] = {
     "Line.Flex.line": ("did you mean Line.Flex.separator(...)?",),
     # nothing like it: what there is
     "Line.file": ("it has messages",),
+    "Esms.multichannel('0901').zns": ("here there are .zalo(...) and .sms(...)",),
+    "Esms.multichannel('0901').viber": ("here there are .zalo(...) and .sms(...)",),
     "WebexConnect.tts": ("it has messages", "voice"),
     "Line.Flex.zzz": ("bubble", "carousel", "box"),
     "Cima360.telegram": ("ott", "sms", "email"),
@@ -183,6 +185,12 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "MarketingCloud.send('k', sender_type='line', sender_id='1', validity_period=30, ottId='2')": (".to(ott_id=...)",),
     "SEND.to(ottId='2')": ("ott_id=...",),
     "WebexConnect.sms('x', app_id='a')": ("appid",),
+    **{
+        f"WebexConnect.voice({guess}='x')": ("nothing like it", "voice_prompt(promptid=...)", "voice_media(media=...)")
+        for guess in ("text", "body", "content", "tts", "audio", "file")
+    },
+    "WebexConnect.voice(message='x')": ("did you mean template=...?",),  # its key on the wire
+    "Line.location('Shop')": ("did you mean Line.location_action(...), which takes no address",),
     "WebexConnect.sms('x', sender='a')": ("senderid=...",),
     "WebexConnect.WhatsApp.row(title='t', id='1', desc='d')": ("description=...",),
     "Esms.viber('S', 'x', apiKey='k')": ("api_key",),

@@ -305,6 +305,42 @@ def test_what_is_missing_is_left_out(missing: Any) -> None:
     assert text.quick_replies(missing) == text.quick_replies([missing]) == text
 
 
+PLACES: dict[str, Any] = {
+    "/payload/0/templateParameters": lambda values: Cima360.ott().message(
+        "57300", template_id="1", channel_type=3, template_parameters=values
+    ),
+    "/payload/0/templateParameters of a dict": lambda values: Cima360.ott(
+        payload=[{"recipient": "57300", "templateID": "1", "channelType": 3, "templateParameters": values}]
+    ),
+    "/Data/0/Params": lambda values: Esms.multichannel("0901").zalo("1", values, oaid="1").sms("x", brandname="S"),
+    "/gtrId": lambda values: WebexConnect.sms("Hi", gtr_id=values, to=[{"msisdn": ["1"]}] * 3),
+    "/gtrId by a method": lambda values: WebexConnect.sms("Hi", to=[{"msisdn": ["1"]}] * 3).gtr_id(values),
+    "/gtrId one by one": lambda values: WebexConnect.sms("Hi", to=[{"msisdn": ["1"]}] * 3).gtr_id(*values),
+}
+
+
+@pytest.mark.parametrize("missing", [NAN, None, Decimal("NaN")], ids=repr)
+@pytest.mark.parametrize("place", PLACES)
+def test_an_item_that_counts_by_its_place_is_not_left_out(place: str, missing: Any) -> None:
+    for values in (["a", missing, "b"], ("a", missing)):
+        (problem,) = [one for one in PLACES[place](values).problems() if one.rule == "type"]
+        assert problem.pointer == f"{place.partition(' ')[0]}/1"
+        assert problem.message == "must be a string, not null"
+        assert problem.hint == 'nothing was given for this item, which counts by its place: give a value, perhaps ""'
+    assert not PLACES[place](["a", "", "b"]).problems()
+
+
+@pytest.mark.parametrize("missing", [NAN, None, Decimal("NaN")], ids=repr)
+def test_an_item_that_is_a_name_is_left_out(missing: Any) -> None:
+    viber = Esms.viber("S", "Hi", to=["0901000001", missing]).to("0901000002", missing)
+    assert wire(viber)["Phones"] == ["0901000001", "0901000002"]
+    assert sms_to([missing, "1"]) == ["1"]
+    receivers: Any = [f"U{0:032}", missing]
+    assert wire(Line.multicast(receivers).message(Line.text("x")))["to"] == receivers[:1]
+    assert wire(WebexConnect.InApp.element("x", image_urls=[missing])) == {"title": "x"}
+    assert WebexConnect.sms("Hi").gtr_id(missing) == WebexConnect.sms("Hi", gtr_id=None) == WebexConnect.sms("Hi")
+
+
 NOTHING = "nothing was given for it: give a value, or leave the name out"
 
 
