@@ -100,7 +100,12 @@ CASES = {
         [("xx", "max_length is 2 grapheme clusters long")],
     ),
     "pattern": Case(
-        {"type": "string", "pattern": "^[a-z]+$"}, ["x"], [("x\n", "pattern 'x\\n' does not match ^[a-z]+$")]
+        {"type": "string", "pattern": "^[a-z]+$"},
+        ["x"],
+        [
+            ("x\n", "pattern 'x\\n' does not match ^[a-z]+$"),
+            ("RED", "pattern 'RED' does not match ^[a-z]+$; did you mean 'red'?"),
+        ],
     ),
     "x-uri": Case(
         {"type": "string", "format": "uri", "x-uri": {"schemes": ["https", "tel"], "refused": "|"}},
