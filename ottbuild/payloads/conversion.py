@@ -15,7 +15,7 @@ from ottbuild.schemas.fast import known_valid
 from ottbuild.schemas.jsondata import COPIED, Given, Twice, items_of, known_as
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.schemas.severity import types_of
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tagged, untagged
 from ottbuild.schemas.stack import with_room
 from ottbuild.schemas.variants import variant
 
@@ -108,12 +108,21 @@ def _value(spec: Spec | None, node: Node, data: Any) -> Any:
 
 
 def _wire_of(spec: Spec | None, node: Node, part: Payload) -> Any:
-    """Return the wire form of a part; where none can be, with the mark that tells what was given."""
+    """Return the wire form of a part; if it was made for another place, with the mark that tells what was given."""
     wire, made_as = part._wire, getattr(part, "_of", None)
-    if spec is None or not isinstance(made_as, Schema) or type(wire) is not dict:
+    if spec is None or not isinstance(made_as, Schema) or type(wire) is not dict or _is_for(spec, node, made_as):
         return wire
-    _, node = expand(spec, node)
-    return wire if is_union(node) or "object" in types_of(node) else Given(wire, frozenset(), made_as)
+    return Given(wire, frozenset(), made_as)
+
+
+def _is_for(spec: Spec, node: Node, made: Schema) -> bool:
+    """Return True if a place names the component that a part was made as, or a choice that has it."""
+    if "$ref" in node and spec.resolve(node["$ref"]) is made:
+        return True
+    spec, node = expand(spec, node)
+    if not is_union(node):
+        return False
+    return any(_is_for(spec, {"$ref": ref}, made) for ref in (*tagged(node).values(), *untagged(node)))
 
 
 def _object(spec: Spec | None, node: Node, data: dict[Any, Any]) -> dict[Any, Any]:

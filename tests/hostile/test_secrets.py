@@ -248,6 +248,13 @@ def test_no_rule_shows_a_secret(vault: Schema) -> None:
         assert not found(said(vault, {"name": "n", name: FIELDS[name], "spare_token": CANARY}, briefly))
 
 
+def test_no_secret_is_shown_in_another_letter_case(vault: Schema) -> None:
+    data = {"name": "n", "labels": {"x": "CANARY"}, "keys": ["CANARY"], "texts": {"password": "CANARY"}}
+    problems = validate(vault, data)
+    assert [problem.rule for problem in problems] == ["pattern"] * 3
+    assert not [text for problem in problems for text in texts_of(problem) if "canary" in text.lower()]
+
+
 def test_a_value_that_only_a_condition_marks_is_not_reported(vault: Schema) -> None:
     problems = validate(vault, {"name": "n", "remark": CANARY, "low": 5})
     assert [problem.pointer for problem in problems] == ["/low"]

@@ -285,6 +285,34 @@ def test_a_missing_key_is_told_with_the_one_that_was_written(message: Any, missi
     assert [(one.pointer.rpartition("/")[2], one.message) for one in found] == [(key, f"is required, not '{written}'")]
 
 
+CARD: Any = {"title": "Mug", "buttons": [Line.postback("Buy", "BUY")]}
+REPLIES: Any = {"type": "text", "text": "x", "quickReply": {"items": [Messenger.quick_reply("a", "b")]}}
+BODY: Any = {"type": "bubble", "body": Line.Flex.text("x")}
+
+
+@pytest.mark.parametrize(
+    ("payload", "pointer", "given"),
+    [
+        (Messenger.generic_template(elements=[CARD]), "/attachment/payload/elements/0/buttons/0", "PostbackAction of Line"),
+        (Line.push(f"U{0:032}", [REPLIES]), "/messages/0/quickReply/items/0", "TextQuickReply of Messenger"),
+        (Line.flex("x", BODY), "/contents/body", "FlexText"),
+    ],
+)  # fmt: skip
+def test_a_misplaced_part_inside_a_dict_is_named(payload: Any, pointer: str, given: str) -> None:
+    (problem,) = payload.problems()
+    assert (problem.rule, problem.pointer) == ("wrong_part", pointer)
+    assert f"a {given} was given" in problem.message
+
+
+def test_a_part_inside_a_dict_is_right_where_it_belongs() -> None:
+    card: Any = CARD | {"buttons": [Messenger.postback("Buy", "BUY"), Messenger.web_url("See", "https://a.example")]}
+    assert not Messenger.generic_template(elements=[card]).problems()
+    assert not Line.flex("x", {"type": "bubble", "body": Line.Flex.box("vertical", [Line.Flex.text("x")])}).problems()
+    assert not Line.push(
+        f"U{0:032}", [REPLIES | {"quickReply": {"items": [Line.quick_reply(Line.camera("a"))]}}]
+    ).problems()
+
+
 MULTICHANNEL: Any = Esms.multichannel("0901")
 
 
