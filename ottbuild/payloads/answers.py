@@ -225,7 +225,8 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
             knowns.append(Known(f"{other.call.name}(...)", [rest, f"{rest} id", f"{rest} name"], BESIDE))
             knowns += _arguments(other.call, f"{other.call.name}(%s)", NEAR)
             needs = [param.name for param in other.call.params if param.default is REQUIRED]
-            kin.append(f"{other.call.name}({', '.join(f'{need}=...' for need in needs)})")
+            if misuse.missing and {*needs}.isdisjoint(misuse.missing):  # it does without them
+                kin.append(f"{other.call.name}({', '.join(f'{need}=...' for need in needs)})")
             fits = rest in FILLERS and len(params) - len(misuse.unset) == len(needs)  # location, and location_action
             if given >= {*needs} or fits:
                 instead.append(f"{other.call.name}(...)")
@@ -238,16 +239,10 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
             or (nearby.credential(package, guess, near) if entry.builder else "")
             or nearby.around(made_by(entry), name, guess, near, inner)
         )
-        if (
-            not found
-            and kin
-            and misuse.missing
-            and not likeliest(guess, [one for one in knowns if one.far < ELSEWHERE])
-        ):
+        if not found and kin and not likeliest(guess, [one for one in knowns if one.far < ELSEWHERE]):
             # This message has nothing of the kind, so another one of the same channel is likelier than another channel.
-            found = (
-                f"{name}(...) has nothing like it; beside it there {'is' if len(kin) == 1 else 'are'} {_listed(kin)}"
-            )
+            there = "is" if len(kin) == 1 else "are"
+            found = f"{name}(...) has nothing like it; beside it there {there} {_listed(kin)}"
         return found or answer(guess, knowns)
 
     text = _in_place_of_parts(name, misuse, entry, entry.call, near) if misuse.missing else ""
