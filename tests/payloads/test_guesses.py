@@ -189,7 +189,7 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
         f"WebexConnect.voice({guess}='x')": ("nothing like it", "voice_prompt(promptid=...)", "voice_media(media=...)")
         for guess in ("text", "body", "content", "tts", "audio", "file")
     },
-    "Esms.zns('0901', params=['An'], temp_id='1', oaid='1')": ("did you mean temp_data=...?",),
+    "Esms.zns('0901', params=['An'], temp_id='1', oaid='1')": ("Esms.zns(..., temp_data={",),
     "WebexConnect.voice(message='x')": ("did you mean template=...?",),  # its key on the wire
     "Line.location('Shop')": ("did you mean Line.location_action(...), which takes no address",),
     "WebexConnect.sms('x', sender='a')": ("senderid=...",),
