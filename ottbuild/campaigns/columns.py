@@ -55,7 +55,7 @@ class Column:
 
     @cached_property
     def longest(self) -> int:
-        """The length of the longest text, or more."""
+        """The length of the longest text."""
         return max(self.lengths)
 
     @cached_property
@@ -70,13 +70,13 @@ class Column:
 
     @cached_property
     def largest(self) -> int:
-        """The length of the longest value as JSON."""
-        return max(self.sizes)
+        """The length of the longest value as JSON. No text has more code points."""
+        return max(map(len, self.written))
 
     @cached_property
     def has_empty(self) -> bool:
         """Whether a text is empty."""
-        return 0 in self.lengths
+        return not all(self.values)
 
     @cached_property
     def distinct(self) -> set[Any]:

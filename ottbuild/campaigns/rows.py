@@ -50,7 +50,7 @@ def look(fast: Fast, columns: Mapping[Use, Column], doubtful: set[int]) -> None:
 def _look(slot: Slot, own: list[Column], doubtful: set[int]) -> None:
     """Add the places of the rows that may break a rule of a place, given the columns of the fields in it."""
     if slot.kind is not Kind.NUMBER:
-        if slot.most is not None and sum([column.longest for column in own]) > slot.most:
+        if slot.most is not None and _are_long(own, slot.most):
             doubtful |= {at for at, texts in _long(own, slot.most) if _may_be_too_long(slot, texts)}
         if not any(isinstance(piece, str) for piece in slot.pieces) and all(column.has_empty for column in own):
             lengths = zip(*[column.lengths for column in own], strict=True)
@@ -59,6 +59,11 @@ def _look(slot: Slot, own: list[Column], doubtful: set[int]) -> None:
         if test.all_fit is None or not test.all_fit(own):
             whole = own[0].values if len(slot.pieces) == 1 else joined(slot.pieces, own)
             doubtful |= {at for at, value in enumerate(whole) if not test.fits(value)}
+
+
+def _are_long(own: list[Column], most: int) -> bool:
+    """Return True if the longest texts of columns have more code points together."""
+    return sum([column.largest for column in own]) > most and sum([column.longest for column in own]) > most
 
 
 def _long(own: list[Column], most: int) -> Iterator[tuple[int, tuple[str, ...]]]:
