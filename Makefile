@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 PIP = -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast test-minimum test-engines fuzz attack regen regen-check diff review lint bench hooks lock clean
+.PHONY: help demo test test-fast test-minimum test-engines fuzz attack regen regen-check diff review lint bench bench-engines hooks lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -58,6 +58,9 @@ lint: $(VENV)/.dev  ## run the linters and type checkers, and validate the specs
 
 bench: $(VENV)/.bench  ## measure the speed against other libraries
 	@$(RUN) -m bench
+
+bench-engines: $(VENV)/.bench $(VENV)/.engines  ## measure a campaign on Spark and Ray
+	@$(RUN) -m bench.engines
 
 hooks: $(VENV)/.dev $(VENV)/.maintain  ## install the git hooks of .pre-commit-config.yaml
 	@$(RUN) -m pre_commit install
@@ -111,7 +114,7 @@ $(MINIMUM)/.dev: pyproject.toml constraints.txt | $(VENV)/.maintain
 	@$(MINIMUM)/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
 	@$(MINIMUM)/bin/python $(PIP) --editable ".[cli,review]" --group test
 	@$(RUN) -m uv pip compile --quiet --no-config --resolution lowest-direct --python $(MINIMUM)/bin/python \
-		--extra cli --no-header --no-annotate --output-file $(MINIMUM)/minimum.txt pyproject.toml
+		--extra cli --extra arrow --no-header --no-annotate --output-file $(MINIMUM)/minimum.txt pyproject.toml
 	@$(MINIMUM)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $(MINIMUM)/minimum.txt
 	@cat $(MINIMUM)/minimum.txt
 	@touch $@

@@ -1,6 +1,6 @@
 """`python -m bench.engines`: one campaign on Spark and on Ray, with one worker and with two, next to one process.
 
-Spark and Ray are installed by `make test-engines`. Each run reads a Parquet file, fills every row, and counts the bytes.
+`make bench-engines` installs them, and runs this. Each run reads a Parquet file, fills every row, and counts the bytes.
 """
 
 from __future__ import annotations

@@ -128,7 +128,7 @@ class Tables:
     def _rows_at_once(self, values: RecordBatch) -> int:
         if self._fast is None:
             return 1024
-        each = self._fast.fixed_bytes + values.nbytes // max(1, values.num_rows)
+        each = self._fast.fixed_bytes + sum(map(_size, values.columns)) // max(1, values.num_rows)
         return int(min(MOST_ROWS, max(64, STEP_BYTES // each)))
 
     def _made(self, values: RecordBatch, row: int) -> Iterator[list[Array]]:
@@ -186,6 +186,13 @@ def _reader(source: Any) -> RecordBatch:
         "takes a table that Arrow can read, such as one of pyarrow, polars, pandas or duckdb, not "
         f"{shortened(source)}; rows that are mappings go to .render(rows)"
     )
+
+
+def _size(column: Array) -> int:
+    try:
+        return int(column.nbytes)
+    except pa.ArrowTypeError:  # older versions do not know it of string views
+        return int(column.get_total_buffer_size())
 
 
 def _literal(text: bytes) -> Array:
