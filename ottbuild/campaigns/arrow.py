@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -139,15 +140,19 @@ class Tables:
             yield self._judged(None, values, {*range(count)}, row)
             return
         doubtful: set[int] = set()
-        columns = {use: _column(use, values, doubtful) for use in dict.fromkeys(fast.uses)}
-        size = count * fast.fixed_bytes + sum([columns[use].size for use in fast.uses])
+        try:
+            columns = {use: _column(use, values, doubtful) for use in dict.fromkeys(fast.uses)}
+            size = count * fast.fixed_bytes + sum([columns[use].size for use in fast.uses])
+        except pa.ArrowInvalid:  # texts that stand there once take more than an array holds where they are repeated
+            columns, size = {}, MOST_BYTES + 1
         if size > MOST_BYTES and count > 1:
             yield from self._made(values.slice(0, count // 2), row)
             yield from self._made(values.slice(count // 2), row + count // 2)
             return
-        look(fast, columns, doubtful)
         if size > MOST_BYTES:
-            doubtful.add(0)
+            yield self._judged(None, values, {0}, row)
+            return
+        look(fast, columns, doubtful)
         arrays = {use: _array(column.written) for use, column in columns.items()}
         parts: list[Any] = [_literal(fast.segments[0])]
         for use, segment in zip(fast.uses, fast.segments[1:], strict=True):
@@ -177,11 +182,12 @@ def _reader(source: Any) -> RecordBatch:
     Raises:
         TypeError: It is no table.
     """
-    if hasattr(source, "__arrow_c_stream__"):
-        return pa.RecordBatchReader.from_stream(source)
-    if hasattr(source, "__arrow_c_array__"):
-        batch = pa.record_batch(source)
-        return pa.RecordBatchReader.from_batches(batch.schema, [batch])
+    with suppress(pa.ArrowInvalid):  # it is one column
+        if hasattr(source, "__arrow_c_stream__"):
+            return pa.RecordBatchReader.from_stream(source)
+        if hasattr(source, "__arrow_c_array__"):
+            batch = pa.record_batch(source)
+            return pa.RecordBatchReader.from_batches(batch.schema, [batch])
     raise TypeError(
         "takes a table that Arrow can read, such as one of pyarrow, polars, pandas or duckdb, not "
         f"{shortened(source)}; rows that are mappings go to .render(rows)"
@@ -189,6 +195,9 @@ def _reader(source: Any) -> RecordBatch:
 
 
 def _size(column: Array) -> int:
+    """Return the bytes of the values of a column, or more."""
+    if pa.types.is_dictionary(column.type) and len(column.dictionary):
+        return _size(column.dictionary) // len(column.dictionary) * len(column)
     try:
         return int(column.nbytes)
     except pa.ArrowTypeError:  # older versions do not know it of string views
@@ -323,9 +332,10 @@ def _column(use: Use, values: RecordBatch, doubtful: set[int]) -> Column:
 
 def _texts(array: Array) -> Array | None:
     """Return an array of texts; None if it has other values."""
-    if pa.types.is_dictionary(array.type):
-        array = array.dictionary_decode()
     kind = array.type
+    if pa.types.is_dictionary(kind):
+        values = _texts(array.dictionary)
+        return None if values is None else pa.DictionaryArray.from_arrays(array.indices, values).dictionary_decode()
     if pa.types.is_string(kind):
         return array
     return array.cast(pa.string()) if pa.types.is_large_string(kind) or pa.types.is_string_view(kind) else None

@@ -315,6 +315,11 @@ class Campaign:
         if not isinstance(row, Mapping):
             problem = Problem("", "row", f"must be a mapping from names to values, not {shortened(row)}")
             return None, [("", problem)]
+        if type(row) is not dict:
+            try:
+                row = {**row}
+            except Exception as error:  # the row may be of any class
+                return None, [("", Problem("", "row", f"can't be read: {type(error).__name__}"))]
         filling = Filling(self._tree, row, self._fixed)
         if not filling.lacks:
             text = self._faultless(filling.wire)

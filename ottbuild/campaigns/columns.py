@@ -139,7 +139,7 @@ def converted(place: Place, kind: Kind, value: Any) -> tuple[bool, Any]:
         return own is str, value if own is str else ""
     try:
         return (True, format(value, place.spec)) if own is str or own in WRITTEN else (False, "")
-    except (ValueError, TypeError):
+    except Exception:  # the value may be of any size, and its time zone of any class
         return False, ""
 
 

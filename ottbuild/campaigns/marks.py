@@ -18,6 +18,8 @@ from ottbuild.schemas.spec import Schema
 
 _START, _END = FIELD_START, "\udcf1"
 _MARK = re.compile(f"{_START}([0-9a-f]*){_END}")
+ESCAPED = json.dumps(_START)[1:-1]
+"""The start of a mark that JSON text has escaped."""
 _STRAY = re.compile(f"[{_START}{_END}]")
 
 
@@ -42,6 +44,8 @@ class Field(str):
     place: Place
 
     def __format__(self, spec: str) -> str:
+        if has_marks(spec):
+            raise TypeError(f"the format of {self!r} can't hold a field; format the values of the rows instead")
         return _mark(self.place._replace(spec=spec, formatted=True))
 
     def __repr__(self) -> str:
@@ -72,6 +76,7 @@ for _method in _REFUSED:
 
 
 _NONE: Any = object()
+SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 @answered
@@ -88,7 +93,7 @@ def field(name: str, *, default: Any = _NONE) -> Any:
 
     Raises:
         TypeError: The name is not a string, or the default is neither a string, a number, a boolean nor None.
-        ValueError: The name is empty.
+        ValueError: The name is empty, or the default holds what UTF-8 can't carry.
     """
     own_name = _name("field", name)
     if not own_name:
@@ -98,6 +103,8 @@ def field(name: str, *, default: Any = _NONE) -> Any:
     value = exact(default) if issubclass(type(default), (str, int, float, type(None))) else _NONE
     if value is _NONE or value != value:
         raise TypeError(f"the default of a field is a string, a number, a boolean or None, not {shortened(default)}")
+    if isinstance(value, str) and SURROGATES.search(value):
+        raise ValueError(f"the default of {own_name!r} holds a lone surrogate, which UTF-8 can't carry")
     return _field(Place(own_name, has_default=True, default=value))
 
 

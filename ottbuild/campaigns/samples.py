@@ -48,7 +48,7 @@ class SampleFilling(Filling):
         """Return a sample in a format, or as it is if it does not fit."""
         try:
             return format(value, spec)
-        except (ValueError, TypeError):
+        except Exception:  # what is as long as memory, too
             return str(value)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from ottbuild.campaigns.marks import field, has_marks
 from ottbuild.campaigns.samples import TEXT, sampled
 from ottbuild.campaigns.template import Path, Text, Whole, replaced, template, walk
-from ottbuild.schemas.jsondata import copy
+from ottbuild.schemas.jsondata import copy, shortened
 from ottbuild.schemas.jsontext import as_data
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Schema
@@ -31,7 +31,7 @@ def stored_template(schema: Schema, text: Any, delimiters: tuple[str, str], keep
     before, after = delimiters
     if not before or not after:
         raise ValueError("the delimiters of fields can't be empty")
-    name = re.compile(rf"{re.escape(before)}\s*([^\W\d]\w*)\s*{re.escape(after)}")
+    name = re.compile(rf"{re.escape(before)}\s*(.*?)\s*{re.escape(after)}", re.S)
     tree = template(_marked(copy(as_data(text)), name, keep, _filled_by_provider(schema)))
     wire = sampled(tree, TEXT)
     texts = {
@@ -46,8 +46,15 @@ def _marked(data: Any, name: re.Pattern[str], keep: frozenset[str], own: list[re
     """Return JSON data with a field for each name in a text."""
 
     def mark(match: re.Match[str]) -> str:
-        is_field = match[1] not in keep and not any(pattern.fullmatch(match[0]) for pattern in own)
-        return str(field(match[1])) if is_field else match[0]
+        called = match[1]
+        if called in keep or called.isdecimal() or any(pattern.fullmatch(match[0]) for pattern in own):
+            return match[0]
+        if not called.isidentifier():
+            raise ValueError(
+                f"{shortened(match[0])} holds no name of a field, which has letters, digits and underscores; what the "
+                f"provider fills stays with keep=[{shortened(called)}]"
+            )
+        return str(field(called))
 
     if isinstance(data, str):
         if has_marks(data):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from ottbuild.campaigns.marks import Place, has_marks, pieces, taken_off
+from ottbuild.campaigns.marks import ESCAPED, Place, has_marks, pieces, taken_off
 from ottbuild.payloads.values import bare, is_missing, listed
 from ottbuild.schemas.jsondata import Given, known_as, pointer, shortened
 from ottbuild.schemas.problem import Problem
@@ -46,6 +46,8 @@ class Lack(NamedTuple):
     problem: Problem
 
 
+PLAIN = frozenset((str, int, float, bool, list, dict, type(None)))
+"""The types of JSON data."""
 ABSENT: Any = object()
 """The value of what a row does not have."""
 
@@ -74,6 +76,10 @@ def template(wire: Any) -> Any:
 
 def _text(text: str) -> Any:
     if not has_marks(text):
+        if ESCAPED in text:
+            raise ValueError(
+                "a text holds a field in the JSON text that json.dumps made; let each row have that JSON text as a value"
+            )
         return text
     found = pieces(text)
     only = found[0]
@@ -241,7 +247,11 @@ class Filling:
 
     def _whole(self, place: Place, row: Mapping[str, Any], path: Path) -> Any:
         self.fields[path] = place.name
-        return self._value(place, row, path)
+        value = self._value(place, row, path)
+        if type(value) in PLAIN:
+            return value
+        items = listed(value)
+        return value if items is None else items
 
     def _text(self, text: Text, row: Mapping[str, Any], path: Path) -> Any:
         parts: list[str] = []

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import pickle
-from collections.abc import Iterator
-from datetime import UTC, datetime
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import Decimal
 from typing import Any
 
+import numpy
 import pandas as pd
 import pyarrow as pa
 import pytest
@@ -86,6 +88,68 @@ def test_a_refused_row_stops_nothing() -> None:
 def test_what_is_no_list_of_rows_says_how_to_make_one(rows: Any, words: str) -> None:
     with pytest.raises(TypeError, match=words):
         offer().render(rows)
+
+
+class Broken(Mapping[str, Any]):
+    """A row that can't be read."""
+
+    def __getitem__(self, key: str) -> Any:
+        raise OSError(key)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(["name"])
+
+    def __len__(self) -> int:
+        return 1
+
+
+def test_a_row_whose_class_or_values_fail_stops_no_other() -> None:
+    class Zone(tzinfo):
+        def utcoffset(self, at: datetime | None) -> timedelta:
+            raise RuntimeError
+
+    campaign = Campaign(Line.text(f"{field('name'):.2f}"))
+    rows = [
+        {"name": 1.5}, {"name": 10**400}, Broken(), {"name": Decimal("1E+999999999999999")},
+        {"name": datetime(2026, 1, 1, tzinfo=Zone())}, {"name": 2},
+    ]  # fmt: skip
+    results = [*campaign.render(rows)]
+    assert [[one.rule for one in result.problems] for result in results] == [
+        [], ["format"], ["row"], ["format"], ["format"], []
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (lambda: Campaign(Line.text(json.dumps({"a": field("x")}))), "field in the JSON text that json.dumps made"),
+        (lambda: f"{field('x'):>{field('y')}}", "the format of field('x') can't hold a field"),
+        (lambda: field("x", default="\ud800"), "the default of 'x' holds a lone surrogate"),
+        (
+            lambda: Campaign.from_json("line.message", '{"type":"text","text":"{{first name}}"}'),
+            "'{{first name}}' holds no name",
+        ),
+        (lambda: Campaign.from_json("line.message", '{"type":"text","text":"{{name|upper}}"}'), "keep=['name|upper']"),
+    ],
+)
+def test_what_would_be_sent_as_it_stands_is_refused(call: Any, words: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=re.escape(words)):
+        call()
+
+
+def test_names_that_stay() -> None:
+    stored = '{"type":"text","text":"{{1}} {{first name}} {{ name }} {x}"}'
+    campaign = Campaign.from_json("line.message", stored, keep=["first name"])
+    assert json.loads(campaign.to_bytes(name="Ana"))["text"] == "{{1}} {{first name}} Ana {x}"
+    assert Campaign(Line.text(f"{field('x'):>99999999999}")).fields["x"].places == ("/text",)
+
+
+def test_an_array_of_values_is_a_list() -> None:
+    campaign = Campaign(Line.multicast(field("to")).message(Line.text("Hi")))
+    same = Line.multicast(["U1", "U2"]).message(Line.text("Hi")).to_bytes()
+    assert [campaign.to_bytes(to=to) for to in (["U1", "U2"], numpy.array(["U1", "U2"]), iter(["U1", "U2"]))] == [
+        same
+    ] * 3
 
 
 def test_a_list_is_not_the_values_of_one_row() -> None:

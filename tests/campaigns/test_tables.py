@@ -13,7 +13,7 @@ import polars as pl
 import pyarrow as pa
 import pytest
 
-from ottbuild import Campaign, Line, Messenger, each, field, when
+from ottbuild import Campaign, Line, Messenger, field, when
 from ottbuild.campaigns import arrow
 from tests.campaigns.columns import as_rows, differences
 from tests.campaigns.test_campaigns import cards, offer
@@ -196,6 +196,28 @@ def test_what_a_table_lacks() -> None:
             offer().render_table(pa.Table.from_pylist(ROWS), keep=keep)
 
 
+@pytest.mark.parametrize(
+    "column", [pl.Series(["a"]), pa.array(["a"]), pd.Series(["a"])], ids=lambda one: str(type(one))
+)
+def test_a_column_is_no_table(column: Any) -> None:
+    with pytest.raises(TypeError, match="takes a table that Arrow can read"):
+        offer().render_table(column)
+
+
+@pytest.mark.parametrize("kind", [pl.Categorical(), pl.Enum(["Ana", "Ben"])], ids=str)
+def test_categories_of_polars(kind: Any) -> None:
+    given = pl.DataFrame({"name": ["Ana", None, "Ben"]}, schema={"name": kind})
+    found = Campaign(Line.text(f"Hi {field('name', default='there')}")).render_table(given)
+    assert [payload[26:-2] for payload in found["payload"].to_pylist()] == ["Ana", "there", "Ben"]
+
+
+def test_texts_that_are_repeated_do_not_overflow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(arrow, "MOST_BYTES", 100_000)
+    given = pa.table({"x": pa.DictionaryArray.from_arrays(pa.array([0] * 50, pa.int8()), pa.array(["y" * 5000]))})
+    campaign = Campaign(Messenger.web_url("View", f"https://example.com/{field('x')}"))
+    same(campaign.render_table(given), campaign, given.to_pylist())
+
+
 def test_texts_that_are_no_utf8() -> None:
     broken = pa.array([b"ok", b"\xff"], pa.binary()).view(pa.string())
     found = Campaign(Line.text(f"Hi {field('name')}")).render_table(pa.table({"name": broken})).to_pylist()
@@ -215,4 +237,3 @@ def test_megabytes() -> None:
     campaign = Campaign(Messenger.web_url("View", f"https://example.com/{field('x')}"))
     given = pa.table({"x": ["a" * 5_000_000, "b", 'c"' * 1_000_000]})
     same(campaign.render_table(given), campaign, given.to_pylist())
-    assert each
