@@ -236,6 +236,7 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
     def told(guess: str) -> str:
         found = (
             _fields_of_object(guess, near, [entry], methods)
+            or _elsewhere(package, guess)
             or (nearby.credential(package, guess, near) if entry.builder else "")
             or nearby.around(made_by(entry), name, guess, near, inner)
         )
@@ -250,6 +251,18 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
     if instead and not misuse.others and not misuse.more:
         text += f"; did you mean {_listed(instead)}, which takes no {listed(misuse.missing, 'and')}?"
     return text
+
+
+def _elsewhere(package: str, guess: str) -> str:
+    """Return the calls that take what is named like a credential, but is part of another message; "" if there are none."""
+    if guess in nearby.credentials(package):
+        return ""
+    taking = [
+        f"{guess}=... of {entry.call.name}(...)"
+        for entry in all_entries(package)
+        if entry.builder and any(param.name == guess for param in entry.call.params)
+    ]
+    return f"did you mean {_listed(taking)}?" if taking and nearby.is_secret(guess) else ""
 
 
 def about_method_arguments(package: str, builder: str, name: str, misuse: Misuse) -> str:
@@ -372,6 +385,11 @@ def _in_place_of_parts(written: str, misuse: Misuse, entry: Entry, call: Call, n
     return f"{written}() {lacks}takes {what}: {written}({before}{parts.written(misuse.others)})"
 
 
+def _around(place: Path) -> set[tuple[str, ...]]:
+    """Return the words of the objects that a place is in."""
+    return {words_of(step) for step in place[:-1] if isinstance(step, str)}
+
+
 def param_of(params: Sequence[Parameter], name: str) -> Parameter | None:
     """Return the parameter of a name."""
     return next((param for param in params if param.name == name), None)
@@ -403,7 +421,10 @@ def _about_arguments(
     for other in misuse.others:
         key = () if is_too_long(other, set_by_call) else words_of(other)
         text = f"the call sets it to {fixed[key]!r}{beside(key)}" if key in fixed else told(other)
-        if not text and len(dicts) == 1:
+        inside = [param.name for call in calls for param in call.params if param.place and key in _around(param.place)]
+        if not text and inside:
+            text = f"its fields are arguments of the call: {_listed([f'{name}=...' for name in inside])}"
+        if not text and len(dicts) == 1 and (dicts[0].name in misuse.missing or dicts == params[:1]):
             by_name = "" if dicts == params[:1] else f"..., {dicts[0].name}="
             text = f"give a dict, {written}({by_name}{{{shortened(other)}: ...}})"
         ends = [one for one in takes if key[1:] and words_of(one) and key[-len(words_of(one)) :] == words_of(one)]

@@ -17,7 +17,7 @@ from ottbuild.schemas.fast import known_valid as known_valid
 from ottbuild.schemas.jsondata import Given, given_again
 from ottbuild.schemas.jsondata import as_text as as_text
 from ottbuild.schemas.problem import InvalidPayload, Problem
-from ottbuild.schemas.spec import Schema
+from ottbuild.schemas.spec import Schema, expand
 
 Kinds = frozenset[Schema]
 """The components that a place takes."""
@@ -244,5 +244,19 @@ def home_of(value: Any, wire: Any, kinds: Kinds, keys: dict[str, str]) -> str:
     default = next(iter(keys.values()))
     schema = getattr(value, "_of", None)
     if isinstance(value, Mapping):
-        schema = next((kind for kind in kinds if known_valid(kind.accepts, wire)), None)
+        schema = next((kind for kind in kinds if known_valid(kind.accepts, wire)), None) or _nearest(kinds, value, keys)
     return keys.get(schema.package, default) if isinstance(schema, Schema) else default
+
+
+def _nearest(kinds: Kinds, data: Mapping[Any, Any], packages: Iterable[str]) -> Schema:
+    """Return the kind that data of none of them are most like: with their tags, and the most of their keys."""
+    order = [*packages]
+
+    def likeness(kind: Schema) -> tuple[int, int, int]:
+        _, node = expand(kind.spec, kind.ref)
+        known = node.get("properties", {})
+        tags = sum([known[key]["const"] == data[key] for key in data if "const" in known.get(key, ())])
+        place = order.index(kind.package) if kind.package in order else len(order)
+        return tags, sum([key in known for key in data]), -place
+
+    return max(kinds, key=likeness)

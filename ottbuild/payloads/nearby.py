@@ -219,6 +219,12 @@ def _words(guess: str) -> tuple[str, ...]:
     return words_of(guess) if len(guess) <= LONGEST else ()
 
 
+def is_secret(guess: str) -> bool:
+    """Return True for what is called like a credential."""
+    words = _words(guess)
+    return bool(words) and words[-1] in SECRETS
+
+
 def credential(package: str, guess: str, own: Sequence[Known]) -> str:
     """Return where a credential goes that a call was given; "" if the guess is none.
 

@@ -152,6 +152,12 @@ if sys.version_info >= (3, 12):  # parts of Python 3.11 have Python's own error
     }
 
 ARGUMENTS: dict[str, tuple[str, ...]] = {
+    "WebexConnect.push(appid='a').android('x', extras={'time_to_live': 5})": (
+        "its fields are arguments of the call: collapse_key=..., sound=..., time_to_live=...",
+    ),
+    "MarketingCloud.line_registration(page_access_token='x')": (
+        "did you mean page_access_token=... of MarketingCloud.messenger_registration(...)?",
+    ),
     "Line.buttons('x', alt_text='m', thumbnailImageUrl='u')": ("thumbnail_image_url",),
     "Line.buttons('x', alt_text='m', image_URL='u')": ("thumbnail_image_url",),
     "Line.buttons('x', alt_text='m', img='u')": ("thumbnail_image_url",),

@@ -131,3 +131,23 @@ def test_what_is_no_part_is_reported() -> None:
             Flex.box("vertical", [wrong]).to_json()  # type: ignore[list-item]
     with pytest.raises(InvalidPayload, match="/messages: must be an array, not an object"):
         Line.push("U1").messages(TEXT).to_json()  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("message", "key"),
+    [
+        ({"type": "sticker", "packageId": "446", "stickerId": "1988"}, "payload"),
+        ({"type": "sticker", "packageId": "446", "stickerId": 1988}, "payload"),
+        ({"type": "location", "title": "a", "address": "b", "latitude": "1", "longitude": 2}, "payload"),
+        ({"type": "text", "text": "x", "new": 1}, "payload"),
+        ({"type": "new", "text": "x"}, "payload"),
+        ({"text": "x", "new": 1}, "nativePayload"),
+        ({"attachment": {"type": "image"}}, "nativePayload"),
+    ],
+    ids=str,
+)
+def test_a_message_of_a_network_goes_under_the_key_of_that_network(message: Any, key: str) -> None:
+    sent = (
+        MarketingCloud.send("k", sender_type="line", sender_id="1", validity_period=60).to(ott_id="U1").native(message)
+    )
+    assert [*sent.to_dict(check=False)["message"]["contents"][0]] == ["type", key]
