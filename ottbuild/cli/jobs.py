@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from argparse import ArgumentTypeError
 from collections import deque
 
-from ottbuild.cli.common import Unusable
+from ottbuild.cli.common import UNUSABLE, Unusable
 from ottbuild.cli.files import Unreadable
 
 TYPE_CHECKING = False
@@ -50,7 +51,7 @@ def in_order(work: Callable[[T], R], batches: Iterator[T], jobs: int) -> Iterato
 
     waiting: deque[tuple[T, Future[R]]] = deque()
     end: Unreadable | None = None
-    pool = ProcessPoolExecutor(jobs, initializer=_leave_interrupts_to_the_parent)
+    pool = ProcessPoolExecutor(jobs, initializer=_obey_the_parent)
     try:
         try:
             for batch in batches:
@@ -70,5 +71,17 @@ def in_order(work: Callable[[T], R], batches: Iterator[T], jobs: int) -> Iterato
         raise end
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _obey_the_parent() -> None:
+    """Leave interrupts to the parent, end when it says so, and end with it, however it ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # a fork has the handlers of the parent
+    threading.Thread(target=_end_with_the_parent, daemon=True).start()
+
+
+def _end_with_the_parent() -> None:
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(UNUSABLE)
