@@ -57,7 +57,9 @@ def readers(campaign: Campaign) -> dict[str, Reader]:
 def _of_format(spec: str) -> Reader:
     if "%" in spec[:-1]:
         return _date
-    return str if _OF_TEXT.fullmatch(spec) else _decimal
+    if _OF_TEXT.fullmatch(spec):
+        return str
+    return _decimal if spec[-1] in "eEfFgG%" else _exact
 
 
 def _of_types(types: set[str]) -> Reader:
@@ -82,14 +84,14 @@ def _reader(wanted: set[Any]) -> Reader:
 def _agreed(own: set[Reader]) -> Reader:
     if len(own) == 1:
         return next(iter(own))
-    if own == {_number, _decimal}:
-        return _decimal
-    if own <= {str, _decimal, _date}:
+    if own <= {str, _decimal, _exact, _date}:
         return _Cell
+    if own <= {_number, _decimal, _exact}:
+        return _exact
     for read in (_records, _boolean):
         if read in own:
             return lambda text: _same(text, read(text))
-    return lambda text: _same(text, _decimal(text))
+    return lambda text: _same(text, _exact(text))
 
 
 def _same(text: str, value: Any) -> Any:
@@ -121,14 +123,16 @@ class _No(tuple[()]):
 
 
 def _decimal(text: str) -> Any:
-    if _INTEGER.fullmatch(text):
-        return int(text)
     return Decimal(text) if _NUMBER.fullmatch(text) else text
+
+
+def _exact(text: str) -> Any:
+    return int(text) if _INTEGER.fullmatch(text) else _decimal(text)
 
 
 def _number(text: str) -> Any:
     """Return a number for JSON: a float where it has the same digits."""
-    value = _decimal(text)
+    value = _exact(text)
     if type(value) is Decimal:
         near = float(value)
         return near if Decimal(repr(near)) == value else value
