@@ -11,13 +11,12 @@ import os
 import sys
 import warnings
 from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
-from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
 
 import ottbuild
 from ottbuild.cli.common import BROKEN_PIPE, INTERRUPTED, UNUSABLE, Unusable, meant
-from ottbuild.cli.terminal import printable
+from ottbuild.cli.terminal import printable, tell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -125,13 +124,12 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _say(what: str, code: int) -> int:
-    with suppress(OSError):  # the exit code says it as well
-        print(f"ottbuild: {printable(what)}", file=sys.stderr, flush=True)
+    tell(f"ottbuild: {printable(what)}")  # the exit code says it as well
     return code
 
 
 def _warn(message: Warning | str, *_: object, **__: object) -> None:
-    print(f"ottbuild: {printable(str(message))}", file=sys.stderr)
+    tell(f"ottbuild: {printable(str(message))}")
 
 
 class _Parser(ArgumentParser):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
+import re
 import sys
 from contextlib import contextmanager
 from io import BufferedReader
@@ -11,7 +13,19 @@ from itertools import chain, islice
 from typing import Any, BinaryIO, NamedTuple
 
 from ottbuild.cli.common import Unusable
-from ottbuild.cli.files import BLANK, SAMPLE, Unreadable, batches, called, refuse_binary, split, why
+from ottbuild.cli.files import (
+    BLANK,
+    ENDS_OF_LINES,
+    LONGEST,
+    SAMPLE,
+    Unreadable,
+    batches,
+    bounded,
+    called,
+    refuse_binary,
+    split,
+    why,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,28 +92,61 @@ def opened(name: str, wanted: Iterable[str]) -> Generator[Data]:
         Unreadable: The file can't be read; also while its batches are read, after those before.
         Unusable: The format needs pyarrow, and that is not installed.
     """
+    limit = csv.field_size_limit()
+    stream: Any = None
     try:
-        stream = _stdin() if name == "-" else open(name, "rb")  # noqa: SIM115  closed below
-    except OSError as error:
-        raise Unreadable(why(name, error)) from None
-    try:
-        head = stream.peek(SAMPLE)[:SAMPLE]
-        if not head.strip(BLANK):
-            raise Unreadable("is empty; there is nothing to render")
-        if head.startswith((b"PAR1", b"ARROW1", b"\xff\xff\xff\xff")):
-            yield _table(called(name), stream, head, {*wanted})
-            return
-        refuse_binary(stream)
-        size = None if name == "-" else os.fstat(stream.fileno()).st_size
-        first = head.lstrip(BLANK)[:1]
-        if first == b"[":
-            raise Unreadable("is one JSON array; give one object a line instead, as jq -c '.[]' makes of it")
-        yield _lines(name, stream, size) if first == b"{" else _cells(called(name), stream, size)
-    except OSError as error:
-        raise Unreadable(why(name, error)) from None
+        with _reading(name):
+            stream = _stdin() if name == "-" else open(name, "rb")  # noqa: SIM115  closed below
+            data = _of(name, stream, {*wanted})
+        csv.field_size_limit(LONGEST)
+        yield data._replace(batches=_readable(name, data.batches))
     finally:
-        if name != "-":
+        csv.field_size_limit(limit)
+        if stream is not None and name != "-":
             stream.close()
+
+
+@contextmanager
+def _reading(name: str) -> Generator[None]:
+    """Say why a file can't be read."""
+    try:
+        yield
+    except OSError as error:
+        raise Unreadable(why(name, error)) from None
+
+
+def _readable(name: str, parts: Iterator[Batch]) -> Iterator[Batch]:
+    with _reading(name):
+        yield from parts
+
+
+def _of(name: str, stream: Any, wanted: set[str]) -> Data:
+    head = stream.peek(SAMPLE)[:SAMPLE]
+    if not head.strip(BLANK):
+        raise Unreadable("is empty; there is nothing to render")
+    if head.startswith((b"PAR1", b"ARROW1", b"\xff\xff\xff\xff")):
+        return _table(called(name), stream, head, wanted)
+    refuse_binary(stream)
+    size = None if name == "-" else os.fstat(stream.fileno()).st_size
+    if _are_lines(name, head):
+        return _lines(name, stream, size)
+    if head.lstrip(BLANK).startswith(b"["):
+        raise Unreadable("is one JSON array; give one object a line instead, as jq -c '.[]' makes of it")
+    return _cells(called(name), stream, size)
+
+
+def _are_lines(name: str, head: bytes) -> bool:
+    """Return True for NDJSON. Its first line may be no row: a null, a number, a text or a list."""
+    first, _, others = head.lstrip(BLANK).partition(b"\n")
+    if first.startswith(b"{"):
+        return True
+    if not (others.lstrip(BLANK).startswith(b"{") or name.lower().endswith(ENDS_OF_LINES)):
+        return False
+    try:
+        json.loads(first)
+    except (ValueError, RecursionError):
+        return False
+    return bool(others.strip(BLANK)) or not first.startswith(b"[")
 
 
 def _stdin() -> Any:
@@ -122,7 +169,7 @@ def _cells(name: str, stream: BinaryIO, size: int | None) -> Data:
 
     def lines() -> Iterator[str]:
         nonlocal read
-        for number, line in enumerate(stream, 1):
+        for number, line in enumerate(iter(bounded(stream.readline, "line"), b""), 1):
             read += len(line)
             try:
                 yield line.decode("utf-8-sig" if number == 1 else "utf-8")
@@ -131,18 +178,27 @@ def _cells(name: str, stream: BinaryIO, size: int | None) -> Data:
                 raise Unreadable(f"line {number} is not UTF-8: byte {byte:#04x}; save the file as UTF-8") from None
 
     source = lines()
-    first = next(source)
-    reader = csv.reader(chain([first], source), delimiter=max(DELIMITERS, key=first.count), strict=True)
+    blank = 0
+    for first in source:
+        if first.strip():
+            break
+        blank += 1
+    else:
+        raise Unreadable("is empty; there is nothing to render")
+    plain = _QUOTED.sub("", first)
+    if "\r" in plain.rstrip("\r\n"):
+        raise Unreadable("ends its lines with a carriage return (CR) alone; save it with LF or CR LF")
+    reader = csv.reader(chain([first], source), delimiter=max(DELIMITERS, key=plain.count), strict=True)
 
     def rows() -> Iterator[tuple[int, list[str]]]:
-        line = 1
+        line = blank + 1
         try:
             for cells in reader:
                 if cells:
                     yield line, cells
-                line = reader.line_num + 1
+                line = blank + reader.line_num + 1
         except csv.Error as error:
-            raise Unreadable(f"line {line} is no row of a CSV file: {error}") from None
+            raise Unreadable(f"line {line} is no row of a CSV file: {_meaning(error)}") from None
 
     found = rows()
     _, header = next(found)
@@ -155,6 +211,17 @@ def _cells(name: str, stream: BinaryIO, size: int | None) -> Data:
             before = read
 
     return Data(name, parts(), header, size, "B")
+
+
+_QUOTED = re.compile(r'"[^"]*(?:"|$)')
+
+
+def _meaning(error: csv.Error) -> str:
+    """Return what an error of the reader means."""
+    text = str(error)
+    if "field limit" in text:
+        return f"a cell has more than {LONGEST:,} characters; is a quote left open?"
+    return "a carriage return (CR) ends no line; save the file with LF or CR LF" if "new-line" in text else text
 
 
 def in_batches(items: Iterator[T], size: int) -> Iterator[list[T]]:

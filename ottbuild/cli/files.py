@@ -24,6 +24,10 @@ BLANK = b" \t\r\n\xef\xbb\xbf"
 """The bytes of a line without a payload: white space, and those of a byte order mark."""
 
 
+ENDS_OF_LINES = (".ndjson", ".jsonl")
+"""How the names of files end that have a JSON text a line."""
+
+
 class Unreadable(Exception):
     """A file that can't be read, and what to do."""
 
@@ -105,8 +109,8 @@ def _is_text(sample: bytes) -> bool:
 
 def split(name: str, stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
     """Yield the payloads of an open file, each with the line that it starts on."""
-    is_ndjson = name.lower().endswith((".ndjson", ".jsonl"))
-    read_line, read_all = _bounded(stream.readline), _bounded(stream.read)
+    is_ndjson = name.lower().endswith(ENDS_OF_LINES)
+    read_line, read_all = bounded(stream.readline), bounded(stream.read)
     head: list[bytes] = []
     if not is_ndjson:
         full: list[bytes] = []
@@ -125,16 +129,16 @@ def split(name: str, stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
             yield 1, data
 
 
-def _bounded(read: Callable[[int], bytes]) -> Callable[[], bytes]:
-    """Return a function that reads at most LONGEST bytes, and refuses more."""
+def bounded(read: Callable[[int], bytes], of: str = "payload") -> Callable[[], bytes]:
+    """Return a function that reads at most LONGEST bytes, and refuses more; `of` is what is read."""
 
-    def bounded() -> bytes:
+    def read_some() -> bytes:
         data = read(LONGEST + 1)
         if len(data) > LONGEST:
-            raise Unreadable(f"has a payload of more than {LONGEST // 1_000_000} MB, which no provider takes")
+            raise Unreadable(f"has a {of} of more than {LONGEST // 1_000_000} MB, which no provider takes")
         return data
 
-    return bounded
+    return read_some
 
 
 LONGEST = 64_000_000

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from math import isfinite
 from typing import Any, NamedTuple
 
 import orjson
@@ -153,7 +155,28 @@ def _as_lines(work: Work, rows: list[Row]) -> bytes:
 
 def _kept(values: Mapping[str, Any]) -> bytes:
     """Return the start of an object that has the payload as its last value."""
-    return orjson.dumps(values, default=str, option=orjson.OPT_NON_STR_KEYS)[:-1] + b',"payload":'
+    return _json(values)[:-1] + b',"payload":'
+
+
+def _json(value: Any) -> bytes:
+    """Return a value as JSON text. What JSON has no type for is a text."""
+    try:
+        return orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS)
+    except TypeError:  # a number of more than 64 bits, or half a surrogate pair, which stays an escape
+        return json.dumps(_finite(value), default=_as_text, separators=(",", ":")).encode()
+
+
+def _finite(value: Any) -> Any:
+    """Return a value with null for what is no number in JSON, as orjson writes it."""
+    if isinstance(value, dict):
+        return {key: _finite(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_finite(item) for item in value]
+    return None if isinstance(value, float) and not isfinite(value) else value
+
+
+def _as_text(value: Any) -> str:
+    return str(value.isoformat()) if hasattr(value, "isoformat") else str(value)
 
 
 def _as_table(work: Work, rows: list[Row]) -> Any:
@@ -164,7 +187,10 @@ def _as_table(work: Work, rows: list[Row]) -> Any:
 
 
 def _text(value: Any) -> str | None:
-    return value if value is None or isinstance(value, str) else json_text(value)
+    if value is None:
+        return None
+    text = value if isinstance(value, str) else json_text(value)
+    return text.encode("utf-8", "backslashreplace").decode()  # half a surrogate pair is no text of a table
 
 
 def _of_table(work: Work, campaign: Campaign, batch: Any, first: int) -> Done:
@@ -172,7 +198,7 @@ def _of_table(work: Work, campaign: Campaign, batch: Any, first: int) -> Done:
 
     table = campaign.render_table(batch, keep=work.keep)
     troubled = table.filter(pc.greater(pc.list_value_length(table["problems"]), 0))
-    rows = [_row_of(work, one) for one in troubled.to_pylist()]
+    rows = [_row_of(work, one) for one in _pylist(troubled)]
     if work.dry:
         return _done(work, rows, first, None, campaign.report(batch), len(table))
     good = table.filter(pc.is_valid(table["payload"])).drop_columns(["problems"])
@@ -180,13 +206,29 @@ def _of_table(work: Work, campaign: Campaign, batch: Any, first: int) -> Done:
         return _done(work, rows, first, good, None, len(table))
     payloads = good["payload"]
     if work.keep:
-        kept = good.select(list(work.keep)).to_pylist()
+        kept = _pylist(good.select(list(work.keep)))
         made = b"".join(
             [_kept(one) + text.encode() + b"}\n" for one, text in zip(kept, payloads.to_pylist(), strict=True)]
         )
     else:
         made = b"".join([_joined(chunk) for chunk in payloads.chunks if len(chunk)])
     return _done(work, rows, first, made, None, len(table))
+
+
+def _pylist(table: Any) -> list[dict[str, Any]]:
+    """Return the rows of a table. A column of values that Python can't hold, such as the year 20000, is one of texts."""
+    columns = [_values(column) for column in table.columns]
+    return [dict(zip(table.column_names, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
+def _values(column: Any) -> list[Any]:
+    from ottbuild.campaigns.untyped import pa, pc
+
+    try:
+        values: list[Any] = column.to_pylist()
+    except (ValueError, OverflowError):
+        values = pc.cast(column, pa.string()).to_pylist()
+    return values
 
 
 def _joined(texts: Any) -> bytes:
@@ -256,4 +298,4 @@ def _reject(work: Work, number: int, row: Row) -> bytes:
 
 def _plain(value: Any) -> Any:
     """Return a value as JSON has it."""
-    return orjson.loads(orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS))
+    return json.loads(_json(value))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import signal
+import stat
 import sys
 import threading
+from contextlib import contextmanager
 from typing import Any, BinaryIO
 
 from ottbuild.cli.common import Unusable
@@ -12,27 +16,40 @@ from ottbuild.cli.terminal import printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Generator, Sequence
     from typing import Self
 
 
-def output(name: str, is_dry: bool) -> Output:
+def output(name: str, is_dry: bool, keep: Sequence[str] = ()) -> Output:
     """Return the file of a name: a table if it ends in .parquet, else lines. A dry run writes nothing.
+
+    Args:
+        name: The path; "-" is standard output.
+        is_dry: Whether nothing is written.
+        keep: The columns of a table beside the payloads.
 
     Raises:
         Unusable: A table needs pyarrow, and that is not installed.
     """
     if is_dry:
         return Output()
-    return Table(name) if name.endswith(".parquet") else Lines(name)
+    return Table(name, keep) if name.endswith(".parquet") else Lines(name)
 
 
 class Output:
-    """Writes nothing."""
+    """Writes nothing. What is written before is kept until `begin`."""
 
     as_table = False
 
+    def begin(self) -> None:
+        """Empty the file."""
+
     def write(self, made: Any) -> None:
-        """Write a batch."""
+        """Write a batch.
+
+        Raises:
+            Unusable: It can't be written wholly.
+        """
 
     def __enter__(self) -> Self:
         return self
@@ -48,17 +65,31 @@ class Lines(Output):
 
     def __enter__(self) -> Self:
         sys.stdout.flush()
-        self._stream: BinaryIO = sys.stdout.buffer if self._name == "-" else _opened(self._name)
+        stream: Any = sys.stdout.buffer if self._name == "-" else _opened(self._name)
+        self._stream = stream
+        self._raw = getattr(stream, "raw", stream)  # so that nothing waits in a buffer when a write fails
         return self
+
+    def begin(self) -> None:
+        """Empty the file."""
+        if self._name != "-":
+            _empty(self._name, self._stream)
 
     def write(self, made: bytes) -> None:
         """Write lines."""
-        self._stream.write(made)
-        self._stream.flush()
+        with _writing(self._name):
+            left = memoryview(made)
+            while left:
+                count = self._raw.write(left)  # which may write less
+                if not count:
+                    raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+                left = left[count:]
+            self._raw.flush()
 
     def __exit__(self, *_: object) -> None:
         if self._name != "-":
-            self._stream.close()
+            with _writing(self._name):
+                self._stream.close()
 
 
 class Table(Output):
@@ -66,7 +97,7 @@ class Table(Output):
 
     as_table = True
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, keep: Sequence[str]) -> None:
         try:
             import pyarrow.parquet as parquet  # pyright: ignore[reportMissingTypeStubs]
         except ImportError:
@@ -75,29 +106,66 @@ class Table(Output):
             ) from None
         self._open: Any = parquet.ParquetWriter
         self._name = name
+        self._keep = keep
         self._writer: Any = None
 
     def __enter__(self) -> Self:
         self._stream = _opened(self._name)
         return self
 
+    def begin(self) -> None:
+        """Empty the file."""
+        _empty(self._name, self._stream)
+        self._is_begun = True
+
+    _is_begun = False
+
     def write(self, made: Any) -> None:
         """Write a table."""
-        if self._writer is None:
-            self._writer = self._open(self._stream, made.schema)
-        self._writer.write_table(made)
+        with _writing(self._name):
+            if self._writer is None:
+                self._writer = self._open(self._stream, made.schema)
+            self._writer.write_table(made)
 
     def __exit__(self, *_: object) -> None:
-        if self._writer is not None:
-            self._writer.close()  # a table without its end can't be read
-        self._stream.close()
+        with _writing(self._name):
+            try:
+                if self._writer is None and self._is_begun:
+                    self.write(_without_rows(self._keep))
+                if self._writer is not None:
+                    self._writer.close()  # a table without its end can't be read
+            finally:
+                self._stream.close()
+
+
+def _without_rows(keep: Sequence[str]) -> Any:
+    from ottbuild.campaigns.untyped import pa
+
+    return pa.schema([(name, pa.string()) for name in (*keep, "payload")]).empty_table()
+
+
+@contextmanager
+def _writing(name: str) -> Generator[None]:
+    """Say of which output an error is. That nobody reads on is none."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        what = "standard output" if name == "-" else printable(name)
+        raise Unusable(f"{what} can't be written: {error.strerror or error}") from None
 
 
 def _opened(name: str) -> BinaryIO:
-    try:
-        return open(name, "wb")
-    except OSError as error:
-        raise Unusable(f"{printable(name)} can't be written: {error.strerror or error}") from None
+    """Open a file to write, with what is in it."""
+    with _writing(name):
+        return open(name, "wb", opener=lambda path, flags: os.open(path, flags & ~os.O_TRUNC, 0o666))
+
+
+def _empty(name: str, stream: BinaryIO) -> None:
+    with _writing(name):
+        if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+            stream.truncate(0)
 
 
 class Stopped(BaseException):

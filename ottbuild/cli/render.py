@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import os
 import pickle
+import stat
 import sys
 from collections import Counter
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from functools import partial
 from time import monotonic
 
@@ -22,12 +23,12 @@ from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, why
 from ottbuild.cli.filling import MOST_SHOWN
 from ottbuild.cli.jobs import in_order, number_of_jobs
 from ottbuild.cli.outputs import Lines, Stopped, Whole, output
-from ottbuild.cli.terminal import Progress, printable
+from ottbuild.cli.terminal import Progress, printable, tell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from typing import Any
+    from typing import Any, TextIO
 
     from ottbuild import Campaign
     from ottbuild.campaigns.report import Report
@@ -85,7 +86,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--jobs", metavar="N", type=number_of_jobs, default=1, help="fill in N processes; auto: one for each core"
     )
-    parser.add_argument("campaign", metavar="CAMPAIGN", help="a JSON file, or MODULE:NAME")
+    parser.add_argument("campaign", metavar="CAMPAIGN", help="a JSON file, or MODULE:NAME; - is standard input")
     parser.add_argument("data", metavar="DATA", help="CSV, NDJSON, Parquet or Arrow; - is standard input")
 
 
@@ -98,7 +99,7 @@ def run(options: Namespace) -> int:
     campaign = _campaign(options)
     needs = needed(campaign)
     keep = tuple(options.keep)
-    out = output(options.out, options.dry_run)
+    out = output(options.out, options.dry_run, keep)
     name = called(options.data)
     work = Work(pickle.dumps(campaign), name, keep, out.as_table, bool(options.rejects), options.dry_run)
     tally = Tally()
@@ -109,6 +110,9 @@ def run(options: Namespace) -> int:
             stack.enter_context(out)
             keeps_refused = options.rejects and not options.dry_run
             rejects = stack.enter_context(Lines(options.rejects)) if keeps_refused else None
+            for one in (out, rejects):  # none is emptied if another one can't be opened
+                if one is not None:
+                    one.begin()
             whole = Whole()
             stack.callback(whole.leave)
             whole.listen()
@@ -121,7 +125,7 @@ def run(options: Namespace) -> int:
                     tally.add(done)
                 if rejects is None and not options.dry_run:
                     for line in tally.to_show(done):
-                        print(line, file=sys.stderr)
+                        tell(line)
                 progress.advance(batch.size, done.rows)
     except Unreadable as error:
         tally.say(options, f"{printable(name)}: {printable(str(error))}")
@@ -179,7 +183,7 @@ class Tally:
         if self.warned:
             lines.append(f"{self.warned:,} with warnings: {_listed(self._warnings)}")
         for line in lines:
-            print(f"ottbuild: {line}", file=sys.stderr)
+            tell(f"ottbuild: {line}")
 
 
 def _listed(counts: Counter[str]) -> str:
@@ -213,25 +217,26 @@ def _campaign(options: Namespace) -> Campaign:
         return _imported(name, module, attribute)
     from ottbuild import Campaign, InvalidPayload
 
+    shown = printable(called(name))
     try:
-        with open(name, "rb") as file:
+        with nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb") as file:
             data = file.read()
     except OSError as error:
-        raise Unusable(f"{printable(name)} {why(name, error)}") from None
+        raise Unusable(f"{shown} {why(name, error)}") from None
     try:
         (item, *others) = loaded(data, 1, options.kind)
         if others or item.pointer:
-            raise Unusable(f"{printable(name)} is a list; a campaign is one payload")
+            raise Unusable(f"{shown} is a list; a campaign is one payload")
         if item.kind is None:
-            reason = item.problem.message if item.problem else "is not known"
-            raise Unusable(f"{printable(name)} {printable(reason)}; give its kind: --as KIND")
+            reason = item.problem.message if item.problem else "is not known; give its kind: --as KIND"
+            raise Unusable(f"{shown} {printable(reason)}")
         known(item.kind)
         return Campaign.from_json(item.kind, item.data, delimiters=tuple(options.delimiters), keep=options.leave)
     except NoPayload as error:
         line, column, problem = error.finding
-        raise Unusable(f"{printable(name)}:{line}:{column}: {printable(problem.message)}") from None
+        raise Unusable(f"{shown}:{line}:{column}: {printable(problem.message)}") from None
     except (InvalidPayload, ValueError) as error:
-        raise Unusable(f"{printable(name)}: {error}") from None
+        raise Unusable(f"{shown}: {error}") from None
 
 
 def _imported(name: str, module: str, attribute: str) -> Campaign:
@@ -245,21 +250,48 @@ def _imported(name: str, module: str, attribute: str) -> Campaign:
         for part in attribute.split("."):
             found = getattr(found, part)
         return found if isinstance(found, Campaign) else Campaign(found)
-    except Exception as error:  # the module is code of the caller's
+    except (Exception, SystemExit) as error:  # the module is code of the caller's
         raise Unusable(f"{printable(name)} is no campaign: {type(error).__name__}: {printable(str(error))}") from None
     finally:
         sys.path.remove(os.getcwd())
 
 
 def _refuse_same_files(options: Namespace) -> None:
-    """Refuse to write over a file that is read, or one file twice."""
-    names = [options.campaign, options.data, options.out, options.rejects]
-    paths: list[str] = [os.path.realpath(name) for name in names if name and name != "-"]
-    for path in paths:
-        if paths.count(path) > 1:
-            raise Unusable(f"{printable(os.path.relpath(path))} is named twice; give each file a name of its own")
-    if "-" in (options.out, options.rejects) and options.out == options.rejects:
+    """Refuse to write over a file that is read, or one file twice. A device, such as /dev/null, is no file."""
+    if options.out == options.rejects == "-":
         raise Unusable("the payloads and the refused rows can't both go to standard output")
+    if options.campaign == options.data == "-":
+        raise Unusable("the campaign and the data can't both be standard input")
+    seen: dict[object, str] = {}
+    for name, standard, label in (
+        (options.campaign, sys.stdin, "standard input"),
+        (options.data, sys.stdin, "standard input"),
+        (options.out, sys.stdout, "standard output"),
+        (options.rejects, sys.stdout, "standard output"),
+    ):
+        file = _identity(name, standard) if name else None
+        if file is None:
+            continue
+        shown = label if name == "-" else printable(os.path.normpath(name))
+        if file in seen:
+            is_same = shown == seen[file]
+            what = f"{shown} is named twice" if is_same else f"{seen[file]} and {shown} are one file"
+            raise Unusable(f"{what}; give each file a name of its own")
+        seen[file] = shown
+
+
+def _identity(name: str, standard: TextIO) -> object:
+    """Return what tells a file from any other, under whatever name it is opened; None for a device."""
+    try:
+        found = os.fstat(standard.fileno()) if name == "-" else os.stat(name)
+    except (OSError, ValueError):  # it is still to be made, or is no file of the system
+        return None if name == "-" else os.path.realpath(name)
+    is_file = stat.S_ISREG(found.st_mode) or stat.S_ISFIFO(found.st_mode)
+    return (found.st_dev, found.st_ino) if is_file else None
+
+
+MOST_NAMED = 20
+"""The columns that an error names."""
 
 
 def _refuse_columns(data: Data, needs: dict[str, bool], keep: tuple[str, ...]) -> None:
@@ -274,7 +306,8 @@ def _refuse_columns(data: Data, needs: dict[str, bool], keep: tuple[str, ...]) -
     lacking = [*(name for name, needed in needs.items() if needed), *keep]
     lacking = [name for name in dict.fromkeys(lacking) if name not in columns]
     if lacking:
-        known_names = ", ".join(map(printable, columns))
+        more = ["..."] if len(columns) > MOST_NAMED else []
+        known_names = ", ".join([*map(printable, columns[:MOST_NAMED]), *more]) or "none"
         raise Unusable(
             f"{printable(data.name)} has no column {', '.join(map(printable, lacking))}; it has {known_names}"
         )
@@ -282,7 +315,4 @@ def _refuse_columns(data: Data, needs: dict[str, bool], keep: tuple[str, ...]) -
         if columns.count(name) > 1:
             raise Unusable(f"{printable(data.name)} has {columns.count(name)} columns {printable(name)}")
         if name not in columns:
-            print(
-                f"ottbuild: {printable(data.name)} has no column {printable(name)}; no row has a value for it",
-                file=sys.stderr,
-            )
+            tell(f"ottbuild: {printable(data.name)} has no column {printable(name)}; no row has a value for it")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -25,6 +26,15 @@ def json_text(value: Any, indent: int | None = None) -> str:
     if text.isprintable():
         return text
     return "".join(char if char.isprintable() or char == "\n" else json.dumps(char)[1:-1] for char in text)
+
+
+def tell(line: str) -> None:
+    """Print a line for people to standard error. That nobody can read it changes nothing of a run."""
+    try:
+        print(line, file=sys.stderr, flush=True)
+    except OSError:  # Python would try once more at exit, and end with a code of its own
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 _MARK = re.compile("(\x1b\\[[0-9]{1,2}m)|[^\x1b]+|\x1b")

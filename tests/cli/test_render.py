@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
+import os
 import signal
 import sys
 import time
@@ -13,8 +16,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from ottbuild import Campaign
-from ottbuild.cli import data, files
+from ottbuild import Campaign, Line, field, when
+from ottbuild.campaigns.cells import readers
+from ottbuild.cli import data, files, outputs
+from ottbuild.cli.common import Unusable
 from tests.cli.conftest import Cli, spawn
 
 OFFER = {
@@ -247,6 +252,12 @@ def test_a_dry_run_writes_nothing(cli: Cli, offer: Path, people: Path) -> None:
         (b"PAR1nothing", "can't be read as a table"),
         (b"\x89PNG\r\n\x1a\n\x00", "is no text, but binary data"),
         ("name\u00e9".encode("utf-16"), "is text in UTF-16"),
+        (b"name,order,total,url\rA,B,1,tel:1\r", "ends its lines with a carriage return (CR) alone; save it with LF"),
+        (
+            b",".join(b"c%d" % at for at in range(25)) + b"\nx",
+            "; it has c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, ",
+        ),
+        (b",".join(b"c%d" % at for at in range(25)) + b"\nx", ", c19, ...\n"),
     ],
     ids=lambda value: value[:12].decode("latin-1") if isinstance(value, bytes) else "",
 )
@@ -265,13 +276,19 @@ def test_data_that_can_not_be_used(cli: Cli, offer: Path, tmp_path: Path, text: 
         (b"\xff,x,1,tel:1\n", "rows.csv: line 4 is not UTF-8: byte 0xff; save the file as UTF-8"),
         (b'"x,y,1,tel:1\n', "rows.csv: line 4 is no row of a CSV file: unexpected end of data"),
         (
-            b'"' + b"x" * 200_000 + b'",x,1,tel:1\n',
-            "rows.csv: line 4 is no row of a CSV file: field larger than field limit",
+            b'"' + b"x\n" * 100_001 + b'",x,1,tel:1\n',
+            "rows.csv: line 4 is no row of a CSV file: a cell has more than 200,000 characters; is a quote left open?",
         ),
+        (b"x" * 200_001, "rows.csv: has a line of more than 0 MB, which no provider takes"),
+        (b"A,B\rC,1,tel:1\n", "rows.csv: line 4 is no row of a CSV file: a carriage return (CR) ends no line"),
     ],
-    ids=["encoding", "quote", "long"],
+    ids=["encoding", "quote", "long cell", "long line", "carriage return"],
 )
-def test_rows_before_a_broken_line_are_written(cli: Cli, offer: Path, tmp_path: Path, tail: bytes, why: str) -> None:
+def test_rows_before_a_broken_line_are_written(
+    cli: Cli, offer: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tail: bytes, why: str
+) -> None:
+    monkeypatch.setattr(data, "LONGEST", 200_000)
+    monkeypatch.setattr(files, "LONGEST", 200_000)
     path = tmp_path / "rows.csv"
     path.write_bytes(b"name,order,total,url\n" + b"A,B,1,tel:1\n" * 2 + tail)
     for jobs in ("1", "2"):
@@ -323,7 +340,10 @@ def test_what_no_row_has_is_told(cli: Cli, tmp_path: Path, monkeypatch: pytest.M
         (["offer.json", "people.csv", "--as", "line.mesage"], "did you mean"),
         (["broken.json", "people.csv"], "broken.json:1:2: is not JSON"),
         (["list.json", "people.csv"], "list.json is a list; a campaign is one payload"),
-        (["unclear.json", "people.csv"], "give its kind: --as KIND"),
+        (
+            ["unclear.json", "people.csv"],
+            "unclear.json is not like any payload kind or part; say which it is with --as KIND (",
+        ),
         (["bad.json", "people.csv"], "bad.json: campaign of line.message has 1 problem"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
@@ -391,3 +411,188 @@ def test_an_interrupted_run_leaves_whole_lines(offer: Path, tmp_path: Path, numb
     assert all(json.loads(line)["type"] == "template" for line in text.splitlines())
     assert f"interrupted after {text.count(chr(10)):,} rows; what is written is whole" in error
     assert "Traceback" not in error
+
+
+@pytest.mark.parametrize(
+    ("spec", "cells"),
+    [
+        ("{:.10}", {"007": "007", "1234567890123": "1234567890"}),
+        ("{:>8}|{}", {"007": "     007|007"}),
+        ("{:05}", {"7": "00007"}),
+        ("{:.2f}", {"2.675": "2.68", "12345678901234567890": "12345678901234567890.00", "x": None}),
+        ("{:,}", {"1234567890123456.78": "1,234,567,890,123,456.78", "1e9999": None}),
+        ("{:d}", {"12345678901234567890": "12345678901234567890", "1.5": None}),
+        ("{:.2f} {} {:>5}", {"007": "7.00 007   007", "1.50": "1.50 1.50  1.50", "x": None}),
+        ("{:%d.%m.} {}", {"2026-01-31": "31.01. 2026-01-31", "2026-01-31T10:00": "31.01. 2026-01-31T10:00"}),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_cell_is_written_exactly(spec: str, cells: dict[str, str | None]) -> None:
+    campaign = Campaign(Line.text("-" + spec.replace("{", "{0").format(field("x"))))
+    read = readers(campaign)["x"]
+    for cell, wanted in cells.items():
+        (result,) = campaign.render([{"x": read(cell)}])
+        assert (json.loads(result.payload)["text"][1:] if result.payload else None) == wanted, cell
+
+
+def test_a_part_is_left_out_for_false_and_the_text_stays() -> None:
+    part = when("x", Line.text(f"Note: {field('x')}"))
+    campaign = Campaign(Line.push("U1").message(Line.text(f"Hi {field('x')}")).message(part))
+    read = readers(campaign)["x"]
+    for cell, texts in {
+        "true": ["Hi true", "Note: true"],
+        "false": ["Hi false"],
+        "FALSE": ["Hi FALSE"],
+        "007": ["Hi 007", "Note: 007"],
+    }.items():
+        (result,) = campaign.render([{"x": read(cell)}])
+        assert [one["text"] for one in json.loads(result.payload or b"")["messages"]] == texts
+
+
+def test_a_number_that_is_a_text_too() -> None:
+    place = {"type": "location", "title": "{{x}}", "address": "a", "latitude": "{{x}}", "longitude": 1}
+    campaign = Campaign.from_json("line.message", place)
+    read = readers(campaign)["x"]
+    assert campaign.to_bytes(x=read("5.50")) == (
+        b'{"type":"location","title":"5.50","address":"a","latitude":5.5,"longitude":1}'
+    )
+    assert read("005") == "005"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize(
+    ("arguments", "what"),
+    [(["-o", "/dev/full"], "/dev/full"), (["-o", "x", "--rejects", "/dev/full"], "/dev/full")],
+    ids=["out", "rejects"],
+)
+def test_a_full_disk_is_that_of_the_output(
+    cli: Cli, offer: Path, people: Path, arguments: list[str], what: str
+) -> None:
+    code, _, error = cli("render", offer, people, *arguments)
+    assert (code, error) == (2, f"ottbuild: {what} can't be written: No space left on device\n")
+
+
+def test_an_output_takes_part_of_what_is_written(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Slow(io.RawIOBase):
+        def writable(self) -> bool:
+            return True
+
+        def write(self, data: Any) -> int | None:
+            taken.append(bytes(data[:7]))
+            return len(taken[-1]) if len(taken) < 9 else None
+
+    taken: list[bytes] = []
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BufferedWriter(Slow())))
+    with outputs.Lines("-") as lines:
+        lines.write(b"0123456789\n" * 3)
+        assert b"".join(taken) == b"0123456789\n" * 3
+        with pytest.raises(Unusable, match="standard output can't be written: "):
+            lines.write(b"0123456789\n" * 9)
+
+
+def test_one_file_under_two_names(cli: Cli, offer: Path, people: Path) -> None:
+    os.link(people, "hard.csv")
+    Path("soft.csv").symlink_to(people)
+    for name in ("hard.csv", "soft.csv", f"{people}"):
+        for arguments in (["-o", name], ["-o", "x", "--rejects", name]):
+            code, out, error = cli("render", offer, "people.csv", *arguments)
+            assert (code, out) == (2, "")
+            assert error == f"ottbuild: people.csv and {name} are one file; give each file a name of its own\n"
+    assert people.read_text(encoding="utf-8") == CSV
+    assert not Path("x").exists()
+    assert cli("render", offer, people, "-o", os.devnull, "--rejects", os.devnull).code == 1
+
+
+def test_standard_streams_are_files_too(offer: Path, people: Path, tmp_path: Path) -> None:
+    with people.open("rb") as given, spawn("render", offer, "-", "-o", people, stdin=given, cwd=tmp_path) as process:
+        error = process.stderr.read().decode()
+        assert process.wait(20) == 2
+    assert error == f"ottbuild: standard input and {people} are one file; give each file a name of its own\n"
+    assert people.read_text(encoding="utf-8") == CSV
+
+
+def test_nothing_is_emptied_if_a_file_can_not_be_opened(cli: Cli, offer: Path, people: Path) -> None:
+    for name in ("out.ndjson", "out.parquet"):
+        Path(name).write_text("before")
+        assert cli("render", offer, people, "-o", name, "--rejects", "no/x").code == 2
+        assert Path(name).read_text() == "before"
+        assert cli("render", offer, people, "-o", name).code == 1
+        assert b"before" not in Path(name).read_bytes()
+
+
+def test_a_table_without_rows_can_be_read(cli: Cli, offer: Path) -> None:
+    given = b"id,name,order,total,url\n"
+    assert cli("render", offer, "-", "-o", "out.parquet", "--keep", "id", stdin=given).code == 2
+    table = pq.read_table("out.parquet")
+    assert (table.column_names, len(table)) == (["id", "payload"], 0)
+
+
+def test_kept_values_that_are_hard_to_write(cli: Cli, offer: Path, tmp_path: Path) -> None:
+    rest = '"name":"A","order":"B","total":"1","url":"tel:1"}\n'
+    broken = rest.replace("tel:1", "x")
+    kept = ["123456789012345678901234567890", '"\\ud800"', '{"a":[1.5,99999999999999999999]}']
+    given = "".join(f'{{"id":{one},{end}' for one in kept for end in (rest, broken)).encode()
+    code, out, error = cli("render", offer, "-", "--keep", "id", "--rejects", "no", stdin=given)
+    assert (code, "internal" in error) == (1, False)
+    assert [line[: len(one) + 6] for line, one in zip(out.splitlines(), kept, strict=True)] == [
+        f'{{"id":{one}' for one in kept
+    ]
+    assert [json.loads(line)["kept"]["id"] for line in Path("no").read_text().splitlines()] == [*map(json.loads, kept)]
+    assert cli("render", offer, "-", "--keep", "id", "-o", "out.parquet", stdin=given).code == 1
+    assert pq.read_table("out.parquet")["id"].to_pylist() == [kept[0], "\\ud800", '{"a": [1.5, 99999999999999999999]}']
+
+
+def test_kept_times_that_python_can_not_hold(cli: Cli, offer: Path, tmp_path: Path) -> None:
+    rows = pa.Table.from_pylist([ROWS[0], ROWS[2]])
+    times = pa.array([10**18, 10**18]).cast(pa.timestamp("s"))
+    with pa.OSFile("rows.arrow", "wb") as file, pa.ipc.new_file(file, rows.append_column("at", times).schema) as writer:
+        writer.write_table(rows.append_column("at", times))
+    code, out, error = cli("render", offer, "rows.arrow", "--keep", "at", "--rejects", "no")
+    assert (code, "internal" in error) == (1, False)
+    assert isinstance(json.loads(out)["at"], str)
+
+
+@pytest.mark.parametrize("first", [b"null", b"5", b'"x"', b"[1]"])
+def test_a_first_line_that_is_no_row(cli: Cli, offer: Path, tmp_path: Path, first: bytes) -> None:
+    given = first + b"\n" + json.dumps(ROWS[0]).encode() + b"\n"
+    assert cli("render", offer, "-", stdin=given)[:2] == (1, f"{GOOD[0]}\n")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        b'"a;b;c;d;e;f",name,order,total,url\n1,A,B,1,tel:1\n',
+        b"\n  \r\nid,name,order,total,url\n1,A,B,1,tel:1\n",
+        b"id,name,order,total,url\n" + b"x" * 140_000 + b",A,B,1,tel:1\n",
+    ],
+    ids=["quoted separators", "blank lines", "long cell"],
+)
+def test_headers_and_cells(cli: Cli, offer: Path, given: bytes) -> None:
+    limit = csv.field_size_limit()
+    assert cli("render", offer, "-", stdin=given).code == 0
+    assert csv.field_size_limit() == limit
+
+
+def test_the_line_after_blank_lines(cli: Cli, offer: Path) -> None:
+    given = b"\n\nid,name,order,total,url\n1,,B,1,tel:1\n"
+    assert "(standard input):4, field name:" in cli("render", offer, "-", stdin=given).err
+
+
+def test_a_campaign_of_standard_input(cli: Cli, offer: Path, people: Path) -> None:
+    assert cli("render", "-", people, stdin=offer.read_bytes())[1].splitlines() == GOOD
+    code, _, error = cli("render", "-", "-")
+    assert (code, error) == (2, "ottbuild: the campaign and the data can't both be standard input\n")
+    assert cli("render", "-", people, stdin=b"{").err.startswith("ottbuild: (standard input):1:")
+
+
+def test_a_module_that_exits(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "shop_exits.py").write_text("import sys\nsys.exit(0)\n")
+    monkeypatch.chdir(tmp_path)
+    assert cli("render", "shop_exits:x", "-")[::2] == (2, "ottbuild: shop_exits:x is no campaign: SystemExit: 0\n")
+
+
+def test_nobody_reads_the_messages(offer: Path, people: Path, tmp_path: Path) -> None:
+    with spawn("render", offer, people, "-o", "out.ndjson", cwd=tmp_path) as process:
+        process.stderr.close()
+        assert process.wait(20) == 1
+    assert (tmp_path / "out.ndjson").read_text().splitlines() == GOOD
