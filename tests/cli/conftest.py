@@ -53,7 +53,7 @@ def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
     return run
 
 
-def spawn(*arguments: str, **options: Any) -> Any:
+def spawn(*arguments: str | Path, **options: Any) -> Any:
     """Start `python -m ottbuild` as a process of its own."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "", **options.pop("env", {})}
     pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE) | options

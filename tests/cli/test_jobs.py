@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,8 @@ import pytest
 from ottbuild.cli import files
 from ottbuild.cli.common import Unusable
 from ottbuild.cli.jobs import in_order
-from tests.cli.conftest import Cli
+from ottbuild.cli.outputs import Whole
+from tests.cli.conftest import Cli, spawn
 from tests.cli.test_check import BAD, BROADCAST, BROKEN, GOOD, UNCLEAR, WARNED
 
 LINES = [GOOD, BAD, BROKEN, UNCLEAR, WARNED, BROADCAST, f"[{GOOD}, {BAD}]", '{"é": "\\ud800"}', "\xff"]
@@ -83,3 +86,61 @@ def one_by(number: int) -> float:
 def test_work_that_fails_ends_the_run() -> None:
     with pytest.raises(ZeroDivisionError):
         list(in_order(one_by, iter([1, 0, 1]), 2))
+
+
+def one_ends(number: int) -> int:
+    """End one process while others are at work."""
+    if number == 5:
+        os.kill(os.getpid(), signal.SIGKILL)
+    time.sleep(0.01)
+    return number
+
+
+def test_a_killed_process_ends_a_run_that_takes_signals() -> None:
+    whole = Whole().listen()
+    try:
+        with pytest.raises(Unusable, match="a process ended early"):
+            list(in_order(one_ends, iter(range(100)), 3))
+    finally:
+        whole.leave()
+
+
+def handlers(_: int) -> tuple[object, object]:
+    return signal.getsignal(signal.SIGTERM), signal.getsignal(signal.SIGINT)
+
+
+def test_processes_leave_signals_to_the_parent() -> None:
+    whole = Whole().listen()
+    try:
+        assert [found for _, found in in_order(handlers, iter([1]), 2)] == [(signal.SIG_DFL, signal.SIG_IGN)]
+    finally:
+        whole.leave()
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+def test_processes_end_with_the_parent(tmp_path: Path) -> None:
+    (tmp_path / "offer.json").write_text('{"type": "text", "text": "{{name}}"}')
+    with spawn("render", "offer.json", "-", "-o", "out.ndjson", "--jobs", "2", cwd=tmp_path) as process:
+        process.stdin.write(b"name\n" + b"A\n" * 30_000)
+        process.stdin.flush()
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+        wait_for(lambda: len(children.read_text().split()) == 2 and (tmp_path / "out.ndjson").stat().st_size)
+        own = [Path(f"/proc/{number}") for number in children.read_text().split()]
+        process.kill()
+        process.wait(20)
+        wait_for(lambda: not any(is_alive(one) for one in own))
+
+
+def wait_for(done: Callable[[], object]) -> None:
+    for _ in range(400):
+        if done():
+            return
+        time.sleep(0.02)
+    raise AssertionError("it does not come")
+
+
+def is_alive(process: Path) -> bool:
+    try:
+        return (process / "stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
