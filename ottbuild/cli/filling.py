@@ -189,30 +189,65 @@ def _as_table(work: Work, rows: list[Row]) -> Any:
 def _text(value: Any) -> str | None:
     if value is None:
         return None
-    text = value if isinstance(value, str) else json_text(value)
+    plain = _plain(value)
+    text = plain if isinstance(plain, str) else json_text(plain)
     return text.encode("utf-8", "backslashreplace").decode()  # half a surrogate pair is no text of a table
 
 
 def _of_table(work: Work, campaign: Campaign, batch: Any, first: int) -> Done:
-    from ottbuild.campaigns.untyped import pc
+    from ottbuild.campaigns.untyped import pa, pc
 
-    table = campaign.render_table(batch, keep=work.keep)
-    troubled = table.filter(pc.greater(pc.list_value_length(table["problems"]), 0))
-    rows = [_row_of(work, one) for one in _pylist(troubled)]
+    table = campaign.render_table(batch)
+    kept = pa.table({name: _keepable(batch.column(name), work.as_table) for name in work.keep})
+    has_problems = pc.greater(pc.list_value_length(table["problems"]), 0)
+    troubled = table.filter(has_problems).to_pylist()
+    kept_of = _pylist(kept.filter(has_problems)) if work.keep else [{}] * len(troubled)
+    rows = [_row_of(*one) for one in zip(troubled, kept_of, strict=True)]
     if work.dry:
         return _done(work, rows, first, None, campaign.report(batch), len(table))
-    good = table.filter(pc.is_valid(table["payload"])).drop_columns(["problems"])
+    is_good = pc.is_valid(table["payload"])
+    payloads = table["payload"].filter(is_good)
+    if not work.keep:
+        lines = b"".join([_joined(chunk) for chunk in payloads.chunks if len(chunk)]) if not work.as_table else None
+        return _done(work, rows, first, pa.table({"payload": payloads}) if lines is None else lines, None, len(table))
+    kept = kept.filter(is_good)
     if work.as_table:
-        return _done(work, rows, first, good, None, len(table))
-    payloads = good["payload"]
-    if work.keep:
-        kept = _pylist(good.select(list(work.keep)))
-        made = b"".join(
-            [_kept(one) + text.encode() + b"}\n" for one, text in zip(kept, payloads.to_pylist(), strict=True)]
-        )
-    else:
-        made = b"".join([_joined(chunk) for chunk in payloads.chunks if len(chunk)])
+        return _done(work, rows, first, kept.append_column("payload", payloads), None, len(table))
+    made = b"".join(
+        [_kept(one) + text.encode() + b"}\n" for one, text in zip(_pylist(kept), payloads.to_pylist(), strict=True)]
+    )
     return _done(work, rows, first, made, None, len(table))
+
+
+def _keepable(column: Any, as_table: bool) -> Any:
+    """Return a column that can be filtered and written: of the same values, or of their texts if there is no other way."""
+    from ottbuild.campaigns.untyped import pa, pc
+
+    kind = str(column.type)
+    if kind.startswith("run_end_encoded"):
+        column = pc.run_end_decode(column)
+    elif kind in ("string_view", "binary_view"):
+        column = column.cast(pa.large_string() if kind == "string_view" else pa.large_binary())
+    if _is_keepable(column.type, as_table):
+        return column
+    return pa.array([_text(value) for value in _values(column)], pa.string())
+
+
+@lru_cache
+def _is_keepable(kind: Any, as_table: bool) -> bool:
+    from ottbuild.campaigns.untyped import pa
+
+    table = pa.table({"kept": pa.nulls(0, kind)})
+    try:
+        table.filter(pa.array([], pa.bool_()))
+        if as_table:
+            import pyarrow.parquet as parquet  # pyright: ignore[reportMissingTypeStubs]
+
+            write: Any = parquet.write_table
+            write(table, pa.BufferOutputStream())
+    except pa.ArrowException:
+        return False
+    return True
 
 
 def _pylist(table: Any) -> list[dict[str, Any]]:
@@ -239,10 +274,9 @@ def _joined(texts: Any) -> bytes:
     return bytes(whole[0].as_buffer().to_pybytes()) + b"\n"
 
 
-def _row_of(work: Work, result: dict[str, Any]) -> Row:
+def _row_of(result: dict[str, Any], kept: dict[str, Any]) -> Row:
     payload = result["payload"]
     problems = tuple([RowProblem(**one) for one in result["problems"]])
-    kept = {name: result[name] for name in work.keep}
     return Row(None, kept, None if payload is None else payload.encode(), problems)
 
 

@@ -77,8 +77,8 @@ class Lines(Output):
 
     def write(self, made: bytes) -> None:
         """Write lines."""
+        left = memoryview(made)
         with _writing(self._name):
-            left = memoryview(made)
             while left:
                 count = self._raw.write(left)  # which may write less
                 if not count:
@@ -122,10 +122,15 @@ class Table(Output):
 
     def write(self, made: Any) -> None:
         """Write a table."""
+        from ottbuild.campaigns.untyped import pa
+
         with _writing(self._name):
-            if self._writer is None:
-                self._writer = self._open(self._stream, made.schema)
-            self._writer.write_table(made)
+            try:
+                if self._writer is None:
+                    self._writer = self._open(self._stream, made.schema)
+                self._writer.write_table(made)
+            except pa.ArrowException as error:  # a time that Parquet can't hold
+                raise Unusable(f"{printable(self._name)} can't be written as a table: {error}") from None
 
     def __exit__(self, *_: object) -> None:
         with _writing(self._name):

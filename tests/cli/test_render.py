@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 import pytest
 
@@ -542,14 +543,50 @@ def test_kept_values_that_are_hard_to_write(cli: Cli, offer: Path, tmp_path: Pat
     assert pq.read_table("out.parquet")["id"].to_pylist() == [kept[0], "\\ud800", '{"a": [1.5, 99999999999999999999]}']
 
 
-def test_kept_times_that_python_can_not_hold(cli: Cli, offer: Path, tmp_path: Path) -> None:
-    rows = pa.Table.from_pylist([ROWS[0], ROWS[2]])
-    times = pa.array([10**18, 10**18]).cast(pa.timestamp("s"))
-    with pa.OSFile("rows.arrow", "wb") as file, pa.ipc.new_file(file, rows.append_column("at", times).schema) as writer:
-        writer.write_table(rows.append_column("at", times))
-    code, out, error = cli("render", offer, "rows.arrow", "--keep", "at", "--rejects", "no")
+def test_kept_columns_of_rare_types(cli: Cli, offer: Path) -> None:
+    numbers = pa.array([1, 1])
+    columns = {
+        "view": pa.array(["a", "b"], pa.string_view()),
+        "runs": pc.run_end_encode(numbers),
+        "union": pa.UnionArray.from_sparse(pa.array([0, 0], pa.int8()), [numbers]),
+        "months": pa.array([pa.MonthDayNano([1, 2, 3])] * 2),
+        "far": pa.array([10**18, 10**18], pa.timestamp("us")),
+        "problems": numbers,
+    }
+    table = pa.Table.from_pylist([ROWS[0], ROWS[2]])
+    for name, column in columns.items():
+        table = table.append_column(name, column)
+    with pa.OSFile("rows.arrow", "wb") as file, pa.ipc.new_file(file, table.schema) as writer:
+        writer.write_table(table)
+    keep = [part for name in columns for part in ("--keep", name)]
+    code, out, error = cli("render", offer, "rows.arrow", *keep, "--rejects", "no")
     assert (code, "internal" in error) == (1, False)
-    assert isinstance(json.loads(out)["at"], str)
+    made = {
+        "view": "a",
+        "runs": 1,
+        "union": 1,
+        "months": "MonthDayNano(months=1, days=2, nanoseconds=3)",
+        "problems": 1,
+    }
+    kept = json.loads(out)
+    far = kept.pop("far")
+    assert isinstance(far, str)
+    assert kept == made | {"payload": json.loads(GOOD[0])}
+    refused_one = json.loads(Path("no").read_text())
+    assert refused_one["kept"] == made | {"view": "b", "far": far}
+    assert cli("render", offer, "rows.arrow", *keep, "-o", "out.parquet").code == 1
+    row = pq.read_table("out.parquet").drop_columns(["far"]).to_pylist()
+    assert row == [made | {"union": "1", "payload": GOOD[0]}]
+
+
+def test_a_kept_value_that_a_table_can_not_hold(cli: Cli, offer: Path) -> None:
+    table = pa.Table.from_pylist([ROWS[0]]).append_column("at", pa.array([10**17], pa.timestamp("s")))
+    with pa.OSFile("rows.arrow", "wb") as file, pa.ipc.new_file(file, table.schema) as writer:
+        writer.write_table(table)
+    code, _, error = cli("render", offer, "rows.arrow", "--keep", "at", "-o", "out.parquet")
+    assert code == 2
+    assert error.startswith("ottbuild: out.parquet can't be written as a table: ")
+    assert cli("render", offer, "rows.arrow", "--keep", "at").code == 0
 
 
 @pytest.mark.parametrize("first", [b"null", b"5", b'"x"', b"[1]"])
