@@ -7,6 +7,7 @@ import pickle
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from importlib import import_module
 from math import isfinite
 from typing import Any, NamedTuple
 
@@ -168,11 +169,12 @@ def _json(value: Any) -> bytes:
 
 def _finite(value: Any) -> Any:
     """Return a value with null for what is no number in JSON, as orjson writes it."""
-    if isinstance(value, dict):
+    kind: type[Any] = type(value)
+    if issubclass(kind, dict):
         return {key: _finite(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
+    if issubclass(kind, (list, tuple)):
         return [_finite(item) for item in value]
-    return None if isinstance(value, float) and not isfinite(value) else value
+    return None if issubclass(kind, float) and not isfinite(value) else value
 
 
 def _as_text(value: Any) -> str:
@@ -201,7 +203,8 @@ def _of_table(work: Work, campaign: Campaign, batch: Any, first: int) -> Done:
     kept = pa.table({name: _keepable(batch.column(name), work.as_table) for name in work.keep})
     has_problems = pc.greater(pc.list_value_length(table["problems"]), 0)
     troubled = table.filter(has_problems).to_pylist()
-    kept_of = _pylist(kept.filter(has_problems)) if work.keep else [{}] * len(troubled)
+    nothing: list[dict[str, Any]] = [{}] * len(troubled)
+    kept_of = _pylist(kept.filter(has_problems)) if work.keep else nothing
     rows = [_row_of(*one) for one in zip(troubled, kept_of, strict=True)]
     if work.dry:
         return _done(work, rows, first, None, campaign.report(batch), len(table))
@@ -241,10 +244,8 @@ def _is_keepable(kind: Any, as_table: bool) -> bool:
     try:
         table.filter(pa.array([], pa.bool_()))
         if as_table:
-            import pyarrow.parquet as parquet  # pyright: ignore[reportMissingTypeStubs]
-
-            write: Any = parquet.write_table
-            write(table, pa.BufferOutputStream())
+            parquet: Any = import_module("pyarrow.parquet")
+            parquet.write_table(table, pa.BufferOutputStream())
     except pa.ArrowException:
         return False
     return True

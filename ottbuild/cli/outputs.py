@@ -73,18 +73,28 @@ class Lines(Output):
     def begin(self) -> None:
         """Empty the file."""
         if self._name != "-":
-            _empty(self._name, self._stream)
+            with _writing(self._name):
+                _cut(self._stream, 0)
+
+    _whole = 0
+    """The bytes of the batches that are written wholly."""
 
     def write(self, made: bytes) -> None:
         """Write lines."""
         left = memoryview(made)
         with _writing(self._name):
-            while left:
-                count = self._raw.write(left)  # which may write less
-                if not count:
-                    raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
-                left = left[count:]
-            self._raw.flush()
+            try:
+                while left:
+                    count = self._raw.write(left)  # which may write less
+                    if not count:
+                        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+                    left = left[count:]
+                self._raw.flush()
+                self._whole += len(made)
+            except OSError:
+                if self._name != "-":
+                    _cut(self._stream, self._whole)
+                raise
 
     def __exit__(self, *_: object) -> None:
         if self._name != "-":
@@ -115,7 +125,8 @@ class Table(Output):
 
     def begin(self) -> None:
         """Empty the file."""
-        _empty(self._name, self._stream)
+        with _writing(self._name):
+            _cut(self._stream, 0)
         self._is_begun = True
 
     _is_begun = False
@@ -167,10 +178,10 @@ def _opened(name: str) -> BinaryIO:
         return open(name, "wb", opener=lambda path, flags: os.open(path, flags & ~os.O_TRUNC, 0o666))
 
 
-def _empty(name: str, stream: BinaryIO) -> None:
-    with _writing(name):
-        if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-            stream.truncate(0)
+def _cut(stream: BinaryIO, size: int) -> None:
+    """Cut a file to a size; a device or a pipe has none."""
+    if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+        stream.truncate(size)
 
 
 class Stopped(BaseException):

@@ -473,6 +473,21 @@ def test_a_full_disk_is_that_of_the_output(
     assert (code, error) == (2, f"ottbuild: {what} can't be written: No space left on device\n")
 
 
+def test_a_batch_that_is_cut_leaves_whole_lines(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    with outputs.Lines(str(tmp_path / "out")) as out:
+        out.begin()
+        out.write(b"0123456789\n")
+        resource.setrlimit(resource.RLIMIT_FSIZE, (50, before[1]))
+        try:
+            with pytest.raises(Unusable, match="out can't be written: File too large"):
+                out.write(b"0123456789\n" * 9)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert (tmp_path / "out").read_bytes() == b"0123456789\n"
+
+
 def test_an_output_takes_part_of_what_is_written(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     class Slow(io.RawIOBase):
         def writable(self) -> bool:
