@@ -12,7 +12,7 @@ import sys
 import warnings
 from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
 from importlib import import_module
-from io import TextIOWrapper
+from io import BufferedWriter, RawIOBase, TextIOWrapper
 
 import ottbuild
 from ottbuild.cli.common import BROKEN_PIPE, INTERRUPTED, UNUSABLE, Unusable, meant
@@ -82,6 +82,10 @@ def _set_up() -> None:
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # closed by whoever started this
             setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115  for as long as the program runs
+    buffer: Any = getattr(sys.stdout, "buffer", None)
+    if isinstance(buffer, RawIOBase):  # with python -u: it may write less than it is given, and print would not notice
+        encoding = sys.stdout.encoding
+        sys.stdout = TextIOWrapper(BufferedWriter(buffer), encoding, line_buffering=True)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a terminal gets escapes for what it can't show
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")

@@ -169,7 +169,7 @@ def _json(value: Any) -> bytes:
 
 def _finite(value: Any) -> Any:
     """Return a value with null for what is no number in JSON, as orjson writes it."""
-    kind: type[Any] = type(value)
+    kind = type(value)
     if issubclass(kind, dict):
         return {key: _finite(item) for key, item in value.items()}
     if issubclass(kind, (list, tuple)):

@@ -648,3 +648,9 @@ def test_nobody_reads_the_messages(offer: Path, people: Path, tmp_path: Path) ->
         process.stderr.close()
         assert process.wait(20) == 1
     assert (tmp_path / "out.ndjson").read_text().splitlines() == GOOD
+
+
+def test_unbuffered_output(offer: Path, people: Path, tmp_path: Path) -> None:
+    with spawn("render", offer, people, cwd=tmp_path, env={"PYTHONUNBUFFERED": "1"}) as process:
+        assert process.stdout.read().decode().splitlines() == GOOD
+        assert process.wait(20) == 1
