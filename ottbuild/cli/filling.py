@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
-from math import isfinite
 from typing import Any, NamedTuple
 
 import orjson
@@ -164,17 +163,8 @@ def _json(value: Any) -> bytes:
     try:
         return orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS)
     except TypeError:  # a number of more than 64 bits, or half a surrogate pair, which stays an escape
-        return json.dumps(_finite(value), default=_as_text, separators=(",", ":")).encode()
-
-
-def _finite(value: Any) -> Any:
-    """Return a value with null for what is no number in JSON, as orjson writes it."""
-    kind = type(value)
-    if issubclass(kind, dict):
-        return {key: _finite(item) for key, item in value.items()}
-    if issubclass(kind, (list, tuple)):
-        return [_finite(item) for item in value]
-    return None if issubclass(kind, float) and not isfinite(value) else value
+        plain = json.loads(json.dumps(value, default=_as_text), parse_constant=lambda _: None)  # NaN is null
+        return json.dumps(plain, separators=(",", ":")).encode()
 
 
 def _as_text(value: Any) -> str:
