@@ -95,7 +95,7 @@ class _Definitions:
             for name, part in plain["properties"].items():
                 if name not in required and not _takes_null(part):
                     plain["properties"][name] = {"anyOf": [part, {"type": "null"}]}
-        if node.get("minProperties") == len(required) + 1:
+        if node.get("minProperties") == len(required) + 1 and not use.softens(None, "min_fields"):
             others = [name for name in node["properties"] if name not in required]
             one = [
                 {"required": [name], "properties": {name: {"not": {"enum": self.empty}}}}

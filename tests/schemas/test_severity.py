@@ -9,6 +9,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+import ottbuild
 from ottbuild import UNSET, InvalidPayload, Problem
 from ottbuild.payloads.reading import parse
 from ottbuild.schemas.checking import check
@@ -288,3 +289,17 @@ def test_a_problem_says_that_it_is_a_warning(kinds: dict[str, Schema]) -> None:
     (problem,) = check(kinds["Message"], {"text": "123456"})
     assert str(problem) == "/text: warning: is 6 characters long, at most 5 are allowed [max_length]"
     assert not problem.is_error
+
+
+def test_a_gateway_softens_the_least_number_of_fields() -> None:
+    card = {"template_type": "generic", "elements": [{"title": "Classic T-shirt"}]}
+    message = {"attachment": {"type": "template", "payload": card}}
+    data = {
+        "deliverychannel": "fb",
+        "destination": [{"psid": ["Psid"]}],
+        "appid": "a_157956789012345",
+        "channels": {"OTT-Messaging": {"fb": message}},
+    }
+    assert [problem.rule for problem in ottbuild.check("webex_connect.message", data)] == ["min_fields"]
+    assert jsonschema.Draft202012Validator(ottbuild.schema("webex_connect.message")).is_valid(data)
+    assert not jsonschema.Draft202012Validator(ottbuild.schema("messenger.message")).is_valid(message)
