@@ -236,9 +236,7 @@ class Texts(Column):
             UnicodeDecodeError: It holds what is no UTF-8.
         """
         self.array = array
-        # one list of all texts, so that they are joined without an object for each
-        whole = pc.binary_join(pa.ListArray.from_arrays(pa.array([0, len(array)], pa.int32()), array), "")
-        self._data: bytes = whole[0].as_buffer().to_pybytes()
+        self._data = joined(array, "")
         self.joined = self._data.decode()
         self._is_plain = len(orjson.dumps(self.joined)) == len(self._data) + 2
         """Whether no character is escaped in JSON."""
@@ -307,6 +305,13 @@ class Texts(Column):
         """What all texts start with."""
         both = pc.min_max(self.array).as_py()
         return common_start(both["min"], both["max"])
+
+
+def joined(texts: Array, between: str) -> bytes:
+    """Return all texts of an array as one, with a text between them."""
+    # one list of all texts, so that they are joined without an object for each
+    whole = pc.binary_join(pa.ListArray.from_arrays(pa.array([0, len(texts)], pa.int32()), texts), between)
+    return bytes(whole[0].as_buffer().to_pybytes())
 
 
 def _column(use: Use, values: RecordBatch, doubtful: set[int]) -> Column:

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import chain, islice, repeat
 from operator import itemgetter
 from types import MappingProxyType, NoneType
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Unpack
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, Unpack
 
 from ottbuild.campaigns.fast import fast_form
 from ottbuild.campaigns.fields import FieldInfo, fields_of
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from ottbuild.campaigns.arrow import Tables
 else:
     report, untyped = Later("ottbuild.campaigns.report"), Later("ottbuild.campaigns.untyped")
+
+
+T = TypeVar("T")
 
 
 class RowProblem(NamedTuple):
@@ -162,13 +165,15 @@ class Campaign:
         problems = hopeless(schema, tree)
         if problems:
             raise InvalidPayload(problems, f"campaign of {schema.label}")
-        self._schema = schema
-        self._tree = tree
-        self.fields = fields_of(schema, tree)
-        self._fixed = fixed_in(tree)
-        self._fast = fast_form(schema, tree)
+        self._hold(schema, tree, fields_of(schema, tree))
         if not self.fields:
             warn_caller(f"the campaign has no field, so all rows give the same message; {advice}", UserWarning)
+
+    def _hold(self, schema: Schema, tree: Any, fields: Mapping[str, FieldInfo]) -> None:
+        """Take a template that was checked, and what is known of its fields."""
+        self._schema, self._tree, self.fields = schema, tree, fields
+        self._fixed = fixed_in(tree)
+        self._fast = fast_form(schema, tree)
 
     def __repr__(self) -> str:
         return f"<campaign of {self._schema.label}, fields {', '.join(self.fields) or 'none'}>"
@@ -247,8 +252,8 @@ class Campaign:
             keep: The names of columns that the result has as well, before its own.
 
         Returns:
-            A table of pyarrow: `payload`, JSON text, null for a refused row, and `problems`, a list of what is wrong with a row, with the
-            fields of `RowProblem`.
+            A table of pyarrow: `payload`, JSON text, null for a refused row, and `problems`, a list of what is wrong with a row,
+            with the fields of `RowProblem`.
 
         Raises:
             ImportError: pyarrow is not installed.
@@ -380,9 +385,7 @@ def _field_at(fields: Mapping[str, str], at: str) -> str:
 def _again(schema: Schema, tree: Any, fields: dict[str, FieldInfo]) -> Campaign:
     """Return a campaign that was checked before."""
     campaign = Campaign.__new__(Campaign)
-    campaign._schema, campaign._tree, campaign.fields = schema, tree, MappingProxyType(fields)
-    campaign._fixed = fixed_in(tree)
-    campaign._fast = fast_form(schema, tree)
+    campaign._hold(schema, tree, MappingProxyType(fields))
     return campaign
 
 
@@ -390,13 +393,18 @@ MOST_ROWS = 512
 """The most rows that are filled at once. The first ones are filled one by one, so that a slow source is not waited for."""
 
 
-def batches(rows: Iterable[Any]) -> Iterator[list[Any]]:
-    """Yield rows in batches that grow. Before an error of the rows is raised, the rows before it are yielded."""
+def batches(rows: Iterable[T], size: int = 1, most: int = MOST_ROWS) -> Iterator[list[T]]:
+    """Yield rows in batches. Before an error of the rows is raised, the rows before it are yielded.
+
+    Args:
+        rows: The rows.
+        size: How many the first batch has; each further one has twice as many.
+        most: How many a batch has at most.
+    """
     source = iter(rows)
-    size = 1
     error: Exception | None = None
     while error is None:
-        batch: list[Any] = []
+        batch: list[T] = []
         try:
             batch.extend(islice(source, size))  # which keeps what came before an error
         except Exception as raised:
@@ -405,5 +413,5 @@ def batches(rows: Iterable[Any]) -> Iterator[list[Any]]:
             yield batch
         if error is None and len(batch) < size:
             return
-        size = min(2 * size, MOST_ROWS)
+        size = min(2 * size, most)
     raise error

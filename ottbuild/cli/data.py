@@ -9,9 +9,10 @@ import re
 import sys
 from contextlib import contextmanager
 from io import BufferedReader
-from itertools import chain, islice
+from itertools import chain
 from typing import Any, BinaryIO, NamedTuple
 
+from ottbuild.campaigns.campaign import batches as row_batches
 from ottbuild.cli.common import Unusable
 from ottbuild.cli.files import (
     BLANK,
@@ -30,9 +31,6 @@ from ottbuild.cli.files import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
-    from typing import TypeVar
-
-    T = TypeVar("T")
 
 ROWS = 2000
 """The rows of a batch of cells."""
@@ -205,7 +203,7 @@ def _cells(name: str, stream: BinaryIO, size: int | None) -> Data:
 
     def parts() -> Iterator[Batch]:
         first = before = 0
-        for batch in in_batches(found, ROWS):
+        for batch in row_batches(found, ROWS, ROWS):
             yield Batch(first, Cells(header, batch), read - before)
             first += len(batch)
             before = read
@@ -222,22 +220,6 @@ def _meaning(error: csv.Error) -> str:
     if "field limit" in text:
         return f"a cell has more than {LONGEST:,} characters; is a quote left open?"
     return "a carriage return (CR) ends no line; save the file with LF or CR LF" if "new-line" in text else text
-
-
-def in_batches(items: Iterator[T], size: int) -> Iterator[list[T]]:
-    """Yield items in lists. Before an error of the items is raised, those before it are yielded."""
-    error: Unreadable | None = None
-    while error is None:
-        batch: list[T] = []
-        try:
-            batch.extend(islice(items, size))  # which keeps what came before an error
-        except Unreadable as raised:
-            error = raised
-        if batch:
-            yield batch
-        elif error is None:
-            return
-    raise error
 
 
 def _table(name: str, stream: BinaryIO, head: bytes, wanted: set[str]) -> Data:

@@ -187,6 +187,7 @@ def _text(value: Any) -> str | None:
 
 
 def _of_table(work: Work, campaign: Campaign, batch: Any, first: int) -> Done:
+    from ottbuild.campaigns.arrow import joined
     from ottbuild.campaigns.untyped import pa, pc
 
     table = campaign.render_table(batch)
@@ -201,7 +202,11 @@ def _of_table(work: Work, campaign: Campaign, batch: Any, first: int) -> Done:
     is_good = pc.is_valid(table["payload"])
     payloads = table["payload"].filter(is_good)
     if not work.keep:
-        lines = b"".join([_joined(chunk) for chunk in payloads.chunks if len(chunk)]) if not work.as_table else None
+        lines = (
+            b"".join([joined(chunk, "\n") + b"\n" for chunk in payloads.chunks if len(chunk)])
+            if not work.as_table
+            else None
+        )
         return _done(work, rows, first, pa.table({"payload": payloads}) if lines is None else lines, None, len(table))
     kept = kept.filter(is_good)
     if work.as_table:
@@ -255,14 +260,6 @@ def _values(column: Any) -> list[Any]:
     except (ValueError, OverflowError):
         values = pc.cast(column, pa.string()).to_pylist()
     return values
-
-
-def _joined(texts: Any) -> bytes:
-    """Return texts as lines."""
-    from ottbuild.campaigns.untyped import pa, pc
-
-    whole = pc.binary_join(pa.LargeListArray.from_arrays(pa.array([0, len(texts)], pa.int64()), texts), "\n")
-    return bytes(whole[0].as_buffer().to_pybytes()) + b"\n"
 
 
 def _row_of(result: dict[str, Any], kept: dict[str, Any]) -> Row:
