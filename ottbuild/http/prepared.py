@@ -27,7 +27,7 @@ BASE_URL = "base_url"
 class Prepared(Frozen):
     """An operation with its arguments. They are validated once, when it is made."""
 
-    __slots__ = ("_form", "_in_body", "_known", "_leads", "_needed", "_start", "_target")
+    __slots__ = ("_form", "_in_body", "_known", "_leads", "_needed", "_target")
 
     _known: Description
     _target: Target
@@ -35,8 +35,6 @@ class Prepared(Frozen):
     """The credentials that go into the body; None if it takes none."""
     _leads: bool
     """True if these credentials are all that the body takes, and its first properties in this order."""
-    _start: bytes
-    """Then the start of the body, up to what the payload holds."""
     _needed: dict[str, str]
     """The credentials that the payload has to hold: key -> the name of the argument."""
     _form: dict[str, Node] | None
@@ -70,7 +68,6 @@ class Prepared(Frozen):
         keys = [argument["key"] for argument in known.at("body").values()]
         first = [*known.body.node["properties"]][: len(keys)] if keys else []
         put(self, "_leads", [*in_body] == keys == first)
-        put(self, "_start", jsontext.dumps(in_body)[:-1] + b",")
         put(self, "_needed", needed)
         put(self, "_form", known.node.get("form"))
 
@@ -88,9 +85,6 @@ class Prepared(Frozen):
         in_body = self._in_body
         if in_body is not None:
             fast = self._leads and type(wire) is dict
-            if fast and wire and self._form is None and wire.keys().isdisjoint(in_body):
-                content = payload._checked(wire) if check else payload._unchecked(wire)
-                return request_to(self._target, self._start + content[1:])
             wire = {**in_body, **wire, **in_body} if fast else self._with_credentials(wire, in_body, check)
         content = payload._checked(wire) if check else payload._unchecked(wire)
         if self._form is None:
