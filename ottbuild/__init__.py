@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ottbuild.catalog import kinds as kinds
     from ottbuild.catalog import schema as schema
     from ottbuild.code.writer import to_code as to_code
+    from ottbuild.drawing.page import preview as preview
     from ottbuild.http.request import Request as Request
     from ottbuild.http.responses import Meaning as Meaning
     from ottbuild.http.responses import UnreadableResponse as UnreadableResponse
@@ -50,6 +51,7 @@ _HOMES = {
     "read_response": "catalog",
     "schema": "catalog",
     "to_code": "code.writer",
+    "preview": "drawing.page",
     "Request": "http.request",
     "Meaning": "http.responses",
     "UnreadableResponse": "http.responses",

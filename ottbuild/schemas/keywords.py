@@ -150,6 +150,7 @@ def max_length(report: Report, place: Place, most: int) -> Broken | None:
     """Report a text that is too long, in the unit of `x-length-unit`."""
     unit, count = UNITS[place.node.get("x-length-unit", "character")]
     length = count(place.data)
+    report.measure(length, most, unit)
     if length <= most:
         return None
     return Broken(f"is {length} {unit} long, at most {most} are allowed", most, length, unit)
@@ -239,6 +240,7 @@ def min_items(report: Report, place: Place, least: int) -> Broken | None:
 def max_items(report: Report, place: Place, most: int) -> Broken | None:
     """Report an array with too many items."""
     count = len(place.data)
+    report.measure(count, most, "items")
     if count <= most:
         return None
     message = f"has {counted(count, 'items')}, at most {most} {'is' if most == 1 else 'are'} allowed"

@@ -51,6 +51,15 @@ class Place(NamedTuple):
     """The page that documents the nearest component or schema around the value."""
 
 
+class Measure(NamedTuple):
+    """How long a text or an array is, next to its limit."""
+
+    path: Path
+    length: int
+    most: int
+    unit: str
+
+
 class Misfit(Exception):
     """Ends a trial validation at its first problem."""
 
@@ -88,6 +97,8 @@ class Report(ABC):
         self.inbound = False
         """True for what the provider sends: nobody refuses it, so that most of what is odd is a warning."""
         self.reads = Reads()
+        self.measures: dict[tuple[Path, str], Measure] | None = None
+        """The lengths by place and unit, each with the least limit; None if nobody wants to know."""
         """How the provider reads what is not plain, at the current place."""
         self.owners: list[tuple[int, str]] = []
         """The objects around the current place: the length of the path that leads to each, and its component."""
@@ -142,6 +153,14 @@ class Report(ABC):
     @abstractmethod
     def fits(self, spec: Spec, node: Node, data: Any) -> bool:
         """Return True if a value is valid against a schema in a condition. Report nothing."""
+
+    def measure(self, length: int, most: int, unit: str) -> None:
+        """Note the length of the current value, if somebody wants to know it."""
+        if self.measures is not None:
+            key = (tuple(self.path), unit)
+            known = self.measures.get(key)
+            if known is None or most < known.most:
+                self.measures[key] = Measure(key[0], length, most, unit)
 
     def validate_at(self, step: str | int, place: Place, node: Node, data: Any) -> None:
         """Report every problem of a member of the current value."""

@@ -27,7 +27,7 @@ from ottbuild.schemas.jsondata import (
 )
 from ottbuild.schemas.keywords import Keyword, plan, wrong_type
 from ottbuild.schemas.problem import Problem
-from ottbuild.schemas.report import Misfit, Path, Place, Report, is_component, shown
+from ottbuild.schemas.report import Measure, Misfit, Path, Place, Report, is_component, shown
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.secrets import veiled
 from ottbuild.schemas.severity import Softening
@@ -83,6 +83,19 @@ def validate(
             )
         )
     return validator.listed()
+
+
+def measured(schema: Schema, wire: Any) -> list[Measure]:
+    """Return how long the texts and arrays of `wire` are for which there is a limit, in the order of the payload."""
+    if nested(wire):
+        return []
+    validator = _Validator(False, True, False)
+    validator.measures = {}
+    try:
+        validator.start(schema, exact(wire))
+    except RecursionError:
+        return again(lambda: measured(schema, wire))
+    return [*validator.measures.values()]
 
 
 def is_valid(schema: Schema, wire: Any) -> bool:

@@ -35,6 +35,7 @@ ROLES = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
         "x-accepts", "x-says", "x-check", "x-untagged", "x-key", "x-problem", "x-reads", "x-uri", "x-also-values",
+        "x-draw",
     },
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
@@ -53,7 +54,7 @@ ANYTHING = frozenset(("string", "number", "boolean", "object", "array", "null"))
 """The types of a value without restrictions."""
 TYPES = ANYTHING | {"integer"}
 DATA = frozenset(
-    "const default enum example examples security dependentRequired x-errors x-builder x-check x-values".split()
+    "const default enum example examples security dependentRequired x-errors x-builder x-check x-draw x-values".split()
 )
 """Keywords with values that are no schemas, whatever their keys are called."""
 NAMES = frozenset(

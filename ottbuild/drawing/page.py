@@ -1,0 +1,281 @@
+"""The page around pictures: the messages at the left, and at the right their problems, their limits and their code.
+
+The page is one file without scripts. It loads nothing: its rules for browsers (CSP) allow no address but those of the
+pictures that the caller asks for.
+"""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from hashlib import sha256
+from html import escape
+from importlib.util import find_spec
+from typing import Any, Literal, NamedTuple
+
+from ottbuild.catalog import component
+from ottbuild.code.writer import write as code_of
+from ottbuild.drawing.scene import Scene
+from ottbuild.drawing.shapes import SHAPES
+from ottbuild.drawing.spots import Spot
+from ottbuild.drawing.tree import VOID, Element, visible, write
+from ottbuild.payloads.payload import Payload
+from ottbuild.schemas import jsondata
+from ottbuild.schemas.jsondata import pointer, shortened
+from ottbuild.schemas.jsontext import as_data
+from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.report import Measure
+from ottbuild.schemas.secrets import conceal
+from ottbuild.schemas.spec import Schema
+from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.stack import with_room
+from ottbuild.schemas.validator import measured, validate
+
+Theme = Literal["light", "dark"]
+
+WIDTHS = (320, 375, 390, 430)
+"""The widths of screens in use, in CSS pixels."""
+NEAR = 0.6
+"""From this share of its limit on, a text or an array gets a bar."""
+MOST_BARS = 40
+
+
+class Picture(NamedTuple):
+    """A payload that was drawn."""
+
+    kind: str
+    tree: Element
+    look: str
+    problems: tuple[Problem, ...]
+    measures: list[Measure]
+    code: str
+    """The fluent calls that build it; "" if there are none."""
+
+
+def preview(
+    x: Any,
+    *,
+    theme: Theme = "light",
+    width: int = 390,
+    images: bool = False,
+    assets: Mapping[str, str] | None = None,
+) -> str:
+    """Return a page of HTML that shows a message as its app would, with its problems and limits at their places.
+
+    The page is complete in itself: it has no script, and loads nothing. The app may differ in fonts, line breaks and sizes.
+
+    Args:
+        x: A builder, a part or a model; or a pair of a kind and JSON data or text, `("line.message", data)`.
+        theme: The colours of the chat, "light" or "dark"; the reader of the page can change them.
+        width: The width of the screen in CSS pixels, from 200 to 1,000.
+        images: Let the browser load the pictures of the message from their hosts, which then learn that it was looked at.
+        assets: Addresses of pictures -> `data:` addresses of PNG, JPEG, GIF or WebP that stand in for them.
+
+    Raises:
+        TypeError: It is no message.
+        ValueError: There is no such kind or theme, or the width is out of range.
+        InvalidPayload: The text is not JSON.
+    """
+    if theme not in ("light", "dark"):
+        raise ValueError(f"the theme is 'light' or 'dark', not {shortened(theme)}")
+    if type(width) is not int or not 200 <= width <= 1000:
+        raise ValueError(f"the width is a number of pixels from 200 to 1000, not {shortened(width)}")
+    schema, wire, problems = _given(x)
+    picture = draw(schema, wire, problems, images=images, assets=assets)
+    return page([picture], theme=theme, width=width, images=images)
+
+
+def _given(x: Any) -> tuple[Schema, Any, tuple[Problem, ...] | None]:
+    if isinstance(x, Payload):
+        return x._kind(), x._wire, x.problems()
+    if isinstance(x, tuple) and len(x) == 2:
+        return component(x[0], x[1]), as_data(x[1]), None
+    raise TypeError(f"a preview is made of a builder, a part or a model, or of a pair (kind, data), not {shortened(x)}")
+
+
+def draw(
+    schema: Schema,
+    wire: Any,
+    problems: tuple[Problem, ...] | None = None,
+    *,
+    images: bool = False,
+    assets: Mapping[str, str] | None = None,
+) -> Picture:
+    """Return the picture of a payload. Nothing in it makes it raise.
+
+    Args:
+        schema: What the payload is.
+        wire: JSON data.
+        problems: Its problems; by default it is checked.
+        images: As for `preview`.
+        assets: As for `preview`.
+    """
+    return with_room(lambda: _draw(schema, wire, problems, images, assets))
+
+
+def _draw(
+    schema: Schema,
+    wire: Any,
+    problems: tuple[Problem, ...] | None,
+    images: bool,
+    assets: Mapping[str, str] | None,
+) -> Picture:
+    if jsondata.nested(wire):
+        return Picture(schema.label, Element("chat"), "", (jsondata.too_deep(),), [], "")
+    wire = jsondata.exact(wire)
+    if tolerant(schema):
+        wire, _ = normalise(schema, wire)
+    if problems is None:
+        problems = validate(schema, wire)
+    shown = conceal(schema, wire, lambda _key, _value: "***")
+    scene = Scene(SHAPES, images=images, assets=assets)
+    tree = scene.picture(Spot.root(schema, shown))
+    _attach(tree, problems)
+    try:
+        code = code_of(schema, wire)
+    except InvalidPayload:
+        code = ""
+    return Picture(schema.label, tree, scene.look, problems, measured(schema, wire), code)
+
+
+def _attach(tree: Element, problems: Sequence[Problem]) -> None:
+    """Give each problem a mark at the innermost element that draws its place."""
+    homes: dict[str, Element] = {}
+    for element in tree.walk():
+        for child in element:
+            if child.path is not None:
+                homes[pointer(child.path)] = element if child.tag in VOID else child
+    for number, problem in enumerate(problems, 1):
+        at = problem.pointer
+        while at and at not in homes:
+            at = at.rpartition("/")[0]
+        home = homes.get(at, tree)
+        if " marked" not in home.name:
+            home.name += f" marked {problem.severity}"
+        elif problem.severity == "error":
+            home.name = home.name.replace("marked warning", "marked error")
+        home.children.append(
+            Element(
+                f"mark {problem.severity}",
+                str(number),
+                tag="a",
+                href=f"#problem-{number}",
+                id=f"place-{number}",
+                title=visible(f"{problem.pointer} {problem.message}")[:500],
+            )
+        )
+
+
+def page(pictures: Sequence[Picture], *, theme: Theme = "light", width: int = 390, images: bool = False) -> str:
+    """Return the page of pictures."""
+    style = _style()
+    sources = "https: data:" if images else "data:"
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    rules = (
+        f"default-src 'none'; img-src {sources}; style-src-elem 'sha256-{digest}'; style-src-attr 'unsafe-inline'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    body = Element("page", *_switches(theme, width), _main(pictures, width))
+    title = f"{pictures[0].kind} · ottbuild preview" if pictures else "ottbuild preview"
+    return (
+        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(rules)}">'
+        '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer">'
+        f"<title>{escape(title)}</title><style>{style}</style></head><body>{write(body)}</body></html>\n"
+    )
+
+
+@cache
+def _style() -> str:
+    home = find_spec("ottbuild.drawing")
+    assert home is not None and home.origin is not None
+    loader: Any = home.loader
+    text: str = loader.get_data(home.origin.replace("__init__.py", "page.css")).decode()
+    return re.sub(r"\s*\n\s*", "\n", re.sub(r"/\*.*?\*/", "", text, flags=re.S)).strip()
+
+
+def _switches(theme: Theme, width: int) -> Iterable[Element]:
+    """Yield the inputs that change the colours and the width without a script: the style looks at what is checked."""
+    for name, value in (("theme", "light"), ("theme", "dark")):
+        yield _switch(name, value, value == theme)
+    for one in dict.fromkeys((width, *WIDTHS)):
+        if one in WIDTHS:
+            yield _switch("width", str(one), one == width)
+
+
+def _switch(name: str, value: str, checked: bool) -> Element:
+    state = {"checked": ""} if checked else {}
+    return Element("switch", tag="input", type="radio", name_=name, value=value, id=f"{name}-{value}", **state)
+
+
+def _main(pictures: Sequence[Picture], width: int) -> Element:
+    labels = [
+        Element("", text, tag="label", for_=f"{name}-{value}")
+        for name, value, text in (
+            *(("theme", theme, theme) for theme in ("light", "dark")),
+            *(("width", str(one), f"{one} px") for one in WIDTHS),
+        )
+    ]
+    return Element(
+        "",
+        Element("bar", *labels, role="toolbar", aria_label="view"),
+        *(_section(picture, width) for picture in pictures),
+        Element("foot", "Drawn from ottbuild's specs. Fonts, line breaks and sizes differ in the app.", tag="p"),
+        tag="main",
+    )
+
+
+def _section(picture: Picture, width: int) -> Element:
+    phone = Element(f"phone look-{picture.look or 'none'}", picture.tree, style={"width": f"{width}px"})
+    return Element("pair", phone, _side(picture), tag="section")
+
+
+def _side(picture: Picture) -> Element:
+    errors = sum(problem.severity == "error" for problem in picture.problems)
+    warnings = len(picture.problems) - errors
+    says = ", ".join(
+        f"{count} {name}{'' if count == 1 else 's'}" for count, name in ((errors, "error"), (warnings, "warning")) if count
+    )
+    parts = [
+        Element("", picture.kind, tag="h1"),
+        Element(f"verdict {'error' if errors else 'warning' if warnings else 'clean'}", says or "no problems", tag="p"),
+        Element("problems", *map(_problem, enumerate(picture.problems, 1)), tag="ol") if picture.problems else None,
+        _bars(picture.measures),
+    ]
+    if picture.code:
+        parts.append(Element("code", Element("", "code", tag="summary"), Element("", picture.code, tag="pre"), tag="details"))
+    return Element("side", *parts, tag="aside")
+
+
+def _problem(numbered: tuple[int, Problem]) -> Element:
+    number, problem = numbered
+    link = Element("number", str(number), tag="a", href=f"#place-{number}", aria_label="show in the picture")
+    doc = problem.doc if problem.doc and problem.doc.startswith("https://") else None
+    return Element(
+        f"problem {problem.severity}",
+        link,
+        Element("pointer", visible(problem.pointer or "(the whole)"), tag="code", dir="ltr"),
+        Element("says", visible(problem.message), tag="span", dir="auto"),
+        Element("doc", "source", tag="a", href=doc, rel="noreferrer noopener") if doc else None,
+        tag="li",
+        id=f"problem-{number}",
+    )
+
+
+def _bars(measures: list[Measure]) -> Element | None:
+    """Return bars for what is near its limit."""
+    near = [one for one in measures if one.length and one.length >= NEAR * one.most]
+    if not near:
+        return None
+    rows = [
+        Element(
+            "limit",
+            Element("pointer", visible(pointer(one.path)), tag="code", dir="ltr"),
+            Element("", tag="meter", max=str(one.most), value=str(one.length), high=str(0.9 * one.most), low="0"),
+            Element("count", f"{one.length:,} of {one.most:,} {one.unit}", tag="span"),
+        )
+        for one in sorted(near, key=lambda one: -one.length / max(one.most, 1))[:MOST_BARS]
+    ]
+    return Element("limits", Element("", "limits", tag="h2"), *rows)

@@ -1,0 +1,193 @@
+"""Draws a payload: walks along its schema, and draws each part as `x-draw` in the spec says, or else as a list of its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ottbuild.drawing import safe
+from ottbuild.drawing.spots import Spot
+from ottbuild.drawing.tree import Element
+from ottbuild.schemas.jsondata import shortened
+
+Shape = Callable[["Scene", Spot, "Slots"], Element | None]
+"""Draws a part, given what the spec says of it; None if there is nothing to draw."""
+
+MOST_ELEMENTS = 2000
+"""So many parts of a payload are drawn; of the rest the picture says how many they are."""
+LONGEST = 20_000
+"""The characters of a text that are drawn."""
+
+
+class Scene:
+    """One picture in the making."""
+
+    def __init__(
+        self, shapes: Mapping[str, Shape], *, images: bool = False, assets: Mapping[str, str] | None = None
+    ) -> None:
+        """Start a picture.
+
+        Args:
+            shapes: The functions that draw, by the names that `x-draw` has for them.
+            images: Whether the page may load the pictures of the payload from their hosts.
+            assets: Addresses of pictures -> `data:` addresses that stand in for them.
+        """
+        self.shapes = shapes
+        self.images = images
+        self.assets = assets or {}
+        self.look = ""
+        """The network that the first message is drawn for: the name of its spec."""
+        self.drawn = 0
+        self.skipped = 0
+        self.given: dict[str, str] = {}
+        """What the parts of a row share, such as the ratio of their pictures."""
+
+    def picture(self, root: Spot) -> Element:
+        """Return the tree of a payload."""
+        chat = Element("chat", *self.blocks(root))
+        if self.skipped:
+            chat.children.append(Element("more", f"… and {self.skipped} parts more", tag="p"))
+        return chat
+
+    def blocks(self, spot: Spot) -> list[Element]:
+        """Return what a payload, an envelope or a list of messages shows."""
+        if spot.rule is not None:
+            return [self._message(spot)]
+        rows, messages = self._sorted(spot)
+        if not messages:
+            return [self.fields(spot)]
+        envelope = [Element("envelope", Element("", _title(spot), tag="summary"), *rows, tag="details")] if rows else []
+        return [*envelope, *messages]
+
+    def _message(self, spot: Spot) -> Element:
+        rule = spot.rule or {}
+        look = rule.get("look") or spot.spec.package.rpartition(".")[2]
+        self.look = self.look or look
+        return Element(f"message look-{look}", self.draw(spot), at=spot.path)
+
+    def _sorted(self, spot: Spot) -> tuple[list[Element], list[Element]]:
+        """Return the fields of an envelope as rows, and the messages in it."""
+        rows: list[Element] = []
+        messages: list[Element] = []
+        spots = spot.items() if isinstance(spot.data, (list, tuple)) else None
+        for name, inner in [(str(i + 1), one) for i, one in enumerate(spots)] if spots else spot.members():
+            if inner.rule is not None:
+                messages.append(self._message(inner))
+                continue
+            own, below = self._sorted(inner) if isinstance(inner.data, (dict, list, tuple)) else ([], [])
+            messages += below
+            if own and below:
+                rows += own
+            elif not below:
+                rows.append(self._row(name, inner, own))
+        return rows, messages
+
+    def _row(self, name: str, spot: Spot, below: list[Element]) -> Element:
+        label = Element("key", name, tag="span")
+        if below:
+            return Element("field", label, Element("fields", *below), at=spot.path)
+        return Element("field", label, self.text("value", spot, tag="span"), at=spot.path)
+
+    def fields(self, spot: Spot) -> Element:
+        """Return what has no shape of its own: its fields and their values, so that nothing is invisible."""
+        rows, messages = self._sorted(spot)
+        if not isinstance(spot.data, (dict, list, tuple)):
+            rows = [self._row(_title(spot), spot, [])]
+        return Element("generic", Element("kind", _title(spot), tag="span"), *rows, *messages, at=spot.path)
+
+    def draw(self, spot: Spot) -> Element | None:
+        """Return the element of a part; None once there are too many."""
+        if self.is_full():
+            return None
+        rule = spot.rule
+        shape = None if rule is None else self.shapes.get(rule["as"])
+        element = None if rule is None or shape is None else shape(self, spot, Slots(self, spot, rule))
+        return self.fields(spot) if element is None else element
+
+    def is_full(self) -> bool:
+        """Count a part; return True if there are too many, so that it is left out."""
+        if self.drawn >= MOST_ELEMENTS:
+            self.skipped += 1
+            return True
+        self.drawn += 1
+        return False
+
+    def draw_all(self, spots: list[Spot]) -> list[Element]:
+        """Return the elements of parts."""
+        return [element for element in map(self.draw, spots) if element is not None]
+
+    def text(self, name: str, spot: Spot, tag: str = "div") -> Element:
+        """Return the element of a text."""
+        text = spot.text or (shortened(spot.data) if spot.data not in ("", [], {}) else "")
+        if len(text) > LONGEST:
+            text = f"{text[:LONGEST]}… ({len(text) - LONGEST} characters more)"
+        return Element(name, text, tag=tag, at=spot.path, dir="auto")
+
+    def image(self, name: str, spot: Spot | None, ratio: str | None = None, fit: str = "") -> Element | None:
+        """Return the element of a picture: the picture if it may be loaded, otherwise a box of its size."""
+        if spot is None:
+            return None
+        style = {"aspect-ratio": ratio} if ratio else {}
+        source = safe.picture(spot.data, self.images, self.assets)
+        if source is None:
+            name_of_file = safe.file_name(spot.data) or spot.text
+            inner = Element("file", name_of_file[:60], tag="span", dir="ltr")
+            return Element(f"picture blocked {name}".strip(), inner, at=spot.path, style=style, title=safe.opened(spot.text))
+        if fit in ("cover", "contain"):
+            style["object-fit"] = fit
+        return Element(
+            f"picture {name}".strip(),
+            tag="img",
+            at=spot.path,
+            style=style,
+            src=source,
+            alt=safe.file_name(spot.data),
+            referrerpolicy="no-referrer",
+        )
+
+
+def _title(spot: Spot) -> str:
+    """Return the name of a part in words."""
+    name = spot.component
+    if not name:
+        tag = spot.data.get("type") if isinstance(spot.data, dict) else None
+        return tag[:60] if isinstance(tag, str) and tag else "part"
+    words = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name).strip()
+    return words
+
+
+class Slots:
+    """What the spec says of the parts of a shape: which field is its title, which are its buttons."""
+
+    def __init__(self, scene: Scene, spot: Spot, rule: Mapping[str, Any]) -> None:
+        self.scene, self.spot, self.rule = scene, spot, rule
+
+    def find(self, name: str) -> Spot | None:
+        """Return the field of a slot, if it is set."""
+        way = self.rule.get(name)
+        return self.spot.find(way) if isinstance(way, str) else None
+
+    def says(self, name: str) -> str:
+        """Return the text of the field of a slot; "" if it is not set."""
+        found = self.find(name)
+        return "" if found is None else found.text
+
+    def text(self, name: str) -> Element | None:
+        """Return the element of a text, if it is set; what stands in the spec for it is under `label`."""
+        found = self.find(name)
+        return self.scene.text(name, found) if found is not None and found.text else None
+
+    def label(self) -> Element | None:
+        """Return the words that the app writes itself."""
+        words = self.rule.get("label")
+        return Element("label", words) if isinstance(words, str) else None
+
+    def image(self, name: str = "image", ratio: str | None = None, fit: str = "") -> Element | None:
+        """Return the element of a picture, if it is set."""
+        return self.scene.image("", self.find(name), ratio, fit)
+
+    def items(self, name: str) -> list[Element]:
+        """Return the elements of the parts in the fields of a slot, in their order."""
+        ways = self.rule.get(name, ())
+        found = [self.spot.find(way) for way in ([ways] if isinstance(ways, str) else ways)]
+        return self.scene.draw_all([item for spot in found if spot is not None for item in spot.items()])
