@@ -19,6 +19,7 @@ STOREYS = [
     {"ottbuild.providers"},
     {"ottbuild.catalog"},
     {"ottbuild.campaigns"},
+    {"ottbuild.drawing"},
     {"ottbuild.providers._typed"},
     {"ottbuild"},
     {"ottbuild.cli"},

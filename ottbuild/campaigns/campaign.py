@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, Unpack
 from ottbuild.campaigns.fast import fast_form
 from ottbuild.campaigns.fields import FieldInfo, fields_of
 from ottbuild.campaigns.rows import filled
-from ottbuild.campaigns.samples import hopeless
+from ottbuild.campaigns.samples import hopeless, with_names
 from ottbuild.campaigns.template import Filling, fixed_in, needs, template
 from ottbuild.payloads.builder import converted, finished
 from ottbuild.payloads.deprecation import warn_caller
@@ -303,6 +303,13 @@ class Campaign:
                     row, result.payload is None, [one.rule for one in result.problems if one.severity == "error"]
                 )
         return meter.report()
+
+    def _message(self, row: Mapping[str, Any] | None) -> tuple[Schema, Any, tuple[Problem, ...]]:
+        """Return what a row makes, to be looked at: its schema, wire JSON and problems; without a row, fields as their names."""
+        if row is None:
+            return self._schema, with_names(self._tree), ()
+        filling = Filling(self._tree, row, self._fixed)
+        return self._schema, filling.wire, tuple([problem for _, problem in self._filled(row)[1]])
 
     def _tables(self, keep: Iterable[str]) -> Tables:
         try:

@@ -41,6 +41,13 @@ class Sample(Mapping[str, Any]):
         return 0
 
 
+class Names(Sample):
+    """A row that has its own name under every name."""
+
+    def __getitem__(self, name: str) -> Any:
+        return [self] if name in self._lists else f"‹{name}›"
+
+
 class SampleFilling(Filling):
     """Fills a template with samples, which need not fit the formats."""
 
@@ -54,10 +61,18 @@ class SampleFilling(Filling):
 
 def sampled(tree: Any, value: Any) -> Any:
     """Return the wire form of a template, filled with one value. Each list has one record, and each part is there."""
+    return SampleFilling(tree, Sample(value, *_lists_and_parts(tree))).wire
+
+
+def with_names(tree: Any) -> Any:
+    """Return the wire form of a template in which each field shows its name."""
+    return SampleFilling(tree, Names(None, *_lists_and_parts(tree))).wire
+
+
+def _lists_and_parts(tree: Any) -> tuple[frozenset[str], frozenset[str]]:
     places = [place for _, _, place in walk(tree)]
     lists = frozenset(place.name for place in places if isinstance(place, Each))
-    parts = frozenset(place.name for place in places if isinstance(place, When))
-    return SampleFilling(tree, Sample(value, lists, parts)).wire
+    return lists, frozenset(place.name for place in places if isinstance(place, When))
 
 
 def hopeless(schema: Schema, tree: Any) -> list[Problem]:

@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from ottbuild.drawing.page import Picture
+    from ottbuild.drawing.page import Picture, Theme
 
 _EPILOG = """\
 examples:
@@ -26,6 +26,7 @@ examples:
   ottbuild preview --as line.message --dark --width 320 menu.json > menu.html
   ottbuild preview --asset https://example.com/hat.png=hat.png card.json --open
   ottbuild preview batch.ndjson -o batch.html        one picture a line
+  ottbuild preview --text order.json                 in the terminal
 
 exit codes: 0 no errors in what is drawn, 1 errors, which the page shows, 2 nothing drawn:
 a file that can't be read, a text that is not JSON, a payload whose kind is not clear
@@ -43,7 +44,9 @@ def arguments(parser: ArgumentParser) -> None:
     takes_kind(parser, "the payloads; by default it is recognised")
     parser.add_argument("-o", "--output", metavar="OUT", help="the page; by default standard output")
     parser.add_argument("--dark", action="store_true", help="draw the chat dark; the page can be switched")
-    parser.add_argument("--width", metavar="N", type=int, default=390, help="the width of the screen in pixels, by default 390")
+    parser.add_argument(
+        "--width", metavar="N", type=int, default=390, help="the width of the screen in pixels, by default 390"
+    )
     parser.add_argument("--images", action="store_true", help="let the page load the pictures of the message")
     parser.add_argument(
         "--asset",
@@ -52,6 +55,7 @@ def arguments(parser: ArgumentParser) -> None:
         default=[],
         help="draw the picture in FILE where the message has URL; can be given several times",
     )
+    parser.add_argument("--text", action="store_true", help="write text for a terminal instead of a page")
     parser.add_argument("--open", action="store_true", help="open the page in a browser")
     parser.add_argument("files", metavar="FILE", nargs="+", help="payloads in JSON or NDJSON; - is standard input")
 
@@ -60,6 +64,8 @@ def run(options: Namespace) -> int:
     """Run the command; return its exit code."""
     if options.kind is not None:
         known(options.kind)
+    if options.text and options.open:
+        raise Unusable("--open is for pages, and --text makes none")
     if not 200 <= options.width <= 1000:
         raise Unusable(f"--width is a number of pixels from 200 to 1000, not {options.width}")
     assets = dict(map(_asset, options.asset))
@@ -67,10 +73,15 @@ def run(options: Namespace) -> int:
     for name in options.files:
         _add(pictures, name, options, assets)
     from ottbuild.drawing.page import page
+    from ottbuild.drawing.text import as_text
     from ottbuild.schemas.problem import errors_in
 
-    text = page(pictures, theme="dark" if options.dark else "light", width=options.width, images=options.images)
-    _deliver(text, options)
+    if options.text:
+        written = "\n".join(map(as_text, pictures))
+    else:
+        theme: Theme = "dark" if options.dark else "light"
+        written = page(pictures, theme=theme, width=options.width, images=options.images)
+    _deliver(written, options)
     return PROBLEMS if any(errors_in(picture.problems) for picture in pictures) else CLEAN
 
 
@@ -88,7 +99,10 @@ def _add(pictures: list[Picture], name: str, options: Namespace, assets: dict[st
                     raise Unusable(f"{shown}:{first_line}: {printable(what)}")
                 if len(pictures) == MOST:
                     raise Unusable(f"a page has room for {MOST} payloads, and here are more")
-                pictures.append(draw(component(item.kind), item.data, images=options.images, assets=assets))
+                picture = draw(
+                    component(item.kind), item.data, images=options.images, assets=assets, number=len(pictures) + 1
+                )
+                pictures.append(picture)
     except NoPayload as error:
         line, column, problem = error.finding
         raise Unusable(f"{shown}:{line}:{column}: {printable(problem.message)}") from None

@@ -21,7 +21,10 @@ def _pixels(**keywords: float) -> dict[str, str]:
 
 SPACES = _pixels(none=0, xs=2, sm=4, md=8, lg=12, xl=16, xxl=20)
 FONTS = _pixels(xxs=11, xs=13, sm=14, md=16, lg=19, xl=22, xxl=29, _3xl=35, _4xl=48, _5xl=74)
-IMAGES = {**_pixels(xxs=40, xs=60, sm=80, md=100, lg=120, xl=140, xxl=160, _3xl=180, _4xl=200, _5xl=220), "full": "100%"}
+IMAGES = {
+    **_pixels(xxs=40, xs=60, sm=80, md=100, lg=120, xl=140, xxl=160, _3xl=180, _4xl=200, _5xl=220),
+    "full": "100%",
+}
 BORDERS = {**_pixels(none=0, light=0.5, normal=1, medium=2, bold=4), "semi-bold": "3px"}
 WIDTHS = _pixels(nano=120, micro=160, deca=220, hecto=241, kilo=260, mega=300, giga=500)
 JUSTIFY = ("center", "flex-start", "flex-end", "space-between", "space-around", "space-evenly")
@@ -89,10 +92,12 @@ def _bubble(scene: Scene, spot: Spot) -> Element:
         _put(css, "background-color", safe.colour(style.get("backgroundColor")))
         if style.get("separator") is True and blocks:
             css["border-top"] = f"1px solid {safe.colour(style.get('separatorColor')) or '#d4d6da'}"
-        drawn.style = {"padding": _padding(size, name, "footer" in data), **drawn.style} if _is_box(inner) else drawn.style
+        drawn.style = (
+            {"padding": _padding(size, name, "footer" in data), **drawn.style} if _is_box(inner) else drawn.style
+        )
         blocks.append(Element(f"flex-block flex-{name}", drawn, style=css))
-    direction = {"dir": "rtl"} if data.get("direction") == "rtl" else {"dir": "ltr"}
-    return Element(f"flex-bubble flex-{size}", *blocks, at=spot.path, style={"width": WIDTHS[size]}, **direction)
+    direction = "rtl" if data.get("direction") == "rtl" else "ltr"
+    return Element(f"flex-bubble flex-{size}", *blocks, at=spot.path, style={"width": WIDTHS[size]}, dir=direction)
 
 
 def _is_box(spot: Spot) -> bool:
@@ -128,9 +133,8 @@ def _placed(data: dict[str, Any], layout: str, spacing: str | None, index: int) 
     kind, css = data.get("type"), Style()
     across = layout != "vertical"
     share = safe.count(data.get("flex"), 1000)
-    if kind in ("icon", "separator"):
-        share = 0
-    elif kind == "box" and across and ("width" in data or "height" in data):
+    has_size = "width" in data or "height" in data
+    if kind in ("icon", "separator") or (kind == "box" and across and has_size):
         share = 0
     elif share is None:
         share = 1 if across or kind == "filler" else 0
@@ -178,7 +182,7 @@ def _box(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Element
     inner = contents.items() if contents is not None and isinstance(contents.data, (list, tuple)) else []
     spacing = safe.length(data.get("spacing"), SPACES)
     drawn = [_component(scene, one, own, spacing, index) for index, one in enumerate(inner)]
-    return Element(f"flex-box flex-{own}", *drawn, style=css, **_taps(data))
+    return Element(f"flex-box flex-{own}", *drawn, style=css, title=_taps(data))
 
 
 def _gradient(value: Any) -> str | None:
@@ -193,13 +197,13 @@ def _gradient(value: Any) -> str | None:
     return f"linear-gradient({angle}, {start} 0%{middle}, {end} 100%)"
 
 
-def _taps(data: dict[str, Any]) -> dict[str, str]:
+def _taps(data: dict[str, Any]) -> str | None:
     """Return what a tap does, as a tooltip."""
     action = data.get("action")
     if not isinstance(action, dict):
-        return {}
+        return None
     value = next((action[key] for key in ("uri", "data", "text") if isinstance(action.get(key), str)), "")
-    return {"title": safe.opened(value)[:500]} if value else {}
+    return safe.opened(value)[:500] if value else None
 
 
 def _letters(data: dict[str, Any]) -> Style:
@@ -242,7 +246,7 @@ def _text(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Elemen
     elif words is not None:
         parts.append(scene.text("", words, tag="span"))
     how = "wraps clamped" if wraps and lines else "wraps" if wraps else "one-line"
-    return Element("flex-text", Element(how, *parts, style=inner, dir="auto"), style=css, **_taps(data))
+    return Element("flex-text", Element(how, *parts, style=inner, dir="auto"), style=css, title=_taps(data))
 
 
 def _image(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Element:
@@ -254,7 +258,7 @@ def _image(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Eleme
     css: Style = {"align-items": SIDES.get(_one_of(data.get("align"), tuple(SIDES)) or "center", "center")}
     if layout != "baseline":
         _put(css, "justify-content", _keyword(data.get("gravity"), HEIGHTS))
-    return Element("flex-image", image, style=css, **_taps(data))
+    return Element("flex-image", image, style=css, title=_taps(data))
 
 
 def _icon(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Element:
@@ -274,7 +278,7 @@ def _button(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Elem
     label = spot.find("action.label")
     words = scene.text("label", label, tag="span") if label is not None else Element("label", "…", tag="span")
     height = " small" if data.get("height") == "sm" else ""
-    return Element("flex-button", Element(f"flex-{style}{height}", words, style=css), style=outer, **_taps(data))
+    return Element("flex-button", Element(f"flex-{style}{height}", words, style=css), style=outer, title=_taps(data))
 
 
 def _separator(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Element:
@@ -292,4 +296,6 @@ def _video(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Eleme
     image = scene.image("", spot.find("previewUrl"), ratio, "cover")
     label = spot.find("action.label")
     shown = None if label is None else scene.text("label", label)
-    return Element("flex-video", image, Element("sign play", "▶", tag="span", aria_label="video"), shown, **_taps(data))
+    return Element(
+        "flex-video", image, Element("sign play", "▶", tag="span", aria_label="video"), shown, title=_taps(data)
+    )

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from html import escape
-from importlib.util import find_spec
+from importlib.resources import files
 from typing import Any, Literal, NamedTuple
 
+from ottbuild.campaigns.campaign import Campaign
 from ottbuild.catalog import component
 from ottbuild.code.writer import write as code_of
 from ottbuild.drawing.scene import Scene
@@ -39,6 +40,8 @@ WIDTHS = (320, 375, 390, 430)
 """The widths of screens in use, in CSS pixels."""
 NEAR = 0.6
 """From this share of its limit on, a text or an array gets a bar."""
+FEW = 3
+"""A limit up to this says little, as that of a country code."""
 MOST_BARS = 40
 
 
@@ -52,6 +55,8 @@ class Picture(NamedTuple):
     measures: list[Measure]
     code: str
     """The fluent calls that build it; "" if there are none."""
+    number: int
+    """Its number on the page."""
 
 
 def preview(
@@ -61,20 +66,22 @@ def preview(
     width: int = 390,
     images: bool = False,
     assets: Mapping[str, str] | None = None,
+    row: Mapping[str, Any] | None = None,
 ) -> str:
     """Return a page of HTML that shows a message as its app would, with its problems and limits at their places.
 
     The page is complete in itself: it has no script, and loads nothing. The app may differ in fonts, line breaks and sizes.
 
     Args:
-        x: A builder, a part or a model; or a pair of a kind and JSON data or text, `("line.message", data)`.
+        x: A builder, a part or a model; a pair of a kind and JSON data or text, `("line.message", data)`; or a campaign.
         theme: The colours of the chat, "light" or "dark"; the reader of the page can change them.
         width: The width of the screen in CSS pixels, from 200 to 1,000.
         images: Let the browser load the pictures of the message from their hosts, which then learn that it was looked at.
         assets: Addresses of pictures -> `data:` addresses of PNG, JPEG, GIF or WebP that stand in for them.
+        row: The values of a campaign; without them, each field shows its name.
 
     Raises:
-        TypeError: It is no message.
+        TypeError: It is no message, or there is a row and no campaign.
         ValueError: There is no such kind or theme, or the width is out of range.
         InvalidPayload: The text is not JSON.
     """
@@ -82,17 +89,31 @@ def preview(
         raise ValueError(f"the theme is 'light' or 'dark', not {shortened(theme)}")
     if type(width) is not int or not 200 <= width <= 1000:
         raise ValueError(f"the width is a number of pixels from 200 to 1000, not {shortened(width)}")
-    schema, wire, problems = _given(x)
+    schema, wire, problems = _given(x, row)
     picture = draw(schema, wire, problems, images=images, assets=assets)
     return page([picture], theme=theme, width=width, images=images)
 
 
-def _given(x: Any) -> tuple[Schema, Any, tuple[Problem, ...] | None]:
+def framed(x: Any) -> str:
+    """Return the picture of a message as a frame in another page, which shares no styles with it."""
+    return (
+        f'<iframe sandbox srcdoc="{escape(preview(x))}" title="ottbuild preview" loading="lazy" '
+        'style="width:100%;height:480px;border:0"></iframe>'
+    )
+
+
+def _given(x: Any, row: Mapping[str, Any] | None) -> tuple[Schema, Any, tuple[Problem, ...] | None]:
+    if isinstance(x, Campaign):
+        return x._message(row)
+    if row is not None:
+        raise TypeError("only a campaign is filled with a row")
     if isinstance(x, Payload):
         return x._kind(), x._wire, x.problems()
     if isinstance(x, tuple) and len(x) == 2:
         return component(x[0], x[1]), as_data(x[1]), None
-    raise TypeError(f"a preview is made of a builder, a part or a model, or of a pair (kind, data), not {shortened(x)}")
+    raise TypeError(
+        f"a preview is made of a builder, a part or a model, of a campaign, or of a pair (kind, data), not {shortened(x)}"
+    )
 
 
 def draw(
@@ -102,6 +123,7 @@ def draw(
     *,
     images: bool = False,
     assets: Mapping[str, str] | None = None,
+    number: int = 1,
 ) -> Picture:
     """Return the picture of a payload. Nothing in it makes it raise.
 
@@ -111,8 +133,9 @@ def draw(
         problems: Its problems; by default it is checked.
         images: As for `preview`.
         assets: As for `preview`.
+        number: The number of the picture on its page.
     """
-    return with_room(lambda: _draw(schema, wire, problems, images, assets))
+    return with_room(lambda: _draw(schema, wire, problems, images, assets, number))
 
 
 def _draw(
@@ -121,9 +144,10 @@ def _draw(
     problems: tuple[Problem, ...] | None,
     images: bool,
     assets: Mapping[str, str] | None,
+    number: int,
 ) -> Picture:
     if jsondata.nested(wire):
-        return Picture(schema.label, Element("chat"), "", (jsondata.too_deep(),), [], "")
+        return Picture(schema.label, Element("chat"), "", (jsondata.too_deep(),), [], "", number)
     wire = jsondata.exact(wire)
     if tolerant(schema):
         wire, _ = normalise(schema, wire)
@@ -132,15 +156,15 @@ def _draw(
     shown = conceal(schema, wire, lambda _key, _value: "***")
     scene = Scene(SHAPES, images=images, assets=assets)
     tree = scene.picture(Spot.root(schema, shown))
-    _attach(tree, problems)
+    _attach(tree, problems, number)
     try:
         code = code_of(schema, wire)
     except InvalidPayload:
         code = ""
-    return Picture(schema.label, tree, scene.look, problems, measured(schema, wire), code)
+    return Picture(schema.label, tree, scene.look, problems, measured(schema, wire), code, number)
 
 
-def _attach(tree: Element, problems: Sequence[Problem]) -> None:
+def _attach(tree: Element, problems: Sequence[Problem], picture: int) -> None:
     """Give each problem a mark at the innermost element that draws its place."""
     homes: dict[str, Element] = {}
     for element in tree.walk():
@@ -161,8 +185,8 @@ def _attach(tree: Element, problems: Sequence[Problem]) -> None:
                 f"mark {problem.severity}",
                 str(number),
                 tag="a",
-                href=f"#problem-{number}",
-                id=f"place-{number}",
+                href=f"#problem-{picture}-{number}",
+                id=f"place-{picture}-{number}",
                 title=visible(f"{problem.pointer} {problem.message}")[:500],
             )
         )
@@ -189,10 +213,7 @@ def page(pictures: Sequence[Picture], *, theme: Theme = "light", width: int = 39
 
 @cache
 def _style() -> str:
-    home = find_spec("ottbuild.drawing")
-    assert home is not None and home.origin is not None
-    loader: Any = home.loader
-    text: str = loader.get_data(home.origin.replace("__init__.py", "page.css")).decode()
+    text = files("ottbuild.drawing").joinpath("page.css").read_text("utf-8")
     return re.sub(r"\s*\n\s*", "\n", re.sub(r"/\*.*?\*/", "", text, flags=re.S)).strip()
 
 
@@ -206,8 +227,8 @@ def _switches(theme: Theme, width: int) -> Iterable[Element]:
 
 
 def _switch(name: str, value: str, checked: bool) -> Element:
-    state = {"checked": ""} if checked else {}
-    return Element("switch", tag="input", type="radio", name_=name, value=value, id=f"{name}-{value}", **state)
+    state = "" if checked else None
+    return Element("switch", tag="input", type="radio", name_=name, value=value, id=f"{name}-{value}", checked=state)
 
 
 def _main(pictures: Sequence[Picture], width: int) -> Element:
@@ -221,37 +242,63 @@ def _main(pictures: Sequence[Picture], width: int) -> Element:
     return Element(
         "",
         Element("bar", *labels, role="toolbar", aria_label="view"),
+        _index(pictures) if len(pictures) > 1 else None,
         *(_section(picture, width) for picture in pictures),
         Element("foot", "Drawn from ottbuild's specs. Fonts, line breaks and sizes differ in the app.", tag="p"),
         tag="main",
     )
 
 
+def _index(pictures: Sequence[Picture]) -> Element:
+    """Return the list of the pictures, with what is wrong with each."""
+    rows = [
+        Element(
+            "",
+            Element("", f"{picture.number} {picture.kind}", tag="a", href=f"#picture-{picture.number}"),
+            _verdict(picture),
+            tag="li",
+        )
+        for picture in pictures
+    ]
+    return Element("index", *rows, tag="ol")
+
+
 def _section(picture: Picture, width: int) -> Element:
     phone = Element(f"phone look-{picture.look or 'none'}", picture.tree, style={"width": f"{width}px"})
-    return Element("pair", phone, _side(picture), tag="section")
+    return Element("pair", phone, _side(picture), tag="section", id=f"picture-{picture.number}")
 
 
 def _side(picture: Picture) -> Element:
-    errors = sum(problem.severity == "error" for problem in picture.problems)
-    warnings = len(picture.problems) - errors
-    says = ", ".join(
-        f"{count} {name}{'' if count == 1 else 's'}" for count, name in ((errors, "error"), (warnings, "warning")) if count
-    )
     parts = [
         Element("", picture.kind, tag="h1"),
-        Element(f"verdict {'error' if errors else 'warning' if warnings else 'clean'}", says or "no problems", tag="p"),
-        Element("problems", *map(_problem, enumerate(picture.problems, 1)), tag="ol") if picture.problems else None,
+        _verdict(picture),
+        _problems(picture),
         _bars(picture.measures),
     ]
     if picture.code:
-        parts.append(Element("code", Element("", "code", tag="summary"), Element("", picture.code, tag="pre"), tag="details"))
+        parts.append(
+            Element("code", Element("", "code", tag="summary"), Element("", picture.code, tag="pre"), tag="details")
+        )
     return Element("side", *parts, tag="aside")
 
 
-def _problem(numbered: tuple[int, Problem]) -> Element:
-    number, problem = numbered
-    link = Element("number", str(number), tag="a", href=f"#place-{number}", aria_label="show in the picture")
+def _verdict(picture: Picture) -> Element:
+    """Return how many problems there are."""
+    errors = sum(problem.severity == "error" for problem in picture.problems)
+    warnings = len(picture.problems) - errors
+    counts = [(errors, "error"), (warnings, "warning")]
+    says = ", ".join(f"{count} {name}{'' if count == 1 else 's'}" for count, name in counts if count)
+    kind = "error" if errors else "warning" if warnings else "clean"
+    return Element(f"verdict {kind}", says or "no problems", tag="p")
+
+
+def _problems(picture: Picture) -> Element | None:
+    rows = [_problem(f"{picture.number}-{number}", str(number), one) for number, one in enumerate(picture.problems, 1)]
+    return Element("problems", *rows, tag="ol") if rows else None
+
+
+def _problem(key: str, number: str, problem: Problem) -> Element:
+    link = Element("number", number, tag="a", href=f"#place-{key}", aria_label="show in the picture")
     doc = problem.doc if problem.doc and problem.doc.startswith("https://") else None
     return Element(
         f"problem {problem.severity}",
@@ -260,13 +307,15 @@ def _problem(numbered: tuple[int, Problem]) -> Element:
         Element("says", visible(problem.message), tag="span", dir="auto"),
         Element("doc", "source", tag="a", href=doc, rel="noreferrer noopener") if doc else None,
         tag="li",
-        id=f"problem-{number}",
+        id=f"problem-{key}",
     )
 
 
 def _bars(measures: list[Measure]) -> Element | None:
     """Return bars for what is near its limit."""
-    near = [one for one in measures if one.length and one.length >= NEAR * one.most]
+    near = [
+        one for one in measures if one.length >= max(NEAR * one.most, 1) and (one.most > FEW or one.length > one.most)
+    ]
     if not near:
         return None
     rows = [

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ottbuild.drawing import safe
+from ottbuild.drawing.marks import marked
 from ottbuild.drawing.spots import Spot
 from ottbuild.drawing.tree import Element
 from ottbuild.schemas.jsondata import shortened
@@ -99,6 +100,8 @@ class Scene:
         """Return the element of a part; None once there are too many."""
         if self.is_full():
             return None
+        if not isinstance(spot.data, (dict, list, tuple)):
+            return self.text("text", spot)
         rule = spot.rule
         shape = None if rule is None else self.shapes.get(rule["as"])
         element = None if rule is None or shape is None else shape(self, spot, Slots(self, spot, rule))
@@ -116,12 +119,12 @@ class Scene:
         """Return the elements of parts."""
         return [element for element in map(self.draw, spots) if element is not None]
 
-    def text(self, name: str, spot: Spot, tag: str = "div") -> Element:
-        """Return the element of a text."""
+    def text(self, name: str, spot: Spot, tag: str = "div", marks: bool = False) -> Element:
+        """Return the element of a text; `marks` says whether it can have *bold* words and the like."""
         text = spot.text or (shortened(spot.data) if spot.data not in ("", [], {}) else "")
         if len(text) > LONGEST:
             text = f"{text[:LONGEST]}… ({len(text) - LONGEST} characters more)"
-        return Element(name, text, tag=tag, at=spot.path, dir="auto")
+        return Element(name, *(marked(text) if marks else [text]), tag=tag, at=spot.path, dir="auto")
 
     def image(self, name: str, spot: Spot | None, ratio: str | None = None, fit: str = "") -> Element | None:
         """Return the element of a picture: the picture if it may be loaded, otherwise a box of its size."""
@@ -132,7 +135,9 @@ class Scene:
         if source is None:
             name_of_file = safe.file_name(spot.data) or spot.text
             inner = Element("file", name_of_file[:60], tag="span", dir="ltr")
-            return Element(f"picture blocked {name}".strip(), inner, at=spot.path, style=style, title=safe.opened(spot.text))
+            return Element(
+                f"picture blocked {name}".strip(), inner, at=spot.path, style=style, title=safe.opened(spot.text)
+            )
         if fit in ("cover", "contain"):
             style["object-fit"] = fit
         return Element(
@@ -146,14 +151,19 @@ class Scene:
         )
 
 
+def in_words(name: str) -> str:
+    """Return the name of a field or a component as words."""
+    spaced = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name.replace("_", " "))
+    return spaced.strip()
+
+
 def _title(spot: Spot) -> str:
     """Return the name of a part in words."""
     name = spot.component
     if not name:
         tag = spot.data.get("type") if isinstance(spot.data, dict) else None
         return tag[:60] if isinstance(tag, str) and tag else "part"
-    words = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name).strip()
-    return words
+    return in_words(name)
 
 
 class Slots:
@@ -175,7 +185,8 @@ class Slots:
     def text(self, name: str) -> Element | None:
         """Return the element of a text, if it is set; what stands in the spec for it is under `label`."""
         found = self.find(name)
-        return self.scene.text(name, found) if found is not None and found.text else None
+        marks = self.rule.get("marks") is True
+        return self.scene.text(name, found, marks=marks) if found is not None and found.text else None
 
     def label(self) -> Element | None:
         """Return the words that the app writes itself."""

@@ -4,46 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ottbuild.drawing import flex, safe
-from ottbuild.drawing.scene import Scene, Shape, Slots
+from ottbuild.drawing import flex, safe, sms
+from ottbuild.drawing.scene import LONGEST, Scene, Shape, Slots, in_words
 from ottbuild.drawing.spots import Spot
 from ottbuild.drawing.tree import Element
 
-RATIOS = {"horizontal": "1.91 / 1", "square": "1 / 1", "rectangle": "1.51 / 1", "HORIZONTAL": "1.91 / 1", "SQUARE": "1 / 1"}
+RATIOS = {
+    "horizontal": "1.91 / 1",
+    "square": "1 / 1",
+    "rectangle": "1.51 / 1",
+    "HORIZONTAL": "1.91 / 1",
+    "SQUARE": "1 / 1",
+}
 """The ratios of pictures that have names: Messenger's and LINE's."""
 
 
 def message(scene: Scene, spot: Spot, slots: Slots) -> Element:
     """Draw a message: who sends it, its picture or text, its parts, and the chips below."""
-    hint = slots.find("hint")
     return Element(
         "stack",
-        *slots.items("sender"),
+        *_senders(slots),
         _bubble(scene, spot, slots),
         *slots.items("items"),
-        Element("hint", f"notification: {hint.text}", at=hint.path, dir="auto") if hint is not None and hint.text else None,
+        _hint(slots),
         *_chips(slots),
         at=spot.path,
     )
 
 
+def _hint(slots: Slots) -> Element | None:
+    """Return what the list of chats and the notification show instead of a message."""
+    hint = slots.find("hint")
+    return Element("hint", f"notification: {hint.text}", at=hint.path, dir="auto") if hint and hint.text else None
+
+
+def _senders(slots: Slots) -> Iterator[Element]:
+    """Yield who sends a message: a part, or only a name."""
+    for one in slots.items("sender"):
+        yield one if one.name == "sender" else Element("sender", one)
+
+
 def _bubble(scene: Scene, spot: Spot, slots: Slots) -> Element | None:
-    """Return what a message shows itself: a picture, a map, texts, or what only the provider knows."""
+    """Return what a message shows itself: a picture, a map, texts and buttons, or what only the provider knows."""
     rule = slots.rule
     texts = [slots.text("title"), slots.text("text"), slots.text("note")]
     values = [*_values(scene, spot, slots)]
+    head = slots.items("head")
+    buttons = _buttons(slots)
     media = _map(slots) if "latitude" in rule else _media(slots, None) if {"image", "file"} & rule.keys() else None
-    shown = media is not None or any(texts)
+    shown = media is not None or any(texts) or bool(head) or bool(buttons)
     if not shown and not values:
         return None
-    says = slots.label() if values else None
+    wide = " with-media" if media is not None or buttons or head else ""
     return Element(
-        f"bubble{' with-media' if media is not None else ''}{'' if shown else ' note'}",
+        f"bubble{wide}{'' if shown else ' note'}",
         media,
-        says,
+        *head,
+        slots.label() if values else None,
         *values,
-        Element("texts", *texts) if media is not None and any(texts) else None,
-        *(texts if media is None else ()),
+        *([Element("texts", *texts)] if wide and any(texts) else texts),
+        Element("buttons", *buttons) if buttons else None,
     )
 
 
@@ -63,7 +83,7 @@ def chips(scene: Scene, spot: Spot, slots: Slots) -> Element:
 
 def chip(scene: Scene, spot: Spot, slots: Slots) -> Element:
     """Draw an answer that the user can tap."""
-    return Element("chip", slots.image(), slots.text("text") or slots.label(), at=spot.path, **_opens(slots))
+    return Element("chip", slots.image(), slots.text("text") or slots.label(), at=spot.path, title=_opens(slots))
 
 
 def card(scene: Scene, spot: Spot, slots: Slots) -> Element:
@@ -76,12 +96,13 @@ def card(scene: Scene, spot: Spot, slots: Slots) -> Element:
         image.style["background-color"] = colour
     texts = [slots.text(name) for name in ("title", "text", "note", "code")]
     across = " across" if slots.rule.get("across") else ""
-    buttons = slots.items("buttons")
+    buttons = _buttons(slots)
     return Element(
         "card",
         image,
         Element("texts", *texts) if any(texts) else None,
         *slots.items("items"),
+        _table(scene, spot, slots),
         Element(f"buttons{across}", *buttons) if buttons else None,
         at=spot.path,
     )
@@ -105,13 +126,19 @@ def tile(scene: Scene, spot: Spot, slots: Slots) -> Element:
 
 def button(scene: Scene, spot: Spot, slots: Slots) -> Element:
     """Draw a button."""
-    return Element("button", slots.text("text") or slots.label(), at=spot.path, **_opens(slots))
+    return Element("button", slots.text("text") or slots.label(), at=spot.path, title=_opens(slots))
 
 
-def _opens(slots: Slots) -> dict[str, str]:
+def _buttons(slots: Slots) -> list[Element]:
+    """Return the buttons of a message or a card: parts, or the text of the only one."""
+    label = slots.text("button")
+    return [*slots.items("buttons"), *([Element("button", label, title=_opens(slots))] if label is not None else [])]
+
+
+def _opens(slots: Slots) -> str | None:
     """Return what a tap opens or sends, as a tooltip."""
     value = slots.says("value")
-    return {"title": safe.opened(value)[:500]} if value else {}
+    return safe.opened(value)[:500] if value else None
 
 
 def media(scene: Scene, spot: Spot, slots: Slots) -> Element | None:
@@ -131,7 +158,9 @@ def _media(slots: Slots, ratio: str | None) -> Element | None:
         name = slots.says("title") or safe.file_name(file.data if file else "")
         sign = "▶" if kind == "audio" else "🗎"
         shown = Element("name", name or kind, tag="span", dir="auto")
-        return Element(f"file {kind}", Element("sign", sign, tag="span", aria_label=kind), shown, at=file.path if file else None)
+        return Element(
+            f"file {kind}", Element("sign", sign, tag="span", aria_label=kind), shown, at=file.path if file else None
+        )
     fit = slots.says("fit") or slots.scene.given.get("fit", "")
     image = slots.scene.image("", found or slots.find("file"), ratio or "4 / 3", fit)
     if image is None or kind != "video":
@@ -151,12 +180,30 @@ def note(scene: Scene, spot: Spot, slots: Slots) -> Element:
     return Element("note", slots.label(), *_values(scene, spot, slots), *slots.items("items"), at=spot.path)
 
 
+def table(scene: Scene, spot: Spot, slots: Slots) -> Element:
+    """Draw fields with their names."""
+    return Element(
+        "table", slots.label(), slots.text("title"), _table(scene, spot, slots), *slots.items("items"), at=spot.path
+    )
+
+
+def _table(scene: Scene, spot: Spot, slots: Slots) -> Element | None:
+    rows = [*_values(scene, spot, slots)]
+    return Element("fields", *rows) if rows else None
+
+
+def journey(scene: Scene, spot: Spot, slots: Slots) -> Element:
+    """Draw a way from one place to another."""
+    ends = [slots.text("from"), Element("sign", "→", tag="span", aria_label="to"), slots.text("to")]
+    return Element("journey", slots.text("title"), Element("ends", *ends), _table(scene, spot, slots), at=spot.path)
+
+
 def _values(scene: Scene, spot: Spot, slots: Slots) -> Iterator[Element]:
     """Yield the fields of the slot `values`, with their names."""
     for way in slots.rule.get("values", ()):
         found = spot.find(way)
         if found is not None:
-            name = Element("key", way.rpartition(".")[2], tag="span")
+            name = Element("key", in_words(way.rpartition(".")[2]), tag="span")
             yield Element("field", name, scene.text("value", found, tag="span"), at=found.path)
 
 
@@ -178,13 +225,71 @@ def sheet(scene: Scene, spot: Spot, slots: Slots) -> Element:
 
 def section(scene: Scene, spot: Spot, slots: Slots) -> Element:
     """Draw a part of a list, with its heading."""
-    return Element("section", slots.text("title"), *slots.items("items"), at=spot.path)
+    texts = [slots.text(name) for name in _TEXTS]
+    return Element("section", *texts, *slots.items("items"), at=spot.path)
 
 
 def option(scene: Scene, spot: Spot, slots: Slots) -> Element:
     """Draw an entry of a list: a title, a text below it, a picture beside it."""
     texts = Element("texts", slots.text("title"), slots.text("text"))
     return Element("option", slots.image(ratio="1 / 1"), texts, slots.text("price"), at=spot.path)
+
+
+def areas(scene: Scene, spot: Spot, slots: Slots) -> Element:
+    """Draw a picture of which parts can be tapped."""
+    size = _number(slots, "width"), _number(slots, "height")
+    before = scene.given
+    scene.given = {**before, "width": str(size[0] or 1), "height": str(size[1] or 1)}
+    inner = slots.items("items")
+    scene.given = before
+    image = slots.image(ratio=f"{size[0]:g} / {size[1]:g}" if size[0] and size[1] else "1 / 1")
+    picture = Element("areas", image, *inner)
+    return Element("stack", *_senders(slots), picture, slots.text("text"), _hint(slots), *_chips(slots), at=spot.path)
+
+
+def area(scene: Scene, spot: Spot, slots: Slots) -> Element:
+    """Draw a part of a picture that can be tapped: its place is a share of the picture."""
+    style = {}
+    for name, side in (("left", "width"), ("top", "height"), ("width", "width"), ("height", "height")):
+        share = 100 * _number(slots, name) / float(scene.given.get(side, "1"))
+        style[name] = f"{max(0.0, min(share, 100.0)):.4g}%"
+    number = spot.path[-1] + 1 if spot.path and isinstance(spot.path[-1], int) else 1
+    words = slots.text("text") or Element("text", str(number))
+    return Element("area", words, at=spot.path, style=style, title=_opens(slots))
+
+
+def _number(slots: Slots, name: str) -> float:
+    found = slots.find(name)
+    value = 0 if found is None else found.data
+    return value if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value < 100_000 else 0
+
+
+def text_message(scene: Scene, spot: Spot, slots: Slots) -> Element | None:
+    """Draw an SMS: its parts, how it is encoded, and which characters force it to be encoded so."""
+    found = slots.find("text")
+    if found is None or not found.text:
+        return None
+    code = sms.encoded(found.text[:LONGEST])
+    parts = [Element("part", part, tag="span") for part in code.parts]
+    count = f"{code.name}, {code.units} units, {len(code.parts)} part{'s' if len(code.parts) > 1 else ''}"
+    lookalikes = [
+        f"{letter} (use {sms.ALIKE[letter]})" if letter in sms.ALIKE else letter for letter in code.outside[:12]
+    ]
+    why = f"; not in GSM-7: {', '.join(lookalikes)}" if lookalikes else ""
+    bubble = Element("bubble", *parts, at=found.path, dir="auto")
+    return Element("stack", *_senders(slots), bubble, Element("hint", count + why), at=spot.path)
+
+
+def notification(scene: Scene, spot: Spot, slots: Slots) -> Element:
+    """Draw a push notification, folded and opened."""
+    title, text = slots.text("title"), slots.text("text")
+    if title is None and text is None:
+        return Element("signal", *([slots.label()] if slots.label() else []), "shows nothing", at=spot.path)
+    image = slots.image(ratio="2 / 1")
+    buttons = slots.items("buttons")
+    folded = Element("push folded", slots.text("title"), slots.text("text"))
+    opened = Element("push", title, text, image, Element("chips", *buttons) if buttons else None)
+    return Element("pushes", slots.label(), folded, opened, at=spot.path)
 
 
 def signal(scene: Scene, spot: Spot, slots: Slots) -> Element:
@@ -207,6 +312,43 @@ SHAPES: dict[str, Shape] = {
     "section": section,
     "option": option,
     "signal": signal,
+    "table": table,
+    "journey": journey,
+    "areas": areas,
+    "area": area,
+    "sms": text_message,
+    "notification": notification,
     "flex": flex.draw,
 }
 """What `x-draw` can name."""
+
+
+_TEXTS = ("title", "text", "note")
+_MEDIA = ("kind", "image", "file", "title")
+_BUTTONS = ("buttons", "button", "value")
+SLOTS: dict[str, frozenset[str]] = {
+    "message": frozenset(
+        (*_TEXTS, *_MEDIA, *_BUTTONS, "sender", "head", "items", "chips", "hint", "values", "latitude", "longitude")
+    ),
+    "chips": frozenset(("items",)),
+    "chip": frozenset(("image", "text", "value")),
+    "card": frozenset((*_TEXTS, *_MEDIA, *_BUTTONS, "code", "items", "values", "ratio", "fit", "background")),
+    "row": frozenset(("text", "items", "ratio", "fit")),
+    "tile": frozenset(("image", "text")),
+    "button": frozenset(("text", "value")),
+    "media": frozenset((*_MEDIA, "text", "values")),
+    "note": frozenset(("values", "items")),
+    "sender": frozenset(("image", "title")),
+    "sheet": frozenset(("title", "button", "items")),
+    "section": frozenset((*_TEXTS, "items")),
+    "option": frozenset(("image", "title", "text", "price")),
+    "signal": frozenset(("text",)),
+    "table": frozenset(("title", "values", "items")),
+    "journey": frozenset(("title", "from", "to", "values")),
+    "areas": frozenset(("image", "width", "height", "items", "text", "hint", "sender", "chips")),
+    "area": frozenset(("left", "top", "width", "height", "text", "value")),
+    "sms": frozenset(("sender", "text")),
+    "notification": frozenset(("title", "text", "image", "buttons")),
+    "flex": frozenset(),
+}
+"""The fields that fill a shape."""

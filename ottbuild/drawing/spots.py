@@ -34,12 +34,16 @@ class Spot(NamedTuple):
         return self._at(self.spec, inside(self.node, step), self.data[step], (*self.path, step))
 
     def find(self, way: str) -> Spot | None:
-        """Return the spot at the end of keys with dots between them, if there is something."""
+        """Return the spot at the end of keys and indexes with dots between them, if there is something."""
         spot = self
         for key in way.split("."):
-            if not isinstance(spot.data, dict) or spot.data.get(key) is None:
+            data, step = spot.data, int(key) if key.isdecimal() else key
+            if isinstance(step, int):
+                if not isinstance(data, (list, tuple)) or len(data) <= step:
+                    return None
+            elif not isinstance(data, dict) or data.get(step) is None:
                 return None
-            spot = spot.step(key)
+            spot = spot.step(step)
         return spot
 
     def members(self) -> Iterator[tuple[str, Spot]]:

@@ -7,7 +7,7 @@ code, addresses or markup. What comes from a payload goes into styles and addres
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import escape
 
 from ottbuild.schemas.stack import with_room
@@ -29,8 +29,6 @@ ATTRIBUTES = frozenset(
 )
 VOID = frozenset(("img", "input"))
 
-Child = "Element | str"
-
 
 class Element:
     """A part of a picture."""
@@ -44,7 +42,7 @@ class Element:
         tag: str = "div",
         at: Path | None = None,
         style: dict[str, str] | None = None,
-        **attributes: str,
+        **attributes: str | None,
     ) -> None:
         """Make an element.
 
@@ -54,14 +52,16 @@ class Element:
             tag: One of `TAGS`.
             at: The place in the payload that it draws.
             style: CSS properties, whose values are safe.
-            attributes: HTML attributes, one of `ATTRIBUTES` each; `aria_label` is `aria-label`, `for_` is `for`.
+            attributes: HTML attributes, one of `ATTRIBUTES` each; None is left out. `aria_label` is `aria-label`, `for_` is `for`.
         """
         self.name = name
         self.children: list[Element | str] = [child for child in children if child is not None]
         self.tag = tag
         self.path = at
         self.style = style or {}
-        self.attributes = {key.rstrip("_").replace("_", "-"): value for key, value in attributes.items()}
+        self.attributes = {
+            key.rstrip("_").replace("_", "-"): value for key, value in attributes.items() if value is not None
+        }
 
     def __iter__(self) -> Iterator[Element]:
         """Yield the elements in it."""
@@ -89,7 +89,7 @@ _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 def plain(text: str) -> str:
     """Return a text without characters that can't be drawn."""
-    return _UNSEEN.sub("\ufffd", text)
+    return _UNSEEN.sub("\ufffd", text.replace("\r\n", "\n"))
 
 
 def visible(text: str) -> str:
@@ -99,13 +99,16 @@ def visible(text: str) -> str:
 
 def write(root: Element) -> str:
     """Return the HTML of a tree."""
+    return with_room(lambda: _written(root))
+
+
+def _written(root: Element) -> str:
     parts: list[str] = []
-    with_room(lambda: (parts.clear(), _write(root, parts.append)))
+    _write(root, parts.append)
     return "".join(parts)
 
 
-def _write(element: Element, put: object) -> None:
-    assert callable(put)
+def _write(element: Element, put: Callable[[str], None]) -> None:
     if element.tag not in TAGS or not element.attributes.keys() <= ATTRIBUTES:
         raise ValueError(f"no picture has <{element.tag}> with {', '.join(element.attributes)}")
     put(f"<{element.tag}")

@@ -1,4 +1,4 @@
-"""Lets annotations be evaluated: the modules that only they need are loaded then."""
+"""Loads modules when they are asked for: those that only annotations need, and the one that draws in notebooks."""
 
 from __future__ import annotations
 

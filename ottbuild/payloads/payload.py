@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self, Unpack
 
 from ottbuild.payloads.guesses import NoMore, answered, answering, unexpected
+from ottbuild.payloads.later import Later
 from ottbuild.schemas import jsondata, jsontext
 from ottbuild.schemas.fast import is_faultless, valid_text
 from ottbuild.schemas.jsondata import shortened
@@ -112,6 +113,11 @@ class Payload:
             return self._problems(self._wire)
         except InvalidPayload as error:
             return error.problems
+
+    def _repr_html_(self) -> str:
+        """Return the picture that notebooks show."""
+        html: str = Later("ottbuild.drawing.page").framed(self)
+        return html
 
     def _checked(self, wire: Wire) -> bytes:
         """Return the JSON text of a valid payload; raise InvalidPayload for any other."""

@@ -19,6 +19,7 @@ from ottbuild.schemas.patterns import compiled
 from ottbuild.schemas.spec import COMPONENTS
 from ottbuild.schemas.wording import show as shown
 from ottbuild_codegen.spec.backtracking import why_slow
+from ottbuild_codegen.spec.drawing import mistakes_in_drawing
 from ottbuild_codegen.spec.examples import mistakes_in_examples
 from ottbuild_codegen.spec.identifiers import KEYWORDS, RESERVED
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
@@ -96,7 +97,7 @@ def lint(documents: list[Document]) -> list[Mistake]:
         if twin is not document:
             text = f"the package {document.stem!r} would be made of {twin.file} as well; rename one of them"
             mistakes.append(document.mistake((), text))
-    mistakes = mistakes or [*mistakes_in_unions(documents)]
+    mistakes = mistakes or [*mistakes_in_unions(documents), *mistakes_in_drawing(documents)]
     return sorted(set(mistakes or mistakes_in_examples(documents)))
 
 

@@ -1,0 +1,102 @@
+"""ottbuild preview: pages of messages."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Cli
+from tests.drawing.pages import Page
+
+TEXT = {"type": "text", "text": "Hello"}
+
+
+def test_a_page_on_standard_output(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "hello.json"
+    path.write_text(json.dumps(TEXT))
+    result = cli("preview", "--as", "line.message", path)
+    assert result.code == 0
+    assert "Hello" in Page(result.out).words
+    assert result.err == ""
+
+
+def test_a_page_in_a_file(cli: Cli, tmp_path: Path) -> None:
+    out = tmp_path / "page.html"
+    result = cli(
+        "preview", "--as", "line.message", "--dark", "--width", "320", "-o", out, "-", stdin=json.dumps(TEXT).encode()
+    )
+    assert (result.code, result.out) == (0, "")
+    assert [tag.attributes["value"] for tag in Page(out.read_text("utf-8")).tags if "checked" in tag.attributes] == [
+        "dark",
+        "320",
+    ]
+
+
+def test_errors_are_in_the_exit_code_and_on_the_page(cli: Cli) -> None:
+    result = cli("preview", "--as", "line.message", "-", stdin=b'{"type": "text"}')
+    assert result.code == 1
+    assert "1 error" in Page(result.out).words
+
+
+def test_several_payloads(cli: Cli, tmp_path: Path) -> None:
+    lines = tmp_path / "batch.ndjson"
+    lines.write_text("".join(f"{json.dumps(TEXT | {'text': f'number {i}'})}\n" for i in range(3)))
+    one = tmp_path / "one.json"
+    one.write_text('{"attachment": {"type": "image", "payload": {"url": "https://example.com/a.png"}}}')
+    result = cli("preview", "--as", "line.message", lines)
+    assert len(Page(result.out).of("phone")) == 3
+    assert len(Page(cli("preview", one, one).out).of("phone")) == 2
+
+
+def test_assets(cli: Cli, tmp_path: Path) -> None:
+    picture = tmp_path / "a=b.png"
+    picture.write_bytes(b"\x89PNG")
+    card = b'{"attachment": {"type": "image", "payload": {"url": "https://example.com/a.png?x=1"}}}'
+    result = cli(
+        "preview", "--as", "messenger.message", "--asset", f"https://example.com/a.png?x=1={picture}", "-", stdin=card
+    )
+    assert "<img" not in result.out  # the name of the file is what stands behind the last =
+    picture = picture.rename(tmp_path / "a.png")
+    result = cli(
+        "preview", "--as", "messenger.message", "--asset", f"https://example.com/a.png?x=1={picture}", "-", stdin=card
+    )
+    assert 'src="data:image/png;base64,iVBORw=="' in result.out
+
+
+def test_what_it_can_not_use(cli: Cli, tmp_path: Path) -> None:
+    lines = tmp_path / "many.ndjson"
+    lines.write_text(f"{json.dumps(TEXT)}\n" * 101)
+    cases = {
+        ("preview", "-"): "(standard input) is empty",
+        ("preview", tmp_path / "gone.json"): "there is no such file",
+        ("preview", "--as", "line.nothing", "-"): "is not a payload kind",
+        (
+            "preview",
+            "--as",
+            "line.message",
+            "--width",
+            "5",
+            "-",
+        ): "--width is a number of pixels from 200 to 1000, not 5",
+        ("preview", "--as", "line.message", lines): "a page has room for 100 payloads",
+        ("preview", "--as", "line.message", "--asset", "x", "-"): "--asset takes URL=FILE",
+        ("preview", "--as", "line.message", "--asset", "u=x.svg", "-"): "--asset takes pictures in PNG",
+        ("preview", "--as", "line.message", "--asset", "u=gone.png", "-"): "gone.png can't be read",
+        (
+            "preview",
+            "--as",
+            "line.message",
+            "-o",
+            tmp_path / "no" / "x.html",
+            lines.with_name("one.json"),
+        ): "no such file",
+    }
+    for arguments, says in cases.items():
+        result = cli(*arguments)
+        assert result.code == 2, arguments
+        assert says in result.err, result.err
+        assert result.err.count("\n") == 1
+    result = cli("preview", "-", stdin=b"{")
+    assert (result.code, "1:2" in result.err) == (2, True)
+    result = cli("preview", "-", stdin=b'{"nothing": "known"}')
+    assert result.code == 2

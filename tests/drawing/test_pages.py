@@ -1,0 +1,180 @@
+"""The page: complete in itself, with problems and limits at their places."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from base64 import b64encode
+from hashlib import sha256
+from typing import Any
+
+import pytest
+
+import ottbuild
+from ottbuild import Line, Messenger, WebexConnect
+from ottbuild.catalog import component
+from ottbuild.drawing.page import draw
+from ottbuild.drawing.text import as_text
+from tests.drawing.pages import Page
+
+MENU = Line.buttons("Please select", alt_text="Menu", title="Menu").message("Yes", "yes")
+BROKEN: dict[str, Any] = {
+    "type": "template",
+    "altText": "Menu",
+    "template": {
+        "type": "buttons",
+        "title": "T" * 41,
+        "text": "Please select",
+        "actions": [{"type": "message", "label": "Yes"}],
+    },
+    "bogus": 1,
+}
+
+
+def test_it_loads_nothing() -> None:
+    text = ottbuild.preview(MENU)
+    rules = next(tag.attributes["content"] for tag in Page(text).tags if "http-equiv" in tag.attributes)
+    style = re.search("<style>(.*?)</style>", text, re.S)
+    assert style is not None
+    digest = b64encode(sha256(style[1].encode()).digest()).decode()
+    assert rules == (
+        f"default-src 'none'; img-src data:; style-src-elem 'sha256-{digest}'; style-src-attr 'unsafe-inline'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    assert "url(" not in style[1]
+    assert "@import" not in style[1]
+
+
+def test_pictures_are_loaded_only_if_asked_for() -> None:
+    card = Messenger.generic_template().element("Hat", image_url="https://example.com/hat.png")
+    assert not [tag for tag in Page(ottbuild.preview(card)).tags if tag.name == "img"]
+    shown = Page(ottbuild.preview(card, images=True))
+    image = next(tag for tag in shown.tags if tag.name == "img")
+    assert image.attributes["src"] == "https://example.com/hat.png"
+    assert image.attributes["referrerpolicy"] == "no-referrer"
+    own = "data:image/png;base64,AAAA"
+    shown = Page(ottbuild.preview(card, assets={"https://example.com/hat.png": own}))
+    assert next(tag for tag in shown.tags if tag.name == "img").attributes["src"] == own
+    for bad in ("https://evil.example/x.png", "data:text/html;base64,AAAA", "data:image/svg+xml;base64,AAAA"):
+        assert "<img" not in ottbuild.preview(card, assets={"https://example.com/hat.png": bad})
+
+
+def test_problems_stand_at_their_places() -> None:
+    shown = Page(ottbuild.preview(("line.message", BROKEN)))
+    marks = [tag.attributes for tag in shown.of("mark")]
+    problems = [tag.attributes["id"] for tag in shown.of("problem")]
+    assert [mark["href"] for mark in marks] == ["#problem-1-1", "#problem-1-2", "#problem-1-3"]
+    assert problems == ["problem-1-1", "problem-1-2", "problem-1-3"]
+    assert {tag.attributes["href"] for tag in shown.of("number")} == {"#place-1-1", "#place-1-2", "#place-1-3"}
+    titles = [tag.attributes["class"] for tag in shown.of("marked")]
+    assert titles[1:] == ["title marked error", "button marked error"]  # and the message around
+    assert "2 errors, 1 warning" in shown.words
+
+
+def test_limits_are_counted_as_the_validator_counts() -> None:
+    shown = Page(ottbuild.preview(Line.text("👍🏽" * 2000)))
+    assert "8,000 of 5,000 UTF-16 code units" in shown.words
+    shown = Page(ottbuild.preview(("line.message", BROKEN)))
+    assert "41 of 40 grapheme clusters" in shown.words
+    assert "1 of 4 items" not in shown.words  # far from the limit
+
+
+def test_a_limit_of_a_condition_counts() -> None:
+    menu = Line.buttons("x" * 59, alt_text="Menu", title="Menu").message("Yes", "yes")
+    assert "59 of 60 grapheme clusters" in Page(ottbuild.preview(menu)).words
+
+
+def test_the_code_is_there() -> None:
+    assert ottbuild.to_code(MENU).strip() in Page(ottbuild.preview(MENU)).text
+
+
+def test_messages_are_drawn_through_envelopes() -> None:
+    card = Messenger.generic_template().element("Hat")
+    shown = Page(ottbuild.preview(WebexConnect.messenger(card, appid="a_1579").to(psid=["2093"])))
+    assert [tag.attributes["class"] for tag in shown.of("message")] == ["message look-messenger"]
+    assert shown.of("envelope")
+    assert {"Hat", "appid", "a_1579"} <= {*shown.words}
+    push = Line.push("U" + "1" * 32, [MENU, Line.text("Hello")])
+    assert len(Page(ottbuild.preview(push)).of("message")) == 2
+
+
+def test_themes_and_widths() -> None:
+    shown = Page(ottbuild.preview(MENU, theme="dark", width=320))
+    assert [tag.attributes["value"] for tag in shown.tags if "checked" in tag.attributes] == ["dark", "320"]
+    shown = Page(ottbuild.preview(MENU, width=500))
+    assert shown.of("phone")[0].attributes["style"] == "width:500px"
+    with pytest.raises(ValueError, match="the theme is 'light' or 'dark', not 'blue'"):
+        ottbuild.preview(MENU, theme="blue")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    with pytest.raises(ValueError, match="from 200 to 1000, not 5"):
+        ottbuild.preview(MENU, width=5)
+
+
+def test_what_is_no_message() -> None:
+    with pytest.raises(TypeError, match="a builder, a part or a model, of a campaign"):
+        ottbuild.preview({"type": "text"})
+    with pytest.raises(ValueError, match="is not a payload kind"):
+        ottbuild.preview(("line.nothing", {}))
+    with pytest.raises(ottbuild.InvalidPayload, match="is not JSON"):
+        ottbuild.preview(("line.message", "{"))
+
+
+def test_texts_models_and_parts() -> None:
+    assert "Hi there" in ottbuild.preview(("line.message", '{"type": "text", "text": "Hi there"}'))
+    assert "Hi there" in ottbuild.preview(ottbuild.parse("line.message", {"type": "text", "text": "Hi there"}))
+    assert "Hi there" in ottbuild.preview(
+        Line.Flex.bubble(body=Line.Flex.box("vertical", [Line.Flex.text("Hi there")]))
+    )
+    with pytest.raises(ottbuild.InvalidPayload, match="the spec does not know"):
+        ottbuild.preview(ottbuild.raw({"text": "Hi there"}))
+
+
+def test_campaigns() -> None:
+    offer = ottbuild.Campaign(Line.text(f"Hi {ottbuild.field('name')}!"))
+    assert "Hi ‹name›!" in Page(ottbuild.preview(offer)).words
+    assert "Hi Ana!" in Page(ottbuild.preview(offer, row={"name": "Ana"})).words
+    shown = Page(ottbuild.preview(offer, row={"name": "x" * 5_000}))
+    assert "1 error" in shown.words
+    assert "1 error" in Page(ottbuild.preview(offer, row={})).words
+    with pytest.raises(TypeError, match="only a campaign is filled with a row"):
+        ottbuild.preview(MENU, row={"name": "Ana"})
+
+
+def test_notebooks() -> None:
+    frame = MENU._repr_html_()
+    assert frame.startswith('<iframe sandbox srcdoc="&lt;!doctype html&gt;')
+    assert frame.count("<") == 2
+    assert "Please select" in frame
+    assert "Please select" in ottbuild.parse("line.message", MENU.to_dict())._repr_html_()
+
+
+def test_text_form() -> None:
+    schema = component("line.message")
+    assert as_text(draw(schema, BROKEN)) == (
+        "line.message\n\n"
+        f"│ {'T' * 41} ⟦1⟧\n"
+        "│ Please select\n"
+        "│ [ Yes ⟦2⟧ ]\n"
+        "notification: Menu\n"
+        "⟦3⟧\n\n"
+        "1  error  /template/title  is 41 grapheme clusters long, at most 40 are allowed\n"
+        "2  error  /template/actions/0/text  is required\n"
+        "3  warning  /bogus  is not a field of TemplateMessage; the provider ignores it\n"
+    )
+
+
+def test_right_to_left() -> None:
+    bubble = Line.Flex.bubble(direction="rtl", body=Line.Flex.box("vertical", [Line.Flex.text("שלום")]))
+    assert Page(ottbuild.preview(bubble)).of("flex-bubble")[0].attributes["dir"] == "rtl"
+
+
+def test_what_turns_the_direction_is_visible_in_lists() -> None:
+    shown = Page(ottbuild.preview(("line.message", {"type": "text", "text": "x", "\u202egnp": 1})))
+    assert any("⟨U+202E⟩" in word for word in shown.words)
+
+
+def test_import_stays_light() -> None:
+    code = "import ottbuild, sys; print([name for name in sys.modules if name.startswith('ottbuild.drawing')])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout) == []
