@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 PIP = -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast test-minimum test-engines fuzz attack regen regen-check diff review lint bench bench-engines hooks lock clean
+.PHONY: help demo test test-fast test-minimum test-engines test-browser fuzz attack regen regen-check diff review lint bench bench-engines hooks lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -30,6 +30,9 @@ test-minimum: $(MINIMUM)/.dev  ## run the runtime's tests with the oldest suppor
 
 test-engines: $(VENV)/.engines  ## run campaigns on Spark, Ray and Dask
 	$(RUN) -m pytest tests/engines
+
+test-browser: $(VENV)/.browser  ## look at pictures of messages in Chromium
+	$(RUN) -m pytest tests/browser
 
 fuzz: $(VENV)/.dev  ## validate 100,000 random payloads of every kind; continues an interrupted run (EXAMPLES=..., SEED=...)
 	$(RUN) -m tests.fuzz --examples $(or $(EXAMPLES),100000) --seed $(or $(SEED),0)
@@ -67,7 +70,7 @@ hooks: $(VENV)/.dev $(VENV)/.maintain  ## install the git hooks of .pre-commit-c
 
 lock: $(VENV)/.maintain  ## renew constraints.txt with the newest versions that pyproject.toml allows
 	@$(RUN) -m uv pip compile --quiet --no-config --upgrade --universal --python-version 3.11 \
-		--all-extras --group test --group bench --group engines --group java --group maintain \
+		--all-extras --group test --group bench --group engines --group java --group browser --group maintain \
 		--annotation-style line --custom-compile-command "make lock" --output-file constraints.txt pyproject.toml
 
 clean:  ## remove the virtual environments and caches
@@ -99,6 +102,13 @@ $(VENV)/.engines: pyproject.toml constraints.txt | $(VENV)/.dev
 	@echo "installing Spark, Ray and Dask"
 	@$(RUN) $(PIP) --group engines
 	@command -v java >/dev/null || $(RUN) $(PIP) --group java
+	@touch $@
+
+# Chromium comes from the packages of the system, where it is missing.
+$(VENV)/.browser: pyproject.toml constraints.txt | $(VENV)/.dev
+	@echo "installing what drives a browser"
+	@$(RUN) $(PIP) --group browser
+	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium fonts-liberation >/dev/null; }
 	@touch $@
 
 # These do not need ottbuild itself.

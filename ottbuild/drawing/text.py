@@ -42,8 +42,8 @@ def _lines(element: Element, columns: int) -> list[str]:
         return _wrapped(_inline(element), columns)
     if kind == "field" and len(element.children) > 1:
         key, *below = _parts(element)
-        lines = [line for child in below for line in _lines(child, columns - 2)]
-        return [f"{_inline(key)}: {lines[0]}", *(f"  {line}" for line in lines[1:])] if lines else [f"{_inline(key)}:"]
+        says = [line for child in below for line in _lines(child, columns - 2)] or [""]
+        return [f"{_inline(key)}: {says[0]}".rstrip(), *(f"  {line}" for line in says[1:])]
     if kind == "flex-separator":
         return ["─" * 12]
     if kind in LINES or (len(kinds) > 1 and kinds[1] in LINES):
@@ -59,10 +59,10 @@ def _lines(element: Element, columns: int) -> list[str]:
             continue
         lines += _wrapped(waiting, inner)
         waiting = ""
-        below = _lines(child, inner)
-        if below and lines and kind in ("chat", "row", "flex-carousel"):
+        drawn = _lines(child, inner)
+        if drawn and lines and kind in ("chat", "row", "flex-carousel"):
             lines.append("")
-        lines += below
+        lines += drawn
     lines += _wrapped(waiting.strip(), inner)
     return [f"│ {line}".rstrip() for line in lines] if kind in FRAMED else lines
 
