@@ -308,7 +308,9 @@ class Campaign:
         """Return what a row makes, to be looked at: its schema, wire JSON and problems; without a row, fields as their names."""
         if row is None:
             return self._schema, with_names(self._tree), ()
-        filling = Filling(self._tree, row, self._fixed)
+        if not isinstance(row, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
+            raise TypeError(f"a row is a mapping from names to values, not {shortened(row)}")
+        filling = Filling(self._tree, {**row}, self._fixed)
         return self._schema, filling.wire, tuple([problem for _, problem in self._filled(row)[1]])
 
     def _tables(self, keep: Iterable[str]) -> Tables:

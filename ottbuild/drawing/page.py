@@ -65,7 +65,7 @@ def preview(
     theme: Theme = "light",
     width: int = 390,
     images: bool = False,
-    assets: Mapping[str, str] | None = None,
+    assets: dict[str, str] | None = None,
     row: Mapping[str, Any] | None = None,
 ) -> str:
     """Return a page of HTML that shows a message as its app would, with its problems and limits at their places.
@@ -85,31 +85,39 @@ def preview(
         ValueError: There is no such kind or theme, or the width is out of range.
         InvalidPayload: The text is not JSON.
     """
-    if theme not in ("light", "dark"):
+    if type(theme) is not str or theme not in ("light", "dark"):
         raise ValueError(f"the theme is 'light' or 'dark', not {shortened(theme)}")
     if type(width) is not int or not 200 <= width <= 1000:
         raise ValueError(f"the width is a number of pixels from 200 to 1000, not {shortened(width)}")
+    if type(images) is not bool:
+        raise TypeError(f"images is True or False, not {shortened(images)}")
+    if assets is not None and type(assets) is not dict:
+        raise TypeError(f"assets are a dict of addresses with data: addresses, not {shortened(assets)}")
     schema, wire, problems = _given(x, row)
     picture = draw(schema, wire, problems, images=images, assets=assets)
     return page([picture], theme=theme, width=width, images=images)
 
 
-def framed(x: Any) -> str:
-    """Return the picture of a message as a frame in another page, which shares no styles with it."""
+def framed(x: Payload) -> str | None:
+    """Return the picture of a message as a frame in another page, which shares no styles with it; None if it has no kind."""
+    try:
+        text = preview(x)
+    except InvalidPayload:
+        return None
     return (
-        f'<iframe sandbox srcdoc="{escape(preview(x))}" title="ottbuild preview" loading="lazy" '
+        f'<iframe sandbox srcdoc="{escape(text)}" title="ottbuild preview" loading="lazy" '
         'style="width:100%;height:480px;border:0"></iframe>'
     )
 
 
 def _given(x: Any, row: Mapping[str, Any] | None) -> tuple[Schema, Any, tuple[Problem, ...] | None]:
-    if isinstance(x, Campaign):
+    if type(x) is Campaign:
         return x._message(row)
     if row is not None:
         raise TypeError("only a campaign is filled with a row")
-    if isinstance(x, Payload):
+    if issubclass(type(x), Payload):
         return x._kind(), x._wire, x.problems()
-    if isinstance(x, tuple) and len(x) == 2:
+    if type(x) is tuple and len(x) == 2:
         return component(x[0], x[1]), as_data(x[1]), None
     raise TypeError(
         f"a preview is made of a builder, a part or a model, of a campaign, or of a pair (kind, data), not {shortened(x)}"

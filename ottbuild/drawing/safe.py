@@ -84,9 +84,9 @@ def picture(url: Any, images: bool, assets: Mapping[str, str]) -> str | None:
     """
     if not isinstance(url, str):
         return None
-    own = assets.get(url)
+    own = assets.get(str.__str__(url))
     if own is not None:
-        return own if _PICTURE.fullmatch(own) else None
+        return own if type(own) is str and _PICTURE.fullmatch(own) else None
     if images and url.startswith("https://") and host(url) and not re.search("[\\s\"'<>\\\\]", url):
         return url
     return None

@@ -114,9 +114,9 @@ class Payload:
         except InvalidPayload as error:
             return error.problems
 
-    def _repr_html_(self) -> str:
-        """Return the picture that notebooks show."""
-        html: str = Later("ottbuild.drawing.page").framed(self)
+    def _repr_html_(self) -> str | None:
+        """Return the picture that notebooks show; None for what the spec does not know."""
+        html: str | None = Later("ottbuild.drawing.page").framed(self)
         return html
 
     def _checked(self, wire: Wire) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -68,7 +69,7 @@ def test_shares_of_a_column(view: View) -> None:
 def test_spacing_and_margin(view: View) -> None:
     show(view, block(), block(), block(margin="xxl"), block(margin="none"), spacing="md")
     tops = [one["y"] for one in view.boxes(CHILD)]
-    assert [after - before for before, after in zip(tops, tops[1:], strict=False)] == [28, 40, 20]
+    assert [after - before for before, after in pairwise(tops)] == [28, 40, 20]
     show(view, block(margin="10px"), block())
     assert view.boxes(CHILD)[0]["y"] - view.boxes(".flex-body")[0]["y"] == 10
     show(view, box(width="20px"), box(width="20px"), layout="horizontal", spacing="lg")

@@ -142,11 +142,12 @@ def test_campaigns() -> None:
 
 
 def test_notebooks() -> None:
-    frame = MENU._repr_html_()
+    frame = MENU._repr_html_() or ""
     assert frame.startswith('<iframe sandbox srcdoc="&lt;!doctype html&gt;')
     assert frame.count("<") == 2
     assert "Please select" in frame
     assert "Please select" in ottbuild.parse("line.message", MENU.to_dict())._repr_html_()
+    assert ottbuild.raw({"type": "x"})._repr_html_() is None
 
 
 def test_text_form() -> None:

@@ -43,6 +43,7 @@ def uses() -> dict[str, Callable[[], object]]:
         "parse, union": lambda: repr(o.parse("line.message", FLEX)),
         "parse, other spellings": lambda: refused(lambda: o.parse("marketing_cloud.send", {"MESSAGEKEY": "k"})),
         "to_code": lambda: o.to_code(o.parse("line.push", PUSH)),
+        "preview": lambda: o.preview(("line.push", PUSH)),
         "to_code, deprecated": lambda: o.to_code(o.parse("messenger.send", OLD)),
         "read_response": lambda: o.read_response("messenger.send", 400, REFUSAL).to_dict(),
         "explain_response": lambda: o.explain_response(

@@ -116,6 +116,7 @@ ANSWER = ottbuild.read_response(REQUEST, 400, b'{"message": "Bad", "details": [{
 ARGUMENTS: dict[str, Any] = {
     "kind": "line.push",
     "data": {"messages": []},
+    "x": PAYLOAD,
     "payload": PAYLOAD,
     "sent": REQUEST,
     "status": 400,
@@ -145,6 +146,7 @@ def test_as_every_argument_of_every_function(name: str) -> None:
 def test_the_functions_are_those_of_the_package() -> None:
     assert {name for name, _ in functions()} == {
         "check", "kinds", "parse", "read_response", "schema", "to_code", "explain_response", "raw",
+        "preview",
         "field", "each", "when",
     }  # fmt: skip
 

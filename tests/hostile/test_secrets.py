@@ -27,6 +27,8 @@ import ottbuild
 from ottbuild import InvalidPayload, Line, MarketingCloud, Messenger
 from ottbuild.catalog import component
 from ottbuild.code.writer import to_code
+from ottbuild.drawing.page import draw, page
+from ottbuild.drawing.text import as_text
 from ottbuild.http.operation import described, operation_of
 from ottbuild.http.prepared import Prepared
 from ottbuild.http.responses import UnreadableResponse
@@ -243,6 +245,7 @@ def test_no_rule_shows_a_secret(vault: Schema) -> None:
     data = {"name": "n", **FIELDS}
     assert not found(said(vault, data))
     assert not found([to_code(parse(vault, data))])
+    assert not found([page([draw(vault, data)]), as_text(draw(vault, data))])
     assert not [problem for problem in validate(vault, data) if "did you mean" in problem.message]
     for name in FIELDS:
         assert not found(said(vault, {"name": "n", name: FIELDS[name], "spare_token": CANARY}, briefly))
@@ -364,6 +367,7 @@ def test_models_and_builders_show_no_secret(kind: str) -> None:
         model = ottbuild.parse(kind, data)
         assert not shows(model, *model.problems())
         assert CANARY not in ottbuild.to_code(model)
+        assert CANARY not in ottbuild.preview(model)
         assert CANARY not in differences_of(model, Other())
     assert count
 
@@ -491,6 +495,7 @@ def test_unknown_credentials_are_not_written_down(name: str) -> None:
         Messenger.button_template("Ready?").buttons([ottbuild.raw({"type": "new", "meta": inside})]),
     ):
         assert CANARY not in ottbuild.to_code(payload)
+        assert CANARY not in (payload._repr_html_() or "")
         assert not shows(payload)
         assert CANARY not in repr(Masks().masked(payload.to_dict(check=False)))
 

@@ -489,7 +489,7 @@ def test_a_module_of_the_package_can_be_imported_by_name() -> None:
 
 @pytest.mark.parametrize("subject", [Line, Line.Flex, BUTTONS, Line.postback("Buy", "buy"), raw({"type": "x"})])
 def test_probes_find_nothing(subject: Any) -> None:
-    for name in ("_repr_html_", "_ipython_display_", "__rich_repr__", "__array__", "__fspath__", "awehflow", "items"):
+    for name in ("_repr_png_", "_ipython_display_", "__rich_repr__", "__array__", "__fspath__", "awehflow", "items"):
         assert not hasattr(subject, name)
     assert copy.copy(subject) is subject
     assert copy.deepcopy(subject) is subject or isinstance(subject, type(raw({})))
