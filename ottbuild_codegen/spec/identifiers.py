@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Hashable, Iterable
 
+from ottbuild.http.account import Account
 from ottbuild.http.sendable import Sendable
 from ottbuild.payloads.builder import Builder, Part
 from ottbuild.payloads.model import ListModel, Model
@@ -26,6 +27,8 @@ RESERVED = KEYWORDS | _members(Builder, Part, Model, Sendable) | {"request", "se
 """
 LIST_MEMBERS = _members(ListModel)
 """What every model of a bare array has."""
+ENTRY_MEMBERS = KEYWORDS | {Account.__name__}
+"""The words that no group can have: those of Python, and what the class with a provider's calls has already."""
 REQUEST_ARGUMENTS = frozenset(("self", "operation", "base_url", "check"))
 """What every `request()` takes, so that no argument for a value of the spec can have the name."""
 

@@ -446,8 +446,6 @@ class _Lint:
             if not isinstance(hint, dict):
                 continue
             pointer = (*at, "x-builder")
-            if hint.get("group") in KEYWORDS | {"Account"}:
-                self.reserved((*pointer, "group"), hint["group"])
             route = hint.get("route", {}).get("arg")
             if route in KEYWORDS or route == "key":
                 self.reserved((*pointer, "route"), route)

@@ -9,7 +9,7 @@ from typing import Any
 
 from ottbuild_codegen.project import COMMAND
 from ottbuild_codegen.spec.hints import ComponentHint, Factory, FieldHint
-from ottbuild_codegen.spec.identifiers import Namer, kind_name
+from ottbuild_codegen.spec.identifiers import ENTRY_MEMBERS, Namer, kind_name, public_name
 from ottbuild_codegen.spec.names import ModelNames, Stored
 from ottbuild_codegen.spec.source import Document, Mistake, calls
 
@@ -105,7 +105,7 @@ class Component:
     @property
     def group(self) -> str:
         """The class that its entry points are in, inside the provider's; "" for none."""
-        return self.hint.group
+        return public_name(self.hint.group, ENTRY_MEMBERS)
 
     @property
     def factories(self) -> Mapping[str, Factory]:

@@ -145,6 +145,9 @@ def spec(rng: random.Random) -> dict[str, Any]:
         return {"$ref": f"#/components/schemas/{name}"}
 
     of_part, of_link, of_message, of_reply = some(11), some(3), some(13), some(4)
+    meaning = f"{of_reply[0].strip('_')}_meaning"
+    if meaning in of_reply:  # one key of a mapping can't be there twice
+        of_reply[of_reply.index(meaning)] = some(1)[0]
     nested = next(members)
     flat = f"wire_{nested}"
     needed = rng.sample(of_part, 5)
@@ -243,7 +246,7 @@ def spec(rng: random.Random) -> dict[str, Any]:
                     "x-kind": "acme.reply",
                     "properties": {
                         of_reply[0]: {"type": "string", "x-values": [{"value": "ok"}]},
-                        f"{of_reply[0].strip('_')}_meaning": {"type": "string"},
+                        meaning: {"type": "string"},
                         of_reply[1]: {"type": "array", "items": ref(error), "x-key": of_reply[2]},
                     },
                 },
@@ -522,6 +525,17 @@ def test_names_that_differ_in_case_or_signs_stay_apart(tmp_path: Path, monkeypat
     assert entry.left().to("1234").problems()
     with pytest.warns(DeprecationWarning, match="color old"):
         entry.deprecated_color(color="old")
+
+
+@pytest.mark.parametrize("word", ["Account", "None"])
+def test_a_group_can_have_the_name_of_what_every_provider_has(word: str, tmp_path: Path) -> None:
+    data = spec(random.Random(word))
+    parts = [node for node in data["components"]["schemas"].values() if "factory" in node.get("x-builder", {})]
+    for part in parts[1:]:  # not the message
+        part["x-builder"]["group"] = word
+    assert list(faults(data, tmp_path, f"names_group_{word}")) == []
+    code = (tmp_path / f"names_group_{word}" / "acme" / "builders.py").read_text("utf-8")
+    assert f"class {word}_:" in code
 
 
 def test_components_of_several_files_stay_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
