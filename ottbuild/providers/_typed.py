@@ -125,6 +125,54 @@ if TYPE_CHECKING:
     def parse(kind: Literal["line.reply"], data: dict[str, Any] | list[Any] | str | bytes) -> _line.ReplyRequest: ...
     @overload
     def parse(
+        kind: Literal["line.rich_menu"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.RichMenuRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.rich_menu_alias"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.CreateRichMenuAliasRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.rich_menu_alias_list"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.RichMenuAliasListResponse: ...
+    @overload
+    def parse(
+        kind: Literal["line.rich_menu_alias_response"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.RichMenuAliasResponse: ...
+    @overload
+    def parse(
+        kind: Literal["line.rich_menu_alias_update"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.UpdateRichMenuAliasRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.rich_menu_batch"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.RichMenuBatchRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.rich_menu_batch_progress"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.RichMenuBatchProgressResponse: ...
+    @overload
+    def parse(
+        kind: Literal["line.rich_menu_bulk_link"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.RichMenuBulkLinkRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.rich_menu_bulk_unlink"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.RichMenuBulkUnlinkRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.rich_menu_id"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.RichMenuIdResponse: ...
+    @overload
+    def parse(
+        kind: Literal["line.rich_menu_list"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.RichMenuListResponse: ...
+    @overload
+    def parse(
+        kind: Literal["line.rich_menu_response"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.RichMenuResponse: ...
+    @overload
+    def parse(
         kind: Literal["line.send_result"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _line.SendResult: ...
     @overload
@@ -274,6 +322,30 @@ if TYPE_CHECKING:
     @overload
     def read_response(
         sent: Literal["line.reply"], status: int, body: _Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.rich_menu"], status: int, body: _Body
+    ) -> _line.RichMenuIdResponse | _line.ErrorResponse | _line.SendResult: ...
+    @overload
+    def read_response(
+        sent: Literal["line.rich_menu_alias"], status: int, body: _Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.rich_menu_alias_update"], status: int, body: _Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.rich_menu_batch"], status: int, body: _Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.rich_menu_bulk_link"], status: int, body: _Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.rich_menu_bulk_unlink"], status: int, body: _Body
     ) -> _line.SendResult | _line.ErrorResponse: ...
     @overload
     def read_response(

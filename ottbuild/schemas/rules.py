@@ -181,6 +181,19 @@ def ratio(data: str, max: float) -> Broken | None:
     )
 
 
+def proportion(data: dict[str, Any], fields: list[str], min: float) -> Broken | None:
+    """Check that the number in the first field is at least `min` times the one in the second."""
+    first, second = (data.get(field) for field in fields)
+    try:
+        if first is None or second is None or first / second >= min:
+            return None
+    except ArithmeticError:  # zero, or numbers that are no sizes: other rules are about those
+        return None
+    message = f"needs {fields[0]} to be at least {min} times {fields[1]}; "
+    message += f"{fields[0]} is {show(first)} and {fields[1]} is {show(second)}"
+    return Broken(message, min, [first, second])
+
+
 def count(data: Any, where: dict[str, Any], max: int) -> Broken | None:
     """Check that at most `max` objects in the data, at any depth, have all the values in `where`."""
     text = dumps(data)
@@ -316,6 +329,7 @@ RULES: dict[str, Callable[..., Broken | None]] = {
     "used": used,
     "json_size": json_size,
     "ratio": ratio,
+    "proportion": proportion,
     "count": count,
     "total_items": total_items,
     "same_length": same_length,

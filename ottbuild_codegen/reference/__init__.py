@@ -13,7 +13,7 @@ from ottbuild_codegen.reference.markdown import code, comment, fence, table, tex
 from ottbuild_codegen.reference.pages import Page, Pages
 from ottbuild_codegen.reference.sections import Sections, example, signature
 from ottbuild_codegen.spec.model import Component, SpecSet
-from ottbuild_codegen.spec.source import Document
+from ottbuild_codegen.spec.source import Document, calls
 from ottbuild_codegen.spec.text import sentence
 from ottbuild_codegen.surface.model import Param
 
@@ -144,7 +144,22 @@ class _Reference:
                 for name in ("Messages and requests", "Answers", "Parts")
                 if name in groups
             },
+            others=self.others_of(document),
         )
+
+    def others_of(self, document: Document) -> str:
+        """Return the operations that send no payload; "" if there are none."""
+        operations = self.sections[document.stem].operations
+        rows: list[list[str]] = []
+        for at, path, item, method, node in calls(document):
+            if operations.body(at, node) is None:
+                server = operations.server(item, node) or {"url": ""}
+                answers = operations.answers(at, node).items()
+                read = [part for status, parts in answers for part in parts if status.startswith("2")]
+                links = [f"[{part.name}]({self.places.link(part).partition('/')[2]})" for part in read]
+                about = text(sentence(node.get("summary", "")))
+                rows.append([code(f"{method.upper()} {server['url']}{path}"), about, ", ".join(links)])
+        return table(["Request", "What it does", "Answer"], rows) if rows else ""
 
     def account(self, document: Document) -> str:
         """Return the call that makes the account of a provider, and its arguments; "" if no operation is described."""

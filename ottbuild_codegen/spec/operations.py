@@ -265,14 +265,19 @@ class Operations:
             return None
         return body
 
+    def server(self, item: Node, node: Node) -> Node | None:
+        """Return the server of an operation; None if none is given."""
+        servers: list[Node] = node.get("servers") or item.get("servers") or self.document.data.get("servers") or []
+        return servers[0] if servers else None
+
     def operation(
         self, at: Pointer, path: str, item: Node, method: str, node: Node, body: Component
     ) -> Operation:  # fmt: skip
         arguments: list[Argument] = []
-        servers = node.get("servers") or item.get("servers") or self.document.data.get("servers") or []
-        if not servers:
+        server = self.server(item, node)
+        if server is None:
             self.report(at, "no server is given for this operation")
-        server: Node = servers[0] if servers else {"url": ""}
+            server = {"url": ""}
         for name, variable in server.get("variables", {}).items():
             limit = {"type": "string", **({"enum": variable["enum"]} if "enum" in variable else {})}
             required = variable.get("x-required", False)

@@ -23,6 +23,8 @@ BOX = {"type": "box", "layout": "vertical", "contents": []}
 TWINS = [
     {"line.broadcast", "line.narrowcast", "line.validate"},
     {"line.push", "line.pnp_push"},
+    {"line.rich_menu_alias", "line.rich_menu_alias_response"},
+    {"line.rich_menu_alias_update", "line.rich_menu_id"},
 ]
 """Kinds that one payload can be of."""
 

@@ -200,6 +200,19 @@ def ratio(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
         yield Case(f"10:{height}", prepare)
 
 
+def proportion(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    first, second = check["fields"]
+
+    def prepare(maker: Maker, at: Path) -> Callable[[], Expected] | None:
+        most = maker.declared((*at, first))[1]["maximum"]
+        pair = [most, int(most / check["min"]) + beyond]
+        for field, value in zip((first, second), pair, strict=True):
+            maker.hold((*at, field), value)
+        return expect(rule, at, "proportion", check["min"], pair) if beyond else None
+
+    yield Case("at the limit" if not beyond else "beyond it", prepare)
+
+
 def count(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
     where, most = check["where"], check["max"]
 
@@ -349,6 +362,7 @@ CHECKS: dict[str, Callable[[Rule, Node, bool], Iterator[Case]]] = {
     "used": used,
     "json_size": json_size,
     "ratio": ratio,
+    "proportion": proportion,
     "count": count,
     "total_items": total_items,
     "same_length": same_length,

@@ -41,10 +41,11 @@ MISSING = {"errorcode": 10002, "documentation": ""}
 REFUSED = {"message": "Please fix the following errors", "errorcode": 10006, "documentation": ""}
 QUEUED = {"recipient": "573001112233", "messageId": "856987ce34bca234", "status": "queued", "error": None}
 SEND = ["esms.viber", "esms.zns", "esms.zns_zalo_uid", "esms.zns_hash_phone", "esms.multichannel"]
-ACCEPTED = ["narrowcast", "pnp_templated_push", "loading_indicator"]
+ACCEPTED = ["narrowcast", "pnp_templated_push", "loading_indicator", "rich_menu_bulk_link", "rich_menu_bulk_unlink"]
 LINE = [
     *("reply", "push", "multicast", "narrowcast", "broadcast", "validate", "pnp_push", "pnp_templated_push"),
     *("loading_indicator", "mark_as_read", "mark_chat_as_read"),
+    *("rich_menu_alias", "rich_menu_alias_update", "rich_menu_bulk_link", "rich_menu_bulk_unlink"),
 ]
 
 DOCUMENTED: list[tuple[str, int, type, Any]] = [
@@ -159,6 +160,19 @@ DOCUMENTED: list[tuple[str, int, type, Any]] = [
         {"message": "The retry key is already accepted", "sentMessages": [{"id": "50", "quoteToken": "qt"}]},
     ),
     ("line.push", 401, line.ErrorResponse, {"message": "Authentication failed due to the following reason: expired"}),
+    ("line.rich_menu", 200, line.RichMenuIdResponse, {"richMenuId": "richmenu-88c05ef6921ae53f8b58a25f3a65faf7"}),
+    *[
+        (kind, status, line.SendResult, {})
+        for kind, status in (("line.rich_menu", 200), ("line.rich_menu_batch", 200), ("line.rich_menu_batch", 202))
+    ],
+    *[
+        (kind, 400, line.ErrorResponse, {"message": "The request body has 1 error(s)", "details": [detail]})
+        for kind, detail in (
+            ("line.rich_menu", {"message": "invalid uri", "property": "areas[0].action.uri"}),
+            ("line.rich_menu_batch", {"message": "invalid richMenuId", "property": "operations[0].from"}),
+        )
+    ],
+    ("line.rich_menu_alias", 400, line.ErrorResponse, {"message": "conflict richmenu alias id", "details": []}),
 ]  # fmt: skip
 
 

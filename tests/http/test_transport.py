@@ -130,6 +130,16 @@ CASES = {
         {"authorization": "Bearer tok-shh", "x-line-retry-key": "123e4567-e89b-12d3-a456-426614174000"},
         200, {"sentMessages": [{"id": "5"}]},
     ),
+    "line.rich_menu_alias_update": Case(
+        lambda: Line.rich_menu_alias_update("richmenu-1"),
+        {"channel_access_token": "tok-shh", "rich_menu_alias_id": "tab a/b"},
+        "https://api.line.me/v2/bot/richmenu/alias/tab%20a%2Fb", {"authorization": "Bearer tok-shh"}, 200, {},
+    ),
+    "line.validate_rich_menu_batch": Case(
+        lambda: Line.rich_menu_batch().unlink_all(),
+        {"operation": "validate_rich_menu_batch", "channel_access_token": "tok-shh"},
+        "https://api.line.me/v2/bot/richmenu/validate/batch", {"authorization": "Bearer tok-shh"}, 200, {},
+    ),
     "line.validate_narrowcast": Case(
         lambda: Line.validate().message(Line.text("Hello")),
         {"operation": "validate_narrowcast", "channel_access_token": "tok-shh"},

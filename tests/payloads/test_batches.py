@@ -390,6 +390,12 @@ class Many(NamedTuple):
 
 
 MANY = {
+    "line.rich_menu_bulk_link": Many(
+        Line.rich_menu_bulk_link("richmenu-1"), "userIds", lambda n: f"U{n:032x}", lambda n: f"U{n:032x}", 500
+    ),
+    "line.rich_menu_bulk_unlink": Many(
+        Line.rich_menu_bulk_unlink(), "userIds", lambda n: f"U{n:032x}", lambda n: f"U{n:032x}", 500
+    ),
     "line.multicast": Many(
         Line.multicast([]).message(Line.text("Hello")), "to", lambda n: f"U{n:032x}", lambda n: f"U{n:032x}", 500
     ),

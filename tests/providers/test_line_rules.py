@@ -572,6 +572,64 @@ REQUESTS = [
          "/chatId", "forbidden"),
 ]  # fmt: skip
 
+MENU = "richmenu-88c05ef6921ae53f8b58a25f3a65faf7"
+
+
+def rich_menu(action: Any = None, **fields: Any) -> Any:
+    action = action or Line.postback(None, "a")
+    rest = {"width": 2500, "height": 1686, "selected": True, "name": "Menu", "chat_bar_text": "Menu"}
+    return Line.rich_menu(**rest | fields).area(action, x=0, y=0, width=1, height=1)
+
+
+def rich_menus(*operations: Any) -> Any:
+    return Line.rich_menu_batch(operations=operations)
+
+
+RICH_MENUS = [
+    Rule(23, "the narrowest menu", rich_menu(width=800, height=270), rich_menu(width=799, height=270),
+         "/size/width", "minimum"),
+    Rule(23, "the widest menu", rich_menu(), rich_menu(width=2501), "/size/width", "maximum"),
+    Rule(23, "the lowest menu", rich_menu(width=800, height=250), rich_menu(width=800, height=249),
+         "/size/height", "minimum"),
+    Rule(23, "the highest menu", rich_menu(height=1724), rich_menu(height=1725), "/size", "proportion"),
+    Rule(23, "the name of a menu", rich_menu(name="👋🏽" * 300), rich_menu(name="👋🏽" * 301),
+         "/name", "max_length", GRAPHEMES),
+    Rule(23, "the chat bar", rich_menu(chat_bar_text="👋🏽" * 14), rich_menu(chat_bar_text="👋🏽" * 15),
+         "/chatBarText", "max_length", GRAPHEMES),
+    Rule(23, "20 areas", rich_menu().areas([Line.RichMenu.area(BUY, x=0, y=0, width=1, height=1)] * 19),
+         rich_menu().areas([Line.RichMenu.area(BUY, x=0, y=0, width=1, height=1)] * 20),
+         "/areas", "max_items", "items"),
+    Rule(23, "a label in a menu", rich_menu(Line.message("x" * 20, "a")), rich_menu(Line.message("x" * 21, "a")),
+         "/areas/0/action/label", "max_length", GRAPHEMES),
+    Rule(23, "an empty label in a menu", rich_menu(), rich_menu(Line.message("", "a")),
+         "/areas/0/action/label", "min_length", GRAPHEMES, severity="warning"),
+    Rule(23, "the text of a message", rich_menu(Line.message(None, "a")), rich_menu(Line.message(None, "")),
+         "/areas/0/action/text", "min_length", GRAPHEMES),
+    *[
+        Rule(23, f"no {action.to_dict()['type']} action", rich_menu(Line.richmenuswitch(rich_menu_alias_id="b", data="b")),
+             rich_menu(action), "/areas/0/action/type", "forbidden", severity="warning")
+        for action in (Line.camera("A"), Line.camera_roll("A"), Line.location_action("A"))
+    ],
+    Rule(23, "500 people", Line.rich_menu_bulk_link(MENU, to=[USER] * 500), Line.rich_menu_bulk_link(MENU, to=[USER] * 501),
+         "/userIds", "max_items", "items"),
+    Rule(23, "500 people without", Line.rich_menu_bulk_unlink(user_ids=[USER] * 500),
+         Line.rich_menu_bulk_unlink(user_ids=[USER] * 501), "/userIds", "max_items", "items"),
+    Rule(23, "somebody who gets a menu", Line.rich_menu_bulk_link(MENU, to=[USER]), Line.rich_menu_bulk_link(MENU, to=["U1"]),
+         "/userIds/0", "pattern", severity="warning"),
+    Rule(23, "1000 operations", rich_menus(*(Line.RichMenu.unlink(f"m{number}") for number in range(1000))),
+         rich_menus(*(Line.RichMenu.unlink(f"m{number}") for number in range(1001))), "/operations", "max_items", "items"),
+    Rule(23, "a menu in two operations", rich_menus(Line.RichMenu.unlink("a"), Line.RichMenu.link(from_="b", to="a")),
+         rich_menus(Line.RichMenu.unlink("a"), Line.RichMenu.link(from_="a", to="b")), "/operations", "unique_field"),
+    Rule(23, "all or some", rich_menus(Line.RichMenu.unlink_all()),
+         rich_menus(Line.RichMenu.unlink_all(), Line.RichMenu.unlink("a")), "/operations", "forbidden"),
+    Rule(23, "a key for retries", rich_menus(Line.RichMenu.unlink_all()).resume_request_key("a_Z-9" * 20),
+         rich_menus(Line.RichMenu.unlink_all()).resume_request_key("a.b"), "/resumeRequestKey", "pattern"),
+    Rule(23, "an alias", Line.rich_menu_alias("a_z-9", rich_menu_id=MENU), Line.rich_menu_alias("A", rich_menu_id=MENU),
+         "/richMenuAliasId", "pattern"),
+    Rule(23, "a long alias", Line.rich_menu_alias("x" * 32, rich_menu_id=MENU),
+         Line.rich_menu_alias("x" * 33, rich_menu_id=MENU), "/richMenuAliasId", "max_length", UTF16),
+]  # fmt: skip
+
 MEDIA_LINKS: dict[str, Callable[[str], Any]] = {
     "/originalContentUrl": lambda url: Line.image(url, URL),
     "/previewImageUrl": lambda url: Line.video(URL, url),
@@ -687,6 +745,7 @@ RULES = [
     *FLEX,
     *NARROWCASTS,
     *REQUESTS,
+    *RICH_MENUS,
     *links(),
 ]
 
@@ -733,7 +792,7 @@ def test_a_quick_reply_takes_actions_of_its_own(action: Callable[[str], Any]) ->
 
 
 def test_every_rule_is_here() -> None:
-    assert {rule.number for rule in RULES} == set(range(1, 23))
+    assert {rule.number for rule in RULES} == set(range(1, 24))
 
 
 @each_limit

@@ -97,6 +97,10 @@ TEXTS: list[tuple[Callable[[], Any], str, str, str]] = [
     (lambda: Line.loading_indicator(USER).loading_seconds(7), "/loadingSeconds", "enum", "must be a multiple of five"),
     (lambda: Line.loading_indicator(USER.replace("U", "C")), "/chatId", "forbidden",
      "Only user id is acceptable, please confirm if there are any group/room ids or illegal ids."),
+    (lambda: Line.rich_menu(width=800, height=250, selected=True, name="", chat_bar_text="A", areas=[]), "/name", "min_length",
+     "must be specified"),
+    (lambda: Line.rich_menu_batch().unlink_all().unlink("a"), "/operations", "forbidden",
+     "'unlinkAll' type can't be combined with other type"),
 ]  # fmt: skip
 
 

@@ -14,6 +14,8 @@ TO = Pattern("^[UCR][0-9a-f]{32}$")
 CUSTOM_AGGREGATION_UNITS = Pattern("^[a-zA-Z0-9_]{1,30}$")
 USER_ID = Pattern("^U[0-9a-f]{32}$")
 CHAT_ID = Pattern("^[CR][0-9a-f]{32}$")
+RESUME_REQUEST_KEY = Pattern("^[0-9a-zA-Z_-]{1,100}$")
+RICH_MENU_ALIAS_ID = Pattern("^[a-z0-9_-]*$")
 TO_2 = Pattern("^[0-9A-Fa-f]{64}$")
 CUSTOM_AGGREGATION_UNITS_2 = Pattern("^[a-zA-Z0-9_]+$")
 ADDRESS = Pattern(
@@ -35,7 +37,6 @@ INITIAL_2 = Pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$")
 INITIAL_3 = Pattern(
     "^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]$"
 )
-RICH_MENU_ALIAS_ID = Pattern("^[a-z0-9_-]*$")
 COLOR = Pattern("^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$")
 BORDER_WIDTH = Pattern("^([0-9]+(\\.[0-9]+)?px|none|light|normal|medium|semi-bold|bold)$")
 MARGIN = Pattern("^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$")
@@ -296,6 +297,210 @@ def check_chat_reference(o: Any, strict: bool = False) -> bool:
         return False
     v = o["userId"]
     if not (type_of(v) is str and v != "" and (not strict or v in USER_ID.known or USER_ID.matches(v))):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_rich_menu_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["size"]
+    if not check_rich_menu_size(v, strict):
+        return False
+    v = o["selected"]
+    if type_of(v) is not bool:
+        return False
+    v = o["name"]
+    if not (type_of(v) is str and v != "" and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
+        return False
+    v = o["chatBarText"]
+    if not (type_of(v) is str and v != "" and (len(v) <= 14 or lengths.graphemes(v) <= 14)):
+        return False
+    v = o["areas"]
+    if not (type_of(v) is ARRAY and len(v) <= 20):
+        return False
+    for x in v:
+        if not check_rich_menu_area(x, strict):
+            return False
+    if len(o) != 5:
+        return False
+    return True
+
+
+def check_rich_menu_size(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["width"]
+    if not (type_of(v) is int and 800 <= v <= 2500):
+        return False
+    v = o["height"]
+    if not (type_of(v) is int and v >= 250):
+        return False
+    if len(o) != 2:
+        return False
+    return rules.proportion(o, fields=["width", "height"], min=1.45) is None
+
+
+def check_rich_menu_area(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["bounds"]
+    if not check_rich_menu_bounds(v, strict):
+        return False
+    v = o["action"]
+    if not (
+        _ACTION_2[v["type"]](v, strict)
+        and ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
+    ):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_rich_menu_bounds(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["x"]
+    if not (type_of(v) is int and v >= 0):
+        return False
+    v = o["y"]
+    if not (type_of(v) is int and v >= 0):
+        return False
+    v = o["width"]
+    if not (type_of(v) is int and v >= 1):
+        return False
+    v = o["height"]
+    if not (type_of(v) is int and v >= 1):
+        return False
+    if len(o) != 4:
+        return False
+    return True
+
+
+def check_rich_menu_bulk_link_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["richMenuId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["userIds"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 500):
+        return False
+    for x in v:
+        if not (type_of(x) is str and x != "" and (not strict or x in USER_ID.known or USER_ID.matches(x))):
+            return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_rich_menu_bulk_unlink_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["userIds"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 500):
+        return False
+    for x in v:
+        if not (type_of(x) is str and x != "" and (not strict or x in USER_ID.known or USER_ID.matches(x))):
+            return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_rich_menu_batch_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["operations"]
+    if not (
+        type_of(v) is ARRAY
+        and 1 <= len(v) <= 1000
+        and rules.unique_field(v, field="from") is None
+        and not (
+            any(type_of(x) is OBJECT and "type" in x and x["type"] == "unlinkAll" for x in v)
+            and any(type_of(x) is OBJECT and "type" in x and x["type"] in {"link", "unlink"} for x in v)
+        )
+    ):
+        return False
+    for x in v:
+        if not _RICHMENUBATCHOPERATION[x["type"]](x, strict):
+            return False
+    more = len(o) - 1
+    if more:
+        if "resumeRequestKey" in o:
+            v = o["resumeRequestKey"]
+            if not (type_of(v) is str and (v in RESUME_REQUEST_KEY.known or RESUME_REQUEST_KEY.matches(v))):
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_rich_menu_batch_operation(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _RICHMENUBATCHOPERATION[o["type"]](o, strict)
+
+
+def check_rich_menu_batch_link_operation(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["from"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["to"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 3:
+        return False
+    return True
+
+
+def check_rich_menu_batch_unlink_operation(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["from"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_rich_menu_batch_unlink_all_operation(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_create_rich_menu_alias_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["richMenuAliasId"]
+    if not (
+        type_of(v) is str
+        and v != ""
+        and (len(v) <= 16 or lengths.utf16(v) <= 32)
+        and (v in RICH_MENU_ALIAS_ID.known or RICH_MENU_ALIAS_ID.matches(v))
+    ):
+        return False
+    v = o["richMenuId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_update_rich_menu_alias_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["richMenuId"]
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 1:
         return False
@@ -1294,7 +1499,7 @@ def check_quick_reply_item(o: Any, strict: bool = False) -> bool:
         return False
     v = o["action"]
     if not (
-        _ACTION_2[v["type"]](v, strict)
+        _ACTION_3[v["type"]](v, strict)
         and (len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
         and (v["type"] != "postback" or "text" not in v)
         and "altUri" not in v
@@ -1598,7 +1803,7 @@ def check_buttons_template(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 4):
         return False
     for x in v:
-        if not (_ACTION_3[x["type"]](x, strict) and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)):
+        if not (_ACTION_4[x["type"]](x, strict) and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)):
             return False
     more = len(o) - 3
     if more:
@@ -1636,7 +1841,7 @@ def check_buttons_template(o: Any, strict: bool = False) -> bool:
             if "defaultAction" in o:
                 v = o["defaultAction"]
                 if not (
-                    _ACTION_3[v["type"]](v, strict)
+                    _ACTION_4[v["type"]](v, strict)
                     and ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
                 ):
                     return False
@@ -1656,7 +1861,7 @@ def check_confirm_template(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is ARRAY and len(v) == 2):
         return False
     for x in v:
-        if not (_ACTION_3[x["type"]](x, strict) and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)):
+        if not (_ACTION_4[x["type"]](x, strict) and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)):
             return False
     if len(o) != 3:
         return False
@@ -1723,7 +1928,7 @@ def check_carousel_column(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
         return False
     for x in v:
-        if not (_ACTION_3[x["type"]](x, strict) and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)):
+        if not (_ACTION_4[x["type"]](x, strict) and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)):
             return False
     more = len(o) - 2
     if more:
@@ -1751,7 +1956,7 @@ def check_carousel_column(o: Any, strict: bool = False) -> bool:
             if "defaultAction" in o:
                 v = o["defaultAction"]
                 if not (
-                    _ACTION_3[v["type"]](v, strict)
+                    _ACTION_4[v["type"]](v, strict)
                     and ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
                 ):
                     return False
@@ -1788,7 +1993,7 @@ def check_image_carousel_column(o: Any, strict: bool = False) -> bool:
         return False
     v = o["action"]
     if not (
-        _ACTION_3[v["type"]](v, strict)
+        _ACTION_4[v["type"]](v, strict)
         and ("label" not in v or len(v["label"]) <= 12 or lengths.graphemes(v["label"]) <= 12)
     ):
         return False
@@ -2127,7 +2332,7 @@ def check_flex_bubble(o: Any, strict: bool = False) -> bool:
                 return False
         elif k == "action":
             if not (
-                _ACTION_4[v["type"]](v, strict)
+                _ACTION_5[v["type"]](v, strict)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
             ):
                 return False
@@ -2345,7 +2550,7 @@ def check_flex_box(o: Any, strict: bool = False) -> bool:
                 return False
         elif k == "action":
             if not (
-                _ACTION_4[v["type"]](v, strict)
+                _ACTION_5[v["type"]](v, strict)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
             ):
                 return False
@@ -2419,7 +2624,7 @@ def check_flex_button(o: Any, strict: bool = False) -> bool:
         if type_of(v) is TEXT and v in _FLEX_BUTTON_WORDS[k]:
             continue
         if k == "action":
-            if not (_ACTION_4[v["type"]](v, strict) and (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)):
+            if not (_ACTION_5[v["type"]](v, strict) and (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)):
                 return False
         elif k == "flex":
             if not (type_of(v) is int and v >= 0):
@@ -2494,7 +2699,7 @@ def check_flex_image(o: Any, strict: bool = False) -> bool:
                 return False
         elif k == "action":
             if not (
-                _ACTION_4[v["type"]](v, strict)
+                _ACTION_5[v["type"]](v, strict)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
             ):
                 return False
@@ -2671,7 +2876,7 @@ def check_flex_text(o: Any, strict: bool = False) -> bool:
                 return False
         elif k == "action":
             if not (
-                _ACTION_4[v["type"]](v, strict)
+                _ACTION_5[v["type"]](v, strict)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
             ):
                 return False
@@ -2892,6 +3097,109 @@ def check_narrowcast_progress(o: Any, strict: bool = False) -> bool:
     return True
 
 
+def check_rich_menu_id_response(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["richMenuId"]
+    if type_of(v) is not str:
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_rich_menu_response(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["richMenuId"]
+    if type_of(v) is not str:
+        return False
+    v = o["size"]
+    if not check_rich_menu_size(v, strict):
+        return False
+    v = o["selected"]
+    if type_of(v) is not bool:
+        return False
+    v = o["name"]
+    if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
+        return False
+    v = o["chatBarText"]
+    if not (type_of(v) is str and (len(v) <= 14 or lengths.graphemes(v) <= 14)):
+        return False
+    v = o["areas"]
+    if not (type_of(v) is ARRAY and len(v) <= 20):
+        return False
+    for x in v:
+        if not check_rich_menu_area(x, strict):
+            return False
+    if len(o) != 6:
+        return False
+    return True
+
+
+def check_rich_menu_list_response(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["richmenus"]
+    if type_of(v) is not ARRAY:
+        return False
+    for x in v:
+        if not check_rich_menu_response(x, strict):
+            return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_rich_menu_alias_response(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["richMenuAliasId"]
+    if type_of(v) is not str:
+        return False
+    v = o["richMenuId"]
+    if type_of(v) is not str:
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_rich_menu_alias_list_response(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["aliases"]
+    if type_of(v) is not ARRAY:
+        return False
+    for x in v:
+        if not check_rich_menu_alias_response(x, strict):
+            return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_rich_menu_batch_progress_response(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["phase"]
+    if not (type_of(v) is str and v in {"ongoing", "succeeded", "failed"}):
+        return False
+    v = o["acceptedTime"]
+    if type_of(v) is not str:
+        return False
+    more = len(o) - 2
+    if more:
+        if "completedTime" in o:
+            v = o["completedTime"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
 def check_message_count(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -3004,6 +3312,57 @@ def complete_mark_as_read_request(o: Any) -> bool:
 
 
 def complete_mark_chat_as_read_request(o: Any) -> bool:
+    return True
+
+
+def complete_rich_menu_request(o: Any) -> bool:
+    if rules.proportion(o["size"], fields=["width", "height"], min=1.45) is not None:
+        return False
+    v = o["areas"]
+    if len(v) > 20:
+        return False
+    return True
+
+
+def complete_rich_menu_bulk_link_request(o: Any) -> bool:
+    v = o["userIds"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 500):
+        return False
+    for x in v:
+        if not (type_of(x) is str and x != ""):
+            return False
+    return True
+
+
+def complete_rich_menu_bulk_unlink_request(o: Any) -> bool:
+    v = o["userIds"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 500):
+        return False
+    for x in v:
+        if not (type_of(x) is str and x != ""):
+            return False
+    return True
+
+
+def complete_rich_menu_batch_request(o: Any) -> bool:
+    v = o["operations"]
+    if not (
+        1 <= len(v) <= 1000
+        and rules.unique_field(v, field="from") is None
+        and not (
+            any(type_of(x) is OBJECT and "type" in x and x["type"] == "unlinkAll" for x in v)
+            and any(type_of(x) is OBJECT and "type" in x and x["type"] in {"link", "unlink"} for x in v)
+        )
+    ):
+        return False
+    return True
+
+
+def complete_create_rich_menu_alias_request(o: Any) -> bool:
+    return True
+
+
+def complete_update_rich_menu_alias_request(o: Any) -> bool:
     return True
 
 
@@ -3376,6 +3735,11 @@ def text_fits_in_flex_carousel(o: Any, data: bytes) -> bool:
     return True
 
 
+_RICHMENUBATCHOPERATION: dict[str, Check] = {
+    "link": check_rich_menu_batch_link_operation,
+    "unlink": check_rich_menu_batch_unlink_operation,
+    "unlinkAll": check_rich_menu_batch_unlink_all_operation,
+}
 _RECIPIENT: dict[str, Check] = {
     "audience": check_audience_recipient,
     "redelivery": check_redelivery_recipient,
@@ -3456,17 +3820,18 @@ _FLEXALTCONTENT: dict[str, Check] = {
     "box": check_flex_box,
     "image": check_flex_image,
 }
-_MESSAGE_2: dict[str, Check] = {
-    "text": check_text_message,
-    "textV2": check_text_message_v2,
-    "sticker": check_sticker_message,
-    "location": check_location_message,
-    "imagemap": check_imagemap_message,
-    "template": check_template_message,
-    "flex": check_flex_message,
-    "coupon": check_coupon_message,
-}
 _ACTION_2: dict[str, Check] = {
+    "postback": check_postback_action,
+    "message": check_message_action,
+    "uri": check_uri_action,
+    "datetimepicker": check_datetime_picker_action,
+    "camera": rules.unless_strict(check_camera_action),
+    "cameraRoll": rules.unless_strict(check_camera_roll_action),
+    "location": rules.unless_strict(check_location_action),
+    "richmenuswitch": check_rich_menu_switch_action,
+    "clipboard": check_clipboard_action,
+}
+_ACTION_3: dict[str, Check] = {
     "postback": check_postback_action,
     "message": check_message_action,
     "uri": check_uri_action,
@@ -3476,7 +3841,7 @@ _ACTION_2: dict[str, Check] = {
     "location": check_location_action,
     "clipboard": check_clipboard_action,
 }
-_ACTION_3: dict[str, Check] = {
+_ACTION_4: dict[str, Check] = {
     "postback": check_postback_action,
     "message": check_message_action,
     "uri": check_uri_action,
@@ -3486,12 +3851,22 @@ _ACTION_3: dict[str, Check] = {
     "location": rules.unless_strict(check_location_action),
     "clipboard": check_clipboard_action,
 }
-_ACTION_4: dict[str, Check] = {
+_ACTION_5: dict[str, Check] = {
     "postback": check_postback_action,
     "message": check_message_action,
     "uri": check_uri_action,
     "datetimepicker": check_datetime_picker_action,
     "clipboard": check_clipboard_action,
+}
+_MESSAGE_2: dict[str, Check] = {
+    "text": check_text_message,
+    "textV2": check_text_message_v2,
+    "sticker": check_sticker_message,
+    "location": check_location_message,
+    "imagemap": check_imagemap_message,
+    "template": check_template_message,
+    "flex": check_flex_message,
+    "coupon": check_coupon_message,
 }
 
 _MESSAGE_TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
@@ -3523,6 +3898,19 @@ CHECKS: dict[str, Check] = {
     "MarkAsReadRequest": check_mark_as_read_request,
     "MarkChatAsReadRequest": check_mark_chat_as_read_request,
     "ChatReference": check_chat_reference,
+    "RichMenuRequest": check_rich_menu_request,
+    "RichMenuSize": check_rich_menu_size,
+    "RichMenuArea": check_rich_menu_area,
+    "RichMenuBounds": check_rich_menu_bounds,
+    "RichMenuBulkLinkRequest": check_rich_menu_bulk_link_request,
+    "RichMenuBulkUnlinkRequest": check_rich_menu_bulk_unlink_request,
+    "RichMenuBatchRequest": check_rich_menu_batch_request,
+    "RichMenuBatchOperation": check_rich_menu_batch_operation,
+    "RichMenuBatchLinkOperation": rules.tagged("type", "link", check_rich_menu_batch_link_operation),
+    "RichMenuBatchUnlinkOperation": rules.tagged("type", "unlink", check_rich_menu_batch_unlink_operation),
+    "RichMenuBatchUnlinkAllOperation": rules.tagged("type", "unlinkAll", check_rich_menu_batch_unlink_all_operation),
+    "CreateRichMenuAliasRequest": check_create_rich_menu_alias_request,
+    "UpdateRichMenuAliasRequest": check_update_rich_menu_alias_request,
     "Recipient": check_recipient,
     "AudienceRecipient": rules.tagged("type", "audience", check_audience_recipient),
     "RedeliveryRecipient": rules.tagged("type", "redelivery", check_redelivery_recipient),
@@ -3614,6 +4002,12 @@ CHECKS: dict[str, Check] = {
     "ErrorResponse": check_error_response,
     "ErrorDetail": check_error_detail,
     "NarrowcastProgress": check_narrowcast_progress,
+    "RichMenuIdResponse": check_rich_menu_id_response,
+    "RichMenuResponse": check_rich_menu_response,
+    "RichMenuListResponse": check_rich_menu_list_response,
+    "RichMenuAliasResponse": check_rich_menu_alias_response,
+    "RichMenuAliasListResponse": check_rich_menu_alias_list_response,
+    "RichMenuBatchProgressResponse": check_rich_menu_batch_progress_response,
     "MessageCount": check_message_count,
 }
 """Component -> its check, which tests every rule but those about JSON text, and if it is strict, follows all advice."""

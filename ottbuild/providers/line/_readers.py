@@ -23,6 +23,18 @@ _LOADING_INDICATOR_REQUEST = twin(models.LoadingIndicatorRequest)
 _MARK_AS_READ_REQUEST = twin(models.MarkAsReadRequest)
 _MARK_CHAT_AS_READ_REQUEST = twin(models.MarkChatAsReadRequest)
 _CHAT_REFERENCE = twin(models.ChatReference)
+_RICH_MENU_REQUEST = twin(models.RichMenuRequest)
+_RICH_MENU_SIZE = twin(models.RichMenuSize)
+_RICH_MENU_AREA = twin(models.RichMenuArea)
+_RICH_MENU_BOUNDS = twin(models.RichMenuBounds)
+_RICH_MENU_BULK_LINK_REQUEST = twin(models.RichMenuBulkLinkRequest)
+_RICH_MENU_BULK_UNLINK_REQUEST = twin(models.RichMenuBulkUnlinkRequest)
+_RICH_MENU_BATCH_REQUEST = twin(models.RichMenuBatchRequest)
+_RICH_MENU_BATCH_LINK_OPERATION = twin(models.RichMenuBatchLinkOperation)
+_RICH_MENU_BATCH_UNLINK_OPERATION = twin(models.RichMenuBatchUnlinkOperation)
+_RICH_MENU_BATCH_UNLINK_ALL_OPERATION = twin(models.RichMenuBatchUnlinkAllOperation)
+_CREATE_RICH_MENU_ALIAS_REQUEST = twin(models.CreateRichMenuAliasRequest)
+_UPDATE_RICH_MENU_ALIAS_REQUEST = twin(models.UpdateRichMenuAliasRequest)
 _AUDIENCE_RECIPIENT = twin(models.AudienceRecipient)
 _REDELIVERY_RECIPIENT = twin(models.RedeliveryRecipient)
 _OPERATOR_RECIPIENT = twin(models.OperatorRecipient)
@@ -101,6 +113,12 @@ _SENT_MESSAGE = twin(models.SentMessage)
 _ERROR_RESPONSE = twin(models.ErrorResponse)
 _ERROR_DETAIL = twin(models.ErrorDetail)
 _NARROWCAST_PROGRESS = twin(models.NarrowcastProgress)
+_RICH_MENU_ID_RESPONSE = twin(models.RichMenuIdResponse)
+_RICH_MENU_RESPONSE = twin(models.RichMenuResponse)
+_RICH_MENU_LIST_RESPONSE = twin(models.RichMenuListResponse)
+_RICH_MENU_ALIAS_RESPONSE = twin(models.RichMenuAliasResponse)
+_RICH_MENU_ALIAS_LIST_RESPONSE = twin(models.RichMenuAliasListResponse)
+_RICH_MENU_BATCH_PROGRESS_RESPONSE = twin(models.RichMenuBatchProgressResponse)
 _MESSAGE_COUNT = twin(models.MessageCount)
 
 
@@ -294,6 +312,213 @@ def read_chat_reference(o: Any) -> Any:
     m.user_id = v if type_of(v) is str else unusual()
     left = len(o) - 1
     m.__class__ = models.ChatReference
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rich_menu_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    v = o["size"]
+    m.size = read_rich_menu_size(v)
+    v = o["selected"]
+    m.selected = v if type_of(v) is bool else unusual()
+    v = o["name"]
+    m.name = v if type_of(v) is str else unusual()
+    v = o["chatBarText"]
+    m.chat_bar_text = v if type_of(v) is str else unusual()
+    v = o["areas"]
+    m.areas = tuple([read_rich_menu_area(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 5
+    m.__class__ = models.RichMenuRequest
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rich_menu_size(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_SIZE()
+    m.unknown_fields = NO_FIELDS
+    v = o["width"]
+    m.width = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+    v = o["height"]
+    m.height = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+    left = len(o) - 2
+    m.__class__ = models.RichMenuSize
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rich_menu_area(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_AREA()
+    m.unknown_fields = NO_FIELDS
+    v = o["bounds"]
+    m.bounds = read_rich_menu_bounds(v)
+    v = o["action"]
+    m.action = read_action(v)
+    left = len(o) - 2
+    m.__class__ = models.RichMenuArea
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rich_menu_bounds(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_BOUNDS()
+    m.unknown_fields = NO_FIELDS
+    v = o["x"]
+    m.x = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+    v = o["y"]
+    m.y = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+    v = o["width"]
+    m.width = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+    v = o["height"]
+    m.height = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+    left = len(o) - 4
+    m.__class__ = models.RichMenuBounds
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rich_menu_bulk_link_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_BULK_LINK_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    v = o["richMenuId"]
+    m.rich_menu_id = v if type_of(v) is str else unusual()
+    v = o["userIds"]
+    m.user_ids = tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 2
+    m.__class__ = models.RichMenuBulkLinkRequest
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rich_menu_bulk_unlink_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_BULK_UNLINK_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    v = o["userIds"]
+    m.user_ids = tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    m.__class__ = models.RichMenuBulkUnlinkRequest
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rich_menu_batch_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_BATCH_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.resume_request_key = None
+    v = o["operations"]
+    m.operations = tuple([read_rich_menu_batch_operation(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    if left:
+        if "resumeRequestKey" in o and (v := o["resumeRequestKey"]) is not None:
+            m.resume_request_key = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.RichMenuBatchRequest
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rich_menu_batch_operation(o: Any) -> Any:
+    tag = o["type"]
+    read = _RICH_MENU_BATCH_OPERATION.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_rich_menu_batch_link_operation(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_BATCH_LINK_OPERATION()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["from"]
+    m.from_ = v if type_of(v) is str else unusual()
+    v = o["to"]
+    m.to = v if type_of(v) is str else unusual()
+    left = len(o) - 3
+    m.__class__ = models.RichMenuBatchLinkOperation
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rich_menu_batch_unlink_operation(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_BATCH_UNLINK_OPERATION()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["from"]
+    m.from_ = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    m.__class__ = models.RichMenuBatchUnlinkOperation
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rich_menu_batch_unlink_all_operation(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_BATCH_UNLINK_ALL_OPERATION()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.RichMenuBatchUnlinkAllOperation
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_create_rich_menu_alias_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CREATE_RICH_MENU_ALIAS_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    v = o["richMenuAliasId"]
+    m.rich_menu_alias_id = v if type_of(v) is str else unusual()
+    v = o["richMenuId"]
+    m.rich_menu_id = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    m.__class__ = models.CreateRichMenuAliasRequest
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_update_rich_menu_alias_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _UPDATE_RICH_MENU_ALIAS_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    v = o["richMenuId"]
+    m.rich_menu_id = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.UpdateRichMenuAliasRequest
     if left:
         keep(m, o)
     return m
@@ -2398,6 +2623,109 @@ def read_narrowcast_progress(o: Any) -> Any:
     return m
 
 
+def read_rich_menu_id_response(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_ID_RESPONSE()
+    m.unknown_fields = NO_FIELDS
+    v = o["richMenuId"]
+    m.rich_menu_id = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.RichMenuIdResponse
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rich_menu_response(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_RESPONSE()
+    m.unknown_fields = NO_FIELDS
+    v = o["richMenuId"]
+    m.rich_menu_id = v if type_of(v) is str else unusual()
+    v = o["size"]
+    m.size = read_rich_menu_size(v)
+    v = o["selected"]
+    m.selected = v if type_of(v) is bool else unusual()
+    v = o["name"]
+    m.name = v if type_of(v) is str else unusual()
+    v = o["chatBarText"]
+    m.chat_bar_text = v if type_of(v) is str else unusual()
+    v = o["areas"]
+    m.areas = tuple([read_rich_menu_area(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 6
+    m.__class__ = models.RichMenuResponse
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rich_menu_list_response(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_LIST_RESPONSE()
+    m.unknown_fields = NO_FIELDS
+    v = o["richmenus"]
+    m.richmenus = tuple([read_rich_menu_response(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    m.__class__ = models.RichMenuListResponse
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rich_menu_alias_response(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_ALIAS_RESPONSE()
+    m.unknown_fields = NO_FIELDS
+    v = o["richMenuAliasId"]
+    m.rich_menu_alias_id = v if type_of(v) is str else unusual()
+    v = o["richMenuId"]
+    m.rich_menu_id = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    m.__class__ = models.RichMenuAliasResponse
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rich_menu_alias_list_response(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_ALIAS_LIST_RESPONSE()
+    m.unknown_fields = NO_FIELDS
+    v = o["aliases"]
+    m.aliases = tuple([read_rich_menu_alias_response(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    m.__class__ = models.RichMenuAliasListResponse
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rich_menu_batch_progress_response(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RICH_MENU_BATCH_PROGRESS_RESPONSE()
+    m.unknown_fields = NO_FIELDS
+    m.completed_time = None
+    v = o["phase"]
+    m.phase = v if type_of(v) is str else unusual()
+    v = o["acceptedTime"]
+    m.accepted_time = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "completedTime" in o and (v := o["completedTime"]) is not None:
+            m.completed_time = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.RichMenuBatchProgressResponse
+    if left:
+        keep(m, o)
+    return m
+
+
 def read_message_count(o: Any) -> Any:
     if type_of(o) is not OBJECT:
         unusual()
@@ -2417,6 +2745,11 @@ def read_message_count(o: Any) -> Any:
     return m
 
 
+_RICH_MENU_BATCH_OPERATION: dict[Any, Callable[[Any], Any]] = {
+    "link": read_rich_menu_batch_link_operation,
+    "unlink": read_rich_menu_batch_unlink_operation,
+    "unlinkAll": read_rich_menu_batch_unlink_all_operation,
+}
 _RECIPIENT: dict[Any, Callable[[Any], Any]] = {
     "audience": read_audience_recipient,
     "redelivery": read_redelivery_recipient,
@@ -2509,6 +2842,19 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "MarkAsReadRequest": read_mark_as_read_request,
     "MarkChatAsReadRequest": read_mark_chat_as_read_request,
     "ChatReference": read_chat_reference,
+    "RichMenuRequest": read_rich_menu_request,
+    "RichMenuSize": read_rich_menu_size,
+    "RichMenuArea": read_rich_menu_area,
+    "RichMenuBounds": read_rich_menu_bounds,
+    "RichMenuBulkLinkRequest": read_rich_menu_bulk_link_request,
+    "RichMenuBulkUnlinkRequest": read_rich_menu_bulk_unlink_request,
+    "RichMenuBatchRequest": read_rich_menu_batch_request,
+    "RichMenuBatchOperation": read_rich_menu_batch_operation,
+    "RichMenuBatchLinkOperation": read_rich_menu_batch_link_operation,
+    "RichMenuBatchUnlinkOperation": read_rich_menu_batch_unlink_operation,
+    "RichMenuBatchUnlinkAllOperation": read_rich_menu_batch_unlink_all_operation,
+    "CreateRichMenuAliasRequest": read_create_rich_menu_alias_request,
+    "UpdateRichMenuAliasRequest": read_update_rich_menu_alias_request,
     "Recipient": read_recipient,
     "AudienceRecipient": read_audience_recipient,
     "RedeliveryRecipient": read_redelivery_recipient,
@@ -2600,5 +2946,11 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "ErrorResponse": read_error_response,
     "ErrorDetail": read_error_detail,
     "NarrowcastProgress": read_narrowcast_progress,
+    "RichMenuIdResponse": read_rich_menu_id_response,
+    "RichMenuResponse": read_rich_menu_response,
+    "RichMenuListResponse": read_rich_menu_list_response,
+    "RichMenuAliasResponse": read_rich_menu_alias_response,
+    "RichMenuAliasListResponse": read_rich_menu_alias_list_response,
+    "RichMenuBatchProgressResponse": read_rich_menu_batch_progress_response,
     "MessageCount": read_message_count,
 }

@@ -44,6 +44,7 @@ from ottbuild.providers.line._checks import (
     LINE_SPACING,
     MARGIN,
     OFFSET_TOP,
+    RESUME_REQUEST_KEY,
     RICH_MENU_ALIAS_ID,
     SIZE,
     SIZE_2,
@@ -334,6 +335,191 @@ class Line:
         values: Wire = {"user_id": user_id}
         valid = type_of(user_id) is str and user_id != ""
         builder = MarkChatAsReadRequestBuilder()
+        builder._state = (None, "", values, valid)
+        return builder
+
+    @staticmethod
+    def rich_menu(
+        *more: Unpack[tuple[()]],
+        width: int,
+        height: int,
+        selected: bool,
+        name: str,
+        chat_bar_text: str,
+        areas: Iterable[Arg[models.RichMenuArea] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> RichMenuRequestBuilder:
+        """A menu at the bottom of the chat: an image with areas that react to taps. The image is
+        uploaded afterwards, as the body of POST
+        https://api-data.line.me/v2/bot/richmenu/{richMenuId}/content; that is a file and no JSON,
+        so that no call makes it. People see the menu once it is the default menu or linked to them.
+
+        Args:
+            width: Width in pixels, 800 to 2500 and at least 1.45 times the height.
+            height: Height in pixels, at least 250.
+            selected: Whether the menu is open at first.
+            name: A name of up to 300 characters for yourself; nobody else sees it. Counted in
+                grapheme clusters. Not empty.
+            chat_bar_text: The text of up to 14 characters in the chat bar, which opens and closes
+                the menu. Counted in grapheme clusters. Not empty.
+            areas: The areas that react to taps, up to 20.
+
+        Conditions:
+            The width is at least 1.45 times the height.
+
+        See https://developers.line.biz/en/reference/messaging-api/#rich-menu-object
+        """
+        if (
+            others
+            or more
+            or width is MISSING
+            or height is MISSING
+            or selected is MISSING
+            or name is MISSING
+            or chat_bar_text is MISSING
+        ):
+            raise unexpected(Line, "rich_menu", locals())
+        values: Wire = {
+            "width": width,
+            "height": height,
+            "selected": selected,
+            "name": name,
+            "chat_bar_text": chat_bar_text,
+        }
+        valid = (
+            type_of(width) is int
+            and 800 <= width <= 2500
+            and type_of(height) is int
+            and height >= 250
+            and type_of(selected) is bool
+            and type_of(name) is str
+            and name != ""
+            and (len(name) <= 300 or lengths.graphemes(name) <= 300)
+            and type_of(chat_bar_text) is str
+            and chat_bar_text != ""
+            and (len(chat_bar_text) <= 14 or lengths.graphemes(chat_bar_text) <= 14)
+        )
+        builder = RichMenuRequestBuilder()
+        builder._state = (None, "", values, valid)
+        if areas is not None:
+            builder = builder.areas(areas)
+        return builder
+
+    @staticmethod
+    def rich_menu_bulk_link(
+        rich_menu_id: str, *more: Unpack[tuple[()]], to: Iterable[str] | None = None, **others: Unpack[NoMore]
+    ) -> RichMenuBulkLinkRequestBuilder:
+        """A rich menu for up to 500 people, in place of those that they have.
+
+        Args:
+            rich_menu_id: Id of the rich menu, which has its image already. Not empty.
+            to: The user ids, 1 to 500.
+
+        See https://developers.line.biz/en/reference/messaging-api/#link-rich-menu-to-users
+        """
+        if others or more or rich_menu_id is MISSING:
+            raise unexpected(Line, "rich_menu_bulk_link", locals())
+        values: Wire = {"rich_menu_id": rich_menu_id}
+        valid = type_of(rich_menu_id) is str and rich_menu_id != ""
+        builder = RichMenuBulkLinkRequestBuilder()
+        builder._state = (None, "", values, valid)
+        if to is not None:
+            builder = builder.user_ids(to)
+        return builder
+
+    @staticmethod
+    def rich_menu_bulk_unlink(
+        *more: Unpack[tuple[()]], user_ids: Iterable[str] | None = None, **others: Unpack[NoMore]
+    ) -> RichMenuBulkUnlinkRequestBuilder:
+        """Up to 500 people whose own rich menus are taken away.
+
+        Args:
+            user_ids: The user ids, 1 to 500.
+
+        See https://developers.line.biz/en/reference/messaging-api/#unlink-rich-menu-from-users
+        """
+        if others or more:
+            raise unexpected(Line, "rich_menu_bulk_unlink", locals())
+        builder = RichMenuBulkUnlinkRequestBuilder()
+        builder._state = (None, "", {}, True)
+        if user_ids is not None:
+            builder = builder.user_ids(user_ids)
+        return builder
+
+    @staticmethod
+    def rich_menu_batch(
+        *more: Unpack[tuple[()]],
+        operations: Iterable[Arg[models.AnyRichMenuBatchOperation] | None] | None = None,
+        resume_request_key: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> RichMenuBatchRequestBuilder:
+        """Rich menus that are replaced, or taken away, for everybody who has them.
+
+        Args:
+            operations: What is done, up to 1000 operations, none of which depends on another. Not
+                empty.
+            resume_request_key: A key of up to 100 letters, digits, underscores and hyphens. With
+                the same key, a retry within 14 days goes on where the first request stopped. For
+                example, 'spring-menus'.
+
+        See
+        https://developers.line.biz/en/reference/messaging-api/#batch-control-rich-menus-of-users
+        """
+        if others or more:
+            raise unexpected(Line, "rich_menu_batch", locals())
+        builder = RichMenuBatchRequestBuilder()
+        builder._state = (None, "", {}, True)
+        if operations is not None:
+            builder = builder.operations(operations)
+        if resume_request_key is not None:
+            builder = builder.resume_request_key(resume_request_key)
+        return builder
+
+    @staticmethod
+    def rich_menu_alias(
+        rich_menu_alias_id: str, *more: Unpack[tuple[()]], rich_menu_id: str, **others: Unpack[NoMore]
+    ) -> CreateRichMenuAliasRequestBuilder:
+        """A name for a rich menu, which other rich menus switch to.
+
+        Args:
+            rich_menu_alias_id: The alias, up to 32 lower-case letters, digits, underscores and
+                hyphens; each exists once. Counted in UTF-16 code units. Not empty. For example,
+                'richmenu-alias-a'.
+            rich_menu_id: Id of the rich menu, which has its image already. Not empty.
+
+        See https://developers.line.biz/en/reference/messaging-api/#create-rich-menu-alias
+        """
+        if others or more or rich_menu_alias_id is MISSING or rich_menu_id is MISSING:
+            raise unexpected(Line, "rich_menu_alias", locals())
+        values: Wire = {"rich_menu_alias_id": rich_menu_alias_id, "rich_menu_id": rich_menu_id}
+        valid = (
+            type_of(rich_menu_alias_id) is str
+            and rich_menu_alias_id != ""
+            and (len(rich_menu_alias_id) <= 16 or lengths.utf16(rich_menu_alias_id) <= 32)
+            and (rich_menu_alias_id in RICH_MENU_ALIAS_ID.known or RICH_MENU_ALIAS_ID.matches(rich_menu_alias_id))
+            and type_of(rich_menu_id) is str
+            and rich_menu_id != ""
+        )
+        builder = CreateRichMenuAliasRequestBuilder()
+        builder._state = (None, "", values, valid)
+        return builder
+
+    @staticmethod
+    def rich_menu_alias_update(
+        rich_menu_id: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> UpdateRichMenuAliasRequestBuilder:
+        """Another rich menu for an alias, which is an argument of the request.
+
+        Args:
+            rich_menu_id: Id of the rich menu, which has its image already. Not empty.
+
+        See https://developers.line.biz/en/reference/messaging-api/#update-rich-menu-alias
+        """
+        if others or more or rich_menu_id is MISSING:
+            raise unexpected(Line, "rich_menu_alias_update", locals())
+        values: Wire = {"rich_menu_id": rich_menu_id}
+        valid = type_of(rich_menu_id) is str and rich_menu_id != ""
+        builder = UpdateRichMenuAliasRequestBuilder()
         builder._state = (None, "", values, valid)
         return builder
 
@@ -1682,6 +1868,135 @@ class Line:
         finished: Part[models.ClipboardAction] = Part()
         finished._of, finished._given, finished._valid = _CLIPBOARD_ACTION, wire, valid
         return finished
+
+    class RichMenu:
+        """Parts that go into RichMenu messages."""
+
+        @staticmethod
+        def area(
+            action: Arg[models.AnyAction],
+            *more: Unpack[tuple[()]],
+            x: int,
+            y: int,
+            width: int,
+            height: int,
+            **others: Unpack[NoMore],
+        ) -> Part[models.RichMenuArea]:
+            """An area of a rich menu, and what a tap on it does.
+
+            Args:
+                action: What a tap does; its label of up to 20 characters may be left out.
+                x: Distance from the left edge in pixels. At least 0.
+                y: Distance from the top edge in pixels. At least 0.
+                width: Width in pixels. At least 1.
+                height: Height in pixels. At least 1.
+
+            See https://developers.line.biz/en/reference/messaging-api/#area-object
+            """
+            if (
+                others
+                or more
+                or action is MISSING
+                or x is MISSING
+                or y is MISSING
+                or width is MISSING
+                or height is MISSING
+            ):
+                raise unexpected(Line.RichMenu, "area", locals())
+            wire: Wire = {}
+            valid = True
+            wire_bounds: Wire = {"x": x, "y": y, "width": width, "height": height}
+            valid = (
+                valid
+                and type_of(x) is int
+                and x >= 0
+                and type_of(y) is int
+                and y >= 0
+                and type_of(width) is int
+                and width >= 1
+                and type_of(height) is int
+                and height >= 1
+            )
+            wire["bounds"] = wire_bounds
+            wire["action"], checked = part(action, _ACTION__KINDS)
+            valid = (
+                valid
+                and checked
+                and (
+                    "label" not in wire["action"]
+                    or len(wire["action"]["label"]) <= 20
+                    or lengths.graphemes(wire["action"]["label"]) <= 20
+                )
+            )
+            finished: Part[models.RichMenuArea] = Part()
+            finished._of, finished._given, finished._valid = _RICH_MENU_AREA, wire, valid
+            return finished
+
+        @staticmethod
+        def link(
+            *more: Unpack[tuple[()]], from_: str, to: str, **others: Unpack[NoMore]
+        ) -> Part[models.RichMenuBatchLinkOperation]:
+            """Gives another rich menu to everybody who has a certain one.
+
+            Args:
+                from_: Id of the rich menu that people have; no other operation names it here. Not
+                    empty.
+                to: Id of the rich menu that they get. Not empty.
+
+            See
+            https://developers.line.biz/en/reference/messaging-api/#batch-control-rich-menus-of-users-operations
+            """
+            if others or more or from_ is MISSING or to is MISSING:
+                raise unexpected(Line.RichMenu, "link", locals())
+            finished: Part[models.RichMenuBatchLinkOperation] = Part()
+            finished._of, finished._given, finished._valid = (
+                _RICH_MENU_BATCH_LINK_OPERATION,
+                {"type": "link", "from": from_, "to": to},
+                type_of(from_) is str and from_ != "" and type_of(to) is str and to != "",
+            )
+            return finished
+
+        @staticmethod
+        def unlink(
+            from_: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        ) -> Part[models.RichMenuBatchUnlinkOperation]:
+            """Takes a certain rich menu away from everybody who has it.
+
+            Args:
+                from_: Id of the rich menu that people have; no other operation names it here. Not
+                    empty.
+
+            See
+            https://developers.line.biz/en/reference/messaging-api/#batch-control-rich-menus-of-users-operations
+            """
+            if others or more or from_ is MISSING:
+                raise unexpected(Line.RichMenu, "unlink", locals())
+            finished: Part[models.RichMenuBatchUnlinkOperation] = Part()
+            finished._of, finished._given, finished._valid = (
+                _RICH_MENU_BATCH_UNLINK_OPERATION,
+                {"type": "unlink", "from": from_},
+                type_of(from_) is str and from_ != "",
+            )
+            return finished
+
+        @staticmethod
+        def unlink_all(
+            *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        ) -> Part[models.RichMenuBatchUnlinkAllOperation]:
+            """Takes the rich menu away from everybody who has one of their own; it stands alone.
+
+            See
+            https://developers.line.biz/en/reference/messaging-api/#batch-control-rich-menus-of-users-operations
+            """
+            if others or more:
+                raise unexpected(Line.RichMenu, "unlink_all", locals())
+            finished: Part[models.RichMenuBatchUnlinkAllOperation] = Part()
+            finished._of, finished._given, finished._valid = (
+                _RICH_MENU_BATCH_UNLINK_ALL_OPERATION,
+                {"type": "unlinkAll"},
+                True,
+            )
+            return finished
 
     class Recipient:
         """Parts that go into Recipient messages."""
@@ -4405,6 +4720,364 @@ class MarkChatAsReadRequestBuilder(
         return wire
 
 
+class RichMenuRequestBuilder(
+    Builder["models.RichMenuRequest"],
+    operations.RichMenuRequestSender["models.RichMenuIdResponse | models.ErrorResponse | models.SendResult"],
+):
+    """A menu at the bottom of the chat: an image with areas that react to taps. The image is uploaded
+    afterwards, as the body of POST https://api-data.line.me/v2/bot/richmenu/{richMenuId}/content;
+    that is a file and no JSON, so that no call makes it. People see the menu once it is the default
+    menu or linked to them, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#rich-menu-object
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "RichMenuRequest")
+    _complete = staticmethod(_checks.complete_rich_menu_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_0: Wire = {"width": values["width"], "height": values["height"]}
+        wire: Wire = {
+            "size": wire_0,
+            "selected": values["selected"],
+            "name": values["name"],
+            "chatBarText": values["chat_bar_text"],
+        }
+        if "areas" in values:
+            wire["areas"] = values["areas"]
+        return wire
+
+    def area(
+        self: Chain,
+        action: Arg[models.AnyAction],
+        *more: Unpack[tuple[()]],
+        x: int,
+        y: int,
+        width: int,
+        height: int,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append an area of a rich menu, and what a tap on it does.
+
+        Args:
+            action: What a tap does; its label of up to 20 characters may be left out.
+            x: Distance from the left edge in pixels. At least 0.
+            y: Distance from the top edge in pixels. At least 0.
+            width: Width in pixels. At least 1.
+            height: Height in pixels. At least 1.
+
+        See https://developers.line.biz/en/reference/messaging-api/#area-object
+        """
+        if others or more or action is MISSING or x is MISSING or y is MISSING or width is MISSING or height is MISSING:
+            raise unexpected(self, "area", locals())
+        wire: Wire = {}
+        valid = True
+        wire_bounds: Wire = {"x": x, "y": y, "width": width, "height": height}
+        valid = (
+            valid
+            and type_of(x) is int
+            and x >= 0
+            and type_of(y) is int
+            and y >= 0
+            and type_of(width) is int
+            and width >= 1
+            and type_of(height) is int
+            and height >= 1
+        )
+        wire["bounds"] = wire_bounds
+        wire["action"], checked = part(action, _ACTION__KINDS)
+        valid = (
+            valid
+            and checked
+            and (
+                "label" not in wire["action"]
+                or len(wire["action"]["label"]) <= 20
+                or lengths.graphemes(wire["action"]["label"]) <= 20
+            )
+        )
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("areas",), wire, before[3] and valid)
+        return builder
+
+    def areas(
+        self: Chain,
+        areas: Iterable[Arg[models.RichMenuArea] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to areas. The areas that react to taps, up to 20."""
+        if others or more or areas is MISSING:
+            raise unexpected(self, "areas", locals())
+        return self._extend("areas", parts(areas, _RICH_MENU_AREA__KINDS))
+
+
+class RichMenuBulkLinkRequestBuilder(
+    Builder["models.RichMenuBulkLinkRequest"],
+    operations.RichMenuBulkLinkRequestSender["models.SendResult | models.ErrorResponse"],
+):
+    """A rich menu for up to 500 people, in place of those that they have, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#link-rich-menu-to-users
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "RichMenuBulkLinkRequest")
+    _complete = staticmethod(_checks.complete_rich_menu_bulk_link_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"richMenuId": values["rich_menu_id"]}
+        if "user_ids" in values:
+            wire["userIds"] = values["user_ids"]
+        return wire
+
+    def to(self: Chain, *user_ids: str | Iterable[str | None] | None, **others: Unpack[NoMore]) -> Chain:
+        """Append to userIds. The user ids, 1 to 500."""
+        if others:
+            raise unexpected(self, "to", locals())
+        return self._extend("user_ids", texts(given_values(user_ids)))
+
+    def user_ids(self: Chain, *user_ids: str | Iterable[str | None] | None, **others: Unpack[NoMore]) -> Chain:
+        """Append to userIds. The user ids, 1 to 500."""
+        if others:
+            raise unexpected(self, "user_ids", locals())
+        return self._extend("user_ids", texts(given_values(user_ids)))
+
+    def batches(
+        self: Chain,
+        user_ids: Iterable[str | None] = (),
+        *more: Unpack[tuple[()]],
+        size: int = 500,
+        **others: Unpack[NoMore],
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for up to 500 of them.
+
+        Args:
+            user_ids: More receivers, after those of the chain.
+            size: How many of them a request gets, at most 500.
+
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order, and repeated ones are not removed.
+        """
+        if others or more:
+            raise unexpected(self, "batches", locals())
+        return batches(self, "user_ids", user_ids, None, size, 500, (), None, None)
+
+
+class RichMenuBulkUnlinkRequestBuilder(
+    Builder["models.RichMenuBulkUnlinkRequest"],
+    operations.RichMenuBulkUnlinkRequestSender["models.SendResult | models.ErrorResponse"],
+):
+    """Up to 500 people whose own rich menus are taken away, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#unlink-rich-menu-from-users
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "RichMenuBulkUnlinkRequest")
+    _complete = staticmethod(_checks.complete_rich_menu_bulk_unlink_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "user_ids" in values:
+            wire["userIds"] = values["user_ids"]
+        return wire
+
+    def user_id(self: Chain, *user_ids: str | Iterable[str | None] | None, **others: Unpack[NoMore]) -> Chain:
+        """Append to userIds. The user ids, 1 to 500."""
+        if others:
+            raise unexpected(self, "user_id", locals())
+        return self._extend("user_ids", texts(given_values(user_ids)))
+
+    def user_ids(self: Chain, *user_ids: str | Iterable[str | None] | None, **others: Unpack[NoMore]) -> Chain:
+        """Append to userIds. The user ids, 1 to 500."""
+        if others:
+            raise unexpected(self, "user_ids", locals())
+        return self._extend("user_ids", texts(given_values(user_ids)))
+
+    def batches(
+        self: Chain,
+        user_ids: Iterable[str | None] = (),
+        *more: Unpack[tuple[()]],
+        size: int = 500,
+        **others: Unpack[NoMore],
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for up to 500 of them.
+
+        Args:
+            user_ids: More receivers, after those of the chain.
+            size: How many of them a request gets, at most 500.
+
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order, and repeated ones are not removed.
+        """
+        if others or more:
+            raise unexpected(self, "batches", locals())
+        return batches(self, "user_ids", user_ids, None, size, 500, (), None, None)
+
+
+class RichMenuBatchRequestBuilder(
+    Builder["models.RichMenuBatchRequest"],
+    operations.RichMenuBatchRequestSender["models.SendResult | models.ErrorResponse"],
+):
+    """Rich menus that are replaced, or taken away, for everybody who has them, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#batch-control-rich-menus-of-users
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "RichMenuBatchRequest")
+    _complete = staticmethod(_checks.complete_rich_menu_batch_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "operations" in values:
+            wire["operations"] = values["operations"]
+        if "resume_request_key" in values:
+            wire["resumeRequestKey"] = values["resume_request_key"]
+        return wire
+
+    def link(self: Chain, *more: Unpack[tuple[()]], from_: str, to: str, **others: Unpack[NoMore]) -> Chain:
+        """Append an item to operations: Gives another rich menu to everybody who has a certain one.
+
+        Args:
+            from_: Id of the rich menu that people have; no other operation names it here. Not
+                empty.
+            to: Id of the rich menu that they get. Not empty.
+
+        See
+        https://developers.line.biz/en/reference/messaging-api/#batch-control-rich-menus-of-users-operations
+        """
+        if others or more or from_ is MISSING or to is MISSING:
+            raise unexpected(self, "link", locals())
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            ("operations",),
+            {"type": "link", "from": from_, "to": to},
+            before[3] and type_of(from_) is str and from_ != "" and type_of(to) is str and to != "",
+        )
+        return builder
+
+    def unlink(self: Chain, from_: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """Append an item to operations: Takes a certain rich menu away from everybody who has it.
+
+        Args:
+            from_: Id of the rich menu that people have; no other operation names it here. Not
+                empty.
+
+        See
+        https://developers.line.biz/en/reference/messaging-api/#batch-control-rich-menus-of-users-operations
+        """
+        if others or more or from_ is MISSING:
+            raise unexpected(self, "unlink", locals())
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            ("operations",),
+            {"type": "unlink", "from": from_},
+            before[3] and type_of(from_) is str and from_ != "",
+        )
+        return builder
+
+    def unlink_all(self: Chain, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """Append an item to operations: Takes the rich menu away from everybody who has one of their
+        own; it stands alone.
+
+        See
+        https://developers.line.biz/en/reference/messaging-api/#batch-control-rich-menus-of-users-operations
+        """
+        if others or more:
+            raise unexpected(self, "unlink_all", locals())
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("operations",), {"type": "unlinkAll"}, before[3])
+        return builder
+
+    def operations(
+        self: Chain,
+        operations: Iterable[Arg[models.AnyRichMenuBatchOperation] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to operations. What is done, up to 1000 operations, none of which
+        depends on another. Not empty.
+        """
+        if others or more or operations is MISSING:
+            raise unexpected(self, "operations", locals())
+        return self._extend("operations", parts(operations, _RICH_MENU_BATCH_OPERATION__KINDS))
+
+    def resume_request_key(
+        self: Chain, resume_request_key: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """A key of up to 100 letters, digits, underscores and hyphens. With the same key, a retry
+        within 14 days goes on where the first request stopped. For example, 'spring-menus'.
+
+        See
+        https://developers.line.biz/en/reference/messaging-api/#batch-control-rich-menus-of-users
+        """
+        if others or more or resume_request_key is MISSING:
+            raise unexpected(self, "resume_request_key", locals())
+        if resume_request_key is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "resume_request_key",
+            resume_request_key,
+            before[3]
+            and type_of(resume_request_key) is str
+            and (resume_request_key in RESUME_REQUEST_KEY.known or RESUME_REQUEST_KEY.matches(resume_request_key)),
+        )
+        return builder
+
+
+class CreateRichMenuAliasRequestBuilder(
+    Builder["models.CreateRichMenuAliasRequest"],
+    operations.CreateRichMenuAliasRequestSender["models.SendResult | models.ErrorResponse"],
+):
+    """A name for a rich menu, which other rich menus switch to, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#create-rich-menu-alias
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "CreateRichMenuAliasRequest")
+    _complete = staticmethod(_checks.complete_create_rich_menu_alias_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"richMenuAliasId": values["rich_menu_alias_id"], "richMenuId": values["rich_menu_id"]}
+        return wire
+
+
+class UpdateRichMenuAliasRequestBuilder(
+    Builder["models.UpdateRichMenuAliasRequest"],
+    operations.UpdateRichMenuAliasRequestSender["models.SendResult | models.ErrorResponse"],
+):
+    """Another rich menu for an alias, which is an argument of the request, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#update-rich-menu-alias
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "UpdateRichMenuAliasRequest")
+    _complete = staticmethod(_checks.complete_update_rich_menu_alias_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"richMenuId": values["rich_menu_id"]}
+        return wire
+
+
 class PnpPushRequestBuilder(
     MessagesMethods["models.PnpPushRequest"],
     ReplyRequestMessagesMethods["models.PnpPushRequest"],
@@ -5496,9 +6169,6 @@ _AREA_FILTER = schema_of("ottbuild.providers.line", "AreaFilter")
 _SUBSCRIPTION_PERIOD_FILTER = schema_of("ottbuild.providers.line", "SubscriptionPeriodFilter")
 _OPERATOR_FILTER = schema_of("ottbuild.providers.line", "OperatorFilter")
 _LIMIT = schema_of("ottbuild.providers.line", "Limit")
-_PNP_ITEM = schema_of("ottbuild.providers.line", "PnpItem")
-_PNP_BUTTON = schema_of("ottbuild.providers.line", "PnpButton")
-_PNP_EMPHASIZED_ITEM = schema_of("ottbuild.providers.line", "PnpEmphasizedItem")
 _POSTBACK_ACTION = schema_of("ottbuild.providers.line", "PostbackAction")
 _MESSAGE_ACTION = schema_of("ottbuild.providers.line", "MessageAction")
 _URI_ACTION = schema_of("ottbuild.providers.line", "UriAction")
@@ -5508,6 +6178,13 @@ _CAMERA_ROLL_ACTION = schema_of("ottbuild.providers.line", "CameraRollAction")
 _LOCATION_ACTION = schema_of("ottbuild.providers.line", "LocationAction")
 _RICH_MENU_SWITCH_ACTION = schema_of("ottbuild.providers.line", "RichMenuSwitchAction")
 _CLIPBOARD_ACTION = schema_of("ottbuild.providers.line", "ClipboardAction")
+_RICH_MENU_AREA = schema_of("ottbuild.providers.line", "RichMenuArea")
+_RICH_MENU_BATCH_LINK_OPERATION = schema_of("ottbuild.providers.line", "RichMenuBatchLinkOperation")
+_RICH_MENU_BATCH_UNLINK_OPERATION = schema_of("ottbuild.providers.line", "RichMenuBatchUnlinkOperation")
+_RICH_MENU_BATCH_UNLINK_ALL_OPERATION = schema_of("ottbuild.providers.line", "RichMenuBatchUnlinkAllOperation")
+_PNP_ITEM = schema_of("ottbuild.providers.line", "PnpItem")
+_PNP_BUTTON = schema_of("ottbuild.providers.line", "PnpButton")
+_PNP_EMPHASIZED_ITEM = schema_of("ottbuild.providers.line", "PnpEmphasizedItem")
 _QUICK_REPLY_ITEM = schema_of("ottbuild.providers.line", "QuickReplyItem")
 _TEXT_EMOJI = schema_of("ottbuild.providers.line", "TextEmoji")
 _SENDER = schema_of("ottbuild.providers.line", "Sender")
@@ -5572,9 +6249,6 @@ _DEMOGRAPHIC_FILTER__KINDS = frozenset(
     )
 )
 _LIMIT__KINDS = frozenset((_LIMIT,))
-_PNP_ITEM__KINDS = frozenset((_PNP_ITEM,))
-_PNP_BUTTON__KINDS = frozenset((_PNP_BUTTON,))
-_PNP_EMPHASIZED_ITEM__KINDS = frozenset((_PNP_EMPHASIZED_ITEM,))
 _ACTION__KINDS = frozenset(
     (
         _POSTBACK_ACTION,
@@ -5588,6 +6262,17 @@ _ACTION__KINDS = frozenset(
         _CLIPBOARD_ACTION,
     )
 )
+_RICH_MENU_AREA__KINDS = frozenset((_RICH_MENU_AREA,))
+_RICH_MENU_BATCH_OPERATION__KINDS = frozenset(
+    (
+        _RICH_MENU_BATCH_LINK_OPERATION,
+        _RICH_MENU_BATCH_UNLINK_OPERATION,
+        _RICH_MENU_BATCH_UNLINK_ALL_OPERATION,
+    )
+)
+_PNP_ITEM__KINDS = frozenset((_PNP_ITEM,))
+_PNP_BUTTON__KINDS = frozenset((_PNP_BUTTON,))
+_PNP_EMPHASIZED_ITEM__KINDS = frozenset((_PNP_EMPHASIZED_ITEM,))
 _QUICK_REPLY_ITEM__KINDS = frozenset((_QUICK_REPLY_ITEM,))
 _TEXT_EMOJI__KINDS = frozenset((_TEXT_EMOJI,))
 _SENDER__KINDS = frozenset((_SENDER,))

@@ -47,6 +47,12 @@ class AnyTemplate(Model):
     __slots__ = ()
 
 
+class AnyRichMenuBatchOperation(Model):
+    """A member of RichMenuBatchOperation."""
+
+    __slots__ = ()
+
+
 class AnyRecipient(Model):
     """A member of Recipient."""
 
@@ -253,6 +259,209 @@ class ChatReference(Model):
 
     user_id: str = attrs.field(metadata={"wire": "userId"})
     """User id of the person. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuRequest(Model, operations.RichMenuRequestSender["RichMenuIdResponse | ErrorResponse | SendResult"]):
+    """A menu at the bottom of the chat: an image with areas that react to taps. The image is uploaded
+    afterwards, as the body of POST https://api-data.line.me/v2/bot/richmenu/{richMenuId}/content;
+    that is a file and no JSON, so that no call makes it. People see the menu once it is the default
+    menu or linked to them.
+
+    See https://developers.line.biz/en/reference/messaging-api/#rich-menu-object
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuRequest")
+
+    size: RichMenuSize
+    """The size of the menu and of its image in pixels, such as 2500 x 1686, 2500 x 843 or 800 x 270."""
+    selected: bool
+    """Whether the menu is open at first."""
+    name: str
+    """A name of up to 300 characters for yourself; nobody else sees it. Counted in grapheme clusters.
+    Not empty.
+    """
+    chat_bar_text: str = attrs.field(metadata={"wire": "chatBarText"})
+    """The text of up to 14 characters in the chat bar, which opens and closes the menu. Counted in
+    grapheme clusters. Not empty.
+    """
+    areas: tuple[RichMenuArea, ...]
+    """The areas that react to taps, up to 20."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuSize(Model):
+    """The size of the menu and of its image in pixels, such as 2500 x 1686, 2500 x 843 or 800 x 270.
+
+    See https://developers.line.biz/en/reference/messaging-api/#size-object
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuSize")
+
+    width: int
+    """Width in pixels, 800 to 2500 and at least 1.45 times the height."""
+    height: int
+    """Height in pixels, at least 250."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuArea(Model):
+    """An area of a rich menu, and what a tap on it does.
+
+    See https://developers.line.biz/en/reference/messaging-api/#area-object
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuArea")
+
+    bounds: RichMenuBounds
+    """A rectangle of the image in pixels, from the top left corner."""
+    action: Action
+    """What a tap does; its label of up to 20 characters may be left out."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuBounds(Model):
+    """A rectangle of the image in pixels, from the top left corner.
+
+    See https://developers.line.biz/en/reference/messaging-api/#bounds-object
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuBounds")
+
+    x: int
+    """Distance from the left edge in pixels. At least 0."""
+    y: int
+    """Distance from the top edge in pixels. At least 0."""
+    width: int
+    """Width in pixels. At least 1."""
+    height: int
+    """Height in pixels. At least 1."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuBulkLinkRequest(Model, operations.RichMenuBulkLinkRequestSender["SendResult | ErrorResponse"]):
+    """A rich menu for up to 500 people, in place of those that they have.
+
+    See https://developers.line.biz/en/reference/messaging-api/#link-rich-menu-to-users
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuBulkLinkRequest")
+
+    rich_menu_id: str = attrs.field(metadata={"wire": "richMenuId"})
+    """Id of the rich menu, which has its image already. Not empty."""
+    user_ids: tuple[str, ...] = attrs.field(metadata={"wire": "userIds"})
+    """The user ids, 1 to 500."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuBulkUnlinkRequest(Model, operations.RichMenuBulkUnlinkRequestSender["SendResult | ErrorResponse"]):
+    """Up to 500 people whose own rich menus are taken away.
+
+    See https://developers.line.biz/en/reference/messaging-api/#unlink-rich-menu-from-users
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuBulkUnlinkRequest")
+
+    user_ids: tuple[str, ...] = attrs.field(metadata={"wire": "userIds"})
+    """The user ids, 1 to 500."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuBatchRequest(Model, operations.RichMenuBatchRequestSender["SendResult | ErrorResponse"]):
+    """Rich menus that are replaced, or taken away, for everybody who has them.
+
+    See https://developers.line.biz/en/reference/messaging-api/#batch-control-rich-menus-of-users
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuBatchRequest")
+
+    operations: tuple[RichMenuBatchOperation, ...]
+    """What is done, up to 1000 operations, none of which depends on another. Not empty."""
+    resume_request_key: str | None = attrs.field(default=None, metadata={"wire": "resumeRequestKey"})
+    """A key of up to 100 letters, digits, underscores and hyphens. With the same key, a retry within
+    14 days goes on where the first request stopped. For example, 'spring-menus'.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuBatchLinkOperation(AnyRichMenuBatchOperation):
+    """Gives another rich menu to everybody who has a certain one.
+
+    See
+    https://developers.line.biz/en/reference/messaging-api/#batch-control-rich-menus-of-users-operations
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuBatchLinkOperation")
+    _tag = "type"
+    _tags = ("link",)
+
+    type: Literal["link"] = attrs.field(default="link", metadata={"const": True})
+    from_: str = attrs.field(metadata={"wire": "from"})
+    """Id of the rich menu that people have; no other operation names it here. Not empty."""
+    to: str
+    """Id of the rich menu that they get. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuBatchUnlinkOperation(AnyRichMenuBatchOperation):
+    """Takes a certain rich menu away from everybody who has it.
+
+    See
+    https://developers.line.biz/en/reference/messaging-api/#batch-control-rich-menus-of-users-operations
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuBatchUnlinkOperation")
+    _tag = "type"
+    _tags = ("unlink",)
+
+    type: Literal["unlink"] = attrs.field(default="unlink", metadata={"const": True})
+    from_: str = attrs.field(metadata={"wire": "from"})
+    """Id of the rich menu that people have; no other operation names it here. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuBatchUnlinkAllOperation(AnyRichMenuBatchOperation):
+    """Takes the rich menu away from everybody who has one of their own; it stands alone.
+
+    See
+    https://developers.line.biz/en/reference/messaging-api/#batch-control-rich-menus-of-users-operations
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuBatchUnlinkAllOperation")
+    _tag = "type"
+    _tags = ("unlinkAll",)
+
+    type: Literal["unlinkAll"] = attrs.field(default="unlinkAll", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CreateRichMenuAliasRequest(Model, operations.CreateRichMenuAliasRequestSender["SendResult | ErrorResponse"]):
+    """A name for a rich menu, which other rich menus switch to.
+
+    See https://developers.line.biz/en/reference/messaging-api/#create-rich-menu-alias
+    """
+
+    _of = schema_of("ottbuild.providers.line", "CreateRichMenuAliasRequest")
+
+    rich_menu_alias_id: str = attrs.field(metadata={"wire": "richMenuAliasId"})
+    """The alias, up to 32 lower-case letters, digits, underscores and hyphens; each exists once.
+    Counted in UTF-16 code units. Not empty. For example, 'richmenu-alias-a'.
+    """
+    rich_menu_id: str = attrs.field(metadata={"wire": "richMenuId"})
+    """Id of the rich menu, which has its image already. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UpdateRichMenuAliasRequest(Model, operations.UpdateRichMenuAliasRequestSender["SendResult | ErrorResponse"]):
+    """Another rich menu for an alias, which is an argument of the request.
+
+    See https://developers.line.biz/en/reference/messaging-api/#update-rich-menu-alias
+    """
+
+    _of = schema_of("ottbuild.providers.line", "UpdateRichMenuAliasRequest")
+
+    rich_menu_id: str = attrs.field(metadata={"wire": "richMenuId"})
+    """Id of the rich menu, which has its image already. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2145,6 +2354,103 @@ class NarrowcastProgress(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class RichMenuIdResponse(Model):
+    """The id of a rich menu.
+
+    See https://developers.line.biz/en/reference/messaging-api/#create-rich-menu
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuIdResponse")
+
+    rich_menu_id: str = attrs.field(metadata={"wire": "richMenuId"})
+    """Id of the rich menu."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuResponse(Model):
+    """A rich menu that exists.
+
+    See https://developers.line.biz/en/reference/messaging-api/#rich-menu-response-object
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuResponse")
+
+    rich_menu_id: str = attrs.field(metadata={"wire": "richMenuId"})
+    """Id of the rich menu."""
+    size: RichMenuSize
+    """The size of the menu and of its image in pixels, such as 2500 x 1686, 2500 x 843 or 800 x 270."""
+    selected: bool
+    """Whether the menu is open at first."""
+    name: str
+    """A name of up to 300 characters for yourself; nobody else sees it. Counted in grapheme clusters."""
+    chat_bar_text: str = attrs.field(metadata={"wire": "chatBarText"})
+    """The text of up to 14 characters in the chat bar, which opens and closes the menu. Counted in
+    grapheme clusters.
+    """
+    areas: tuple[RichMenuArea, ...]
+    """The areas that react to taps, up to 20."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuListResponse(Model):
+    """The rich menus that exist.
+
+    See https://developers.line.biz/en/reference/messaging-api/#get-rich-menu-list
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuListResponse")
+
+    richmenus: tuple[RichMenuResponse, ...]
+    """The rich menus."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuAliasResponse(Model):
+    """An alias of a rich menu.
+
+    See https://developers.line.biz/en/reference/messaging-api/#get-rich-menu-alias-by-id
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuAliasResponse")
+
+    rich_menu_alias_id: str = attrs.field(metadata={"wire": "richMenuAliasId"})
+    """The alias."""
+    rich_menu_id: str = attrs.field(metadata={"wire": "richMenuId"})
+    """Id of the rich menu."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuAliasListResponse(Model):
+    """The aliases of rich menus that exist.
+
+    See https://developers.line.biz/en/reference/messaging-api/#get-rich-menu-alias-list
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuAliasListResponse")
+
+    aliases: tuple[RichMenuAliasResponse, ...]
+    """The aliases."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuBatchProgressResponse(Model):
+    """How far a batch of operations on rich menus is.
+
+    See
+    https://developers.line.biz/en/reference/messaging-api/#get-batch-control-rich-menus-progress-status
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RichMenuBatchProgressResponse")
+
+    phase: Literal["ongoing", "succeeded", "failed"]
+    """How far it is; failed if it did not work for at least one person."""
+    accepted_time: str = attrs.field(metadata={"wire": "acceptedTime"})
+    """When the request was accepted."""
+    completed_time: str | None = attrs.field(default=None, metadata={"wire": "completedTime"})
+    """When it was over."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class MessageCount(Model):
     """How many messages were sent on a day.
 
@@ -2251,6 +2557,10 @@ Area: TypeAlias = Literal[
     "id_12",
 ]
 """An area of Japan (jp), Taiwan (tw), Thailand (th) or Indonesia (id)."""
+RichMenuBatchOperation: TypeAlias = (
+    RichMenuBatchLinkOperation | RichMenuBatchUnlinkOperation | RichMenuBatchUnlinkAllOperation | Unknown
+)
+"""What is done to everybody who has a certain rich menu, or any."""
 Recipient: TypeAlias = AudienceRecipient | RedeliveryRecipient | OperatorRecipient | Unknown
 """An audience, an earlier narrowcast, or a combination of them."""
 DemographicFilter: TypeAlias = (

@@ -456,6 +456,249 @@ class PnpTemplatedPushRequestSender(Sendable[R_co]):
         return self._request("pnp_templated_push", given, check)
 
 
+class RichMenuRequestSender(Sendable[R_co]):
+    """What sends a RichMenuRequest."""
+
+    __slots__ = ()
+    _operations = (
+        operation_of("ottbuild.providers.line", "create_rich_menu"),
+        operation_of("ottbuild.providers.line", "validate_rich_menu"),
+    )
+    _arguments = (
+        "channel_access_token",
+        "base_url",
+    )
+
+    def request(
+        self,
+        operation: Literal[
+            "create_rich_menu",
+            "validate_rich_menu",
+        ],
+        *more: Unpack[tuple[()]],
+        channel_access_token: str,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """A menu at the bottom of the chat: an image with areas that react to taps. The image is
+        uploaded afterwards, as the body of POST
+        https://api-data.line.me/v2/bot/richmenu/{richMenuId}/content; that is a file and no JSON,
+        so that no call makes it. People see the menu once it is the default menu or linked to them,
+        as an HTTP request.
+
+        Args:
+            operation: Create a rich menu; its image is uploaded afterwards. Up to 1000 rich menus
+                can exist. Check a rich menu without creating it.
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or operation is MISSING or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            channel_access_token,
+            base_url,
+        )
+        return self._request(operation, given, check)
+
+
+class RichMenuBulkLinkRequestSender(Sendable[R_co]):
+    """What sends a RichMenuBulkLinkRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.line", "rich_menu_bulk_link"),)
+    _arguments = (
+        "channel_access_token",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        channel_access_token: str,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Show a rich menu to up to 500 people.
+
+        Args:
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            channel_access_token,
+            base_url,
+        )
+        return self._request("rich_menu_bulk_link", given, check)
+
+
+class RichMenuBulkUnlinkRequestSender(Sendable[R_co]):
+    """What sends a RichMenuBulkUnlinkRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.line", "rich_menu_bulk_unlink"),)
+    _arguments = (
+        "channel_access_token",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        channel_access_token: str,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Take the rich menus of up to 500 people away.
+
+        Args:
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            channel_access_token,
+            base_url,
+        )
+        return self._request("rich_menu_bulk_unlink", given, check)
+
+
+class RichMenuBatchRequestSender(Sendable[R_co]):
+    """What sends a RichMenuBatchRequest."""
+
+    __slots__ = ()
+    _operations = (
+        operation_of("ottbuild.providers.line", "rich_menu_batch"),
+        operation_of("ottbuild.providers.line", "validate_rich_menu_batch"),
+    )
+    _arguments = (
+        "channel_access_token",
+        "base_url",
+    )
+
+    def request(
+        self,
+        operation: Literal[
+            "rich_menu_batch",
+            "validate_rich_menu_batch",
+        ],
+        *more: Unpack[tuple[()]],
+        channel_access_token: str,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Rich menus that are replaced, or taken away, for everybody who has them, as an HTTP request.
+
+        Args:
+            operation: Replace rich menus, or take them away, for everybody who has them. Three
+                requests an hour are possible. Check a batch of operations on rich menus without
+                doing them.
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or operation is MISSING or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            channel_access_token,
+            base_url,
+        )
+        return self._request(operation, given, check)
+
+
+class CreateRichMenuAliasRequestSender(Sendable[R_co]):
+    """What sends a CreateRichMenuAliasRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.line", "create_rich_menu_alias"),)
+    _arguments = (
+        "channel_access_token",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        channel_access_token: str,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Create an alias of a rich menu. Up to 1000 aliases can exist.
+
+        Args:
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            channel_access_token,
+            base_url,
+        )
+        return self._request("create_rich_menu_alias", given, check)
+
+
+class UpdateRichMenuAliasRequestSender(Sendable[R_co]):
+    """What sends a UpdateRichMenuAliasRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.line", "update_rich_menu_alias"),)
+    _arguments = (
+        "rich_menu_alias_id",
+        "channel_access_token",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        rich_menu_alias_id: str,
+        channel_access_token: str,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Give an alias to another rich menu.
+
+        Args:
+            rich_menu_alias_id: Alias of the rich menu; only the update of an alias takes it.
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or rich_menu_alias_id is MISSING or channel_access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            rich_menu_alias_id,
+            channel_access_token,
+            base_url,
+        )
+        return self._request("update_rich_menu_alias", given, check)
+
+
 class Account(AnyAccount):
     """An account at LINE: `Line.Account(...)`.
 
@@ -479,6 +722,14 @@ class Account(AnyAccount):
         operation_of("ottbuild.providers.line", "mark_chat_as_read"),
         operation_of("ottbuild.providers.line", "pnp_push"),
         operation_of("ottbuild.providers.line", "pnp_templated_push"),
+        operation_of("ottbuild.providers.line", "create_rich_menu"),
+        operation_of("ottbuild.providers.line", "validate_rich_menu"),
+        operation_of("ottbuild.providers.line", "rich_menu_bulk_link"),
+        operation_of("ottbuild.providers.line", "rich_menu_bulk_unlink"),
+        operation_of("ottbuild.providers.line", "rich_menu_batch"),
+        operation_of("ottbuild.providers.line", "validate_rich_menu_batch"),
+        operation_of("ottbuild.providers.line", "create_rich_menu_alias"),
+        operation_of("ottbuild.providers.line", "update_rich_menu_alias"),
     )
 
     @answered
@@ -486,17 +737,25 @@ class Account(AnyAccount):
         self,
         *,
         channel_access_token: str,
+        rich_menu_alias_id: str | None = None,
         base_url: str | None = None,
     ) -> None:
         """Keep the credentials for all requests.
 
         Args:
             channel_access_token: Channel access token of the Messaging API channel; a secret.
+            rich_menu_alias_id: Alias of the rich menu; only the update of an alias takes it.
             base_url: What stands before the path, in place of the provider's own server.
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        self._bind({"channel_access_token": channel_access_token, "base_url": base_url})
+        self._bind(
+            {
+                "channel_access_token": channel_access_token,
+                "rich_menu_alias_id": rich_menu_alias_id,
+                "base_url": base_url,
+            }
+        )
 
     def request(
         self,
@@ -508,11 +767,16 @@ class Account(AnyAccount):
             "validate_multicast",
             "validate_narrowcast",
             "validate_broadcast",
+            "create_rich_menu",
+            "validate_rich_menu",
+            "rich_menu_batch",
+            "validate_rich_menu_batch",
         ]
         | None = None,
         *more: Unpack[tuple[()]],
         retry_key: str | None = None,
         delivery_tag: str | None = None,
+        rich_menu_alias_id: str | None = None,
         check: bool = True,
         **others: Unpack[NoMore],
     ) -> requests.Request[R]:
@@ -523,6 +787,7 @@ class Account(AnyAccount):
             operation: The operation, for a payload that several ones send.
             retry_key: UUID of your own that keeps a retry from sending twice; valid for 24 hours.
             delivery_tag: Tag of the delivery. 16 to 100 characters.
+            rich_menu_alias_id: Alias of the rich menu; only the update of an alias takes it.
             check: Raise InvalidPayload where the payload breaks a rule.
 
         Raises ValueError, with everything that is wrong with the arguments.
@@ -530,7 +795,7 @@ class Account(AnyAccount):
         if others or more or payload is MISSING:
             raise unexpected(self, "request", locals())
         prepared = None
-        if operation is retry_key is delivery_tag is None:
+        if operation is retry_key is delivery_tag is rich_menu_alias_id is None:
             prepared = self._prepared.get(type_of(payload))
         if prepared is None:
             prepared = self._prepare(
@@ -539,6 +804,7 @@ class Account(AnyAccount):
                 {
                     "retry_key": retry_key,
                     "delivery_tag": delivery_tag,
+                    "rich_menu_alias_id": rich_menu_alias_id,
                 },
             )
         return prepared.request(payload, check)

@@ -16,6 +16,7 @@ from ottbuild.providers.line.builders import (
     CarouselTemplateBuilder,
     ConfirmTemplateBuilder,
     CouponMessageBuilder,
+    CreateRichMenuAliasRequestBuilder,
     FlexMessageBuilder,
     ImageCarouselTemplateBuilder,
     ImagemapMessageBuilder,
@@ -30,9 +31,14 @@ from ottbuild.providers.line.builders import (
     PnpTemplatedPushRequestBuilder,
     PushRequestBuilder,
     ReplyRequestBuilder,
+    RichMenuBatchRequestBuilder,
+    RichMenuBulkLinkRequestBuilder,
+    RichMenuBulkUnlinkRequestBuilder,
+    RichMenuRequestBuilder,
     StickerMessageBuilder,
     TextMessageBuilder,
     TextMessageV2Builder,
+    UpdateRichMenuAliasRequestBuilder,
     ValidateRequestBuilder,
     VideoMessageBuilder,
 )
@@ -57,6 +63,32 @@ MarkChatAsReadRequest: TypeAlias = MarkChatAsReadRequestBuilder
 """A person whose messages are all marked as read. This is the older way, for corporate accounts that
 applied for it; mark_as_read is for all.
 """
+RichMenuRequest: TypeAlias = RichMenuRequestBuilder
+"""A menu at the bottom of the chat: an image with areas that react to taps. The image is uploaded
+afterwards, as the body of POST https://api-data.line.me/v2/bot/richmenu/{richMenuId}/content; that
+is a file and no JSON, so that no call makes it. People see the menu once it is the default menu or
+linked to them.
+"""
+RichMenuArea: TypeAlias = Part[models.RichMenuArea]
+"""An area of a rich menu, and what a tap on it does."""
+RichMenuBulkLinkRequest: TypeAlias = RichMenuBulkLinkRequestBuilder
+"""A rich menu for up to 500 people, in place of those that they have."""
+RichMenuBulkUnlinkRequest: TypeAlias = RichMenuBulkUnlinkRequestBuilder
+"""Up to 500 people whose own rich menus are taken away."""
+RichMenuBatchRequest: TypeAlias = RichMenuBatchRequestBuilder
+"""Rich menus that are replaced, or taken away, for everybody who has them."""
+RichMenuBatchOperation: TypeAlias = Part[models.AnyRichMenuBatchOperation]
+"""What is done to everybody who has a certain rich menu, or any."""
+RichMenuBatchLinkOperation: TypeAlias = Part[models.RichMenuBatchLinkOperation]
+"""Gives another rich menu to everybody who has a certain one."""
+RichMenuBatchUnlinkOperation: TypeAlias = Part[models.RichMenuBatchUnlinkOperation]
+"""Takes a certain rich menu away from everybody who has it."""
+RichMenuBatchUnlinkAllOperation: TypeAlias = Part[models.RichMenuBatchUnlinkAllOperation]
+"""Takes the rich menu away from everybody who has one of their own; it stands alone."""
+CreateRichMenuAliasRequest: TypeAlias = CreateRichMenuAliasRequestBuilder
+"""A name for a rich menu, which other rich menus switch to."""
+UpdateRichMenuAliasRequest: TypeAlias = UpdateRichMenuAliasRequestBuilder
+"""Another rich menu for an alias, which is an argument of the request."""
 Recipient: TypeAlias = Part[models.AnyRecipient]
 """An audience, an earlier narrowcast, or a combination of them."""
 AudienceRecipient: TypeAlias = Part[models.AudienceRecipient]

@@ -190,7 +190,9 @@ class Solver(Breaking):
         having = [index for index in range(len(self.get(at))) if self.fits(spec, node["contains"], (*at, index))]
         if len(self.get(at)) < least:
             self.add((*at, least - 1))
-        lacking = [index for index in range(len(self.get(at))) if index not in having]
+        elif self.attempt % 2 and len(having) < least:  # the items that are there may be those that another rule wants
+            self.add((*at, len(self.get(at))))
+        lacking = [index for index in reversed(range(len(self.get(at)))) if index not in having]
         for index in lacking[: max(0, least - len(having))]:
             self.satisfy(spec, node["contains"], (*at, index))
         for index in having[most:] if most is not None else ():
@@ -339,6 +341,9 @@ class Solver(Breaking):
                 self.put((*at, *parameters["text"]), " ".join(texts))
             case "ratio":
                 self.put(at, "1:1")
+            case "proportion":
+                first, second = parameters["fields"]
+                self.put((*at, second), int(self.get((*at, first)) / parameters["min"]))
             case "count":
                 where: dict[str, Any] = parameters["where"]
                 condition: Node = {

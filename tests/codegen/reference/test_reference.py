@@ -28,6 +28,7 @@ from ottbuild_codegen.emit.render import TEMPLATES
 from ottbuild_codegen.load import load
 from ottbuild_codegen.reference.markdown import code, fence, link, table, text
 from ottbuild_codegen.spec.model import Component, SpecSet
+from ottbuild_codegen.spec.source import calls
 from tests.codegen.helpers import ROOT, SPEC, changed, generate, tree, write
 from tests.codegen.spec.test_hostile import TEXTS, evil_spec, place_of
 
@@ -105,6 +106,13 @@ def test_the_indexes_lead_to_every_page() -> None:
         assert sorted(re.findall(r"^\| \[\w+\]\((.*?)\)", index, re.M)) == sorted(
             path.partition("/")[2] for path in PAGES if path.startswith(f"{folder}/") and not path.endswith("README.md")
         )
+
+
+def test_every_operation_is_documented(spec_set: SpecSet) -> None:
+    for document in spec_set.documents:
+        text = "".join(page for path, page in PAGES.items() if path.startswith(f"{document.stem}/"))
+        for _, path, _, method, _ in calls(document):
+            assert re.search(rf"`{method.upper()} \S*{re.escape(path)}`", text), (method, path)
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -1388,3 +1388,89 @@ def mark_as_read() -> Builder[Any]:
 @case
 def mark_chat_as_read() -> Builder[Any]:
     return Line.mark_chat_as_read(IDA)
+
+
+# Rich menus
+
+MENU = "richmenu-88c05ef6921ae53f8b58a25f3a65faf7"
+OLD_MENU = "richmenu-862e6ad6c267d2ddf3f42bc78554f6a4"
+
+
+@case
+def rich_menu() -> Builder[Any]:
+    return Line.rich_menu(
+        width=2500, height=1686, selected=False, name="Lakeside, one area", chat_bar_text="Our menu"
+    ).area(Line.postback(None, "action=book"), x=0, y=0, width=2500, height=1686)
+
+
+@case
+def rich_menu_with_every_action() -> Builder[Any]:
+    area = Line.RichMenu.area
+    actions = [
+        Line.postback("Book", "action=book", display_text="I would like to book", input_option="closeRichMenu"),
+        Line.message("Hours", "When are you open?"),
+        Line.uri("Rooms", "https://example.com/rooms", alt_uri=Line.alt_uri("https://example.com/desktop/rooms")),
+        Line.datetimepicker("Table", "action=table", "datetime"),
+        Line.clipboard("Code", "SPRING30"),
+        Line.richmenuswitch(label="More", rich_menu_alias_id="richmenu-alias-b", data="richmenu-changed-to-b"),
+    ]
+    return Line.rich_menu(
+        width=1200,
+        height=810,
+        selected=True,
+        name="Lakeside, six areas",
+        chat_bar_text="Tap: our menu!",
+        areas=[
+            area(action, x=400 * (place % 3), y=405 * (place // 3), width=400, height=405)
+            for place, action in enumerate(actions)
+        ],
+    )
+
+
+@case
+def rich_menu_of_tabs() -> Builder[Any]:
+    menu = Line.rich_menu(width=800, height=270, selected=True, name="Tab A", chat_bar_text="Menu")
+    return menu.area(Line.uri(None, "https://example.com"), x=0, y=0, width=400, height=270).area(
+        Line.richmenuswitch(rich_menu_alias_id="tab-b", data="tab=b"), x=400, y=0, width=400, height=270
+    )
+
+
+@case
+def rich_menu_alias() -> Builder[Any]:
+    return Line.rich_menu_alias("richmenu-alias-a", rich_menu_id=MENU)
+
+
+@case
+def rich_menu_alias_update() -> Builder[Any]:
+    return Line.rich_menu_alias_update(MENU)
+
+
+@case
+def rich_menu_bulk_link() -> Builder[Any]:
+    return Line.rich_menu_bulk_link(MENU).to(IDA, MAX)
+
+
+@case
+def rich_menu_bulk_unlink() -> Builder[Any]:
+    return Line.rich_menu_bulk_unlink(user_ids=[IDA, MAX])
+
+
+@case
+def rich_menu_batch() -> Builder[Any]:
+    return (
+        Line.rich_menu_batch(resume_request_key="spring_menus-1")
+        .link(from_=OLD_MENU, to=MENU)
+        .unlink("richmenu-0c757d1ffb2ba83a6e4ddd0be38b9c8d")
+    )
+
+
+@case
+def rich_menu_batch_of_parts_made_before() -> Builder[Any]:
+    menu = Line.RichMenu
+    operations = [menu.link(from_=OLD_MENU, to=MENU), menu.link(from_=MENU, to=OLD_MENU)]
+    return Line.rich_menu_batch(operations=operations)
+
+
+@case
+def rich_menu_batch_for_everybody() -> Builder[Any]:
+    return Line.rich_menu_batch().unlink_all()
