@@ -59,7 +59,7 @@ class Description:
         return self.spec.resolve(self.node["body"])
 
     def at(self, place: str) -> dict[str, Node]:
-        """Return the arguments for one place: `url`, `query`, `header`, `basic` or `body`."""
+        """Return the arguments for one place: `url`, `query`, `header`, `basic`, or `body` for the payload."""
         return self._at.get(place, {})
 
     def is_later(self, argument: Node) -> bool:

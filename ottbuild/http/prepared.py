@@ -27,7 +27,7 @@ BASE_URL = "base_url"
 class Prepared(Frozen):
     """An operation with its arguments. They are validated once, when it is made."""
 
-    __slots__ = ("_form", "_in_body", "_known", "_leads", "_needed", "_target")
+    __slots__ = ("_form", "_in_body", "_in_query", "_known", "_leads", "_needed", "_target")
 
     _known: Description
     _target: Target
@@ -39,6 +39,8 @@ class Prepared(Frozen):
     """The credentials that the payload has to hold: key -> the name of the argument."""
     _form: dict[str, Node] | None
     """The encoding of a form; None if the body is JSON."""
+    _in_query: bool
+    """True if the form is the query of the URL, and there is no body."""
 
     def __init__(self, operation: Operation, given: Mapping[str, Any]) -> None:
         """Validate the arguments of an operation.
@@ -70,6 +72,7 @@ class Prepared(Frozen):
         put(self, "_leads", [*in_body] == keys == first)
         put(self, "_needed", needed)
         put(self, "_form", known.node.get("form"))
+        put(self, "_in_query", "in_query" in known.node)
 
     def __repr__(self) -> str:
         return repr(self._target)
@@ -92,7 +95,10 @@ class Prepared(Frozen):
         data = jsontext.loads(content)
         if not isinstance(data, dict):
             raise refusal(self._known, [f"a form is an object, not {jsondata.kind_of(data)}"])
-        return request_to(self._target, encode(data, self._form), content)
+        form = encode(data, self._form)
+        if not self._in_query:
+            return request_to(self._target, form, content)
+        return request_to(self._target.with_query(form.decode().replace("+", "%20")), b"", content)
 
     def _with_credentials(self, wire: Wire, in_body: Wire, check: bool) -> Wire:
         """Return an object with the credentials, in the order of the spec."""
@@ -133,8 +139,9 @@ def _target(operation: Operation, known: Description, values: Mapping[str, Any])
     url = (values[BASE_URL].rstrip("/") if BASE_URL in values else known.node["server"]) + known.node["path"]
     for name, argument in known.at("url").items():
         url = url.replace(f"{{{argument['key']}}}", values.get(name, ""))
+    form = known.node.get("form")
     query = [f"{one['key']}={quote(values[name], '')}" for name, one in known.at("query").items() if name in values]
-    headers = {"Content-Type": "application/json" if known.node.get("form") is None else FORM}
+    headers = {} if "in_query" in known.node else {"Content-Type": "application/json" if form is None else FORM}
     for name, argument in known.at("header").items():
         if name in values:
             headers[argument["key"]] = argument.get("before", "") + values[name]

@@ -72,6 +72,11 @@ class Target(Frozen):
         for name, value in zip(self.__slots__, values, strict=True):
             object.__setattr__(self, name, value)
 
+    def with_query(self, query: str) -> Target:
+        """Return the target with more of a query, which is encoded."""
+        mark = "&" if "?" in self.url else "?"
+        return Target(self.method, f"{self.url}{mark}{query}" if query else self.url, self.headers, self.operation)
+
     def __repr__(self) -> str:
         return f"<{self.operation}: {self.method} {self.headers}>"
 
@@ -121,7 +126,7 @@ class Request(Frozen, Generic[R_co]):
 
     @property
     def content(self) -> bytes:
-        """The body: wire JSON, or a form if that is what the operation takes."""
+        """The body: wire JSON, or a form if that is what the operation takes; empty if the payload is the query."""
         return self._content
 
     @property
@@ -131,7 +136,7 @@ class Request(Frozen, Generic[R_co]):
 
     @property
     def form_of(self) -> bytes | None:
-        """The wire JSON that is written as a form in `content`; None if `content` is the wire JSON."""
+        """The wire JSON of what is a form in `content`, or the query of `url`; None if `content` is the wire JSON."""
         return getattr(self, "_form_of", None)
 
     @property

@@ -225,7 +225,8 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
             knowns.append(Known(f"{other.call.name}(...)", [rest, f"{rest} id", f"{rest} name"], BESIDE))
             knowns += _arguments(other.call, f"{other.call.name}(%s)", NEAR)
             needs = [param.name for param in other.call.params if param.default is REQUIRED]
-            if misuse.missing and {*needs}.isdisjoint(misuse.missing):  # it does without them
+            takes = {param.name for param in (*other.call.params, *other.call.chained)}
+            if misuse.missing and takes.isdisjoint(misuse.missing):  # it does without them
                 kin.append(f"{other.call.name}({', '.join(f'{need}=...' for need in needs)})")
             fits = rest in FILLERS and len(params) - len(misuse.unset) == len(needs)  # location, and location_action
             if given >= {*needs} or fits:

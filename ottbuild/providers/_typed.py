@@ -48,6 +48,18 @@ if TYPE_CHECKING:
         kind: Literal["cima360.sms_result"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _cima360.ApiSmsResult: ...
     @overload
+    def parse(
+        kind: Literal["esms.advertising_sms"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.AdvertisingSmsRequest: ...
+    @overload
+    def parse(
+        kind: Literal["esms.call_callback"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.CallCallback: ...
+    @overload
+    def parse(
+        kind: Literal["esms.call_status"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.CallStatusResult: ...
+    @overload
     def parse(kind: Literal["esms.callback"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.Callback: ...
     @overload
     def parse(kind: Literal["esms.error"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.ErrorResponse: ...
@@ -57,12 +69,36 @@ if TYPE_CHECKING:
     ) -> _esms.MultichannelRequest: ...
     @overload
     def parse(
+        kind: Literal["esms.multichannel_otp"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.MultichannelOtpRequest: ...
+    @overload
+    def parse(
+        kind: Literal["esms.otp_check"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.OtpCheckRequest: ...
+    @overload
+    def parse(
+        kind: Literal["esms.otp_check_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.OtpCheckResult: ...
+    @overload
+    def parse(
         kind: Literal["esms.receivers"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _esms.ReceiversResult: ...
     @overload
+    def parse(
+        kind: Literal["esms.recorded_call"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.RecordedCallRequest: ...
+    @overload
     def parse(kind: Literal["esms.result"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.SendResult: ...
     @overload
+    def parse(kind: Literal["esms.sms"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.SmsRequest: ...
+    @overload
+    def parse(kind: Literal["esms.sms_otp"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.SmsOtpRequest: ...
+    @overload
     def parse(kind: Literal["esms.status"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.StatusResult: ...
+    @overload
+    def parse(
+        kind: Literal["esms.template_call"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.TemplateCallRequest: ...
     @overload
     def parse(kind: Literal["esms.viber"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.ViberRequest: ...
     @overload
@@ -71,6 +107,8 @@ if TYPE_CHECKING:
     def parse(
         kind: Literal["esms.zns_hash_phone"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _esms.ZnsHashPhoneRequest: ...
+    @overload
+    def parse(kind: Literal["esms.zns_v5"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.ZnsV5Request: ...
     @overload
     def parse(
         kind: Literal["esms.zns_zalo_uid"], data: dict[str, Any] | list[Any] | str | bytes
@@ -265,7 +303,35 @@ if TYPE_CHECKING:
     def read_response(sent: Literal["cima360.sms"], status: int, body: _Body) -> _cima360.ApiSmsResult | None: ...
     @overload
     def read_response(
+        sent: Literal["esms.advertising_sms"], status: int, body: _Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
         sent: Literal["esms.multichannel"], status: int, body: _Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.multichannel_otp"], status: int, body: _Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.otp_check"], status: int, body: _Body
+    ) -> _esms.OtpCheckResult | _esms.SendResult: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.recorded_call"], status: int, body: _Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.sms"], status: int, body: _Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.sms_otp"], status: int, body: _Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.template_call"], status: int, body: _Body
     ) -> _esms.SendResult | _esms.ErrorResponse: ...
     @overload
     def read_response(
@@ -278,6 +344,10 @@ if TYPE_CHECKING:
     @overload
     def read_response(
         sent: Literal["esms.zns_hash_phone"], status: int, body: _Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.zns_v5"], status: int, body: _Body
     ) -> _esms.SendResult | _esms.ErrorResponse: ...
     @overload
     def read_response(

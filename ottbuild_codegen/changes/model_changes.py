@@ -160,7 +160,7 @@ def operations(document: Document) -> dict[str, Operation]:
 def bodies_of(spec_set: SpecSet, operation: Operation) -> dict[str, str]:
     """Return `the request`, `the answer 200`, … -> the payload kinds in it."""
     _, _, node, at = operation
-    parts = {"the request": node.get("requestBody")}
+    parts = {"the request": node.get("requestBody") or node.get("parameters")}
     parts |= {f"the answer {status}": part for status, part in (node.get("responses") or {}).items()}
     kinds = {place(component): kind for kind, component in by_kind(spec_set).items()}
     bodies: dict[str, str] = {}

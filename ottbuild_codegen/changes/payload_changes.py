@@ -429,7 +429,8 @@ def directions(spec_set: SpecSet) -> dict[ComponentKey, set[Way]]:
             for item in (document.data.get(section) or {}).values():
                 for operation in item.values() if isinstance(item, dict) else ():
                     if isinstance(operation, dict):
-                        _mark(spec_set, At(document, ()), operation.get("requestBody"), way, ways)
+                        for key in ("requestBody", "parameters"):
+                            _mark(spec_set, At(document, ()), operation.get(key), way, ways)
                         _mark(spec_set, At(document, ()), operation.get("responses"), opposite, ways)
     for at in spec_set.components:
         ways[at] = ways[at] or {Way.UNUSED}

@@ -159,7 +159,9 @@ class SpecSet:
         answers: set[tuple[str, str]] = set()
         for document in self.documents:
             nodes = [node for *_, node in calls(document)]
-            asked |= self.reachable(document, [node.get("requestBody") for node in nodes])
+            asked |= self.reachable(
+                document, [node.get(key) for node in nodes for key in ("requestBody", "parameters")]
+            )
             answers |= self.reachable(document, [node.get(key) for node in nodes for key in ("responses", "callbacks")])
             answers |= self.reachable(document, document.data.get("webhooks"))
             if document.data["info"].get("x-inbound"):

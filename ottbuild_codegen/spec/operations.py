@@ -35,7 +35,7 @@ class Argument:
     name: str
     place: str
     """The part of the request that has the value: `url`, `query`, `header`, `basic` or `body`. `basic` is the header of
-    HTTP basic authentication, which has two values."""
+    HTTP basic authentication, which has two values. `body` is the payload, also where that is the query."""
     key: str
     """The name of the value in that part."""
     node: Node
@@ -106,7 +106,9 @@ class Operation:
     answers: dict[str, list[Component]]
     """HTTP status -> the possible bodies of the answer; empty if there is no body or it is not documented."""
     form: dict[str, Node] | None = None
-    """Property -> its encoding, if the body is a form; None if it is JSON."""
+    """Property -> its encoding, if the body is a form or the query; None if it is JSON."""
+    in_query: bool = False
+    """True if the payload is the query of the URL, and there is no body."""
 
     @property
     def data(self) -> dict[str, Any]:
@@ -122,6 +124,7 @@ class Operation:
                 status: [f"{COMPONENTS}{part.name}" for part in parts] for status, parts in self.answers.items()
             },
             **({} if self.form is None else {"form": self.form}),
+            **({"in_query": True} if self.in_query else {}),
         }
 
 
@@ -258,7 +261,8 @@ class Operations:
         """Return the payload that an operation sends, if it has one."""
         schema = body_of(node).get("schema")
         if schema is None:
-            return None
+            query = self.query(node)
+            return None if query is None else self.spec_set.target(self.document, query["schema"]["$ref"])
         body = self.spec_set.target(self.document, schema["$ref"]) if set(schema) == {"$ref"} else None
         if body is None or body.document is not self.document or "x-kind" not in body.node:
             self.report((*at, "requestBody"), "the body of a request is a reference to a payload kind of this file")
@@ -269,6 +273,16 @@ class Operations:
         """Return the server of an operation; None if none is given."""
         servers: list[Node] = node.get("servers") or item.get("servers") or self.document.data.get("servers") or []
         return servers[0] if servers else None
+
+    def query(self, node: Node) -> Node | None:
+        """Return the parameter whose fields are the query of an operation without a body: a payload kind of this file."""
+        for parameter in node.get("parameters", []) if not body_of(node) else []:
+            ref = parameter["schema"].get("$ref")
+            if parameter["in"] == "query" and ref is not None:
+                target = self.spec_set.target(self.document, ref)
+                if target.is_object and target.document is self.document and "x-kind" in target.node:
+                    return dict(parameter)
+        return None
 
     def operation(
         self, at: Pointer, path: str, item: Node, method: str, node: Node, body: Component
@@ -312,10 +326,11 @@ class Operations:
             if names.count(name) > 1:
                 self.report(at, f"two arguments of request() are called {name!r}")
         summary = str(node.get("summary", node["operationId"]))
-        form = None if JSON in node["requestBody"]["content"] else self.form(at, body_of(node))
+        in_query = not body_of(node)
+        form = None if JSON in node.get("requestBody", {}).get("content", {}) else self.form(at, body_of(node))
         return Operation(
             node["operationId"], summary, method.upper(), server["url"], path, body,
-            arguments, alternatives, self.answers(at, node), form,
+            arguments, alternatives, self.answers(at, node), form, in_query,
         )  # fmt: skip
 
     def form(self, at: Pointer, media: Node) -> dict[str, Node]:
@@ -335,6 +350,11 @@ class Operations:
             (parameter["in"], parameter["name"]): parameter
             for parameter in [*item.get("parameters", []), *node.get("parameters", [])]
         }
+        payload = self.query(node)
+        if payload is not None:
+            del merged["query", payload["name"]]
+            if (payload.get("style", "form"), payload.get("explode", True)) != ("form", True):
+                self.report(at, f"the payload {payload['name']!r} in the query has the style form, and is exploded")
         for (place, key), parameter in merged.items():
             schema = parameter.get("schema", {})
             if place == "cookie" or schema.get("type") != "string":

@@ -25,6 +25,7 @@ TWINS = [
     {"line.push", "line.pnp_push"},
     {"line.rich_menu_alias", "line.rich_menu_alias_response"},
     {"line.rich_menu_alias_update", "line.rich_menu_id"},
+    {"esms.recorded_call", "esms.template_call"},
 ]
 """Kinds that one payload can be of."""
 

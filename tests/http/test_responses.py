@@ -40,8 +40,12 @@ from ottbuild.schemas.spellings import normalise, tolerant
 MISSING = {"errorcode": 10002, "documentation": ""}
 REFUSED = {"message": "Please fix the following errors", "errorcode": 10006, "documentation": ""}
 QUEUED = {"recipient": "573001112233", "messageId": "856987ce34bca234", "status": "queued", "error": None}
-SEND = ["esms.viber", "esms.zns", "esms.zns_zalo_uid", "esms.zns_hash_phone", "esms.multichannel"]
 ACCEPTED = ["narrowcast", "pnp_templated_push", "loading_indicator", "rich_menu_bulk_link", "rich_menu_bulk_unlink"]
+SEND = [
+    *("esms.viber", "esms.zns", "esms.zns_zalo_uid", "esms.zns_hash_phone", "esms.zns_v5", "esms.multichannel"),
+    *("esms.sms", "esms.advertising_sms", "esms.multichannel_otp", "esms.sms_otp"),
+    *("esms.template_call", "esms.recorded_call"),
+]
 LINE = [
     *("reply", "push", "multicast", "narrowcast", "broadcast", "validate", "pnp_push", "pnp_templated_push"),
     *("loading_indicator", "mark_as_read", "mark_chat_as_read"),
@@ -94,6 +98,15 @@ DOCUMENTED: list[tuple[str, int, type, Any]] = [
     *[(kind, 200, esms.SendResult, {"CodeResult": "101", "ErrorMessage": "Authorize Failed"}) for kind in SEND],
     *[(kind, status, esms.ErrorResponse, {"error": "Invalid request"}) for kind in SEND for status in (200, 400)],
     ("esms.zns_zalo_uid", 200, esms.SendResult, {"CodeResult": "853", "ErrorMessage": "Missing ZaloUid"}),
+    ("esms.template_call", 200, esms.SendResult, {"CodeResult": "104", "ErrorMessage": "Template not found"}),
+    (
+        "esms.otp_check", 200, esms.OtpCheckResult,
+        {"CodeResult": "100", "CountRegenerate": 0, "ErrorMessage": "0901888484, Content: Success!"},
+    ),
+    (
+        "esms.otp_check", 200, esms.SendResult,
+        {"CodeResult": "117", "CountRegenerate": 0, "ErrorMessage": "0901888484, Content: 1NTTJ6 Code Invalid"},
+    ),
     ("esms.viber", 500, esms.SendResult, {"CodeResult": "99", "ErrorMessage": "Failed"}),
     # CIMA360
     ("cima360.ott", 200, cima360.OttProcessingResults, [QUEUED]),

@@ -520,6 +520,16 @@ def test_a_wrong_receiver_is_found_in_its_request(kind: str) -> None:
     assert [problem.pointer for problem in second.problems()] == [f"/{case.key}/1"]
 
 
+ADVERTISEMENT = Esms.advertising_sms("SHOP", "Sale")
+
+
+def test_a_last_request_may_have_too_few_receivers() -> None:
+    for number, sizes, code in ((10_030, [5000, 5000, 30], []), (5029, [5000, 29], ["107"])):
+        requests = list(ADVERTISEMENT.batches(f"09{place:08}" for place in range(number)))
+        assert [len(request.to_dict(check=False)["Phones"]) for request in requests] == sizes
+        assert [problem.provider_code for problem in requests[-1].problems()] == code
+
+
 def test_every_request_with_a_list_of_receivers_is_here() -> None:
     """Every builder with `batches` is one of these, and the table of calls knows what it splits."""
     found = {
@@ -528,7 +538,7 @@ def test_every_request_with_a_list_of_receivers_is_here() -> None:
         for name, builder in spec_of(package).calls["builders"].items()
         if "splits" in builder
     }
-    schemas = [*(case.message for case in MANY.values()), *(message for message, _, _ in EVERY.values())]
+    schemas = [*(case.message for case in MANY.values()), *(message for message, _, _ in EVERY.values()), ADVERTISEMENT]
     assert set(found) == {type(message).__name__ for message in schemas}
     assert is_split(component("line.multicast"), ("to",))
     assert not is_split(component("line.multicast"), ("messages",))

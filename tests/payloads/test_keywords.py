@@ -297,7 +297,12 @@ def required_by_check(name: str) -> list[str]:
     for problem in builder.problems():
         steps = tuple(problem.pointer.split("/")[1:])
         param = next((one for one in entry.call.chained if tuple(map(str, one.place or ())) == steps), None)
-        if problem.rule == "required" and param and not isinstance(value_for(entry, param), (dict, list)):
+        if (
+            problem.is_error
+            and problem.rule == "required"
+            and param
+            and not isinstance(value_for(entry, param), (dict, list))
+        ):
             missing.append(param.name)
     return missing
 

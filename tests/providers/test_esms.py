@@ -121,16 +121,27 @@ REQUESTS: dict[str, dict[str, Any]] = {
     "esms.multichannel": {
         "ApiKey": "k", "SecretKey": "s", "Phone": "0901000001", "Channels": ["zalo", "sms"], "Data": LEGS,
     },
+    "esms.zns_v5": ZNS | {"Phone": "0901000001", "TempData": [{"key": "name", "value": "Ana"}]},
+    "esms.sms": {
+        "ApiKey": "k", "Content": "Hello", "Phone": "0901000001", "SecretKey": "s", "Brandname": "SHOP", "SmsType": "2",
+    },
+    "esms.template_call": {"ApiKey": "k", "SecretKey": "s", "TemplateId": "12", "Phone": "0901000001"},
+    "esms.recorded_call": {"ApiKey": "k", "SecretKey": "s", "TemplateId": "12", "Phone": "0901000001"},
 }  # fmt: skip
+OTP: dict[str, Any] = {"Phone": "0901000001", "Brandname": "SHOP", "Type": "2", "message": "{OTP} is your code"}
 NUMBERS: list[tuple[str, str, int]] = [
     ("esms.viber", "SmsType", 23),
     *[("esms.viber", "IsSandBox", flag) for flag in (0, 1)],
     *[(kind, "Sandbox", flag) for kind in REQUESTS if "zns" in kind for flag in (0, 1)],
-    *[(kind, "SendingMode", mode) for kind in ("esms.zns", "esms.zns_hash_phone") for mode in (1, 3)],
+    *[(kind, "SendingMode", mode) for kind in ("esms.zns", "esms.zns_hash_phone", "esms.zns_v5") for mode in (1, 3)],
     *[("esms.multichannel", f"Data/{leg}/Sandbox", flag) for leg in (0, 1) for flag in (0, 1)],
     *[("esms.multichannel", "Data/0/SendingMode", mode) for mode in (1, 3)],
     *[("esms.multichannel", "Data/1/IsUnicode", flag) for flag in (0, 1)],
     ("esms.multichannel", "Data/1/SmsType", 2),
+    *[("esms.sms", field, value) for field in ("IsUnicode", "Sandbox") for value in (0, 1)],
+    *[("esms.sms", "SmsType", value) for value in (2, 8)],
+    *[("esms.template_call", "Speed", value) for value in (-3, 3)],
+    ("esms.recorded_call", "Ivr", 0),
 ]
 
 
@@ -175,6 +186,9 @@ def test_other_numbers_are_refused(place: str, value: Any) -> None:
         ("esms.multichannel", "Data/0/Sandbox", "Data/0/SandBox", "1"),
         ("esms.multichannel", "Data/1/Sandbox", "Data/1/SandBox", "1"),
         ("esms.multichannel", "Data/1/IsUnicode", "Data/1/Unicode", "1"),
+        ("esms.sms", "IsUnicode", "Unicode", "1"),
+        ("esms.sms", "Sandbox", "SandBox", "1"),
+        ("esms.recorded_call", "RequestID", "RequestId", "c-1"),
     ],
 )
 def test_other_spellings_are_written_in_the_main_one(kind: str, place: str, other: str, value: str) -> None:
@@ -195,7 +209,15 @@ KEYS, BRAND = "Authorize Failed", "Brand name code is not exist"
         ("esms.viber", "108", "The phone number 0901000001 is not valid.", "/Phones/0"),
         ("esms.zns", "108", "The phone number 0901000001 is not valid.", "/Phone"),
         ("esms.multichannel", "108", "The phone number 0901000001 is not valid.", "/Phone"),
-        *[(kind, "124", "Request exist 1", "/RequestId") for kind in REQUESTS if kind != "esms.multichannel"],
+        *[
+            (kind, "124", "Request exist 1", "/RequestID" if kind == "esms.recorded_call" else "/RequestId")
+            for kind in REQUESTS
+            if kind != "esms.multichannel"
+        ],
+        ("esms.sms", "104", BRAND, "/Brandname"),
+        ("esms.sms", "146", "Sai template Brandname CSKH", "/Content"),
+        ("esms.template_call", "104", "Template not found", "/TemplateId"),
+        ("esms.recorded_call", "106", "The recording is not there", "/TemplateId"),
         ("esms.multichannel", "124", "Request exist 1", ""),
         ("esms.multichannel", "146", "Sai template Brandname CSKH", "/Data/1/Content"),
         *[
@@ -247,6 +269,73 @@ def test_a_zalo_user_id_has_twenty_characters_at_most() -> None:
 def test_a_hashed_phone_is_a_sha256(phone: str) -> None:
     (problem,) = Esms.zns_hash_phone(phone, temp_id="1", temp_data={}, oaid=OA).api_key("k").secret_key("s").problems()
     assert (problem.pointer, problem.rule, problem.provider_code) == ("/HashPhone", "pattern", "115")
+
+
+@pytest.mark.parametrize(
+    ("more", "missing"),
+    [
+        ({"SmsType": "2", "Brandname": "SHOP"}, None),
+        ({"SmsType": 2}, "/Brandname"),
+        ({"SmsType": "2", "Brandname": ""}, "/Brandname"),
+        ({"SmsType": "8", "Brandname": ""}, None),
+        ({"SmsType": "24", "OAID": OA}, None),
+        ({"SmsType": 25}, "/OAID"),
+    ],
+)
+def test_the_type_of_an_sms_says_who_sends_it(more: dict[str, Any], missing: str | None) -> None:
+    problems = ottbuild.check("esms.sms", {"Content": "686868", "Phone": "0901000001", **more})
+    assert [(problem.pointer, problem.rule) for problem in problems] == ([(missing, "required")] if missing else [])
+
+
+def test_an_advertisement_goes_to_thirty_phones_or_more() -> None:
+    phones = [f"09{number:08}" for number in range(5001)]
+    for count, code in ((29, "107"), (30, None), (5000, None), (5001, "120")):
+        problems = Esms.advertising_sms("SHOP", "Sale", to=phones[:count]).problems()
+        assert [(problem.pointer, problem.provider_code) for problem in problems] == (
+            [("/Phones", code)] if code else []
+        )
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "severity"),
+    [
+        ("TimeAlive", "10", None), ("TimeAlive", 11, "warning"), ("TimeAlive", "15", "warning"), ("TimeAlive", "1", "error"),
+        ("TimeAlive", 16, "error"), ("message", "Your code", "warning"), ("IsNumber", 1, None), ("Type", 2, None),
+    ],
+)  # fmt: skip
+def test_a_code_is_valid_for_some_minutes(field: str, value: Any, severity: str | None) -> None:
+    problems = ottbuild.check("esms.sms_otp", OTP | {field: value})
+    assert [(problem.pointer, problem.severity) for problem in problems] == (
+        [(f"/{field}", severity)] if severity else []
+    )
+
+
+def test_a_right_code_is_no_error() -> None:
+    asked = Esms.otp_check("0901888484", code="1NTTJ6")
+    for code, text, found in (
+        ("100", "Success!", []),
+        ("117", "1NTTJ6 Code Invalid", ["/Code"]),
+        ("171", "Used", [""]),
+    ):
+        answer = ottbuild.read_response(
+            asked, 200, {"CodeResult": code, "ErrorMessage": f"0901888484, Content: {text}"}
+        )
+        assert [problem.pointer for problem in ottbuild.explain_response(answer, asked)] == found
+
+
+def test_a_call_has_a_state_and_an_end() -> None:
+    status = {
+        "CallDuration": 13, "CallStatus": "ANSWERED", "CodeResponse": "100", "Ivr": "",
+        "ReferenceId": "505139D7-54F8-48A9-88FA-9460A78731DD", "SendStatus": 5, "SentResult": 1,
+    }  # fmt: skip
+    assert ottbuild.check("esms.call_status", status) == ()
+    assert ottbuild.parse("esms.call_status", status).to_dict() == status
+    end = {
+        "ReferenceId": "066107ee-6ec4-4283-b595-aa74977c65c5", "CallDuration": "0", "CallStatus": "", "Ivr": "",
+        "Price": "0.0000", "SentResult": "0", "CID": "02871002454", "SendStatus": "5",
+    }  # fmt: skip
+    assert ottbuild.check("esms.call_callback", end) == ()
+    assert ottbuild.parse("esms.call_callback", end | {"New": "1"}).to_dict() == end | {"New": "1"}
 
 
 def test_zalo_comes_before_sms() -> None:
@@ -361,10 +450,12 @@ def test_stored_requests_have_keys_or_not(kind: str) -> None:
         assert [problem for problem in ottbuild.check(kind, data) if problem.severity == "error"] == []
         model = ottbuild.parse(kind, data)
         assert model.to_dict() == data
-        sent = json.loads(model.request(api_key="mine", secret_key="my-secret").content)
+        request = model.request(api_key="mine", secret_key="my-secret")
+        sent = json.loads(request.form_of or request.content)
         assert sent == with_keys | {"ApiKey": "mine", "SecretKey": "my-secret"}
-        assert list(sent)[:2] == ["ApiKey", "SecretKey"]
-    assert json.loads(ottbuild.parse(kind, with_keys).request().content) == with_keys
+        assert list(sent) == list(ottbuild.parse(kind, with_keys).to_dict())
+    request = ottbuild.parse(kind, with_keys).request()
+    assert json.loads(request.form_of or request.content) == with_keys
     for empty in ("ApiKey", "SecretKey"):
         (problem,) = ottbuild.check(kind, {**with_keys, empty: ""})
         assert (problem.pointer, problem.rule) == (f"/{empty}", "min_length")
@@ -381,6 +472,8 @@ def test_stored_requests_have_keys_or_not(kind: str) -> None:
         ("esms.zns", "Phone", None),
         ("esms.multichannel", "Phone", None),
         *[(kind, key, "791") for kind in REQUESTS if "zns" in kind for key in ("OAID", "TempID")],
+        *[("esms.sms", key, None) for key in ("Content", "Phone")],
+        *[(f"esms.{kind}_call", key, None) for kind in ("template", "recorded") for key in ("TemplateId", "Phone")],
         ("esms.zns_zalo_uid", "ZaloUid", "853"),
         *[("esms.multichannel", f"Data/0/{key}", "791") for key in ("OAID", "TempID")],
         *[("esms.multichannel", f"Data/1/{key}", None) for key in ("Content", "Brandname")],
@@ -416,7 +509,7 @@ def test_an_empty_content_is_none() -> None:
 
 @pytest.mark.parametrize("kind", REQUESTS)
 def test_nobody_knows_how_null_is_read(kind: str) -> None:
-    place = "Data/1/RequestId" if kind == "esms.multichannel" else "RequestId"
+    place = {"esms.multichannel": "Data/1/RequestId", "esms.recorded_call": "RequestID"}.get(kind, "RequestId")
     data = request_with(kind, place, None)
     (problem,) = ottbuild.check(kind, data)
     assert (problem.severity, problem.pointer, problem.rule) == ("warning", f"/{place}", "null")

@@ -21,6 +21,8 @@ ADDRESS_3 = Pattern(
 )
 SEND_DATE = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
 HASH_PHONE = Pattern("^[0-9A-Fa-f]{64}$")
+MESSAGE = Pattern("\\{OTP\\}")
+SEND_DATE_2 = Pattern("^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
 
 
 def conditions_hold_in_viber_request(o: Any) -> bool:
@@ -255,6 +257,386 @@ def check_zns_hash_phone_request(o: Any, strict: bool = False) -> bool:
     return True
 
 
+_ZNS_V5_REQUEST_WORDS: dict[str, set[str]] = {
+    "ApiKey": set(),
+    "SecretKey": set(),
+    "OAID": set(),
+    "Phone": set(),
+    "SendDate": SEND_DATE.known,
+    "TempID": set(),
+    "campaignid": set(),
+    "Sandbox": {"0", "1"},
+    "RequestId": set(),
+    "CallbackUrl": ADDRESS_3.known,
+    "SendingMode": {"1", "3"},
+}
+
+
+def check_zns_v5_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if not ("OAID" in o and "Phone" in o and "TempData" in o and "TempID" in o):
+        return False
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _ZNS_V5_REQUEST_WORDS[k]:
+            continue
+        if k in {"ApiKey", "SecretKey", "OAID", "Phone", "TempID"}:
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "TempData":
+            if type_of(v) is not ARRAY:
+                return False
+            for x in v:
+                if not check_template_value(x, strict):
+                    return False
+        elif k == "SendDate":
+            if not (type_of(v) is str and SEND_DATE.matches(v)):
+                return False
+        elif k == "campaignid":
+            if not (type_of(v) is str and len(v) <= 254):
+                return False
+        elif k == "RequestId":
+            if not (type_of(v) is str and len(v) <= 50):
+                return False
+        elif k == "CallbackUrl":
+            if not (type_of(v) is str and ADDRESS_3.matches(v)):
+                return False
+        else:
+            return False
+    if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
+        return False
+    return True
+
+
+def check_template_value(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["key"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["value"]
+    if type_of(v) is not str:
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def conditions_hold_in_sms_request(o: Any) -> bool:
+    if o["SmsType"] == "2" and "Brandname" not in o:
+        return False
+    if o["SmsType"] in {"24", "25"} and "OAID" not in o:
+        return False
+    return True
+
+
+_SMS_REQUEST_WORDS: dict[str, set[str]] = {
+    "ApiKey": set(),
+    "Content": set(),
+    "Phone": set(),
+    "SecretKey": set(),
+    "Brandname": set(),
+    "SmsType": {"2", "8", "24", "25"},
+    "OAID": set(),
+    "IsUnicode": {"0", "1"},
+    "Sandbox": {"0", "1"},
+    "campaignid": set(),
+    "RequestId": set(),
+    "CallbackUrl": ADDRESS_3.known,
+    "SendDate": SEND_DATE.known,
+}
+
+
+def check_sms_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if not ("Content" in o and "Phone" in o and "SmsType" in o):
+        return False
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _SMS_REQUEST_WORDS[k]:
+            continue
+        if k in {"ApiKey", "Content", "Phone", "SecretKey", "Brandname", "OAID"}:
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "campaignid":
+            if not (type_of(v) is str and len(v) <= 254):
+                return False
+        elif k == "RequestId":
+            if not (type_of(v) is str and len(v) <= 50):
+                return False
+        elif k == "CallbackUrl":
+            if not (type_of(v) is str and ADDRESS_3.matches(v)):
+                return False
+        elif k == "SendDate":
+            if not (type_of(v) is str and SEND_DATE.matches(v)):
+                return False
+        else:
+            return False
+    return conditions_hold_in_sms_request(o)
+
+
+def check_advertising_sms_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["Brandname"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["Content"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["Phones"]
+    if not (type_of(v) is ARRAY and 30 <= len(v) <= 5000):
+        return False
+    for x in v:
+        if not (type_of(x) is str and x != ""):
+            return False
+    if o["SmsType"] != "1":
+        return False
+    more = len(o) - 4
+    if more:
+        if "ApiKey" in o:
+            v = o["ApiKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            if "SecretKey" in o:
+                v = o["SecretKey"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "RequestId" in o:
+                v = o["RequestId"]
+                if not (type_of(v) is str and len(v) <= 50):
+                    return False
+                more -= 1
+            if "campaignid" in o:
+                v = o["campaignid"]
+                if not (type_of(v) is str and len(v) <= 254):
+                    return False
+                more -= 1
+            if "SendDate" in o:
+                v = o["SendDate"]
+                if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v))):
+                    return False
+                more -= 1
+            if "CallbackUrl" in o:
+                v = o["CallbackUrl"]
+                if not (type_of(v) is str and (v in ADDRESS_3.known or ADDRESS_3.matches(v))):
+                    return False
+                more -= 1
+            if "Sandbox" in o:
+                v = o["Sandbox"]
+                if not (type_of(v) is str and v in {"0", "1"}):
+                    return False
+                more -= 1
+            if more:
+                return False
+    return True
+
+
+def check_multichannel_otp_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["Phone"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["MultiChannelTempId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["TypeId"]
+    if not (type_of(v) is str and v in {"1", "2"}):
+        return False
+    more = len(o) - 3
+    if more:
+        if "ApiKey" in o:
+            v = o["ApiKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "TimeAlive" in o:
+            v = o["TimeAlive"]
+            if not (
+                type_of(v) is str and v in {"2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"}
+            ):
+                return False
+            more -= 1
+        if "SecretKey" in o:
+            v = o["SecretKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "TimeAlive" not in o:
+        return False
+    return True
+
+
+def check_sms_otp_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["Phone"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["Brandname"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if o["Type"] != "2":
+        return False
+    v = o["message"]
+    if not (type_of(v) is str and v != "" and (not strict or v in MESSAGE.known or MESSAGE.matches(v))):
+        return False
+    more = len(o) - 4
+    if more:
+        if "ApiKey" in o:
+            v = o["ApiKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            if "SecretKey" in o:
+                v = o["SecretKey"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "TimeAlive" in o:
+                v = o["TimeAlive"]
+                if not (
+                    type_of(v) is str
+                    and v in {"2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"}
+                    and (not strict or v in {"2", "3", "4", "5", "6", "7", "8", "9", "10"})
+                ):
+                    return False
+                more -= 1
+            if "NumCharOfCode" in o:
+                v = o["NumCharOfCode"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "IsNumber" in o:
+                v = o["IsNumber"]
+                if not (type_of(v) is str and v in {"0", "1"}):
+                    return False
+                more -= 1
+            if more:
+                return False
+    return True
+
+
+def check_otp_check_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["Phone"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["Code"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    more = len(o) - 2
+    if more:
+        if "ApiKey" in o:
+            v = o["ApiKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "SecretKey" in o:
+            v = o["SecretKey"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+_TEMPLATE_CALL_REQUEST_WORDS: dict[str, set[str]] = {
+    "ApiKey": set(),
+    "SecretKey": set(),
+    "TemplateId": set(),
+    "Phone": set(),
+    "VariableListStr": set(),
+    "SendDate": SEND_DATE_2.known,
+    "Voice": set(),
+    "Speed": {"-3", "-2", "-1", "0", "1", "2", "3"},
+    "CallbackUrl": ADDRESS_3.known,
+    "RequestId": set(),
+}
+
+
+def check_template_call_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if not ("TemplateId" in o and "Phone" in o):
+        return False
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _TEMPLATE_CALL_REQUEST_WORDS[k]:
+            continue
+        if k in {"ApiKey", "SecretKey", "TemplateId", "Phone"}:
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k in {"VariableListStr", "Voice"}:
+            if type_of(v) is not str:
+                return False
+        elif k == "SendDate":
+            if not (type_of(v) is str and SEND_DATE_2.matches(v)):
+                return False
+        elif k == "CallbackUrl":
+            if not (type_of(v) is str and ADDRESS_3.matches(v)):
+                return False
+        elif k == "RequestId":
+            if not (type_of(v) is str and len(v) <= 50):
+                return False
+        else:
+            return False
+    return True
+
+
+_RECORDED_CALL_REQUEST_WORDS: dict[str, set[str]] = {
+    "ApiKey": set(),
+    "SecretKey": set(),
+    "TemplateId": set(),
+    "Phone": set(),
+    "SendDate": SEND_DATE_2.known,
+    "NumberForward": set(),
+    "MaxRepeat": set(),
+    "MaxRetry": set(),
+    "Ivr": {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"},
+    "TimeWaitToIvr": set(),
+    "WaitRetry": set(),
+    "CallbackUrl": ADDRESS_3.known,
+    "RequestID": set(),
+}
+
+
+def check_recorded_call_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if not ("TemplateId" in o and "Phone" in o):
+        return False
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _RECORDED_CALL_REQUEST_WORDS[k]:
+            continue
+        if k in {"ApiKey", "SecretKey", "TemplateId", "Phone"}:
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "SendDate":
+            if not (type_of(v) is str and SEND_DATE_2.matches(v)):
+                return False
+        elif k in {"NumberForward", "MaxRepeat", "MaxRetry", "TimeWaitToIvr", "WaitRetry"}:
+            if type_of(v) is not str:
+                return False
+        elif k == "CallbackUrl":
+            if not (type_of(v) is str and ADDRESS_3.matches(v)):
+                return False
+        elif k == "RequestID":
+            if not (type_of(v) is str and len(v) <= 50):
+                return False
+        else:
+            return False
+    return True
+
+
 def check_multichannel_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -416,6 +798,123 @@ def check_send_result(o: Any, strict: bool = False) -> bool:
                     return False
                 more -= 1
             if more:
+                return False
+    return True
+
+
+def check_otp_check_result(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["CodeResult"] != "100":
+        return False
+    v = o["ErrorMessage"]
+    if type_of(v) is not str:
+        return False
+    more = len(o) - 2
+    if more:
+        if "CountRegenerate" in o:
+            v = o["CountRegenerate"]
+            if type_of(v) is not int:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_call_status_result(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["CodeResponse"]
+    if type_of(v) is not str:
+        return False
+    more = len(o) - 1
+    if more:
+        if "CallDuration" in o:
+            v = o["CallDuration"]
+            if type_of(v) is not int:
+                return False
+            more -= 1
+        if more:
+            if "CallStatus" in o:
+                v = o["CallStatus"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "Ivr" in o:
+                v = o["Ivr"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "ReferenceId" in o:
+                v = o["ReferenceId"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "SendStatus" in o:
+                v = o["SendStatus"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if "SentResult" in o:
+                v = o["SentResult"]
+                if type_of(v) is not int:
+                    return False
+                more -= 1
+            if more:
+                return False
+    return True
+
+
+def check_call_status(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is str
+
+
+def check_call_callback(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["ReferenceId"]
+    if type_of(v) is not str:
+        return False
+    more = len(o) - 1
+    if more:
+        if "CallDuration" in o:
+            v = o["CallDuration"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            if "CallStatus" in o:
+                v = o["CallStatus"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "Ivr" in o:
+                v = o["Ivr"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "Price" in o:
+                v = o["Price"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "SentResult" in o:
+                v = o["SentResult"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "CID" in o:
+                v = o["CID"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "SendStatus" in o:
+                v = o["SendStatus"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if more and not plain(o):
                 return False
     return True
 
@@ -665,6 +1164,50 @@ def complete_zns_hash_phone_request(o: Any) -> bool:
     return True
 
 
+def complete_zns_v5_request(o: Any) -> bool:
+    if "TempData" not in o:
+        return False
+    if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
+        return False
+    return True
+
+
+def complete_sms_request(o: Any) -> bool:
+    if not conditions_hold_in_sms_request(o):
+        return False
+    return True
+
+
+def complete_advertising_sms_request(o: Any) -> bool:
+    v = o["Phones"]
+    if not (type_of(v) is ARRAY and 30 <= len(v) <= 5000):
+        return False
+    for x in v:
+        if not (type_of(x) is str and x != ""):
+            return False
+    return True
+
+
+def complete_multichannel_otp_request(o: Any) -> bool:
+    return True
+
+
+def complete_sms_otp_request(o: Any) -> bool:
+    return True
+
+
+def complete_otp_check_request(o: Any) -> bool:
+    return True
+
+
+def complete_template_call_request(o: Any) -> bool:
+    return True
+
+
+def complete_recorded_call_request(o: Any) -> bool:
+    return True
+
+
 def complete_multichannel_request(o: Any) -> bool:
     v = o["Data"]
     if not (len(v) == 2 and (len(v) <= 0 or "SmsType" not in v[0]) and (len(v) <= 1 or "SmsType" in v[1])):
@@ -682,11 +1225,24 @@ CHECKS: dict[str, Check] = {
     "ZnsRequest": check_zns_request,
     "ZnsZaloUidRequest": check_zns_zalo_uid_request,
     "ZnsHashPhoneRequest": check_zns_hash_phone_request,
+    "ZnsV5Request": check_zns_v5_request,
+    "TemplateValue": check_template_value,
+    "SmsRequest": check_sms_request,
+    "AdvertisingSmsRequest": check_advertising_sms_request,
+    "MultichannelOtpRequest": check_multichannel_otp_request,
+    "SmsOtpRequest": check_sms_otp_request,
+    "OtpCheckRequest": check_otp_check_request,
+    "TemplateCallRequest": check_template_call_request,
+    "RecordedCallRequest": check_recorded_call_request,
     "MultichannelRequest": check_multichannel_request,
     "ChannelMessage": check_channel_message,
     "ZaloMessage": check_zalo_message,
     "SmsMessage": rules.tagged("SmsType", "2", check_sms_message),
     "SendResult": check_send_result,
+    "OtpCheckResult": check_otp_check_result,
+    "CallStatusResult": check_call_status_result,
+    "CallStatus": check_call_status,
+    "CallCallback": check_call_callback,
     "ErrorResponse": check_error_response,
     "ResultCode": check_result_code,
     "SendStatus": check_send_status,

@@ -17,10 +17,22 @@ _VIBER_REQUEST = twin(models.ViberRequest)
 _ZNS_REQUEST = twin(models.ZnsRequest)
 _ZNS_ZALO_UID_REQUEST = twin(models.ZnsZaloUidRequest)
 _ZNS_HASH_PHONE_REQUEST = twin(models.ZnsHashPhoneRequest)
+_ZNS_V5_REQUEST = twin(models.ZnsV5Request)
+_TEMPLATE_VALUE = twin(models.TemplateValue)
+_SMS_REQUEST = twin(models.SmsRequest)
+_ADVERTISING_SMS_REQUEST = twin(models.AdvertisingSmsRequest)
+_MULTICHANNEL_OTP_REQUEST = twin(models.MultichannelOtpRequest)
+_SMS_OTP_REQUEST = twin(models.SmsOtpRequest)
+_OTP_CHECK_REQUEST = twin(models.OtpCheckRequest)
+_TEMPLATE_CALL_REQUEST = twin(models.TemplateCallRequest)
+_RECORDED_CALL_REQUEST = twin(models.RecordedCallRequest)
 _MULTICHANNEL_REQUEST = twin(models.MultichannelRequest)
 _ZALO_MESSAGE = twin(models.ZaloMessage)
 _SMS_MESSAGE = twin(models.SmsMessage)
 _SEND_RESULT = twin(models.SendResult)
+_OTP_CHECK_RESULT = twin(models.OtpCheckResult)
+_CALL_STATUS_RESULT = twin(models.CallStatusResult)
+_CALL_CALLBACK = twin(models.CallCallback)
 _ERROR_RESPONSE = twin(models.ErrorResponse)
 _CALLBACK = twin(models.Callback)
 _STATUS_RESULT = twin(models.StatusResult)
@@ -227,6 +239,356 @@ def read_zns_hash_phone_request(o: Any) -> Any:
     return m
 
 
+def read_zns_v5_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ZNS_V5_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.api_key = m.secret_key = m.send_date = m.campaignid = m.sandbox = m.request_id = m.callback_url = None
+    m.sending_mode = None
+    v = o["OAID"]
+    m.oaid = v if type_of(v) is str else unusual()
+    v = o["Phone"]
+    m.phone = v if type_of(v) is str else unusual()
+    v = o["TempData"]
+    m.temp_data = tuple([read_template_value(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    v = o["TempID"]
+    m.temp_id = v if type_of(v) is str else unusual()
+    left = len(o) - 4
+    if left:
+        if "ApiKey" in o and (v := o["ApiKey"]) is not None:
+            m.api_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "SecretKey" in o and (v := o["SecretKey"]) is not None:
+            m.secret_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "SendDate" in o and (v := o["SendDate"]) is not None:
+            m.send_date = v if type_of(v) is str else unusual()
+            left -= 1
+        if "campaignid" in o and (v := o["campaignid"]) is not None:
+            m.campaignid = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "Sandbox" in o and (v := o["Sandbox"]) is not None:
+            m.sandbox = v if type_of(v) is str else unusual()
+            left -= 1
+        if "RequestId" in o and (v := o["RequestId"]) is not None:
+            m.request_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "CallbackUrl" in o and (v := o["CallbackUrl"]) is not None:
+            m.callback_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "SendingMode" in o and (v := o["SendingMode"]) is not None:
+            m.sending_mode = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ZnsV5Request
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_template_value(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TEMPLATE_VALUE()
+    m.unknown_fields = NO_FIELDS
+    v = o["key"]
+    m.key = v if type_of(v) is str else unusual()
+    v = o["value"]
+    m.value = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    m.__class__ = models.TemplateValue
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_sms_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _SMS_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.api_key = m.secret_key = m.brandname = m.oaid = m.is_unicode = m.sandbox = m.campaignid = None
+    m.request_id = m.callback_url = m.send_date = None
+    v = o["Content"]
+    m.content = v if type_of(v) is str else unusual()
+    v = o["Phone"]
+    m.phone = v if type_of(v) is str else unusual()
+    v = o["SmsType"]
+    m.sms_type = v if type_of(v) is str else unusual()
+    left = len(o) - 3
+    if left:
+        if "ApiKey" in o and (v := o["ApiKey"]) is not None:
+            m.api_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "SecretKey" in o and (v := o["SecretKey"]) is not None:
+            m.secret_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "Brandname" in o and (v := o["Brandname"]) is not None:
+            m.brandname = v if type_of(v) is str else unusual()
+            left -= 1
+        if "OAID" in o and (v := o["OAID"]) is not None:
+            m.oaid = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "IsUnicode" in o and (v := o["IsUnicode"]) is not None:
+            m.is_unicode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "Sandbox" in o and (v := o["Sandbox"]) is not None:
+            m.sandbox = v if type_of(v) is str else unusual()
+            left -= 1
+        if "campaignid" in o and (v := o["campaignid"]) is not None:
+            m.campaignid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "RequestId" in o and (v := o["RequestId"]) is not None:
+            m.request_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "CallbackUrl" in o and (v := o["CallbackUrl"]) is not None:
+            m.callback_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "SendDate" in o and (v := o["SendDate"]) is not None:
+            m.send_date = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.SmsRequest
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_advertising_sms_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ADVERTISING_SMS_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.api_key = m.secret_key = m.request_id = m.campaignid = m.send_date = m.callback_url = m.sandbox = None
+    v = o["Brandname"]
+    m.brandname = v if type_of(v) is str else unusual()
+    v = o["Content"]
+    m.content = v if type_of(v) is str else unusual()
+    v = o["Phones"]
+    m.phones = tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+    v = o["SmsType"]
+    m.sms_type = v if type_of(v) is str else unusual()
+    left = len(o) - 4
+    if left:
+        if "ApiKey" in o and (v := o["ApiKey"]) is not None:
+            m.api_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "SecretKey" in o and (v := o["SecretKey"]) is not None:
+            m.secret_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "RequestId" in o and (v := o["RequestId"]) is not None:
+            m.request_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "campaignid" in o and (v := o["campaignid"]) is not None:
+            m.campaignid = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "SendDate" in o and (v := o["SendDate"]) is not None:
+            m.send_date = v if type_of(v) is str else unusual()
+            left -= 1
+        if "CallbackUrl" in o and (v := o["CallbackUrl"]) is not None:
+            m.callback_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "Sandbox" in o and (v := o["Sandbox"]) is not None:
+            m.sandbox = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.AdvertisingSmsRequest
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_multichannel_otp_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MULTICHANNEL_OTP_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.api_key = m.time_alive = m.secret_key = None
+    v = o["Phone"]
+    m.phone = v if type_of(v) is str else unusual()
+    v = o["MultiChannelTempId"]
+    m.multi_channel_temp_id = v if type_of(v) is str else unusual()
+    v = o["TypeId"]
+    m.type_id = v if type_of(v) is str else unusual()
+    left = len(o) - 3
+    if left:
+        if "ApiKey" in o and (v := o["ApiKey"]) is not None:
+            m.api_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "TimeAlive" in o and (v := o["TimeAlive"]) is not None:
+            m.time_alive = v if type_of(v) is str else unusual()
+            left -= 1
+        if "SecretKey" in o and (v := o["SecretKey"]) is not None:
+            m.secret_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+    m.__class__ = models.MultichannelOtpRequest
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_sms_otp_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _SMS_OTP_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.api_key = m.secret_key = m.time_alive = m.num_char_of_code = m.is_number = None
+    v = o["Phone"]
+    m.phone = v if type_of(v) is str else unusual()
+    v = o["Brandname"]
+    m.brandname = v if type_of(v) is str else unusual()
+    v = o["Type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["message"]
+    m.message = v if type_of(v) is str else unusual()
+    left = len(o) - 4
+    if left:
+        if "ApiKey" in o and (v := o["ApiKey"]) is not None:
+            m.api_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "SecretKey" in o and (v := o["SecretKey"]) is not None:
+            m.secret_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "TimeAlive" in o and (v := o["TimeAlive"]) is not None:
+            m.time_alive = v if type_of(v) is str else unusual()
+            left -= 1
+        if "NumCharOfCode" in o and (v := o["NumCharOfCode"]) is not None:
+            m.num_char_of_code = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "IsNumber" in o and (v := o["IsNumber"]) is not None:
+            m.is_number = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.SmsOtpRequest
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_otp_check_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _OTP_CHECK_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.api_key = m.secret_key = None
+    v = o["Phone"]
+    m.phone = v if type_of(v) is str else unusual()
+    v = o["Code"]
+    m.code = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "ApiKey" in o and (v := o["ApiKey"]) is not None:
+            m.api_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "SecretKey" in o and (v := o["SecretKey"]) is not None:
+            m.secret_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+    m.__class__ = models.OtpCheckRequest
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_template_call_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TEMPLATE_CALL_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.api_key = m.secret_key = m.variables = m.send_date = m.voice = m.speed = m.callback_url = None
+    m.request_id = None
+    v = o["TemplateId"]
+    m.template_id = v if type_of(v) is str else unusual()
+    v = o["Phone"]
+    m.phone = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "ApiKey" in o and (v := o["ApiKey"]) is not None:
+            m.api_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "SecretKey" in o and (v := o["SecretKey"]) is not None:
+            m.secret_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "VariableListStr" in o and (v := o["VariableListStr"]) is not None:
+            m.variables = v if type_of(v) is str else unusual()
+            left -= 1
+        if "SendDate" in o and (v := o["SendDate"]) is not None:
+            m.send_date = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "Voice" in o and (v := o["Voice"]) is not None:
+            m.voice = v if type_of(v) is str else unusual()
+            left -= 1
+        if "Speed" in o and (v := o["Speed"]) is not None:
+            m.speed = v if type_of(v) is str else unusual()
+            left -= 1
+        if "CallbackUrl" in o and (v := o["CallbackUrl"]) is not None:
+            m.callback_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "RequestId" in o and (v := o["RequestId"]) is not None:
+            m.request_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.TemplateCallRequest
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_recorded_call_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECORDED_CALL_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.api_key = m.secret_key = m.send_date = m.number_forward = m.max_repeat = m.max_retry = m.ivr = None
+    m.time_wait_to_ivr = m.wait_retry = m.callback_url = m.request_id = None
+    v = o["TemplateId"]
+    m.template_id = v if type_of(v) is str else unusual()
+    v = o["Phone"]
+    m.phone = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "ApiKey" in o and (v := o["ApiKey"]) is not None:
+            m.api_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "SecretKey" in o and (v := o["SecretKey"]) is not None:
+            m.secret_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "SendDate" in o and (v := o["SendDate"]) is not None:
+            m.send_date = v if type_of(v) is str else unusual()
+            left -= 1
+        if "NumberForward" in o and (v := o["NumberForward"]) is not None:
+            m.number_forward = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "MaxRepeat" in o and (v := o["MaxRepeat"]) is not None:
+            m.max_repeat = v if type_of(v) is str else unusual()
+            left -= 1
+        if "MaxRetry" in o and (v := o["MaxRetry"]) is not None:
+            m.max_retry = v if type_of(v) is str else unusual()
+            left -= 1
+        if "Ivr" in o and (v := o["Ivr"]) is not None:
+            m.ivr = v if type_of(v) is str else unusual()
+            left -= 1
+        if "TimeWaitToIvr" in o and (v := o["TimeWaitToIvr"]) is not None:
+            m.time_wait_to_ivr = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "WaitRetry" in o and (v := o["WaitRetry"]) is not None:
+            m.wait_retry = v if type_of(v) is str else unusual()
+            left -= 1
+        if "CallbackUrl" in o and (v := o["CallbackUrl"]) is not None:
+            m.callback_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "RequestID" in o and (v := o["RequestID"]) is not None:
+            m.request_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.RecordedCallRequest
+    if left:
+        keep(m, o)
+    return m
+
+
 def read_multichannel_request(o: Any) -> Any:
     if type_of(o) is not OBJECT:
         unusual()
@@ -352,6 +714,104 @@ def read_send_result(o: Any) -> Any:
             m.send_status = v if type_of(v) is str else unusual()
             left -= 1
     m.__class__ = models.SendResult
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_otp_check_result(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _OTP_CHECK_RESULT()
+    m.unknown_fields = NO_FIELDS
+    m.count_regenerate = None
+    v = o["CodeResult"]
+    m.code_result = v if type_of(v) is str else unusual()
+    v = o["ErrorMessage"]
+    m.error_message = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "CountRegenerate" in o and (v := o["CountRegenerate"]) is not None:
+            m.count_regenerate = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.OtpCheckResult
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_call_status_result(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CALL_STATUS_RESULT()
+    m.unknown_fields = NO_FIELDS
+    m.call_duration = m.call_status = m.ivr = m.reference_id = m.send_status = m.sent_result = None
+    v = o["CodeResponse"]
+    m.code_response = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "CallDuration" in o and (v := o["CallDuration"]) is not None:
+            m.call_duration = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "CallStatus" in o and (v := o["CallStatus"]) is not None:
+            m.call_status = v if type_of(v) is str else unusual()
+            left -= 1
+        if "Ivr" in o and (v := o["Ivr"]) is not None:
+            m.ivr = v if type_of(v) is str else unusual()
+            left -= 1
+        if "ReferenceId" in o and (v := o["ReferenceId"]) is not None:
+            m.reference_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "SendStatus" in o and (v := o["SendStatus"]) is not None:
+            m.send_status = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "SentResult" in o and (v := o["SentResult"]) is not None:
+            m.sent_result = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.CallStatusResult
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_call_status(o: Any) -> Any:
+    return o if type_of(o) is str else unusual()
+
+
+def read_call_callback(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CALL_CALLBACK()
+    m.unknown_fields = NO_FIELDS
+    m.call_duration = m.call_status = m.ivr = m.price = m.sent_result = m.cid = m.send_status = None
+    v = o["ReferenceId"]
+    m.reference_id = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "CallDuration" in o and (v := o["CallDuration"]) is not None:
+            m.call_duration = v if type_of(v) is str else unusual()
+            left -= 1
+        if "CallStatus" in o and (v := o["CallStatus"]) is not None:
+            m.call_status = v if type_of(v) is str else unusual()
+            left -= 1
+        if "Ivr" in o and (v := o["Ivr"]) is not None:
+            m.ivr = v if type_of(v) is str else unusual()
+            left -= 1
+        if "Price" in o and (v := o["Price"]) is not None:
+            m.price = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "SentResult" in o and (v := o["SentResult"]) is not None:
+            m.sent_result = v if type_of(v) is str else unusual()
+            left -= 1
+        if "CID" in o and (v := o["CID"]) is not None:
+            m.cid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "SendStatus" in o and (v := o["SendStatus"]) is not None:
+            m.send_status = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.CallCallback
     if left:
         keep(m, o)
     return m
@@ -547,11 +1007,24 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "ZnsRequest": read_zns_request,
     "ZnsZaloUidRequest": read_zns_zalo_uid_request,
     "ZnsHashPhoneRequest": read_zns_hash_phone_request,
+    "ZnsV5Request": read_zns_v5_request,
+    "TemplateValue": read_template_value,
+    "SmsRequest": read_sms_request,
+    "AdvertisingSmsRequest": read_advertising_sms_request,
+    "MultichannelOtpRequest": read_multichannel_otp_request,
+    "SmsOtpRequest": read_sms_otp_request,
+    "OtpCheckRequest": read_otp_check_request,
+    "TemplateCallRequest": read_template_call_request,
+    "RecordedCallRequest": read_recorded_call_request,
     "MultichannelRequest": read_multichannel_request,
     "ChannelMessage": read_channel_message,
     "ZaloMessage": read_zalo_message,
     "SmsMessage": read_sms_message,
     "SendResult": read_send_result,
+    "OtpCheckResult": read_otp_check_result,
+    "CallStatusResult": read_call_status_result,
+    "CallStatus": read_call_status,
+    "CallCallback": read_call_callback,
     "ErrorResponse": read_error_response,
     "ResultCode": read_result_code,
     "SendStatus": read_send_status,

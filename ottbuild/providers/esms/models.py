@@ -192,6 +192,302 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResul
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class ZnsV5Request(Model, operations.ZnsV5RequestSender["SendResult | ErrorResponse"]):
+    """A Zalo notification (ZNS) to a phone, in the older version of the API. The newer one takes the
+    values of the template as one object.
+
+    See https://developers.esms.vn/esms-api/cac-api-khac/ham-gui-tin-zalo-1
+    """
+
+    _of = schema_of("ottbuild.providers.esms", "ZnsV5Request")
+
+    api_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "ApiKey"}, converter=as_secret)
+    """Key of the account. Not empty."""
+    secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
+    """Secret of the account. Not empty."""
+    oaid: str = attrs.field(metadata={"wire": "OAID"})
+    """Id of the Zalo Official Account; it must be registered. Not empty."""
+    phone: str = attrs.field(metadata={"wire": "Phone"})
+    """The receiver, such as 0901888484. Not empty."""
+    temp_data: tuple[TemplateValue, ...] = attrs.field(metadata={"wire": "TempData"})
+    """The values of the template's variables."""
+    send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
+    """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
+    For example, '2026-12-31 09:00:00'.
+    """
+    temp_id: str = attrs.field(metadata={"wire": "TempID"})
+    """Id of the template. Not empty."""
+    campaignid: str | None = None
+    """Name of the campaign. At most 254 characters."""
+    sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
+    """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
+    request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
+    """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+    characters.
+    """
+    callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
+    """Where eSMS reports the final state to, by GET."""
+    sending_mode: Literal["1", "3"] | None = attrs.field(default=None, metadata={"wire": "SendingMode"})
+    """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If absent,
+    the provider assumes '1'.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateValue(Model):
+    """The value of one variable of a Zalo template.
+
+    See https://developers.esms.vn/esms-api/cac-api-khac/ham-gui-tin-zalo-1
+    """
+
+    _of = schema_of("ottbuild.providers.esms", "TemplateValue")
+
+    key: str
+    """Name of the variable in the template. Not empty."""
+    value: str
+    """The value."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SmsRequest(Model, operations.SmsRequestSender["SendResult | ErrorResponse"]):
+    """A text to a phone: an SMS of customer care or with a one-time code, a call that says a code, or,
+    in an older way, a Zalo message.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-sms-otp-cskh
+    """
+
+    _of = schema_of("ottbuild.providers.esms", "SmsRequest")
+
+    api_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "ApiKey"}, converter=as_secret)
+    """Key of the account. Not empty."""
+    content: str = attrs.field(metadata={"wire": "Content"})
+    """The text. A new line is \\r\\n. Not empty."""
+    phone: str = attrs.field(metadata={"wire": "Phone"})
+    """The receiver, such as 0901888484. Not empty."""
+    secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
+    """Secret of the account. Not empty."""
+    brandname: str | None = attrs.field(default=None, metadata={"wire": "Brandname"})
+    """Name of the sender; it must be registered. Only an SMS of customer care has one."""
+    sms_type: Literal["2", "8", "24", "25"] = attrs.field(metadata={"wire": "SmsType"})
+    """2 is an SMS of customer care or with a one-time code, 8 a call that says a code, or an SMS from
+    a fixed number, 24 a Zalo message with priority, 25 a Zalo message.
+    """
+    oaid: str | None = attrs.field(default=None, metadata={"wire": "OAID"})
+    """Id of the Zalo Official Account of a Zalo message."""
+    is_unicode: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "IsUnicode"})
+    """1 keeps accents, 0 does without."""
+    sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
+    """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
+    campaignid: str | None = None
+    """Name of the campaign. At most 254 characters."""
+    request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
+    """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+    characters.
+    """
+    callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
+    """Where eSMS reports the final state to, by GET."""
+    send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
+    """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
+    For example, '2026-12-31 09:00:00'.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AdvertisingSmsRequest(Model, operations.AdvertisingSmsRequestSender["SendResult | ErrorResponse"]):
+    """An advertisement by SMS to many phones.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-sms-quang-cao
+    """
+
+    _of = schema_of("ottbuild.providers.esms", "AdvertisingSmsRequest")
+
+    api_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "ApiKey"}, converter=as_secret)
+    """Key of the account. Not empty."""
+    secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
+    """Secret of the account. Not empty."""
+    brandname: str = attrs.field(metadata={"wire": "Brandname"})
+    """Name of the sender; it must be registered. Not empty."""
+    content: str = attrs.field(metadata={"wire": "Content"})
+    """The text. A new line is \\r\\n. Not empty."""
+    request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
+    """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+    characters.
+    """
+    phones: tuple[str, ...] = attrs.field(metadata={"wire": "Phones"})
+    """The receivers, such as 0901888484. 30 to 5000 items."""
+    sms_type: Literal["1"] = attrs.field(default="1", metadata={"wire": "SmsType", "const": True})
+    """Advertisement."""
+    campaignid: str | None = None
+    """Name of the campaign. At most 254 characters."""
+    send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
+    """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
+    For example, '2026-12-31 09:00:00'.
+    """
+    callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
+    """Where eSMS reports the final state to, by GET."""
+    sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
+    """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MultichannelOtpRequest(Model, operations.MultichannelOtpRequestSender["SendResult | ErrorResponse"]):
+    """A one-time code that eSMS makes, and sends by Zalo, or by SMS where that fails.
+
+    See
+    https://developers.esms.vn/esms-api/ham-gui-tin/tin-gencode-tu-dong-multichanel-zalo-greater-than-sms
+    """
+
+    _of = schema_of("ottbuild.providers.esms", "MultichannelOtpRequest")
+
+    api_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "ApiKey"}, converter=as_secret)
+    """Key of the account. Not empty."""
+    phone: str = attrs.field(metadata={"wire": "Phone"})
+    """The receiver, such as 0901888484. Not empty."""
+    time_alive: Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"] | None = (
+        attrs.field(default=None, metadata={"wire": "TimeAlive"})
+    )
+    """For how many minutes the code is valid, from 2 to 15."""
+    secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
+    """Secret of the account. Not empty."""
+    multi_channel_temp_id: str = attrs.field(metadata={"wire": "MultiChannelTempId"})
+    """Id that eSMS gives to a pair of a Zalo template and an SMS template. Not empty."""
+    type_id: Literal["1", "2"] = attrs.field(metadata={"wire": "TypeId"})
+    """1 only makes the code, 2 sends it, too."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SmsOtpRequest(Model, operations.SmsOtpRequestSender["SendResult | ErrorResponse"]):
+    """A one-time code that eSMS makes, and sends by SMS.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-gencode-tu-dong-sms
+    """
+
+    _of = schema_of("ottbuild.providers.esms", "SmsOtpRequest")
+
+    phone: str = attrs.field(metadata={"wire": "Phone"})
+    """The receiver, such as 0901888484. Not empty."""
+    api_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "ApiKey"}, converter=as_secret)
+    """Key of the account. Not empty."""
+    secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
+    """Secret of the account. Not empty."""
+    time_alive: Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"] | None = (
+        attrs.field(default=None, metadata={"wire": "TimeAlive"})
+    )
+    """For how many minutes the code is valid, from 2 to 10; 15 by other versions of the page. If
+    absent, the provider assumes '5'.
+    """
+    num_char_of_code: str | None = attrs.field(default=None, metadata={"wire": "NumCharOfCode"})
+    """How many characters the code has. If absent, the provider assumes '6'."""
+    brandname: str = attrs.field(metadata={"wire": "Brandname"})
+    """Name of the sender; it must be registered. Not empty."""
+    type: Literal["2"] = attrs.field(default="2", metadata={"wire": "Type", "const": True})
+    """Customer care."""
+    message: str
+    """The text, with {OTP} in place of the code. Not empty."""
+    is_number: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "IsNumber"})
+    """1 makes a code of digits, 0 one of letters and digits."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class OtpCheckRequest(Model, operations.OtpCheckRequestSender["OtpCheckResult | SendResult"]):
+    """The question whether a one-time code that eSMS made is the right one.
+
+    See https://developers.esms.vn/esms-api/cac-api-khac/ham-check-code
+    """
+
+    _of = schema_of("ottbuild.providers.esms", "OtpCheckRequest")
+
+    api_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "ApiKey"}, converter=as_secret)
+    """Key of the account. Not empty."""
+    secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
+    """Secret of the account. Not empty."""
+    phone: str = attrs.field(metadata={"wire": "Phone"})
+    """The phone that the code was sent to, such as 0901888484. Not empty."""
+    code: str = attrs.field(metadata={"wire": "Code"})
+    """The code to check. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateCallRequest(Model, operations.TemplateCallRequestSender["SendResult | ErrorResponse"]):
+    """A call that says the text of a template.
+
+    See https://developers.esms.vn/esms-api/ham-goi-voice/ham-tao-cuoc-goi-tu-dong-theo-template
+    """
+
+    _of = schema_of("ottbuild.providers.esms", "TemplateCallRequest")
+
+    api_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "ApiKey"}, converter=as_secret)
+    """Key of the account. Not empty."""
+    secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
+    """Secret of the account. Not empty."""
+    template_id: str = attrs.field(metadata={"wire": "TemplateId"})
+    """Id of the template, which is registered at account.esms.vn. Not empty."""
+    phone: str = attrs.field(metadata={"wire": "Phone"})
+    """The receiver, such as 0901888484. Not empty."""
+    variables: str | None = attrs.field(default=None, metadata={"wire": "VariableListStr"})
+    """The values of the template's variables in its order, with || between them."""
+    send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
+    """When the call is made, such as 2026/12/31 09:00:00; now if absent. The time zone is not
+    documented. For example, '2026/12/31 09:00:00'.
+    """
+    voice: Literal["male", "female", "hatieumai", "ngoclam"] | str | None = attrs.field(
+        default=None, metadata={"wire": "Voice"}
+    )
+    """The voice. Values not listed here pass too."""
+    speed: Literal["-3", "-2", "-1", "0", "1", "2", "3"] | None = attrs.field(default=None, metadata={"wire": "Speed"})
+    """How fast the voice speaks, from -3, very slow, to 3, very fast; 0 is normal."""
+    callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
+    """Where eSMS reports the end of the call to, by GET."""
+    request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
+    """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+    characters.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RecordedCallRequest(Model, operations.RecordedCallRequestSender["SendResult | ErrorResponse"]):
+    """A call that plays a recording, and can connect to another phone.
+
+    See https://developers.esms.vn/esms-api/ham-goi-voice/ham-tao-cuoc-goi-tu-dong-tu-file-ghi-am
+    """
+
+    _of = schema_of("ottbuild.providers.esms", "RecordedCallRequest")
+
+    api_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "ApiKey"}, converter=as_secret)
+    """Key of the account. Not empty."""
+    secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
+    """Secret of the account. Not empty."""
+    template_id: str = attrs.field(metadata={"wire": "TemplateId"})
+    """Id of the recording, which is made at account.esms.vn. Not empty."""
+    phone: str = attrs.field(metadata={"wire": "Phone"})
+    """The receiver, such as 0901888484. Not empty."""
+    send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
+    """When the call is made, such as 2026/12/31 09:00:00; now if absent. The time zone is not
+    documented. For example, '2026/12/31 09:00:00'.
+    """
+    number_forward: str | None = attrs.field(default=None, metadata={"wire": "NumberForward"})
+    """The phone that the call is connected to where the receiver presses the key of Ivr."""
+    max_repeat: str | None = attrs.field(default=None, metadata={"wire": "MaxRepeat"})
+    """How many times the recording is repeated."""
+    max_retry: str | None = attrs.field(default=None, metadata={"wire": "MaxRetry"})
+    """How many times the phone is called again where nobody answers."""
+    ivr: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] | None = attrs.field(
+        default=None, metadata={"wire": "Ivr"}
+    )
+    """The key that connects the call to NumberForward, from 0 to 9."""
+    time_wait_to_ivr: str | None = attrs.field(default=None, metadata={"wire": "TimeWaitToIvr"})
+    """For how long the call waits for a key at most; the unit is not documented."""
+    wait_retry: str | None = attrs.field(default=None, metadata={"wire": "WaitRetry"})
+    """How many seconds pass before the phone is called again."""
+    callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
+    """Where eSMS reports the end of the call to, by GET."""
+    request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestID"})
+    """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+    characters.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class MultichannelRequest(Model, operations.MultichannelRequestSender["SendResult | ErrorResponse"]):
     """A Zalo notification (ZNS) to a phone, and the SMS that is sent where it fails.
 
@@ -301,6 +597,98 @@ class SendResult(Model):
     def code_result_meaning(self) -> Meaning | None:
         """What `code_result` means; None where it is absent, or its value not documented."""
         return meaning_of(self._of, "CodeResult", self.code_result)
+
+    @property
+    def send_status_meaning(self) -> Meaning | None:
+        """What `send_status` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "SendStatus", self.send_status)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class OtpCheckResult(Model):
+    """The answer where the one-time code is the right one. A wrong one has another CodeResult, and an
+    error.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-gencode-tu-dong-sms
+    """
+
+    _of = schema_of("ottbuild.providers.esms", "OtpCheckResult")
+
+    code_result: Literal["100"] = attrs.field(default="100", metadata={"wire": "CodeResult", "const": True})
+    """The code is right."""
+    count_regenerate: int | None = attrs.field(default=None, metadata={"wire": "CountRegenerate"})
+    """0 in every sample; the meaning is not documented."""
+    error_message: str = attrs.field(metadata={"wire": "ErrorMessage"})
+    """What is said of the code, with the phone."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CallStatusResult(Model):
+    """The state of a call.
+
+    See https://developers.esms.vn/esms-api/ham-goi-voice/ham-lay-trang-thai-cuoc-goi
+    """
+
+    _of = schema_of("ottbuild.providers.esms", "CallStatusResult")
+
+    call_duration: int | None = attrs.field(default=None, metadata={"wire": "CallDuration"})
+    """How long the call was."""
+    call_status: CallStatus | None = attrs.field(default=None, metadata={"wire": "CallStatus"})
+    """Whether the call was answered. Values not listed here pass too."""
+    code_response: ResultCode = attrs.field(metadata={"wire": "CodeResponse"})
+    """The result of a request. Values not listed here pass too."""
+    ivr: str | None = attrs.field(default=None, metadata={"wire": "Ivr"})
+    """The key that the receiver pressed; empty if none."""
+    reference_id: str | None = attrs.field(default=None, metadata={"wire": "ReferenceId"})
+    """Id of the call."""
+    send_status: int | None = attrs.field(default=None, metadata={"wire": "SendStatus"})
+    """2 waits to be made, 5 done, 7 made and waits for the report."""
+    sent_result: int | None = attrs.field(default=None, metadata={"wire": "SentResult"})
+    """0 failed and 1 succeeded."""
+
+    @property
+    def call_status_meaning(self) -> Meaning | None:
+        """What `call_status` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "CallStatus", self.call_status)
+
+    @property
+    def code_response_meaning(self) -> Meaning | None:
+        """What `code_response` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "CodeResponse", self.code_response)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CallCallback(Model):
+    """How a call ended, as the query of a call of its CallbackUrl.
+
+    See https://developers.esms.vn/esms-api/ham-goi-voice/ham-tao-cuoc-goi-tu-dong-theo-template
+    """
+
+    _of = schema_of("ottbuild.providers.esms", "CallCallback")
+
+    reference_id: str = attrs.field(metadata={"wire": "ReferenceId"})
+    """Id of the call."""
+    call_duration: str | None = attrs.field(default=None, metadata={"wire": "CallDuration"})
+    """How long the call was."""
+    call_status: CallStatus | None = attrs.field(default=None, metadata={"wire": "CallStatus"})
+    """Whether the call was answered. Values not listed here pass too."""
+    ivr: str | None = attrs.field(default=None, metadata={"wire": "Ivr"})
+    """The key that the receiver pressed; empty if none."""
+    price: str | None = attrs.field(default=None, metadata={"wire": "Price"})
+    """Price of the call, such as 470.0000."""
+    sent_result: str | None = attrs.field(default=None, metadata={"wire": "SentResult"})
+    """0 failed and 1 succeeded."""
+    cid: str | None = attrs.field(default=None, metadata={"wire": "CID"})
+    """The number that made the call."""
+    send_status: SendStatus | None = attrs.field(default=None, metadata={"wire": "SendStatus"})
+    """The state of a message. SendSuccess and SendFailed say whether it arrived. Values not listed
+    here pass too.
+    """
+
+    @property
+    def call_status_meaning(self) -> Meaning | None:
+        """What `call_status` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "CallStatus", self.call_status)
 
     @property
     def send_status_meaning(self) -> Meaning | None:
@@ -461,6 +849,8 @@ class Receiver(Model):
     """Whether it arrived."""
 
 
+CallStatus: TypeAlias = Literal["ANSWERED", "NO ANSWER", "NOANSWERED"] | str
+"""Whether the call was answered."""
 ResultCode: TypeAlias = (
     Literal[
         "99",

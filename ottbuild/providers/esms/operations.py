@@ -179,6 +179,326 @@ class ZnsHashPhoneRequestSender(Sendable[R_co]):
         return self._request("zns_hash_phone", given, check)
 
 
+class ZnsV5RequestSender(Sendable[R_co]):
+    """What sends a ZnsV5Request."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.esms", "zns_v5"),)
+    _arguments = (
+        "api_key",
+        "secret_key",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        api_key: str | None = None,
+        secret_key: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Send a Zalo notification to a phone, in the older version of the API.
+
+        Args:
+            api_key: Key of the account. By default the one in the payload.
+            secret_key: Secret of the account. By default the one in the payload.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more:
+            raise unexpected(self, "request", locals())
+        given = (
+            api_key,
+            secret_key,
+            base_url,
+        )
+        return self._request("zns_v5", given, check)
+
+
+class SmsRequestSender(Sendable[R_co]):
+    """What sends a SmsRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.esms", "sms"),)
+    _arguments = (
+        "api_key",
+        "secret_key",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        api_key: str | None = None,
+        secret_key: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Send a text to a phone, as an SMS, a call that says a code, or a Zalo message.
+
+        Args:
+            api_key: Key of the account. By default the one in the payload.
+            secret_key: Secret of the account. By default the one in the payload.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more:
+            raise unexpected(self, "request", locals())
+        given = (
+            api_key,
+            secret_key,
+            base_url,
+        )
+        return self._request("sms", given, check)
+
+
+class AdvertisingSmsRequestSender(Sendable[R_co]):
+    """What sends a AdvertisingSmsRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.esms", "advertising_sms"),)
+    _arguments = (
+        "api_key",
+        "secret_key",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        api_key: str | None = None,
+        secret_key: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Send an advertisement by SMS to many phones.
+
+        Args:
+            api_key: Key of the account. By default the one in the payload.
+            secret_key: Secret of the account. By default the one in the payload.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more:
+            raise unexpected(self, "request", locals())
+        given = (
+            api_key,
+            secret_key,
+            base_url,
+        )
+        return self._request("advertising_sms", given, check)
+
+
+class MultichannelOtpRequestSender(Sendable[R_co]):
+    """What sends a MultichannelOtpRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.esms", "multichannel_otp"),)
+    _arguments = (
+        "api_key",
+        "secret_key",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        api_key: str | None = None,
+        secret_key: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Send a one-time code that eSMS makes to a phone, by Zalo, and by SMS where that fails.
+
+        Args:
+            api_key: Key of the account. By default the one in the payload.
+            secret_key: Secret of the account. By default the one in the payload.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more:
+            raise unexpected(self, "request", locals())
+        given = (
+            api_key,
+            secret_key,
+            base_url,
+        )
+        return self._request("multichannel_otp", given, check)
+
+
+class SmsOtpRequestSender(Sendable[R_co]):
+    """What sends a SmsOtpRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.esms", "sms_otp"),)
+    _arguments = (
+        "api_key",
+        "secret_key",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        api_key: str | None = None,
+        secret_key: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Send a one-time code that eSMS makes to a phone, by SMS.
+
+        Args:
+            api_key: Key of the account. By default the one in the payload.
+            secret_key: Secret of the account. By default the one in the payload.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more:
+            raise unexpected(self, "request", locals())
+        given = (
+            api_key,
+            secret_key,
+            base_url,
+        )
+        return self._request("sms_otp", given, check)
+
+
+class OtpCheckRequestSender(Sendable[R_co]):
+    """What sends a OtpCheckRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.esms", "otp_check"),)
+    _arguments = (
+        "api_key",
+        "secret_key",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        api_key: str | None = None,
+        secret_key: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Ask whether a one-time code that eSMS made is the right one.
+
+        Args:
+            api_key: Key of the account. By default the one in the payload.
+            secret_key: Secret of the account. By default the one in the payload.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more:
+            raise unexpected(self, "request", locals())
+        given = (
+            api_key,
+            secret_key,
+            base_url,
+        )
+        return self._request("otp_check", given, check)
+
+
+class TemplateCallRequestSender(Sendable[R_co]):
+    """What sends a TemplateCallRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.esms", "template_call"),)
+    _arguments = (
+        "api_key",
+        "secret_key",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        api_key: str | None = None,
+        secret_key: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Call a phone, and say the text of a template.
+
+        Args:
+            api_key: Key of the account. By default the one in the payload.
+            secret_key: Secret of the account. By default the one in the payload.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more:
+            raise unexpected(self, "request", locals())
+        given = (
+            api_key,
+            secret_key,
+            base_url,
+        )
+        return self._request("template_call", given, check)
+
+
+class RecordedCallRequestSender(Sendable[R_co]):
+    """What sends a RecordedCallRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.esms", "recorded_call"),)
+    _arguments = (
+        "api_key",
+        "secret_key",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        api_key: str | None = None,
+        secret_key: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Call a phone, and play a recording.
+
+        Args:
+            api_key: Key of the account. By default the one in the payload.
+            secret_key: Secret of the account. By default the one in the payload.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more:
+            raise unexpected(self, "request", locals())
+        given = (
+            api_key,
+            secret_key,
+            base_url,
+        )
+        return self._request("recorded_call", given, check)
+
+
 class MultichannelRequestSender(Sendable[R_co]):
     """What sends a MultichannelRequest."""
 
@@ -231,6 +551,14 @@ class Account(AnyAccount):
         operation_of("ottbuild.providers.esms", "zns"),
         operation_of("ottbuild.providers.esms", "zns_zalo_uid"),
         operation_of("ottbuild.providers.esms", "zns_hash_phone"),
+        operation_of("ottbuild.providers.esms", "zns_v5"),
+        operation_of("ottbuild.providers.esms", "sms"),
+        operation_of("ottbuild.providers.esms", "advertising_sms"),
+        operation_of("ottbuild.providers.esms", "multichannel_otp"),
+        operation_of("ottbuild.providers.esms", "sms_otp"),
+        operation_of("ottbuild.providers.esms", "otp_check"),
+        operation_of("ottbuild.providers.esms", "template_call"),
+        operation_of("ottbuild.providers.esms", "recorded_call"),
         operation_of("ottbuild.providers.esms", "multichannel"),
     )
 

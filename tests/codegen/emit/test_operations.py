@@ -111,6 +111,7 @@ CASES = {
     "an encoding with something else": Case(BODY, BODY.replace("application/json: {", "application/json: {encoding: {title: {headers: {}}}, "), "title: {headers", "headers"),
     "a path with a variable as a server": Case("https://receipts.acme.example", "/{zone}", "url: '/{zone}'", "url: "),
     "a key in a cookie": Case("in: query, name: k", "in: cookie, name: k", "post:\n      operationId: deal", "'key' is not basic authentication, a bearer token or a key in a header or query"),
+    "a payload in the query as one value": Case("{name: $page, in: query, schema: {type: integer}}", "{name: row, in: query, explode: false, schema: {$ref: '#/components/schemas/Receipt'}}", "get:\n      operationId: look", "the payload 'row' in the query has the style form, and is exploded"),
     "an answer that is no kind": Case("schemas/Receipt'}}}}\n        4XX", "schemas/Row'}}}}\n        4XX", "'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Row", "an answer is a reference to a payload kind"),
     "a status that is none": Case("'204': {", "'20': {", "responses: {'20'", "'20'"),
     "operations that differ": Case(KEEP, KEEP.replace("security: []", "security: [{ticket: []}]"), "Receipt:\n      type", "take the same arguments, unlike 'add'"),
@@ -256,6 +257,31 @@ def test_a_form_with_basic_authentication_and_a_host_of_the_user(
     assert receipt.request("keep", base_url="http://localhost/keep").url == "http://localhost/keep/receipts"
     with pytest.raises(TypeError, match="base_url"):
         receipt.request("keep")
+
+
+def test_a_payload_that_is_the_query(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = "parameters: [{name: $page, in: query, schema: {type: integer}}]"
+    query = "{name: receipt, in: query, schema: {$ref: '#/components/schemas/Receipt'}}"
+    new = "parameters: [{name: lang, in: query, x-name: tongue, schema: {type: string}}, " + query + "]"
+    put, post = (
+        PATHS[PATHS.index(f"    {method}:\n      operationId: {id}") :]
+        for method, id in (("put", "keep"), ("post", "add"))
+    )
+    put, post = put[: put.index("    post:")], post[: post.index("    get:")]
+    text = changed(old, new, changed(post, "", changed(put, "", SENDING)))
+    text = changed(
+        "operationId: look\n", "operationId: look\n      summary: Look.\n      security: [{key: []}]\n", text
+    )
+    outcome = generate(write(tmp_path / "spec", {"acme.yaml": text}), tmp_path / "query_package")
+    assert (outcome.code, outcome.err) == (0, "")
+    monkeypatch.syspath_prepend(tmp_path)
+    acme = importlib.import_module("query_package.acme").Acme
+    request = acme.file("a b+c/ø").to("you & me").request(key="shh", tongue="en")
+    body = "%7B%22type%22%3A%22file%22%2C%22payload%22%3A%7B%22kind%22%3A%22file%22%2C%22name%22%3A%22a%20b%2Bc%2F%C3%B8%22%7D%7D"
+    url = f"https://receipts.acme.example/receipts?lang=en&k=shh&to=you%20%26%20me&body={body}"
+    assert (request.method, request.url, request.content, request.headers) == ("GET", url, b"", {})
+    assert json.loads(request.form_of)["to"] == "you & me"
+    assert "shh" not in repr(request)
 
 
 def hostile(texts: list[str]) -> dict[str, Any]:

@@ -1,4 +1,7 @@
-"""eSMS: one case for each content of a Viber message, each way to name the receiver of a Zalo notification, each option."""
+"""eSMS: one case for each content of a Viber message, each way to name the receiver of a Zalo notification, each option.
+
+Then one for each SMS, one-time code and call.
+"""
 
 import hashlib
 from collections.abc import Callable
@@ -260,4 +263,199 @@ def multichannel_with_numbers() -> Builder[Any]:
         .secret_key("s")
         .zalo("205644", ["686868"], oaid=OA, sandbox=1, sending_mode=3)
         .sms("686868 is your code", brandname="SHOP", is_unicode=0, sandbox=1)
+    )
+
+
+# The older version of Zalo notifications
+
+
+@case
+def zns_v5() -> Builder[Any]:
+    return (
+        Esms.zns_v5(PHONE, temp_id="200607", oaid=OA)
+        .api_key("k")
+        .secret_key("s")
+        .value("name", "Ana")
+        .value("code", "HD1")
+        .sandbox(False)
+        .request_id("z5-1")
+        .callback_url("https://example.com/callback")
+    )
+
+
+@case
+def zns_v5_with_every_option() -> Builder[Any]:
+    return (
+        Esms.zns_v5(
+            PHONE,
+            temp_id="200607",
+            oaid=OA,
+            temp_data=[{"key": "customer_name", "value": "Đinh Hà"}, {"key": "note", "value": ""}],
+            send_date="2026-12-31 09:00:00",
+            campaignid="c" * 254,
+            sandbox=True,
+            request_id="r" * 50,
+            callback_url="https://example.com/callback",
+            sending_mode=1,
+        )
+        .api_key("k")
+        .secret_key("s")
+    )
+
+
+# SMS
+
+
+@case
+def sms() -> Builder[Any]:
+    return (
+        Esms.sms("SHOP", "4410 is your code", to=PHONE)
+        .api_key("k")
+        .secret_key("s")
+        .is_unicode(False)
+        .campaignid("otp")
+        .request_id("s-1")
+        .callback_url("https://example.com/callback")
+    )
+
+
+@case
+def sms_with_every_option() -> Builder[Any]:
+    return (
+        Esms.sms("SHOP", "Mã của bạn là 4410", to=PHONE)
+        .api_key("k")
+        .secret_key("s")
+        .is_unicode(1)
+        .sandbox(True)
+        .campaignid("otp")
+        .request_id("s-2")
+        .callback_url("https://example.com/callback")
+        .send_date("2026-12-31 09:00:00")
+    )
+
+
+@case
+def sms_voice_otp() -> Builder[Any]:
+    return Esms.voice_otp("686868", to=PHONE).api_key("k").secret_key("s").request_id("v-1")
+
+
+@case
+def sms_zalo_text() -> Builder[Any]:
+    return (
+        Esms.zalo_text("Your order is on its way.", sms_type="24", oaid=OA, to=PHONE)
+        .api_key("k")
+        .secret_key("s")
+        .is_unicode(True)
+    )
+
+
+@case
+def advertising_sms() -> Builder[Any]:
+    return (
+        Esms.advertising_sms("SHOP", "Sale 20%", to=[f"09010000{number:02}" for number in range(30)])
+        .api_key("k")
+        .secret_key("s")
+        .request_id("a-1")
+    )
+
+
+@case
+def advertising_sms_with_every_option() -> Builder[Any]:
+    return (
+        Esms.advertising_sms("SHOP", "Sale 20%")
+        .phones(f"09010000{number:02}" for number in range(30))
+        .api_key("k")
+        .secret_key("s")
+        .request_id("a-2")
+        .campaignid("sale")
+        .send_date("2026-12-31 09:00:00")
+        .callback_url("https://example.com/callback")
+        .sandbox(True)
+    )
+
+
+# One-time codes
+
+
+@case
+def multichannel_otp() -> Builder[Any]:
+    return (
+        Esms.multichannel_otp(PHONE, multi_channel_temp_id="22575", type_id="2", time_alive="2")
+        .api_key("k")
+        .secret_key("s")
+    )
+
+
+@case
+def multichannel_otp_that_is_only_made() -> Builder[Any]:
+    return (
+        Esms.multichannel_otp(PHONE, multi_channel_temp_id=22575, type_id=1, time_alive=15).api_key("k").secret_key("s")
+    )
+
+
+@case
+def sms_otp() -> Builder[Any]:
+    return Esms.sms_otp("SHOP", "{OTP} is your code", to=PHONE).api_key("k").secret_key("s").time_alive(2)
+
+
+@case
+def sms_otp_with_every_option() -> Builder[Any]:
+    return (
+        Esms.sms_otp("SHOP", "{OTP} is your code", to=PHONE)
+        .api_key("k")
+        .secret_key("s")
+        .time_alive("10")
+        .num_char_of_code(4)
+        .is_number(True)
+    )
+
+
+@case
+def otp_check() -> Builder[Any]:
+    return Esms.otp_check(PHONE, code="1NTTJ6").api_key("k").secret_key("s")
+
+
+# Calls
+
+
+@case
+def template_call() -> Builder[Any]:
+    return Esms.template_call(PHONE, template_id="1042").api_key("k").secret_key("s")
+
+
+@case
+def template_call_with_every_option() -> Builder[Any]:
+    return (
+        Esms.template_call(PHONE, template_id=1042)
+        .api_key("k")
+        .secret_key("s")
+        .variables("Trung||20000")
+        .send_date("2026/12/31 09:00:00")
+        .voice("ngoclam")
+        .speed(-3)
+        .callback_url("https://example.com/callback?id=7")
+        .request_id("c-1")
+    )
+
+
+@case
+def recorded_call() -> Builder[Any]:
+    return Esms.recorded_call(PHONE, template_id="2087").api_key("k").secret_key("s")
+
+
+@case
+def recorded_call_with_every_option() -> Builder[Any]:
+    return (
+        Esms.recorded_call(PHONE, template_id="2087")
+        .api_key("k")
+        .secret_key("s")
+        .send_date("2026/12/31 09:00:00")
+        .number_forward("02873020008")
+        .max_repeat(2)
+        .max_retry(1)
+        .ivr(0)
+        .time_wait_to_ivr(10)
+        .wait_retry(60)
+        .callback_url("https://example.com/callback")
+        .request_id("c-2")
     )
