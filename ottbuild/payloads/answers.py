@@ -108,7 +108,7 @@ def about_call(package: str, owner: str, name: str) -> str:
             knowns.append(Known(home, [home.rpartition(".")[2]], BESIDE))
         knowns.append(known)
         knowns += [*_by_page(entry, known.far), *_keyed(entry, known.far)]
-        if home == owner == provider and entry.builder and not takers_of(made_by(entry)):
+        if owner == provider and entry.builder and not takers_of(made_by(entry)):
             sent.append(f"{entry.call.name}(")
         if home == owner and is_kind(name, (short, entry.call.component)):
             kin.append(short)

@@ -21,7 +21,7 @@ from ottbuild.payloads.reading import fast
 from ottbuild.schemas.fast import known_valid
 from ottbuild.schemas.jsondata import SHAPE_ERRORS, steps
 from ottbuild.schemas.jsontext import dumps
-from ottbuild.schemas.problem import errors_in
+from ottbuild.schemas.problem import MORE, errors_in
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Check, Schema, schema_of, spec_of
 from ottbuild.schemas.spellings import converted, normalise, tolerant
@@ -37,7 +37,7 @@ BEYOND_JSON_SCHEMA = {
     "max_depth": "JSON Schema does not limit nesting",
 }
 """What a published schema can't express, by rule or unit, and why."""
-STRUCTURE = frozenset({"required", "type", "max_depth"})
+STRUCTURE = frozenset({"required", "type", "max_depth", MORE})
 """The only rules that keep a payload from being parsed."""
 
 
