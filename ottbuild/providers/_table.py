@@ -85,5 +85,10 @@ KINDS = {
     "webex_connect.error": ("ottbuild.providers.webex_connect", "ErrorResponse"),
     "webex_connect.message": ("ottbuild.providers.webex_connect", "Message"),
     "webex_connect.result": ("ottbuild.providers.webex_connect", "SendResult"),
+    "webex_connect.v2_error": ("ottbuild.providers.webex_connect", "V2ErrorResponse"),
+    "webex_connect.v2_message": ("ottbuild.providers.webex_connect", "V2Message"),
+    "webex_connect.v2_result": ("ottbuild.providers.webex_connect", "V2SendResult"),
+    "webex_connect.voice_call": ("ottbuild.providers.webex_connect", "VoiceCallRequest"),
+    "webex_connect.voice_call_result": ("ottbuild.providers.webex_connect", "VoiceCallResult"),
 }
 """Payload kind -> package and component."""

@@ -286,6 +286,26 @@ if TYPE_CHECKING:
         kind: Literal["webex_connect.result"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _webex_connect.SendResult: ...
     @overload
+    def parse(
+        kind: Literal["webex_connect.v2_error"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.V2ErrorResponse: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.v2_message"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.V2Message: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.v2_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.V2SendResult: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.voice_call"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.VoiceCallRequest: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.voice_call_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.VoiceCallResult: ...
+    @overload
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any: ...
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
         """Return the model of a payload. See `ottbuild.parse`."""
@@ -441,6 +461,14 @@ if TYPE_CHECKING:
     def read_response(
         sent: Literal["webex_connect.message"], status: int, body: _Body
     ) -> _webex_connect.SendResult | _webex_connect.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["webex_connect.v2_message"], status: int, body: _Body
+    ) -> _webex_connect.V2SendResult | _webex_connect.V2ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["webex_connect.voice_call"], status: int, body: _Body
+    ) -> _webex_connect.VoiceCallResult | _webex_connect.V2ErrorResponse: ...
     @overload
     def read_response(sent: str, status: int, body: _Body) -> Any: ...
     def read_response(sent: str | Request[Any] | Sendable[Any], status: int, body: _Body) -> Any:

@@ -85,6 +85,28 @@ DOCUMENTED: list[tuple[str, int, type, Any]] = [
         )
         for status in (200, 400)
     ],
+    (
+        "webex_connect.v2_message", 201, webex.V2SendResult,
+        {
+            "requestTimestamp": "2024-09-05T00:03:01.708-04:00", "messageId": "a770f205-1234-4abc-8def-6dc3e388b9b5",
+            "correlationId": "12345", "status": "queued",
+        },
+    ),
+    ("webex_connect.v2_message", 202, webex.V2SendResult, {"messageId": "msg-123"}),
+    ("webex_connect.v2_message", 400, webex.V2ErrorResponse, {"code": "7000", "message": "Invalid JSON"}),
+    ("webex_connect.v2_message", 400, webex.V2ErrorResponse, {"code": "7004", "message": "Invalid parameter - sendAt"}),
+    (
+        "webex_connect.voice_call", 202, webex.VoiceCallResult,
+        {
+            "acceptedTime": "2024-09-04T06:42:16.520-04:00", "messageId": "acc27bb5-1234-4abc-8def-1a6036fcced5",
+            "correlationId": "1234",
+        },
+    ),
+    (
+        "webex_connect.voice_call", 400, webex.V2ErrorResponse,
+        {"code": "7004", "message": "Invalid parameter -  : contentType"},
+    ),
+    ("webex_connect.voice_call", 403, webex.V2ErrorResponse, {"code": "7001", "message": "Authentication failed."}),
     # eSMS documents no status but 200
     *[
         ("esms.viber", 200, esms.SendResult, body)

@@ -98,6 +98,12 @@ CASES = {
         "https://api.us1.webexconnect.io/resources/v1/messaging", {"authorization": "Bearer jwt-shh"},
         200, {"response": [{"code": "1001", "transid": "3f09", "description": "Queued"}]},
     ),
+    "webex_connect.v2_send": Case(
+        lambda: WebexConnect.V2.sms("Hello", from_="SHOP").to(msisdn=["+447700900001"]),
+        {"region": "us", "service_key": "key-shh"},
+        "https://api.us.webexconnect.io/v2/messages", {"key": "key-shh"},
+        201, {"requestTimestamp": "2026-11-05T00:03:01.708-04:00", "messageId": "a770", "status": "queued"},
+    ),
     "esms.viber": Case(
         viber, {"api_key": "key-shh", "secret_key": "secret-shh"},
         "https://rest.esms.vn/MainService.svc/json/Send_Multiple_Sms_OTT/", {},

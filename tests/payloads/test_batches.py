@@ -368,6 +368,30 @@ def test_every_channel_has_batches(channel: str) -> None:
         assert ottbuild.check("webex_connect.message", wire) == ()
 
 
+V2 = WebexConnect.V2
+RCS = V2.rcs(WebexConnect.Rcs.text("Hello"), from_="r")
+EVERY_V2: dict[str, tuple[Any, str, Callable[[str], Any]]] = {
+    "sms": (V2.sms("Hello", from_="ROAST"), "msisdn", lambda number: V2.phone(msisdn=[number])),
+    "rcs": (RCS, "msisdn", lambda number: V2.phone(msisdn=[number])),
+    "mms": (V2.mms(from_="34343"), "msisdn", lambda number: V2.phone(msisdn=[number])),
+    "email": (V2.email("Hi", "Hello", from_="a@example.com"), "email", lambda number: V2.mailbox(email=[number])),
+    "voice": (V2.voice(V2.recording("1"), from_="+1"), "msisdn", lambda number: V2.phone(msisdn=[number])),
+}
+
+
+@pytest.mark.parametrize("channel", EVERY_V2)
+def test_every_channel_of_version_2_has_batches(channel: str) -> None:
+    message, key, recipient = EVERY_V2[channel]
+    wires = [json.loads(one.to_bytes()) for one in message.batches(recipient(str(number)) for number in range(1100))]
+    assert [len(wire["to"]) for wire in wires] == [1000, 100]
+    assert [one[key] for wire in wires for one in wire["to"]] == [[str(number)] for number in range(1100)]
+
+
+def test_an_id_for_each_recipient_of_rcs() -> None:
+    requests = RCS.batches((V2.phone(msisdn=[str(n)]) for n in range(3)), size=2, gtr_id=["a", "b", "c"])
+    assert [request.to_dict()["gtrId"] for request in requests] == [["a", "b"], ["c"]]
+
+
 def test_a_checker_knows_what_a_batch_is() -> None:
     requests: Iterator[SmsRequestBuilder] = SMS.batches(phones(1))
     assert [type(request) for request in requests] == [SmsRequestBuilder]
@@ -538,7 +562,8 @@ def test_every_request_with_a_list_of_receivers_is_here() -> None:
         for name, builder in spec_of(package).calls["builders"].items()
         if "splits" in builder
     }
-    schemas = [*(case.message for case in MANY.values()), *(message for message, _, _ in EVERY.values()), ADVERTISEMENT]
+    channels = [message for message, _, _ in (*EVERY.values(), *EVERY_V2.values())]
+    schemas = [*(case.message for case in MANY.values()), *channels, ADVERTISEMENT]
     assert set(found) == {type(message).__name__ for message in schemas}
     assert is_split(component("line.multicast"), ("to",))
     assert not is_split(component("line.multicast"), ("messages",))

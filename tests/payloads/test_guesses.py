@@ -74,7 +74,8 @@ CALLS: dict[str, tuple[str, ...]] = {
     "Line.file": ("it has messages",),
     "Esms.multichannel('0901').zns": ("here there are .zalo(...) and .sms(...)",),
     "Esms.multichannel('0901').viber": ("here there are .zalo(...) and .sms(...)",),
-    "WebexConnect.tts": ("it has messages", "voice"),
+    "WebexConnect.tts": ("WebexConnect.V2.speech(...)", "WebexConnect.Voice.speech(...)"),
+    "WebexConnect.rcs": ("did you mean WebexConnect.V2.rcs(...)", "WebexConnect.Rcs"),
     "Line.Flex.zzz": ("bubble", "carousel", "box"),
     "Cima360.telegram": ("ott", "sms", "email"),
     # methods
@@ -119,7 +120,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "Messenger.text('a').image": ("each goes into a request of its own: Messenger.send(Messenger.image(...))",),
     "VIBER.zns": ("Esms.zns(...) makes a message of its own",),
     "SEND.send": ("did you mean .request(...)",),
-    "WebexConnect.email": ("it has messages: sms, ", "among the parts, did you mean WebexConnect.WhatsApp.email(...)?"),
+    "WebexConnect.email": ("did you mean ", "WebexConnect.V2.email(...)"),
     "Line.sms": ("it has messages: reply, push",),
     "MarketingCloud.messenger": (
         "MarketingCloud.messenger_registration(...)",
@@ -193,8 +194,9 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "WebexConnect.sms('x', app_id='a')": ("appid",),
     **{
         f"WebexConnect.voice({guess}='x')": ("nothing like it", "voice_prompt(promptid=...)", "voice_media(media=...)")
-        for guess in ("text", "body", "content", "tts", "audio", "file")
+        for guess in ("text", "body", "content", "tts", "file")
     },
+    "WebexConnect.voice(audio='x')": ("did you mean WebexConnect.voice_call(audio=...)?",),
     "Esms.zns('0901', params=['An'], temp_id='1', oaid='1')": ("Esms.zns(..., temp_data={",),
     "WebexConnect.voice(message='x')": ("did you mean template=...?",),  # its key on the wire
     "Line.location('Shop')": ("did you mean Line.location_action(...), which takes no address",),

@@ -139,7 +139,7 @@ def check_ott_processing_result(o: Any, strict: bool = False) -> bool:
     if more:
         if "messageId" in o:
             v = o["messageId"]
-            if type_of(v) is not str and v is not None:
+            if not (type_of(v) is str and v != "") and v is not None:
                 return False
             more -= 1
         if "error" in o:

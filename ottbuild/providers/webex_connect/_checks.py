@@ -32,6 +32,7 @@ BIRTHDAY = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 VALUE = Pattern("^\\S*$")
 NAME = Pattern("^[^+\\s]*$")
 APPLE_LABEL = Pattern("^[^\\u0000-\\u001f\\u007f-\\u009f]*$")
+TEXT_2 = Pattern("\\{\\{smartlink_")
 
 
 def check_message(o: Any, strict: bool = False) -> bool:
@@ -5290,6 +5291,1413 @@ def check_apple_input_options(o: Any, strict: bool = False) -> bool:
     return True
 
 
+def check_v2_message(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _V2MESSAGE[o["channel"]](o, strict)
+
+
+def conditions_hold_in_v2_sms_request(o: Any) -> bool:
+    if "content" not in o and "template" not in o:
+        return False
+    if "expireAt" in o and "validity" in o:
+        return False
+    if (
+        "content" in o
+        and (o["content"]["text"] in TEXT_2.known or TEXT_2.matches(o["content"]["text"]))
+        and not ("smartlinks" in o and len(o["smartlinks"]) >= 1)
+    ):
+        return False
+    if (
+        rules.linked(o, text=["content", "text"], mark="{{smartlink_*}}", items="smartlinks", field="smartlinkId")
+        is not None
+    ):
+        return False
+    return True
+
+
+_V2_SMS_REQUEST_WORDS: dict[str, set[str]] = {
+    "channel": {"sms"},
+    "from": set(),
+    "batchId": set(),
+    "sendAt": EXPIRY.known,
+    "expireAt": EXPIRY.known,
+    "validity": set(),
+    "correlationId": set(),
+    "callbackData": set(),
+    "notifyUrl": ADDRESS.known,
+    "notifyUrlAuthId": set(),
+}
+
+
+def check_v2_sms_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if not ("channel" in o and "from" in o and "to" in o):
+        return False
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _V2_SMS_REQUEST_WORDS[k]:
+            continue
+        if k == "from":
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "to":
+            if not (
+                type_of(v) is ARRAY
+                and 1 <= len(v) <= 1000
+                and rules.total_items(v, fields=["msisdn"], max=1000) is None
+            ):
+                return False
+            for x in v:
+                if not check_v2_phone_recipient(x, strict):
+                    return False
+        elif k == "substitutions":
+            if type_of(v) is not OBJECT:
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            for x in v.values():
+                if type_of(x) is not str:
+                    return False
+        elif k == "smartlinks":
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not check_v2_smart_link(x, strict):
+                    return False
+        elif k == "options":
+            if not check_v2_link_options(v, strict):
+                return False
+        elif k == "requestedReceipts":
+            if type_of(v) is not ARRAY:
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+        elif k in {"batchId", "correlationId", "notifyUrlAuthId"}:
+            if type_of(v) is not str:
+                return False
+        elif k == "content":
+            if not check_v2_sms_content(v, strict):
+                return False
+        elif k == "template":
+            if not check_v2_template(v, strict):
+                return False
+        elif k in {"sendAt", "expireAt"}:
+            if not (type_of(v) is str and EXPIRY.matches(v)):
+                return False
+        elif k == "validity":
+            if not (
+                type_of(v) is str
+                and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))
+                and rules.numeric(v, max=259200) is None
+            ):
+                return False
+        elif k == "callbackData":
+            if not (type_of(v) is str and len(v) <= 2000):
+                return False
+        elif k == "notifyUrl":
+            if not (type_of(v) is str and ADDRESS.matches(v)):
+                return False
+        elif k == "contactPolicy":
+            if not check_contact_policy(v, strict):
+                return False
+        else:
+            return False
+    if not conditions_hold_in_v2_sms_request(o):
+        return False
+    if strict and not (
+        not ("content" in o and "template" in o)
+        and rules.used(o, text=["content", "text"], mark="{{smartlink_*}}", items="smartlinks", field="smartlinkId")
+        is None
+    ):
+        return False
+    return True
+
+
+def check_v2_phone_recipient(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["msisdn"]
+    if not (type_of(v) is ARRAY and len(v) >= 1):
+        return False
+    for x in v:
+        if not (type_of(x) is str and x != ""):
+            return False
+    more = len(o) - 1
+    if more:
+        if "substitutions" in o:
+            v = o["substitutions"]
+            if type_of(v) is not OBJECT:
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            for x in v.values():
+                if type_of(x) is not str:
+                    return False
+            more -= 1
+        if "correlationId" in o:
+            v = o["correlationId"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_v2_email_recipient(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["email"]
+    if not (type_of(v) is ARRAY and len(v) >= 1):
+        return False
+    for x in v:
+        if not (type_of(x) is str and x != ""):
+            return False
+    more = len(o) - 1
+    if more:
+        if "substitutions" in o:
+            v = o["substitutions"]
+            if type_of(v) is not OBJECT:
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            for x in v.values():
+                if type_of(x) is not str:
+                    return False
+            more -= 1
+        if "correlationId" in o:
+            v = o["correlationId"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_v2_smart_link(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["smartlinkId"]
+    if type_of(v) is not int:
+        return False
+    v = o["validity"]
+    if type_of(v) is not int:
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_v2_link_options(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    more = len(o)
+    if more:
+        if "trackClicks" in o:
+            v = o["trackClicks"]
+            if not (type_of(v) is str and v in {"true", "false"}):
+                return False
+            more -= 1
+        if more:
+            if "shortenLinks" in o:
+                v = o["shortenLinks"]
+                if not (type_of(v) is str and v in {"true", "false"}):
+                    return False
+                more -= 1
+            if "domain" in o:
+                v = o["domain"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "tag1" in o:
+                v = o["tag1"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "tag2" in o:
+                v = o["tag2"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "allowFallbackURL" in o:
+                v = o["allowFallbackURL"]
+                if not (type_of(v) is str and v in {"true", "false"}):
+                    return False
+                more -= 1
+            if more:
+                return False
+            if "shortenLinks" in o and o["shortenLinks"] == "true" and "domain" not in o:
+                return False
+    return True
+
+
+def check_v2_sms_content(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["type"]
+    if not (type_of(v) is str and v in {"text", "unicode"}):
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and v != "" and len(v) <= 4000):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_v2_template(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["id"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def conditions_hold_in_v2_rcs_request(o: Any) -> bool:
+    if "content" not in o and "template" not in o:
+        return False
+    if "sendAt" in o and "expireAt" not in o:
+        return False
+    if rules.same_length(o, fields=["gtrId", "to"]) is not None:
+        return False
+    return True
+
+
+_V2_RCS_REQUEST_WORDS: dict[str, set[str]] = {
+    "channel": {"rcs"},
+    "from": set(),
+    "sendAt": EXPIRY.known,
+    "expireAt": EXPIRY.known,
+    "correlationId": set(),
+    "callbackData": set(),
+    "notifyUrl": ADDRESS.known,
+    "notifyUrlAuthId": set(),
+}
+
+
+def check_v2_rcs_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if not ("channel" in o and "from" in o and "to" in o):
+        return False
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _V2_RCS_REQUEST_WORDS[k]:
+            continue
+        if k == "from":
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "to":
+            if not (
+                type_of(v) is ARRAY
+                and 1 <= len(v) <= 1000
+                and rules.total_items(v, fields=["msisdn"], max=1000) is None
+            ):
+                return False
+            for x in v:
+                if not check_v2_phone_recipient(x, strict):
+                    return False
+        elif k == "gtrId":
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+        elif k == "substitutions":
+            if type_of(v) is not OBJECT:
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            for x in v.values():
+                if type_of(x) is not str:
+                    return False
+        elif k == "options":
+            if not check_v2_rcs_options(v, strict):
+                return False
+        elif k == "requestedReceipts":
+            if type_of(v) is not ARRAY:
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+        elif k in {"sendAt", "expireAt"}:
+            if not (type_of(v) is str and EXPIRY.matches(v)):
+                return False
+        elif k == "content":
+            if not _RCSCONTENT[v["type"]](v, strict):
+                return False
+        elif k == "template":
+            if not check_v2_template(v, strict):
+                return False
+        elif k in {"correlationId", "notifyUrlAuthId"}:
+            if type_of(v) is not str:
+                return False
+        elif k == "callbackData":
+            if not (type_of(v) is str and len(v) <= 2000):
+                return False
+        elif k == "notifyUrl":
+            if not (type_of(v) is str and ADDRESS.matches(v)):
+                return False
+        elif k == "contactPolicy":
+            if not check_contact_policy(v, strict):
+                return False
+        else:
+            return False
+    if not conditions_hold_in_v2_rcs_request(o):
+        return False
+    if strict and not (
+        not ("content" in o and "template" in o)
+        and (not ("content" in o and o["content"]["type"] != "text") or "substitutions" not in o)
+    ):
+        return False
+    return True
+
+
+def conditions_hold_in_v2_rcs_options(o: Any) -> bool:
+    if "smsFallback" in o and o["smsFallback"] is True and not ("smsSenderId" in o and "text" in o):
+        return False
+    if "shortenLinks" in o and o["shortenLinks"] == "true" and "domain" not in o:
+        return False
+    return True
+
+
+_V2_RCS_OPTIONS_WORDS: dict[str, set[str]] = {
+    "smsSenderId": set(),
+    "text": set(),
+    "trackClicks": {"true", "false"},
+    "shortenLinks": {"true", "false"},
+    "domain": set(),
+    "tag1": set(),
+    "tag2": set(),
+    "allowFallbackURL": {"true", "false"},
+}
+
+
+def check_v2_rcs_options(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _V2_RCS_OPTIONS_WORDS[k]:
+            continue
+        if k == "smsFallback":
+            if type_of(v) is not bool:
+                return False
+        elif k in {"smsSenderId", "domain"}:
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "text":
+            if not (type_of(v) is str and len(v) <= 1024 and v != ""):
+                return False
+        elif k == "carrierId":
+            if type_of(v) is not int:
+                return False
+        elif k in {"tag1", "tag2"}:
+            if type_of(v) is not str:
+                return False
+        else:
+            return False
+    return conditions_hold_in_v2_rcs_options(o)
+
+
+def check_rcs_content(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _RCSCONTENT[o["type"]](o, strict)
+
+
+def check_rcs_text(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and v != "" and len(v) <= 1024):
+        return False
+    more = len(o) - 2
+    if more:
+        if "suggestions" in o:
+            v = o["suggestions"]
+            if not (type_of(v) is ARRAY and len(v) >= 1 and (not strict or len(v) <= 10)):
+                return False
+            for x in v:
+                if not _RCSSUGGESTION[x["type"]](x, strict):
+                    return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_rcs_media(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["mediaContentUrl"]
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
+        return False
+    more = len(o) - 2
+    if more:
+        if "fileSize" in o:
+            v = o["fileSize"]
+            if not (type_of(v) is int and (not strict or v >= 1)):
+                return False
+            more -= 1
+        if "suggestions" in o:
+            v = o["suggestions"]
+            if not (type_of(v) is ARRAY and len(v) >= 1 and (not strict or len(v) <= 10)):
+                return False
+            for x in v:
+                if not _RCSSUGGESTION[x["type"]](x, strict):
+                    return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_rcs_standalone(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["richCard"]
+    if not check_rcs_rich_card(v, strict):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_rcs_rich_card(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and v != "" and (not strict or len(v) <= 200)):
+        return False
+    v = o["orientation"]
+    if not (type_of(v) is str and v in {"HORIZONTAL", "VERTICAL"}):
+        return False
+    v = o["thumbnailAlignment"]
+    if not (type_of(v) is str and v in {"LEFT", "RIGHT"}):
+        return False
+    v = o["media"]
+    if not check_rcs_card_media(v, strict):
+        return False
+    more = len(o) - 4
+    if more:
+        if "description" in o:
+            v = o["description"]
+            if not (type_of(v) is str and (not strict or len(v) <= 2000)):
+                return False
+            more -= 1
+        if "thumbnail" in o:
+            v = o["thumbnail"]
+            if not check_rcs_thumbnail(v, strict):
+                return False
+            more -= 1
+        if "suggestions" in o:
+            v = o["suggestions"]
+            if not (type_of(v) is ARRAY and len(v) >= 1 and (not strict or len(v) <= 4)):
+                return False
+            for x in v:
+                if not _RCSSUGGESTION[x["type"]](x, strict):
+                    return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_rcs_card_media(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v)) and (not strict or len(v) <= 2048)):
+        return False
+    v = o["height"]
+    if not (type_of(v) is str and v in {"SHORT", "MEDIUM", "TALL"}):
+        return False
+    more = len(o) - 2
+    if more:
+        if "filesize" in o:
+            v = o["filesize"]
+            if not (type_of(v) is int and (not strict or v >= 1)):
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_rcs_thumbnail(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v)) and (not strict or len(v) <= 2048)):
+        return False
+    v = o["height"]
+    if not (type_of(v) is str and v in {"SHORT", "MEDIUM", "TALL"}):
+        return False
+    more = len(o) - 2
+    if more:
+        if "fileSize" in o:
+            v = o["fileSize"]
+            if not (type_of(v) is int and (not strict or v >= 1)):
+                return False
+            more -= 1
+        if "contentType" in o:
+            v = o["contentType"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if "description" in o:
+            v = o["description"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_rcs_carousel(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["width"]
+    if not (type_of(v) is str and v in {"SMALL", "MEDIUM"}):
+        return False
+    v = o["cards"]
+    if not (type_of(v) is ARRAY and len(v) >= 2 and (not strict or len(v) <= 10)):
+        return False
+    for x in v:
+        if not check_rcs_card(x, strict):
+            return False
+    more = len(o) - 3
+    if more:
+        if "suggestions" in o:
+            v = o["suggestions"]
+            if not (type_of(v) is ARRAY and len(v) >= 1 and (not strict or len(v) <= 10)):
+                return False
+            for x in v:
+                if not _RCSSUGGESTION[x["type"]](x, strict):
+                    return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_rcs_card(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and v != "" and (not strict or len(v) <= 200)):
+        return False
+    v = o["media"]
+    if not check_rcs_media_in_carousel(v, strict):
+        return False
+    more = len(o) - 2
+    if more:
+        if "description" in o:
+            v = o["description"]
+            if not (type_of(v) is str and (not strict or len(v) <= 2000)):
+                return False
+            more -= 1
+        if "suggestions" in o:
+            v = o["suggestions"]
+            if not (type_of(v) is ARRAY and len(v) >= 1 and (not strict or len(v) <= 2)):
+                return False
+            for x in v:
+                if not _RCSSUGGESTION[x["type"]](x, strict):
+                    return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_rcs_media_in_carousel(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v)) and (not strict or len(v) <= 2048)):
+        return False
+    v = o["height"]
+    if not (type_of(v) is str and v in {"SHORT", "MEDIUM", "TALL"}):
+        return False
+    more = len(o) - 2
+    if more:
+        if "fileSize" in o:
+            v = o["fileSize"]
+            if not (type_of(v) is int and (not strict or v >= 1)):
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_rcs_agent_event(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["event"]
+    if not (type_of(v) is str and v in {"IS_TYPING", "READ"}):
+        return False
+    more = len(o) - 2
+    if more:
+        if "messageId" in o:
+            v = o["messageId"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    if o["event"] == "READ" and "messageId" not in o:
+        return False
+    return True
+
+
+def check_rcs_suggestion(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _RCSSUGGESTION[o["type"]](o, strict)
+
+
+def check_rcs_reply(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["displayText"]
+    if not (type_of(v) is str and v != "" and (not strict or len(v) <= 25)):
+        return False
+    more = len(o) - 2
+    if more:
+        if "postbackData" in o:
+            v = o["postbackData"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_rcs_open_url(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["displayText"]
+    if not (type_of(v) is str and v != "" and (not strict or len(v) <= 25)):
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
+        return False
+    more = len(o) - 3
+    if more:
+        if "postbackData" in o:
+            v = o["postbackData"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_rcs_dial_phone(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["displayText"]
+    if not (type_of(v) is str and v != "" and (not strict or len(v) <= 25)):
+        return False
+    v = o["phone"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    more = len(o) - 3
+    if more:
+        if "postbackData" in o:
+            v = o["postbackData"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_rcs_view_location(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["displayText"]
+    if not (type_of(v) is str and v != "" and (not strict or len(v) <= 25)):
+        return False
+    v = o["latitude"]
+    if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
+        return False
+    v = o["longitude"]
+    if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
+        return False
+    more = len(o) - 4
+    if more:
+        if "address" in o:
+            v = o["address"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if "postbackData" in o:
+            v = o["postbackData"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_rcs_share_location(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["displayText"]
+    if not (type_of(v) is str and v != "" and (not strict or len(v) <= 25)):
+        return False
+    more = len(o) - 2
+    if more:
+        if "postbackData" in o:
+            v = o["postbackData"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_rcs_calendar_event(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["displayText"]
+    if not (type_of(v) is str and v != "" and (not strict or len(v) <= 25)):
+        return False
+    v = o["startTime"]
+    if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
+        return False
+    v = o["endTime"]
+    if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
+        return False
+    v = o["meetingTitle"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    more = len(o) - 5
+    if more:
+        if "meetingDescription" in o:
+            v = o["meetingDescription"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if "postbackData" in o:
+            v = o["postbackData"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+_V2_MMS_REQUEST_WORDS: dict[str, set[str]] = {
+    "channel": {"mms"},
+    "from": set(),
+    "callbackData": set(),
+    "notifyUrl": ADDRESS.known,
+    "notifyUrlAuthId": set(),
+    "correlationId": set(),
+}
+
+
+def check_v2_mms_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if not ("channel" in o and "from" in o and "to" in o):
+        return False
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _V2_MMS_REQUEST_WORDS[k]:
+            continue
+        if k == "from":
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "to":
+            if not (
+                type_of(v) is ARRAY
+                and 1 <= len(v) <= 1000
+                and rules.total_items(v, fields=["msisdn"], max=1000) is None
+            ):
+                return False
+            for x in v:
+                if not check_v2_phone_recipient(x, strict):
+                    return False
+        elif k == "substitutions":
+            if type_of(v) is not OBJECT:
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            for x in v.values():
+                if type_of(x) is not str:
+                    return False
+        elif k == "callbackData":
+            if not (type_of(v) is str and len(v) <= 2000):
+                return False
+        elif k == "notifyUrl":
+            if not (type_of(v) is str and ADDRESS.matches(v)):
+                return False
+        elif k in {"notifyUrlAuthId", "correlationId"}:
+            if type_of(v) is not str:
+                return False
+        elif k == "requestedReceipts":
+            if type_of(v) is not ARRAY:
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+        elif k == "options":
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+        elif k == "content":
+            if not check_v2_mms_content(v, strict):
+                return False
+        elif k == "contactPolicy":
+            if not check_contact_policy(v, strict):
+                return False
+        else:
+            return False
+    return True
+
+
+def check_v2_mms_content(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    more = len(o)
+    if more:
+        if "subject" in o:
+            v = o["subject"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            if "fallbacktext" in o:
+                v = o["fallbacktext"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "name" in o:
+                v = o["name"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "attachments" in o:
+                v = o["attachments"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
+                    return False
+                for x in v:
+                    if not check_v2_mms_attachment(x, strict):
+                        return False
+                more -= 1
+            if more and not plain(o):
+                return False
+    return True
+
+
+def check_v2_mms_attachment(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    more = len(o)
+    if more:
+        if "type" in o:
+            v = o["type"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "messageText" in o:
+            v = o["messageText"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if "mediaUrl" in o:
+            v = o["mediaUrl"]
+            if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
+                return False
+            more -= 1
+        if more and not plain(o):
+            return False
+    return True
+
+
+_V2_EMAIL_REQUEST_WORDS: dict[str, set[str]] = {
+    "channel": {"email"},
+    "from": set(),
+    "correlationId": set(),
+    "callbackData": set(),
+    "notifyUrl": ADDRESS.known,
+    "notifyUrlAuthId": set(),
+}
+
+
+def check_v2_email_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if not ("channel" in o and "from" in o and "to" in o):
+        return False
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _V2_EMAIL_REQUEST_WORDS[k]:
+            continue
+        if k == "from":
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "to":
+            if not (
+                type_of(v) is ARRAY and 1 <= len(v) <= 1000 and rules.total_items(v, fields=["email"], max=1000) is None
+            ):
+                return False
+            for x in v:
+                if not check_v2_email_recipient(x, strict):
+                    return False
+        elif k == "substitutions":
+            if type_of(v) is not OBJECT:
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            for x in v.values():
+                if type_of(x) is not str:
+                    return False
+        elif k in {"cc", "bcc", "requestedReceipts"}:
+            if type_of(v) is not ARRAY:
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+        elif k == "multipleToRecipients":
+            if type_of(v) is not bool:
+                return False
+        elif k == "options":
+            if not check_v2_email_options(v, strict):
+                return False
+        elif k == "content":
+            if not check_v2_email_content(v, strict):
+                return False
+        elif k == "template":
+            if not check_v2_email_template(v, strict):
+                return False
+        elif k in {"correlationId", "notifyUrlAuthId"}:
+            if type_of(v) is not str:
+                return False
+        elif k == "callbackData":
+            if not (type_of(v) is str and len(v) <= 2000):
+                return False
+        elif k == "notifyUrl":
+            if not (type_of(v) is str and ADDRESS.matches(v)):
+                return False
+        elif k == "contactPolicy":
+            if not check_contact_policy(v, strict):
+                return False
+        else:
+            return False
+    if "content" not in o and "template" not in o:
+        return False
+    if strict and "content" in o and "template" in o:
+        return False
+    return True
+
+
+_V2_EMAIL_OPTIONS_WORDS: dict[str, set[str]] = {
+    "fromName": set(),
+    "shortenLinks": {"true", "false"},
+    "domain": set(),
+    "tag1": set(),
+    "tag2": set(),
+    "allowFallbackURL": {"true", "false"},
+    "listUnsubscribeUrl": ADDRESS_2.known,
+    "unsubscribeEmailAddress": set(),
+    "unsubscribeEmailSubject": set(),
+}
+
+
+def check_v2_email_options(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    for k, v in o.items():
+        if type_of(v) is _TEXT and v in _V2_EMAIL_OPTIONS_WORDS[k]:
+            continue
+        if k in {"fromName", "tag1", "tag2", "unsubscribeEmailAddress", "unsubscribeEmailSubject"}:
+            if type_of(v) is not str:
+                return False
+        elif k in {"trackClicks", "trackOpens"}:
+            if type_of(v) is not bool:
+                return False
+        elif k == "domain":
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "listUnsubscribeUrl":
+            if not (type_of(v) is str and ADDRESS_2.matches(v)):
+                return False
+        else:
+            return False
+    if "shortenLinks" in o and o["shortenLinks"] == "true" and "domain" not in o:
+        return False
+    return True
+
+
+def check_v2_email_content(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["type"]
+    if not (type_of(v) is str and v in {"text", "html"}):
+        return False
+    v = o["subject"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    more = len(o) - 2
+    if more:
+        if "replyTo" in o:
+            v = o["replyTo"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            if "text" in o:
+                v = o["text"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "html" in o:
+                v = o["html"]
+                if not (
+                    type_of(v) is str
+                    and ((v.isascii() and len(v) <= 512000) or lengths.utf8(v) <= 512000)
+                    and v != ""
+                    and (not strict or (v.isascii() and len(v) <= 358400) or lengths.utf8(v) <= 358400)
+                ):
+                    return False
+                more -= 1
+            if "attachments" in o:
+                v = o["attachments"]
+                if not (type_of(v) is ARRAY and len(v) >= 1):
+                    return False
+                for x in v:
+                    if not check_v2_email_attachment(x, strict):
+                        return False
+                more -= 1
+            if more:
+                return False
+    if o["type"] == "text" and "text" not in o:
+        return False
+    if strict and o["type"] == "html" and "html" not in o:
+        return False
+    return True
+
+
+def check_v2_email_attachment(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["mimetype"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["name"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["mediaUrl"]
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
+        return False
+    more = len(o) - 3
+    if more:
+        if "cid" in o:
+            v = o["cid"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_v2_email_template(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["id"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    more = len(o) - 1
+    if more:
+        if "subject" in o:
+            v = o["subject"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_v2_voice_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["from"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["to"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn"], max=1000) is None):
+        return False
+    for x in v:
+        if not check_v2_phone_recipient(x, strict):
+            return False
+    v = o["content"]
+    if not _V2VOICECONTENT[v["type"]](v, strict):
+        return False
+    more = len(o) - 4
+    if more:
+        if "priority" in o:
+            v = o["priority"]
+            if type_of(v) is not int:
+                return False
+            more -= 1
+        if more:
+            if "requestedReceipts" in o:
+                v = o["requestedReceipts"]
+                if type_of(v) is not ARRAY:
+                    return False
+                for x in v:
+                    if type_of(x) is not str:
+                        return False
+                more -= 1
+            if "correlationId" in o:
+                v = o["correlationId"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "callbackData" in o:
+                v = o["callbackData"]
+                if not (type_of(v) is str and len(v) <= 2000):
+                    return False
+                more -= 1
+            if "notifyUrl" in o:
+                v = o["notifyUrl"]
+                if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+                    return False
+                more -= 1
+            if "notifyUrlAuthId" in o:
+                v = o["notifyUrlAuthId"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "contactPolicy" in o:
+                v = o["contactPolicy"]
+                if not check_contact_policy(v, strict):
+                    return False
+                more -= 1
+            if more:
+                return False
+    return True
+
+
+def check_v2_voice_content(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _V2VOICECONTENT[o["type"]](o, strict)
+
+
+def check_v2_recording(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["mediaId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_v2_speech(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["ttsProcessor"] != "Azure":
+        return False
+    v = o["language"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["voice"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["region"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and v != "" and len(v) <= 2000):
+        return False
+    if o["voiceType"] != "Neural":
+        return False
+    v = o["gender"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 8:
+        return False
+    return True
+
+
+def check_v2_send_result(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["messageId"]
+    if type_of(v) is not str:
+        return False
+    more = len(o) - 1
+    if more:
+        if "requestTimestamp" in o:
+            v = o["requestTimestamp"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if "correlationId" in o:
+            v = o["correlationId"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if "status" in o:
+            v = o["status"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_v2_error_response(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["code"]
+    if type_of(v) is not str:
+        return False
+    more = len(o) - 1
+    if more:
+        if "message" in o:
+            v = o["message"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_voice_call_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["callerId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["audio"]
+    if not _VOICEAUDIO[v["type"]](v, strict):
+        return False
+    more = len(o) - 2
+    if more:
+        if "dialedNumber" in o:
+            v = o["dialedNumber"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            if "correlationId" in o:
+                v = o["correlationId"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if "callbackUrl" in o:
+                v = o["callbackUrl"]
+                if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+                    return False
+                more -= 1
+            if "callbackUrlAuthId" in o:
+                v = o["callbackUrlAuthId"]
+                if type_of(v) is not str:
+                    return False
+                more -= 1
+            if more:
+                return False
+    if strict and "dialedNumber" not in o:
+        return False
+    return True
+
+
+def check_voice_audio(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _VOICEAUDIO[o["type"]](o, strict)
+
+
+def check_voice_speech(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["style"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["language"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["voice"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["gender"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["engine"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["textFormat"]
+    if not (type_of(v) is str and v in {"TEXT", "SSML"}):
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 8:
+        return False
+    return True
+
+
+def check_voice_media(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["mediaId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_voice_url(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["location"]
+    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_voice_call_result(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["acceptedTime"]
+    if type_of(v) is not str:
+        return False
+    v = o["messageId"]
+    if type_of(v) is not str:
+        return False
+    more = len(o) - 2
+    if more:
+        if "correlationId" in o:
+            v = o["correlationId"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
 def complete_sms_request(o: Any) -> bool:
     if "message" in o:
         if "template" not in o["message"]:
@@ -5692,6 +7100,140 @@ def complete_apple_form_data(o: Any) -> bool:
     return True
 
 
+def complete_v2_sms_request(o: Any) -> bool:
+    v = o["to"]
+    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn"], max=1000) is None):
+        return False
+    if "smartlinks" in o:
+        v = o["smartlinks"]
+        if len(v) < 1:
+            return False
+    if "requestedReceipts" in o:
+        v = o["requestedReceipts"]
+        if type_of(v) is not ARRAY:
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
+    if "content" in o:
+        if "type" not in o["content"]:
+            return False
+        if "text" not in o["content"]:
+            return False
+    if "template" in o:
+        if "id" not in o["template"]:
+            return False
+    if not conditions_hold_in_v2_sms_request(o):
+        return False
+    return True
+
+
+def complete_v2_rcs_request(o: Any) -> bool:
+    v = o["to"]
+    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn"], max=1000) is None):
+        return False
+    if "gtrId" in o:
+        v = o["gtrId"]
+        if not (type_of(v) is ARRAY and len(v) >= 1):
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
+    if "requestedReceipts" in o:
+        v = o["requestedReceipts"]
+        if type_of(v) is not ARRAY:
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
+    if "template" in o:
+        if "id" not in o["template"]:
+            return False
+    if not conditions_hold_in_v2_rcs_request(o):
+        return False
+    return True
+
+
+def complete_v2_mms_request(o: Any) -> bool:
+    v = o["to"]
+    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn"], max=1000) is None):
+        return False
+    if "requestedReceipts" in o:
+        v = o["requestedReceipts"]
+        if type_of(v) is not ARRAY:
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
+    return True
+
+
+def complete_v2_email_request(o: Any) -> bool:
+    v = o["to"]
+    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["email"], max=1000) is None):
+        return False
+    if "cc" in o:
+        v = o["cc"]
+        if type_of(v) is not ARRAY:
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
+    if "bcc" in o:
+        v = o["bcc"]
+        if type_of(v) is not ARRAY:
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
+    if "content" in o:
+        if "type" not in o["content"]:
+            return False
+        if "subject" not in o["content"]:
+            return False
+        if "attachments" in o["content"]:
+            v = o["content"]["attachments"]
+            if len(v) < 1:
+                return False
+        if o["content"]["type"] == "text" and "text" not in o["content"]:
+            return False
+    if "template" in o:
+        if "id" not in o["template"]:
+            return False
+    if "requestedReceipts" in o:
+        v = o["requestedReceipts"]
+        if type_of(v) is not ARRAY:
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
+    if "content" not in o and "template" not in o:
+        return False
+    return True
+
+
+def complete_v2_voice_request(o: Any) -> bool:
+    v = o["to"]
+    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn"], max=1000) is None):
+        return False
+    if "requestedReceipts" in o:
+        v = o["requestedReceipts"]
+        if type_of(v) is not ARRAY:
+            return False
+        for x in v:
+            if type_of(x) is not str:
+                return False
+    if "content" not in o:
+        return False
+    return True
+
+
+def complete_voice_call_request(o: Any) -> bool:
+    if "audio" not in o:
+        return False
+    return True
+
+
 def anything(o: Any, data: bytes) -> bool:
     return True
 
@@ -5833,6 +7375,37 @@ _APPLEFORMPAGE: dict[str, Check] = {
     "picker": check_apple_picker_page,
     "datePicker": check_apple_date_picker_page,
     "input": check_apple_input_page,
+}
+_V2MESSAGE: dict[str, Check] = {
+    "sms": check_v2_sms_request,
+    "rcs": check_v2_rcs_request,
+    "mms": check_v2_mms_request,
+    "email": check_v2_email_request,
+    "voice": check_v2_voice_request,
+}
+_RCSCONTENT: dict[str, Check] = {
+    "text": check_rcs_text,
+    "media": check_rcs_media,
+    "standalone": check_rcs_standalone,
+    "carousel": check_rcs_carousel,
+    "agentEvent": check_rcs_agent_event,
+}
+_RCSSUGGESTION: dict[str, Check] = {
+    "reply": check_rcs_reply,
+    "openUrl": check_rcs_open_url,
+    "dialPhone": check_rcs_dial_phone,
+    "viewLocation": check_rcs_view_location,
+    "shareLocation": check_rcs_share_location,
+    "calendarEvent": check_rcs_calendar_event,
+}
+_V2VOICECONTENT: dict[str, Check] = {
+    "media": check_v2_recording,
+    "TTS": check_v2_speech,
+}
+_VOICEAUDIO: dict[str, Check] = {
+    "TTS": check_voice_speech,
+    "MEDIA": check_voice_media,
+    "URL": check_voice_url,
 }
 
 _MESSAGE_TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
@@ -6031,6 +7604,54 @@ CHECKS: dict[str, Check] = {
     "AppleDatePickerOptions": check_apple_date_picker_options,
     "AppleInputPage": rules.tagged("type", "input", check_apple_input_page),
     "AppleInputOptions": check_apple_input_options,
+    "V2Message": check_v2_message,
+    "V2SmsRequest": rules.tagged("channel", "sms", check_v2_sms_request),
+    "V2PhoneRecipient": check_v2_phone_recipient,
+    "V2EmailRecipient": check_v2_email_recipient,
+    "V2SmartLink": check_v2_smart_link,
+    "V2LinkOptions": check_v2_link_options,
+    "V2SmsContent": check_v2_sms_content,
+    "V2Template": check_v2_template,
+    "V2RcsRequest": rules.tagged("channel", "rcs", check_v2_rcs_request),
+    "V2RcsOptions": check_v2_rcs_options,
+    "RcsContent": check_rcs_content,
+    "RcsText": rules.tagged("type", "text", check_rcs_text),
+    "RcsMedia": rules.tagged("type", "media", check_rcs_media),
+    "RcsStandalone": rules.tagged("type", "standalone", check_rcs_standalone),
+    "RcsRichCard": check_rcs_rich_card,
+    "RcsCardMedia": check_rcs_card_media,
+    "RcsThumbnail": check_rcs_thumbnail,
+    "RcsCarousel": rules.tagged("type", "carousel", check_rcs_carousel),
+    "RcsCard": check_rcs_card,
+    "RcsMediaInCarousel": check_rcs_media_in_carousel,
+    "RcsAgentEvent": rules.tagged("type", "agentEvent", check_rcs_agent_event),
+    "RcsSuggestion": check_rcs_suggestion,
+    "RcsReply": rules.tagged("type", "reply", check_rcs_reply),
+    "RcsOpenUrl": rules.tagged("type", "openUrl", check_rcs_open_url),
+    "RcsDialPhone": rules.tagged("type", "dialPhone", check_rcs_dial_phone),
+    "RcsViewLocation": rules.tagged("type", "viewLocation", check_rcs_view_location),
+    "RcsShareLocation": rules.tagged("type", "shareLocation", check_rcs_share_location),
+    "RcsCalendarEvent": rules.tagged("type", "calendarEvent", check_rcs_calendar_event),
+    "V2MmsRequest": rules.tagged("channel", "mms", check_v2_mms_request),
+    "V2MmsContent": check_v2_mms_content,
+    "V2MmsAttachment": check_v2_mms_attachment,
+    "V2EmailRequest": rules.tagged("channel", "email", check_v2_email_request),
+    "V2EmailOptions": check_v2_email_options,
+    "V2EmailContent": check_v2_email_content,
+    "V2EmailAttachment": check_v2_email_attachment,
+    "V2EmailTemplate": check_v2_email_template,
+    "V2VoiceRequest": rules.tagged("channel", "voice", check_v2_voice_request),
+    "V2VoiceContent": check_v2_voice_content,
+    "V2Recording": rules.tagged("type", "media", check_v2_recording),
+    "V2Speech": rules.tagged("type", "TTS", check_v2_speech),
+    "V2SendResult": check_v2_send_result,
+    "V2ErrorResponse": check_v2_error_response,
+    "VoiceCallRequest": check_voice_call_request,
+    "VoiceAudio": check_voice_audio,
+    "VoiceSpeech": rules.tagged("type", "TTS", check_voice_speech),
+    "VoiceMedia": rules.tagged("type", "MEDIA", check_voice_media),
+    "VoiceUrl": rules.tagged("type", "URL", check_voice_url),
+    "VoiceCallResult": check_voice_call_result,
 }
 """Component -> its check, which tests every rule but those about JSON text, and if it is strict, follows all advice."""
 

@@ -179,6 +179,49 @@ _APPLE_DATE_PICKER_PAGE = twin(models.AppleDatePickerPage)
 _APPLE_DATE_PICKER_OPTIONS = twin(models.AppleDatePickerOptions)
 _APPLE_INPUT_PAGE = twin(models.AppleInputPage)
 _APPLE_INPUT_OPTIONS = twin(models.AppleInputOptions)
+_V2_SMS_REQUEST = twin(models.V2SmsRequest)
+_V2_PHONE_RECIPIENT = twin(models.V2PhoneRecipient)
+_V2_EMAIL_RECIPIENT = twin(models.V2EmailRecipient)
+_V2_SMART_LINK = twin(models.V2SmartLink)
+_V2_LINK_OPTIONS = twin(models.V2LinkOptions)
+_V2_SMS_CONTENT = twin(models.V2SmsContent)
+_V2_TEMPLATE = twin(models.V2Template)
+_V2_RCS_REQUEST = twin(models.V2RcsRequest)
+_V2_RCS_OPTIONS = twin(models.V2RcsOptions)
+_RCS_TEXT = twin(models.RcsText)
+_RCS_MEDIA = twin(models.RcsMedia)
+_RCS_STANDALONE = twin(models.RcsStandalone)
+_RCS_RICH_CARD = twin(models.RcsRichCard)
+_RCS_CARD_MEDIA = twin(models.RcsCardMedia)
+_RCS_THUMBNAIL = twin(models.RcsThumbnail)
+_RCS_CAROUSEL = twin(models.RcsCarousel)
+_RCS_CARD = twin(models.RcsCard)
+_RCS_MEDIA_IN_CAROUSEL = twin(models.RcsMediaInCarousel)
+_RCS_AGENT_EVENT = twin(models.RcsAgentEvent)
+_RCS_REPLY = twin(models.RcsReply)
+_RCS_OPEN_URL = twin(models.RcsOpenUrl)
+_RCS_DIAL_PHONE = twin(models.RcsDialPhone)
+_RCS_VIEW_LOCATION = twin(models.RcsViewLocation)
+_RCS_SHARE_LOCATION = twin(models.RcsShareLocation)
+_RCS_CALENDAR_EVENT = twin(models.RcsCalendarEvent)
+_V2_MMS_REQUEST = twin(models.V2MmsRequest)
+_V2_MMS_CONTENT = twin(models.V2MmsContent)
+_V2_MMS_ATTACHMENT = twin(models.V2MmsAttachment)
+_V2_EMAIL_REQUEST = twin(models.V2EmailRequest)
+_V2_EMAIL_OPTIONS = twin(models.V2EmailOptions)
+_V2_EMAIL_CONTENT = twin(models.V2EmailContent)
+_V2_EMAIL_ATTACHMENT = twin(models.V2EmailAttachment)
+_V2_EMAIL_TEMPLATE = twin(models.V2EmailTemplate)
+_V2_VOICE_REQUEST = twin(models.V2VoiceRequest)
+_V2_RECORDING = twin(models.V2Recording)
+_V2_SPEECH = twin(models.V2Speech)
+_V2_SEND_RESULT = twin(models.V2SendResult)
+_V2_ERROR_RESPONSE = twin(models.V2ErrorResponse)
+_VOICE_CALL_REQUEST = twin(models.VoiceCallRequest)
+_VOICE_SPEECH = twin(models.VoiceSpeech)
+_VOICE_MEDIA = twin(models.VoiceMedia)
+_VOICE_URL = twin(models.VoiceUrl)
+_VOICE_CALL_RESULT = twin(models.VoiceCallResult)
 
 
 def read_message(o: Any) -> Any:
@@ -4525,6 +4568,1277 @@ def read_apple_input_options(o: Any) -> Any:
     return m
 
 
+def read_v2_message(o: Any) -> Any:
+    tag = o["channel"]
+    read = _V2_MESSAGE.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_v2_sms_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_SMS_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.substitutions = m.smartlinks = m.options = m.requested_receipts = m.batch_id = m.content = None
+    m.template = m.send_at = m.expire_at = m.validity = m.correlation_id = m.callback_data = m.notify_url = None
+    m.notify_url_auth_id = m.contact_policy = None
+    v = o["channel"]
+    m.channel = v if type_of(v) is str else unusual()
+    v = o["from"]
+    m.from_ = v if type_of(v) is str else unusual()
+    v = o["to"]
+    m.to = tuple([read_v2_phone_recipient(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 3
+    if left:
+        if "substitutions" in o and (v := o["substitutions"]) is not None:
+            m.substitutions = (
+                {k: x if type_of(x) is str else unusual() for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            )
+            left -= 1
+        if "smartlinks" in o and (v := o["smartlinks"]) is not None:
+            m.smartlinks = tuple([read_v2_smart_link(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "options" in o and (v := o["options"]) is not None:
+            m.options = read_v2_link_options(v)
+            left -= 1
+        if "requestedReceipts" in o and (v := o["requestedReceipts"]) is not None:
+            m.requested_receipts = (
+                tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            )
+            left -= 1
+    if left:
+        if "batchId" in o and (v := o["batchId"]) is not None:
+            m.batch_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "content" in o and (v := o["content"]) is not None:
+            m.content = read_v2_sms_content(v)
+            left -= 1
+        if "template" in o and (v := o["template"]) is not None:
+            m.template = read_v2_template(v)
+            left -= 1
+        if "sendAt" in o and (v := o["sendAt"]) is not None:
+            m.send_at = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "expireAt" in o and (v := o["expireAt"]) is not None:
+            m.expire_at = v if type_of(v) is str else unusual()
+            left -= 1
+        if "validity" in o and (v := o["validity"]) is not None:
+            m.validity = v if type_of(v) is str else unusual()
+            left -= 1
+        if "correlationId" in o and (v := o["correlationId"]) is not None:
+            m.correlation_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "callbackData" in o and (v := o["callbackData"]) is not None:
+            m.callback_data = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "notifyUrl" in o and (v := o["notifyUrl"]) is not None:
+            m.notify_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "notifyUrlAuthId" in o and (v := o["notifyUrlAuthId"]) is not None:
+            m.notify_url_auth_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "contactPolicy" in o and (v := o["contactPolicy"]) is not None:
+            m.contact_policy = read_contact_policy(v)
+            left -= 1
+    m.__class__ = models.V2SmsRequest
+    freeze(m, ("substitutions",), ())
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_phone_recipient(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_PHONE_RECIPIENT()
+    m.unknown_fields = NO_FIELDS
+    m.substitutions = m.correlation_id = None
+    v = o["msisdn"]
+    m.msisdn = tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    if left:
+        if "substitutions" in o and (v := o["substitutions"]) is not None:
+            m.substitutions = (
+                {k: x if type_of(x) is str else unusual() for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            )
+            left -= 1
+        if "correlationId" in o and (v := o["correlationId"]) is not None:
+            m.correlation_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.V2PhoneRecipient
+    freeze(m, ("substitutions",), ())
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_email_recipient(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_EMAIL_RECIPIENT()
+    m.unknown_fields = NO_FIELDS
+    m.substitutions = m.correlation_id = None
+    v = o["email"]
+    m.email = tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    if left:
+        if "substitutions" in o and (v := o["substitutions"]) is not None:
+            m.substitutions = (
+                {k: x if type_of(x) is str else unusual() for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            )
+            left -= 1
+        if "correlationId" in o and (v := o["correlationId"]) is not None:
+            m.correlation_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.V2EmailRecipient
+    freeze(m, ("substitutions",), ())
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_smart_link(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_SMART_LINK()
+    m.unknown_fields = NO_FIELDS
+    v = o["smartlinkId"]
+    m.smartlink_id = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+    v = o["validity"]
+    m.validity = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+    left = len(o) - 2
+    m.__class__ = models.V2SmartLink
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_link_options(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_LINK_OPTIONS()
+    m.unknown_fields = NO_FIELDS
+    m.track_clicks = m.shorten_links = m.domain = m.tag1 = m.tag2 = m.allow_fallback_url = None
+    left = len(o) - 0
+    if left:
+        if "trackClicks" in o and (v := o["trackClicks"]) is not None:
+            m.track_clicks = v if type_of(v) is str else unusual()
+            left -= 1
+        if "shortenLinks" in o and (v := o["shortenLinks"]) is not None:
+            m.shorten_links = v if type_of(v) is str else unusual()
+            left -= 1
+        if "domain" in o and (v := o["domain"]) is not None:
+            m.domain = v if type_of(v) is str else unusual()
+            left -= 1
+        if "tag1" in o and (v := o["tag1"]) is not None:
+            m.tag1 = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "tag2" in o and (v := o["tag2"]) is not None:
+            m.tag2 = v if type_of(v) is str else unusual()
+            left -= 1
+        if "allowFallbackURL" in o and (v := o["allowFallbackURL"]) is not None:
+            m.allow_fallback_url = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.V2LinkOptions
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_sms_content(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_SMS_CONTENT()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["text"]
+    m.text = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    m.__class__ = models.V2SmsContent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_template(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_TEMPLATE()
+    m.unknown_fields = NO_FIELDS
+    v = o["id"]
+    m.id = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.V2Template
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_rcs_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_RCS_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.gtr_id = m.substitutions = m.options = m.requested_receipts = m.send_at = m.expire_at = m.content = None
+    m.template = m.correlation_id = m.callback_data = m.notify_url = m.notify_url_auth_id = None
+    m.contact_policy = None
+    v = o["channel"]
+    m.channel = v if type_of(v) is str else unusual()
+    v = o["from"]
+    m.from_ = v if type_of(v) is str else unusual()
+    v = o["to"]
+    m.to = tuple([read_v2_phone_recipient(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 3
+    if left:
+        if "gtrId" in o and (v := o["gtrId"]) is not None:
+            m.gtr_id = tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "substitutions" in o and (v := o["substitutions"]) is not None:
+            m.substitutions = (
+                {k: x if type_of(x) is str else unusual() for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            )
+            left -= 1
+        if "options" in o and (v := o["options"]) is not None:
+            m.options = read_v2_rcs_options(v)
+            left -= 1
+        if "requestedReceipts" in o and (v := o["requestedReceipts"]) is not None:
+            m.requested_receipts = (
+                tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            )
+            left -= 1
+    if left:
+        if "sendAt" in o and (v := o["sendAt"]) is not None:
+            m.send_at = v if type_of(v) is str else unusual()
+            left -= 1
+        if "expireAt" in o and (v := o["expireAt"]) is not None:
+            m.expire_at = v if type_of(v) is str else unusual()
+            left -= 1
+        if "content" in o and (v := o["content"]) is not None:
+            m.content = read_rcs_content(v)
+            left -= 1
+        if "template" in o and (v := o["template"]) is not None:
+            m.template = read_v2_template(v)
+            left -= 1
+    if left:
+        if "correlationId" in o and (v := o["correlationId"]) is not None:
+            m.correlation_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "callbackData" in o and (v := o["callbackData"]) is not None:
+            m.callback_data = v if type_of(v) is str else unusual()
+            left -= 1
+        if "notifyUrl" in o and (v := o["notifyUrl"]) is not None:
+            m.notify_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "notifyUrlAuthId" in o and (v := o["notifyUrlAuthId"]) is not None:
+            m.notify_url_auth_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "contactPolicy" in o and (v := o["contactPolicy"]) is not None:
+            m.contact_policy = read_contact_policy(v)
+            left -= 1
+    m.__class__ = models.V2RcsRequest
+    freeze(m, ("substitutions",), ())
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_rcs_options(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_RCS_OPTIONS()
+    m.unknown_fields = NO_FIELDS
+    m.sms_fallback = m.sms_sender_id = m.text = m.carrier_id = m.track_clicks = m.shorten_links = m.domain = None
+    m.tag1 = m.tag2 = m.allow_fallback_url = None
+    left = len(o) - 0
+    if left:
+        if "smsFallback" in o and (v := o["smsFallback"]) is not None:
+            m.sms_fallback = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "smsSenderId" in o and (v := o["smsSenderId"]) is not None:
+            m.sms_sender_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "carrierId" in o and (v := o["carrierId"]) is not None:
+            m.carrier_id = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    if left:
+        if "trackClicks" in o and (v := o["trackClicks"]) is not None:
+            m.track_clicks = v if type_of(v) is str else unusual()
+            left -= 1
+        if "shortenLinks" in o and (v := o["shortenLinks"]) is not None:
+            m.shorten_links = v if type_of(v) is str else unusual()
+            left -= 1
+        if "domain" in o and (v := o["domain"]) is not None:
+            m.domain = v if type_of(v) is str else unusual()
+            left -= 1
+        if "tag1" in o and (v := o["tag1"]) is not None:
+            m.tag1 = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "tag2" in o and (v := o["tag2"]) is not None:
+            m.tag2 = v if type_of(v) is str else unusual()
+            left -= 1
+        if "allowFallbackURL" in o and (v := o["allowFallbackURL"]) is not None:
+            m.allow_fallback_url = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.V2RcsOptions
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_content(o: Any) -> Any:
+    tag = o["type"]
+    read = _RCS_CONTENT.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_rcs_text(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_TEXT()
+    m.unknown_fields = NO_FIELDS
+    m.suggestions = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["text"]
+    m.text = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "suggestions" in o and (v := o["suggestions"]) is not None:
+            m.suggestions = tuple([read_rcs_suggestion(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.RcsText
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_media(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_MEDIA()
+    m.unknown_fields = NO_FIELDS
+    m.file_size = m.suggestions = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["mediaContentUrl"]
+    m.url = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "fileSize" in o and (v := o["fileSize"]) is not None:
+            m.file_size = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "suggestions" in o and (v := o["suggestions"]) is not None:
+            m.suggestions = tuple([read_rcs_suggestion(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.RcsMedia
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_standalone(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_STANDALONE()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["richCard"]
+    m.rich_card = read_rcs_rich_card(v)
+    left = len(o) - 2
+    m.__class__ = models.RcsStandalone
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_rich_card(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_RICH_CARD()
+    m.unknown_fields = NO_FIELDS
+    m.description = m.thumbnail = m.suggestions = None
+    v = o["title"]
+    m.title = v if type_of(v) is str else unusual()
+    v = o["orientation"]
+    m.orientation = v if type_of(v) is str else unusual()
+    v = o["thumbnailAlignment"]
+    m.thumbnail_alignment = v if type_of(v) is str else unusual()
+    v = o["media"]
+    m.media = read_rcs_card_media(v)
+    left = len(o) - 4
+    if left:
+        if "description" in o and (v := o["description"]) is not None:
+            m.description = v if type_of(v) is str else unusual()
+            left -= 1
+        if "thumbnail" in o and (v := o["thumbnail"]) is not None:
+            m.thumbnail = read_rcs_thumbnail(v)
+            left -= 1
+        if "suggestions" in o and (v := o["suggestions"]) is not None:
+            m.suggestions = tuple([read_rcs_suggestion(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.RcsRichCard
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_card_media(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_CARD_MEDIA()
+    m.unknown_fields = NO_FIELDS
+    m.file_size = None
+    v = o["url"]
+    m.url = v if type_of(v) is str else unusual()
+    v = o["height"]
+    m.height = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "filesize" in o and (v := o["filesize"]) is not None:
+            m.file_size = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.RcsCardMedia
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_thumbnail(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_THUMBNAIL()
+    m.unknown_fields = NO_FIELDS
+    m.file_size = m.content_type = m.description = None
+    v = o["url"]
+    m.url = v if type_of(v) is str else unusual()
+    v = o["height"]
+    m.height = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "fileSize" in o and (v := o["fileSize"]) is not None:
+            m.file_size = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "contentType" in o and (v := o["contentType"]) is not None:
+            m.content_type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "description" in o and (v := o["description"]) is not None:
+            m.description = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.RcsThumbnail
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_carousel(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_CAROUSEL()
+    m.unknown_fields = NO_FIELDS
+    m.suggestions = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["width"]
+    m.width = v if type_of(v) is str else unusual()
+    v = o["cards"]
+    m.cards = tuple([read_rcs_card(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 3
+    if left:
+        if "suggestions" in o and (v := o["suggestions"]) is not None:
+            m.suggestions = tuple([read_rcs_suggestion(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.RcsCarousel
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_card(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_CARD()
+    m.unknown_fields = NO_FIELDS
+    m.description = m.suggestions = None
+    v = o["title"]
+    m.title = v if type_of(v) is str else unusual()
+    v = o["media"]
+    m.media = read_rcs_media_in_carousel(v)
+    left = len(o) - 2
+    if left:
+        if "description" in o and (v := o["description"]) is not None:
+            m.description = v if type_of(v) is str else unusual()
+            left -= 1
+        if "suggestions" in o and (v := o["suggestions"]) is not None:
+            m.suggestions = tuple([read_rcs_suggestion(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.RcsCard
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_media_in_carousel(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_MEDIA_IN_CAROUSEL()
+    m.unknown_fields = NO_FIELDS
+    m.file_size = None
+    v = o["url"]
+    m.url = v if type_of(v) is str else unusual()
+    v = o["height"]
+    m.height = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "fileSize" in o and (v := o["fileSize"]) is not None:
+            m.file_size = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.RcsMediaInCarousel
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_agent_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_AGENT_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.message_id = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["event"]
+    m.event = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "messageId" in o and (v := o["messageId"]) is not None:
+            m.message_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.RcsAgentEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_suggestion(o: Any) -> Any:
+    tag = o["type"]
+    read = _RCS_SUGGESTION.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_rcs_reply(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_REPLY()
+    m.unknown_fields = NO_FIELDS
+    m.postback_data = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["displayText"]
+    m.display_text = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "postbackData" in o and (v := o["postbackData"]) is not None:
+            m.postback_data = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.RcsReply
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_open_url(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_OPEN_URL()
+    m.unknown_fields = NO_FIELDS
+    m.postback_data = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["displayText"]
+    m.display_text = v if type_of(v) is str else unusual()
+    v = o["url"]
+    m.url = v if type_of(v) is str else unusual()
+    left = len(o) - 3
+    if left:
+        if "postbackData" in o and (v := o["postbackData"]) is not None:
+            m.postback_data = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.RcsOpenUrl
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_dial_phone(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_DIAL_PHONE()
+    m.unknown_fields = NO_FIELDS
+    m.postback_data = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["displayText"]
+    m.display_text = v if type_of(v) is str else unusual()
+    v = o["phone"]
+    m.phone = v if type_of(v) is str else unusual()
+    left = len(o) - 3
+    if left:
+        if "postbackData" in o and (v := o["postbackData"]) is not None:
+            m.postback_data = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.RcsDialPhone
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_view_location(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_VIEW_LOCATION()
+    m.unknown_fields = NO_FIELDS
+    m.address = m.postback_data = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["displayText"]
+    m.display_text = v if type_of(v) is str else unusual()
+    v = o["latitude"]
+    m.latitude = (
+        v if type_of(v) is float or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+    )
+    v = o["longitude"]
+    m.longitude = (
+        v if type_of(v) is float or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+    )
+    left = len(o) - 4
+    if left:
+        if "address" in o and (v := o["address"]) is not None:
+            m.address = v if type_of(v) is str else unusual()
+            left -= 1
+        if "postbackData" in o and (v := o["postbackData"]) is not None:
+            m.postback_data = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.RcsViewLocation
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_share_location(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_SHARE_LOCATION()
+    m.unknown_fields = NO_FIELDS
+    m.postback_data = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["displayText"]
+    m.display_text = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "postbackData" in o and (v := o["postbackData"]) is not None:
+            m.postback_data = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.RcsShareLocation
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rcs_calendar_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RCS_CALENDAR_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.meeting_description = m.postback_data = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["displayText"]
+    m.display_text = v if type_of(v) is str else unusual()
+    v = o["startTime"]
+    m.start_time = v if type_of(v) is str else unusual()
+    v = o["endTime"]
+    m.end_time = v if type_of(v) is str else unusual()
+    v = o["meetingTitle"]
+    m.meeting_title = v if type_of(v) is str else unusual()
+    left = len(o) - 5
+    if left:
+        if "meetingDescription" in o and (v := o["meetingDescription"]) is not None:
+            m.meeting_description = v if type_of(v) is str else unusual()
+            left -= 1
+        if "postbackData" in o and (v := o["postbackData"]) is not None:
+            m.postback_data = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.RcsCalendarEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_mms_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_MMS_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.substitutions = m.callback_data = m.notify_url = m.notify_url_auth_id = m.requested_receipts = None
+    m.options = m.content = m.correlation_id = m.contact_policy = None
+    v = o["channel"]
+    m.channel = v if type_of(v) is str else unusual()
+    v = o["from"]
+    m.from_ = v if type_of(v) is str else unusual()
+    v = o["to"]
+    m.to = tuple([read_v2_phone_recipient(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 3
+    if left:
+        if "substitutions" in o and (v := o["substitutions"]) is not None:
+            m.substitutions = (
+                {k: x if type_of(x) is str else unusual() for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            )
+            left -= 1
+        if "callbackData" in o and (v := o["callbackData"]) is not None:
+            m.callback_data = v if type_of(v) is str else unusual()
+            left -= 1
+        if "notifyUrl" in o and (v := o["notifyUrl"]) is not None:
+            m.notify_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "notifyUrlAuthId" in o and (v := o["notifyUrlAuthId"]) is not None:
+            m.notify_url_auth_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "requestedReceipts" in o and (v := o["requestedReceipts"]) is not None:
+            m.requested_receipts = (
+                tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            )
+            left -= 1
+        if "options" in o and (v := o["options"]) is not None:
+            m.options = {k: copy(x) for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            left -= 1
+        if "content" in o and (v := o["content"]) is not None:
+            m.content = read_v2_mms_content(v)
+            left -= 1
+        if "correlationId" in o and (v := o["correlationId"]) is not None:
+            m.correlation_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "contactPolicy" in o and (v := o["contactPolicy"]) is not None:
+            m.contact_policy = read_contact_policy(v)
+            left -= 1
+    m.__class__ = models.V2MmsRequest
+    freeze(m, ("substitutions",), ("options",))
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_mms_content(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_MMS_CONTENT()
+    m.unknown_fields = NO_FIELDS
+    m.subject = m.fallbacktext = m.name = m.attachments = None
+    left = len(o) - 0
+    if left:
+        if "subject" in o and (v := o["subject"]) is not None:
+            m.subject = v if type_of(v) is str else unusual()
+            left -= 1
+        if "fallbacktext" in o and (v := o["fallbacktext"]) is not None:
+            m.fallbacktext = v if type_of(v) is str else unusual()
+            left -= 1
+        if "name" in o and (v := o["name"]) is not None:
+            m.name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "attachments" in o and (v := o["attachments"]) is not None:
+            m.attachments = tuple([read_v2_mms_attachment(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.V2MmsContent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_mms_attachment(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_MMS_ATTACHMENT()
+    m.unknown_fields = NO_FIELDS
+    m.type = m.message_text = m.media_url = None
+    left = len(o) - 0
+    if left:
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "messageText" in o and (v := o["messageText"]) is not None:
+            m.message_text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "mediaUrl" in o and (v := o["mediaUrl"]) is not None:
+            m.media_url = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.V2MmsAttachment
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_email_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_EMAIL_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.substitutions = m.cc = m.bcc = m.multiple_to_recipients = m.options = m.content = m.template = None
+    m.requested_receipts = m.correlation_id = m.callback_data = m.notify_url = m.notify_url_auth_id = None
+    m.contact_policy = None
+    v = o["channel"]
+    m.channel = v if type_of(v) is str else unusual()
+    v = o["from"]
+    m.from_ = v if type_of(v) is str else unusual()
+    v = o["to"]
+    m.to = tuple([read_v2_email_recipient(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 3
+    if left:
+        if "substitutions" in o and (v := o["substitutions"]) is not None:
+            m.substitutions = (
+                {k: x if type_of(x) is str else unusual() for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            )
+            left -= 1
+        if "cc" in o and (v := o["cc"]) is not None:
+            m.cc = tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "bcc" in o and (v := o["bcc"]) is not None:
+            m.bcc = tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "multipleToRecipients" in o and (v := o["multipleToRecipients"]) is not None:
+            m.multiple_to_recipients = v if type_of(v) is bool else unusual()
+            left -= 1
+    if left:
+        if "options" in o and (v := o["options"]) is not None:
+            m.options = read_v2_email_options(v)
+            left -= 1
+        if "content" in o and (v := o["content"]) is not None:
+            m.content = read_v2_email_content(v)
+            left -= 1
+        if "template" in o and (v := o["template"]) is not None:
+            m.template = read_v2_email_template(v)
+            left -= 1
+        if "requestedReceipts" in o and (v := o["requestedReceipts"]) is not None:
+            m.requested_receipts = (
+                tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            )
+            left -= 1
+    if left:
+        if "correlationId" in o and (v := o["correlationId"]) is not None:
+            m.correlation_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "callbackData" in o and (v := o["callbackData"]) is not None:
+            m.callback_data = v if type_of(v) is str else unusual()
+            left -= 1
+        if "notifyUrl" in o and (v := o["notifyUrl"]) is not None:
+            m.notify_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "notifyUrlAuthId" in o and (v := o["notifyUrlAuthId"]) is not None:
+            m.notify_url_auth_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "contactPolicy" in o and (v := o["contactPolicy"]) is not None:
+            m.contact_policy = read_contact_policy(v)
+            left -= 1
+    m.__class__ = models.V2EmailRequest
+    freeze(m, ("substitutions",), ())
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_email_options(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_EMAIL_OPTIONS()
+    m.unknown_fields = NO_FIELDS
+    m.from_name = m.track_clicks = m.track_opens = m.shorten_links = m.domain = m.tag1 = m.tag2 = None
+    m.allow_fallback_url = m.list_unsubscribe_url = m.unsubscribe_email_address = None
+    m.unsubscribe_email_subject = None
+    left = len(o) - 0
+    if left:
+        if "fromName" in o and (v := o["fromName"]) is not None:
+            m.from_name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "trackClicks" in o and (v := o["trackClicks"]) is not None:
+            m.track_clicks = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "trackOpens" in o and (v := o["trackOpens"]) is not None:
+            m.track_opens = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "shortenLinks" in o and (v := o["shortenLinks"]) is not None:
+            m.shorten_links = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "domain" in o and (v := o["domain"]) is not None:
+            m.domain = v if type_of(v) is str else unusual()
+            left -= 1
+        if "tag1" in o and (v := o["tag1"]) is not None:
+            m.tag1 = v if type_of(v) is str else unusual()
+            left -= 1
+        if "tag2" in o and (v := o["tag2"]) is not None:
+            m.tag2 = v if type_of(v) is str else unusual()
+            left -= 1
+        if "allowFallbackURL" in o and (v := o["allowFallbackURL"]) is not None:
+            m.allow_fallback_url = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "listUnsubscribeUrl" in o and (v := o["listUnsubscribeUrl"]) is not None:
+            m.list_unsubscribe_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "unsubscribeEmailAddress" in o and (v := o["unsubscribeEmailAddress"]) is not None:
+            m.unsubscribe_email_address = v if type_of(v) is str else unusual()
+            left -= 1
+        if "unsubscribeEmailSubject" in o and (v := o["unsubscribeEmailSubject"]) is not None:
+            m.unsubscribe_email_subject = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.V2EmailOptions
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_email_content(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_EMAIL_CONTENT()
+    m.unknown_fields = NO_FIELDS
+    m.reply_to = m.text = m.html = m.attachments = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["subject"]
+    m.subject = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "replyTo" in o and (v := o["replyTo"]) is not None:
+            m.reply_to = v if type_of(v) is str else unusual()
+            left -= 1
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "html" in o and (v := o["html"]) is not None:
+            m.html = v if type_of(v) is str else unusual()
+            left -= 1
+        if "attachments" in o and (v := o["attachments"]) is not None:
+            m.attachments = tuple([read_v2_email_attachment(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.V2EmailContent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_email_attachment(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_EMAIL_ATTACHMENT()
+    m.unknown_fields = NO_FIELDS
+    m.cid = None
+    v = o["mimetype"]
+    m.mimetype = v if type_of(v) is str else unusual()
+    v = o["name"]
+    m.name = v if type_of(v) is str else unusual()
+    v = o["mediaUrl"]
+    m.media_url = v if type_of(v) is str else unusual()
+    left = len(o) - 3
+    if left:
+        if "cid" in o and (v := o["cid"]) is not None:
+            m.cid = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.V2EmailAttachment
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_email_template(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_EMAIL_TEMPLATE()
+    m.unknown_fields = NO_FIELDS
+    m.subject = None
+    v = o["id"]
+    m.id = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "subject" in o and (v := o["subject"]) is not None:
+            m.subject = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.V2EmailTemplate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_voice_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_VOICE_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.priority = m.requested_receipts = m.correlation_id = m.callback_data = m.notify_url = None
+    m.notify_url_auth_id = m.contact_policy = None
+    v = o["channel"]
+    m.channel = v if type_of(v) is str else unusual()
+    v = o["from"]
+    m.from_ = v if type_of(v) is str else unusual()
+    v = o["to"]
+    m.to = tuple([read_v2_phone_recipient(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    v = o["content"]
+    m.content = read_v2_voice_content(v)
+    left = len(o) - 4
+    if left:
+        if "priority" in o and (v := o["priority"]) is not None:
+            m.priority = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "requestedReceipts" in o and (v := o["requestedReceipts"]) is not None:
+            m.requested_receipts = (
+                tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            )
+            left -= 1
+        if "correlationId" in o and (v := o["correlationId"]) is not None:
+            m.correlation_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "callbackData" in o and (v := o["callbackData"]) is not None:
+            m.callback_data = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "notifyUrl" in o and (v := o["notifyUrl"]) is not None:
+            m.notify_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "notifyUrlAuthId" in o and (v := o["notifyUrlAuthId"]) is not None:
+            m.notify_url_auth_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "contactPolicy" in o and (v := o["contactPolicy"]) is not None:
+            m.contact_policy = read_contact_policy(v)
+            left -= 1
+    m.__class__ = models.V2VoiceRequest
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_voice_content(o: Any) -> Any:
+    tag = o["type"]
+    read = _V2_VOICE_CONTENT.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_v2_recording(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_RECORDING()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["mediaId"]
+    m.media_id = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    m.__class__ = models.V2Recording
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_speech(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_SPEECH()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str and v not in {"Text-to-Speech"} else unusual()
+    v = o["ttsProcessor"]
+    m.tts_processor = v if type_of(v) is str and v not in {"AZURE"} else unusual()
+    v = o["language"]
+    m.language = v if type_of(v) is str else unusual()
+    v = o["voice"]
+    m.voice = v if type_of(v) is str else unusual()
+    v = o["region"]
+    m.region = v if type_of(v) is str else unusual()
+    v = o["text"]
+    m.text = v if type_of(v) is str else unusual()
+    v = o["voiceType"]
+    m.voice_type = v if type_of(v) is str and v not in {"NEURAL", "neural"} else unusual()
+    v = o["gender"]
+    m.gender = v if type_of(v) is str else unusual()
+    left = len(o) - 8
+    m.__class__ = models.V2Speech
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_send_result(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_SEND_RESULT()
+    m.unknown_fields = NO_FIELDS
+    m.request_timestamp = m.correlation_id = m.status = None
+    v = o["messageId"]
+    m.message_id = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "requestTimestamp" in o and (v := o["requestTimestamp"]) is not None:
+            m.request_timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+        if "correlationId" in o and (v := o["correlationId"]) is not None:
+            m.correlation_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "status" in o and (v := o["status"]) is not None:
+            m.status = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.V2SendResult
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_v2_error_response(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _V2_ERROR_RESPONSE()
+    m.unknown_fields = NO_FIELDS
+    m.message = None
+    v = o["code"]
+    m.code = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "message" in o and (v := o["message"]) is not None:
+            m.message = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.V2ErrorResponse
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_voice_call_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _VOICE_CALL_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.dialed_number = m.correlation_id = m.callback_url = m.callback_url_auth_id = None
+    v = o["callerId"]
+    m.caller_id = v if type_of(v) is str else unusual()
+    v = o["audio"]
+    m.audio = read_voice_audio(v)
+    left = len(o) - 2
+    if left:
+        if "dialedNumber" in o and (v := o["dialedNumber"]) is not None:
+            m.dialed_number = v if type_of(v) is str else unusual()
+            left -= 1
+        if "correlationId" in o and (v := o["correlationId"]) is not None:
+            m.correlation_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "callbackUrl" in o and (v := o["callbackUrl"]) is not None:
+            m.callback_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "callbackUrlAuthId" in o and (v := o["callbackUrlAuthId"]) is not None:
+            m.callback_url_auth_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.VoiceCallRequest
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_voice_audio(o: Any) -> Any:
+    tag = o["type"]
+    read = _VOICE_AUDIO.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_voice_speech(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _VOICE_SPEECH()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["style"]
+    m.style = v if type_of(v) is str else unusual()
+    v = o["language"]
+    m.language = v if type_of(v) is str else unusual()
+    v = o["voice"]
+    m.voice = v if type_of(v) is str else unusual()
+    v = o["gender"]
+    m.gender = v if type_of(v) is str else unusual()
+    v = o["engine"]
+    m.engine = v if type_of(v) is str else unusual()
+    v = o["textFormat"]
+    m.text_format = v if type_of(v) is str else unusual()
+    v = o["text"]
+    m.text = v if type_of(v) is str else unusual()
+    left = len(o) - 8
+    m.__class__ = models.VoiceSpeech
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_voice_media(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _VOICE_MEDIA()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["mediaId"]
+    m.media_id = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    m.__class__ = models.VoiceMedia
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_voice_url(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _VOICE_URL()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["location"]
+    m.location = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    m.__class__ = models.VoiceUrl
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_voice_call_result(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _VOICE_CALL_RESULT()
+    m.unknown_fields = NO_FIELDS
+    m.correlation_id = None
+    v = o["acceptedTime"]
+    m.accepted_time = v if type_of(v) is str else unusual()
+    v = o["messageId"]
+    m.message_id = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "correlationId" in o and (v := o["correlationId"]) is not None:
+            m.correlation_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.VoiceCallResult
+    if left:
+        keep(m, o)
+    return m
+
+
 _MESSAGE: dict[Any, Callable[[Any], Any]] = {
     "sms": read_sms_request,
     "voice": read_voice_request,
@@ -4628,6 +5942,38 @@ _APPLE_FORM_PAGE: dict[Any, Callable[[Any], Any]] = {
     "picker": read_apple_picker_page,
     "datePicker": read_apple_date_picker_page,
     "input": read_apple_input_page,
+}
+_V2_MESSAGE: dict[Any, Callable[[Any], Any]] = {
+    "sms": read_v2_sms_request,
+    "rcs": read_v2_rcs_request,
+    "mms": read_v2_mms_request,
+    "email": read_v2_email_request,
+    "voice": read_v2_voice_request,
+}
+_RCS_CONTENT: dict[Any, Callable[[Any], Any]] = {
+    "text": read_rcs_text,
+    "media": read_rcs_media,
+    "standalone": read_rcs_standalone,
+    "carousel": read_rcs_carousel,
+    "agentEvent": read_rcs_agent_event,
+}
+_RCS_SUGGESTION: dict[Any, Callable[[Any], Any]] = {
+    "reply": read_rcs_reply,
+    "openUrl": read_rcs_open_url,
+    "dialPhone": read_rcs_dial_phone,
+    "viewLocation": read_rcs_view_location,
+    "shareLocation": read_rcs_share_location,
+    "calendarEvent": read_rcs_calendar_event,
+}
+_V2_VOICE_CONTENT: dict[Any, Callable[[Any], Any]] = {
+    "media": read_v2_recording,
+    "TTS": read_v2_speech,
+    "Text-to-Speech": unusual,
+}
+_VOICE_AUDIO: dict[Any, Callable[[Any], Any]] = {
+    "TTS": read_voice_speech,
+    "MEDIA": read_voice_media,
+    "URL": read_voice_url,
 }
 
 READERS: dict[str, Callable[[Any], Any]] = {
@@ -4816,4 +6162,52 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "AppleDatePickerOptions": read_apple_date_picker_options,
     "AppleInputPage": read_apple_input_page,
     "AppleInputOptions": read_apple_input_options,
+    "V2Message": read_v2_message,
+    "V2SmsRequest": read_v2_sms_request,
+    "V2PhoneRecipient": read_v2_phone_recipient,
+    "V2EmailRecipient": read_v2_email_recipient,
+    "V2SmartLink": read_v2_smart_link,
+    "V2LinkOptions": read_v2_link_options,
+    "V2SmsContent": read_v2_sms_content,
+    "V2Template": read_v2_template,
+    "V2RcsRequest": read_v2_rcs_request,
+    "V2RcsOptions": read_v2_rcs_options,
+    "RcsContent": read_rcs_content,
+    "RcsText": read_rcs_text,
+    "RcsMedia": read_rcs_media,
+    "RcsStandalone": read_rcs_standalone,
+    "RcsRichCard": read_rcs_rich_card,
+    "RcsCardMedia": read_rcs_card_media,
+    "RcsThumbnail": read_rcs_thumbnail,
+    "RcsCarousel": read_rcs_carousel,
+    "RcsCard": read_rcs_card,
+    "RcsMediaInCarousel": read_rcs_media_in_carousel,
+    "RcsAgentEvent": read_rcs_agent_event,
+    "RcsSuggestion": read_rcs_suggestion,
+    "RcsReply": read_rcs_reply,
+    "RcsOpenUrl": read_rcs_open_url,
+    "RcsDialPhone": read_rcs_dial_phone,
+    "RcsViewLocation": read_rcs_view_location,
+    "RcsShareLocation": read_rcs_share_location,
+    "RcsCalendarEvent": read_rcs_calendar_event,
+    "V2MmsRequest": read_v2_mms_request,
+    "V2MmsContent": read_v2_mms_content,
+    "V2MmsAttachment": read_v2_mms_attachment,
+    "V2EmailRequest": read_v2_email_request,
+    "V2EmailOptions": read_v2_email_options,
+    "V2EmailContent": read_v2_email_content,
+    "V2EmailAttachment": read_v2_email_attachment,
+    "V2EmailTemplate": read_v2_email_template,
+    "V2VoiceRequest": read_v2_voice_request,
+    "V2VoiceContent": read_v2_voice_content,
+    "V2Recording": read_v2_recording,
+    "V2Speech": read_v2_speech,
+    "V2SendResult": read_v2_send_result,
+    "V2ErrorResponse": read_v2_error_response,
+    "VoiceCallRequest": read_voice_call_request,
+    "VoiceAudio": read_voice_audio,
+    "VoiceSpeech": read_voice_speech,
+    "VoiceMedia": read_voice_media,
+    "VoiceUrl": read_voice_url,
+    "VoiceCallResult": read_voice_call_result,
 }

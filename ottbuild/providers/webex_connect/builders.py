@@ -67,7 +67,8 @@ __ottbuild_generated__ = True  # warnings point at the caller outside such a mod
 @namespace
 class WebexConnect:
     """Sends one message over one channel of Webex Connect, formerly imiconnect: SMS, voice, push,
-    in-app, Messenger, WhatsApp or Apple Messages for Business.
+    in-app, Messenger, WhatsApp or Apple Messages for Business; in version 2 of the API, SMS, RCS,
+    MMS, email or voice.
     """
 
     Account: TypeAlias = operations.Account
@@ -2092,6 +2093,50 @@ class WebexConnect:
             builder = builder.gtr_id(gtr_id)
         if icmessage is not None:
             builder = builder.icmessage(icmessage)
+        return builder
+
+    @staticmethod
+    def voice_call(
+        audio: Arg[models.AnyVoiceAudio],
+        *more: Unpack[tuple[()]],
+        caller_id: str | int,
+        to: str | int | None = None,
+        correlation_id: str | None = None,
+        callback_url: str | None = None,
+        callback_url_auth_id: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> VoiceCallRequestBuilder:
+        """A call that plays a recording or says a text, by the API for voice alone.
+
+        Args:
+            audio: What a call plays or says.
+            caller_id: Number of Webex Connect that the call comes from. Not empty.
+            to: Number that is called; the page calls it optional in its table, and mandatory in its
+                samples.
+            correlation_id: Your own id of the request.
+            callback_url: Where the state of the call is reported to.
+            callback_url_auth_id: Id of the authorization for the callback URL.
+
+        Conditions:
+            Advice: The samples require the number that is called.
+
+        See https://developers.webexconnect.io/reference/voice-only-api-v1-make-outbound-calls
+        """
+        if others or more or audio is MISSING or caller_id is MISSING:
+            raise unexpected(WebexConnect, "voice_call", locals())
+        values: Wire = {"caller_id": caller_id}
+        valid = type_of(caller_id) is str and caller_id != ""
+        builder = VoiceCallRequestBuilder()
+        builder._state = (None, "", values, valid)
+        if to is not None:
+            builder = builder.to(to)
+        builder = builder._put("audio", part(audio, _VOICE_AUDIO__KINDS))
+        if correlation_id is not None:
+            builder = builder.correlation_id(correlation_id)
+        if callback_url is not None:
+            builder = builder.callback_url(callback_url)
+        if callback_url_auth_id is not None:
+            builder = builder.callback_url_auth_id(callback_url_auth_id)
         return builder
 
     class Destination:
@@ -6266,6 +6311,1874 @@ class WebexConnect:
             finished._of, finished._given, finished._valid = _APPLE_INPUT_PAGE, wire, valid
             return finished
 
+    class V2:
+        """Parts that go into V2 messages."""
+
+        @staticmethod
+        def sms(
+            text: str,
+            *more: Unpack[tuple[()]],
+            from_: str | int,
+            to: Iterable[Arg[models.V2PhoneRecipient] | None] | None = None,
+            substitutions: Mapping[str, str] | None = None,
+            smartlinks: Iterable[Arg[models.V2SmartLink] | None] | None = None,
+            options: Arg[models.V2LinkOptions] | None = None,
+            requested_receipts: Iterable[Literal["SUBMITTED", "SENT", "DELIVERED", "CLICKED", "FAILED"] | str]
+            | None = None,
+            batch_id: str | None = None,
+            send_at: str | datetime | None = None,
+            expire_at: str | datetime | None = None,
+            validity: str | int | None = None,
+            correlation_id: str | None = None,
+            callback_data: str | None = None,
+            notify_url: str | None = None,
+            notify_url_auth_id: str | None = None,
+            contact_policy: Arg[models.ContactPolicy] | None = None,
+            **others: Unpack[NoMore],
+        ) -> V2SmsRequestBuilder:
+            """An SMS with a text.
+
+            Args:
+                text: The text, in up to 4000 characters; up to 450 are delivered best. $(name) is a
+                    variable, {{smartlink_4371}} a smart link. Not empty.
+                from_: Long code, short code or name that the message comes from. Not empty.
+                to: Who receives it; at most 1000 numbers in all, and no more than the tenant may
+                    send in a second. Not empty.
+                substitutions: A value for each variable of the text, by its name; those of a
+                    recipient take precedence.
+                smartlinks: The smart links in the text. Not empty.
+                options: How links in a text are shortened and tracked.
+                requested_receipts: What the notification URL is told.
+                batch_id: Your own id of the scheduled messages; the page requires it, and most of
+                    its samples have none.
+                send_at: When it is sent, in ISO 8601 and UTC, up to 7 days ahead; now if absent.
+                    For example, '2026-12-17T15:40:04.000Z'.
+                expire_at: When it is no longer sent, in ISO 8601 and UTC, up to 7 days ahead. For
+                    example, '2026-12-18T15:40:04.000Z'.
+                validity: For how many seconds it is sent, up to 72 hours; with sendAt, from then
+                    on. For example, '3600'.
+                correlation_id: Your own id of the request. The newer pages on most channels give
+                    each recipient one instead.
+                callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+                notify_url: Where notifications go, in place of the URL of the service. Space in it
+                    or around it makes it invalid.
+                notify_url_auth_id: Id of the authorization for the notification URL.
+                contact_policy: Checks before sending.
+
+            Conditions:
+                There is a content, or a stored template.
+                Advice: A content and a template exclude each other; which of them is sent is not
+                    documented.
+                A message ends at a time or after a time, not both.
+                A text with smart links needs their definitions.
+                Each smart link of the text has its definition.
+                Advice: Each smart link is in the text.
+
+            See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+            """
+            if others or more or text is MISSING or from_ is MISSING:
+                raise unexpected(WebexConnect.V2, "sms", locals())
+            values: Wire = {"from_": from_, "text": text, "type": "text"}
+            valid = type_of(from_) is str and from_ != "" and type_of(text) is str and text != "" and len(text) <= 4000
+            builder = V2SmsRequestBuilder()
+            builder._state = (None, "", values, valid)
+            if to is not None:
+                builder = builder._extend("to", parts(to, _V2_PHONE_RECIPIENT__KINDS))
+            if substitutions is not None:
+                builder = builder.substitutions(substitutions)
+            if smartlinks is not None:
+                builder = builder.smartlinks(smartlinks)
+            if options is not None:
+                builder = builder._put("options", part(options, _V2_LINK_OPTIONS__KINDS))
+            if requested_receipts is not None:
+                builder = builder.requested_receipts(requested_receipts)
+            if batch_id is not None:
+                builder = builder.batch_id(batch_id)
+            if send_at is not None:
+                builder = builder.send_at(send_at)
+            if expire_at is not None:
+                builder = builder.expire_at(expire_at)
+            if validity is not None:
+                builder = builder.validity(validity)
+            if correlation_id is not None:
+                builder = builder.correlation_id(correlation_id)
+            if callback_data is not None:
+                builder = builder.callback_data(callback_data)
+            if notify_url is not None:
+                builder = builder.notify_url(notify_url)
+            if notify_url_auth_id is not None:
+                builder = builder.notify_url_auth_id(notify_url_auth_id)
+            if contact_policy is not None:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            return builder
+
+        @staticmethod
+        def sms_unicode(
+            text: str,
+            *more: Unpack[tuple[()]],
+            from_: str | int,
+            to: Iterable[Arg[models.V2PhoneRecipient] | None] | None = None,
+            substitutions: Mapping[str, str] | None = None,
+            smartlinks: Iterable[Arg[models.V2SmartLink] | None] | None = None,
+            options: Arg[models.V2LinkOptions] | None = None,
+            requested_receipts: Iterable[Literal["SUBMITTED", "SENT", "DELIVERED", "CLICKED", "FAILED"] | str]
+            | None = None,
+            batch_id: str | None = None,
+            send_at: str | datetime | None = None,
+            expire_at: str | datetime | None = None,
+            validity: str | int | None = None,
+            correlation_id: str | None = None,
+            callback_data: str | None = None,
+            notify_url: str | None = None,
+            notify_url_auth_id: str | None = None,
+            contact_policy: Arg[models.ContactPolicy] | None = None,
+            **others: Unpack[NoMore],
+        ) -> V2SmsRequestBuilder:
+            """An SMS with a text in any script; it is sent as more parts than plain text.
+
+            Args:
+                text: The text, in up to 4000 characters; up to 450 are delivered best. $(name) is a
+                    variable, {{smartlink_4371}} a smart link. Not empty.
+                from_: Long code, short code or name that the message comes from. Not empty.
+                to: Who receives it; at most 1000 numbers in all, and no more than the tenant may
+                    send in a second. Not empty.
+                substitutions: A value for each variable of the text, by its name; those of a
+                    recipient take precedence.
+                smartlinks: The smart links in the text. Not empty.
+                options: How links in a text are shortened and tracked.
+                requested_receipts: What the notification URL is told.
+                batch_id: Your own id of the scheduled messages; the page requires it, and most of
+                    its samples have none.
+                send_at: When it is sent, in ISO 8601 and UTC, up to 7 days ahead; now if absent.
+                    For example, '2026-12-17T15:40:04.000Z'.
+                expire_at: When it is no longer sent, in ISO 8601 and UTC, up to 7 days ahead. For
+                    example, '2026-12-18T15:40:04.000Z'.
+                validity: For how many seconds it is sent, up to 72 hours; with sendAt, from then
+                    on. For example, '3600'.
+                correlation_id: Your own id of the request. The newer pages on most channels give
+                    each recipient one instead.
+                callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+                notify_url: Where notifications go, in place of the URL of the service. Space in it
+                    or around it makes it invalid.
+                notify_url_auth_id: Id of the authorization for the notification URL.
+                contact_policy: Checks before sending.
+
+            Conditions:
+                There is a content, or a stored template.
+                Advice: A content and a template exclude each other; which of them is sent is not
+                    documented.
+                A message ends at a time or after a time, not both.
+                A text with smart links needs their definitions.
+                Each smart link of the text has its definition.
+                Advice: Each smart link is in the text.
+
+            See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+            """
+            if others or more or text is MISSING or from_ is MISSING:
+                raise unexpected(WebexConnect.V2, "sms_unicode", locals())
+            values: Wire = {"from_": from_, "text": text, "type": "unicode"}
+            valid = type_of(from_) is str and from_ != "" and type_of(text) is str and text != "" and len(text) <= 4000
+            builder = V2SmsRequestBuilder()
+            builder._state = (None, "", values, valid)
+            if to is not None:
+                builder = builder._extend("to", parts(to, _V2_PHONE_RECIPIENT__KINDS))
+            if substitutions is not None:
+                builder = builder.substitutions(substitutions)
+            if smartlinks is not None:
+                builder = builder.smartlinks(smartlinks)
+            if options is not None:
+                builder = builder._put("options", part(options, _V2_LINK_OPTIONS__KINDS))
+            if requested_receipts is not None:
+                builder = builder.requested_receipts(requested_receipts)
+            if batch_id is not None:
+                builder = builder.batch_id(batch_id)
+            if send_at is not None:
+                builder = builder.send_at(send_at)
+            if expire_at is not None:
+                builder = builder.expire_at(expire_at)
+            if validity is not None:
+                builder = builder.validity(validity)
+            if correlation_id is not None:
+                builder = builder.correlation_id(correlation_id)
+            if callback_data is not None:
+                builder = builder.callback_data(callback_data)
+            if notify_url is not None:
+                builder = builder.notify_url(notify_url)
+            if notify_url_auth_id is not None:
+                builder = builder.notify_url_auth_id(notify_url_auth_id)
+            if contact_policy is not None:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            return builder
+
+        @staticmethod
+        def sms_template(
+            template: str | int,
+            *more: Unpack[tuple[()]],
+            from_: str | int,
+            to: Iterable[Arg[models.V2PhoneRecipient] | None] | None = None,
+            substitutions: Mapping[str, str] | None = None,
+            smartlinks: Iterable[Arg[models.V2SmartLink] | None] | None = None,
+            options: Arg[models.V2LinkOptions] | None = None,
+            requested_receipts: Iterable[Literal["SUBMITTED", "SENT", "DELIVERED", "CLICKED", "FAILED"] | str]
+            | None = None,
+            batch_id: str | None = None,
+            send_at: str | datetime | None = None,
+            expire_at: str | datetime | None = None,
+            validity: str | int | None = None,
+            correlation_id: str | None = None,
+            callback_data: str | None = None,
+            notify_url: str | None = None,
+            notify_url_auth_id: str | None = None,
+            contact_policy: Arg[models.ContactPolicy] | None = None,
+            **others: Unpack[NoMore],
+        ) -> V2SmsRequestBuilder:
+            """An SMS made from a template.
+
+            Args:
+                template: Id of the template. Not empty.
+                from_: Long code, short code or name that the message comes from. Not empty.
+                to: Who receives it; at most 1000 numbers in all, and no more than the tenant may
+                    send in a second. Not empty.
+                substitutions: A value for each variable of the text, by its name; those of a
+                    recipient take precedence.
+                smartlinks: The smart links in the text. Not empty.
+                options: How links in a text are shortened and tracked.
+                requested_receipts: What the notification URL is told.
+                batch_id: Your own id of the scheduled messages; the page requires it, and most of
+                    its samples have none.
+                send_at: When it is sent, in ISO 8601 and UTC, up to 7 days ahead; now if absent.
+                    For example, '2026-12-17T15:40:04.000Z'.
+                expire_at: When it is no longer sent, in ISO 8601 and UTC, up to 7 days ahead. For
+                    example, '2026-12-18T15:40:04.000Z'.
+                validity: For how many seconds it is sent, up to 72 hours; with sendAt, from then
+                    on. For example, '3600'.
+                correlation_id: Your own id of the request. The newer pages on most channels give
+                    each recipient one instead.
+                callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+                notify_url: Where notifications go, in place of the URL of the service. Space in it
+                    or around it makes it invalid.
+                notify_url_auth_id: Id of the authorization for the notification URL.
+                contact_policy: Checks before sending.
+
+            Conditions:
+                There is a content, or a stored template.
+                Advice: A content and a template exclude each other; which of them is sent is not
+                    documented.
+                A message ends at a time or after a time, not both.
+                A text with smart links needs their definitions.
+                Each smart link of the text has its definition.
+                Advice: Each smart link is in the text.
+
+            See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+            """
+            if others or more or template is MISSING or from_ is MISSING:
+                raise unexpected(WebexConnect.V2, "sms_template", locals())
+            values: Wire = {"from_": from_, "template": template}
+            valid = type_of(from_) is str and from_ != "" and type_of(template) is str and template != ""
+            builder = V2SmsRequestBuilder()
+            builder._state = (None, "", values, valid)
+            if to is not None:
+                builder = builder._extend("to", parts(to, _V2_PHONE_RECIPIENT__KINDS))
+            if substitutions is not None:
+                builder = builder.substitutions(substitutions)
+            if smartlinks is not None:
+                builder = builder.smartlinks(smartlinks)
+            if options is not None:
+                builder = builder._put("options", part(options, _V2_LINK_OPTIONS__KINDS))
+            if requested_receipts is not None:
+                builder = builder.requested_receipts(requested_receipts)
+            if batch_id is not None:
+                builder = builder.batch_id(batch_id)
+            if send_at is not None:
+                builder = builder.send_at(send_at)
+            if expire_at is not None:
+                builder = builder.expire_at(expire_at)
+            if validity is not None:
+                builder = builder.validity(validity)
+            if correlation_id is not None:
+                builder = builder.correlation_id(correlation_id)
+            if callback_data is not None:
+                builder = builder.callback_data(callback_data)
+            if notify_url is not None:
+                builder = builder.notify_url(notify_url)
+            if notify_url_auth_id is not None:
+                builder = builder.notify_url_auth_id(notify_url_auth_id)
+            if contact_policy is not None:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            return builder
+
+        @staticmethod
+        def phone(
+            *more: Unpack[tuple[()]],
+            msisdn: Iterable[str | int],
+            substitutions: Mapping[str, str] | None = None,
+            correlation_id: str | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.V2PhoneRecipient]:
+            """Phones that receive a message, and what is theirs.
+
+            Args:
+                msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. Not
+                    empty.
+                substitutions: A value for each variable of the text, by its name; those of a
+                    recipient take precedence.
+                correlation_id: Your own id of the message to these recipients.
+
+            See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+            """
+            if others or more or msisdn is MISSING:
+                raise unexpected(WebexConnect.V2, "phone", locals())
+            wire: Wire = {}
+            valid = True
+            wire["msisdn"], checked = texts(msisdn)
+            valid = valid and checked and "" not in wire["msisdn"]
+            if substitutions is not None:
+                wire["substitutions"] = plain_map(substitutions)
+                valid = valid and type_of(wire["substitutions"]) is OBJECT
+                if valid:
+                    for x in wire["substitutions"]:
+                        valid = valid and type_of(x) is str
+                if valid:
+                    for x in wire["substitutions"].values():
+                        valid = valid and type_of(x) is str
+            if correlation_id is not None:
+                wire["correlationId"] = correlation_id
+                valid = valid and type_of(correlation_id) is str
+            finished: Part[models.V2PhoneRecipient] = Part()
+            finished._of, finished._given, finished._valid = _V2_PHONE_RECIPIENT, wire, valid
+            return finished
+
+        @staticmethod
+        def mailbox(
+            *more: Unpack[tuple[()]],
+            email: Iterable[str],
+            substitutions: Mapping[str, str] | None = None,
+            correlation_id: str | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.V2EmailRecipient]:
+            """Addresses that receive an email, and what is theirs.
+
+            Args:
+                email: Email addresses. Not empty.
+                substitutions: A value for each variable of the text, by its name; those of a
+                    recipient take precedence.
+                correlation_id: Your own id of the message to these recipients.
+
+            See https://developers.webexconnect.io/reference/email-api
+            """
+            if others or more or email is MISSING:
+                raise unexpected(WebexConnect.V2, "mailbox", locals())
+            wire: Wire = {}
+            valid = True
+            wire["email"], checked = texts(email)
+            valid = valid and checked and "" not in wire["email"]
+            if substitutions is not None:
+                wire["substitutions"] = plain_map(substitutions)
+                valid = valid and type_of(wire["substitutions"]) is OBJECT
+                if valid:
+                    for x in wire["substitutions"]:
+                        valid = valid and type_of(x) is str
+                if valid:
+                    for x in wire["substitutions"].values():
+                        valid = valid and type_of(x) is str
+            if correlation_id is not None:
+                wire["correlationId"] = correlation_id
+                valid = valid and type_of(correlation_id) is str
+            finished: Part[models.V2EmailRecipient] = Part()
+            finished._of, finished._given, finished._valid = _V2_EMAIL_RECIPIENT, wire, valid
+            return finished
+
+        @staticmethod
+        def rcs(
+            content: Arg[models.AnyRcsContent],
+            *more: Unpack[tuple[()]],
+            from_: str,
+            to: Iterable[Arg[models.V2PhoneRecipient] | None] | None = None,
+            gtr_id: Iterable[str] | None = None,
+            substitutions: Mapping[str, str] | None = None,
+            options: Arg[models.V2RcsOptions] | None = None,
+            requested_receipts: Iterable[Literal["Sent", "Delivered", "Read", "Clicked", "Failed"] | str] | None = None,
+            send_at: str | datetime | None = None,
+            expire_at: str | datetime | None = None,
+            correlation_id: str | None = None,
+            callback_data: str | None = None,
+            notify_url: str | None = None,
+            notify_url_auth_id: str | None = None,
+            contact_policy: Arg[models.ContactPolicy] | None = None,
+            **others: Unpack[NoMore],
+        ) -> V2RcsRequestBuilder:
+            """An RCS message.
+
+            Args:
+                content: The content of an RCS message.
+                from_: Id of the RCS app asset that sends. Not empty.
+                to: Who receives it; at most 1000 numbers in all, and no more than the tenant may
+                    send in a second. Not empty.
+                gtr_id: Ids, one for each recipient object; what they are for is not documented. Not
+                    empty.
+                substitutions: A value for each variable of the text, by its name; those of a
+                    recipient take precedence.
+                options: The SMS that is sent where RCS fails, and how links in a text are shortened
+                    and tracked.
+                requested_receipts: What the notification URL is told.
+                send_at: When it is sent, in ISO 8601 and UTC, up to 7 days ahead; now if absent.
+                    For example, '2026-12-17T15:40:04.000Z'.
+                expire_at: When it is no longer sent, in ISO 8601 and UTC, up to 7 days ahead. For
+                    example, '2026-12-18T15:40:04.000Z'.
+                correlation_id: Your own id of the request. The newer pages on most channels give
+                    each recipient one instead.
+                callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+                notify_url: Where notifications go, in place of the URL of the service. Space in it
+                    or around it makes it invalid.
+                notify_url_auth_id: Id of the authorization for the notification URL.
+                contact_policy: Checks before sending.
+
+            Conditions:
+                There is a content, or a stored template.
+                Advice: A content and a template exclude each other; which of them is sent is not
+                    documented.
+                A scheduled message has a time when it is no longer sent.
+                There are as many gtrId as recipient objects.
+                Advice: Only a text has variables.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if others or more or content is MISSING or from_ is MISSING:
+                raise unexpected(WebexConnect.V2, "rcs", locals())
+            values: Wire = {"from_": from_}
+            valid = type_of(from_) is str and from_ != ""
+            builder = V2RcsRequestBuilder()
+            builder._state = (None, "", values, valid)
+            if to is not None:
+                builder = builder._extend("to", parts(to, _V2_PHONE_RECIPIENT__KINDS))
+            if gtr_id is not None:
+                builder = builder.gtr_id(gtr_id)
+            if substitutions is not None:
+                builder = builder.substitutions(substitutions)
+            if options is not None:
+                builder = builder._put("options", part(options, _V2_RCS_OPTIONS__KINDS))
+            if requested_receipts is not None:
+                builder = builder.requested_receipts(requested_receipts)
+            if send_at is not None:
+                builder = builder.send_at(send_at)
+            if expire_at is not None:
+                builder = builder.expire_at(expire_at)
+            builder = builder.content(content)
+            if correlation_id is not None:
+                builder = builder.correlation_id(correlation_id)
+            if callback_data is not None:
+                builder = builder.callback_data(callback_data)
+            if notify_url is not None:
+                builder = builder.notify_url(notify_url)
+            if notify_url_auth_id is not None:
+                builder = builder.notify_url_auth_id(notify_url_auth_id)
+            if contact_policy is not None:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            return builder
+
+        @staticmethod
+        def rcs_template(
+            template: str | int,
+            *more: Unpack[tuple[()]],
+            from_: str,
+            to: Iterable[Arg[models.V2PhoneRecipient] | None] | None = None,
+            gtr_id: Iterable[str] | None = None,
+            substitutions: Mapping[str, str] | None = None,
+            options: Arg[models.V2RcsOptions] | None = None,
+            requested_receipts: Iterable[Literal["Sent", "Delivered", "Read", "Clicked", "Failed"] | str] | None = None,
+            send_at: str | datetime | None = None,
+            expire_at: str | datetime | None = None,
+            content: Arg[models.AnyRcsContent] | None = None,
+            correlation_id: str | None = None,
+            callback_data: str | None = None,
+            notify_url: str | None = None,
+            notify_url_auth_id: str | None = None,
+            contact_policy: Arg[models.ContactPolicy] | None = None,
+            **others: Unpack[NoMore],
+        ) -> V2RcsRequestBuilder:
+            """An RCS message made from a template.
+
+            Args:
+                template: Id of the template. Not empty.
+                from_: Id of the RCS app asset that sends. Not empty.
+                to: Who receives it; at most 1000 numbers in all, and no more than the tenant may
+                    send in a second. Not empty.
+                gtr_id: Ids, one for each recipient object; what they are for is not documented. Not
+                    empty.
+                substitutions: A value for each variable of the text, by its name; those of a
+                    recipient take precedence.
+                options: The SMS that is sent where RCS fails, and how links in a text are shortened
+                    and tracked.
+                requested_receipts: What the notification URL is told.
+                send_at: When it is sent, in ISO 8601 and UTC, up to 7 days ahead; now if absent.
+                    For example, '2026-12-17T15:40:04.000Z'.
+                expire_at: When it is no longer sent, in ISO 8601 and UTC, up to 7 days ahead. For
+                    example, '2026-12-18T15:40:04.000Z'.
+                content: The content of an RCS message.
+                correlation_id: Your own id of the request. The newer pages on most channels give
+                    each recipient one instead.
+                callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+                notify_url: Where notifications go, in place of the URL of the service. Space in it
+                    or around it makes it invalid.
+                notify_url_auth_id: Id of the authorization for the notification URL.
+                contact_policy: Checks before sending.
+
+            Conditions:
+                There is a content, or a stored template.
+                Advice: A content and a template exclude each other; which of them is sent is not
+                    documented.
+                A scheduled message has a time when it is no longer sent.
+                There are as many gtrId as recipient objects.
+                Advice: Only a text has variables.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if others or more or template is MISSING or from_ is MISSING:
+                raise unexpected(WebexConnect.V2, "rcs_template", locals())
+            values: Wire = {"from_": from_, "template": template}
+            valid = type_of(from_) is str and from_ != "" and type_of(template) is str and template != ""
+            builder = V2RcsRequestBuilder()
+            builder._state = (None, "", values, valid)
+            if to is not None:
+                builder = builder._extend("to", parts(to, _V2_PHONE_RECIPIENT__KINDS))
+            if gtr_id is not None:
+                builder = builder.gtr_id(gtr_id)
+            if substitutions is not None:
+                builder = builder.substitutions(substitutions)
+            if options is not None:
+                builder = builder._put("options", part(options, _V2_RCS_OPTIONS__KINDS))
+            if requested_receipts is not None:
+                builder = builder.requested_receipts(requested_receipts)
+            if send_at is not None:
+                builder = builder.send_at(send_at)
+            if expire_at is not None:
+                builder = builder.expire_at(expire_at)
+            if content is not None:
+                builder = builder.content(content)
+            if correlation_id is not None:
+                builder = builder.correlation_id(correlation_id)
+            if callback_data is not None:
+                builder = builder.callback_data(callback_data)
+            if notify_url is not None:
+                builder = builder.notify_url(notify_url)
+            if notify_url_auth_id is not None:
+                builder = builder.notify_url_auth_id(notify_url_auth_id)
+            if contact_policy is not None:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            return builder
+
+        @staticmethod
+        def mms(
+            content: Arg[models.V2MmsContent] | None = None,
+            *more: Unpack[tuple[()]],
+            from_: str | int,
+            to: Iterable[Arg[models.V2PhoneRecipient] | None] | None = None,
+            substitutions: Mapping[str, str] | None = None,
+            callback_data: str | None = None,
+            notify_url: str | None = None,
+            notify_url_auth_id: str | None = None,
+            requested_receipts: Iterable[str] | None = None,
+            options: Mapping[str, Any] | None = None,
+            correlation_id: str | None = None,
+            contact_policy: Arg[models.ContactPolicy] | None = None,
+            **others: Unpack[NoMore],
+        ) -> V2MmsRequestBuilder:
+            """An MMS. What its content can hold is not documented as a whole; the fields of the
+            samples are known.
+
+            Args:
+                content: The content of an MMS, as far as the samples show it.
+                from_: Long code or short code that the message comes from. Not empty.
+                to: Who receives it; at most 1000 numbers in all, and no more than the tenant may
+                    send in a second. Not empty.
+                substitutions: A value for each variable of the text, by its name; those of a
+                    recipient take precedence.
+                callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+                notify_url: Where notifications go, in place of the URL of the service. Space in it
+                    or around it makes it invalid.
+                notify_url_auth_id: Id of the authorization for the notification URL.
+                requested_receipts: What the notification URL is told.
+                options: Options; empty in the samples.
+                correlation_id: Your own id of the request. The newer pages on most channels give
+                    each recipient one instead.
+                contact_policy: Checks before sending.
+
+            See https://developers.webexconnect.io/reference/mms-api
+            """
+            if others or more or from_ is MISSING:
+                raise unexpected(WebexConnect.V2, "mms", locals())
+            values: Wire = {"from_": from_}
+            valid = type_of(from_) is str and from_ != ""
+            builder = V2MmsRequestBuilder()
+            builder._state = (None, "", values, valid)
+            if to is not None:
+                builder = builder._extend("to", parts(to, _V2_PHONE_RECIPIENT__KINDS))
+            if substitutions is not None:
+                builder = builder.substitutions(substitutions)
+            if callback_data is not None:
+                builder = builder.callback_data(callback_data)
+            if notify_url is not None:
+                builder = builder.notify_url(notify_url)
+            if notify_url_auth_id is not None:
+                builder = builder.notify_url_auth_id(notify_url_auth_id)
+            if requested_receipts is not None:
+                builder = builder.requested_receipts(requested_receipts)
+            if options is not None:
+                builder = builder.options(options)
+            if content is not None:
+                builder = builder.content(content)
+            if correlation_id is not None:
+                builder = builder.correlation_id(correlation_id)
+            if contact_policy is not None:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            return builder
+
+        @staticmethod
+        def mms_content(
+            attachments: Iterable[Arg[models.V2MmsAttachment] | None] | None = None,
+            *more: Unpack[tuple[()]],
+            subject: str | None = None,
+            fallbacktext: str | None = None,
+            name: str | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.V2MmsContent]:
+            """The content of an MMS, as far as the samples show it.
+
+            Args:
+                attachments: What is shown, one after the other. Not empty.
+                subject: Subject.
+                fallbacktext: Text of the SMS that is sent where MMS fails.
+                name: Your own name of the message.
+
+            See https://developers.webexconnect.io/reference/mms-api
+            """
+            if others or more:
+                raise unexpected(WebexConnect.V2, "mms_content", locals())
+            wire: Wire = {}
+            valid = True
+            if subject is not None:
+                wire["subject"] = subject
+                valid = valid and type_of(subject) is str
+            if fallbacktext is not None:
+                wire["fallbacktext"] = fallbacktext
+                valid = valid and type_of(fallbacktext) is str
+            if name is not None:
+                wire["name"] = name
+                valid = valid and type_of(name) is str and name != ""
+            if attachments is not None:
+                wire["attachments"], checked = parts(attachments, _V2_MMS_ATTACHMENT__KINDS)
+                valid = valid and checked and len(wire["attachments"]) >= 1
+            finished: Part[models.V2MmsContent] = Part()
+            finished._of, finished._given, finished._valid = _V2_MMS_CONTENT, wire, valid
+            return finished
+
+        @staticmethod
+        def mms_attachment(
+            media_url: str | None = None,
+            *more: Unpack[tuple[()]],
+            type: Literal["image", "video"] | str | None = None,
+            message_text: str | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.V2MmsAttachment]:
+            """A part of an MMS, as far as the samples show it.
+
+            Args:
+                media_url: Address of the file.
+                type: What the file is. Values not listed here pass too.
+                message_text: Text beside the file.
+
+            See https://developers.webexconnect.io/reference/mms-api
+            """
+            if others or more:
+                raise unexpected(WebexConnect.V2, "mms_attachment", locals())
+            wire: Wire = {}
+            valid = True
+            if type is not None:
+                wire["type"] = type
+                valid = valid and type_of(type) is str and type != ""
+            if message_text is not None:
+                wire["messageText"] = message_text
+                valid = valid and type_of(message_text) is str
+            if media_url is not None:
+                wire["mediaUrl"] = media_url
+                valid = (
+                    valid
+                    and type_of(media_url) is str
+                    and (media_url in ADDRESS_2.known or ADDRESS_2.matches(media_url))
+                )
+            finished: Part[models.V2MmsAttachment] = Part()
+            finished._of, finished._given, finished._valid = _V2_MMS_ATTACHMENT, wire, valid
+            return finished
+
+        @staticmethod
+        def email(
+            subject: str,
+            text: str,
+            *more: Unpack[tuple[()]],
+            from_: str,
+            to: Iterable[Arg[models.V2EmailRecipient] | None] | None = None,
+            substitutions: Mapping[str, str] | None = None,
+            cc: Iterable[str] | None = None,
+            bcc: Iterable[str] | None = None,
+            multiple_to_recipients: bool | None = None,
+            options: Arg[models.V2EmailOptions] | None = None,
+            reply_to: str | None = None,
+            attachments: Iterable[Arg[models.V2EmailAttachment] | None] | None = None,
+            template_subject: str | None = None,
+            requested_receipts: Iterable[
+                Literal[
+                    "submitted",
+                    "delivered",
+                    "read",
+                    "clicked",
+                    "bounce",
+                    "not verified",
+                    "invalid",
+                    "complaint",
+                    "failed",
+                ]
+                | str
+            ]
+            | None = None,
+            correlation_id: str | None = None,
+            callback_data: str | None = None,
+            notify_url: str | None = None,
+            notify_url_auth_id: str | None = None,
+            contact_policy: Arg[models.ContactPolicy] | None = None,
+            **others: Unpack[NoMore],
+        ) -> V2EmailRequestBuilder:
+            """An email with plain text.
+
+            Args:
+                subject: Subject. Not empty.
+                text: The text; of HTML, what is shown where HTML can't be.
+                from_: Email address that it comes from. Not empty.
+                to: Who receives it; at most 1000 addresses in all, and no more than the tenant may
+                    send in a second. Not empty.
+                substitutions: A value for each variable of the text, by its name; those of a
+                    recipient take precedence.
+                cc: Email addresses that receive a copy.
+                bcc: Email addresses that receive a copy, which the others do not see.
+                multiple_to_recipients: Send one email to all addresses, which see each other, in
+                    place of one to each. If absent, the provider assumes False.
+                options: How an email is sent, tracked and unsubscribed from.
+                reply_to: Email address that answers go to.
+                attachments: The attachments. Not empty.
+                template_subject: Subject in place of that of the template.
+                requested_receipts: What the notification URL is told.
+                correlation_id: Your own id of the request. The newer pages on most channels give
+                    each recipient one instead.
+                callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+                notify_url: Where notifications go, in place of the URL of the service. Space in it
+                    or around it makes it invalid.
+                notify_url_auth_id: Id of the authorization for the notification URL.
+                contact_policy: Checks before sending.
+
+            Conditions:
+                There is a content, or a stored template.
+                Advice: A content and a template exclude each other; which of them is sent is not
+                    documented.
+                An email with plain text has a text.
+                Advice: An email with HTML has HTML; a sample has only a text.
+
+            See https://developers.webexconnect.io/reference/email-api
+            """
+            if others or more or subject is MISSING or text is MISSING or from_ is MISSING:
+                raise unexpected(WebexConnect.V2, "email", locals())
+            values: Wire = {"from_": from_, "subject": subject, "text": text, "type": "text"}
+            valid = (
+                type_of(from_) is str
+                and from_ != ""
+                and type_of(subject) is str
+                and subject != ""
+                and type_of(text) is str
+                and text != ""
+            )
+            builder = V2EmailRequestBuilder()
+            builder._state = (None, "", values, valid)
+            if to is not None:
+                builder = builder._extend("to", parts(to, _V2_EMAIL_RECIPIENT__KINDS))
+            if substitutions is not None:
+                builder = builder.substitutions(substitutions)
+            if cc is not None:
+                builder = builder.cc(cc)
+            if bcc is not None:
+                builder = builder.bcc(bcc)
+            if multiple_to_recipients is not None:
+                builder = builder.multiple_to_recipients(multiple_to_recipients)
+            if options is not None:
+                builder = builder._put("options", part(options, _V2_EMAIL_OPTIONS__KINDS))
+            if reply_to is not None:
+                builder = builder.reply_to(reply_to)
+            if attachments is not None:
+                builder = builder.attachments(attachments)
+            if template_subject is not None:
+                builder = builder.template_subject(template_subject)
+            if requested_receipts is not None:
+                builder = builder.requested_receipts(requested_receipts)
+            if correlation_id is not None:
+                builder = builder.correlation_id(correlation_id)
+            if callback_data is not None:
+                builder = builder.callback_data(callback_data)
+            if notify_url is not None:
+                builder = builder.notify_url(notify_url)
+            if notify_url_auth_id is not None:
+                builder = builder.notify_url_auth_id(notify_url_auth_id)
+            if contact_policy is not None:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            return builder
+
+        @staticmethod
+        def email_html(
+            subject: str,
+            html: str | None = None,
+            *more: Unpack[tuple[()]],
+            from_: str,
+            to: Iterable[Arg[models.V2EmailRecipient] | None] | None = None,
+            substitutions: Mapping[str, str] | None = None,
+            cc: Iterable[str] | None = None,
+            bcc: Iterable[str] | None = None,
+            multiple_to_recipients: bool | None = None,
+            options: Arg[models.V2EmailOptions] | None = None,
+            reply_to: str | None = None,
+            text: str | None = None,
+            attachments: Iterable[Arg[models.V2EmailAttachment] | None] | None = None,
+            template_subject: str | None = None,
+            requested_receipts: Iterable[
+                Literal[
+                    "submitted",
+                    "delivered",
+                    "read",
+                    "clicked",
+                    "bounce",
+                    "not verified",
+                    "invalid",
+                    "complaint",
+                    "failed",
+                ]
+                | str
+            ]
+            | None = None,
+            correlation_id: str | None = None,
+            callback_data: str | None = None,
+            notify_url: str | None = None,
+            notify_url_auth_id: str | None = None,
+            contact_policy: Arg[models.ContactPolicy] | None = None,
+            **others: Unpack[NoMore],
+        ) -> V2EmailRequestBuilder:
+            """An email with HTML.
+
+            Args:
+                subject: Subject. Not empty.
+                html: The HTML, in up to 500 KB by the table of the page, and up to 350 KB by its
+                    samples. At most 512000 bytes. Advised: at most 358400 bytes.
+                from_: Email address that it comes from. Not empty.
+                to: Who receives it; at most 1000 addresses in all, and no more than the tenant may
+                    send in a second. Not empty.
+                substitutions: A value for each variable of the text, by its name; those of a
+                    recipient take precedence.
+                cc: Email addresses that receive a copy.
+                bcc: Email addresses that receive a copy, which the others do not see.
+                multiple_to_recipients: Send one email to all addresses, which see each other, in
+                    place of one to each. If absent, the provider assumes False.
+                options: How an email is sent, tracked and unsubscribed from.
+                reply_to: Email address that answers go to.
+                text: The text; of HTML, what is shown where HTML can't be.
+                attachments: The attachments. Not empty.
+                template_subject: Subject in place of that of the template.
+                requested_receipts: What the notification URL is told.
+                correlation_id: Your own id of the request. The newer pages on most channels give
+                    each recipient one instead.
+                callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+                notify_url: Where notifications go, in place of the URL of the service. Space in it
+                    or around it makes it invalid.
+                notify_url_auth_id: Id of the authorization for the notification URL.
+                contact_policy: Checks before sending.
+
+            Conditions:
+                There is a content, or a stored template.
+                Advice: A content and a template exclude each other; which of them is sent is not
+                    documented.
+                An email with plain text has a text.
+                Advice: An email with HTML has HTML; a sample has only a text.
+
+            See https://developers.webexconnect.io/reference/email-api
+            """
+            if others or more or subject is MISSING or from_ is MISSING:
+                raise unexpected(WebexConnect.V2, "email_html", locals())
+            values: Wire = {"from_": from_, "subject": subject, "type": "html"}
+            valid = type_of(from_) is str and from_ != "" and type_of(subject) is str and subject != ""
+            if text is not None:
+                values["text"] = text
+                valid = valid and type_of(text) is str and text != ""
+            if html is not None:
+                values["html"] = html
+                valid = (
+                    valid
+                    and type_of(html) is str
+                    and ((html.isascii() and len(html) <= 512000) or lengths.utf8(html) <= 512000)
+                    and html != ""
+                )
+            builder = V2EmailRequestBuilder()
+            builder._state = (None, "", values, valid)
+            if to is not None:
+                builder = builder._extend("to", parts(to, _V2_EMAIL_RECIPIENT__KINDS))
+            if substitutions is not None:
+                builder = builder.substitutions(substitutions)
+            if cc is not None:
+                builder = builder.cc(cc)
+            if bcc is not None:
+                builder = builder.bcc(bcc)
+            if multiple_to_recipients is not None:
+                builder = builder.multiple_to_recipients(multiple_to_recipients)
+            if options is not None:
+                builder = builder._put("options", part(options, _V2_EMAIL_OPTIONS__KINDS))
+            if reply_to is not None:
+                builder = builder.reply_to(reply_to)
+            if attachments is not None:
+                builder = builder.attachments(attachments)
+            if template_subject is not None:
+                builder = builder.template_subject(template_subject)
+            if requested_receipts is not None:
+                builder = builder.requested_receipts(requested_receipts)
+            if correlation_id is not None:
+                builder = builder.correlation_id(correlation_id)
+            if callback_data is not None:
+                builder = builder.callback_data(callback_data)
+            if notify_url is not None:
+                builder = builder.notify_url(notify_url)
+            if notify_url_auth_id is not None:
+                builder = builder.notify_url_auth_id(notify_url_auth_id)
+            if contact_policy is not None:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            return builder
+
+        @staticmethod
+        def email_template(
+            template: str | int,
+            *more: Unpack[tuple[()]],
+            from_: str,
+            to: Iterable[Arg[models.V2EmailRecipient] | None] | None = None,
+            substitutions: Mapping[str, str] | None = None,
+            cc: Iterable[str] | None = None,
+            bcc: Iterable[str] | None = None,
+            multiple_to_recipients: bool | None = None,
+            options: Arg[models.V2EmailOptions] | None = None,
+            reply_to: str | None = None,
+            attachments: Iterable[Arg[models.V2EmailAttachment] | None] | None = None,
+            template_subject: str | None = None,
+            requested_receipts: Iterable[
+                Literal[
+                    "submitted",
+                    "delivered",
+                    "read",
+                    "clicked",
+                    "bounce",
+                    "not verified",
+                    "invalid",
+                    "complaint",
+                    "failed",
+                ]
+                | str
+            ]
+            | None = None,
+            correlation_id: str | None = None,
+            callback_data: str | None = None,
+            notify_url: str | None = None,
+            notify_url_auth_id: str | None = None,
+            contact_policy: Arg[models.ContactPolicy] | None = None,
+            **others: Unpack[NoMore],
+        ) -> V2EmailRequestBuilder:
+            """An email made from a template.
+
+            Args:
+                template: Id of the template. Not empty.
+                from_: Email address that it comes from. Not empty.
+                to: Who receives it; at most 1000 addresses in all, and no more than the tenant may
+                    send in a second. Not empty.
+                substitutions: A value for each variable of the text, by its name; those of a
+                    recipient take precedence.
+                cc: Email addresses that receive a copy.
+                bcc: Email addresses that receive a copy, which the others do not see.
+                multiple_to_recipients: Send one email to all addresses, which see each other, in
+                    place of one to each. If absent, the provider assumes False.
+                options: How an email is sent, tracked and unsubscribed from.
+                reply_to: Email address that answers go to.
+                attachments: The attachments. Not empty.
+                template_subject: Subject in place of that of the template.
+                requested_receipts: What the notification URL is told.
+                correlation_id: Your own id of the request. The newer pages on most channels give
+                    each recipient one instead.
+                callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+                notify_url: Where notifications go, in place of the URL of the service. Space in it
+                    or around it makes it invalid.
+                notify_url_auth_id: Id of the authorization for the notification URL.
+                contact_policy: Checks before sending.
+
+            Conditions:
+                There is a content, or a stored template.
+                Advice: A content and a template exclude each other; which of them is sent is not
+                    documented.
+                An email with plain text has a text.
+                Advice: An email with HTML has HTML; a sample has only a text.
+
+            See https://developers.webexconnect.io/reference/email-api
+            """
+            if others or more or template is MISSING or from_ is MISSING:
+                raise unexpected(WebexConnect.V2, "email_template", locals())
+            values: Wire = {"from_": from_, "template": template}
+            valid = type_of(from_) is str and from_ != "" and type_of(template) is str and template != ""
+            builder = V2EmailRequestBuilder()
+            builder._state = (None, "", values, valid)
+            if to is not None:
+                builder = builder._extend("to", parts(to, _V2_EMAIL_RECIPIENT__KINDS))
+            if substitutions is not None:
+                builder = builder.substitutions(substitutions)
+            if cc is not None:
+                builder = builder.cc(cc)
+            if bcc is not None:
+                builder = builder.bcc(bcc)
+            if multiple_to_recipients is not None:
+                builder = builder.multiple_to_recipients(multiple_to_recipients)
+            if options is not None:
+                builder = builder._put("options", part(options, _V2_EMAIL_OPTIONS__KINDS))
+            if reply_to is not None:
+                builder = builder.reply_to(reply_to)
+            if attachments is not None:
+                builder = builder.attachments(attachments)
+            if template_subject is not None:
+                builder = builder.template_subject(template_subject)
+            if requested_receipts is not None:
+                builder = builder.requested_receipts(requested_receipts)
+            if correlation_id is not None:
+                builder = builder.correlation_id(correlation_id)
+            if callback_data is not None:
+                builder = builder.callback_data(callback_data)
+            if notify_url is not None:
+                builder = builder.notify_url(notify_url)
+            if notify_url_auth_id is not None:
+                builder = builder.notify_url_auth_id(notify_url_auth_id)
+            if contact_policy is not None:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            return builder
+
+        @staticmethod
+        def attachment(
+            media_url: str,
+            *more: Unpack[tuple[()]],
+            mimetype: str,
+            name: str,
+            cid: str | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.V2EmailAttachment]:
+            """A file by URL.
+
+            Args:
+                media_url: Address of the file. Not empty.
+                mimetype: Media type of the file. Not empty.
+                name: Name of the file. Not empty.
+                cid: Id of an image inside the HTML, which shows it by <img src="cid:logo">.
+
+            See https://developers.webexconnect.io/reference/email-api
+            """
+            if others or more or media_url is MISSING or mimetype is MISSING or name is MISSING:
+                raise unexpected(WebexConnect.V2, "attachment", locals())
+            wire: Wire = {"mimetype": mimetype, "name": name, "mediaUrl": media_url}
+            valid = (
+                type_of(mimetype) is str
+                and mimetype != ""
+                and type_of(name) is str
+                and name != ""
+                and type_of(media_url) is str
+                and (media_url in ADDRESS_2.known or ADDRESS_2.matches(media_url))
+            )
+            if cid is not None:
+                wire["cid"] = cid
+                valid = valid and type_of(cid) is str
+            finished: Part[models.V2EmailAttachment] = Part()
+            finished._of, finished._given, finished._valid = _V2_EMAIL_ATTACHMENT, wire, valid
+            return finished
+
+        @staticmethod
+        def voice(
+            content: Arg[models.AnyV2VoiceContent],
+            *more: Unpack[tuple[()]],
+            from_: str | int,
+            to: Iterable[Arg[models.V2PhoneRecipient] | None] | None = None,
+            priority: int | None = None,
+            requested_receipts: Iterable[
+                Literal["offered", "accepted", "answered", "released", "rejected", "disconnected", "dropped"] | str
+            ]
+            | None = None,
+            correlation_id: str | None = None,
+            callback_data: str | None = None,
+            notify_url: str | None = None,
+            notify_url_auth_id: str | None = None,
+            contact_policy: Arg[models.ContactPolicy] | None = None,
+            **others: Unpack[NoMore],
+        ) -> V2VoiceRequestBuilder:
+            """A call that plays a recording or says a text.
+
+            Args:
+                content: What a call plays or says.
+                from_: Number that the call comes from, in E.164 form. Not empty.
+                to: Who receives it; at most 1000 numbers in all, and no more than the tenant may
+                    send in a second. Not empty.
+                priority: 1 is low, 2 medium, 3 high; only an older page has it.
+                requested_receipts: What the notification URL is told.
+                correlation_id: Your own id of the request. The newer pages on most channels give
+                    each recipient one instead.
+                callback_data: Data of your own, echoed in notifications. At most 2000 characters.
+                notify_url: Where notifications go, in place of the URL of the service. Space in it
+                    or around it makes it invalid.
+                notify_url_auth_id: Id of the authorization for the notification URL.
+                contact_policy: Checks before sending.
+
+            See https://developers.webexconnect.io/reference/send-message-api-v2-make-voice-call
+            """
+            if others or more or content is MISSING or from_ is MISSING:
+                raise unexpected(WebexConnect.V2, "voice", locals())
+            values: Wire = {"from_": from_}
+            valid = type_of(from_) is str and from_ != ""
+            builder = V2VoiceRequestBuilder()
+            builder._state = (None, "", values, valid)
+            if to is not None:
+                builder = builder._extend("to", parts(to, _V2_PHONE_RECIPIENT__KINDS))
+            if priority is not None:
+                builder = builder.priority(priority)
+            if requested_receipts is not None:
+                builder = builder.requested_receipts(requested_receipts)
+            builder = builder._put("content", part(content, _V2_VOICE_CONTENT__KINDS))
+            if correlation_id is not None:
+                builder = builder.correlation_id(correlation_id)
+            if callback_data is not None:
+                builder = builder.callback_data(callback_data)
+            if notify_url is not None:
+                builder = builder.notify_url(notify_url)
+            if notify_url_auth_id is not None:
+                builder = builder.notify_url_auth_id(notify_url_auth_id)
+            if contact_policy is not None:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            return builder
+
+        @staticmethod
+        def recording(
+            media_id: str | int, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        ) -> Part[models.V2Recording]:
+            """A recording that was uploaded.
+
+            Args:
+                media_id: Id of the recording. Not empty.
+
+            See https://developers.webexconnect.io/reference/send-message-api-v2-make-voice-call
+            """
+            if others or more or media_id is MISSING:
+                raise unexpected(WebexConnect.V2, "recording", locals())
+            finished: Part[models.V2Recording] = Part()
+            finished._of, finished._given, finished._valid = (
+                _V2_RECORDING,
+                {"type": "media", "mediaId": media_id},
+                type_of(media_id) is str and media_id != "",
+            )
+            return finished
+
+        @staticmethod
+        def speech(
+            text: str,
+            *more: Unpack[tuple[()]],
+            language: str,
+            voice: str,
+            region: str,
+            gender: Literal["male", "female"] | str,
+            **others: Unpack[NoMore],
+        ) -> Part[models.V2Speech]:
+            """Speech that is made of a text.
+
+            Args:
+                text: What is said. 1 to 2000 characters.
+                language: Language of the speech. Not empty.
+                voice: The voice, by its name at Azure. Not empty.
+                region: Region of the voice, as Azure calls it. Not empty.
+                gender: Gender of the voice. Not empty. Values not listed here pass too.
+
+            See https://developers.webexconnect.io/reference/send-message-api-v2-make-voice-call
+            """
+            if (
+                others
+                or more
+                or text is MISSING
+                or language is MISSING
+                or voice is MISSING
+                or region is MISSING
+                or gender is MISSING
+            ):
+                raise unexpected(WebexConnect.V2, "speech", locals())
+            finished: Part[models.V2Speech] = Part()
+            finished._of, finished._given, finished._valid = (
+                _V2_SPEECH,
+                {
+                    "type": "TTS",
+                    "ttsProcessor": "Azure",
+                    "language": language,
+                    "voice": voice,
+                    "region": region,
+                    "text": text,
+                    "voiceType": "Neural",
+                    "gender": gender,
+                },
+                type_of(language) is str
+                and language != ""
+                and type_of(voice) is str
+                and voice != ""
+                and type_of(region) is str
+                and region != ""
+                and type_of(text) is str
+                and text != ""
+                and len(text) <= 2000
+                and type_of(gender) is str
+                and gender != "",
+            )
+            return finished
+
+    class Rcs:
+        """Parts that go into Rcs messages."""
+
+        @staticmethod
+        def text(
+            text: str,
+            *more: Unpack[tuple[()]],
+            suggestions: Iterable[Arg[models.AnyRcsSuggestion] | None] | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.RcsText]:
+            """A text.
+
+            Args:
+                text: The text, in up to 1024 characters. $(name) is a variable. Not empty.
+                suggestions: What the person can tap below the message. Not empty. Advised: at most
+                    10 items.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if others or more or text is MISSING:
+                raise unexpected(WebexConnect.Rcs, "text", locals())
+            wire: Wire = {"type": "text", "text": text}
+            valid = type_of(text) is str and text != "" and len(text) <= 1024
+            if suggestions is not None:
+                wire["suggestions"], checked = parts(suggestions, _RCS_SUGGESTION__KINDS)
+                valid = valid and checked and len(wire["suggestions"]) >= 1
+            finished: Part[models.RcsText] = Part()
+            finished._of, finished._given, finished._valid = _RCS_TEXT, wire, valid
+            return finished
+
+        @staticmethod
+        def media(
+            url: str,
+            *more: Unpack[tuple[()]],
+            file_size: int | None = None,
+            suggestions: Iterable[Arg[models.AnyRcsSuggestion] | None] | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.RcsMedia]:
+            """An image, a video or another file.
+
+            Args:
+                url: Address of the file, which ends in the type of the file. Not empty.
+                file_size: Size of the file. Its unit is bytes by one note of the page, and KB by
+                    its tables. Advised: at least 1.
+                suggestions: What the person can tap below the message. Not empty. Advised: at most
+                    10 items.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if others or more or url is MISSING:
+                raise unexpected(WebexConnect.Rcs, "media", locals())
+            wire: Wire = {"type": "media", "mediaContentUrl": url}
+            valid = type_of(url) is str and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
+            if file_size is not None:
+                wire["fileSize"] = file_size
+                valid = valid and type_of(file_size) is int
+            if suggestions is not None:
+                wire["suggestions"], checked = parts(suggestions, _RCS_SUGGESTION__KINDS)
+                valid = valid and checked and len(wire["suggestions"]) >= 1
+            finished: Part[models.RcsMedia] = Part()
+            finished._of, finished._given, finished._valid = _RCS_MEDIA, wire, valid
+            return finished
+
+        @staticmethod
+        def rich_card(
+            title: str,
+            *more: Unpack[tuple[()]],
+            description: str | None = None,
+            orientation: Literal["HORIZONTAL", "VERTICAL"],
+            thumbnail_alignment: Literal["LEFT", "RIGHT"],
+            url: str,
+            height: Literal["SHORT", "MEDIUM", "TALL"],
+            file_size: int | None = None,
+            thumbnail: Arg[models.RcsThumbnail] | None = None,
+            suggestions: Iterable[Arg[models.AnyRcsSuggestion] | None] | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.RcsStandalone]:
+            """A card with an image or a video.
+
+            Args:
+                title: Title of the card. Not empty. Advised: at most 200 characters.
+                description: Text below the title. Advised: at most 2000 characters.
+                orientation: Whether the text is beside the media or below it.
+                thumbnail_alignment: Where the media of a horizontal card is.
+                url: Address of the image or the video. Not empty. Advised: at most 2048 characters.
+                height: Height of the media.
+                file_size: Size of the file. Its unit is bytes by one note of the page, and KB by
+                    its tables. Advised: at least 1.
+                thumbnail: A smaller image, which is shown while the media is loaded; in the samples
+                    only.
+                suggestions: What the person can tap on the card. Not empty. Advised: at most 4
+                    items.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if (
+                others
+                or more
+                or title is MISSING
+                or orientation is MISSING
+                or thumbnail_alignment is MISSING
+                or url is MISSING
+                or height is MISSING
+            ):
+                raise unexpected(WebexConnect.Rcs, "rich_card", locals())
+            wire: Wire = {"type": "standalone"}
+            valid = True
+            wire_rich_card: Wire = {"title": title}
+            valid = (
+                valid
+                and type_of(title) is str
+                and title != ""
+                and type_of(orientation) is str
+                and orientation in {"HORIZONTAL", "VERTICAL"}
+                and type_of(thumbnail_alignment) is str
+                and thumbnail_alignment in {"LEFT", "RIGHT"}
+            )
+            if description is not None:
+                wire_rich_card["description"] = description
+                valid = valid and type_of(description) is str
+            wire_rich_card["orientation"] = orientation
+            wire_rich_card["thumbnailAlignment"] = thumbnail_alignment
+            wire_rich_card_media: Wire = {"url": url, "height": height}
+            valid = (
+                valid
+                and type_of(url) is str
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
+                and type_of(height) is str
+                and height in {"SHORT", "MEDIUM", "TALL"}
+            )
+            if file_size is not None:
+                wire_rich_card_media["filesize"] = file_size
+                valid = valid and type_of(file_size) is int
+            wire_rich_card["media"] = wire_rich_card_media
+            if thumbnail is not None:
+                wire_rich_card["thumbnail"], checked = part(thumbnail, _RCS_THUMBNAIL__KINDS)
+                valid = valid and checked
+            if suggestions is not None:
+                wire_rich_card["suggestions"], checked = parts(suggestions, _RCS_SUGGESTION__KINDS)
+                valid = valid and checked and len(wire_rich_card["suggestions"]) >= 1
+            wire["richCard"] = wire_rich_card
+            finished: Part[models.RcsStandalone] = Part()
+            finished._of, finished._given, finished._valid = _RCS_STANDALONE, wire, valid
+            return finished
+
+        @staticmethod
+        def thumbnail(
+            url: str,
+            *more: Unpack[tuple[()]],
+            file_size: int | None = None,
+            height: Literal["SHORT", "MEDIUM", "TALL"],
+            content_type: str | None = None,
+            description: str | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.RcsThumbnail]:
+            """The smaller image of a card.
+
+            Args:
+                url: Address of the image or the video. Not empty. Advised: at most 2048 characters.
+                file_size: Size of the file. Its unit is bytes by one note of the page, and KB by
+                    its tables. Advised: at least 1.
+                height: Height of the media.
+                content_type: Media type of the image.
+                description: What the image shows.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if others or more or url is MISSING or height is MISSING:
+                raise unexpected(WebexConnect.Rcs, "thumbnail", locals())
+            wire: Wire = {"url": url}
+            valid = (
+                type_of(url) is str
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
+                and type_of(height) is str
+                and height in {"SHORT", "MEDIUM", "TALL"}
+            )
+            if file_size is not None:
+                wire["fileSize"] = file_size
+                valid = valid and type_of(file_size) is int
+            wire["height"] = height
+            if content_type is not None:
+                wire["contentType"] = content_type
+                valid = valid and type_of(content_type) is str
+            if description is not None:
+                wire["description"] = description
+                valid = valid and type_of(description) is str
+            finished: Part[models.RcsThumbnail] = Part()
+            finished._of, finished._given, finished._valid = _RCS_THUMBNAIL, wire, valid
+            return finished
+
+        @staticmethod
+        def carousel(
+            cards: Iterable[Arg[models.RcsCard] | None],
+            *more: Unpack[tuple[()]],
+            width: Literal["SMALL", "MEDIUM"],
+            suggestions: Iterable[Arg[models.AnyRcsSuggestion] | None] | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.RcsCarousel]:
+            """Two or more cards beside each other.
+
+            Args:
+                cards: The cards. At least 2 items. Advised: at most 10 items.
+                width: Width of the cards.
+                suggestions: What the person can tap below the message. Not empty. Advised: at most
+                    10 items.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if others or more or cards is MISSING or width is MISSING:
+                raise unexpected(WebexConnect.Rcs, "carousel", locals())
+            wire: Wire = {"type": "carousel", "width": width}
+            valid = type_of(width) is str and width in {"SMALL", "MEDIUM"}
+            wire["cards"], checked = parts(cards, _RCS_CARD__KINDS)
+            valid = valid and checked and len(wire["cards"]) >= 2
+            if suggestions is not None:
+                wire["suggestions"], checked = parts(suggestions, _RCS_SUGGESTION__KINDS)
+                valid = valid and checked and len(wire["suggestions"]) >= 1
+            finished: Part[models.RcsCarousel] = Part()
+            finished._of, finished._given, finished._valid = _RCS_CAROUSEL, wire, valid
+            return finished
+
+        @staticmethod
+        def card(
+            title: str,
+            *more: Unpack[tuple[()]],
+            description: str | None = None,
+            url: str,
+            file_size: int | None = None,
+            height: Literal["SHORT", "MEDIUM", "TALL"],
+            suggestions: Iterable[Arg[models.AnyRcsSuggestion] | None] | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.RcsCard]:
+            """A card of a carousel.
+
+            Args:
+                title: Title of the card. Not empty. Advised: at most 200 characters.
+                description: Text below the title. Advised: at most 2000 characters.
+                url: Address of the image or the video. Not empty. Advised: at most 2048 characters.
+                file_size: Size of the file. Its unit is bytes by one note of the page, and KB by
+                    its tables. Advised: at least 1.
+                height: Height of the media.
+                suggestions: What the person can tap on the card. Not empty. Advised: at most 2
+                    items.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if others or more or title is MISSING or url is MISSING or height is MISSING:
+                raise unexpected(WebexConnect.Rcs, "card", locals())
+            wire: Wire = {"title": title}
+            valid = type_of(title) is str and title != ""
+            if description is not None:
+                wire["description"] = description
+                valid = valid and type_of(description) is str
+            wire_media: Wire = {"url": url}
+            valid = (
+                valid
+                and type_of(url) is str
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
+                and type_of(height) is str
+                and height in {"SHORT", "MEDIUM", "TALL"}
+            )
+            if file_size is not None:
+                wire_media["fileSize"] = file_size
+                valid = valid and type_of(file_size) is int
+            wire_media["height"] = height
+            wire["media"] = wire_media
+            if suggestions is not None:
+                wire["suggestions"], checked = parts(suggestions, _RCS_SUGGESTION__KINDS)
+                valid = valid and checked and len(wire["suggestions"]) >= 1
+            finished: Part[models.RcsCard] = Part()
+            finished._of, finished._given, finished._valid = _RCS_CARD, wire, valid
+            return finished
+
+        @staticmethod
+        def typing(
+            *more: Unpack[tuple[()]], message_id: str | None = None, **others: Unpack[NoMore]
+        ) -> Part[models.RcsAgentEvent]:
+            """Shows that you type.
+
+            Args:
+                message_id: Id of the message that was read.
+
+            Conditions:
+                The id says which message was read.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if others or more:
+                raise unexpected(WebexConnect.Rcs, "typing", locals())
+            wire: Wire = {"type": "agentEvent", "event": "IS_TYPING"}
+            valid = True
+            if message_id is not None:
+                wire["messageId"] = message_id
+                valid = valid and type_of(message_id) is str and message_id != ""
+            valid = valid and (wire["event"] != "READ" or "messageId" in wire)
+            finished: Part[models.RcsAgentEvent] = Part()
+            finished._of, finished._given, finished._valid = _RCS_AGENT_EVENT, wire, valid
+            return finished
+
+        @staticmethod
+        def read(message_id: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.RcsAgentEvent]:
+            """Shows that you have read a message.
+
+            Args:
+                message_id: Id of the message that was read.
+
+            Conditions:
+                The id says which message was read.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if others or more or message_id is MISSING:
+                raise unexpected(WebexConnect.Rcs, "read", locals())
+            wire: Wire = {"type": "agentEvent", "event": "READ", "messageId": message_id}
+            valid = type_of(message_id) is str and message_id != ""
+            valid = valid and (wire["event"] != "READ" or "messageId" in wire)
+            finished: Part[models.RcsAgentEvent] = Part()
+            finished._of, finished._given, finished._valid = _RCS_AGENT_EVENT, wire, valid
+            return finished
+
+        @staticmethod
+        def reply(
+            display_text: str, *more: Unpack[tuple[()]], postback_data: str | None = None, **others: Unpack[NoMore]
+        ) -> Part[models.RcsReply]:
+            """Sends an answer back.
+
+            Args:
+                display_text: Text to tap. Not empty. Advised: at most 25 characters.
+                postback_data: Data of your own, sent back where it is tapped.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if others or more or display_text is MISSING:
+                raise unexpected(WebexConnect.Rcs, "reply", locals())
+            wire: Wire = {"type": "reply", "displayText": display_text}
+            valid = type_of(display_text) is str and display_text != ""
+            if postback_data is not None:
+                wire["postbackData"] = postback_data
+                valid = valid and type_of(postback_data) is str
+            finished: Part[models.RcsReply] = Part()
+            finished._of, finished._given, finished._valid = _RCS_REPLY, wire, valid
+            return finished
+
+        @staticmethod
+        def open_url(
+            display_text: str,
+            url: str,
+            *more: Unpack[tuple[()]],
+            postback_data: str | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.RcsOpenUrl]:
+            """Opens a page, or the app that is registered for it.
+
+            Args:
+                display_text: Text to tap. Not empty. Advised: at most 25 characters.
+                url: What is opened.
+                postback_data: Data of your own, sent back where it is tapped.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if others or more or display_text is MISSING or url is MISSING:
+                raise unexpected(WebexConnect.Rcs, "open_url", locals())
+            wire: Wire = {"type": "openUrl", "displayText": display_text, "url": url}
+            valid = (
+                type_of(display_text) is str
+                and display_text != ""
+                and type_of(url) is str
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
+            )
+            if postback_data is not None:
+                wire["postbackData"] = postback_data
+                valid = valid and type_of(postback_data) is str
+            finished: Part[models.RcsOpenUrl] = Part()
+            finished._of, finished._given, finished._valid = _RCS_OPEN_URL, wire, valid
+            return finished
+
+        @staticmethod
+        def dial_phone(
+            display_text: str,
+            phone: str,
+            *more: Unpack[tuple[()]],
+            postback_data: str | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.RcsDialPhone]:
+            """Calls a number.
+
+            Args:
+                display_text: Text to tap. Not empty. Advised: at most 25 characters.
+                phone: The number. Not empty.
+                postback_data: Data of your own, sent back where it is tapped.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if others or more or display_text is MISSING or phone is MISSING:
+                raise unexpected(WebexConnect.Rcs, "dial_phone", locals())
+            wire: Wire = {"type": "dialPhone", "displayText": display_text, "phone": phone}
+            valid = type_of(display_text) is str and display_text != "" and type_of(phone) is str and phone != ""
+            if postback_data is not None:
+                wire["postbackData"] = postback_data
+                valid = valid and type_of(postback_data) is str
+            finished: Part[models.RcsDialPhone] = Part()
+            finished._of, finished._given, finished._valid = _RCS_DIAL_PHONE, wire, valid
+            return finished
+
+        @staticmethod
+        def view_location(
+            display_text: str,
+            *more: Unpack[tuple[()]],
+            address: str | None = None,
+            latitude: float | decimal.Decimal,
+            longitude: float | decimal.Decimal,
+            postback_data: str | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.RcsViewLocation]:
+            """Shows a place on the map.
+
+            Args:
+                display_text: Text to tap. Not empty. Advised: at most 25 characters.
+                address: Address of the place.
+                latitude: Latitude.
+                longitude: Longitude.
+                postback_data: Data of your own, sent back where it is tapped.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if others or more or display_text is MISSING or latitude is MISSING or longitude is MISSING:
+                raise unexpected(WebexConnect.Rcs, "view_location", locals())
+            wire: Wire = {"type": "viewLocation"}
+            valid = (
+                type_of(display_text) is str
+                and display_text != ""
+                and (type_of(latitude) is int or (type_of(latitude) is float and latitude - latitude == 0))
+                and (type_of(longitude) is int or (type_of(longitude) is float and longitude - longitude == 0))
+            )
+            if address is not None:
+                wire["address"] = address
+                valid = valid and type_of(address) is str
+            wire["displayText"] = display_text
+            wire["latitude"] = latitude
+            wire["longitude"] = longitude
+            if postback_data is not None:
+                wire["postbackData"] = postback_data
+                valid = valid and type_of(postback_data) is str
+            finished: Part[models.RcsViewLocation] = Part()
+            finished._of, finished._given, finished._valid = _RCS_VIEW_LOCATION, wire, valid
+            return finished
+
+        @staticmethod
+        def share_location(
+            display_text: str, *more: Unpack[tuple[()]], postback_data: str | None = None, **others: Unpack[NoMore]
+        ) -> Part[models.RcsShareLocation]:
+            """Asks for the person's own place.
+
+            Args:
+                display_text: Text to tap. Not empty. Advised: at most 25 characters.
+                postback_data: Data of your own, sent back where it is tapped.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if others or more or display_text is MISSING:
+                raise unexpected(WebexConnect.Rcs, "share_location", locals())
+            wire: Wire = {"type": "shareLocation", "displayText": display_text}
+            valid = type_of(display_text) is str and display_text != ""
+            if postback_data is not None:
+                wire["postbackData"] = postback_data
+                valid = valid and type_of(postback_data) is str
+            finished: Part[models.RcsShareLocation] = Part()
+            finished._of, finished._given, finished._valid = _RCS_SHARE_LOCATION, wire, valid
+            return finished
+
+        @staticmethod
+        def calendar_event(
+            display_text: str,
+            *more: Unpack[tuple[()]],
+            start_time: str | datetime,
+            end_time: str | datetime,
+            meeting_title: str,
+            meeting_description: str | None = None,
+            postback_data: str | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.RcsCalendarEvent]:
+            """Adds an event to the calendar.
+
+            Args:
+                display_text: Text to tap. Not empty. Advised: at most 25 characters.
+                start_time: When it begins, in ISO 8601 and UTC. For example,
+                    '2026-12-17T18:00:00Z'.
+                end_time: When it ends, in ISO 8601 and UTC. For example, '2026-12-17T20:00:00Z'.
+                meeting_title: Title of the event. Not empty.
+                meeting_description: What the event is about.
+                postback_data: Data of your own, sent back where it is tapped.
+
+            See https://developers.webexconnect.io/reference/rcs-api
+            """
+            if (
+                others
+                or more
+                or display_text is MISSING
+                or start_time is MISSING
+                or end_time is MISSING
+                or meeting_title is MISSING
+            ):
+                raise unexpected(WebexConnect.Rcs, "calendar_event", locals())
+            wire: Wire = {
+                "type": "calendarEvent",
+                "displayText": display_text,
+                "startTime": start_time,
+                "endTime": end_time,
+                "meetingTitle": meeting_title,
+            }
+            valid = (
+                type_of(display_text) is str
+                and display_text != ""
+                and type_of(start_time) is str
+                and (start_time in EXPIRY.known or EXPIRY.matches(start_time))
+                and type_of(end_time) is str
+                and (end_time in EXPIRY.known or EXPIRY.matches(end_time))
+                and type_of(meeting_title) is str
+                and meeting_title != ""
+            )
+            if meeting_description is not None:
+                wire["meetingDescription"] = meeting_description
+                valid = valid and type_of(meeting_description) is str
+            if postback_data is not None:
+                wire["postbackData"] = postback_data
+                valid = valid and type_of(postback_data) is str
+            finished: Part[models.RcsCalendarEvent] = Part()
+            finished._of, finished._given, finished._valid = _RCS_CALENDAR_EVENT, wire, valid
+            return finished
+
+    class Voice:
+        """Parts that go into Voice messages."""
+
+        @staticmethod
+        def speech(
+            text: str,
+            *more: Unpack[tuple[()]],
+            style: Literal["NEURAL"] | str,
+            language: str,
+            voice: str,
+            gender: Literal["FEMALE", "MALE"] | str,
+            engine: Literal["AZURE"] | str,
+            text_format: Literal["TEXT", "SSML"],
+            **others: Unpack[NoMore],
+        ) -> Part[models.VoiceSpeech]:
+            """Speech that is made of a text. What is not known of the voice is replaced by the
+            default.
+
+            Args:
+                text: What is said. Not empty.
+                style: How the voice is made. Not empty. Values not listed here pass too.
+                language: Language of the speech. Not empty.
+                voice: The voice. Not empty.
+                gender: Gender of the voice. Not empty. Values not listed here pass too.
+                engine: What makes the speech. Not empty. Values not listed here pass too.
+                text_format: Whether the text is plain or SSML.
+
+            See https://developers.webexconnect.io/reference/voice-only-api-v1-make-outbound-calls
+            """
+            if (
+                others
+                or more
+                or text is MISSING
+                or style is MISSING
+                or language is MISSING
+                or voice is MISSING
+                or gender is MISSING
+                or engine is MISSING
+                or text_format is MISSING
+            ):
+                raise unexpected(WebexConnect.Voice, "speech", locals())
+            finished: Part[models.VoiceSpeech] = Part()
+            finished._of, finished._given, finished._valid = (
+                _VOICE_SPEECH,
+                {
+                    "type": "TTS",
+                    "style": style,
+                    "language": language,
+                    "voice": voice,
+                    "gender": gender,
+                    "engine": engine,
+                    "textFormat": text_format,
+                    "text": text,
+                },
+                type_of(style) is str
+                and style != ""
+                and type_of(language) is str
+                and language != ""
+                and type_of(voice) is str
+                and voice != ""
+                and type_of(gender) is str
+                and gender != ""
+                and type_of(engine) is str
+                and engine != ""
+                and type_of(text_format) is str
+                and text_format in {"TEXT", "SSML"}
+                and type_of(text) is str
+                and text != "",
+            )
+            return finished
+
+        @staticmethod
+        def media(media_id: str | int, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.VoiceMedia]:
+            """A recording that was uploaded.
+
+            Args:
+                media_id: Id of the recording. Not empty.
+
+            See https://developers.webexconnect.io/reference/voice-only-api-v1-make-outbound-calls
+            """
+            if others or more or media_id is MISSING:
+                raise unexpected(WebexConnect.Voice, "media", locals())
+            finished: Part[models.VoiceMedia] = Part()
+            finished._of, finished._given, finished._valid = (
+                _VOICE_MEDIA,
+                {"type": "MEDIA", "mediaId": media_id},
+                type_of(media_id) is str and media_id != "",
+            )
+            return finished
+
+        @staticmethod
+        def url(location: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.VoiceUrl]:
+            """A recording on the web.
+
+            Args:
+                location: Address of the recording, a .wav or .mp3 file. Not empty.
+
+            See https://developers.webexconnect.io/reference/voice-only-api-v1-make-outbound-calls
+            """
+            if others or more or location is MISSING:
+                raise unexpected(WebexConnect.Voice, "url", locals())
+            finished: Part[models.VoiceUrl] = Part()
+            finished._of, finished._given, finished._valid = (
+                _VOICE_URL,
+                {"type": "URL", "location": location},
+                type_of(location) is str and (location in ADDRESS_2.known or ADDRESS_2.matches(location)),
+            )
+            return finished
+
 
 class AppidMethods(Builder[M_co]):
     """Methods of SmsRequestBuilder and VoiceRequestBuilder."""
@@ -6411,7 +8324,7 @@ class SmartlinksMethods(Builder[M_co]):
 
 
 class ContactPolicyMethods(Builder[M_co]):
-    """Methods of SmsRequestBuilder and 3 others."""
+    """Methods of SmsRequestBuilder and 8 others."""
 
     __slots__ = ()
 
@@ -6790,6 +8703,185 @@ class ImagesMethods(Builder[M_co]):
         return self._extend("images", parts(images, _APPLE_IMAGE__KINDS))
 
 
+class ToMethods(Builder[M_co]):
+    """Methods of V2SmsRequestBuilder and 3 others."""
+
+    __slots__ = ()
+
+    def to(
+        self: Chain,
+        *more: Unpack[tuple[()]],
+        msisdn: Iterable[str | int],
+        substitutions: Mapping[str, str] | None = None,
+        correlation_id: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append an item to to: Phones that receive a message, and what is theirs.
+
+        Args:
+            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. Not
+                empty.
+            substitutions: A value for each variable of the text, by its name; those of a recipient
+                take precedence.
+            correlation_id: Your own id of the message to these recipients.
+
+        See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+        """
+        if others or more or msisdn is MISSING:
+            raise unexpected(self, "to", locals())
+        wire: Wire = {}
+        valid = True
+        wire["msisdn"], checked = texts(msisdn)
+        valid = valid and checked and "" not in wire["msisdn"]
+        if substitutions is not None:
+            wire["substitutions"] = plain_map(substitutions)
+            valid = valid and type_of(wire["substitutions"]) is OBJECT
+            if valid:
+                for x in wire["substitutions"]:
+                    valid = valid and type_of(x) is str
+            if valid:
+                for x in wire["substitutions"].values():
+                    valid = valid and type_of(x) is str
+        if correlation_id is not None:
+            wire["correlationId"] = correlation_id
+            valid = valid and type_of(correlation_id) is str
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("to",), wire, before[3] and valid)
+        return builder
+
+
+class SubstitutionsMethods(Builder[M_co]):
+    """Methods of V2SmsRequestBuilder and 3 others."""
+
+    __slots__ = ()
+
+    def substitutions(
+        self: Chain, substitutions: Mapping[str, str] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """A value for each variable of the text, by its name; those of a recipient take precedence.
+
+        See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+        """
+        if others or more or substitutions is MISSING:
+            raise unexpected(self, "substitutions", locals())
+        if substitutions is None:
+            return self
+        wire = plain_map(substitutions)
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "substitutions",
+            wire,
+            before[3]
+            and type_of(wire) is OBJECT
+            and all(type_of(x) is str for x in wire)
+            and all(type_of(x) is str for x in wire.values()),
+        )
+        return builder
+
+
+class SendAtMethods(Builder[M_co]):
+    """Methods of V2SmsRequestBuilder and V2RcsRequestBuilder."""
+
+    __slots__ = ()
+
+    def send_at(
+        self: Chain, send_at: str | datetime | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """When it is sent, in ISO 8601 and UTC, up to 7 days ahead; now if absent. For example,
+        '2026-12-17T15:40:04.000Z'.
+
+        See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+        """
+        if others or more or send_at is MISSING:
+            raise unexpected(self, "send_at", locals())
+        if send_at is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "send_at",
+            send_at,
+            before[3] and type_of(send_at) is str and (send_at in EXPIRY.known or EXPIRY.matches(send_at)),
+        )
+        return builder
+
+    def expire_at(
+        self: Chain, expire_at: str | datetime | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """When it is no longer sent, in ISO 8601 and UTC, up to 7 days ahead. For example,
+        '2026-12-18T15:40:04.000Z'.
+
+        See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+        """
+        if others or more or expire_at is MISSING:
+            raise unexpected(self, "expire_at", locals())
+        if expire_at is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "expire_at",
+            expire_at,
+            before[3] and type_of(expire_at) is str and (expire_at in EXPIRY.known or EXPIRY.matches(expire_at)),
+        )
+        return builder
+
+
+class CorrelationIdMethods(Builder[M_co]):
+    """Methods of V2SmsRequestBuilder and 4 others."""
+
+    __slots__ = ()
+
+    def correlation_id(
+        self: Chain, correlation_id: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Your own id of the request. The newer pages on most channels give each recipient one
+        instead.
+
+        See https://developers.webexconnect.io/reference/send-message-api-v2-make-voice-call
+        """
+        if others or more or correlation_id is MISSING:
+            raise unexpected(self, "correlation_id", locals())
+        if correlation_id is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "correlation_id", correlation_id, before[3] and type_of(correlation_id) is str)
+        return builder
+
+
+class V2SmsRequestToMethods(Builder[M_co]):
+    """Methods of V2SmsRequestBuilder, V2MmsRequestBuilder and V2VoiceRequestBuilder."""
+
+    __slots__ = ()
+
+    def batches(
+        self: Chain,
+        to: Iterable[Arg[models.V2PhoneRecipient] | None] = (),
+        *more: Unpack[tuple[()]],
+        size: int = 1000,
+        **others: Unpack[NoMore],
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for up to 1000 of them.
+
+        Args:
+            to: More receivers, after those of the chain.
+            size: How many of them a request gets, at most 1000.
+
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order, and repeated ones are not removed. Each id of a receiver
+        counts, and one with too many ids is divided.
+        """
+        if others or more:
+            raise unexpected(self, "batches", locals())
+        return batches(self, "to", to, _V2_PHONE_RECIPIENT__KINDS, size, 1000, ("msisdn",), None, None)
+
+
 class AnyMessageBuilder(Builder[M_co]):
     """One message for one channel, under construction."""
 
@@ -7036,6 +9128,71 @@ class AnyAppleInteractiveBuilder(Builder["models.AppleInteractive"]):
         before = self._state
         builder = type_of(self)()
         builder._state = (before, "x_msg_seq", x_msg_seq, before[3] and type_of(x_msg_seq) is int)
+        return builder
+
+
+class AnyV2MessageBuilder(Builder[M_co]):
+    """One message for one channel, in version 2 of the API, under construction."""
+
+    __slots__ = ()
+
+    def callback_data(
+        self: Chain, callback_data: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Data of your own, echoed in notifications. At most 2000 characters.
+
+        See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+        """
+        if others or more or callback_data is MISSING:
+            raise unexpected(self, "callback_data", locals())
+        if callback_data is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "callback_data",
+            callback_data,
+            before[3] and type_of(callback_data) is str and len(callback_data) <= 2000,
+        )
+        return builder
+
+    def notify_url(self: Chain, notify_url: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """Where notifications go, in place of the URL of the service. Space in it or around it makes
+        it invalid.
+
+        See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+        """
+        if others or more or notify_url is MISSING:
+            raise unexpected(self, "notify_url", locals())
+        if notify_url is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "notify_url",
+            notify_url,
+            before[3] and type_of(notify_url) is str and (notify_url in ADDRESS.known or ADDRESS.matches(notify_url)),
+        )
+        return builder
+
+    def notify_url_auth_id(
+        self: Chain, notify_url_auth_id: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Id of the authorization for the notification URL."""
+        if others or more or notify_url_auth_id is MISSING:
+            raise unexpected(self, "notify_url_auth_id", locals())
+        if notify_url_auth_id is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "notify_url_auth_id",
+            notify_url_auth_id,
+            before[3] and type_of(notify_url_auth_id) is str,
+        )
         return builder
 
 
@@ -10194,6 +12351,987 @@ class AppleFormDataBuilder(
         return self._extend("pages", parts(pages, _APPLE_FORM_PAGE__KINDS))
 
 
+class V2SmsRequestBuilder(
+    AnyV2MessageBuilder["models.V2SmsRequest"],
+    ToMethods["models.V2SmsRequest"],
+    SubstitutionsMethods["models.V2SmsRequest"],
+    SendAtMethods["models.V2SmsRequest"],
+    CorrelationIdMethods["models.V2SmsRequest"],
+    ContactPolicyMethods["models.V2SmsRequest"],
+    V2SmsRequestToMethods["models.V2SmsRequest"],
+    operations.V2MessageSender["models.V2SendResult | models.V2ErrorResponse"],
+):
+    """An SMS, under construction.
+
+    See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.webex_connect", "V2SmsRequest")
+    _complete = staticmethod(_checks.complete_v2_sms_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_14: Wire = {}
+        if "type" in values:
+            wire_14["type"] = values["type"]
+        if "text" in values:
+            wire_14["text"] = values["text"]
+        wire: Wire = {"channel": "sms", "from": values["from_"]}
+        if "to" in values:
+            wire["to"] = values["to"]
+        if "substitutions" in values:
+            wire["substitutions"] = values["substitutions"]
+        if "smartlinks" in values:
+            wire["smartlinks"] = values["smartlinks"]
+        if "options" in values:
+            wire["options"] = values["options"]
+        if "requested_receipts" in values:
+            wire["requestedReceipts"] = values["requested_receipts"]
+        if "batch_id" in values:
+            wire["batchId"] = values["batch_id"]
+        if wire_14:
+            wire["content"] = wire_14
+        if "template" in values:
+            wire["template"] = {"id": values["template"]}
+        if "send_at" in values:
+            wire["sendAt"] = values["send_at"]
+        if "expire_at" in values:
+            wire["expireAt"] = values["expire_at"]
+        if "validity" in values:
+            wire["validity"] = values["validity"]
+        if "correlation_id" in values:
+            wire["correlationId"] = values["correlation_id"]
+        if "callback_data" in values:
+            wire["callbackData"] = values["callback_data"]
+        if "notify_url" in values:
+            wire["notifyUrl"] = values["notify_url"]
+        if "notify_url_auth_id" in values:
+            wire["notifyUrlAuthId"] = values["notify_url_auth_id"]
+        if "contact_policy" in values:
+            wire["contactPolicy"] = values["contact_policy"]
+        return wire
+
+    def smartlink(
+        self: Chain, smartlink_id: int, *more: Unpack[tuple[()]], validity: int, **others: Unpack[NoMore]
+    ) -> Chain:
+        """Append a link that takes the place of {{smartlink_<smartlinkId>}} in the text.
+
+        Args:
+            smartlink_id: Id of the smart link, from its configuration.
+            validity: For how long the link is valid; the unit is minutes in version 1 of the API.
+
+        See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+        """
+        if others or more or smartlink_id is MISSING or validity is MISSING:
+            raise unexpected(self, "smartlink", locals())
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            ("smartlinks",),
+            {"smartlinkId": smartlink_id, "validity": validity},
+            before[3] and type_of(smartlink_id) is int and type_of(validity) is int,
+        )
+        return builder
+
+    def smartlinks(
+        self: Chain,
+        smartlinks: Iterable[Arg[models.V2SmartLink] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to smartlinks. The smart links in the text. Not empty."""
+        if others or more or smartlinks is MISSING:
+            raise unexpected(self, "smartlinks", locals())
+        return self._extend("smartlinks", parts(smartlinks, _V2_SMART_LINK__KINDS))
+
+    def options(
+        self: Chain,
+        *more: Unpack[tuple[()]],
+        track_clicks: Literal["true", "false"] | bool | None = None,
+        shorten_links: Literal["true", "false"] | bool | None = None,
+        domain: str | None = None,
+        tag1: str | None = None,
+        tag2: str | None = None,
+        allow_fallback_url: Literal["true", "false"] | bool | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """How links in a text are shortened and tracked.
+
+        Args:
+            track_clicks: Report clicks on shortened links. If absent, the provider assumes 'false'.
+            shorten_links: Shorten the https links of the text, for 180 days.
+            domain: Domain of the shortened links.
+            tag1: Reporting tag.
+            tag2: Second reporting tag.
+            allow_fallback_url: Send the long link where shortening fails.
+
+        Conditions:
+            Links are shortened with a domain.
+
+        See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+        """
+        if others or more:
+            raise unexpected(self, "options", locals())
+        wire: Wire = {}
+        valid = True
+        if track_clicks is not None:
+            wire["trackClicks"] = as_flag(track_clicks, "false", "true")
+            valid = valid and type_of(wire["trackClicks"]) is str and wire["trackClicks"] in {"true", "false"}
+        if shorten_links is not None:
+            wire["shortenLinks"] = as_flag(shorten_links, "false", "true")
+            valid = valid and type_of(wire["shortenLinks"]) is str and wire["shortenLinks"] in {"true", "false"}
+        if domain is not None:
+            wire["domain"] = domain
+            valid = valid and type_of(domain) is str and domain != ""
+        if tag1 is not None:
+            wire["tag1"] = tag1
+            valid = valid and type_of(tag1) is str
+        if tag2 is not None:
+            wire["tag2"] = tag2
+            valid = valid and type_of(tag2) is str
+        if allow_fallback_url is not None:
+            wire["allowFallbackURL"] = as_flag(allow_fallback_url, "false", "true")
+            valid = valid and type_of(wire["allowFallbackURL"]) is str and wire["allowFallbackURL"] in {"true", "false"}
+        if shorten_links is not None:
+            valid = valid and (wire["shortenLinks"] != "true" or "domain" in wire)
+        if not wire or (not valid and nothing_in(wire)):
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "options", wire, before[3] and valid)
+        return builder
+
+    def requested_receipts(
+        self: Chain,
+        *requested_receipts: Literal["SUBMITTED", "SENT", "DELIVERED", "CLICKED", "FAILED"]
+        | str
+        | Iterable[Literal["SUBMITTED", "SENT", "DELIVERED", "CLICKED", "FAILED"] | str | None]
+        | None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append to requestedReceipts. What the notification URL is told."""
+        if others:
+            raise unexpected(self, "requested_receipts", locals())
+        return self._extend("requested_receipts", texts(given_values(requested_receipts)))
+
+    def batch_id(self: Chain, batch_id: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """Your own id of the scheduled messages; the page requires it, and most of its samples have
+        none.
+
+        See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+        """
+        if others or more or batch_id is MISSING:
+            raise unexpected(self, "batch_id", locals())
+        if batch_id is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "batch_id", batch_id, before[3] and type_of(batch_id) is str)
+        return builder
+
+    def validity(self: Chain, validity: str | int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """For how many seconds it is sent, up to 72 hours; with sendAt, from then on. For example,
+        '3600'.
+
+        See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+        """
+        if others or more or validity is MISSING:
+            raise unexpected(self, "validity", locals())
+        if validity is None:
+            return self
+        wire = as_text(validity)
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "validity",
+            wire,
+            before[3]
+            and type_of(wire) is str
+            and (wire in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(wire))
+            and rules.numeric(wire, max=259200) is None,
+        )
+        return builder
+
+
+class V2RcsRequestBuilder(
+    AnyV2MessageBuilder["models.V2RcsRequest"],
+    ToMethods["models.V2RcsRequest"],
+    SubstitutionsMethods["models.V2RcsRequest"],
+    SendAtMethods["models.V2RcsRequest"],
+    CorrelationIdMethods["models.V2RcsRequest"],
+    ContactPolicyMethods["models.V2RcsRequest"],
+    operations.V2MessageSender["models.V2SendResult | models.V2ErrorResponse"],
+):
+    """An RCS message, under construction.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.webex_connect", "V2RcsRequest")
+    _complete = staticmethod(_checks.complete_v2_rcs_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"channel": "rcs", "from": values["from_"]}
+        if "to" in values:
+            wire["to"] = values["to"]
+        if "gtr_id" in values:
+            wire["gtrId"] = values["gtr_id"]
+        if "substitutions" in values:
+            wire["substitutions"] = values["substitutions"]
+        if "options" in values:
+            wire["options"] = values["options"]
+        if "requested_receipts" in values:
+            wire["requestedReceipts"] = values["requested_receipts"]
+        if "send_at" in values:
+            wire["sendAt"] = values["send_at"]
+        if "expire_at" in values:
+            wire["expireAt"] = values["expire_at"]
+        if "content" in values:
+            wire["content"] = values["content"]
+        if "template" in values:
+            wire["template"] = {"id": values["template"]}
+        if "correlation_id" in values:
+            wire["correlationId"] = values["correlation_id"]
+        if "callback_data" in values:
+            wire["callbackData"] = values["callback_data"]
+        if "notify_url" in values:
+            wire["notifyUrl"] = values["notify_url"]
+        if "notify_url_auth_id" in values:
+            wire["notifyUrlAuthId"] = values["notify_url_auth_id"]
+        if "contact_policy" in values:
+            wire["contactPolicy"] = values["contact_policy"]
+        return wire
+
+    def gtr_id(self: Chain, *gtr_id: str | Iterable[str | None] | None, **others: Unpack[NoMore]) -> Chain:
+        """Append to gtrId. Ids, one for each recipient object; what they are for is not documented.
+        Not empty.
+        """
+        if others:
+            raise unexpected(self, "gtr_id", locals())
+        return self._extend("gtr_id", texts(given_values(gtr_id)))
+
+    def options(
+        self: Chain,
+        *more: Unpack[tuple[()]],
+        sms_fallback: bool | None = None,
+        sms_sender_id: str | None = None,
+        text: str | None = None,
+        carrier_id: int | None = None,
+        track_clicks: Literal["true", "false"] | bool | None = None,
+        shorten_links: Literal["true", "false"] | bool | None = None,
+        domain: str | None = None,
+        tag1: str | None = None,
+        tag2: str | None = None,
+        allow_fallback_url: Literal["true", "false"] | bool | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """The SMS that is sent where RCS fails, and how links in a text are shortened and tracked.
+
+        Args:
+            sms_fallback: Send an SMS where RCS fails. If absent, the provider assumes False.
+            sms_sender_id: Sender of that SMS.
+            text: Text of that SMS. At most 1024 characters.
+            carrier_id: Id of the carrier, which need not be looked up then.
+            track_clicks: Report clicks on shortened links. If absent, the provider assumes 'false'.
+            shorten_links: Shorten the https links of the text, for 180 days.
+            domain: Domain of the shortened links.
+            tag1: Reporting tag.
+            tag2: Second reporting tag.
+            allow_fallback_url: Send the long link where shortening fails.
+
+        Conditions:
+            An SMS in place of RCS has a sender and a text.
+            Links are shortened with a domain.
+
+        See https://developers.webexconnect.io/reference/rcs-api
+        """
+        if others or more:
+            raise unexpected(self, "options", locals())
+        wire: Wire = {}
+        valid = True
+        if sms_fallback is not None:
+            wire["smsFallback"] = sms_fallback
+            valid = valid and type_of(sms_fallback) is bool
+        if sms_sender_id is not None:
+            wire["smsSenderId"] = sms_sender_id
+            valid = valid and type_of(sms_sender_id) is str and sms_sender_id != ""
+        if text is not None:
+            wire["text"] = text
+            valid = valid and type_of(text) is str and len(text) <= 1024 and text != ""
+        if carrier_id is not None:
+            wire["carrierId"] = carrier_id
+            valid = valid and type_of(carrier_id) is int
+        if track_clicks is not None:
+            wire["trackClicks"] = as_flag(track_clicks, "false", "true")
+            valid = valid and type_of(wire["trackClicks"]) is str and wire["trackClicks"] in {"true", "false"}
+        if shorten_links is not None:
+            wire["shortenLinks"] = as_flag(shorten_links, "false", "true")
+            valid = valid and type_of(wire["shortenLinks"]) is str and wire["shortenLinks"] in {"true", "false"}
+        if domain is not None:
+            wire["domain"] = domain
+            valid = valid and type_of(domain) is str and domain != ""
+        if tag1 is not None:
+            wire["tag1"] = tag1
+            valid = valid and type_of(tag1) is str
+        if tag2 is not None:
+            wire["tag2"] = tag2
+            valid = valid and type_of(tag2) is str
+        if allow_fallback_url is not None:
+            wire["allowFallbackURL"] = as_flag(allow_fallback_url, "false", "true")
+            valid = valid and type_of(wire["allowFallbackURL"]) is str and wire["allowFallbackURL"] in {"true", "false"}
+        if sms_fallback is not None or shorten_links is not None:
+            valid = valid and _checks.conditions_hold_in_v2_rcs_options(wire)
+        if not wire or (not valid and nothing_in(wire)):
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "options", wire, before[3] and valid)
+        return builder
+
+    def requested_receipts(
+        self: Chain,
+        *requested_receipts: Literal["Sent", "Delivered", "Read", "Clicked", "Failed"]
+        | str
+        | Iterable[Literal["Sent", "Delivered", "Read", "Clicked", "Failed"] | str | None]
+        | None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append to requestedReceipts. What the notification URL is told."""
+        if others:
+            raise unexpected(self, "requested_receipts", locals())
+        return self._extend("requested_receipts", texts(given_values(requested_receipts)))
+
+    def content(
+        self: Chain, content: Arg[models.AnyRcsContent] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """The content of an RCS message."""
+        if others or more or content is MISSING:
+            raise unexpected(self, "content", locals())
+        return self._put("content", part(content, _RCS_CONTENT__KINDS))
+
+    def batches(
+        self: Chain,
+        to: Iterable[Arg[models.V2PhoneRecipient] | None] = (),
+        *more: Unpack[tuple[()]],
+        size: int = 1000,
+        gtr_id: Iterable[str] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for up to 1000 of them.
+
+        Args:
+            to: More receivers, after those of the chain.
+            size: How many of them a request gets, at most 1000.
+            gtr_id: More gtrId, one for each receiver.
+
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order, and repeated ones are not removed. Each id of a receiver
+        counts, and one with too many ids is divided.
+        """
+        if others or more:
+            raise unexpected(self, "batches", locals())
+        return batches(self, "to", to, _V2_PHONE_RECIPIENT__KINDS, size, 1000, ("msisdn",), "gtr_id", gtr_id)
+
+
+class V2MmsRequestBuilder(
+    AnyV2MessageBuilder["models.V2MmsRequest"],
+    ToMethods["models.V2MmsRequest"],
+    SubstitutionsMethods["models.V2MmsRequest"],
+    CorrelationIdMethods["models.V2MmsRequest"],
+    ContactPolicyMethods["models.V2MmsRequest"],
+    V2SmsRequestToMethods["models.V2MmsRequest"],
+    operations.V2MessageSender["models.V2SendResult | models.V2ErrorResponse"],
+):
+    """An MMS. What its content can hold is not documented as a whole; the fields of the samples are
+    known, under construction.
+
+    See https://developers.webexconnect.io/reference/mms-api
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.webex_connect", "V2MmsRequest")
+    _complete = staticmethod(_checks.complete_v2_mms_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"channel": "mms", "from": values["from_"]}
+        if "to" in values:
+            wire["to"] = values["to"]
+        if "substitutions" in values:
+            wire["substitutions"] = values["substitutions"]
+        if "callback_data" in values:
+            wire["callbackData"] = values["callback_data"]
+        if "notify_url" in values:
+            wire["notifyUrl"] = values["notify_url"]
+        if "notify_url_auth_id" in values:
+            wire["notifyUrlAuthId"] = values["notify_url_auth_id"]
+        if "requested_receipts" in values:
+            wire["requestedReceipts"] = values["requested_receipts"]
+        if "options" in values:
+            wire["options"] = values["options"]
+        if "content" in values:
+            wire["content"] = values["content"]
+        if "correlation_id" in values:
+            wire["correlationId"] = values["correlation_id"]
+        if "contact_policy" in values:
+            wire["contactPolicy"] = values["contact_policy"]
+        return wire
+
+    def requested_receipts(
+        self: Chain, *requested_receipts: str | Iterable[str | None] | None, **others: Unpack[NoMore]
+    ) -> Chain:
+        """Append to requestedReceipts. What the notification URL is told."""
+        if others:
+            raise unexpected(self, "requested_receipts", locals())
+        return self._extend("requested_receipts", texts(given_values(requested_receipts)))
+
+    def options(
+        self: Chain, options: Mapping[str, Any] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Options; empty in the samples."""
+        if others or more or options is MISSING:
+            raise unexpected(self, "options", locals())
+        if options is None:
+            return self
+        wire = plain_map(options)
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "options", wire, before[3] and type_of(wire) is OBJECT and plain(wire))
+        return builder
+
+    def content(
+        self: Chain, content: Arg[models.V2MmsContent] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """The content of an MMS, as far as the samples show it."""
+        if others or more or content is MISSING:
+            raise unexpected(self, "content", locals())
+        return self._put("content", part(content, _V2_MMS_CONTENT__KINDS))
+
+
+class V2EmailRequestBuilder(
+    AnyV2MessageBuilder["models.V2EmailRequest"],
+    SubstitutionsMethods["models.V2EmailRequest"],
+    CorrelationIdMethods["models.V2EmailRequest"],
+    ContactPolicyMethods["models.V2EmailRequest"],
+    operations.V2MessageSender["models.V2SendResult | models.V2ErrorResponse"],
+):
+    """An email, under construction.
+
+    See https://developers.webexconnect.io/reference/email-api
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.webex_connect", "V2EmailRequest")
+    _complete = staticmethod(_checks.complete_v2_email_request)
+    _alone = {
+        "attachments": (
+            True,
+            (
+                "type",
+                "subject",
+                "reply_to",
+                "text",
+                "html",
+            ),
+        ),
+    }
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_14: Wire = {}
+        if "type" in values:
+            wire_14["type"] = values["type"]
+        if "subject" in values:
+            wire_14["subject"] = values["subject"]
+        if "reply_to" in values:
+            wire_14["replyTo"] = values["reply_to"]
+        if "text" in values:
+            wire_14["text"] = values["text"]
+        if "html" in values:
+            wire_14["html"] = values["html"]
+        if "attachments" in values:
+            wire_14["attachments"] = values["attachments"]
+        wire_16: Wire = {}
+        if "template" in values:
+            wire_16["id"] = values["template"]
+        if "template_subject" in values:
+            wire_16["subject"] = values["template_subject"]
+        wire: Wire = {"channel": "email", "from": values["from_"]}
+        if "to" in values:
+            wire["to"] = values["to"]
+        if "substitutions" in values:
+            wire["substitutions"] = values["substitutions"]
+        if "cc" in values:
+            wire["cc"] = values["cc"]
+        if "bcc" in values:
+            wire["bcc"] = values["bcc"]
+        if "multiple_to_recipients" in values:
+            wire["multipleToRecipients"] = values["multiple_to_recipients"]
+        if "options" in values:
+            wire["options"] = values["options"]
+        if wire_14:
+            wire["content"] = wire_14
+        if wire_16:
+            wire["template"] = wire_16
+        if "requested_receipts" in values:
+            wire["requestedReceipts"] = values["requested_receipts"]
+        if "correlation_id" in values:
+            wire["correlationId"] = values["correlation_id"]
+        if "callback_data" in values:
+            wire["callbackData"] = values["callback_data"]
+        if "notify_url" in values:
+            wire["notifyUrl"] = values["notify_url"]
+        if "notify_url_auth_id" in values:
+            wire["notifyUrlAuthId"] = values["notify_url_auth_id"]
+        if "contact_policy" in values:
+            wire["contactPolicy"] = values["contact_policy"]
+        return wire
+
+    def to(
+        self: Chain,
+        *more: Unpack[tuple[()]],
+        email: Iterable[str],
+        substitutions: Mapping[str, str] | None = None,
+        correlation_id: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append an item to to: Addresses that receive an email, and what is theirs.
+
+        Args:
+            email: Email addresses. Not empty.
+            substitutions: A value for each variable of the text, by its name; those of a recipient
+                take precedence.
+            correlation_id: Your own id of the message to these recipients.
+
+        See https://developers.webexconnect.io/reference/email-api
+        """
+        if others or more or email is MISSING:
+            raise unexpected(self, "to", locals())
+        wire: Wire = {}
+        valid = True
+        wire["email"], checked = texts(email)
+        valid = valid and checked and "" not in wire["email"]
+        if substitutions is not None:
+            wire["substitutions"] = plain_map(substitutions)
+            valid = valid and type_of(wire["substitutions"]) is OBJECT
+            if valid:
+                for x in wire["substitutions"]:
+                    valid = valid and type_of(x) is str
+            if valid:
+                for x in wire["substitutions"].values():
+                    valid = valid and type_of(x) is str
+        if correlation_id is not None:
+            wire["correlationId"] = correlation_id
+            valid = valid and type_of(correlation_id) is str
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("to",), wire, before[3] and valid)
+        return builder
+
+    def cc(self: Chain, *cc: str | Iterable[str | None] | None, **others: Unpack[NoMore]) -> Chain:
+        """Append to cc. Email addresses that receive a copy."""
+        if others:
+            raise unexpected(self, "cc", locals())
+        return self._extend("cc", texts(given_values(cc)))
+
+    def bcc(self: Chain, *bcc: str | Iterable[str | None] | None, **others: Unpack[NoMore]) -> Chain:
+        """Append to bcc. Email addresses that receive a copy, which the others do not see."""
+        if others:
+            raise unexpected(self, "bcc", locals())
+        return self._extend("bcc", texts(given_values(bcc)))
+
+    def multiple_to_recipients(
+        self: Chain, multiple_to_recipients: bool | None = True, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Send one email to all addresses, which see each other, in place of one to each. If absent,
+        the provider assumes False.
+        """
+        if others or more:
+            raise unexpected(self, "multiple_to_recipients", locals())
+        if multiple_to_recipients is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "multiple_to_recipients",
+            multiple_to_recipients,
+            before[3] and type_of(multiple_to_recipients) is bool,
+        )
+        return builder
+
+    def options(
+        self: Chain,
+        *more: Unpack[tuple[()]],
+        from_name: str | None = None,
+        track_clicks: bool | None = None,
+        track_opens: bool | None = None,
+        shorten_links: Literal["true", "false"] | bool | None = None,
+        domain: str | None = None,
+        tag1: str | None = None,
+        tag2: str | None = None,
+        allow_fallback_url: Literal["true", "false"] | bool | None = None,
+        list_unsubscribe_url: str | None = None,
+        unsubscribe_email_address: str | None = None,
+        unsubscribe_email_subject: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """How an email is sent, tracked and unsubscribed from.
+
+        Args:
+            from_name: Name beside the address that it comes from.
+            track_clicks: Report clicks on links of the HTML.
+            track_opens: Report when the email is opened; only by way of AWS SES.
+            shorten_links: Shorten the https links of the text, for 180 days.
+            domain: Domain of the shortened links.
+            tag1: Reporting tag.
+            tag2: Second reporting tag.
+            allow_fallback_url: Send the long link where shortening fails.
+            list_unsubscribe_url: Your own page to unsubscribe at.
+            unsubscribe_email_address: Address that a request to unsubscribe goes to.
+            unsubscribe_email_subject: Subject of a request to unsubscribe.
+
+        Conditions:
+            Links are shortened with a domain.
+
+        See https://developers.webexconnect.io/reference/email-api
+        """
+        if others or more:
+            raise unexpected(self, "options", locals())
+        wire: Wire = {}
+        valid = True
+        if from_name is not None:
+            wire["fromName"] = from_name
+            valid = valid and type_of(from_name) is str
+        if track_clicks is not None:
+            wire["trackClicks"] = track_clicks
+            valid = valid and type_of(track_clicks) is bool
+        if track_opens is not None:
+            wire["trackOpens"] = track_opens
+            valid = valid and type_of(track_opens) is bool
+        if shorten_links is not None:
+            wire["shortenLinks"] = as_flag(shorten_links, "false", "true")
+            valid = valid and type_of(wire["shortenLinks"]) is str and wire["shortenLinks"] in {"true", "false"}
+        if domain is not None:
+            wire["domain"] = domain
+            valid = valid and type_of(domain) is str and domain != ""
+        if tag1 is not None:
+            wire["tag1"] = tag1
+            valid = valid and type_of(tag1) is str
+        if tag2 is not None:
+            wire["tag2"] = tag2
+            valid = valid and type_of(tag2) is str
+        if allow_fallback_url is not None:
+            wire["allowFallbackURL"] = as_flag(allow_fallback_url, "false", "true")
+            valid = valid and type_of(wire["allowFallbackURL"]) is str and wire["allowFallbackURL"] in {"true", "false"}
+        if list_unsubscribe_url is not None:
+            wire["listUnsubscribeUrl"] = list_unsubscribe_url
+            valid = (
+                valid
+                and type_of(list_unsubscribe_url) is str
+                and (list_unsubscribe_url in ADDRESS_2.known or ADDRESS_2.matches(list_unsubscribe_url))
+            )
+        if unsubscribe_email_address is not None:
+            wire["unsubscribeEmailAddress"] = unsubscribe_email_address
+            valid = valid and type_of(unsubscribe_email_address) is str
+        if unsubscribe_email_subject is not None:
+            wire["unsubscribeEmailSubject"] = unsubscribe_email_subject
+            valid = valid and type_of(unsubscribe_email_subject) is str
+        if shorten_links is not None:
+            valid = valid and (wire["shortenLinks"] != "true" or "domain" in wire)
+        if not wire or (not valid and nothing_in(wire)):
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "options", wire, before[3] and valid)
+        return builder
+
+    def reply_to(self: Chain, reply_to: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """Email address that answers go to."""
+        if others or more or reply_to is MISSING:
+            raise unexpected(self, "reply_to", locals())
+        if reply_to is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "reply_to", reply_to, before[3] and type_of(reply_to) is str)
+        return builder
+
+    def attachment(
+        self: Chain,
+        media_url: str,
+        *more: Unpack[tuple[()]],
+        mimetype: str,
+        name: str,
+        cid: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append a file by URL.
+
+        Args:
+            media_url: Address of the file. Not empty.
+            mimetype: Media type of the file. Not empty.
+            name: Name of the file. Not empty.
+            cid: Id of an image inside the HTML, which shows it by <img src="cid:logo">.
+
+        See https://developers.webexconnect.io/reference/email-api
+        """
+        if others or more or media_url is MISSING or mimetype is MISSING or name is MISSING:
+            raise unexpected(self, "attachment", locals())
+        wire: Wire = {"mimetype": mimetype, "name": name, "mediaUrl": media_url}
+        valid = (
+            type_of(mimetype) is str
+            and mimetype != ""
+            and type_of(name) is str
+            and name != ""
+            and type_of(media_url) is str
+            and (media_url in ADDRESS_2.known or ADDRESS_2.matches(media_url))
+        )
+        if cid is not None:
+            wire["cid"] = cid
+            valid = valid and type_of(cid) is str
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("attachments",), wire, before[3] and valid)
+        return builder
+
+    def attachments(
+        self: Chain,
+        attachments: Iterable[Arg[models.V2EmailAttachment] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to attachments. The attachments. Not empty."""
+        if others or more or attachments is MISSING:
+            raise unexpected(self, "attachments", locals())
+        return self._extend("attachments", parts(attachments, _V2_EMAIL_ATTACHMENT__KINDS))
+
+    def template_subject(
+        self: Chain, template_subject: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Subject in place of that of the template."""
+        if others or more or template_subject is MISSING:
+            raise unexpected(self, "template_subject", locals())
+        if template_subject is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "template_subject", template_subject, before[3] and type_of(template_subject) is str)
+        return builder
+
+    def requested_receipts(
+        self: Chain,
+        *requested_receipts: Literal[
+            "submitted", "delivered", "read", "clicked", "bounce", "not verified", "invalid", "complaint", "failed"
+        ]
+        | str
+        | Iterable[
+            Literal[
+                "submitted", "delivered", "read", "clicked", "bounce", "not verified", "invalid", "complaint", "failed"
+            ]
+            | str
+            | None
+        ]
+        | None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append to requestedReceipts. What the notification URL is told."""
+        if others:
+            raise unexpected(self, "requested_receipts", locals())
+        return self._extend("requested_receipts", texts(given_values(requested_receipts)))
+
+    def batches(
+        self: Chain,
+        to: Iterable[Arg[models.V2EmailRecipient] | None] = (),
+        *more: Unpack[tuple[()]],
+        size: int = 1000,
+        **others: Unpack[NoMore],
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for up to 1000 of them.
+
+        Args:
+            to: More receivers, after those of the chain.
+            size: How many of them a request gets, at most 1000.
+
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order, and repeated ones are not removed. Each id of a receiver
+        counts, and one with too many ids is divided.
+        """
+        if others or more:
+            raise unexpected(self, "batches", locals())
+        return batches(self, "to", to, _V2_EMAIL_RECIPIENT__KINDS, size, 1000, ("email",), None, None)
+
+
+class V2VoiceRequestBuilder(
+    AnyV2MessageBuilder["models.V2VoiceRequest"],
+    ToMethods["models.V2VoiceRequest"],
+    CorrelationIdMethods["models.V2VoiceRequest"],
+    ContactPolicyMethods["models.V2VoiceRequest"],
+    V2SmsRequestToMethods["models.V2VoiceRequest"],
+    operations.V2MessageSender["models.V2SendResult | models.V2ErrorResponse"],
+):
+    """A call that plays a recording or says a text, under construction.
+
+    See https://developers.webexconnect.io/reference/send-message-api-v2-make-voice-call
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.webex_connect", "V2VoiceRequest")
+    _complete = staticmethod(_checks.complete_v2_voice_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"channel": "voice", "from": values["from_"]}
+        if "to" in values:
+            wire["to"] = values["to"]
+        if "priority" in values:
+            wire["priority"] = values["priority"]
+        if "requested_receipts" in values:
+            wire["requestedReceipts"] = values["requested_receipts"]
+        if "content" in values:
+            wire["content"] = values["content"]
+        if "correlation_id" in values:
+            wire["correlationId"] = values["correlation_id"]
+        if "callback_data" in values:
+            wire["callbackData"] = values["callback_data"]
+        if "notify_url" in values:
+            wire["notifyUrl"] = values["notify_url"]
+        if "notify_url_auth_id" in values:
+            wire["notifyUrlAuthId"] = values["notify_url_auth_id"]
+        if "contact_policy" in values:
+            wire["contactPolicy"] = values["contact_policy"]
+        return wire
+
+    def priority(self: Chain, priority: int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """1 is low, 2 medium, 3 high; only an older page has it.
+
+        See https://developers.webexconnect.io/reference/call
+        """
+        if others or more or priority is MISSING:
+            raise unexpected(self, "priority", locals())
+        if priority is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "priority", priority, before[3] and type_of(priority) is int)
+        return builder
+
+    def requested_receipts(
+        self: Chain,
+        *requested_receipts: Literal[
+            "offered", "accepted", "answered", "released", "rejected", "disconnected", "dropped"
+        ]
+        | str
+        | Iterable[
+            Literal["offered", "accepted", "answered", "released", "rejected", "disconnected", "dropped"] | str | None
+        ]
+        | None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append to requestedReceipts. What the notification URL is told."""
+        if others:
+            raise unexpected(self, "requested_receipts", locals())
+        return self._extend("requested_receipts", texts(given_values(requested_receipts)))
+
+
+class VoiceCallRequestBuilder(
+    Builder["models.VoiceCallRequest"],
+    operations.VoiceCallRequestSender["models.VoiceCallResult | models.V2ErrorResponse"],
+):
+    """A call that plays a recording or says a text, by the API for voice alone, under construction.
+
+    See https://developers.webexconnect.io/reference/voice-only-api-v1-make-outbound-calls
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.webex_connect", "VoiceCallRequest")
+    _complete = staticmethod(_checks.complete_voice_call_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"callerId": values["caller_id"]}
+        if "to" in values:
+            wire["dialedNumber"] = values["to"]
+        if "audio" in values:
+            wire["audio"] = values["audio"]
+        if "correlation_id" in values:
+            wire["correlationId"] = values["correlation_id"]
+        if "callback_url" in values:
+            wire["callbackUrl"] = values["callback_url"]
+        if "callback_url_auth_id" in values:
+            wire["callbackUrlAuthId"] = values["callback_url_auth_id"]
+        return wire
+
+    def to(self: Chain, to: str | int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """Number that is called; the page calls it optional in its table, and mandatory in its
+        samples.
+        """
+        if others or more or to is MISSING:
+            raise unexpected(self, "to", locals())
+        if to is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "to", to, before[3] and type_of(to) is str and to != "")
+        return builder
+
+    def correlation_id(
+        self: Chain, correlation_id: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Your own id of the request."""
+        if others or more or correlation_id is MISSING:
+            raise unexpected(self, "correlation_id", locals())
+        if correlation_id is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "correlation_id", correlation_id, before[3] and type_of(correlation_id) is str)
+        return builder
+
+    def callback_url(
+        self: Chain, callback_url: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Where the state of the call is reported to."""
+        if others or more or callback_url is MISSING:
+            raise unexpected(self, "callback_url", locals())
+        if callback_url is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "callback_url",
+            callback_url,
+            before[3]
+            and type_of(callback_url) is str
+            and (callback_url in ADDRESS.known or ADDRESS.matches(callback_url)),
+        )
+        return builder
+
+    def callback_url_auth_id(
+        self: Chain, callback_url_auth_id: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Id of the authorization for the callback URL."""
+        if others or more or callback_url_auth_id is MISSING:
+            raise unexpected(self, "callback_url_auth_id", locals())
+        if callback_url_auth_id is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "callback_url_auth_id",
+            callback_url_auth_id,
+            before[3] and type_of(callback_url_auth_id) is str,
+        )
+        return builder
+
+
 _DEPRECATED_TAG = {
     "CONFIRMED_EVENT_UPDATE": "tag CONFIRMED_EVENT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
     "POST_PURCHASE_UPDATE": "tag POST_PURCHASE_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
@@ -10321,6 +13459,33 @@ _APPLE_PICKER_PAGE = schema_of("ottbuild.providers.webex_connect", "ApplePickerP
 _APPLE_DATE_PICKER_PAGE = schema_of("ottbuild.providers.webex_connect", "AppleDatePickerPage")
 _APPLE_INPUT_PAGE = schema_of("ottbuild.providers.webex_connect", "AppleInputPage")
 _APPLE_FORM_SPLASH = schema_of("ottbuild.providers.webex_connect", "AppleFormSplash")
+_V2_SMART_LINK = schema_of("ottbuild.providers.webex_connect", "V2SmartLink")
+_V2_PHONE_RECIPIENT = schema_of("ottbuild.providers.webex_connect", "V2PhoneRecipient")
+_V2_LINK_OPTIONS = schema_of("ottbuild.providers.webex_connect", "V2LinkOptions")
+_V2_EMAIL_RECIPIENT = schema_of("ottbuild.providers.webex_connect", "V2EmailRecipient")
+_RCS_TEXT = schema_of("ottbuild.providers.webex_connect", "RcsText")
+_RCS_MEDIA = schema_of("ottbuild.providers.webex_connect", "RcsMedia")
+_RCS_STANDALONE = schema_of("ottbuild.providers.webex_connect", "RcsStandalone")
+_RCS_CAROUSEL = schema_of("ottbuild.providers.webex_connect", "RcsCarousel")
+_RCS_AGENT_EVENT = schema_of("ottbuild.providers.webex_connect", "RcsAgentEvent")
+_V2_RCS_OPTIONS = schema_of("ottbuild.providers.webex_connect", "V2RcsOptions")
+_RCS_REPLY = schema_of("ottbuild.providers.webex_connect", "RcsReply")
+_RCS_OPEN_URL = schema_of("ottbuild.providers.webex_connect", "RcsOpenUrl")
+_RCS_DIAL_PHONE = schema_of("ottbuild.providers.webex_connect", "RcsDialPhone")
+_RCS_VIEW_LOCATION = schema_of("ottbuild.providers.webex_connect", "RcsViewLocation")
+_RCS_SHARE_LOCATION = schema_of("ottbuild.providers.webex_connect", "RcsShareLocation")
+_RCS_CALENDAR_EVENT = schema_of("ottbuild.providers.webex_connect", "RcsCalendarEvent")
+_RCS_THUMBNAIL = schema_of("ottbuild.providers.webex_connect", "RcsThumbnail")
+_RCS_CARD = schema_of("ottbuild.providers.webex_connect", "RcsCard")
+_V2_MMS_CONTENT = schema_of("ottbuild.providers.webex_connect", "V2MmsContent")
+_V2_MMS_ATTACHMENT = schema_of("ottbuild.providers.webex_connect", "V2MmsAttachment")
+_V2_EMAIL_ATTACHMENT = schema_of("ottbuild.providers.webex_connect", "V2EmailAttachment")
+_V2_EMAIL_OPTIONS = schema_of("ottbuild.providers.webex_connect", "V2EmailOptions")
+_V2_RECORDING = schema_of("ottbuild.providers.webex_connect", "V2Recording")
+_V2_SPEECH = schema_of("ottbuild.providers.webex_connect", "V2Speech")
+_VOICE_SPEECH = schema_of("ottbuild.providers.webex_connect", "VoiceSpeech")
+_VOICE_MEDIA = schema_of("ottbuild.providers.webex_connect", "VoiceMedia")
+_VOICE_URL = schema_of("ottbuild.providers.webex_connect", "VoiceUrl")
 _SMART_LINK__KINDS = frozenset((_SMART_LINK,))
 _PHONE_DESTINATION__KINDS = frozenset((_PHONE_DESTINATION,))
 _CONTACT_POLICY__KINDS = frozenset((_CONTACT_POLICY,))
@@ -10456,4 +13621,47 @@ _APPLE_FORM_PAGE__KINDS = frozenset(
     )
 )
 _APPLE_FORM_SPLASH__KINDS = frozenset((_APPLE_FORM_SPLASH,))
+_V2_SMART_LINK__KINDS = frozenset((_V2_SMART_LINK,))
+_V2_PHONE_RECIPIENT__KINDS = frozenset((_V2_PHONE_RECIPIENT,))
+_V2_LINK_OPTIONS__KINDS = frozenset((_V2_LINK_OPTIONS,))
+_RCS_CONTENT__KINDS = frozenset(
+    (
+        _RCS_TEXT,
+        _RCS_MEDIA,
+        _RCS_STANDALONE,
+        _RCS_CAROUSEL,
+        _RCS_AGENT_EVENT,
+    )
+)
+_V2_RCS_OPTIONS__KINDS = frozenset((_V2_RCS_OPTIONS,))
+_RCS_SUGGESTION__KINDS = frozenset(
+    (
+        _RCS_REPLY,
+        _RCS_OPEN_URL,
+        _RCS_DIAL_PHONE,
+        _RCS_VIEW_LOCATION,
+        _RCS_SHARE_LOCATION,
+        _RCS_CALENDAR_EVENT,
+    )
+)
+_RCS_THUMBNAIL__KINDS = frozenset((_RCS_THUMBNAIL,))
+_RCS_CARD__KINDS = frozenset((_RCS_CARD,))
+_V2_MMS_CONTENT__KINDS = frozenset((_V2_MMS_CONTENT,))
+_V2_MMS_ATTACHMENT__KINDS = frozenset((_V2_MMS_ATTACHMENT,))
+_V2_EMAIL_ATTACHMENT__KINDS = frozenset((_V2_EMAIL_ATTACHMENT,))
+_V2_EMAIL_RECIPIENT__KINDS = frozenset((_V2_EMAIL_RECIPIENT,))
+_V2_EMAIL_OPTIONS__KINDS = frozenset((_V2_EMAIL_OPTIONS,))
+_V2_VOICE_CONTENT__KINDS = frozenset(
+    (
+        _V2_RECORDING,
+        _V2_SPEECH,
+    )
+)
+_VOICE_AUDIO__KINDS = frozenset(
+    (
+        _VOICE_SPEECH,
+        _VOICE_MEDIA,
+        _VOICE_URL,
+    )
+)
 answering(globals())

@@ -37,6 +37,12 @@ class AnyInAppAttachment(Model):
     __slots__ = ()
 
 
+class AnyRcsSuggestion(Model):
+    """A member of RcsSuggestion."""
+
+    __slots__ = ()
+
+
 class AnyWhatsAppParameter(Model):
     """A member of WhatsAppParameter."""
 
@@ -45,6 +51,18 @@ class AnyWhatsAppParameter(Model):
 
 class AnyAppleContent(Model):
     """A member of AppleContent."""
+
+    __slots__ = ()
+
+
+class AnyV2Message(Model):
+    """A member of V2Message."""
+
+    __slots__ = ()
+
+
+class AnyRcsContent(Model):
+    """A member of RcsContent."""
 
     __slots__ = ()
 
@@ -73,6 +91,12 @@ class AnyInAppInteractiveAction(Model):
     __slots__ = ()
 
 
+class AnyVoiceAudio(Model):
+    """A member of VoiceAudio."""
+
+    __slots__ = ()
+
+
 class AnyInteractiveAction(AnyInAppInteractiveAction):
     """A member of InteractiveAction."""
 
@@ -81,6 +105,12 @@ class AnyInteractiveAction(AnyInAppInteractiveAction):
 
 class AnyInAppButton(Model):
     """A member of InAppButton."""
+
+    __slots__ = ()
+
+
+class AnyV2VoiceContent(Model):
+    """A member of V2VoiceContent."""
 
     __slots__ = ()
 
@@ -3590,6 +3620,1057 @@ class AppleInputOptions(Model):
     """What the answer is, so that the phone can fill it in. Values not listed here pass too."""
 
 
+@attrs.frozen(kw_only=True, repr=False)
+class V2SmsRequest(AnyV2Message, operations.V2MessageSender["V2SendResult | V2ErrorResponse"]):
+    """An SMS.
+
+    See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2SmsRequest")
+    _tag = "channel"
+    _tags = ("sms",)
+
+    channel: Literal["sms"] = attrs.field(default="sms", metadata={"const": True})
+    from_: str = attrs.field(metadata={"wire": "from"})
+    """Long code, short code or name that the message comes from. Not empty."""
+    to: tuple[V2PhoneRecipient, ...]
+    """Who receives it; at most 1000 numbers in all, and no more than the tenant may send in a second.
+    Not empty.
+    """
+    substitutions: Mapping[str, str] | None = None
+    """A value for each variable of the text, by its name; those of a recipient take precedence."""
+    smartlinks: tuple[V2SmartLink, ...] | None = None
+    """The smart links in the text. Not empty."""
+    options: V2LinkOptions | None = None
+    """How links in a text are shortened and tracked."""
+    requested_receipts: tuple[Literal["SUBMITTED", "SENT", "DELIVERED", "CLICKED", "FAILED"] | str, ...] | None = (
+        attrs.field(default=None, metadata={"wire": "requestedReceipts"})
+    )
+    """What the notification URL is told."""
+    batch_id: str | None = attrs.field(default=None, metadata={"wire": "batchId"})
+    """Your own id of the scheduled messages; the page requires it, and most of its samples have none."""
+    content: V2SmsContent | None = None
+    """The content of an SMS."""
+    template: V2Template | None = None
+    """A template that is stored in Webex Connect."""
+    send_at: str | None = attrs.field(default=None, metadata={"wire": "sendAt"})
+    """When it is sent, in ISO 8601 and UTC, up to 7 days ahead; now if absent. For example,
+    '2026-12-17T15:40:04.000Z'.
+    """
+    expire_at: str | None = attrs.field(default=None, metadata={"wire": "expireAt"})
+    """When it is no longer sent, in ISO 8601 and UTC, up to 7 days ahead. For example,
+    '2026-12-18T15:40:04.000Z'.
+    """
+    validity: str | None = None
+    """For how many seconds it is sent, up to 72 hours; with sendAt, from then on. For example, '3600'."""
+    correlation_id: str | None = attrs.field(default=None, metadata={"wire": "correlationId"})
+    """Your own id of the request. The newer pages on most channels give each recipient one instead."""
+    callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
+    """Data of your own, echoed in notifications. At most 2000 characters."""
+    notify_url: str | None = attrs.field(default=None, metadata={"wire": "notifyUrl"})
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid.
+    """
+    notify_url_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyUrlAuthId"})
+    """Id of the authorization for the notification URL."""
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, ("substitutions",), ())
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2PhoneRecipient(Model):
+    """Phones that receive a message, and what is theirs.
+
+    See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2PhoneRecipient")
+
+    msisdn: tuple[str, ...]
+    """Phone numbers in E.164 form; newer tenants want the leading plus sign. Not empty."""
+    substitutions: Mapping[str, str] | None = None
+    """A value for each variable of the text, by its name; those of a recipient take precedence."""
+    correlation_id: str | None = attrs.field(default=None, metadata={"wire": "correlationId"})
+    """Your own id of the message to these recipients."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, ("substitutions",), ())
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2EmailRecipient(Model):
+    """Addresses that receive an email, and what is theirs.
+
+    See https://developers.webexconnect.io/reference/email-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2EmailRecipient")
+
+    email: tuple[str, ...]
+    """Email addresses. Not empty."""
+    substitutions: Mapping[str, str] | None = None
+    """A value for each variable of the text, by its name; those of a recipient take precedence."""
+    correlation_id: str | None = attrs.field(default=None, metadata={"wire": "correlationId"})
+    """Your own id of the message to these recipients."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, ("substitutions",), ())
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2SmartLink(Model):
+    """A link that takes the place of {{smartlink_<smartlinkId>}} in the text.
+
+    See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2SmartLink")
+
+    smartlink_id: int = attrs.field(metadata={"wire": "smartlinkId"})
+    """Id of the smart link, from its configuration."""
+    validity: int
+    """For how long the link is valid; the unit is minutes in version 1 of the API."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2LinkOptions(Model):
+    """How links in a text are shortened and tracked.
+
+    See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2LinkOptions")
+
+    track_clicks: Literal["true", "false"] | None = attrs.field(default=None, metadata={"wire": "trackClicks"})
+    """Report clicks on shortened links. If absent, the provider assumes 'false'."""
+    shorten_links: Literal["true", "false"] | None = attrs.field(default=None, metadata={"wire": "shortenLinks"})
+    """Shorten the https links of the text, for 180 days."""
+    domain: str | None = None
+    """Domain of the shortened links."""
+    tag1: str | None = None
+    """Reporting tag."""
+    tag2: str | None = None
+    """Second reporting tag."""
+    allow_fallback_url: Literal["true", "false"] | None = attrs.field(
+        default=None, metadata={"wire": "allowFallbackURL"}
+    )
+    """Send the long link where shortening fails."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2SmsContent(Model):
+    """The content of an SMS.
+
+    See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2SmsContent")
+
+    type: Literal["text", "unicode"]
+    """text for plain characters, unicode for any script, in more parts."""
+    text: str
+    """The text, in up to 4000 characters; up to 450 are delivered best. $(name) is a variable,
+    {{smartlink_4371}} a smart link. Not empty.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2Template(Model):
+    """A template that is stored in Webex Connect.
+
+    See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2Template")
+
+    id: str
+    """Id of the template. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2RcsRequest(AnyV2Message, operations.V2MessageSender["V2SendResult | V2ErrorResponse"]):
+    """An RCS message.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2RcsRequest")
+    _tag = "channel"
+    _tags = ("rcs",)
+
+    channel: Literal["rcs"] = attrs.field(default="rcs", metadata={"const": True})
+    from_: str = attrs.field(metadata={"wire": "from"})
+    """Id of the RCS app asset that sends. Not empty."""
+    to: tuple[V2PhoneRecipient, ...]
+    """Who receives it; at most 1000 numbers in all, and no more than the tenant may send in a second.
+    Not empty.
+    """
+    gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
+    """Ids, one for each recipient object; what they are for is not documented. Not empty."""
+    substitutions: Mapping[str, str] | None = None
+    """A value for each variable of the text, by its name; those of a recipient take precedence."""
+    options: V2RcsOptions | None = None
+    """The SMS that is sent where RCS fails, and how links in a text are shortened and tracked."""
+    requested_receipts: tuple[Literal["Sent", "Delivered", "Read", "Clicked", "Failed"] | str, ...] | None = (
+        attrs.field(default=None, metadata={"wire": "requestedReceipts"})
+    )
+    """What the notification URL is told."""
+    send_at: str | None = attrs.field(default=None, metadata={"wire": "sendAt"})
+    """When it is sent, in ISO 8601 and UTC, up to 7 days ahead; now if absent. For example,
+    '2026-12-17T15:40:04.000Z'.
+    """
+    expire_at: str | None = attrs.field(default=None, metadata={"wire": "expireAt"})
+    """When it is no longer sent, in ISO 8601 and UTC, up to 7 days ahead. For example,
+    '2026-12-18T15:40:04.000Z'.
+    """
+    content: RcsContent | None = None
+    """The content of an RCS message."""
+    template: V2Template | None = None
+    """A template that is stored in Webex Connect."""
+    correlation_id: str | None = attrs.field(default=None, metadata={"wire": "correlationId"})
+    """Your own id of the request. The newer pages on most channels give each recipient one instead."""
+    callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
+    """Data of your own, echoed in notifications. At most 2000 characters."""
+    notify_url: str | None = attrs.field(default=None, metadata={"wire": "notifyUrl"})
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid.
+    """
+    notify_url_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyUrlAuthId"})
+    """Id of the authorization for the notification URL."""
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, ("substitutions",), ())
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2RcsOptions(Model):
+    """The SMS that is sent where RCS fails, and how links in a text are shortened and tracked.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2RcsOptions")
+
+    sms_fallback: bool | None = attrs.field(default=None, metadata={"wire": "smsFallback"})
+    """Send an SMS where RCS fails. If absent, the provider assumes False."""
+    sms_sender_id: str | None = attrs.field(default=None, metadata={"wire": "smsSenderId"})
+    """Sender of that SMS."""
+    text: str | None = None
+    """Text of that SMS. At most 1024 characters."""
+    carrier_id: int | None = attrs.field(default=None, metadata={"wire": "carrierId"})
+    """Id of the carrier, which need not be looked up then."""
+    track_clicks: Literal["true", "false"] | None = attrs.field(default=None, metadata={"wire": "trackClicks"})
+    """Report clicks on shortened links. If absent, the provider assumes 'false'."""
+    shorten_links: Literal["true", "false"] | None = attrs.field(default=None, metadata={"wire": "shortenLinks"})
+    """Shorten the https links of the text, for 180 days."""
+    domain: str | None = None
+    """Domain of the shortened links."""
+    tag1: str | None = None
+    """Reporting tag."""
+    tag2: str | None = None
+    """Second reporting tag."""
+    allow_fallback_url: Literal["true", "false"] | None = attrs.field(
+        default=None, metadata={"wire": "allowFallbackURL"}
+    )
+    """Send the long link where shortening fails."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsText(AnyRcsContent):
+    """A text.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsText")
+    _tag = "type"
+    _tags = ("text",)
+
+    type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
+    text: str
+    """The text, in up to 1024 characters. $(name) is a variable. Not empty."""
+    suggestions: tuple[RcsSuggestion, ...] | None = None
+    """What the person can tap below the message. Not empty. Advised: at most 10 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsMedia(AnyRcsContent):
+    """An image, a video or another file.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsMedia")
+    _tag = "type"
+    _tags = ("media",)
+
+    type: Literal["media"] = attrs.field(default="media", metadata={"const": True})
+    url: str = attrs.field(metadata={"wire": "mediaContentUrl"})
+    """Address of the file, which ends in the type of the file. Not empty."""
+    file_size: int | None = attrs.field(default=None, metadata={"wire": "fileSize"})
+    """Size of the file. Its unit is bytes by one note of the page, and KB by its tables. Advised: at
+    least 1.
+    """
+    suggestions: tuple[RcsSuggestion, ...] | None = None
+    """What the person can tap below the message. Not empty. Advised: at most 10 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsStandalone(AnyRcsContent):
+    """A card with an image or a video.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsStandalone")
+    _tag = "type"
+    _tags = ("standalone",)
+
+    type: Literal["standalone"] = attrs.field(default="standalone", metadata={"const": True})
+    rich_card: RcsRichCard = attrs.field(metadata={"wire": "richCard"})
+    """What is on a card, and how it is laid out."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsRichCard(Model):
+    """What is on a card, and how it is laid out.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsRichCard")
+
+    title: str
+    """Title of the card. Not empty. Advised: at most 200 characters."""
+    description: str | None = None
+    """Text below the title. Advised: at most 2000 characters."""
+    orientation: Literal["HORIZONTAL", "VERTICAL"]
+    """Whether the text is beside the media or below it."""
+    thumbnail_alignment: Literal["LEFT", "RIGHT"] = attrs.field(metadata={"wire": "thumbnailAlignment"})
+    """Where the media of a horizontal card is."""
+    media: RcsCardMedia
+    """The image or the video of a card by itself."""
+    thumbnail: RcsThumbnail | None = None
+    """A smaller image, which is shown while the media is loaded; in the samples only."""
+    suggestions: tuple[RcsSuggestion, ...] | None = None
+    """What the person can tap on the card. Not empty. Advised: at most 4 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsCardMedia(Model):
+    """The image or the video of a card by itself.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsCardMedia")
+
+    url: str
+    """Address of the image or the video. Not empty. Advised: at most 2048 characters."""
+    height: Literal["SHORT", "MEDIUM", "TALL"]
+    """Height of the media."""
+    file_size: int | None = attrs.field(default=None, metadata={"wire": "filesize"})
+    """Size of the file. Its unit is bytes by one note of the page, and KB by its tables. Advised: at
+    least 1.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsThumbnail(Model):
+    """The smaller image of a card.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsThumbnail")
+
+    url: str
+    """Address of the image or the video. Not empty. Advised: at most 2048 characters."""
+    file_size: int | None = attrs.field(default=None, metadata={"wire": "fileSize"})
+    """Size of the file. Its unit is bytes by one note of the page, and KB by its tables. Advised: at
+    least 1.
+    """
+    height: Literal["SHORT", "MEDIUM", "TALL"]
+    """Height of the media."""
+    content_type: str | None = attrs.field(default=None, metadata={"wire": "contentType"})
+    """Media type of the image."""
+    description: str | None = None
+    """What the image shows."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsCarousel(AnyRcsContent):
+    """Two or more cards beside each other.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsCarousel")
+    _tag = "type"
+    _tags = ("carousel",)
+
+    type: Literal["carousel"] = attrs.field(default="carousel", metadata={"const": True})
+    width: Literal["SMALL", "MEDIUM"]
+    """Width of the cards."""
+    cards: tuple[RcsCard, ...]
+    """The cards. At least 2 items. Advised: at most 10 items."""
+    suggestions: tuple[RcsSuggestion, ...] | None = None
+    """What the person can tap below the message. Not empty. Advised: at most 10 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsCard(Model):
+    """A card of a carousel.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsCard")
+
+    title: str
+    """Title of the card. Not empty. Advised: at most 200 characters."""
+    description: str | None = None
+    """Text below the title. Advised: at most 2000 characters."""
+    media: RcsMediaInCarousel
+    """The image or the video of a card in a carousel."""
+    suggestions: tuple[RcsSuggestion, ...] | None = None
+    """What the person can tap on the card. Not empty. Advised: at most 2 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsMediaInCarousel(Model):
+    """The image or the video of a card in a carousel.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsMediaInCarousel")
+
+    url: str
+    """Address of the image or the video. Not empty. Advised: at most 2048 characters."""
+    file_size: int | None = attrs.field(default=None, metadata={"wire": "fileSize"})
+    """Size of the file. Its unit is bytes by one note of the page, and KB by its tables. Advised: at
+    least 1.
+    """
+    height: Literal["SHORT", "MEDIUM", "TALL"]
+    """Height of the media."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsAgentEvent(AnyRcsContent):
+    """Shows the person that you type, or have read a message.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsAgentEvent")
+    _tag = "type"
+    _tags = ("agentEvent",)
+
+    type: Literal["agentEvent"] = attrs.field(default="agentEvent", metadata={"const": True})
+    event: Literal["IS_TYPING", "READ"]
+    """What is shown."""
+    message_id: str | None = attrs.field(default=None, metadata={"wire": "messageId"})
+    """Id of the message that was read."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsReply(AnyRcsSuggestion):
+    """Sends an answer back.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsReply")
+    _tag = "type"
+    _tags = ("reply",)
+
+    type: Literal["reply"] = attrs.field(default="reply", metadata={"const": True})
+    display_text: str = attrs.field(metadata={"wire": "displayText"})
+    """Text to tap. Not empty. Advised: at most 25 characters."""
+    postback_data: str | None = attrs.field(default=None, metadata={"wire": "postbackData"})
+    """Data of your own, sent back where it is tapped."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsOpenUrl(AnyRcsSuggestion):
+    """Opens a page, or the app that is registered for it.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsOpenUrl")
+    _tag = "type"
+    _tags = ("openUrl",)
+
+    type: Literal["openUrl"] = attrs.field(default="openUrl", metadata={"const": True})
+    display_text: str = attrs.field(metadata={"wire": "displayText"})
+    """Text to tap. Not empty. Advised: at most 25 characters."""
+    url: str
+    """What is opened."""
+    postback_data: str | None = attrs.field(default=None, metadata={"wire": "postbackData"})
+    """Data of your own, sent back where it is tapped."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsDialPhone(AnyRcsSuggestion):
+    """Calls a number.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsDialPhone")
+    _tag = "type"
+    _tags = ("dialPhone",)
+
+    type: Literal["dialPhone"] = attrs.field(default="dialPhone", metadata={"const": True})
+    display_text: str = attrs.field(metadata={"wire": "displayText"})
+    """Text to tap. Not empty. Advised: at most 25 characters."""
+    phone: str
+    """The number. Not empty."""
+    postback_data: str | None = attrs.field(default=None, metadata={"wire": "postbackData"})
+    """Data of your own, sent back where it is tapped."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsViewLocation(AnyRcsSuggestion):
+    """Shows a place on the map.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsViewLocation")
+    _tag = "type"
+    _tags = ("viewLocation",)
+
+    type: Literal["viewLocation"] = attrs.field(default="viewLocation", metadata={"const": True})
+    address: str | None = None
+    """Address of the place."""
+    display_text: str = attrs.field(metadata={"wire": "displayText"})
+    """Text to tap. Not empty. Advised: at most 25 characters."""
+    latitude: float
+    """Latitude."""
+    longitude: float
+    """Longitude."""
+    postback_data: str | None = attrs.field(default=None, metadata={"wire": "postbackData"})
+    """Data of your own, sent back where it is tapped."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsShareLocation(AnyRcsSuggestion):
+    """Asks for the person's own place.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsShareLocation")
+    _tag = "type"
+    _tags = ("shareLocation",)
+
+    type: Literal["shareLocation"] = attrs.field(default="shareLocation", metadata={"const": True})
+    display_text: str = attrs.field(metadata={"wire": "displayText"})
+    """Text to tap. Not empty. Advised: at most 25 characters."""
+    postback_data: str | None = attrs.field(default=None, metadata={"wire": "postbackData"})
+    """Data of your own, sent back where it is tapped."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RcsCalendarEvent(AnyRcsSuggestion):
+    """Adds an event to the calendar.
+
+    See https://developers.webexconnect.io/reference/rcs-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "RcsCalendarEvent")
+    _tag = "type"
+    _tags = ("calendarEvent",)
+
+    type: Literal["calendarEvent"] = attrs.field(default="calendarEvent", metadata={"const": True})
+    display_text: str = attrs.field(metadata={"wire": "displayText"})
+    """Text to tap. Not empty. Advised: at most 25 characters."""
+    start_time: str = attrs.field(metadata={"wire": "startTime"})
+    """When it begins, in ISO 8601 and UTC. For example, '2026-12-17T18:00:00Z'."""
+    end_time: str = attrs.field(metadata={"wire": "endTime"})
+    """When it ends, in ISO 8601 and UTC. For example, '2026-12-17T20:00:00Z'."""
+    meeting_title: str = attrs.field(metadata={"wire": "meetingTitle"})
+    """Title of the event. Not empty."""
+    meeting_description: str | None = attrs.field(default=None, metadata={"wire": "meetingDescription"})
+    """What the event is about."""
+    postback_data: str | None = attrs.field(default=None, metadata={"wire": "postbackData"})
+    """Data of your own, sent back where it is tapped."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2MmsRequest(AnyV2Message, operations.V2MessageSender["V2SendResult | V2ErrorResponse"]):
+    """An MMS. What its content can hold is not documented as a whole; the fields of the samples are
+    known.
+
+    See https://developers.webexconnect.io/reference/mms-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2MmsRequest")
+    _tag = "channel"
+    _tags = ("mms",)
+
+    channel: Literal["mms"] = attrs.field(default="mms", metadata={"const": True})
+    from_: str = attrs.field(metadata={"wire": "from"})
+    """Long code or short code that the message comes from. Not empty."""
+    to: tuple[V2PhoneRecipient, ...]
+    """Who receives it; at most 1000 numbers in all, and no more than the tenant may send in a second.
+    Not empty.
+    """
+    substitutions: Mapping[str, str] | None = None
+    """A value for each variable of the text, by its name; those of a recipient take precedence."""
+    callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
+    """Data of your own, echoed in notifications. At most 2000 characters."""
+    notify_url: str | None = attrs.field(default=None, metadata={"wire": "notifyUrl"})
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid.
+    """
+    notify_url_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyUrlAuthId"})
+    """Id of the authorization for the notification URL."""
+    requested_receipts: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "requestedReceipts"})
+    """What the notification URL is told."""
+    options: Mapping[str, Any] | None = None
+    """Options; empty in the samples."""
+    content: V2MmsContent | None = None
+    """The content of an MMS, as far as the samples show it."""
+    correlation_id: str | None = attrs.field(default=None, metadata={"wire": "correlationId"})
+    """Your own id of the request. The newer pages on most channels give each recipient one instead."""
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, ("substitutions",), ("options",))
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2MmsContent(Model):
+    """The content of an MMS, as far as the samples show it.
+
+    See https://developers.webexconnect.io/reference/mms-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2MmsContent")
+
+    subject: str | None = None
+    """Subject."""
+    fallbacktext: str | None = None
+    """Text of the SMS that is sent where MMS fails."""
+    name: str | None = None
+    """Your own name of the message."""
+    attachments: tuple[V2MmsAttachment, ...] | None = None
+    """What is shown, one after the other. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2MmsAttachment(Model):
+    """A part of an MMS, as far as the samples show it.
+
+    See https://developers.webexconnect.io/reference/mms-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2MmsAttachment")
+
+    type: Literal["image", "video"] | str | None = None
+    """What the file is. Values not listed here pass too."""
+    message_text: str | None = attrs.field(default=None, metadata={"wire": "messageText"})
+    """Text beside the file."""
+    media_url: str | None = attrs.field(default=None, metadata={"wire": "mediaUrl"})
+    """Address of the file."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2EmailRequest(AnyV2Message, operations.V2MessageSender["V2SendResult | V2ErrorResponse"]):
+    """An email.
+
+    See https://developers.webexconnect.io/reference/email-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2EmailRequest")
+    _tag = "channel"
+    _tags = ("email",)
+
+    channel: Literal["email"] = attrs.field(default="email", metadata={"const": True})
+    from_: str = attrs.field(metadata={"wire": "from"})
+    """Email address that it comes from. Not empty."""
+    to: tuple[V2EmailRecipient, ...]
+    """Who receives it; at most 1000 addresses in all, and no more than the tenant may send in a
+    second. Not empty.
+    """
+    substitutions: Mapping[str, str] | None = None
+    """A value for each variable of the text, by its name; those of a recipient take precedence."""
+    cc: tuple[str, ...] | None = None
+    """Email addresses that receive a copy."""
+    bcc: tuple[str, ...] | None = None
+    """Email addresses that receive a copy, which the others do not see."""
+    multiple_to_recipients: bool | None = attrs.field(default=None, metadata={"wire": "multipleToRecipients"})
+    """Send one email to all addresses, which see each other, in place of one to each. If absent, the
+    provider assumes False.
+    """
+    options: V2EmailOptions | None = None
+    """How an email is sent, tracked and unsubscribed from."""
+    content: V2EmailContent | None = None
+    """The content of an email. The whole email has up to 10 MB as it is sent by AWS SES."""
+    template: V2EmailTemplate | None = None
+    """A template that is stored in Webex Connect."""
+    requested_receipts: (
+        tuple[
+            Literal[
+                "submitted", "delivered", "read", "clicked", "bounce", "not verified", "invalid", "complaint", "failed"
+            ]
+            | str,
+            ...,
+        ]
+        | None
+    ) = attrs.field(default=None, metadata={"wire": "requestedReceipts"})
+    """What the notification URL is told."""
+    correlation_id: str | None = attrs.field(default=None, metadata={"wire": "correlationId"})
+    """Your own id of the request. The newer pages on most channels give each recipient one instead."""
+    callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
+    """Data of your own, echoed in notifications. At most 2000 characters."""
+    notify_url: str | None = attrs.field(default=None, metadata={"wire": "notifyUrl"})
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid.
+    """
+    notify_url_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyUrlAuthId"})
+    """Id of the authorization for the notification URL."""
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, ("substitutions",), ())
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2EmailOptions(Model):
+    """How an email is sent, tracked and unsubscribed from.
+
+    See https://developers.webexconnect.io/reference/email-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2EmailOptions")
+
+    from_name: str | None = attrs.field(default=None, metadata={"wire": "fromName"})
+    """Name beside the address that it comes from."""
+    track_clicks: bool | None = attrs.field(default=None, metadata={"wire": "trackClicks"})
+    """Report clicks on links of the HTML."""
+    track_opens: bool | None = attrs.field(default=None, metadata={"wire": "trackOpens"})
+    """Report when the email is opened; only by way of AWS SES."""
+    shorten_links: Literal["true", "false"] | None = attrs.field(default=None, metadata={"wire": "shortenLinks"})
+    """Shorten the https links of the text, for 180 days."""
+    domain: str | None = None
+    """Domain of the shortened links."""
+    tag1: str | None = None
+    """Reporting tag."""
+    tag2: str | None = None
+    """Second reporting tag."""
+    allow_fallback_url: Literal["true", "false"] | None = attrs.field(
+        default=None, metadata={"wire": "allowFallbackURL"}
+    )
+    """Send the long link where shortening fails."""
+    list_unsubscribe_url: str | None = attrs.field(default=None, metadata={"wire": "listUnsubscribeUrl"})
+    """Your own page to unsubscribe at."""
+    unsubscribe_email_address: str | None = attrs.field(default=None, metadata={"wire": "unsubscribeEmailAddress"})
+    """Address that a request to unsubscribe goes to."""
+    unsubscribe_email_subject: str | None = attrs.field(default=None, metadata={"wire": "unsubscribeEmailSubject"})
+    """Subject of a request to unsubscribe."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2EmailContent(Model):
+    """The content of an email. The whole email has up to 10 MB as it is sent by AWS SES.
+
+    See https://developers.webexconnect.io/reference/email-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2EmailContent")
+
+    type: Literal["text", "html"]
+    """Whether it is plain text or HTML."""
+    subject: str
+    """Subject. Not empty."""
+    reply_to: str | None = attrs.field(default=None, metadata={"wire": "replyTo"})
+    """Email address that answers go to."""
+    text: str | None = None
+    """The text; of HTML, what is shown where HTML can't be."""
+    html: str | None = None
+    """The HTML, in up to 500 KB by the table of the page, and up to 350 KB by its samples. At most
+    512000 bytes. Advised: at most 358400 bytes.
+    """
+    attachments: tuple[V2EmailAttachment, ...] | None = None
+    """The attachments. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2EmailAttachment(Model):
+    """A file by URL.
+
+    See https://developers.webexconnect.io/reference/email-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2EmailAttachment")
+
+    mimetype: str
+    """Media type of the file. Not empty."""
+    name: str
+    """Name of the file. Not empty."""
+    media_url: str = attrs.field(metadata={"wire": "mediaUrl"})
+    """Address of the file. Not empty."""
+    cid: str | None = None
+    """Id of an image inside the HTML, which shows it by <img src="cid:logo">."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2EmailTemplate(Model):
+    """A template that is stored in Webex Connect.
+
+    See https://developers.webexconnect.io/reference/email-api
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2EmailTemplate")
+
+    id: str
+    """Id of the template. Not empty."""
+    subject: str | None = None
+    """Subject in place of that of the template."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2VoiceRequest(AnyV2Message, operations.V2MessageSender["V2SendResult | V2ErrorResponse"]):
+    """A call that plays a recording or says a text.
+
+    See https://developers.webexconnect.io/reference/send-message-api-v2-make-voice-call
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2VoiceRequest")
+    _tag = "channel"
+    _tags = ("voice",)
+
+    channel: Literal["voice"] = attrs.field(default="voice", metadata={"const": True})
+    from_: str = attrs.field(metadata={"wire": "from"})
+    """Number that the call comes from, in E.164 form. Not empty."""
+    to: tuple[V2PhoneRecipient, ...]
+    """Who receives it; at most 1000 numbers in all, and no more than the tenant may send in a second.
+    Not empty.
+    """
+    priority: int | None = None
+    """1 is low, 2 medium, 3 high; only an older page has it."""
+    requested_receipts: (
+        tuple[Literal["offered", "accepted", "answered", "released", "rejected", "disconnected", "dropped"] | str, ...]
+        | None
+    ) = attrs.field(default=None, metadata={"wire": "requestedReceipts"})
+    """What the notification URL is told."""
+    content: V2VoiceContent
+    """What a call plays or says."""
+    correlation_id: str | None = attrs.field(default=None, metadata={"wire": "correlationId"})
+    """Your own id of the request. The newer pages on most channels give each recipient one instead."""
+    callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
+    """Data of your own, echoed in notifications. At most 2000 characters."""
+    notify_url: str | None = attrs.field(default=None, metadata={"wire": "notifyUrl"})
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid.
+    """
+    notify_url_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyUrlAuthId"})
+    """Id of the authorization for the notification URL."""
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2Recording(AnyV2VoiceContent):
+    """A recording that was uploaded.
+
+    See https://developers.webexconnect.io/reference/send-message-api-v2-make-voice-call
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2Recording")
+    _tag = "type"
+    _tags = ("media",)
+
+    type: Literal["media"] = attrs.field(default="media", metadata={"const": True})
+    media_id: str = attrs.field(metadata={"wire": "mediaId"})
+    """Id of the recording. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2Speech(AnyV2VoiceContent):
+    """Speech that is made of a text.
+
+    See https://developers.webexconnect.io/reference/send-message-api-v2-make-voice-call
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2Speech")
+    _tag = "type"
+    _tags = ("TTS",)
+
+    type: Literal["TTS"] = attrs.field(default="TTS", metadata={"const": True})
+    tts_processor: Literal["Azure"] = attrs.field(default="Azure", metadata={"wire": "ttsProcessor", "const": True})
+    """What makes the speech."""
+    language: str
+    """Language of the speech. Not empty."""
+    voice: str
+    """The voice, by its name at Azure. Not empty."""
+    region: str
+    """Region of the voice, as Azure calls it. Not empty."""
+    text: str
+    """What is said. 1 to 2000 characters."""
+    voice_type: Literal["Neural"] = attrs.field(default="Neural", metadata={"wire": "voiceType", "const": True})
+    """How the voice is made."""
+    gender: Literal["male", "female"] | str
+    """Gender of the voice. Not empty. Values not listed here pass too."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2SendResult(Model):
+    """The request was accepted; notifications say whether the message arrives.
+
+    See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2SendResult")
+
+    request_timestamp: str | None = attrs.field(default=None, metadata={"wire": "requestTimestamp"})
+    """When it came, in ISO 8601."""
+    message_id: str = attrs.field(metadata={"wire": "messageId"})
+    """Id of the message."""
+    correlation_id: str | None = attrs.field(default=None, metadata={"wire": "correlationId"})
+    """Your own id from the request."""
+    status: Literal["queued", "Queued", "Rejected"] | str | None = None
+    """What becomes of it. Values not listed here pass too."""
+
+    @property
+    def status_meaning(self) -> Meaning | None:
+        """What `status` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "status", self.status)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class V2ErrorResponse(Model):
+    """The request was refused.
+
+    See https://developers.webexconnect.io/reference/send-sms-message-api-v2
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "V2ErrorResponse")
+
+    code: ResponseCode
+    """The result of the request. Values not listed here pass too."""
+    message: str | None = None
+    """What is wrong."""
+
+    @property
+    def code_meaning(self) -> Meaning | None:
+        """What `code` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "code", self.code)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class VoiceCallRequest(Model, operations.VoiceCallRequestSender["VoiceCallResult | V2ErrorResponse"]):
+    """A call that plays a recording or says a text, by the API for voice alone.
+
+    See https://developers.webexconnect.io/reference/voice-only-api-v1-make-outbound-calls
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "VoiceCallRequest")
+
+    caller_id: str = attrs.field(metadata={"wire": "callerId"})
+    """Number of Webex Connect that the call comes from. Not empty."""
+    dialed_number: str | None = attrs.field(default=None, metadata={"wire": "dialedNumber"})
+    """Number that is called; the page calls it optional in its table, and mandatory in its samples."""
+    audio: VoiceAudio
+    """What a call plays or says."""
+    correlation_id: str | None = attrs.field(default=None, metadata={"wire": "correlationId"})
+    """Your own id of the request."""
+    callback_url: str | None = attrs.field(default=None, metadata={"wire": "callbackUrl"})
+    """Where the state of the call is reported to."""
+    callback_url_auth_id: str | None = attrs.field(default=None, metadata={"wire": "callbackUrlAuthId"})
+    """Id of the authorization for the callback URL."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class VoiceSpeech(AnyVoiceAudio):
+    """Speech that is made of a text. What is not known of the voice is replaced by the default.
+
+    See https://developers.webexconnect.io/reference/voice-only-api-v1-make-outbound-calls
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "VoiceSpeech")
+    _tag = "type"
+    _tags = ("TTS",)
+
+    type: Literal["TTS"] = attrs.field(default="TTS", metadata={"const": True})
+    style: Literal["NEURAL"] | str
+    """How the voice is made. Not empty. Values not listed here pass too."""
+    language: str
+    """Language of the speech. Not empty."""
+    voice: str
+    """The voice. Not empty."""
+    gender: Literal["FEMALE", "MALE"] | str
+    """Gender of the voice. Not empty. Values not listed here pass too."""
+    engine: Literal["AZURE"] | str
+    """What makes the speech. Not empty. Values not listed here pass too."""
+    text_format: Literal["TEXT", "SSML"] = attrs.field(metadata={"wire": "textFormat"})
+    """Whether the text is plain or SSML."""
+    text: str
+    """What is said. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class VoiceMedia(AnyVoiceAudio):
+    """A recording that was uploaded.
+
+    See https://developers.webexconnect.io/reference/voice-only-api-v1-make-outbound-calls
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "VoiceMedia")
+    _tag = "type"
+    _tags = ("MEDIA",)
+
+    type: Literal["MEDIA"] = attrs.field(default="MEDIA", metadata={"const": True})
+    media_id: str = attrs.field(metadata={"wire": "mediaId"})
+    """Id of the recording. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class VoiceUrl(AnyVoiceAudio):
+    """A recording on the web.
+
+    See https://developers.webexconnect.io/reference/voice-only-api-v1-make-outbound-calls
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "VoiceUrl")
+    _tag = "type"
+    _tags = ("URL",)
+
+    type: Literal["URL"] = attrs.field(default="URL", metadata={"const": True})
+    location: str
+    """Address of the recording, a .wav or .mp3 file. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class VoiceCallResult(Model):
+    """The call was accepted; callbacks say what becomes of it.
+
+    See https://developers.webexconnect.io/reference/voice-only-api-v1-make-outbound-calls
+    """
+
+    _of = schema_of("ottbuild.providers.webex_connect", "VoiceCallResult")
+
+    accepted_time: str = attrs.field(metadata={"wire": "acceptedTime"})
+    """When it was accepted, in ISO 8601."""
+    message_id: str = attrs.field(metadata={"wire": "messageId"})
+    """Id of the call."""
+    correlation_id: str | None = attrs.field(default=None, metadata={"wire": "correlationId"})
+    """Your own id from the request."""
+
+
 PushCategory: TypeAlias = Literal[
     "SINGLE_DISMISS",
     "SINGLE_OPEN",
@@ -3753,5 +4834,17 @@ AppleContent: TypeAlias = AppleText | AppleRichLink | AppleInteractive | AppleTy
 """What is sent."""
 AppleFormPage: TypeAlias = AppleSelectPage | ApplePickerPage | AppleDatePickerPage | AppleInputPage | Unknown
 """A page of a form."""
+V2Message: TypeAlias = V2SmsRequest | V2RcsRequest | V2MmsRequest | V2EmailRequest | V2VoiceRequest | Unknown
+"""One message for one channel, in version 2 of the API."""
+RcsContent: TypeAlias = RcsText | RcsMedia | RcsStandalone | RcsCarousel | RcsAgentEvent | Unknown
+"""The content of an RCS message."""
+RcsSuggestion: TypeAlias = (
+    RcsReply | RcsOpenUrl | RcsDialPhone | RcsViewLocation | RcsShareLocation | RcsCalendarEvent | Unknown
+)
+"""Something that the person can tap."""
+V2VoiceContent: TypeAlias = V2Recording | V2Speech | Unknown
+"""What a call plays or says."""
+VoiceAudio: TypeAlias = VoiceSpeech | VoiceMedia | VoiceUrl | Unknown
+"""What a call plays or says."""
 
 readable(globals())

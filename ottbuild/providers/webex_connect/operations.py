@@ -64,6 +64,96 @@ class MessageSender(Sendable[R_co]):
         return self._request("send", given, check)
 
 
+class V2MessageSender(Sendable[R_co]):
+    """What sends a V2Message."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.webex_connect", "v2_send"),)
+    _arguments = (
+        "region",
+        "service_key",
+        "jwt",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        region: Literal["ca", "eu", "uk", "us", "us1", "in", "au"],
+        service_key: str | None = None,
+        jwt: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Queue one message for up to 1000 recipients, in version 2 of the API.
+
+        Args:
+            region: Where the tenant is hosted. us is Oregon, us1 the USA on Azure.
+            service_key: Key of a live service; a secret. Ignored where a token is sent as well.
+            jwt: Token with the claims iss (the service id) and iat (Unix seconds), signed with
+                HS256 and the Base64-decoded service secret; good for 60 minutes.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or region is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            region,
+            service_key,
+            jwt,
+            base_url,
+        )
+        return self._request("v2_send", given, check)
+
+
+class VoiceCallRequestSender(Sendable[R_co]):
+    """What sends a VoiceCallRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.webex_connect", "voice_call"),)
+    _arguments = (
+        "region",
+        "service_key",
+        "jwt",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        region: Literal["ca", "eu", "uk", "us", "us1", "in", "au"],
+        service_key: str | None = None,
+        jwt: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Call a number, and play a recording or say a text.
+
+        Args:
+            region: Where the tenant is hosted. us is Oregon, us1 the USA on Azure.
+            service_key: Key of a live service; a secret. Ignored where a token is sent as well.
+            jwt: Token with the claims iss (the service id) and iat (Unix seconds), signed with
+                HS256 and the Base64-decoded service secret; good for 60 minutes.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or region is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            region,
+            service_key,
+            jwt,
+            base_url,
+        )
+        return self._request("voice_call", given, check)
+
+
 class Account(AnyAccount):
     """An account at Webex Connect Messaging API: `WebexConnect.Account(...)`.
 
@@ -71,7 +161,11 @@ class Account(AnyAccount):
     """
 
     __slots__ = ()
-    _operations = (operation_of("ottbuild.providers.webex_connect", "send"),)
+    _operations = (
+        operation_of("ottbuild.providers.webex_connect", "send"),
+        operation_of("ottbuild.providers.webex_connect", "v2_send"),
+        operation_of("ottbuild.providers.webex_connect", "voice_call"),
+    )
 
     @answered
     def __init__(

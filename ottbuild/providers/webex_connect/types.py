@@ -11,6 +11,7 @@ from ottbuild.providers.webex_connect import models
 from ottbuild.providers.webex_connect.builders import (
     AnyAppleInteractiveBuilder,
     AnyMessageBuilder,
+    AnyV2MessageBuilder,
     AppleFormDataBuilder,
     AppleInteractiveDataBuilder,
     AppleListPickerBuilder,
@@ -23,6 +24,12 @@ from ottbuild.providers.webex_connect.builders import (
     MessengerRequestBuilder,
     PushRequestBuilder,
     SmsRequestBuilder,
+    V2EmailRequestBuilder,
+    V2MmsRequestBuilder,
+    V2RcsRequestBuilder,
+    V2SmsRequestBuilder,
+    V2VoiceRequestBuilder,
+    VoiceCallRequestBuilder,
     VoiceRequestBuilder,
     WhatsAppRequestBuilder,
 )
@@ -235,3 +242,71 @@ AppleDatePickerPage: TypeAlias = Part[models.AppleDatePickerPage]
 """A page that asks for a date."""
 AppleInputPage: TypeAlias = Part[models.AppleInputPage]
 """A page that asks for text."""
+V2Message: TypeAlias = AnyV2MessageBuilder[models.AnyV2Message]
+"""One message for one channel, in version 2 of the API."""
+V2SmsRequest: TypeAlias = V2SmsRequestBuilder
+"""An SMS."""
+V2PhoneRecipient: TypeAlias = Part[models.V2PhoneRecipient]
+"""Phones that receive a message, and what is theirs."""
+V2EmailRecipient: TypeAlias = Part[models.V2EmailRecipient]
+"""Addresses that receive an email, and what is theirs."""
+V2RcsRequest: TypeAlias = V2RcsRequestBuilder
+"""An RCS message."""
+RcsContent: TypeAlias = Part[models.AnyRcsContent]
+"""The content of an RCS message."""
+RcsText: TypeAlias = Part[models.RcsText]
+"""A text."""
+RcsMedia: TypeAlias = Part[models.RcsMedia]
+"""An image, a video or another file."""
+RcsStandalone: TypeAlias = Part[models.RcsStandalone]
+"""A card with an image or a video."""
+RcsThumbnail: TypeAlias = Part[models.RcsThumbnail]
+"""The smaller image of a card."""
+RcsCarousel: TypeAlias = Part[models.RcsCarousel]
+"""Two or more cards beside each other."""
+RcsCard: TypeAlias = Part[models.RcsCard]
+"""A card of a carousel."""
+RcsAgentEvent: TypeAlias = Part[models.RcsAgentEvent]
+"""Shows the person that you type, or have read a message."""
+RcsSuggestion: TypeAlias = Part[models.AnyRcsSuggestion]
+"""Something that the person can tap."""
+RcsReply: TypeAlias = Part[models.RcsReply]
+"""Sends an answer back."""
+RcsOpenUrl: TypeAlias = Part[models.RcsOpenUrl]
+"""Opens a page, or the app that is registered for it."""
+RcsDialPhone: TypeAlias = Part[models.RcsDialPhone]
+"""Calls a number."""
+RcsViewLocation: TypeAlias = Part[models.RcsViewLocation]
+"""Shows a place on the map."""
+RcsShareLocation: TypeAlias = Part[models.RcsShareLocation]
+"""Asks for the person's own place."""
+RcsCalendarEvent: TypeAlias = Part[models.RcsCalendarEvent]
+"""Adds an event to the calendar."""
+V2MmsRequest: TypeAlias = V2MmsRequestBuilder
+"""An MMS. What its content can hold is not documented as a whole; the fields of the samples are known."""
+V2MmsContent: TypeAlias = Part[models.V2MmsContent]
+"""The content of an MMS, as far as the samples show it."""
+V2MmsAttachment: TypeAlias = Part[models.V2MmsAttachment]
+"""A part of an MMS, as far as the samples show it."""
+V2EmailRequest: TypeAlias = V2EmailRequestBuilder
+"""An email."""
+V2EmailAttachment: TypeAlias = Part[models.V2EmailAttachment]
+"""A file by URL."""
+V2VoiceRequest: TypeAlias = V2VoiceRequestBuilder
+"""A call that plays a recording or says a text."""
+V2VoiceContent: TypeAlias = Part[models.AnyV2VoiceContent]
+"""What a call plays or says."""
+V2Recording: TypeAlias = Part[models.V2Recording]
+"""A recording that was uploaded."""
+V2Speech: TypeAlias = Part[models.V2Speech]
+"""Speech that is made of a text."""
+VoiceCallRequest: TypeAlias = VoiceCallRequestBuilder
+"""A call that plays a recording or says a text, by the API for voice alone."""
+VoiceAudio: TypeAlias = Part[models.AnyVoiceAudio]
+"""What a call plays or says."""
+VoiceSpeech: TypeAlias = Part[models.VoiceSpeech]
+"""Speech that is made of a text. What is not known of the voice is replaced by the default."""
+VoiceMedia: TypeAlias = Part[models.VoiceMedia]
+"""A recording that was uploaded."""
+VoiceUrl: TypeAlias = Part[models.VoiceUrl]
+"""A recording on the web."""

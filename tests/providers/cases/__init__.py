@@ -8,7 +8,16 @@ from typing import Any
 
 from ottbuild import Builder
 from tests.helpers import quietly
-from tests.providers.cases import cima360, esms, line, marketing_cloud, messenger, webex_connect, webex_connect_ott
+from tests.providers.cases import (
+    cima360,
+    esms,
+    line,
+    marketing_cloud,
+    messenger,
+    webex_connect,
+    webex_connect_ott,
+    webex_connect_v2,
+)
 
 CASES: dict[str, Callable[[], Builder[Any]]] = {
     **messenger.CASES,
@@ -18,6 +27,7 @@ CASES: dict[str, Callable[[], Builder[Any]]] = {
     **cima360.CASES,
     **webex_connect.CASES,
     **webex_connect_ott.CASES,
+    **webex_connect_v2.CASES,
 }
 
 
