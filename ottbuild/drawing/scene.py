@@ -10,6 +10,7 @@ from ottbuild.drawing.marks import marked
 from ottbuild.drawing.spots import Spot
 from ottbuild.drawing.tree import Element
 from ottbuild.schemas.jsondata import shortened
+from ottbuild.schemas.spec import Node
 
 Shape = Callable[["Scene", Spot, "Slots"], Element | None]
 """Draws a part, given what the spec says of it; None if there is nothing to draw."""
@@ -53,12 +54,22 @@ class Scene:
     def blocks(self, spot: Spot) -> list[Element]:
         """Return what a payload, an envelope or a list of messages shows."""
         if spot.rule is not None:
-            return [self._message(spot)]
+            return [*self._envelope(spot, self._rest(spot, spot.rule)), self._message(spot)]
         rows, messages = self._sorted(spot)
-        if not messages:
-            return [self.fields(spot)]
-        envelope = [Element("envelope", Element("", _title(spot), tag="summary"), *rows, tag="details")] if rows else []
-        return [*envelope, *messages]
+        return [*self._envelope(spot, rows), *messages] if messages else [self.fields(spot)]
+
+    def _envelope(self, spot: Spot, rows: list[Element]) -> list[Element]:
+        """Return what no receiver sees, folded."""
+        return [Element("envelope", Element("", _title(spot), tag="summary"), *rows, tag="details")] if rows else []
+
+    def _rest(self, spot: Spot, rule: Node) -> list[Element]:
+        """Return the fields of a payload that its shape does not show: of a request, its receivers and its options."""
+        if "x-kind" not in spot.node:
+            return []
+        ways = [way for value in rule.values() for way in (value if isinstance(value, list) else [value])]
+        shown = {way.partition(".")[0] for way in ways if isinstance(way, str)}
+        others = [(name, inner) for name, inner in spot.members() if name not in shown]
+        return [self._row(name, inner, self._sorted(inner)[0]) for name, inner in others]
 
     def _message(self, spot: Spot) -> Element:
         rule = spot.rule or {}

@@ -115,7 +115,10 @@ def row(scene: Scene, spot: Spot, slots: Slots) -> Element:
     intro = slots.text("text")
     items = Element("row", *slots.items("items"), at=spot.path)
     scene.given = before
-    return Element("stack", Element("bubble", intro), items, at=spot.path) if intro is not None else items
+    below = [*_chips(slots)]
+    if intro is None and not below:
+        return items
+    return Element("stack", None if intro is None else Element("bubble", intro), items, *below, at=spot.path)
 
 
 def tile(scene: Scene, spot: Spot, slots: Slots) -> Element:
@@ -242,9 +245,10 @@ def areas(scene: Scene, spot: Spot, slots: Slots) -> Element:
     scene.given = {**before, "width": str(size[0] or 1), "height": str(size[1] or 1)}
     inner = slots.items("items")
     scene.given = before
-    image = slots.image(ratio=f"{size[0]:g} / {size[1]:g}" if size[0] and size[1] else "1 / 1")
+    ratio = f"{size[0]:g} / {size[1]:g}" if size[0] and size[1] else "1 / 1"
+    image = slots.image(ratio=ratio) or Element("picture blocked", style={"aspect-ratio": ratio})
     picture = Element("areas", image, *inner)
-    return Element("stack", *_senders(slots), picture, slots.text("text"), _hint(slots), *_chips(slots), at=spot.path)
+    return Element("stack", *_senders(slots), picture, slots.text("text"), slots.text("note"), _hint(slots), *_chips(slots), at=spot.path)
 
 
 def area(scene: Scene, spot: Spot, slots: Slots) -> Element:
@@ -333,7 +337,7 @@ SLOTS: dict[str, frozenset[str]] = {
     "chips": frozenset(("items",)),
     "chip": frozenset(("image", "text", "value")),
     "card": frozenset((*_TEXTS, *_MEDIA, *_BUTTONS, "code", "items", "values", "ratio", "fit", "background")),
-    "row": frozenset(("text", "items", "ratio", "fit")),
+    "row": frozenset(("text", "items", "ratio", "fit", "chips")),
     "tile": frozenset(("image", "text")),
     "button": frozenset(("text", "value")),
     "media": frozenset((*_MEDIA, "text", "values")),
@@ -345,7 +349,7 @@ SLOTS: dict[str, frozenset[str]] = {
     "signal": frozenset(("text",)),
     "table": frozenset(("title", "values", "items")),
     "journey": frozenset(("title", "from", "to", "values")),
-    "areas": frozenset(("image", "width", "height", "items", "text", "hint", "sender", "chips")),
+    "areas": frozenset(("image", "width", "height", "items", "text", "note", "hint", "sender", "chips")),
     "area": frozenset(("left", "top", "width", "height", "text", "value")),
     "sms": frozenset(("sender", "text")),
     "notification": frozenset(("title", "text", "image", "buttons")),
