@@ -8,7 +8,7 @@ any length.
 from __future__ import annotations
 
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import partial
 
 import ottbuild
@@ -57,8 +57,9 @@ An error is what the provider refuses. A warning is advice, or something that th
 ignores or may refuse; it counts for the exit code only with --strict.
 
 A part of a payload, such as a Flex bubble, is recognised like a payload. What could be of
-several kinds of one provider is checked as the first if it breaks the same rules of all.
-Of an array every item is checked.
+several kinds of one provider is checked as the first if it breaks the same rules of all;
+if it could be of two networks, and one has its parts from the other, it is checked as the
+other's, and the last line says so. Of an array every item is checked.
 
 exit codes: 0 no errors, 1 errors, 2 something could not be checked: a file that can't be
 read, a text that is not JSON, a payload whose kind is not clear
@@ -100,14 +101,25 @@ class Report:
         self._strict = strict
         self._style = Style(sys.stdout)
         self._payloads: Counter[str] = Counter()
+        self._also: defaultdict[str, set[str]] = defaultdict(set)
         self._faulty = 0
         self._unchecked = 0
         self._errors = 0
         self._warnings = 0
         self.code = CLEAN
 
-    def payload(self, file: str, kind: str | None, findings: list[Finding], progress: Progress) -> None:
-        """Report a checked payload. Without a kind it could not be checked, and the finding says why."""
+    def payload(
+        self, file: str, kind: str | None, findings: list[Finding], progress: Progress, also: tuple[str, ...] = ()
+    ) -> None:
+        """Report a checked payload. Without a kind it could not be checked, and the finding says why.
+
+        Args:
+            file: The name of its file.
+            kind: Its kind.
+            findings: What is wrong with it.
+            progress: What is to be printed above.
+            also: The kinds of other providers that it could be of as well.
+        """
         for finding in findings:
             progress.print(self._record(file, kind, finding) if self._as_json else self._lines(file, finding))
         if kind is None:
@@ -115,6 +127,7 @@ class Report:
             self._unchecked += 1
             return
         self._payloads[kind] += 1
+        self._also[kind].update(also)
         if findings:
             errors = sum(finding.problem.is_error for finding in findings)
             self._faulty += 1
@@ -133,7 +146,7 @@ class Report:
         total = self._payloads.total()
         if self._as_json or not total + self._unchecked:
             return
-        kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(self._payloads.items()))
+        kinds = ", ".join(f"{count} {self._named(kind)}" for kind, count in sorted(self._payloads.items()))
         parts: list[str] = []
         if self._faulty:
             counts = [_counted(self._errors, "error")] if self._errors else []
@@ -146,6 +159,10 @@ class Report:
         if self._unchecked:
             parts.append(f"{_counted(self._unchecked, 'payload')} could not be checked")
         print("; ".join(parts))
+
+    def _named(self, kind: str) -> str:
+        also = sorted(self._also[kind])
+        return f"{kind}, which could be {' or '.join(also)} as well" if also else kind
 
     def _lines(self, file: str, finding: Finding) -> str:
         line, column, problem = finding
@@ -177,8 +194,8 @@ def _check_file(name: str, check: Callable[[Batch], Checked], jobs: int, report:
         with Progress(size(name)) as progress:
             for batch, checked in in_order(check, batches(payloads(name), one_by_one=jobs == 1), jobs):
                 empty = False
-                for kind, findings in checked:
-                    report.payload(shown, kind, findings, progress)
+                for kind, also, findings in checked:
+                    report.payload(shown, kind, findings, progress, also)
                 progress.advance(sum([len(data) for _, data in batch]), len(batch))
     except Unreadable as error:
         report.unreadable(shown, str(error))
@@ -187,8 +204,8 @@ def _check_file(name: str, check: Callable[[Batch], Checked], jobs: int, report:
         report.unreadable(shown, "is empty; there is nothing to check")
 
 
-Checked = list["tuple[str | None, list[Finding]]"]
-"""The kind of each payload, None if it can't be checked, and its problems."""
+Checked = list["tuple[str | None, tuple[str, ...], list[Finding]]"]
+"""The kind of each payload, None if it can't be checked, the kinds that it could be of as well, and its problems."""
 
 
 def _check_all(texts: Batch, kind: str | None, allow_unknown: bool) -> Checked:
@@ -200,23 +217,24 @@ def _check(data: bytes, first_line: int, kind: str | None, allow_unknown: bool) 
     try:
         items = loaded(data, first_line, kind, to_check=True)
     except NoPayload as error:
-        return [(None, [error.finding])]
-    found = [(item.kind, _problems(item, allow_unknown)) for item in items]
-    pointers = {problem.pointer for _, problems in found for problem in problems}
+        return [(None, (), [error.finding])]
+    found = [(item.kind, item.also, _problems(item, allow_unknown)) for item in items]
+    pointers = {problem.pointer for *_, problems in found for problem in problems}
     if not pointers:
-        return [(item.kind, []) for item in items]
+        return [(item.kind, item.also, []) for item in items]
     text = text_of(data)
     places = locate(text, pointers)
     lines = Text(text, first_line)
     return [
         (
             found_kind,
+            also,
             [
                 Finding(*lines.place(places[problem.pointer][problem.rule != "unknown_field"]), problem)
                 for problem in problems
             ],
         )
-        for found_kind, problems in found
+        for found_kind, also, problems in found
     ]
 
 

@@ -197,6 +197,8 @@ class Loaded(NamedTuple):
     kind: str | None
     """None if it is not clear; `problem` then says so."""
     problem: Problem | None
+    also: tuple[str, ...] = ()
+    """The kinds of other providers that it could be of as well."""
 
 
 def loaded(data: bytes, first_line: int, kind: str | None, to_check: bool = False) -> list[Loaded]:
@@ -253,9 +255,10 @@ def _read_carefully(data: bytes, first_line: int) -> Any:
 
 
 def _loaded(pointer: str, data: Any, kind: str | None, to_check: bool) -> Loaded:
-    from ottbuild.cli.recognize import Unrecognized, recognize
+    from ottbuild.cli.recognize import Unrecognized, others, recognize
 
     try:
-        return Loaded(pointer, data, kind or recognize(data, to_check), None)
+        found = kind or recognize(data, to_check)
+        return Loaded(pointer, data, found, None, () if kind or not to_check else others(found, data))
     except Unrecognized as unclear:
         return Loaded(pointer, data, None, Problem(pointer, "kind", str(unclear), list(unclear.candidates)))

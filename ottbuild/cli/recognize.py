@@ -17,7 +17,7 @@ from ottbuild import catalog
 from ottbuild.schemas.fast import passes
 from ottbuild.schemas.jsondata import ARRAY, OBJECT, TYPES
 from ottbuild.schemas.problem import Problem
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged, untagged
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, spec_of, tag_name, tagged, untagged
 from ottbuild.schemas.validator import validate
 from ottbuild.schemas.wording import LONGEST_NAME, closest, listed
 
@@ -72,7 +72,7 @@ def recognize(payload: Any, to_check: bool = False) -> str:
     Args:
         payload: JSON data.
         to_check: Where a payload could be of several kinds of one provider, take the first one if it breaks the same rules
-            in the same places of all of them.
+            in the same places of all of them. Of networks that share their parts, take the one that the parts belong to.
     """
     kinds, parts = _alike(_looks(payload))
     if parts and not any(_may_be(kind, payload) for kind in kinds):
@@ -84,12 +84,32 @@ def recognize(payload: Any, to_check: bool = False) -> str:
         faults = {kind: _faults(report) for kind, report in reports.items()}
         fewest = min(faults.values())
         kinds = tuple(kind for kind in kinds if faults[kind] == fewest)
-        providers = {kind.partition(".")[0] for kind in kinds}
-        if to_check and len(providers) == 1 and len({_broken(reports[kind]) for kind in kinds}) == 1:
-            return kinds[0]
+        first = _first(kinds) if to_check and len({_broken(reports[kind]) for kind in kinds}) == 1 else None
+        if first is not None:
+            return first
     if len(kinds) != 1:
         raise Unrecognized(kinds, "" if kinds else _meant(payload))
     return kinds[0]
+
+
+def _first(kinds: Sequence[str]) -> str | None:
+    """Return the kind that a payload of several kinds is checked as; None if their providers have nothing in common.
+
+    Payloads of providers that refer to one of them are checked as its own. Parts are not: many are of use to several.
+    """
+    packages = {kind: catalog.component(kind).package for kind in kinds}
+    if len({*packages.values()}) > 1 and not catalog.kind_homes().keys() >= packages.keys():
+        return None
+    referred = [{package, *spec_of(package).files.values()} for package in packages.values()]
+    return next((kind for kind in kinds if all(packages[kind] in packed for packed in referred)), None)
+
+
+def others(kind: str, payload: Any) -> tuple[str, ...]:
+    """Return the kinds of other providers that a payload of a kind looks the same as, and is as good or as bad as."""
+    provider = kind.partition(".")[0]
+    alike = [one for one in _alike(_looks(payload))[0] if one.partition(".")[0] != provider]
+    own = passes(catalog.component(kind), payload) if alike else True
+    return tuple(one for one in alike if _first((kind, one)) and passes(catalog.component(one), payload) == own)
 
 
 def _faults(report: Sequence[Problem]) -> tuple[int, int]:

@@ -60,7 +60,7 @@ class UnreadableResponse(ValueError):
 class Meaning:
     """The meaning of a code in an answer."""
 
-    value: str
+    value: str | int
     """The code."""
     description: str | None
     """The provider's explanation."""
@@ -72,11 +72,11 @@ class Meaning:
 
 def meaning_of(schema: Schema, key: str, value: Any) -> Meaning | None:
     """Return the meaning of a field's value; None if it is not documented."""
-    return _meanings(schema, key).get(value) if isinstance(value, str) else None
+    return _meanings(schema, key).get(value) if type(value) in (str, int) else None
 
 
 @cache
-def _meanings(schema: Schema, key: str) -> dict[str, Meaning]:
+def _meanings(schema: Schema, key: str) -> dict[str | int, Meaning]:
     spec, node = expand(schema.spec, schema.node["properties"][key])
     doc = spec.doc(node.get("x-source")) or schema.spec.doc(schema.node.get("x-source"))
     return {

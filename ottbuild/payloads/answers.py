@@ -546,7 +546,8 @@ def _own(params: Iterable[Parameter]) -> Iterator[Known]:
 def _arguments_inside(package: str, component: str) -> Iterator[Known]:
     """Yield the arguments of the calls that make the parts of a component."""
     names: dict[str, None] = {}
-    for spec, node in reachable(schema_of(package, component)) if component else ():
+    is_own = component in spec_of(package).schemas  # and not of another file
+    for spec, node in reachable(schema_of(package, component)) if is_own else ():
         if isinstance(node.get("$ref"), str) and spec.package == package:
             names[node["$ref"].rpartition("/")[2]] = None
     names.pop(component, None)

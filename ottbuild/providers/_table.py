@@ -5,9 +5,11 @@
 PROVIDERS = {
     "Cima360": "ottbuild.providers.cima360",
     "Esms": "ottbuild.providers.esms",
+    "Instagram": "ottbuild.providers.instagram",
     "Line": "ottbuild.providers.line",
     "MarketingCloud": "ottbuild.providers.marketing_cloud",
     "Messenger": "ottbuild.providers.messenger",
+    "Viber": "ottbuild.providers.viber",
     "WebexConnect": "ottbuild.providers.webex_connect",
 }
 """Entry point -> the package that it lives in."""
@@ -40,6 +42,10 @@ KINDS = {
     "esms.zns_hash_phone": ("ottbuild.providers.esms", "ZnsHashPhoneRequest"),
     "esms.zns_v5": ("ottbuild.providers.esms", "ZnsV5Request"),
     "esms.zns_zalo_uid": ("ottbuild.providers.esms", "ZnsZaloUidRequest"),
+    "instagram.error": ("ottbuild.providers.instagram", "ErrorResponse"),
+    "instagram.message": ("ottbuild.providers.instagram", "Message"),
+    "instagram.send": ("ottbuild.providers.instagram", "SendRequest"),
+    "instagram.send_result": ("ottbuild.providers.instagram", "SendResult"),
     "line.broadcast": ("ottbuild.providers.line", "BroadcastRequest"),
     "line.error": ("ottbuild.providers.line", "ErrorResponse"),
     "line.loading_indicator": ("ottbuild.providers.line", "LoadingIndicatorRequest"),
@@ -81,6 +87,10 @@ KINDS = {
     "messenger.message": ("ottbuild.providers.messenger", "Message"),
     "messenger.send": ("ottbuild.providers.messenger", "SendRequest"),
     "messenger.send_result": ("ottbuild.providers.messenger", "SendResult"),
+    "viber.broadcast": ("ottbuild.providers.viber", "BroadcastRequest"),
+    "viber.result": ("ottbuild.providers.viber", "SendResult"),
+    "viber.send": ("ottbuild.providers.viber", "SendRequest"),
+    "viber.welcome": ("ottbuild.providers.viber", "WelcomeMessage"),
     "webex_connect.delivery": ("ottbuild.providers.webex_connect", "DeliveryCallback"),
     "webex_connect.error": ("ottbuild.providers.webex_connect", "ErrorResponse"),
     "webex_connect.message": ("ottbuild.providers.webex_connect", "Message"),

@@ -14,12 +14,16 @@ if TYPE_CHECKING:
     from ottbuild.providers.cima360 import models as _cima360
     from ottbuild.providers.esms import Esms as Esms
     from ottbuild.providers.esms import models as _esms
+    from ottbuild.providers.instagram import Instagram as Instagram
+    from ottbuild.providers.instagram import models as _instagram
     from ottbuild.providers.line import Line as Line
     from ottbuild.providers.line import models as _line
     from ottbuild.providers.marketing_cloud import MarketingCloud as MarketingCloud
     from ottbuild.providers.marketing_cloud import models as _marketing_cloud
     from ottbuild.providers.messenger import Messenger as Messenger
     from ottbuild.providers.messenger import models as _messenger
+    from ottbuild.providers.viber import Viber as Viber
+    from ottbuild.providers.viber import models as _viber
     from ottbuild.providers.webex_connect import WebexConnect as WebexConnect
     from ottbuild.providers.webex_connect import models as _webex_connect
 
@@ -113,6 +117,22 @@ if TYPE_CHECKING:
     def parse(
         kind: Literal["esms.zns_zalo_uid"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _esms.ZnsZaloUidRequest: ...
+    @overload
+    def parse(
+        kind: Literal["instagram.error"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.ErrorResponse: ...
+    @overload
+    def parse(
+        kind: Literal["instagram.message"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.Message: ...
+    @overload
+    def parse(
+        kind: Literal["instagram.send"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.SendRequest: ...
+    @overload
+    def parse(
+        kind: Literal["instagram.send_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.SendResult: ...
     @overload
     def parse(
         kind: Literal["line.broadcast"], data: dict[str, Any] | list[Any] | str | bytes
@@ -271,6 +291,18 @@ if TYPE_CHECKING:
     ) -> _messenger.SendResult: ...
     @overload
     def parse(
+        kind: Literal["viber.broadcast"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _viber.BroadcastRequest: ...
+    @overload
+    def parse(kind: Literal["viber.result"], data: dict[str, Any] | list[Any] | str | bytes) -> _viber.SendResult: ...
+    @overload
+    def parse(kind: Literal["viber.send"], data: dict[str, Any] | list[Any] | str | bytes) -> _viber.SendRequest: ...
+    @overload
+    def parse(
+        kind: Literal["viber.welcome"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _viber.WelcomeMessage: ...
+    @overload
+    def parse(
         kind: Literal["webex_connect.delivery"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _webex_connect.DeliveryCallback: ...
     @overload
@@ -375,6 +407,10 @@ if TYPE_CHECKING:
     ) -> _esms.SendResult | _esms.ErrorResponse: ...
     @overload
     def read_response(
+        sent: Literal["instagram.send"], status: int, body: _Body
+    ) -> _instagram.SendResult | _instagram.ErrorResponse: ...
+    @overload
+    def read_response(
         sent: Literal["line.broadcast"], status: int, body: _Body
     ) -> _line.SendResult | _line.ErrorResponse: ...
     @overload
@@ -458,6 +494,10 @@ if TYPE_CHECKING:
         sent: Literal["messenger.send"], status: int, body: _Body
     ) -> _messenger.SendResult | _messenger.ErrorResponse: ...
     @overload
+    def read_response(sent: Literal["viber.broadcast"], status: int, body: _Body) -> _viber.SendResult: ...
+    @overload
+    def read_response(sent: Literal["viber.send"], status: int, body: _Body) -> _viber.SendResult: ...
+    @overload
     def read_response(
         sent: Literal["webex_connect.message"], status: int, body: _Body
     ) -> _webex_connect.SendResult | _webex_connect.ErrorResponse: ...
@@ -475,7 +515,18 @@ if TYPE_CHECKING:
         """Return the model of a provider's answer. See `ottbuild.read_response`."""
 
 
-__all__ = ["Cima360", "Esms", "Line", "MarketingCloud", "Messenger", "WebexConnect", "parse", "read_response"]
+__all__ = [
+    "Cima360",
+    "Esms",
+    "Instagram",
+    "Line",
+    "MarketingCloud",
+    "Messenger",
+    "Viber",
+    "WebexConnect",
+    "parse",
+    "read_response",
+]
 
 
 def __getattr__(name: str) -> object:

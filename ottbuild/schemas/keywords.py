@@ -341,7 +341,7 @@ LIMITS: dict[str, Keyword] = {
     "enum": Keyword((*STRING, *NUMBER), "enum", enum),
     "x-uri": Keyword(STRING, "uri", uri),
     "pattern": Keyword(STRING, "pattern", pattern),
-    "x-values": Keyword(STRING, "switched_off", values),
+    "x-values": Keyword((*STRING, *NUMBER), "switched_off", values),
     "minimum": Keyword(NUMBER, "minimum", minimum),
     "maximum": Keyword(NUMBER, "maximum", maximum),
     "minItems": Keyword(ARRAY, "min_items", min_items),

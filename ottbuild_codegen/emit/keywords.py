@@ -344,7 +344,7 @@ KEYWORDS = (
     Keyword(("minimum", "maximum"), NUMBER, _number),
     Keyword(("x-uri",), STRING, _uri),
     Keyword(("pattern",), STRING, _pattern),
-    Keyword(("x-values",), STRING, _values),
+    Keyword(("x-values",), (*STRING, *NUMBER), _values),
     Keyword(("x-filled",), (*STRING, *ARRAY), _filled),
     Keyword(("uniqueItems",), ARRAY, _unique),
     Keyword(("propertyNames",), OBJECT, _every_key),

@@ -306,9 +306,13 @@ class _Lint:
         if role == "property" and {"const", "enum"} & node.keys() and not names and "$ref" not in node:
             self.report(at, "const and enum need a type beside them")
         if "string" in names and not {"integer", "number", "boolean"} & set(names):
-            for value in [*_listed(node.get("enum")), *([node["const"]] if "const" in node else [])]:
+            for value in [*_listed(node.get("enum")), *([node["const"]] if "const" in node else []), *_known(node)]:
                 if not isinstance(value, str):
                     self.report(at, f"{value!r} is not a string; quote it")
+        elif names and "string" not in names:
+            for value in _known(node):
+                if isinstance(value, str):
+                    self.report(at, f"{value!r} is a string, which the field never is")
         if node.get("x-name") in RESERVED:
             self.reserved((*at, "x-name"), node["x-name"])
 
@@ -509,12 +513,13 @@ class _Lint:
                     self.report((*pointer, "x-key"), f"{part['x-key']!r} is not a required property of the items")
 
     def reach(self, schema: dict[str, Any]) -> set[str]:
-        """Return the properties of a component and of the objects that it flattens."""
+        """Return the properties of a component and of the objects that it flattens, by wire name and by the name in calls."""
         fields: set[str] = set()
         properties = schema.get("properties", {})
         for name, part in properties.items() if isinstance(properties, dict) else ():
-            fields.add(name)
-            if isinstance(part, dict) and isinstance(part.get("x-builder"), dict) and part["x-builder"].get("flatten"):
+            hint = part.get("x-builder") if isinstance(part, dict) else None
+            fields |= {name, str(hint.get("name", name))} if isinstance(hint, dict) else {name}
+            if isinstance(hint, dict) and hint.get("flatten"):
                 target = self.target(part.get("$ref"))
                 if target:
                     fields |= self.reach(target)
@@ -571,6 +576,10 @@ def _remedy(keyword: str, known: Iterable[str]) -> str:
 
 def _listed(value: Any) -> list[Any]:
     return [] if value is None else value if isinstance(value, list) else [value]
+
+
+def _known(node: dict[str, Any]) -> list[Any]:
+    return [entry["value"] for entry in _listed(node.get("x-values")) if isinstance(entry, dict) and "value" in entry]
 
 
 def _references(node: Any, at: Pointer, names: bool = False) -> Iterator[tuple[Pointer, Any]]:

@@ -23,6 +23,7 @@ from tests.fuzz.payloads import payloads
 KINDS = (
     *("line.message", "line.push", "line.narrowcast", "messenger.message", "messenger.send", "esms.viber", "esms.zns"),
     *("esms.multichannel", "cima360.ott", "cima360.sms", "cima360.email", "marketing_cloud.send"),
+    *("viber.send", "viber.broadcast", "instagram.message", "instagram.send"),
 )
 VALUES: tuple[Any, ...] = (
     *(

@@ -147,5 +147,8 @@ def test_what_could_be_many_parts_names_some() -> None:
     told = unclear({"url": "https://example.com"})
     assert told.startswith("could be messenger.")
     assert told.endswith(" more; say which with --as KIND")
-    named = "could be messenger.button_template or messenger.marketing_button_template; say which with --as KIND"
+    named = (
+        "could be instagram.button_template, messenger.button_template or messenger.marketing_button_template; "
+        "say which with --as KIND"
+    )
     assert unclear({"template_type": "button", "text": "Go?", "buttons": []}) == named

@@ -275,7 +275,8 @@ def test_ndjson_goes_on_after_broken_lines(cli: Cli, file: Any) -> None:
         assert result.places == expected
         assert cli("check", "--json", "-", stdin=text.encode()).places == expected
         assert cli("check", "-", stdin=text.encode()).lines[-1] == (
-            "1 error in 1 of 4 payloads (3 line.push, 1 messenger.message); 4 payloads could not be checked"
+            "1 error in 1 of 4 payloads (3 line.push, 1 messenger.message, which could be instagram.message as well); "
+            "4 payloads could not be checked"
         )
 
 
@@ -426,11 +427,11 @@ def test_warnings(cli: Cli, file: Any) -> None:
 
 def test_an_unclear_kind(cli: Cli, file: Any) -> None:
     path = file(UNCLEAR)
-    message = "could be line.message or messenger.message; say which with --as KIND"
+    message = "could be instagram.message, line.message or messenger.message; say which with --as KIND"
     assert cli("check", path) == (2, f"{path}:1:1: {message} [kind]\n1 payload could not be checked\n", "")
     record = cli("check", "--json", path).records[0]
     assert record["kind"] is None
-    assert record["limit"] == ["line.message", "messenger.message"]
+    assert record["limit"] == ["instagram.message", "line.message", "messenger.message"]
     assert cli("check", "--as", "line.message", path).code == 1
 
 
@@ -444,7 +445,7 @@ def test_no_kind_at_all(cli: Cli) -> None:
 
 @pytest.mark.parametrize(
     ("tag", "meant"),
-    [("stickr", "'sticker' for 'stickr', of line.message"), ("buble", "'bubble' for 'buble', of line.flex_bubble")],
+    [("coupn", "'coupon' for 'coupn', of line.message"), ("buble", "'bubble' for 'buble', of line.flex_bubble")],
 )
 def test_a_misspelt_kind_of_a_bare_object_is_named(cli: Cli, tag: str, meant: str) -> None:
     result = cli("check", "-", stdin=f'{{"type": "{tag}"}}'.encode())
@@ -475,7 +476,10 @@ def test_an_array_of_payloads(cli: Cli, file: Any) -> None:
     path = file(MESSAGES)
     code, out, _ = cli("check", path)
     assert code == 2
-    assert out.endswith("in 1 of 3 payloads (2 line.message, 1 messenger.message); 1 payload could not be checked\n")
+    assert out.endswith(
+        "in 1 of 3 payloads (2 line.message, 1 messenger.message, which could be instagram.message as well); "
+        "1 payload could not be checked\n"
+    )
     assert cli("check", "--json", path).places == [(3, 28, "/1/text", "min_length"), (5, 3, "/3", "kind")]
     assert [one["pointer"] for one in cli("check", "--json", "--as", "line.message", path).records] == [
         "/1/text",
@@ -493,7 +497,8 @@ def test_a_kind_that_is_an_array_is_one_payload(cli: Cli, file: Any) -> None:
 def test_a_part_of_several_networks(cli: Cli) -> None:
     result = cli("check", "-", stdin=b'{"title": "Choose a time", "subtitle": "Your fitting"}')
     assert result.code == 2
-    assert "could be messenger." in result.out
+    assert "could be instagram." in result.out
+    assert ", messenger." in result.out
     assert " or webex_connect." in result.out
     assert result.out.splitlines()[0].endswith("; say which with --as KIND [kind]")
 

@@ -86,7 +86,7 @@ def test_a_payload_with_problems_gets_a_note(cli: Cli, tmp_path: Path) -> None:
         (b'\n{"a": "\xff"}', "(standard input):2:8: is not UTF-8: byte 0xff can't be decoded; save it as UTF-8"),
         (
             b'{"type": "txt", "text": "Hi"}',
-            "(standard input):1:1: could be line.message or messenger.message; say which with --as KIND",
+            "(standard input):1:1: could be instagram.message, line.message or messenger.message; say which with --as KIND",
         ),
     ],
 )

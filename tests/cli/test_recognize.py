@@ -26,6 +26,9 @@ TWINS = [
     {"line.rich_menu_alias", "line.rich_menu_alias_response"},
     {"line.rich_menu_alias_update", "line.rich_menu_id"},
     {"esms.recorded_call", "esms.template_call"},
+    {"line.message", "viber.welcome"},
+    {"instagram.message", "messenger.message"},
+    {"instagram.send", "messenger.send"},
 ]
 """Kinds that one payload can be of."""
 
@@ -52,19 +55,23 @@ def test_the_samples() -> None:
         path = ROOT / "tests" / "providers" / "samples" / f"{name}.json"
         payload = json.loads(path.read_text("utf-8"))
         provider = next(one for one in catalog.providers().values() if path.name.startswith(one.rpartition(".")[2]))
-        assert recognize(payload).startswith(provider.rpartition(".")[2]), path.name
+        found = candidates(payload)
+        assert any(kind.startswith(provider.rpartition(".")[2]) for kind in found), path.name
+        assert len(found) == 1 or any(set(found) <= twins for twins in TWINS), path.name
 
 
 @pytest.mark.parametrize(
     ("payload", "found"),
     [
-        ({"text": "hi"}, ("messenger.message",)),
-        ({"text": "hi", "mood": "sunny"}, ("messenger.message",)),
-        ({"Text": "hi"}, ("messenger.message",)),
+        ({"text": "hi"}, ("instagram.message", "messenger.message")),
+        ({"text": "hi", "mood": "sunny"}, ("instagram.message", "messenger.message")),
+        ({"Text": "hi"}, ("instagram.message", "messenger.message")),
+        ({"text": "hi", "sticker_id": 1}, ("messenger.message",)),
+        ({"attachment": {"type": "like_heart"}}, ("instagram.message",)),
         ({"type": "text"}, ("line.message",)),
         ({"type": "text", "txt": "hi"}, ("line.message",)),
         ({"type": "hologram", "altText": "hi"}, ()),
-        ({"type": "txt", "text": "hi"}, ("line.message", "messenger.message")),
+        ({"type": "txt", "text": "hi"}, ("instagram.message", "line.message", "messenger.message")),
         ({"type": "Text", "text": "hi"}, ("line.message",)),
         ({"header": BOX}, ("line.flex_bubble",)),
         ({"body": BOX, "hero": {"type": "image", "url": "https://example.com/x.png"}}, ("line.flex_bubble",)),
@@ -73,7 +80,10 @@ def test_the_samples() -> None:
         ({"header": {"backgroundColor": "#ffffff"}}, ("line.bubble_styles",)),
         ({"to": "U1"}, ("line.push",)),
         ({"to": ["U1"], "messages": []}, ("line.multicast",)),
-        ({"message": {"text": "a"}}, ("messenger.send",)),
+        ({"message": {"text": "a"}}, ("instagram.send", "messenger.send")),
+        ({"message": {"text": "a"}, "persona_id": "1"}, ("messenger.send",)),
+        ({"receiver": "01234567890A=", "type": "text", "text": "a"}, ("viber.send",)),
+        ({"broadcast_list": [], "type": "text", "text": "a"}, ("viber.broadcast",)),
         ({"messages": []}, ("line.broadcast", "line.narrowcast", "line.validate")),
         ({"MESSAGEKEY": "k", "FROM": {}, "TO": {}}, ("marketing_cloud.send",)),
         ({"name": "x", "version": "1", "message": "m", "scripts": {}}, ()),
@@ -109,7 +119,7 @@ def test_a_kind_that_is_an_array(tmp_path: Path) -> None:
     (tmp_path / "lists-1.dist-info" / "entry_points.txt").write_text("[ottbuild.providers]\nlists = lists:Lists\n")
     program = """
 from ottbuild.cli.recognize import recognize
-print(recognize([{"text": "hi"}]), recognize({"text": "hi"}))
+print(recognize([{"text": "hi", "sticker_id": 1}]), recognize({"text": "hi", "sticker_id": 1}))
 """
     environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{tmp_path}"}
     done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True)
@@ -122,6 +132,6 @@ def test_the_rules_are_asked_only_where_kinds_look_alike(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(ottbuild, "check", refuse)
     monkeypatch.setattr(module, "passes", refuse)
-    assert recognize({"text": "", "quick_replies": 5, "mood": 1, "metadata": ""}) == "messenger.message"
+    assert recognize({"text": "", "quick_replies": 5, "mood": 1, "template": {}}) == "messenger.message"
     with pytest.raises(AssertionError):
         recognize({"to": "U1", "messages": []})

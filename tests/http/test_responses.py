@@ -30,9 +30,11 @@ from ottbuild.http.responses import meaning_of
 from ottbuild.payloads.model import Model, wire_name
 from ottbuild.providers.cima360 import models as cima360
 from ottbuild.providers.esms import models as esms
+from ottbuild.providers.instagram import models as instagram
 from ottbuild.providers.line import models as line
 from ottbuild.providers.marketing_cloud import models as marketing_cloud
 from ottbuild.providers.messenger import models as messenger
+from ottbuild.providers.viber import models as viber
 from ottbuild.providers.webex_connect import models as webex
 from ottbuild.schemas.spec import expand, schema_of, spec_of
 from ottbuild.schemas.spellings import normalise, tolerant
@@ -150,6 +152,44 @@ DOCUMENTED: list[tuple[str, int, type, Any]] = [
             "recipients": [{"id": "m-1", "to": "ana@example.com", "success": True, "errorType": None, "errorMessage": None}],
         },
     ),
+    # Viber: errors come with status 200
+    *[
+        (kind, 200, viber.SendResult, body)
+        for kind in ("viber.send", "viber.broadcast")
+        for body in (
+            {"status": 0, "status_message": "ok", "message_token": 5283323893449643777, "chat_hostname": "SN-CHAT-06_"},
+            {"status": 12, "status_message": "Too many requests", "message_token": 1234567890},
+            {"status": 3, "status_message": 'keyboard is not valid. [object has missing required properties (["Type"])]'},
+            {
+                "status": 0,
+                "status_message": "ok",
+                "message_token": 5283323893449643777,
+                "chat_hostname": "SN-CHAT-06_",
+                "billing_status": 1,
+                "failed_list": [{"receiver": "01234567890B=", "status": 6, "status_message": "Not subscribed"}],
+            },
+        )
+    ],
+    # Instagram
+    *[
+        ("instagram.send", 200, instagram.SendResult, body)
+        for body in ({"recipient_id": "7001", "message_id": "m_AG5Hz2U"}, {"recipient_id": "7001"})
+    ],
+    *[
+        (
+            "instagram.send", status, instagram.ErrorResponse,
+            {
+                "error": {
+                    "message": "(#10) This message is sent outside of allowed window.",
+                    "type": "OAuthException",
+                    "code": 10,
+                    "error_subcode": 2534022,
+                    "fbtrace_id": "BLBz/WZt8dN",
+                }
+            },
+        )
+        for status in (400, 500)
+    ],
     # Messenger
     (
         "messenger.marketing_message", 200, messenger.MarketingMessageResult,
@@ -468,7 +508,7 @@ def test_every_open_code_of_an_answer_has_a_meaning_and_no_request_has_one() -> 
                     meanings = [meaning_of(schema, key, value) for value in values]
                     assert [meaning and meaning.value for meaning in meanings] == values
                     told[package.rpartition(".")[2]] = told.get(package.rpartition(".")[2], 0) + len(values)
-    assert told.keys() == {"cima360", "esms", "marketing_cloud", "webex_connect"}
+    assert told.keys() == {"cima360", "esms", "instagram", "marketing_cloud", "viber", "webex_connect"}
     requests: tuple[type[Model], ...] = (messenger.SendRequest, esms.ViberRequest, marketing_cloud.CustomKeys)
     assert not [key for model in requests for key in dir(model) if key.endswith("_meaning")]
 

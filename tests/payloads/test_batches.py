@@ -11,13 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import ottbuild
-from ottbuild import Cima360, Esms, InvalidPayload, Line, Messenger, WebexConnect
+from ottbuild import Cima360, Esms, InvalidPayload, Line, Messenger, Viber, WebexConnect
 from ottbuild.catalog import component
 from ottbuild.payloads.calls import is_split
 from ottbuild.providers.cima360.models import EmailRecipient
 from ottbuild.providers.webex_connect.builders import SmsRequestBuilder
 from ottbuild.providers.webex_connect.models import PhoneDestination
 from ottbuild.schemas.spec import schema_of, spec_of
+from tests.providers.cases import viber
 
 Destination = WebexConnect.Destination
 SMS = WebexConnect.sms("Your roast is ready.", senderid="ROAST")
@@ -435,11 +436,17 @@ MANY = {
         Cima360.email("Receipt", "<p>Thanks</p>"), "recipients",
         lambda n: EmailRecipient(to=f"{n}@example.com"), lambda n: {"to": f"{n}@example.com"}, None,
     ),
+    "viber.broadcast": Many(
+        Viber.Broadcast.text("Sale!", sender="Flower Shop"), "broadcast_list",
+        lambda n: f"{n:011}A=", lambda n: f"{n:011}A=", 300,
+    ),
     "webex_connect.message": Many(
         SMS, "destination",
         lambda n: Destination.phone(msisdn=[str(n)]), lambda n: {"msisdn": [str(n)]}, 1000,
     ),
 }  # fmt: skip
+BROADCASTS = [build() for name, build in viber.CASES.items() if name.startswith("viber/broadcast_")]
+"""The other types of Viber's broadcasts, whose receivers are the same field."""
 every_request = pytest.mark.parametrize("kind", MANY)
 
 
@@ -563,7 +570,7 @@ def test_every_request_with_a_list_of_receivers_is_here() -> None:
         if "splits" in builder
     }
     channels = [message for message, _, _ in (*EVERY.values(), *EVERY_V2.values())]
-    schemas = [*(case.message for case in MANY.values()), *channels, ADVERTISEMENT]
+    schemas = [*(case.message for case in MANY.values()), *channels, *BROADCASTS, ADVERTISEMENT]
     assert set(found) == {type(message).__name__ for message in schemas}
     assert is_split(component("line.multicast"), ("to",))
     assert not is_split(component("line.multicast"), ("messages",))

@@ -297,6 +297,8 @@ def required_by_check(name: str) -> list[str]:
     for problem in builder.problems():
         steps = tuple(problem.pointer.split("/")[1:])
         param = next((one for one in entry.call.chained if tuple(map(str, one.place or ())) == steps), None)
+        if param and param.name == "to":
+            continue  # who receives a message is often known last, so that `.to(...)` can take it alone
         if (
             problem.is_error
             and problem.rule == "required"

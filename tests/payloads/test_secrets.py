@@ -13,6 +13,7 @@ import pytest
 import ottbuild
 from ottbuild import InvalidPayload, Line, MarketingCloud
 from ottbuild.catalog import code_of, component
+from ottbuild.schemas.spec import expand
 from ottbuild.schemas.variants import reachable
 from tests.fuzz.verdicts import built
 from tests.payloads.test_round_trip import objects, one_of_each
@@ -121,13 +122,17 @@ def told_of(kind: str, data: Any) -> Iterator[object]:
 
 
 def test_specs_have_secrets() -> None:
-    assert {kind.partition(".")[0] for kind in WITH_SECRETS} == {"marketing_cloud", "esms", "messenger"}
+    assert {kind.partition(".")[0] for kind in WITH_SECRETS} == {"marketing_cloud", "esms", "messenger", "viber"}
 
 
 def credentials_of(kind: str) -> dict[str, str]:
     """Return the credentials that a payload can hold; no example has them."""
-    properties = component(kind).node.get("properties", {})
-    return {key: "shh-token" for key, node in properties.items() if "x-credential" in node}
+    schema = component(kind)
+    members = [expand(schema.spec, part)[1] for part in schema.node.get("oneOf", ())]
+    optional = [part.get("properties", {}).items() for part in members]
+    properties = [*schema.node.get("properties", {}).items(), *(one for part in optional for one in part)]
+    marks = {"x-secret"} if members else {"x-credential"}
+    return {key: "shh-token" for key, node in properties if marks & node.keys()}
 
 
 @pytest.mark.parametrize("marker", MARKERS)

@@ -374,7 +374,7 @@ def check_message(o: Any, strict: bool = False) -> bool:
                 more -= 1
             if "metadata" in o:
                 v = o["metadata"]
-                if not (type_of(v) is str and len(v) <= 1000):
+                if not (type_of(v) is str and len(v) <= 1000 and v != ""):
                     return False
                 more -= 1
             if more:

@@ -4608,7 +4608,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
             before,
             "metadata",
             metadata,
-            before[3] and type_of(metadata) is str and len(metadata) <= 1000,
+            before[3] and type_of(metadata) is str and len(metadata) <= 1000 and metadata != "",
         )
         return builder
 

@@ -1,0 +1,717 @@
+"""How the models of Instagram Messaging are made from wire JSON."""
+
+# Generated from spec/instagram.yaml by `make regen`. Edit the spec, not this file.
+# Each function expects data as they mostly are; for others it raises some exception.
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ottbuild.payloads.hidden import NO_FIELDS
+from ottbuild.payloads.readers import keep, twin, unknown, unusual
+from ottbuild.providers.instagram import models
+from ottbuild.providers.messenger import _readers as _messenger
+from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, type_of
+
+_SEND_REQUEST = twin(models.SendRequest)
+_RECIPIENT = twin(models.Recipient)
+_REACTION_PAYLOAD = twin(models.ReactionPayload)
+_REPLY_TO = twin(models.ReplyTo)
+_THREAD_CONTROL = twin(models.ThreadControl)
+_MESSAGE = twin(models.Message)
+_TEXT_QUICK_REPLY = twin(models.TextQuickReply)
+_USER_PHONE_NUMBER_QUICK_REPLY = twin(models.UserPhoneNumberQuickReply)
+_USER_EMAIL_QUICK_REPLY = twin(models.UserEmailQuickReply)
+_MEDIA_ATTACHMENT = twin(models.MediaAttachment)
+_IMAGE_ATTACHMENT = twin(models.ImageAttachment)
+_LIKE_HEART = twin(models.LikeHeart)
+_MEDIA_SHARE = twin(models.MediaShare)
+_SHARED_POST = twin(models.SharedPost)
+_TEMPLATE_ATTACHMENT = twin(models.TemplateAttachment)
+_GENERIC_TEMPLATE = twin(models.GenericTemplate)
+_GENERIC_ELEMENT = twin(models.GenericElement)
+_BUTTON_TEMPLATE = twin(models.ButtonTemplate)
+_PRODUCT_TEMPLATE = twin(models.ProductTemplate)
+_PRODUCT_ELEMENT = twin(models.ProductElement)
+_NOTIFICATION_MESSAGES_TEMPLATE = twin(models.NotificationMessagesTemplate)
+_NOTIFICATION_MESSAGES_ELEMENT = twin(models.NotificationMessagesElement)
+_WEB_URL_BUTTON = twin(models.WebUrlButton)
+_POSTBACK_BUTTON = twin(models.PostbackButton)
+_DEFAULT_ACTION = twin(models.DefaultAction)
+_SEND_RESULT = twin(models.SendResult)
+_ERROR_RESPONSE = twin(models.ErrorResponse)
+_ERROR_DETAIL = twin(models.ErrorDetail)
+
+
+def read_send_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _SEND_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.messaging_type = m.tag = m.message = m.sender_action = m.payload = m.reply_to = m.thread_control = None
+    v = o["recipient"]
+    m.recipient = read_recipient(v)
+    left = len(o) - 1
+    if left:
+        if "messaging_type" in o and (v := o["messaging_type"]) is not None:
+            m.messaging_type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "tag" in o and (v := o["tag"]) is not None:
+            m.tag = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message" in o and (v := o["message"]) is not None:
+            m.message = read_message(v)
+            left -= 1
+        if "sender_action" in o and (v := o["sender_action"]) is not None:
+            m.sender_action = (
+                v
+                if type_of(v) is str and v not in {"TYPING_ON", "TYPING_OFF", "MARK_SEEN", "REACT", "UNREACT"}
+                else unusual()
+            )
+            left -= 1
+    if left:
+        if "payload" in o and (v := o["payload"]) is not None:
+            m.payload = read_reaction_payload(v)
+            left -= 1
+        if "reply_to" in o and (v := o["reply_to"]) is not None:
+            m.reply_to = read_reply_to(v)
+            left -= 1
+        if "thread_control" in o and (v := o["thread_control"]) is not None:
+            m.thread_control = read_thread_control(v)
+            left -= 1
+    m.__class__ = models.SendRequest
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_recipient(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECIPIENT()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.comment_id = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "comment_id" in o and (v := o["comment_id"]) is not None:
+            m.comment_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Recipient
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_reaction_payload(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REACTION_PAYLOAD()
+    m.unknown_fields = NO_FIELDS
+    m.reaction = None
+    v = o["message_id"]
+    m.message_id = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "reaction" in o and (v := o["reaction"]) is not None:
+            m.reaction = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReactionPayload
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_reply_to(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REPLY_TO()
+    m.unknown_fields = NO_FIELDS
+    v = o["mid"]
+    m.mid = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.ReplyTo
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_thread_control(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _THREAD_CONTROL()
+    m.unknown_fields = NO_FIELDS
+    m.app_id = None
+    v = o["control_type"]
+    m.control_type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "app_id" in o and (v := o["app_id"]) is not None:
+            m.app_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ThreadControl
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_message(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MESSAGE()
+    m.unknown_fields = NO_FIELDS
+    m.text = m.attachment = m.attachments = m.quick_replies = m.metadata = None
+    left = len(o) - 0
+    if left:
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "attachment" in o and (v := o["attachment"]) is not None:
+            m.attachment = read_attachment(v)
+            left -= 1
+        if "attachments" in o and (v := o["attachments"]) is not None:
+            m.attachments = tuple([read_image_attachment(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "quick_replies" in o and (v := o["quick_replies"]) is not None:
+            m.quick_replies = tuple([read_quick_reply(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    if left:
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Message
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_quick_reply(o: Any) -> Any:
+    tag = o["content_type"]
+    read = _QUICK_REPLY.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_text_quick_reply(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TEXT_QUICK_REPLY()
+    m.unknown_fields = NO_FIELDS
+    m.image_url = None
+    v = o["content_type"]
+    m.content_type = v if type_of(v) is str else unusual()
+    v = o["title"]
+    m.title = v if type_of(v) is str else unusual()
+    v = o["payload"]
+    m.payload = v if type_of(v) is str else unusual()
+    left = len(o) - 3
+    if left:
+        if "image_url" in o and (v := o["image_url"]) is not None:
+            m.image_url = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.TextQuickReply
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_user_phone_number_quick_reply(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _USER_PHONE_NUMBER_QUICK_REPLY()
+    m.unknown_fields = NO_FIELDS
+    m.title = m.payload = None
+    v = o["content_type"]
+    m.content_type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "title" in o and (v := o["title"]) is not None:
+            m.title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "payload" in o and (v := o["payload"]) is not None:
+            m.payload = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.UserPhoneNumberQuickReply
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_user_email_quick_reply(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _USER_EMAIL_QUICK_REPLY()
+    m.unknown_fields = NO_FIELDS
+    m.title = m.payload = None
+    v = o["content_type"]
+    m.content_type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "title" in o and (v := o["title"]) is not None:
+            m.title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "payload" in o and (v := o["payload"]) is not None:
+            m.payload = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.UserEmailQuickReply
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_attachment(o: Any) -> Any:
+    tag = o["type"]
+    read = _ATTACHMENT.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_media_attachment(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MEDIA_ATTACHMENT()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["payload"]
+    m.payload = _messenger.read_media_payload(v)
+    left = len(o) - 2
+    m.__class__ = models.MediaAttachment
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_image_attachment(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _IMAGE_ATTACHMENT()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["payload"]
+    m.payload = _messenger.read_media_payload(v)
+    left = len(o) - 2
+    m.__class__ = models.ImageAttachment
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_like_heart(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _LIKE_HEART()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.LikeHeart
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_media_share(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MEDIA_SHARE()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["payload"]
+    m.payload = read_shared_post(v)
+    left = len(o) - 2
+    m.__class__ = models.MediaShare
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_shared_post(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _SHARED_POST()
+    m.unknown_fields = NO_FIELDS
+    v = o["id"]
+    m.id = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.SharedPost
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_template_attachment(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TEMPLATE_ATTACHMENT()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["payload"]
+    m.payload = read_template(v)
+    left = len(o) - 2
+    m.__class__ = models.TemplateAttachment
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_template(o: Any) -> Any:
+    tag = o["template_type"]
+    read = _TEMPLATE.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_generic_template(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _GENERIC_TEMPLATE()
+    m.unknown_fields = NO_FIELDS
+    v = o["template_type"]
+    m.template_type = v if type_of(v) is str else unusual()
+    v = o["elements"]
+    m.elements = tuple([read_generic_element(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 2
+    m.__class__ = models.GenericTemplate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_generic_element(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _GENERIC_ELEMENT()
+    m.unknown_fields = NO_FIELDS
+    m.image_url = m.subtitle = m.default_action = m.buttons = None
+    v = o["title"]
+    m.title = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "image_url" in o and (v := o["image_url"]) is not None:
+            m.image_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "subtitle" in o and (v := o["subtitle"]) is not None:
+            m.subtitle = v if type_of(v) is str else unusual()
+            left -= 1
+        if "default_action" in o and (v := o["default_action"]) is not None:
+            m.default_action = read_default_action(v)
+            left -= 1
+        if "buttons" in o and (v := o["buttons"]) is not None:
+            m.buttons = tuple([read_button(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.GenericElement
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_button_template(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _BUTTON_TEMPLATE()
+    m.unknown_fields = NO_FIELDS
+    v = o["template_type"]
+    m.template_type = v if type_of(v) is str else unusual()
+    v = o["text"]
+    m.text = v if type_of(v) is str else unusual()
+    v = o["buttons"]
+    m.buttons = tuple([read_button(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 3
+    m.__class__ = models.ButtonTemplate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_product_template(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PRODUCT_TEMPLATE()
+    m.unknown_fields = NO_FIELDS
+    v = o["template_type"]
+    m.template_type = v if type_of(v) is str else unusual()
+    v = o["elements"]
+    m.elements = tuple([read_product_element(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 2
+    m.__class__ = models.ProductTemplate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_product_element(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PRODUCT_ELEMENT()
+    m.unknown_fields = NO_FIELDS
+    v = o["id"]
+    m.id = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.ProductElement
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_notification_messages_template(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _NOTIFICATION_MESSAGES_TEMPLATE()
+    m.unknown_fields = NO_FIELDS
+    v = o["template_type"]
+    m.template_type = v if type_of(v) is str else unusual()
+    v = o["elements"]
+    m.elements = tuple([read_notification_messages_element(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 2
+    m.__class__ = models.NotificationMessagesTemplate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_notification_messages_element(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _NOTIFICATION_MESSAGES_ELEMENT()
+    m.unknown_fields = NO_FIELDS
+    m.image_url = m.title = m.payload = m.notification_messages_frequency = None
+    m.notification_messages_cta_text = None
+    left = len(o) - 0
+    if left:
+        if "image_url" in o and (v := o["image_url"]) is not None:
+            m.image_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "title" in o and (v := o["title"]) is not None:
+            m.title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "payload" in o and (v := o["payload"]) is not None:
+            m.payload = v if type_of(v) is str else unusual()
+            left -= 1
+        if "notification_messages_frequency" in o and (v := o["notification_messages_frequency"]) is not None:
+            m.notification_messages_frequency = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "notification_messages_cta_text" in o and (v := o["notification_messages_cta_text"]) is not None:
+            m.notification_messages_cta_text = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.NotificationMessagesElement
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_button(o: Any) -> Any:
+    tag = o["type"]
+    read = _BUTTON.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_web_url_button(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEB_URL_BUTTON()
+    m.unknown_fields = NO_FIELDS
+    m.webview_height_ratio = m.messenger_extensions = m.fallback_url = m.webview_share_button = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["url"]
+    m.url = v if type_of(v) is str else unusual()
+    v = o["title"]
+    m.title = v if type_of(v) is str else unusual()
+    left = len(o) - 3
+    if left:
+        if "webview_height_ratio" in o and (v := o["webview_height_ratio"]) is not None:
+            m.webview_height_ratio = v if type_of(v) is str else unusual()
+            left -= 1
+        if "messenger_extensions" in o and (v := o["messenger_extensions"]) is not None:
+            m.messenger_extensions = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "fallback_url" in o and (v := o["fallback_url"]) is not None:
+            m.fallback_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "webview_share_button" in o and (v := o["webview_share_button"]) is not None:
+            m.webview_share_button = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.WebUrlButton
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_postback_button(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _POSTBACK_BUTTON()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["title"]
+    m.title = v if type_of(v) is str else unusual()
+    v = o["payload"]
+    m.payload = v if type_of(v) is str else unusual()
+    left = len(o) - 3
+    m.__class__ = models.PostbackButton
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_default_action(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _DEFAULT_ACTION()
+    m.unknown_fields = NO_FIELDS
+    m.messenger_extensions = m.webview_height_ratio = m.fallback_url = m.webview_share_button = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["url"]
+    m.url = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "messenger_extensions" in o and (v := o["messenger_extensions"]) is not None:
+            m.messenger_extensions = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "webview_height_ratio" in o and (v := o["webview_height_ratio"]) is not None:
+            m.webview_height_ratio = v if type_of(v) is str else unusual()
+            left -= 1
+        if "fallback_url" in o and (v := o["fallback_url"]) is not None:
+            m.fallback_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "webview_share_button" in o and (v := o["webview_share_button"]) is not None:
+            m.webview_share_button = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.DefaultAction
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_send_result(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _SEND_RESULT()
+    m.unknown_fields = NO_FIELDS
+    m.message_id = m.attachment_id = None
+    v = o["recipient_id"]
+    m.recipient_id = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "message_id" in o and (v := o["message_id"]) is not None:
+            m.message_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "attachment_id" in o and (v := o["attachment_id"]) is not None:
+            m.attachment_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.SendResult
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_error_response(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ERROR_RESPONSE()
+    m.unknown_fields = NO_FIELDS
+    v = o["error"]
+    m.error = read_error_detail(v)
+    left = len(o) - 1
+    m.__class__ = models.ErrorResponse
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_error_detail(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ERROR_DETAIL()
+    m.unknown_fields = NO_FIELDS
+    m.message = m.type = m.code = m.error_subcode = m.fbtrace_id = None
+    left = len(o) - 0
+    if left:
+        if "message" in o and (v := o["message"]) is not None:
+            m.message = v if type_of(v) is str else unusual()
+            left -= 1
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "code" in o and (v := o["code"]) is not None:
+            m.code = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "error_subcode" in o and (v := o["error_subcode"]) is not None:
+            m.error_subcode = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    if left:
+        if "fbtrace_id" in o and (v := o["fbtrace_id"]) is not None:
+            m.fbtrace_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ErrorDetail
+    if left:
+        keep(m, o)
+    return m
+
+
+_QUICK_REPLY: dict[Any, Callable[[Any], Any]] = {
+    "text": read_text_quick_reply,
+    "user_phone_number": read_user_phone_number_quick_reply,
+    "user_email": read_user_email_quick_reply,
+}
+_ATTACHMENT: dict[Any, Callable[[Any], Any]] = {
+    "image": read_media_attachment,
+    "audio": read_media_attachment,
+    "video": read_media_attachment,
+    "file": read_media_attachment,
+    "like_heart": read_like_heart,
+    "MEDIA_SHARE": read_media_share,
+    "template": read_template_attachment,
+}
+_TEMPLATE: dict[Any, Callable[[Any], Any]] = {
+    "generic": read_generic_template,
+    "button": read_button_template,
+    "product": read_product_template,
+    "notification_messages": read_notification_messages_template,
+}
+_BUTTON: dict[Any, Callable[[Any], Any]] = {
+    "web_url": read_web_url_button,
+    "postback": read_postback_button,
+}
+
+READERS: dict[str, Callable[[Any], Any]] = {
+    "SendRequest": read_send_request,
+    "Recipient": read_recipient,
+    "ReactionPayload": read_reaction_payload,
+    "ReplyTo": read_reply_to,
+    "ThreadControl": read_thread_control,
+    "Message": read_message,
+    "QuickReply": read_quick_reply,
+    "TextQuickReply": read_text_quick_reply,
+    "UserPhoneNumberQuickReply": read_user_phone_number_quick_reply,
+    "UserEmailQuickReply": read_user_email_quick_reply,
+    "Attachment": read_attachment,
+    "MediaAttachment": read_media_attachment,
+    "ImageAttachment": read_image_attachment,
+    "LikeHeart": read_like_heart,
+    "MediaShare": read_media_share,
+    "SharedPost": read_shared_post,
+    "TemplateAttachment": read_template_attachment,
+    "Template": read_template,
+    "GenericTemplate": read_generic_template,
+    "GenericElement": read_generic_element,
+    "ButtonTemplate": read_button_template,
+    "ProductTemplate": read_product_template,
+    "ProductElement": read_product_element,
+    "NotificationMessagesTemplate": read_notification_messages_template,
+    "NotificationMessagesElement": read_notification_messages_element,
+    "Button": read_button,
+    "WebUrlButton": read_web_url_button,
+    "PostbackButton": read_postback_button,
+    "DefaultAction": read_default_action,
+    "SendResult": read_send_result,
+    "ErrorResponse": read_error_response,
+    "ErrorDetail": read_error_detail,
+}

@@ -1,0 +1,1948 @@
+"""The fluent calls of Instagram Messaging."""
+
+# Generated from spec/instagram.yaml by `make regen`. Edit the spec, not this file.
+# pyright: reportPrivateUsage=false
+# Each call validates its own arguments, and remembers whether everything so far is `valid`: a finished message is then
+# known to be valid without another look at its parts, which makes building 1.3 to 1.5 times as fast. What a call does not
+# find valid, the validator looks at again. Calls fill the slots of parts and builders themselves: an __init__ would cost
+# a tenth of the time.
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
+
+from ottbuild.payloads.arguments import (
+    as_text,
+    nothing_in,
+    part,
+    parts,
+)
+from ottbuild.payloads.builder import Arg, Builder, Chain, Part
+from ottbuild.payloads.deprecation import warn_deprecated_value
+from ottbuild.payloads.guesses import MISSING, NoMore, answering, namespace, unexpected
+from ottbuild.payloads.later import Later
+from ottbuild.payloads.payload import Wire
+from ottbuild.providers.instagram import _checks, operations
+from ottbuild.providers.instagram._checks import ADDRESS
+from ottbuild.schemas import lengths
+from ottbuild.schemas.jsondata import type_of
+from ottbuild.schemas.spec import schema_of
+
+if TYPE_CHECKING:
+    from ottbuild.providers.instagram import models as models
+    from ottbuild.providers.messenger import models as _messenger
+else:
+    models = Later("ottbuild.providers.instagram.models")
+    _messenger = Later("ottbuild.providers.messenger.models")
+
+__ottbuild_generated__ = True  # warnings point at the caller outside such a module
+
+
+@namespace
+class Instagram:
+    """Messages, reactions and sender actions that an Instagram professional account sends to people."""
+
+    Account: TypeAlias = operations.Account
+
+    @staticmethod
+    def send(
+        message: Arg[models.Message],
+        *more: Unpack[tuple[()]],
+        to: Arg[models.Recipient] | None = None,
+        messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
+        tag: _messenger.MessageTag | None = None,
+        reply_to: Arg[models.ReplyTo] | None = None,
+        thread_control: Arg[models.ThreadControl] | None = None,
+        **others: Unpack[NoMore],
+    ) -> SendRequestBuilder:
+        """A request that sends a message.
+
+        Args:
+            message: A text, an attachment or several images; a text may have quick replies.
+            to: Who receives the message; a person, or the writer of a comment.
+            messaging_type: Why the message is sent; most samples leave it out. MESSAGE_TAG goes
+                with a tag.
+            tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
+                here pass too.
+            reply_to: The earlier message that this one replies to.
+            thread_control: Who has the conversation after the message, where conversation routing
+                is on.
+
+        Conditions:
+            A request carries a message or a sender action.
+            A message and a sender action are sent in separate requests.
+            Advice: MESSAGE_TAG needs a tag.
+            Advice: A tag goes with MESSAGE_TAG.
+            A reaction needs the id of the message and the reaction.
+            The removal of a reaction needs the id of the message.
+            Advice: The removal of a reaction names no reaction.
+            Advice: The payload is for reactions.
+            Advice: The pages show a private reply to a comment with a text only.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more or message is MISSING:
+            raise unexpected(Instagram, "send", locals())
+        builder = SendRequestBuilder()
+        builder._state = (None, "", {}, True)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if messaging_type is not None:
+            builder = builder.messaging_type(messaging_type)
+        if tag is not None:
+            builder = builder.tag(tag)
+        builder = builder._put("message", part(message, _MESSAGE__KINDS))
+        if reply_to is not None:
+            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+        if thread_control is not None:
+            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
+        return builder
+
+    @staticmethod
+    def sender_action(
+        sender_action: Literal["typing_on", "typing_off", "mark_seen", "react", "unreact"],
+        *more: Unpack[tuple[()]],
+        to: Arg[models.Recipient] | None = None,
+        messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
+        tag: _messenger.MessageTag | None = None,
+        reply_to: Arg[models.ReplyTo] | None = None,
+        thread_control: Arg[models.ThreadControl] | None = None,
+        **others: Unpack[NoMore],
+    ) -> SendRequestBuilder:
+        """A request that shows that you type or have read.
+
+        Args:
+            sender_action: Shows or hides the typing indicator, marks the conversation as read, or
+                sets or removes the reaction to a message.
+            to: Who receives the message; a person, or the writer of a comment.
+            messaging_type: Why the message is sent; most samples leave it out. MESSAGE_TAG goes
+                with a tag.
+            tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
+                here pass too.
+            reply_to: The earlier message that this one replies to.
+            thread_control: Who has the conversation after the message, where conversation routing
+                is on.
+
+        Conditions:
+            A request carries a message or a sender action.
+            A message and a sender action are sent in separate requests.
+            Advice: MESSAGE_TAG needs a tag.
+            Advice: A tag goes with MESSAGE_TAG.
+            A reaction needs the id of the message and the reaction.
+            The removal of a reaction needs the id of the message.
+            Advice: The removal of a reaction names no reaction.
+            Advice: The payload is for reactions.
+            Advice: The pages show a private reply to a comment with a text only.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more or sender_action is MISSING:
+            raise unexpected(Instagram, "sender_action", locals())
+        values: Wire = {"sender_action": sender_action}
+        valid = type_of(sender_action) is str and sender_action in {
+            "typing_on",
+            "typing_off",
+            "mark_seen",
+            "react",
+            "unreact",
+        }
+        builder = SendRequestBuilder()
+        builder._state = (None, "", values, valid)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if messaging_type is not None:
+            builder = builder.messaging_type(messaging_type)
+        if tag is not None:
+            builder = builder.tag(tag)
+        if reply_to is not None:
+            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+        if thread_control is not None:
+            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
+        return builder
+
+    @staticmethod
+    def react(
+        message_id: str,
+        reaction: str,
+        *more: Unpack[tuple[()]],
+        to: Arg[models.Recipient] | None = None,
+        messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
+        tag: _messenger.MessageTag | None = None,
+        reply_to: Arg[models.ReplyTo] | None = None,
+        thread_control: Arg[models.ThreadControl] | None = None,
+        **others: Unpack[NoMore],
+    ) -> SendRequestBuilder:
+        """A request that reacts to a message of the person.
+
+        Args:
+            message_id: Id of the message. Not empty.
+            reaction: love, or an emoji; left out to remove the reaction. Not empty.
+            to: Who receives the message; a person, or the writer of a comment.
+            messaging_type: Why the message is sent; most samples leave it out. MESSAGE_TAG goes
+                with a tag.
+            tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
+                here pass too.
+            reply_to: The earlier message that this one replies to.
+            thread_control: Who has the conversation after the message, where conversation routing
+                is on.
+
+        Conditions:
+            A request carries a message or a sender action.
+            A message and a sender action are sent in separate requests.
+            Advice: MESSAGE_TAG needs a tag.
+            Advice: A tag goes with MESSAGE_TAG.
+            A reaction needs the id of the message and the reaction.
+            The removal of a reaction needs the id of the message.
+            Advice: The removal of a reaction names no reaction.
+            Advice: The payload is for reactions.
+            Advice: The pages show a private reply to a comment with a text only.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more or message_id is MISSING or reaction is MISSING:
+            raise unexpected(Instagram, "react", locals())
+        values: Wire = {"message_id": message_id, "reaction": reaction, "sender_action": "react"}
+        valid = type_of(message_id) is str and message_id != "" and type_of(reaction) is str and reaction != ""
+        builder = SendRequestBuilder()
+        builder._state = (None, "", values, valid)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if messaging_type is not None:
+            builder = builder.messaging_type(messaging_type)
+        if tag is not None:
+            builder = builder.tag(tag)
+        if reply_to is not None:
+            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+        if thread_control is not None:
+            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
+        return builder
+
+    @staticmethod
+    def unreact(
+        message_id: str,
+        *more: Unpack[tuple[()]],
+        to: Arg[models.Recipient] | None = None,
+        messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
+        tag: _messenger.MessageTag | None = None,
+        reply_to: Arg[models.ReplyTo] | None = None,
+        thread_control: Arg[models.ThreadControl] | None = None,
+        **others: Unpack[NoMore],
+    ) -> SendRequestBuilder:
+        """A request that removes the reaction to a message of the person.
+
+        Args:
+            message_id: Id of the message. Not empty.
+            to: Who receives the message; a person, or the writer of a comment.
+            messaging_type: Why the message is sent; most samples leave it out. MESSAGE_TAG goes
+                with a tag.
+            tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
+                here pass too.
+            reply_to: The earlier message that this one replies to.
+            thread_control: Who has the conversation after the message, where conversation routing
+                is on.
+
+        Conditions:
+            A request carries a message or a sender action.
+            A message and a sender action are sent in separate requests.
+            Advice: MESSAGE_TAG needs a tag.
+            Advice: A tag goes with MESSAGE_TAG.
+            A reaction needs the id of the message and the reaction.
+            The removal of a reaction needs the id of the message.
+            Advice: The removal of a reaction names no reaction.
+            Advice: The payload is for reactions.
+            Advice: The pages show a private reply to a comment with a text only.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more or message_id is MISSING:
+            raise unexpected(Instagram, "unreact", locals())
+        values: Wire = {"message_id": message_id, "sender_action": "unreact"}
+        valid = type_of(message_id) is str and message_id != ""
+        builder = SendRequestBuilder()
+        builder._state = (None, "", values, valid)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if messaging_type is not None:
+            builder = builder.messaging_type(messaging_type)
+        if tag is not None:
+            builder = builder.tag(tag)
+        if reply_to is not None:
+            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+        if thread_control is not None:
+            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
+        return builder
+
+    @staticmethod
+    def text(
+        text: str,
+        *more: Unpack[tuple[()]],
+        attachments: Iterable[Arg[models.ImageAttachment] | None] | None = None,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> MessageBuilder:
+        """A text message.
+
+        Args:
+            text: The text of the message, of at most 1000 bytes of UTF-8. Not empty.
+            attachments: Several images, up to 10. Not empty.
+            quick_replies: Buttons that disappear once the person answers; only phones show them. 1
+                to 13 items.
+            metadata: A field of Messenger; Instagram's pages do not have it.
+
+        Conditions:
+            A message holds exactly one of text, attachment and attachments.
+            Quick replies go with a text.
+            Advice: Instagram's pages do not have metadata, which is a field of Messenger.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more or text is MISSING:
+            raise unexpected(Instagram, "text", locals())
+        values: Wire = {"text": text}
+        valid = (
+            type_of(text) is str
+            and text != ""
+            and ((text.isascii() and len(text) <= 1000) or lengths.utf8(text) <= 1000)
+        )
+        builder = MessageBuilder()
+        builder._state = (None, "", values, valid)
+        if attachments is not None:
+            builder = builder.attachments(attachments)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def images(
+        attachments: Iterable[Arg[models.ImageAttachment] | None],
+        *more: Unpack[tuple[()]],
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> MessageBuilder:
+        """Several images in one message.
+
+        Args:
+            attachments: Several images, up to 10. Not empty.
+            quick_replies: Buttons that disappear once the person answers; only phones show them. 1
+                to 13 items.
+            metadata: A field of Messenger; Instagram's pages do not have it.
+
+        Conditions:
+            A message holds exactly one of text, attachment and attachments.
+            Quick replies go with a text.
+            Advice: Instagram's pages do not have metadata, which is a field of Messenger.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more or attachments is MISSING:
+            raise unexpected(Instagram, "images", locals())
+        builder = MessageBuilder()
+        builder._state = (None, "", {}, True)
+        builder = builder.attachments(attachments)
+        if quick_replies is not None:
+            builder = builder.quick_replies(quick_replies)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def image(
+        url: str | None = None,
+        *more: Unpack[tuple[()]],
+        is_reusable: bool | None = None,
+        attachment_id: str | int | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> MediaAttachmentBuilder:
+        """An image.
+
+        Args:
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+            is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
+                provider assumes False.
+            attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
+                Not empty.
+            metadata: A field of Messenger; Instagram's pages do not have it.
+
+        Conditions:
+            The file comes from a URL or from an earlier upload, not from both.
+            Advice: A file without url and attachment_id is uploaded in the same request, as form
+                data; a request with JSON can't hold it.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more:
+            raise unexpected(Instagram, "image", locals())
+        values: Wire = {"type": "image"}
+        valid = True
+        if url is not None:
+            values["url"] = url
+            valid = valid and type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
+        if is_reusable is not None:
+            values["is_reusable"] = is_reusable
+            valid = valid and type_of(is_reusable) is bool
+        if attachment_id is not None:
+            values["attachment_id"] = as_text(attachment_id)
+            valid = valid and type_of(values["attachment_id"]) is str and values["attachment_id"] != ""
+        builder = MediaAttachmentBuilder()
+        builder._state = (None, "", values, valid)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def audio(
+        url: str | None = None,
+        *more: Unpack[tuple[()]],
+        is_reusable: bool | None = None,
+        attachment_id: str | int | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> MediaAttachmentBuilder:
+        """An audio file.
+
+        Args:
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+            is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
+                provider assumes False.
+            attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
+                Not empty.
+            metadata: A field of Messenger; Instagram's pages do not have it.
+
+        Conditions:
+            The file comes from a URL or from an earlier upload, not from both.
+            Advice: A file without url and attachment_id is uploaded in the same request, as form
+                data; a request with JSON can't hold it.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more:
+            raise unexpected(Instagram, "audio", locals())
+        values: Wire = {"type": "audio"}
+        valid = True
+        if url is not None:
+            values["url"] = url
+            valid = valid and type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
+        if is_reusable is not None:
+            values["is_reusable"] = is_reusable
+            valid = valid and type_of(is_reusable) is bool
+        if attachment_id is not None:
+            values["attachment_id"] = as_text(attachment_id)
+            valid = valid and type_of(values["attachment_id"]) is str and values["attachment_id"] != ""
+        builder = MediaAttachmentBuilder()
+        builder._state = (None, "", values, valid)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def video(
+        url: str | None = None,
+        *more: Unpack[tuple[()]],
+        is_reusable: bool | None = None,
+        attachment_id: str | int | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> MediaAttachmentBuilder:
+        """A video.
+
+        Args:
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+            is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
+                provider assumes False.
+            attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
+                Not empty.
+            metadata: A field of Messenger; Instagram's pages do not have it.
+
+        Conditions:
+            The file comes from a URL or from an earlier upload, not from both.
+            Advice: A file without url and attachment_id is uploaded in the same request, as form
+                data; a request with JSON can't hold it.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more:
+            raise unexpected(Instagram, "video", locals())
+        values: Wire = {"type": "video"}
+        valid = True
+        if url is not None:
+            values["url"] = url
+            valid = valid and type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
+        if is_reusable is not None:
+            values["is_reusable"] = is_reusable
+            valid = valid and type_of(is_reusable) is bool
+        if attachment_id is not None:
+            values["attachment_id"] = as_text(attachment_id)
+            valid = valid and type_of(values["attachment_id"]) is str and values["attachment_id"] != ""
+        builder = MediaAttachmentBuilder()
+        builder._state = (None, "", values, valid)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def file(
+        url: str | None = None,
+        *more: Unpack[tuple[()]],
+        is_reusable: bool | None = None,
+        attachment_id: str | int | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> MediaAttachmentBuilder:
+        """A PDF file.
+
+        Args:
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+            is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
+                provider assumes False.
+            attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
+                Not empty.
+            metadata: A field of Messenger; Instagram's pages do not have it.
+
+        Conditions:
+            The file comes from a URL or from an earlier upload, not from both.
+            Advice: A file without url and attachment_id is uploaded in the same request, as form
+                data; a request with JSON can't hold it.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more:
+            raise unexpected(Instagram, "file", locals())
+        values: Wire = {"type": "file"}
+        valid = True
+        if url is not None:
+            values["url"] = url
+            valid = valid and type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
+        if is_reusable is not None:
+            values["is_reusable"] = is_reusable
+            valid = valid and type_of(is_reusable) is bool
+        if attachment_id is not None:
+            values["attachment_id"] = as_text(attachment_id)
+            valid = valid and type_of(values["attachment_id"]) is str and values["attachment_id"] != ""
+        builder = MediaAttachmentBuilder()
+        builder._state = (None, "", values, valid)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def like_heart(*more: Unpack[tuple[()]], metadata: str | None = None, **others: Unpack[NoMore]) -> LikeHeartBuilder:
+        """The sticker of a heart.
+
+        Args:
+            metadata: A field of Messenger; Instagram's pages do not have it.
+
+        Conditions:
+            A message holds exactly one of text, attachment and attachments.
+            Quick replies go with a text.
+            Advice: Instagram's pages do not have metadata, which is a field of Messenger.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more:
+            raise unexpected(Instagram, "like_heart", locals())
+        builder = LikeHeartBuilder()
+        builder._state = (None, "", {}, True)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def media_share(
+        id: str | int, *more: Unpack[tuple[()]], metadata: str | None = None, **others: Unpack[NoMore]
+    ) -> MediaShareBuilder:
+        """A post of the same account.
+
+        Args:
+            id: Id of the post. Not empty.
+            metadata: A field of Messenger; Instagram's pages do not have it.
+
+        Conditions:
+            A message holds exactly one of text, attachment and attachments.
+            Quick replies go with a text.
+            Advice: Instagram's pages do not have metadata, which is a field of Messenger.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more or id is MISSING:
+            raise unexpected(Instagram, "media_share", locals())
+        values: Wire = {"id": id}
+        valid = type_of(id) is str and id != ""
+        builder = MediaShareBuilder()
+        builder._state = (None, "", values, valid)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def generic_template(
+        elements: Iterable[Arg[models.GenericElement] | None] | None = None,
+        *more: Unpack[tuple[()]],
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> GenericTemplateBuilder:
+        """One card, or a carousel of up to 10 cards; Instagram on the web does not show it.
+
+        Args:
+            elements: The cards, 1 to 10; several make a carousel.
+            metadata: A field of Messenger; Instagram's pages do not have it.
+
+        See
+        https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/generic-template
+        """
+        if others or more:
+            raise unexpected(Instagram, "generic_template", locals())
+        builder = GenericTemplateBuilder()
+        builder._state = (None, "", {}, True)
+        if elements is not None:
+            builder = builder.elements(elements)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def button_template(
+        text: str,
+        buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
+        *more: Unpack[tuple[()]],
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> ButtonTemplateBuilder:
+        """A text with 1 to 3 buttons; Instagram on the web does not show it.
+
+        Args:
+            text: Text above the buttons. 1 to 640 characters.
+            buttons: The buttons, 1 to 3.
+            metadata: A field of Messenger; Instagram's pages do not have it.
+
+        See
+        https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/button-template
+        """
+        if others or more or text is MISSING:
+            raise unexpected(Instagram, "button_template", locals())
+        values: Wire = {"text": text}
+        valid = type_of(text) is str and text != "" and len(text) <= 640
+        builder = ButtonTemplateBuilder()
+        builder._state = (None, "", values, valid)
+        if buttons is not None:
+            builder = builder.buttons(buttons)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def product_template(
+        elements: Iterable[Arg[models.ProductElement] | None] | None = None,
+        *more: Unpack[tuple[()]],
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> ProductTemplateBuilder:
+        """Products from a catalog of the same business.
+
+        Args:
+            elements: The products; several make a carousel. 1 to 10 items.
+            metadata: A field of Messenger; Instagram's pages do not have it.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more:
+            raise unexpected(Instagram, "product_template", locals())
+        builder = ProductTemplateBuilder()
+        builder._state = (None, "", {}, True)
+        if elements is not None:
+            builder = builder.elements(elements)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def notification_messages_template(
+        elements: Iterable[Arg[models.NotificationMessagesElement] | None] | None = None,
+        *more: Unpack[tuple[()]],
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> NotificationMessagesTemplateBuilder:
+        """An invitation to subscribe to marketing messages; whether it is still offered is not
+        documented.
+
+        Args:
+            elements: The invitation. Not empty.
+            metadata: A field of Messenger; Instagram's pages do not have it.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more:
+            raise unexpected(Instagram, "notification_messages_template", locals())
+        builder = NotificationMessagesTemplateBuilder()
+        builder._state = (None, "", {}, True)
+        if elements is not None:
+            builder = builder.elements(elements)
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def quick_reply(
+        title: str, payload: str, *more: Unpack[tuple[()]], image_url: str | None = None, **others: Unpack[NoMore]
+    ) -> Part[models.TextQuickReply]:
+        """A quick reply with your own caption and payload.
+
+        Args:
+            title: Caption; Instagram cuts it off after 20 characters. Not empty. Advised: at most
+                20 characters.
+            payload: Text for your webhook. 1 to 1000 characters.
+            image_url: Icon beside the caption; Instagram's pages do not have it.
+
+        Conditions:
+            Advice: Instagram's pages show quick replies without images.
+
+        See
+        https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/quick-replies
+        """
+        if others or more or title is MISSING or payload is MISSING:
+            raise unexpected(Instagram, "quick_reply", locals())
+        wire: Wire = {"content_type": "text", "title": title, "payload": payload}
+        valid = (
+            type_of(title) is str and title != "" and type_of(payload) is str and payload != "" and len(payload) <= 1000
+        )
+        if image_url is not None:
+            wire["image_url"] = image_url
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
+        finished: Part[models.TextQuickReply] = Part()
+        finished._of, finished._given, finished._valid = _TEXT_QUICK_REPLY, wire, valid
+        return finished
+
+    @staticmethod
+    def quick_reply_phone_number(
+        *more: Unpack[tuple[()]], title: str | None = None, payload: str | None = None, **others: Unpack[NoMore]
+    ) -> Part[models.UserPhoneNumberQuickReply]:
+        """A quick reply that offers the person's own phone number.
+
+        Args:
+            title: Caption; Instagram cuts it off after 20 characters. Advised: at most 20
+                characters.
+            payload: Text for your webhook. At most 1000 characters.
+
+        See
+        https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/quick-replies
+        """
+        if others or more:
+            raise unexpected(Instagram, "quick_reply_phone_number", locals())
+        wire: Wire = {"content_type": "user_phone_number"}
+        valid = True
+        if title is not None:
+            wire["title"] = title
+            valid = valid and type_of(title) is str and title != ""
+        if payload is not None:
+            wire["payload"] = payload
+            valid = valid and type_of(payload) is str and len(payload) <= 1000 and payload != ""
+        finished: Part[models.UserPhoneNumberQuickReply] = Part()
+        finished._of, finished._given, finished._valid = _USER_PHONE_NUMBER_QUICK_REPLY, wire, valid
+        return finished
+
+    @staticmethod
+    def quick_reply_email(
+        *more: Unpack[tuple[()]], title: str | None = None, payload: str | None = None, **others: Unpack[NoMore]
+    ) -> Part[models.UserEmailQuickReply]:
+        """A quick reply that offers the person's own email address.
+
+        Args:
+            title: Caption; Instagram cuts it off after 20 characters. Advised: at most 20
+                characters.
+            payload: Text for your webhook. At most 1000 characters.
+
+        See
+        https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/quick-replies
+        """
+        if others or more:
+            raise unexpected(Instagram, "quick_reply_email", locals())
+        wire: Wire = {"content_type": "user_email"}
+        valid = True
+        if title is not None:
+            wire["title"] = title
+            valid = valid and type_of(title) is str and title != ""
+        if payload is not None:
+            wire["payload"] = payload
+            valid = valid and type_of(payload) is str and len(payload) <= 1000 and payload != ""
+        finished: Part[models.UserEmailQuickReply] = Part()
+        finished._of, finished._given, finished._valid = _USER_EMAIL_QUICK_REPLY, wire, valid
+        return finished
+
+    @staticmethod
+    def image_attachment(
+        url: str | None = None,
+        *more: Unpack[tuple[()]],
+        is_reusable: bool | None = None,
+        attachment_id: str | int | None = None,
+        **others: Unpack[NoMore],
+    ) -> Part[models.ImageAttachment]:
+        """One of several images.
+
+        Args:
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+            is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
+                provider assumes False.
+            attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
+                Not empty.
+
+        Conditions:
+            The file comes from a URL or from an earlier upload, not from both.
+            Advice: A file without url and attachment_id is uploaded in the same request, as form
+                data; a request with JSON can't hold it.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more:
+            raise unexpected(Instagram, "image_attachment", locals())
+        wire: Wire = {"type": "image"}
+        valid = True
+        wire_payload: Wire = {}
+        if url is not None:
+            wire_payload["url"] = url
+            valid = valid and type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
+        if is_reusable is not None:
+            wire_payload["is_reusable"] = is_reusable
+            valid = valid and type_of(is_reusable) is bool
+        if attachment_id is not None:
+            wire_payload["attachment_id"] = as_text(attachment_id)
+            valid = valid and type_of(wire_payload["attachment_id"]) is str and wire_payload["attachment_id"] != ""
+        wire["payload"] = wire_payload
+        valid = valid and not ("url" in wire_payload and "attachment_id" in wire_payload)
+        finished: Part[models.ImageAttachment] = Part()
+        finished._of, finished._given, finished._valid = _IMAGE_ATTACHMENT, wire, valid
+        return finished
+
+    @staticmethod
+    def generic_element(
+        title: str,
+        *more: Unpack[tuple[()]],
+        image_url: str | None = None,
+        subtitle: str | None = None,
+        default_action: Arg[models.DefaultAction] | None = None,
+        buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Part[models.GenericElement]:
+        """A card with a title and at least one other field.
+
+        Args:
+            title: Title. 1 to 80 characters.
+            image_url: Image at the top of the card.
+            subtitle: Second line. At most 80 characters.
+            default_action: What a tap on the card does; opens a web page.
+            buttons: Buttons below the text. 1 to 3 items.
+
+        See
+        https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/generic-template
+        """
+        if others or more or title is MISSING:
+            raise unexpected(Instagram, "generic_element", locals())
+        wire: Wire = {"title": title}
+        valid = type_of(title) is str and title != "" and len(title) <= 80
+        if image_url is not None:
+            wire["image_url"] = image_url
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
+        if subtitle is not None:
+            wire["subtitle"] = subtitle
+            valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
+        if default_action is not None:
+            wire["default_action"], checked = part(default_action, _DEFAULT_ACTION__KINDS)
+            valid = valid and checked
+        if buttons is not None:
+            wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
+            valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
+        valid = valid and len(wire) >= 2
+        finished: Part[models.GenericElement] = Part()
+        finished._of, finished._given, finished._valid = _GENERIC_ELEMENT, wire, valid
+        return finished
+
+    @staticmethod
+    def product_element(
+        id: str | int, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Part[models.ProductElement]:
+        """A product; its image, title and price come from the catalog.
+
+        Args:
+            id: Id of a product in a catalog of the same Page. Not empty.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more or id is MISSING:
+            raise unexpected(Instagram, "product_element", locals())
+        finished: Part[models.ProductElement] = Part()
+        finished._of, finished._given, finished._valid = _PRODUCT_ELEMENT, {"id": id}, type_of(id) is str and id != ""
+        return finished
+
+    @staticmethod
+    def notification_messages_element(
+        *more: Unpack[tuple[()]],
+        image_url: str | None = None,
+        title: str | None = None,
+        payload: str | None = None,
+        notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None = None,
+        notification_messages_cta_text: Literal["ALLOW", "FREQUENCY", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"]
+        | None = None,
+        **others: Unpack[NoMore],
+    ) -> Part[models.NotificationMessagesElement]:
+        """What the person is invited to.
+
+        Args:
+            image_url: Image of the invitation.
+            title: Title. At most 65 characters. If absent, the provider assumes 'Updates and
+                promotions'.
+            payload: Text of your own that comes back when the person subscribes.
+            notification_messages_frequency: How often messages come.
+            notification_messages_cta_text: Caption of the button. If absent, the provider assumes
+                'GET_UPDATES'.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more:
+            raise unexpected(Instagram, "notification_messages_element", locals())
+        wire: Wire = {}
+        valid = True
+        if image_url is not None:
+            wire["image_url"] = image_url
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
+        if title is not None:
+            wire["title"] = title
+            valid = valid and type_of(title) is str and len(title) <= 65 and title != ""
+        if payload is not None:
+            wire["payload"] = payload
+            valid = valid and type_of(payload) is str and payload != ""
+        if notification_messages_frequency is not None:
+            wire["notification_messages_frequency"] = notification_messages_frequency
+            valid = (
+                valid
+                and type_of(notification_messages_frequency) is str
+                and notification_messages_frequency in {"DAILY", "WEEKLY", "MONTHLY"}
+            )
+        if notification_messages_cta_text is not None:
+            wire["notification_messages_cta_text"] = notification_messages_cta_text
+            valid = (
+                valid
+                and type_of(notification_messages_cta_text) is str
+                and notification_messages_cta_text in {"ALLOW", "FREQUENCY", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"}
+            )
+        finished: Part[models.NotificationMessagesElement] = Part()
+        finished._of, finished._given, finished._valid = _NOTIFICATION_MESSAGES_ELEMENT, wire, valid
+        return finished
+
+    @staticmethod
+    def web_url(
+        title: str,
+        url: str,
+        *more: Unpack[tuple[()]],
+        webview_height_ratio: Literal["compact", "tall", "full"] | None = None,
+        messenger_extensions: bool | None = None,
+        fallback_url: str | None = None,
+        webview_share_button: Literal["hide"] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Part[models.WebUrlButton]:
+        """A button that opens a web page.
+
+        Args:
+            title: Caption. 1 to 20 characters.
+            url: Page that opens; HTTPS if messenger_extensions is on. Not empty.
+            webview_height_ratio: How much of the screen the page covers. If absent, the provider
+                assumes 'full'.
+            messenger_extensions: Let the page use Messenger Extensions; its domain must be on the
+                Page's allow list. If absent, the provider assumes False.
+            fallback_url: Page for clients without Messenger Extensions; only used if
+                messenger_extensions is on.
+            webview_share_button: Hides the share button of the web view.
+
+        Conditions:
+            With messenger_extensions the page must be HTTPS.
+
+        See
+        https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/button-template
+        """
+        if others or more or title is MISSING or url is MISSING:
+            raise unexpected(Instagram, "web_url", locals())
+        wire: Wire = {"type": "web_url", "url": url, "title": title}
+        valid = (
+            type_of(url) is str
+            and (url in ADDRESS.known or ADDRESS.matches(url))
+            and type_of(title) is str
+            and title != ""
+            and len(title) <= 20
+        )
+        if webview_height_ratio is not None:
+            wire["webview_height_ratio"] = webview_height_ratio
+            valid = (
+                valid and type_of(webview_height_ratio) is str and webview_height_ratio in {"compact", "tall", "full"}
+            )
+        if messenger_extensions is not None:
+            wire["messenger_extensions"] = messenger_extensions
+            valid = valid and type_of(messenger_extensions) is bool
+        if fallback_url is not None:
+            wire["fallback_url"] = fallback_url
+            valid = (
+                valid
+                and type_of(fallback_url) is str
+                and (fallback_url in ADDRESS.known or ADDRESS.matches(fallback_url))
+            )
+        if webview_share_button is not None:
+            wire["webview_share_button"] = webview_share_button
+            valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
+        if messenger_extensions is not None:
+            valid = valid and (wire["messenger_extensions"] is not True or wire["url"].startswith("https://"))
+        finished: Part[models.WebUrlButton] = Part()
+        finished._of, finished._given, finished._valid = _WEB_URL_BUTTON, wire, valid
+        return finished
+
+    @staticmethod
+    def postback(
+        title: str, payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Part[models.PostbackButton]:
+        """A button that sends its payload to your webhook.
+
+        Args:
+            title: Caption. 1 to 20 characters.
+            payload: Text for your webhook. 1 to 1000 characters.
+
+        See
+        https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/button-template
+        """
+        if others or more or title is MISSING or payload is MISSING:
+            raise unexpected(Instagram, "postback", locals())
+        finished: Part[models.PostbackButton] = Part()
+        finished._of, finished._given, finished._valid = (
+            _POSTBACK_BUTTON,
+            {"type": "postback", "title": title, "payload": payload},
+            type_of(title) is str
+            and title != ""
+            and len(title) <= 20
+            and type_of(payload) is str
+            and payload != ""
+            and len(payload) <= 1000,
+        )
+        return finished
+
+    @staticmethod
+    def default_action(
+        url: str,
+        *more: Unpack[tuple[()]],
+        messenger_extensions: bool | None = None,
+        webview_height_ratio: Literal["compact", "tall", "full"] | None = None,
+        fallback_url: str | None = None,
+        webview_share_button: Literal["hide"] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Part[models.DefaultAction]:
+        """What a tap on the card does; opens a web page.
+
+        Args:
+            url: Page that opens; HTTPS if messenger_extensions is on. Not empty.
+            messenger_extensions: Let the page use Messenger Extensions; its domain must be on the
+                Page's allow list. If absent, the provider assumes False.
+            webview_height_ratio: How much of the screen the page covers. If absent, the provider
+                assumes 'full'.
+            fallback_url: Page for clients without Messenger Extensions; only used if
+                messenger_extensions is on.
+            webview_share_button: Hides the share button of the web view.
+
+        Conditions:
+            With messenger_extensions the page must be HTTPS.
+
+        See
+        https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/generic-template
+        """
+        if others or more or url is MISSING:
+            raise unexpected(Instagram, "default_action", locals())
+        wire: Wire = {"type": "web_url", "url": url}
+        valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
+        if messenger_extensions is not None:
+            wire["messenger_extensions"] = messenger_extensions
+            valid = valid and type_of(messenger_extensions) is bool
+        if webview_height_ratio is not None:
+            wire["webview_height_ratio"] = webview_height_ratio
+            valid = (
+                valid and type_of(webview_height_ratio) is str and webview_height_ratio in {"compact", "tall", "full"}
+            )
+        if fallback_url is not None:
+            wire["fallback_url"] = fallback_url
+            valid = (
+                valid
+                and type_of(fallback_url) is str
+                and (fallback_url in ADDRESS.known or ADDRESS.matches(fallback_url))
+            )
+        if webview_share_button is not None:
+            wire["webview_share_button"] = webview_share_button
+            valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
+        if messenger_extensions is not None:
+            valid = valid and (wire["messenger_extensions"] is not True or wire["url"].startswith("https://"))
+        finished: Part[models.DefaultAction] = Part()
+        finished._of, finished._given, finished._valid = _DEFAULT_ACTION, wire, valid
+        return finished
+
+
+class AnyMessageBuilder(Builder["models.Message"]):
+    """A text, an attachment or several images; a text may have quick replies, under construction."""
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.instagram", "Message")
+
+    def metadata(self: Chain, metadata: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """A field of Messenger; Instagram's pages do not have it."""
+        if others or more or metadata is MISSING:
+            raise unexpected(self, "metadata", locals())
+        if metadata is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "metadata", metadata, before[3] and type_of(metadata) is str and metadata != "")
+        return builder
+
+
+class SendRequestBuilder(
+    Builder["models.SendRequest"], operations.SendRequestSender["models.SendResult | models.ErrorResponse"]
+):
+    """A message, a reaction or a sender action for one person, under construction.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.instagram", "SendRequest")
+    _complete = staticmethod(_checks.complete_send_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_10: Wire = {}
+        if "message_id" in values:
+            wire_10["message_id"] = values["message_id"]
+        if "reaction" in values:
+            wire_10["reaction"] = values["reaction"]
+        wire: Wire = {}
+        if "to" in values:
+            wire["recipient"] = values["to"]
+        if "messaging_type" in values:
+            wire["messaging_type"] = values["messaging_type"]
+        if "tag" in values:
+            wire["tag"] = values["tag"]
+        if "message" in values:
+            wire["message"] = values["message"]
+        if "sender_action" in values:
+            wire["sender_action"] = values["sender_action"]
+        if wire_10:
+            wire["payload"] = wire_10
+        if "reply_to" in values:
+            wire["reply_to"] = values["reply_to"]
+        if "thread_control" in values:
+            wire["thread_control"] = values["thread_control"]
+        return wire
+
+    def to(
+        self: Chain,
+        id: str | int | None = None,
+        *more: Unpack[tuple[()]],
+        comment_id: str | int | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Who receives the message; a person, or the writer of a comment.
+
+        Args:
+            id: Instagram-scoped id (IGSID) of the person, from the webhook.
+            comment_id: Id of a comment, for a private reply; one message for each comment, within 7
+                days.
+
+        Conditions:
+            Exactly one id says who the recipient is.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more:
+            raise unexpected(self, "to", locals())
+        wire: Wire = {}
+        valid = True
+        if id is not None:
+            wire["id"] = id
+            valid = valid and type_of(id) is str and id != ""
+        if comment_id is not None:
+            wire["comment_id"] = comment_id
+            valid = valid and type_of(comment_id) is str and comment_id != ""
+        valid = valid and ("id" in wire) + ("comment_id" in wire) == 1
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "to", wire, before[3] and valid)
+        return builder
+
+    def messaging_type(
+        self: Chain,
+        messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Why the message is sent; most samples leave it out. MESSAGE_TAG goes with a tag.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more or messaging_type is MISSING:
+            raise unexpected(self, "messaging_type", locals())
+        if messaging_type is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "messaging_type",
+            messaging_type,
+            before[3]
+            and type_of(messaging_type) is str
+            and messaging_type in {"RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"},
+        )
+        return builder
+
+    def tag(
+        self: Chain, tag: _messenger.MessageTag | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """The purpose of a message that is sent outside the 24-hour window. Values not listed here
+        pass too.
+        """
+        if others or more or tag is MISSING:
+            raise unexpected(self, "tag", locals())
+        warn_deprecated_value(tag, _DEPRECATED_TAG)
+        if tag is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "tag",
+            tag,
+            before[3]
+            and type_of(tag) is str
+            and tag
+            not in {
+                "CONFIRMED_EVENT_UPDATE",
+                "POST_PURCHASE_UPDATE",
+                "ACCOUNT_UPDATE",
+                "APPLICATION_UPDATE",
+                "APPOINTMENT_UPDATE",
+                "BUSINESS_PRODUCTIVITY",
+                "COMMUNITY_ALERT",
+                "CONFIRMED_EVENT_REMINDER",
+                "FEATURE_FUNCTIONALITY_UPDATE",
+                "GAME_EVENT",
+                "ISSUE_RESOLUTION",
+                "NON_PROMOTIONAL_SUBSCRIPTION",
+                "PAIRING_UPDATE",
+                "PAYMENT_UPDATE",
+                "PERSONAL_FINANCE_UPDATE",
+                "RESERVATION_UPDATE",
+                "SHIPPING_UPDATE",
+                "TICKET_UPDATE",
+                "TRANSPORTATION_UPDATE",
+            }
+            and tag != "",
+        )
+        return builder
+
+    def reply_to(self: Chain, mid: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """The earlier message that this one replies to.
+
+        Args:
+            mid: Id of the earlier message. Not empty.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more or mid is MISSING:
+            raise unexpected(self, "reply_to", locals())
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "reply_to", {"mid": mid}, before[3] and type_of(mid) is str and mid != "")
+        return builder
+
+    def thread_control(
+        self: Chain,
+        control_type: Literal["pass", "release"],
+        *more: Unpack[tuple[()]],
+        app_id: str | int | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Who has the conversation after the message, where conversation routing is on.
+
+        Args:
+            control_type: Whether the conversation is passed on or given back.
+            app_id: Id of the app that gets the conversation; the default app if absent.
+
+        Conditions:
+            Advice: Only a conversation that is passed on has an app_id.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more or control_type is MISSING:
+            raise unexpected(self, "thread_control", locals())
+        wire: Wire = {"control_type": control_type}
+        valid = type_of(control_type) is str and control_type in {"pass", "release"}
+        if app_id is not None:
+            wire["app_id"] = as_text(app_id)
+            valid = valid and type_of(wire["app_id"]) is str and wire["app_id"] != ""
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "thread_control", wire, before[3] and valid)
+        return builder
+
+
+class MessageBuilder(AnyMessageBuilder):
+    """A text, an attachment or several images; a text may have quick replies, under construction.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_message)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "text" in values:
+            wire["text"] = values["text"]
+        if "attachment" in values:
+            wire["attachment"] = values["attachment"]
+        if "attachments" in values:
+            wire["attachments"] = values["attachments"]
+        if "quick_replies" in values:
+            wire["quick_replies"] = values["quick_replies"]
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+    def image_attachment(
+        self: Chain,
+        url: str | None = None,
+        *more: Unpack[tuple[()]],
+        is_reusable: bool | None = None,
+        attachment_id: str | int | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append one of several images.
+
+        Args:
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+            is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
+                provider assumes False.
+            attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
+                Not empty.
+
+        Conditions:
+            The file comes from a URL or from an earlier upload, not from both.
+            Advice: A file without url and attachment_id is uploaded in the same request, as form
+                data; a request with JSON can't hold it.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more:
+            raise unexpected(self, "image_attachment", locals())
+        wire: Wire = {"type": "image"}
+        valid = True
+        wire_payload: Wire = {}
+        if url is not None:
+            wire_payload["url"] = url
+            valid = valid and type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
+        if is_reusable is not None:
+            wire_payload["is_reusable"] = is_reusable
+            valid = valid and type_of(is_reusable) is bool
+        if attachment_id is not None:
+            wire_payload["attachment_id"] = as_text(attachment_id)
+            valid = valid and type_of(wire_payload["attachment_id"]) is str and wire_payload["attachment_id"] != ""
+        wire["payload"] = wire_payload
+        valid = valid and not ("url" in wire_payload and "attachment_id" in wire_payload)
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("attachments",), wire, before[3] and valid)
+        return builder
+
+    def attachments(
+        self: Chain,
+        attachments: Iterable[Arg[models.ImageAttachment] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to attachments. Several images, up to 10. Not empty."""
+        if others or more or attachments is MISSING:
+            raise unexpected(self, "attachments", locals())
+        return self._extend("attachments", parts(attachments, _IMAGE_ATTACHMENT__KINDS))
+
+    def quick_reply(
+        self: Chain,
+        title: str,
+        payload: str,
+        *more: Unpack[tuple[()]],
+        image_url: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append a quick reply with your own caption and payload.
+
+        Args:
+            title: Caption; Instagram cuts it off after 20 characters. Not empty. Advised: at most
+                20 characters.
+            payload: Text for your webhook. 1 to 1000 characters.
+            image_url: Icon beside the caption; Instagram's pages do not have it.
+
+        Conditions:
+            Advice: Instagram's pages show quick replies without images.
+
+        See
+        https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/quick-replies
+        """
+        if others or more or title is MISSING or payload is MISSING:
+            raise unexpected(self, "quick_reply", locals())
+        wire: Wire = {"content_type": "text", "title": title, "payload": payload}
+        valid = (
+            type_of(title) is str and title != "" and type_of(payload) is str and payload != "" and len(payload) <= 1000
+        )
+        if image_url is not None:
+            wire["image_url"] = image_url
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("quick_replies",), wire, before[3] and valid)
+        return builder
+
+    def quick_reply_phone_number(
+        self: Chain,
+        *more: Unpack[tuple[()]],
+        title: str | None = None,
+        payload: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append a quick reply that offers the person's own phone number.
+
+        Args:
+            title: Caption; Instagram cuts it off after 20 characters. Advised: at most 20
+                characters.
+            payload: Text for your webhook. At most 1000 characters.
+
+        See
+        https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/quick-replies
+        """
+        if others or more:
+            raise unexpected(self, "quick_reply_phone_number", locals())
+        wire: Wire = {"content_type": "user_phone_number"}
+        valid = True
+        if title is not None:
+            wire["title"] = title
+            valid = valid and type_of(title) is str and title != ""
+        if payload is not None:
+            wire["payload"] = payload
+            valid = valid and type_of(payload) is str and len(payload) <= 1000 and payload != ""
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("quick_replies",), wire, before[3] and valid)
+        return builder
+
+    def quick_reply_email(
+        self: Chain,
+        *more: Unpack[tuple[()]],
+        title: str | None = None,
+        payload: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append a quick reply that offers the person's own email address.
+
+        Args:
+            title: Caption; Instagram cuts it off after 20 characters. Advised: at most 20
+                characters.
+            payload: Text for your webhook. At most 1000 characters.
+
+        See
+        https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/quick-replies
+        """
+        if others or more:
+            raise unexpected(self, "quick_reply_email", locals())
+        wire: Wire = {"content_type": "user_email"}
+        valid = True
+        if title is not None:
+            wire["title"] = title
+            valid = valid and type_of(title) is str and title != ""
+        if payload is not None:
+            wire["payload"] = payload
+            valid = valid and type_of(payload) is str and len(payload) <= 1000 and payload != ""
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("quick_replies",), wire, before[3] and valid)
+        return builder
+
+    def quick_replies(
+        self: Chain,
+        quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to quick_replies. Buttons that disappear once the person answers; only
+        phones show them. 1 to 13 items.
+        """
+        if others or more or quick_replies is MISSING:
+            raise unexpected(self, "quick_replies", locals())
+        return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY__KINDS))
+
+
+class MediaAttachmentBuilder(AnyMessageBuilder):
+    """A PNG, JPEG or GIF image of up to 8 MB, or audio, video or a PDF file of up to 25 MB, under
+    construction.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_media_attachment)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_0_1: Wire = {}
+        if "url" in values:
+            wire_0_1["url"] = values["url"]
+        if "is_reusable" in values:
+            wire_0_1["is_reusable"] = values["is_reusable"]
+        if "attachment_id" in values:
+            wire_0_1["attachment_id"] = values["attachment_id"]
+        wire_0: Wire = {"type": values["type"], "payload": wire_0_1}
+        wire: Wire = {"attachment": wire_0}
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+
+class LikeHeartBuilder(AnyMessageBuilder):
+    """The sticker of a heart, under construction.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_like_heart)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_0: Wire = {"type": "like_heart"}
+        wire: Wire = {"attachment": wire_0}
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+
+class MediaShareBuilder(AnyMessageBuilder):
+    """A post of the same account, under construction.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_media_share)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_0_1: Wire = {"id": values["id"]}
+        wire_0: Wire = {"type": "MEDIA_SHARE", "payload": wire_0_1}
+        wire: Wire = {"attachment": wire_0}
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+
+class GenericTemplateBuilder(AnyMessageBuilder):
+    """One card, or a carousel of up to 10 cards; Instagram on the web does not show it, under
+    construction.
+
+    See
+    https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/generic-template
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_generic_template)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_0_1: Wire = {"template_type": "generic"}
+        if "elements" in values:
+            wire_0_1["elements"] = values["elements"]
+        wire_0: Wire = {"type": "template", "payload": wire_0_1}
+        wire: Wire = {"attachment": wire_0}
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+    def element(
+        self: Chain,
+        title: str,
+        *more: Unpack[tuple[()]],
+        image_url: str | None = None,
+        subtitle: str | None = None,
+        default_action: Arg[models.DefaultAction] | None = None,
+        buttons: Iterable[Arg[models.AnyButton] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append a card with a title and at least one other field.
+
+        Args:
+            title: Title. 1 to 80 characters.
+            image_url: Image at the top of the card.
+            subtitle: Second line. At most 80 characters.
+            default_action: What a tap on the card does; opens a web page.
+            buttons: Buttons below the text. 1 to 3 items.
+
+        See
+        https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/generic-template
+        """
+        if others or more or title is MISSING:
+            raise unexpected(self, "element", locals())
+        wire: Wire = {"title": title}
+        valid = type_of(title) is str and title != "" and len(title) <= 80
+        if image_url is not None:
+            wire["image_url"] = image_url
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
+        if subtitle is not None:
+            wire["subtitle"] = subtitle
+            valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
+        if default_action is not None:
+            wire["default_action"], checked = part(default_action, _DEFAULT_ACTION__KINDS)
+            valid = valid and checked
+        if buttons is not None:
+            wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
+            valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
+        valid = valid and len(wire) >= 2
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("elements",), wire, before[3] and valid)
+        return builder
+
+    def elements(
+        self: Chain,
+        elements: Iterable[Arg[models.GenericElement] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to elements. The cards, 1 to 10; several make a carousel."""
+        if others or more or elements is MISSING:
+            raise unexpected(self, "elements", locals())
+        return self._extend("elements", parts(elements, _GENERIC_ELEMENT__KINDS))
+
+
+class ButtonTemplateBuilder(AnyMessageBuilder):
+    """A text with 1 to 3 buttons; Instagram on the web does not show it, under construction.
+
+    See
+    https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/button-template
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_button_template)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_0_1: Wire = {"template_type": "button", "text": values["text"]}
+        if "buttons" in values:
+            wire_0_1["buttons"] = values["buttons"]
+        wire_0: Wire = {"type": "template", "payload": wire_0_1}
+        wire: Wire = {"attachment": wire_0}
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+    def web_url(
+        self: Chain,
+        title: str,
+        url: str,
+        *more: Unpack[tuple[()]],
+        webview_height_ratio: Literal["compact", "tall", "full"] | None = None,
+        messenger_extensions: bool | None = None,
+        fallback_url: str | None = None,
+        webview_share_button: Literal["hide"] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append a button that opens a web page.
+
+        Args:
+            title: Caption. 1 to 20 characters.
+            url: Page that opens; HTTPS if messenger_extensions is on. Not empty.
+            webview_height_ratio: How much of the screen the page covers. If absent, the provider
+                assumes 'full'.
+            messenger_extensions: Let the page use Messenger Extensions; its domain must be on the
+                Page's allow list. If absent, the provider assumes False.
+            fallback_url: Page for clients without Messenger Extensions; only used if
+                messenger_extensions is on.
+            webview_share_button: Hides the share button of the web view.
+
+        Conditions:
+            With messenger_extensions the page must be HTTPS.
+
+        See
+        https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/button-template
+        """
+        if others or more or title is MISSING or url is MISSING:
+            raise unexpected(self, "web_url", locals())
+        wire: Wire = {"type": "web_url", "url": url, "title": title}
+        valid = (
+            type_of(url) is str
+            and (url in ADDRESS.known or ADDRESS.matches(url))
+            and type_of(title) is str
+            and title != ""
+            and len(title) <= 20
+        )
+        if webview_height_ratio is not None:
+            wire["webview_height_ratio"] = webview_height_ratio
+            valid = (
+                valid and type_of(webview_height_ratio) is str and webview_height_ratio in {"compact", "tall", "full"}
+            )
+        if messenger_extensions is not None:
+            wire["messenger_extensions"] = messenger_extensions
+            valid = valid and type_of(messenger_extensions) is bool
+        if fallback_url is not None:
+            wire["fallback_url"] = fallback_url
+            valid = (
+                valid
+                and type_of(fallback_url) is str
+                and (fallback_url in ADDRESS.known or ADDRESS.matches(fallback_url))
+            )
+        if webview_share_button is not None:
+            wire["webview_share_button"] = webview_share_button
+            valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
+        if messenger_extensions is not None:
+            valid = valid and (wire["messenger_extensions"] is not True or wire["url"].startswith("https://"))
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("buttons",), wire, before[3] and valid)
+        return builder
+
+    def postback(self: Chain, title: str, payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """Append a button that sends its payload to your webhook.
+
+        Args:
+            title: Caption. 1 to 20 characters.
+            payload: Text for your webhook. 1 to 1000 characters.
+
+        See
+        https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/button-template
+        """
+        if others or more or title is MISSING or payload is MISSING:
+            raise unexpected(self, "postback", locals())
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            ("buttons",),
+            {"type": "postback", "title": title, "payload": payload},
+            before[3]
+            and type_of(title) is str
+            and title != ""
+            and len(title) <= 20
+            and type_of(payload) is str
+            and payload != ""
+            and len(payload) <= 1000,
+        )
+        return builder
+
+    def buttons(
+        self: Chain,
+        buttons: Iterable[Arg[models.AnyButton] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to buttons. The buttons, 1 to 3."""
+        if others or more or buttons is MISSING:
+            raise unexpected(self, "buttons", locals())
+        return self._extend("buttons", parts(buttons, _BUTTON__KINDS))
+
+
+class ProductTemplateBuilder(AnyMessageBuilder):
+    """Products from a catalog of the same business, under construction.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_product_template)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_0_1: Wire = {"template_type": "product"}
+        if "elements" in values:
+            wire_0_1["elements"] = values["elements"]
+        wire_0: Wire = {"type": "template", "payload": wire_0_1}
+        wire: Wire = {"attachment": wire_0}
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+    def element(self: Chain, id: str | int, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """Append a product; its image, title and price come from the catalog.
+
+        Args:
+            id: Id of a product in a catalog of the same Page. Not empty.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more or id is MISSING:
+            raise unexpected(self, "element", locals())
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("elements",), {"id": id}, before[3] and type_of(id) is str and id != "")
+        return builder
+
+    def elements(
+        self: Chain,
+        elements: Iterable[Arg[models.ProductElement] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to elements. The products; several make a carousel. 1 to 10 items."""
+        if others or more or elements is MISSING:
+            raise unexpected(self, "elements", locals())
+        return self._extend("elements", parts(elements, _PRODUCT_ELEMENT__KINDS))
+
+
+class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
+    """An invitation to subscribe to marketing messages; whether it is still offered is not documented,
+    under construction.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_notification_messages_template)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_0_1: Wire = {"template_type": "notification_messages"}
+        if "elements" in values:
+            wire_0_1["elements"] = values["elements"]
+        wire_0: Wire = {"type": "template", "payload": wire_0_1}
+        wire: Wire = {"attachment": wire_0}
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+    def element(
+        self: Chain,
+        *more: Unpack[tuple[()]],
+        image_url: str | None = None,
+        title: str | None = None,
+        payload: str | None = None,
+        notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None = None,
+        notification_messages_cta_text: Literal["ALLOW", "FREQUENCY", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"]
+        | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append an item to elements: What the person is invited to.
+
+        Args:
+            image_url: Image of the invitation.
+            title: Title. At most 65 characters. If absent, the provider assumes 'Updates and
+                promotions'.
+            payload: Text of your own that comes back when the person subscribes.
+            notification_messages_frequency: How often messages come.
+            notification_messages_cta_text: Caption of the button. If absent, the provider assumes
+                'GET_UPDATES'.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more:
+            raise unexpected(self, "element", locals())
+        wire: Wire = {}
+        valid = True
+        if image_url is not None:
+            wire["image_url"] = image_url
+            valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
+        if title is not None:
+            wire["title"] = title
+            valid = valid and type_of(title) is str and len(title) <= 65 and title != ""
+        if payload is not None:
+            wire["payload"] = payload
+            valid = valid and type_of(payload) is str and payload != ""
+        if notification_messages_frequency is not None:
+            wire["notification_messages_frequency"] = notification_messages_frequency
+            valid = (
+                valid
+                and type_of(notification_messages_frequency) is str
+                and notification_messages_frequency in {"DAILY", "WEEKLY", "MONTHLY"}
+            )
+        if notification_messages_cta_text is not None:
+            wire["notification_messages_cta_text"] = notification_messages_cta_text
+            valid = (
+                valid
+                and type_of(notification_messages_cta_text) is str
+                and notification_messages_cta_text in {"ALLOW", "FREQUENCY", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"}
+            )
+        if not wire or (not valid and nothing_in(wire)):
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("elements",), wire, before[3] and valid)
+        return builder
+
+    def elements(
+        self: Chain,
+        elements: Iterable[Arg[models.NotificationMessagesElement] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to elements. The invitation. Not empty."""
+        if others or more or elements is MISSING:
+            raise unexpected(self, "elements", locals())
+        return self._extend("elements", parts(elements, _NOTIFICATION_MESSAGES_ELEMENT__KINDS))
+
+
+_DEPRECATED_TAG = {
+    "CONFIRMED_EVENT_UPDATE": "tag CONFIRMED_EVENT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
+    "POST_PURCHASE_UPDATE": "tag POST_PURCHASE_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
+    "ACCOUNT_UPDATE": "tag ACCOUNT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
+    "APPLICATION_UPDATE": "tag APPLICATION_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "APPOINTMENT_UPDATE": "tag APPOINTMENT_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "BUSINESS_PRODUCTIVITY": "tag BUSINESS_PRODUCTIVITY was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "COMMUNITY_ALERT": "tag COMMUNITY_ALERT was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "CONFIRMED_EVENT_REMINDER": "tag CONFIRMED_EVENT_REMINDER was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "FEATURE_FUNCTIONALITY_UPDATE": "tag FEATURE_FUNCTIONALITY_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "GAME_EVENT": "tag GAME_EVENT was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "ISSUE_RESOLUTION": "tag ISSUE_RESOLUTION was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "NON_PROMOTIONAL_SUBSCRIPTION": "tag NON_PROMOTIONAL_SUBSCRIPTION was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "PAIRING_UPDATE": "tag PAIRING_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "PAYMENT_UPDATE": "tag PAYMENT_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "PERSONAL_FINANCE_UPDATE": "tag PERSONAL_FINANCE_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "RESERVATION_UPDATE": "tag RESERVATION_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "SHIPPING_UPDATE": "tag SHIPPING_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "TICKET_UPDATE": "tag TICKET_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "TRANSPORTATION_UPDATE": "tag TRANSPORTATION_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+}
+_RECIPIENT = schema_of("ottbuild.providers.instagram", "Recipient")
+_MESSAGE = schema_of("ottbuild.providers.instagram", "Message")
+_REPLY_TO = schema_of("ottbuild.providers.instagram", "ReplyTo")
+_THREAD_CONTROL = schema_of("ottbuild.providers.instagram", "ThreadControl")
+_IMAGE_ATTACHMENT = schema_of("ottbuild.providers.instagram", "ImageAttachment")
+_TEXT_QUICK_REPLY = schema_of("ottbuild.providers.instagram", "TextQuickReply")
+_USER_PHONE_NUMBER_QUICK_REPLY = schema_of("ottbuild.providers.instagram", "UserPhoneNumberQuickReply")
+_USER_EMAIL_QUICK_REPLY = schema_of("ottbuild.providers.instagram", "UserEmailQuickReply")
+_DEFAULT_ACTION = schema_of("ottbuild.providers.instagram", "DefaultAction")
+_WEB_URL_BUTTON = schema_of("ottbuild.providers.instagram", "WebUrlButton")
+_POSTBACK_BUTTON = schema_of("ottbuild.providers.instagram", "PostbackButton")
+_GENERIC_ELEMENT = schema_of("ottbuild.providers.instagram", "GenericElement")
+_PRODUCT_ELEMENT = schema_of("ottbuild.providers.instagram", "ProductElement")
+_NOTIFICATION_MESSAGES_ELEMENT = schema_of("ottbuild.providers.instagram", "NotificationMessagesElement")
+_RECIPIENT__KINDS = frozenset((_RECIPIENT,))
+_MESSAGE__KINDS = frozenset((_MESSAGE,))
+_REPLY_TO__KINDS = frozenset((_REPLY_TO,))
+_THREAD_CONTROL__KINDS = frozenset((_THREAD_CONTROL,))
+_IMAGE_ATTACHMENT__KINDS = frozenset((_IMAGE_ATTACHMENT,))
+_QUICK_REPLY__KINDS = frozenset(
+    (
+        _TEXT_QUICK_REPLY,
+        _USER_PHONE_NUMBER_QUICK_REPLY,
+        _USER_EMAIL_QUICK_REPLY,
+    )
+)
+_DEFAULT_ACTION__KINDS = frozenset((_DEFAULT_ACTION,))
+_BUTTON__KINDS = frozenset(
+    (
+        _WEB_URL_BUTTON,
+        _POSTBACK_BUTTON,
+    )
+)
+_GENERIC_ELEMENT__KINDS = frozenset((_GENERIC_ELEMENT,))
+_PRODUCT_ELEMENT__KINDS = frozenset((_PRODUCT_ELEMENT,))
+_NOTIFICATION_MESSAGES_ELEMENT__KINDS = frozenset((_NOTIFICATION_MESSAGES_ELEMENT,))
+answering(globals())

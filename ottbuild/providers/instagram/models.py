@@ -1,0 +1,583 @@
+"""The models of Instagram Messaging."""
+
+# Generated from spec/instagram.yaml by `make regen`. Edit the spec, not this file.
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Mapping  # in the types of the fields that all models have
+from typing import Any as Any
+from typing import Literal, TypeAlias
+
+import attrs
+
+from ottbuild.http.responses import Meaning, meaning_of
+from ottbuild.payloads.later import readable
+from ottbuild.payloads.model import Model, Unknown
+from ottbuild.providers.instagram import operations
+from ottbuild.providers.messenger import models as _messenger
+from ottbuild.schemas.spec import schema_of
+
+
+class AnyAttachment(Model):
+    """A member of Attachment."""
+
+    __slots__ = ()
+
+
+class AnyTemplate(Model):
+    """A member of Template."""
+
+    __slots__ = ()
+
+
+class AnyQuickReply(Model):
+    """A member of QuickReply."""
+
+    __slots__ = ()
+
+
+class AnyButton(Model):
+    """A member of Button."""
+
+    __slots__ = ()
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorResponse"]):
+    """A message, a reaction or a sender action for one person.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "SendRequest")
+
+    recipient: Recipient
+    """Who receives the message; a person, or the writer of a comment."""
+    messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None
+    """Why the message is sent; most samples leave it out. MESSAGE_TAG goes with a tag."""
+    tag: _messenger.MessageTag | None = None
+    """The purpose of a message that is sent outside the 24-hour window. Values not listed here pass
+    too.
+    """
+    message: Message | None = None
+    """A text, an attachment or several images; a text may have quick replies."""
+    sender_action: Literal["typing_on", "typing_off", "mark_seen", "react", "unreact"] | None = None
+    """Shows or hides the typing indicator, marks the conversation as read, or sets or removes the
+    reaction to a message.
+    """
+    payload: ReactionPayload | None = None
+    """The message that a reaction is for, and the reaction."""
+    reply_to: ReplyTo | None = None
+    """The earlier message that this one replies to."""
+    thread_control: ThreadControl | None = None
+    """Who has the conversation after the message, where conversation routing is on."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Recipient(Model):
+    """Who receives the message; a person, or the writer of a comment.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "Recipient")
+
+    id: str | None = None
+    """Instagram-scoped id (IGSID) of the person, from the webhook."""
+    comment_id: str | None = None
+    """Id of a comment, for a private reply; one message for each comment, within 7 days."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReactionPayload(Model):
+    """The message that a reaction is for, and the reaction.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ReactionPayload")
+
+    message_id: str
+    """Id of the message. Not empty."""
+    reaction: str | None = None
+    """love, or an emoji; left out to remove the reaction. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReplyTo(Model):
+    """The earlier message that this one replies to.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ReplyTo")
+
+    mid: str
+    """Id of the earlier message. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ThreadControl(Model):
+    """Who has the conversation after the message, where conversation routing is on.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ThreadControl")
+
+    control_type: Literal["pass", "release"]
+    """Whether the conversation is passed on or given back."""
+    app_id: str | None = None
+    """Id of the app that gets the conversation; the default app if absent."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Message(Model):
+    """A text, an attachment or several images; a text may have quick replies.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "Message")
+
+    text: str | None = None
+    """The text of the message, of at most 1000 bytes of UTF-8. Not empty."""
+    attachment: Attachment | None = None
+    """A media file, a heart, a post or a template."""
+    attachments: tuple[ImageAttachment, ...] | None = None
+    """Several images, up to 10. Not empty."""
+    quick_replies: tuple[QuickReply, ...] | None = None
+    """Buttons that disappear once the person answers; only phones show them. 1 to 13 items."""
+    metadata: str | None = None
+    """A field of Messenger; Instagram's pages do not have it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TextQuickReply(AnyQuickReply):
+    """A quick reply with your own caption and payload.
+
+    See
+    https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/quick-replies
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "TextQuickReply")
+    _tag = "content_type"
+    _tags = ("text",)
+
+    content_type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
+    title: str
+    """Caption; Instagram cuts it off after 20 characters. Not empty. Advised: at most 20 characters."""
+    payload: str
+    """Text for your webhook. 1 to 1000 characters."""
+    image_url: str | None = None
+    """Icon beside the caption; Instagram's pages do not have it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UserPhoneNumberQuickReply(AnyQuickReply):
+    """A quick reply that offers the person's own phone number.
+
+    See
+    https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/quick-replies
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "UserPhoneNumberQuickReply")
+    _tag = "content_type"
+    _tags = ("user_phone_number",)
+
+    content_type: Literal["user_phone_number"] = attrs.field(default="user_phone_number", metadata={"const": True})
+    title: str | None = None
+    """Caption; Instagram cuts it off after 20 characters. Advised: at most 20 characters."""
+    payload: str | None = None
+    """Text for your webhook. At most 1000 characters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UserEmailQuickReply(AnyQuickReply):
+    """A quick reply that offers the person's own email address.
+
+    See
+    https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/quick-replies
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "UserEmailQuickReply")
+    _tag = "content_type"
+    _tags = ("user_email",)
+
+    content_type: Literal["user_email"] = attrs.field(default="user_email", metadata={"const": True})
+    title: str | None = None
+    """Caption; Instagram cuts it off after 20 characters. Advised: at most 20 characters."""
+    payload: str | None = None
+    """Text for your webhook. At most 1000 characters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MediaAttachment(AnyAttachment):
+    """A PNG, JPEG or GIF image of up to 8 MB, or audio, video or a PDF file of up to 25 MB.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "MediaAttachment")
+    _tag = "type"
+    _tags = (
+        "image",
+        "audio",
+        "video",
+        "file",
+    )
+
+    type: Literal["image", "audio", "video", "file"]
+    """What kind of file it is."""
+    payload: _messenger.MediaPayload
+    """Where the file comes from; a URL or an earlier upload."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ImageAttachment(Model):
+    """One of several images.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ImageAttachment")
+
+    type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
+    payload: _messenger.MediaPayload
+    """Where the file comes from; a URL or an earlier upload."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class LikeHeart(AnyAttachment):
+    """The sticker of a heart.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "LikeHeart")
+    _tag = "type"
+    _tags = ("like_heart",)
+
+    type: Literal["like_heart"] = attrs.field(default="like_heart", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MediaShare(AnyAttachment):
+    """A post of the same account.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "MediaShare")
+    _tag = "type"
+    _tags = ("MEDIA_SHARE",)
+
+    type: Literal["MEDIA_SHARE"] = attrs.field(default="MEDIA_SHARE", metadata={"const": True})
+    payload: SharedPost
+    """The post that is shared."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SharedPost(Model):
+    """The post that is shared.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "SharedPost")
+
+    id: str
+    """Id of the post. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateAttachment(AnyAttachment):
+    """A structured message made from a template.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "TemplateAttachment")
+    _tag = "type"
+    _tags = ("template",)
+
+    type: Literal["template"] = attrs.field(default="template", metadata={"const": True})
+    payload: Template
+    """The content of a template message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GenericTemplate(AnyTemplate):
+    """One card, or a carousel of up to 10 cards; Instagram on the web does not show it.
+
+    See
+    https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/generic-template
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "GenericTemplate")
+    _tag = "template_type"
+    _tags = ("generic",)
+
+    template_type: Literal["generic"] = attrs.field(default="generic", metadata={"const": True})
+    elements: tuple[GenericElement, ...]
+    """The cards, 1 to 10; several make a carousel."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GenericElement(Model):
+    """A card with a title and at least one other field.
+
+    See
+    https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/generic-template
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "GenericElement")
+
+    title: str
+    """Title. 1 to 80 characters."""
+    image_url: str | None = None
+    """Image at the top of the card."""
+    subtitle: str | None = None
+    """Second line. At most 80 characters."""
+    default_action: DefaultAction | None = None
+    """What a tap on the card does; opens a web page."""
+    buttons: tuple[Button, ...] | None = None
+    """Buttons below the text. 1 to 3 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ButtonTemplate(AnyTemplate):
+    """A text with 1 to 3 buttons; Instagram on the web does not show it.
+
+    See
+    https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/button-template
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ButtonTemplate")
+    _tag = "template_type"
+    _tags = ("button",)
+
+    template_type: Literal["button"] = attrs.field(default="button", metadata={"const": True})
+    text: str
+    """Text above the buttons. 1 to 640 characters."""
+    buttons: tuple[Button, ...]
+    """The buttons, 1 to 3."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ProductTemplate(AnyTemplate):
+    """Products from a catalog of the same business.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ProductTemplate")
+    _tag = "template_type"
+    _tags = ("product",)
+
+    template_type: Literal["product"] = attrs.field(default="product", metadata={"const": True})
+    elements: tuple[ProductElement, ...]
+    """The products; several make a carousel. 1 to 10 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ProductElement(Model):
+    """A product; its image, title and price come from the catalog.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ProductElement")
+
+    id: str
+    """Id of a product in a catalog of the same Page. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class NotificationMessagesTemplate(AnyTemplate):
+    """An invitation to subscribe to marketing messages; whether it is still offered is not documented.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "NotificationMessagesTemplate")
+    _tag = "template_type"
+    _tags = ("notification_messages",)
+
+    template_type: Literal["notification_messages"] = attrs.field(
+        default="notification_messages", metadata={"const": True}
+    )
+    elements: tuple[NotificationMessagesElement, ...]
+    """The invitation. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class NotificationMessagesElement(Model):
+    """What the person is invited to.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "NotificationMessagesElement")
+
+    image_url: str | None = None
+    """Image of the invitation."""
+    title: str | None = None
+    """Title. At most 65 characters. If absent, the provider assumes 'Updates and promotions'."""
+    payload: str | None = None
+    """Text of your own that comes back when the person subscribes."""
+    notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None = None
+    """How often messages come."""
+    notification_messages_cta_text: Literal["ALLOW", "FREQUENCY", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"] | None = (
+        None
+    )
+    """Caption of the button. If absent, the provider assumes 'GET_UPDATES'."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WebUrlButton(AnyButton):
+    """A button that opens a web page.
+
+    See
+    https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/button-template
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "WebUrlButton")
+    _tag = "type"
+    _tags = ("web_url",)
+
+    type: Literal["web_url"] = attrs.field(default="web_url", metadata={"const": True})
+    url: str
+    """Page that opens; HTTPS if messenger_extensions is on. Not empty."""
+    title: str
+    """Caption. 1 to 20 characters."""
+    webview_height_ratio: Literal["compact", "tall", "full"] | None = None
+    """How much of the screen the page covers. If absent, the provider assumes 'full'."""
+    messenger_extensions: bool | None = None
+    """Let the page use Messenger Extensions; its domain must be on the Page's allow list. If absent,
+    the provider assumes False.
+    """
+    fallback_url: str | None = None
+    """Page for clients without Messenger Extensions; only used if messenger_extensions is on."""
+    webview_share_button: Literal["hide"] | None = None
+    """Hides the share button of the web view."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PostbackButton(AnyButton):
+    """A button that sends its payload to your webhook.
+
+    See
+    https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/button-template
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "PostbackButton")
+    _tag = "type"
+    _tags = ("postback",)
+
+    type: Literal["postback"] = attrs.field(default="postback", metadata={"const": True})
+    title: str
+    """Caption. 1 to 20 characters."""
+    payload: str
+    """Text for your webhook. 1 to 1000 characters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class DefaultAction(Model):
+    """What a tap on the card does; opens a web page.
+
+    See
+    https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/generic-template
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "DefaultAction")
+
+    type: Literal["web_url"] = attrs.field(default="web_url", metadata={"const": True})
+    url: str
+    """Page that opens; HTTPS if messenger_extensions is on. Not empty."""
+    messenger_extensions: bool | None = None
+    """Let the page use Messenger Extensions; its domain must be on the Page's allow list. If absent,
+    the provider assumes False.
+    """
+    webview_height_ratio: Literal["compact", "tall", "full"] | None = None
+    """How much of the screen the page covers. If absent, the provider assumes 'full'."""
+    fallback_url: str | None = None
+    """Page for clients without Messenger Extensions; only used if messenger_extensions is on."""
+    webview_share_button: Literal["hide"] | None = None
+    """Hides the share button of the web view."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SendResult(Model):
+    """What was sent, and to whom.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "SendResult")
+
+    recipient_id: str
+    """Instagram-scoped id of the person."""
+    message_id: str | None = None
+    """Id of the message; absent for a sender action and for a reaction."""
+    attachment_id: str | None = None
+    """Id of a file that was kept for later sends."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ErrorResponse(Model):
+    """The request was refused.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/error-codes
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ErrorResponse")
+
+    error: ErrorDetail
+    """Why the request was refused."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ErrorDetail(Model):
+    """Why the request was refused.
+
+    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ErrorDetail")
+
+    message: str | None = None
+    """The reason in words."""
+    type: str | None = None
+    """Family of the error."""
+    code: Literal[2, 4, 10, 17, 32, 100, 190, 551, 613] | int | None = None
+    """Code of the error. Values not listed here pass too."""
+    error_subcode: (
+        Literal[1545133, 1893063, 2534001, 2534013, 2534014, 2534022, 2534025, 2534029, 2534122] | int | None
+    ) = None
+    """Narrows the code down. Values not listed here pass too."""
+    fbtrace_id: str | None = None
+    """Id for support requests to Meta."""
+
+    @property
+    def code_meaning(self) -> Meaning | None:
+        """What `code` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "code", self.code)
+
+    @property
+    def error_subcode_meaning(self) -> Meaning | None:
+        """What `error_subcode` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "error_subcode", self.error_subcode)
+
+
+QuickReply: TypeAlias = TextQuickReply | UserPhoneNumberQuickReply | UserEmailQuickReply | Unknown
+"""A button above the keyboard that disappears once the person answers."""
+Attachment: TypeAlias = MediaAttachment | LikeHeart | MediaShare | TemplateAttachment | Unknown
+"""A media file, a heart, a post or a template."""
+Template: TypeAlias = GenericTemplate | ButtonTemplate | ProductTemplate | NotificationMessagesTemplate | Unknown
+"""The content of a template message."""
+Button: TypeAlias = WebUrlButton | PostbackButton | Unknown
+"""A button of a template; it opens a page or sends a postback."""
+
+readable(globals())

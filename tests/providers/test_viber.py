@@ -1,0 +1,141 @@
+"""Viber: what its pages print, what its own libraries send, and the rules between fields."""
+
+from typing import Any
+
+import pytest
+
+import ottbuild
+from ottbuild import InvalidPayload, Viber
+from ottbuild.providers.viber import models
+from ottbuild.schemas.problem import errors_in
+
+TO: dict[str, Any] = {"receiver": "01234567890A=", "sender": {"name": "Shop"}}
+MENU = {"Type": "keyboard", "Buttons": [{"ActionBody": "menu", "Text": "Menu"}]}
+BUTTON = {"Columns": 2, "Rows": 1, "ActionBody": "buy", "Text": "Mug"}
+
+
+def cards(**fields: Any) -> dict[str, Any]:
+    whole = {"Type": "rich_media", "ButtonsGroupColumns": 2, "ButtonsGroupRows": 2, "BgColor": "#FFFFFF"}
+    return {**TO, "min_api_version": 7, "type": "rich_media", "rich_media": {**whole, "Buttons": [BUTTON], **fields}}
+
+
+def found(payload: dict[str, Any], kind: str = "viber.send") -> list[tuple[str, str, str]]:
+    return [(one.pointer, one.rule, one.severity) for one in ottbuild.check(kind, payload)]
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        {**TO, "type": "text", "text": "Hi", "auth_token": "secret"},
+        {**TO, "type": "location", "location": {"lat": "50.45", "lon": "30.52"}},
+        {**TO, "type": "sticker", "sticker_id": "46105"},
+        {**TO, "type": "picture", "text": "", "media": "https://example.com/A.JPEG?x=1"},
+        {**TO, "type": "contact", "contact": {"name": "Ana", "phone_number": "+380500000001"}},
+        {**TO, "type": "video", "media": "https://example.com/v.mp4", "size": 1, "text": "from a library"},
+        {**TO, "keyboard": MENU},
+        {"receiver": "x", "sender": {"name": "Shop", "avatar": None}, "type": "text", "text": "Hi"},
+        {**TO, "type": "text", "text": "Hi", "keyboard": {**MENU, "Revision": 1}},
+        {**TO, "type": "text", "text": "Hi", "keyboard": {"Type": "keyboard", "Buttons": [{**BUTTON, "Columns": "2"}]}},
+        cards(),
+    ],
+)
+def test_what_is_sent_in_practice(payload: dict[str, Any]) -> None:
+    assert found(payload) == []
+    ottbuild.parse("viber.send", payload)
+
+
+@pytest.mark.parametrize(
+    ("payload", "warned"),
+    [
+        ({"receiver": "x", "type": "text", "text": "Hi"}, ("/sender", "required")),
+        ({**TO, "type": "text", "text": "Hi", "tracking_data": "x" * 4001}, ("/tracking_data", "max_length")),
+        ({**TO, "type": "text", "text": "Hi", "alt_text": None}, ("/alt_text", "null")),
+        (cards(Type=None), ("/rich_media/Type", "null")),
+        ({**TO, "type": "picture", "text": None, "media": "https://example.com/a.png"}, ("/text", "null")),
+        ({**TO, "type": "url", "media": "www.example.com"}, ("/media", "pattern")),
+        (cards(BgColor="red"), ("/rich_media/BgColor", "pattern")),
+        ({**cards(HeightScale=50), "min_api_version": 2}, ("/min_api_version", "minimum")),
+        ({**TO, "keyboard": {**MENU, "InputFieldState": "hidden"}}, ("/min_api_version", "required")),
+        ({**TO, "keyboard": {**MENU, "Buttons": [{**BUTTON, "Rows": 3}]}}, ("/keyboard/Buttons/0/Rows", "maximum")),
+        (
+            {**TO, "keyboard": {**MENU, "Buttons": [{**BUTTON, "TextSize": "medium"}]}},
+            ("/keyboard/Buttons/0/TextSize", "enum"),
+        ),
+        (
+            {
+                **TO,
+                "keyboard": {**MENU, "Buttons": [{"ActionType": "open-url", "ActionBody": "www.tut.by", "Text": "x"}]},
+            },
+            ("/keyboard/Buttons/0/ActionBody", "pattern"),
+        ),
+        (
+            {**TO, "type": "file", "media": "https://example.com/a.mp3", "size": 1, "file_name": "Audio"},
+            ("/file_name", "pattern"),
+        ),
+    ],
+)
+def test_what_is_only_advised_against(payload: dict[str, Any], warned: tuple[str, str]) -> None:
+    assert warned in {(pointer, rule) for pointer, rule, _ in found(payload)}
+    assert errors_in(ottbuild.check("viber.send", payload)) == ()
+
+
+@pytest.mark.parametrize(
+    ("payload", "refused"),
+    [
+        ({"sender": {"name": "Shop"}, "type": "text", "text": "Hi"}, ("/receiver", "required")),
+        ({**TO, "type": "text", "text": "x" * 7001}, ("/text", "max_length")),
+        ({**TO, "type": "picture", "text": "x" * 769, "media": "https://example.com/a.png"}, ("/text", "max_length")),
+        ({**TO, "type": "picture", "text": "", "media": "https://example.com/a.webp"}, ("/media", "pattern")),
+        ({**TO, "type": "video", "media": "https://example.com/v.mp4", "size": 27262977}, ("/size", "maximum")),
+        ({**TO, "type": "text", "text": "Hi", "tracking_data": "x" * 4097}, ("/tracking_data", "max_length")),
+        (
+            {**TO, "type": "file", "media": "https://example.com/a.exe", "size": 1, "file_name": "a.pdf"},
+            ("/media", "forbidden"),
+        ),
+        ({**TO, "keyboard": {"Buttons": MENU["Buttons"]}}, ("/keyboard/Type", "required")),
+        ({**TO, "keyboard": {"Type": "keyboard", "Buttons": []}}, ("/keyboard/Buttons", "min_items")),
+        (cards(Buttons=[{**BUTTON, "Columns": 3}]), ("/rich_media/Buttons/0/Columns", "maximum")),
+        (cards(Buttons=[BUTTON] * 73), ("/rich_media/Buttons", "max_items")),
+        (cards(Buttons=[{**BUTTON, "ActionType": "share-phone"}]), ("/rich_media/Buttons/0/ActionType", "forbidden")),
+    ],
+)
+def test_what_viber_refuses(payload: dict[str, Any], refused: tuple[str, str]) -> None:
+    assert refused in {(pointer, rule) for pointer, rule, severity in found(payload) if severity == "error"}
+
+
+def test_the_text_of_viber_for_a_keyboard_without_a_type() -> None:
+    problem, *_ = errors_in(ottbuild.check("viber.send", {**TO, "keyboard": {"Buttons": MENU["Buttons"]}}))
+    assert problem.provider_message == 'keyboard is not valid. [object has missing required properties (["Type"])]'
+    assert problem.provider_code == "3"
+
+
+def test_a_broadcast_has_up_to_300_receivers() -> None:
+    message = Viber.Broadcast.text("Sale!", sender="Flower Shop")
+    people = [f"{number:011}A=" for number in range(301)]
+    assert [len(one.to_dict()["broadcast_list"]) for one in message.batches(people)] == [300, 1]
+    with pytest.raises(InvalidPayload, match="broadcast_list"):
+        message.to(*people).to_bytes()
+
+
+def test_the_token_is_sent_in_a_header() -> None:
+    request = Viber.text("Hi", sender="Flower Shop").to("01234567890A=").request(auth_token="t")
+    assert (request.method, request.url) == ("POST", "https://chatapi.viber.com/pa/send_message")
+    assert request.headers["X-Viber-Auth-Token"] == "t"
+    assert "auth_token" not in request.content.decode()
+
+
+def test_who_does_not_get_a_broadcast() -> None:
+    message = Viber.Broadcast.text("Sale!", sender="Flower Shop").to("01234567890A=", "01234567890B=")
+    failed = {"receiver": "01234567890B=", "status": 6, "status_message": "Not subscribed"}
+    body = {"status": 0, "status_message": "ok", "message_token": 5741311803571721087, "failed_list": [failed]}
+    answer = ottbuild.read_response(message, 200, body)
+    assert isinstance(answer, models.SendResult)
+    assert answer.message_token == 5741311803571721087
+    ((receiver, (one,)),) = answer.failed_list_by_receiver(message).items()
+    assert (receiver, one.status, one.status_meaning.retry) == ("01234567890B=", 6, False)
+
+
+def test_what_may_be_sent_again() -> None:
+    answers = {status: ottbuild.read_response("viber.send", 200, {"status": status}) for status in range(25)}
+    assert [status for status, answer in answers.items() if answer.status_meaning.retry] == [12]
+    assert answers[24].status_meaning.description == "The balance is used up."
