@@ -54,5 +54,7 @@ def _as_written(pointer: str, names: dict[str, str]) -> str:
     if not names or not pointer:
         return pointer
     parent, _, _ = pointer.rpartition("/")
-    written = names.get(pointer, pointer).rpartition("/")[2]
-    return f"{_as_written(parent, names)}/{written}"
+    written = names.get(pointer, pointer)
+    if written == parent:  # an item without the array around it
+        return _as_written(parent, names)
+    return f"{_as_written(parent, names)}/{written.rpartition('/')[2]}"

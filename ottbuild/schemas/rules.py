@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from math import prod
 from operator import itemgetter
 from typing import Any, NamedTuple
 from unicodedata import decimal
@@ -256,6 +257,32 @@ def same_length(data: dict[str, Any], fields: list[str]) -> Broken | None:
     return Broken(f"needs as many {' as '.join(fields)}; there are {' and '.join(map(str, numbers))}", fields, numbers)
 
 
+def grid(data: dict[str, Any], items: str, fields: list[str], max: int, size: list[str] | None = None) -> Broken | None:
+    """Check that the items take at most `max` times the cells of a grid, whose sides are these fields.
+
+    An item takes the cells that the fields in its `size` say; one cell without them. Ignore data without all sides, and
+    with more items than cells: the rule without `size` reports those.
+    """
+    sides = [data[field] for field in fields if type(data.get(field)) is int and data[field] > 0]
+    content = data.get(items)
+    if len(sides) < len(fields) or not isinstance(content, (list, tuple)):
+        return None
+    most = max * prod(sides)
+    number = len(content)
+    if size:
+        number = sum([_cells(item, size) for item in content]) if number <= most else 0
+    if number <= most:
+        return None
+    has = f"{items} of {number} cells" if size else f"{number} {items}"
+    message = f"has {has}, at most {most} are allowed: {max} times {' times '.join(fields)}"
+    return Broken(message, most, number, "cells" if size else "items")
+
+
+def _cells(item: Any, size: list[str]) -> int:
+    numbers = [item.get(field) for field in size] if isinstance(item, dict) else []
+    return prod([number for number in numbers if type(number) is int and number > 0])
+
+
 def unique_field(data: Any, field: str | list[str]) -> Broken | None:
     """Check that all values under this key are different, or all values under several keys together.
 
@@ -333,6 +360,7 @@ RULES: dict[str, Callable[..., Broken | None]] = {
     "count": count,
     "total_items": total_items,
     "same_length": same_length,
+    "grid": grid,
     "unique_field": unique_field,
     "numeric": numeric,
 }

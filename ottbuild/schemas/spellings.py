@@ -20,7 +20,10 @@ def tolerant(schema: Schema) -> bool:
 
 
 def normalise(schema: Schema, wire: Any) -> tuple[Any, dict[str, str]]:
-    """Return wire JSON in the spec's spelling, and the renamed keys: pointer in that spelling -> pointer as written."""
+    """Return wire JSON in the spec's spelling, and the renamed keys: pointer in that spelling -> pointer as written.
+
+    An item that is written without the array around it has the pointer of the array.
+    """
     walk = _Walk(convert=None)
     return walk.value(schema.spec, schema.ref, wire, "", schema.spec.reads), walk.names
 
@@ -59,6 +62,9 @@ class _Walk:
         if is_union(node):
             ref = variant(spec, node, data, any_spelling=not self.convert)
             return data if ref is None else self.value(spec, ref, data, at, reads)
+        if isinstance(data, dict) and not self.convert and "object" in node.get("x-accepts", ()):
+            self.names[f"{at}/0"] = at
+            data = [data]
         if isinstance(data, (list, tuple)) and "items" in node:
             items = node["items"]
             return [self.value(spec, items, item, f"{at}/{place}", reads) for place, item in enumerate(data)]

@@ -301,6 +301,8 @@ class _Lint:
             )
         if "boolean" in _listed(node.get("x-accepts")) and "string" in names and not is_flag(node):
             self.report((*at, "x-accepts"), f"a boolean needs an enum of two strings: {' or '.join(map(str, FLAGS))}")
+        if "object" in _listed(node.get("x-accepts")) and names != ["array"]:
+            self.report((*at, "x-accepts"), "an object stands for an array of one item")
         if "x-says" in node:
             self.says(node["x-says"], node, (*at, "x-says"))
         if role == "property" and {"const", "enum"} & node.keys() and not names and "$ref" not in node:

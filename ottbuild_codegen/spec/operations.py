@@ -236,7 +236,7 @@ class Operations:
                     self.report(("components", "schemas", sender.body.name), text)
         for component in spec_set.of(document):
             for wire, part in component.node.get("properties", {}).items():
-                if "x-credential" in part and component.name not in self.senders:
+                if "x-credential" in part and not self.takes_credential(component, wire):
                     at = ("components", "schemas", component.name, "properties", wire)
                     self.report(at, "a credential stands in an object that an operation sends")
         if self.mistakes:
@@ -256,6 +256,13 @@ class Operations:
         return self.senders.get(component.name) or (
             self.senders.get(union.name) if union.stem == component.stem else None
         )
+
+    def takes_credential(self, component: Component, wire: str) -> bool:
+        """Return True if a credential can stand in a component: requests take it, by itself or as a security scheme."""
+        sender = self.of(component)
+        if sender is None or sender.body is component:
+            return sender is not None
+        return all(wire in names for operation in sender.operations for names in operation.credentials)
 
     def body(self, at: Pointer, node: Node) -> Component | None:
         """Return the payload that an operation sends, if it has one."""

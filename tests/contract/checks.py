@@ -307,6 +307,26 @@ def same_length(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
         yield Case(" and ".join(map(str, numbers)), prepare)
 
 
+def grid(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    most, size = check["max"], check.get("size")
+    for side in (1, 2) if not size else (1,):
+        number = most * side ** len(check["fields"]) + beyond
+
+        def prepare(maker: Maker, at: Path, side: int = side, number: int = number) -> Callable[[], Expected] | None:
+            for field in check["fields"]:
+                maker.hold((*at, field), side)
+            place = (*at, check["items"])
+            maker.ensure(place)
+            maker.resize(place, 1 if size else number)
+            maker.sized.add(place)
+            maker.kept.add(place)
+            for field in size or ():
+                maker.hold((*place, 0, field), number if field == size[-1] else 1)
+            return expect(rule, at, "grid", number - 1, number, "cells" if size else "items") if beyond else None
+
+        yield Case(f"{number} in a grid of {side}", prepare)
+
+
 def unique_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
     field = check["field"]
     for places in across_items(rule, field) if isinstance(field, str) else across_fields(rule, field):
@@ -366,6 +386,7 @@ CHECKS: dict[str, Callable[[Rule, Node, bool], Iterator[Case]]] = {
     "count": count,
     "total_items": total_items,
     "same_length": same_length,
+    "grid": grid,
     "unique_field": unique_field,
     "numeric": numeric,
 }

@@ -36,6 +36,7 @@ def test_a_text_has_1000_bytes() -> None:
         {"attachment": {"type": "MEDIA_SHARE", "payload": {"attachment_id": "17900000000000001"}}},
         {"attachments": [IMAGE, {"type": "image", "payload": {"attachment_id": "1000000000000001"}}]},
         {"attachment": {"type": "image", "payload": {"url": "https://example.com/1.jpg", "is_reusable": True}}},
+        {"attachments": IMAGE},
     ],
 )
 def test_messages_that_are_sent_in_practice(message: dict[str, Any]) -> None:
@@ -80,6 +81,22 @@ def test_what_instagram_refuses(message: dict[str, Any], refused: tuple[str, str
 def test_what_is_only_advised_against(payload: dict[str, Any], warned: tuple[str, str]) -> None:
     assert warned in found("instagram.send", payload, "warning")
     assert errors_in(ottbuild.check("instagram.send", payload)) == ()
+
+
+def test_one_image_without_the_array_around_it() -> None:
+    payload = {**TO, "message": {"attachments": IMAGE}}
+    assert ottbuild.parse("instagram.send", payload).to_dict()["message"] == {"attachments": [IMAGE]}
+    wrong = {**TO, "message": {"attachments": {**IMAGE, "payload": {"url": "nowhere"}}}}
+    assert found("instagram.send", wrong, "error") == {("/message/attachments/payload/url", "uri")}
+
+
+def test_ids_that_are_numbers_and_tokens_in_the_body() -> None:
+    payload = {"recipient": {"id": 17840000000001}, "message": {"text": "x"}, "access_token": "EAABsecret"}
+    assert found("instagram.send", payload, "error") == set()
+    assert found("instagram.send", payload, "warning") == {("/access_token", "credential")}
+    model = ottbuild.parse("instagram.send", payload)
+    assert "EAABsecret" not in repr(model)
+    assert model.to_dict(check=False)["recipient"] == TO["recipient"]
 
 
 def test_fields_of_messenger_alone_are_refused() -> None:

@@ -33,6 +33,8 @@ def found(payload: dict[str, Any], kind: str = "viber.send") -> list[tuple[str, 
         {**TO, "type": "contact", "contact": {"name": "Ana", "phone_number": "+380500000001"}},
         {**TO, "type": "video", "media": "https://example.com/v.mp4", "size": 1, "text": "from a library"},
         {**TO, "keyboard": MENU},
+        {**TO, "type": "file", "media": "https://example.com/a.pdf?from=shop.com", "size": 1, "file_name": "a.pdf"},
+        {"receiver": "x", "sender": {"name": "Shop", "avatar": ""}, "type": "text", "text": "Hi"},
         {"receiver": "x", "sender": {"name": "Shop", "avatar": None}, "type": "text", "text": "Hi"},
         {**TO, "type": "text", "text": "Hi", "keyboard": {**MENU, "Revision": 1}},
         {**TO, "type": "text", "text": "Hi", "keyboard": {"Type": "keyboard", "Buttons": [{**BUTTON, "Columns": "2"}]}},
@@ -53,6 +55,27 @@ def test_what_is_sent_in_practice(payload: dict[str, Any]) -> None:
         (cards(Type=None), ("/rich_media/Type", "null")),
         ({**TO, "type": "picture", "text": None, "media": "https://example.com/a.png"}, ("/text", "null")),
         ({**TO, "type": "url", "media": "www.example.com"}, ("/media", "pattern")),
+        (
+            {
+                **TO,
+                "type": "video",
+                "media": "https://example.com/v.mp4",
+                "size": 1,
+                "thumbnail": "https://e.com/t.png",
+            },
+            ("/thumbnail", "forbidden"),
+        ),
+        ({**TO, "type": "video", "media": "https://example.com/v.mp4", "size": "1"}, ("/size", "type")),
+        ({**TO, "keyboard": {**MENU, "DefaultHeight": "false"}}, ("/keyboard/DefaultHeight", "type")),
+        (
+            {**TO, "keyboard": {**MENU, "Buttons": [{**BUTTON, "ReplyType": "message"}]}},
+            ("/keyboard/Buttons/0/ReplyType", "unknown_field"),
+        ),
+        (
+            {**TO, "keyboard": {**MENU, "Buttons": [{"ActionType": "none", "Text": "x"}]}},
+            ("/keyboard/Buttons/0/ActionBody", "required"),
+        ),
+        (cards(Buttons=[{**BUTTON, "Rows": 2}] * 7), ("/rich_media", "grid")),
         (cards(BgColor="red"), ("/rich_media/BgColor", "pattern")),
         ({**cards(HeightScale=50), "min_api_version": 2}, ("/min_api_version", "minimum")),
         ({**TO, "keyboard": {**MENU, "InputFieldState": "hidden"}}, ("/min_api_version", "required")),
@@ -95,12 +118,35 @@ def test_what_is_only_advised_against(payload: dict[str, Any], warned: tuple[str
         ({**TO, "keyboard": {"Buttons": MENU["Buttons"]}}, ("/keyboard/Type", "required")),
         ({**TO, "keyboard": {"Type": "keyboard", "Buttons": []}}, ("/keyboard/Buttons", "min_items")),
         (cards(Buttons=[{**BUTTON, "Columns": 3}]), ("/rich_media/Buttons/0/Columns", "maximum")),
-        (cards(Buttons=[BUTTON] * 73), ("/rich_media/Buttons", "max_items")),
+        (cards(Buttons=[BUTTON] * 25), ("/rich_media", "grid")),
+        (cards(Buttons=[{**BUTTON, "Columns": 1}] * 253), ("/rich_media/Buttons", "max_items")),
+        ({**TO, "keyboard": {**MENU, "Buttons": [{"Text": "Mug"}]}}, ("/keyboard/Buttons/0/ActionBody", "required")),
         (cards(Buttons=[{**BUTTON, "ActionType": "share-phone"}]), ("/rich_media/Buttons/0/ActionType", "forbidden")),
     ],
 )
 def test_what_viber_refuses(payload: dict[str, Any], refused: tuple[str, str]) -> None:
     assert refused in {(pointer, rule) for pointer, rule, severity in found(payload) if severity == "error"}
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows", "most"), [(1, 1, 6), (2, 3, 36), (3, 2, 36), (5, 7, 210), (6, 6, 216), (6, 7, 252)]
+)
+def test_six_cards_of_buttons(columns: int, rows: int, most: int) -> None:
+    small = {**BUTTON, "Columns": 1}
+    for number, refused in ((most, False), (most + 1, True)):
+        payload = cards(ButtonsGroupColumns=columns, ButtonsGroupRows=rows, Buttons=[small] * number)
+        counted = [
+            (one.limit, one.actual, one.unit) for one in ottbuild.check("viber.send", payload) if one.rule == "grid"
+        ]
+        assert counted == ([(most, number, "items")] if refused else [])
+
+
+def test_a_row_of_cards_is_measured_by_its_buttons() -> None:
+    wide = {**BUTTON, "Columns": 6, "Rows": 7}
+    whole = {"ButtonsGroupColumns": 6, "ButtonsGroupRows": 7}
+    assert found(cards(**whole, Buttons=[wide] * 6)) == []
+    (problem,) = ottbuild.check("viber.send", cards(**whole, Buttons=[wide] * 6 + [{**BUTTON, "Columns": 1}]))
+    assert (problem.severity, problem.limit, problem.actual, problem.unit) == ("warning", 252, 253, "cells")
 
 
 def test_the_text_of_viber_for_a_keyboard_without_a_type() -> None:

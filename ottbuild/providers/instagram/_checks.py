@@ -7,7 +7,7 @@ from typing import Any
 
 from ottbuild.providers.messenger import _checks as _messenger
 from ottbuild.schemas import lengths, rules
-from ottbuild.schemas.jsondata import ARRAY, OBJECT, type_of
+from ottbuild.schemas.jsondata import ARRAY, OBJECT, TEXT, type_of
 from ottbuild.schemas.patterns import Pattern
 from ottbuild.schemas.spec import Check
 
@@ -28,109 +28,103 @@ def conditions_hold_in_send_request(o: Any) -> bool:
     return True
 
 
+_SEND_REQUEST_WORDS: dict[str, set[str]] = {
+    "access_token": set(),
+    "messaging_type": {"RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"},
+    "tag": set(),
+    "sender_action": {"typing_on", "typing_off", "mark_seen", "react", "unreact"},
+}
+
+
 def check_send_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["recipient"]
-    if not check_recipient(v, strict):
+    if "recipient" not in o:
         return False
-    more = len(o) - 1
-    if more:
-        if "messaging_type" in o:
-            v = o["messaging_type"]
-            if not (type_of(v) is str and v in {"RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"}):
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _SEND_REQUEST_WORDS[k]:
+            continue
+        if k == "access_token":
+            if not (type_of(v) is str and v != ""):
                 return False
-            more -= 1
-        if more:
-            if "tag" in o:
-                v = o["tag"]
-                if not (
-                    type_of(v) is str
-                    and v
-                    not in {
-                        "CONFIRMED_EVENT_UPDATE",
-                        "POST_PURCHASE_UPDATE",
-                        "ACCOUNT_UPDATE",
-                        "APPLICATION_UPDATE",
-                        "APPOINTMENT_UPDATE",
-                        "BUSINESS_PRODUCTIVITY",
-                        "COMMUNITY_ALERT",
-                        "CONFIRMED_EVENT_REMINDER",
-                        "FEATURE_FUNCTIONALITY_UPDATE",
-                        "GAME_EVENT",
-                        "ISSUE_RESOLUTION",
-                        "NON_PROMOTIONAL_SUBSCRIPTION",
-                        "PAIRING_UPDATE",
-                        "PAYMENT_UPDATE",
-                        "PERSONAL_FINANCE_UPDATE",
-                        "RESERVATION_UPDATE",
-                        "SHIPPING_UPDATE",
-                        "TICKET_UPDATE",
-                        "TRANSPORTATION_UPDATE",
-                    }
-                    and v != ""
-                    and (
-                        not strict
-                        or (
-                            v != "CUSTOMER_FEEDBACK"
-                            and v
-                            not in {
-                                "CONFIRMED_EVENT_UPDATE",
-                                "POST_PURCHASE_UPDATE",
-                                "ACCOUNT_UPDATE",
-                                "APPLICATION_UPDATE",
-                                "APPOINTMENT_UPDATE",
-                                "BUSINESS_PRODUCTIVITY",
-                                "COMMUNITY_ALERT",
-                                "CONFIRMED_EVENT_REMINDER",
-                                "FEATURE_FUNCTIONALITY_UPDATE",
-                                "GAME_EVENT",
-                                "ISSUE_RESOLUTION",
-                                "NON_PROMOTIONAL_SUBSCRIPTION",
-                                "PAIRING_UPDATE",
-                                "PAYMENT_UPDATE",
-                                "PERSONAL_FINANCE_UPDATE",
-                                "RESERVATION_UPDATE",
-                                "SHIPPING_UPDATE",
-                                "TICKET_UPDATE",
-                                "TRANSPORTATION_UPDATE",
-                            }
-                        )
-                    )
-                ):
-                    return False
-                more -= 1
-            if "message" in o:
-                v = o["message"]
-                if not check_message(v, strict):
-                    return False
-                more -= 1
-            if "sender_action" in o:
-                v = o["sender_action"]
-                if not (type_of(v) is str and v in {"typing_on", "typing_off", "mark_seen", "react", "unreact"}):
-                    return False
-                more -= 1
-            if "payload" in o:
-                v = o["payload"]
-                if not check_reaction_payload(v, strict):
-                    return False
-                more -= 1
-            if "reply_to" in o:
-                v = o["reply_to"]
-                if not check_reply_to(v, strict):
-                    return False
-                more -= 1
-            if "thread_control" in o:
-                v = o["thread_control"]
-                if not check_thread_control(v, strict):
-                    return False
-                more -= 1
-            if more:
+        elif k == "recipient":
+            if not check_recipient(v, strict):
                 return False
+        elif k == "tag":
+            if not (
+                type_of(v) is str
+                and v
+                not in {
+                    "CONFIRMED_EVENT_UPDATE",
+                    "POST_PURCHASE_UPDATE",
+                    "ACCOUNT_UPDATE",
+                    "APPLICATION_UPDATE",
+                    "APPOINTMENT_UPDATE",
+                    "BUSINESS_PRODUCTIVITY",
+                    "COMMUNITY_ALERT",
+                    "CONFIRMED_EVENT_REMINDER",
+                    "FEATURE_FUNCTIONALITY_UPDATE",
+                    "GAME_EVENT",
+                    "ISSUE_RESOLUTION",
+                    "NON_PROMOTIONAL_SUBSCRIPTION",
+                    "PAIRING_UPDATE",
+                    "PAYMENT_UPDATE",
+                    "PERSONAL_FINANCE_UPDATE",
+                    "RESERVATION_UPDATE",
+                    "SHIPPING_UPDATE",
+                    "TICKET_UPDATE",
+                    "TRANSPORTATION_UPDATE",
+                }
+                and v != ""
+            ):
+                return False
+        elif k == "message":
+            if not check_message(v, strict):
+                return False
+        elif k == "payload":
+            if not check_reaction_payload(v, strict):
+                return False
+        elif k == "reply_to":
+            if not check_reply_to(v, strict):
+                return False
+        elif k == "thread_control":
+            if not check_thread_control(v, strict):
+                return False
+        else:
+            return False
     if not conditions_hold_in_send_request(o):
         return False
     if strict and not (
-        (not ("messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG") or "tag" in o)
+        (
+            "tag" not in o
+            or (
+                o["tag"] != "CUSTOMER_FEEDBACK"
+                and o["tag"]
+                not in {
+                    "CONFIRMED_EVENT_UPDATE",
+                    "POST_PURCHASE_UPDATE",
+                    "ACCOUNT_UPDATE",
+                    "APPLICATION_UPDATE",
+                    "APPOINTMENT_UPDATE",
+                    "BUSINESS_PRODUCTIVITY",
+                    "COMMUNITY_ALERT",
+                    "CONFIRMED_EVENT_REMINDER",
+                    "FEATURE_FUNCTIONALITY_UPDATE",
+                    "GAME_EVENT",
+                    "ISSUE_RESOLUTION",
+                    "NON_PROMOTIONAL_SUBSCRIPTION",
+                    "PAIRING_UPDATE",
+                    "PAYMENT_UPDATE",
+                    "PERSONAL_FINANCE_UPDATE",
+                    "RESERVATION_UPDATE",
+                    "SHIPPING_UPDATE",
+                    "TICKET_UPDATE",
+                    "TRANSPORTATION_UPDATE",
+                }
+            )
+        )
+        and "access_token" not in o
+        and (not ("messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG") or "tag" in o)
         and ("tag" not in o or ("messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG"))
         and (
             not ("sender_action" in o and "payload" in o and o["sender_action"] == "unreact")

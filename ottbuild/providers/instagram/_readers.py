@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ottbuild.payloads.hidden import NO_FIELDS
+from ottbuild.payloads.hidden import NO_FIELDS, as_secret
 from ottbuild.payloads.readers import keep, twin, unknown, unusual
 from ottbuild.providers.instagram import models
 from ottbuild.providers.messenger import _readers as _messenger
@@ -49,11 +49,15 @@ def read_send_request(o: Any) -> Any:
         unusual()
     m = _SEND_REQUEST()
     m.unknown_fields = NO_FIELDS
-    m.messaging_type = m.tag = m.message = m.sender_action = m.payload = m.reply_to = m.thread_control = None
+    m.access_token = m.messaging_type = m.tag = m.message = m.sender_action = m.payload = m.reply_to = None
+    m.thread_control = None
     v = o["recipient"]
     m.recipient = read_recipient(v)
     left = len(o) - 1
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "messaging_type" in o and (v := o["messaging_type"]) is not None:
             m.messaging_type = v if type_of(v) is str else unusual()
             left -= 1
@@ -63,6 +67,7 @@ def read_send_request(o: Any) -> Any:
         if "message" in o and (v := o["message"]) is not None:
             m.message = read_message(v)
             left -= 1
+    if left:
         if "sender_action" in o and (v := o["sender_action"]) is not None:
             m.sender_action = (
                 v
@@ -70,7 +75,6 @@ def read_send_request(o: Any) -> Any:
                 else unusual()
             )
             left -= 1
-    if left:
         if "payload" in o and (v := o["payload"]) is not None:
             m.payload = read_reaction_payload(v)
             left -= 1

@@ -72,6 +72,7 @@ class Instagram:
         Conditions:
             A request carries a message or a sender action.
             A message and a sender action are sent in separate requests.
+            Advice: The access token belongs in a header of the request, not in its body.
             Advice: MESSAGE_TAG needs a tag.
             Advice: A tag goes with MESSAGE_TAG.
             A reaction needs the id of the message and the reaction.
@@ -127,6 +128,7 @@ class Instagram:
         Conditions:
             A request carries a message or a sender action.
             A message and a sender action are sent in separate requests.
+            Advice: The access token belongs in a header of the request, not in its body.
             Advice: MESSAGE_TAG needs a tag.
             Advice: A tag goes with MESSAGE_TAG.
             A reaction needs the id of the message and the reaction.
@@ -190,6 +192,7 @@ class Instagram:
         Conditions:
             A request carries a message or a sender action.
             A message and a sender action are sent in separate requests.
+            Advice: The access token belongs in a header of the request, not in its body.
             Advice: MESSAGE_TAG needs a tag.
             Advice: A tag goes with MESSAGE_TAG.
             A reaction needs the id of the message and the reaction.
@@ -245,6 +248,7 @@ class Instagram:
         Conditions:
             A request carries a message or a sender action.
             A message and a sender action are sent in separate requests.
+            Advice: The access token belongs in a header of the request, not in its body.
             Advice: MESSAGE_TAG needs a tag.
             Advice: A tag goes with MESSAGE_TAG.
             A reaction needs the id of the message and the reaction.
@@ -571,8 +575,8 @@ class Instagram:
         """
         if others or more or id is MISSING:
             raise unexpected(Instagram, "media_share", locals())
-        values: Wire = {"id": id}
-        valid = type_of(id) is str and id != ""
+        values: Wire = {"id": as_text(id)}
+        valid = type_of(values["id"]) is str and values["id"] != ""
         builder = MediaShareBuilder()
         builder._state = (None, "", values, valid)
         if metadata is not None:
@@ -1113,12 +1117,14 @@ class SendRequestBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_10: Wire = {}
+        wire_12: Wire = {}
         if "message_id" in values:
-            wire_10["message_id"] = values["message_id"]
+            wire_12["message_id"] = values["message_id"]
         if "reaction" in values:
-            wire_10["reaction"] = values["reaction"]
+            wire_12["reaction"] = values["reaction"]
         wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
         if "to" in values:
             wire["recipient"] = values["to"]
         if "messaging_type" in values:
@@ -1129,13 +1135,34 @@ class SendRequestBuilder(
             wire["message"] = values["message"]
         if "sender_action" in values:
             wire["sender_action"] = values["sender_action"]
-        if wire_10:
-            wire["payload"] = wire_10
+        if wire_12:
+            wire["payload"] = wire_12
         if "reply_to" in values:
             wire["reply_to"] = values["reply_to"]
         if "thread_control" in values:
             wire["thread_control"] = values["thread_control"]
         return wire
+
+    def access_token(
+        self: Chain, access_token: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Access token; it belongs in a header of the request.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "access_token", locals())
+        if access_token is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "access_token",
+            access_token,
+            before[3] and type_of(access_token) is str and access_token != "",
+        )
+        return builder
 
     def to(
         self: Chain,
@@ -1161,11 +1188,11 @@ class SendRequestBuilder(
         wire: Wire = {}
         valid = True
         if id is not None:
-            wire["id"] = id
-            valid = valid and type_of(id) is str and id != ""
+            wire["id"] = as_text(id)
+            valid = valid and type_of(wire["id"]) is str and wire["id"] != ""
         if comment_id is not None:
-            wire["comment_id"] = comment_id
-            valid = valid and type_of(comment_id) is str and comment_id != ""
+            wire["comment_id"] = as_text(comment_id)
+            valid = valid and type_of(wire["comment_id"]) is str and wire["comment_id"] != ""
         valid = valid and ("id" in wire) + ("comment_id" in wire) == 1
         before = self._state
         builder = type_of(self)()

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ottbuild.http.responses import Meaning, meaning_of
+from ottbuild.payloads.hidden import Secret, as_secret
 from ottbuild.payloads.later import readable
 from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.instagram import operations
@@ -51,6 +52,8 @@ class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorRespons
 
     _of = schema_of("ottbuild.providers.instagram", "SendRequest")
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     recipient: Recipient
     """Who receives the message; a person, or the writer of a comment."""
     messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None

@@ -47,7 +47,7 @@ class SendRequestSender(Sendable[R_co]):
 
         Args:
             access_token: Access token of the Page or of the Instagram account; a secret.
-            host: graph.facebook.com with the token of a Page, graph.instagram.com with one of
+            host: Host of the API; the first with the token of a Page, the second with one of
                 Instagram Login.
             version: Version of the Graph API; any that Meta still serves, such as v27.0.
             account_id: Id of the Page or of the Instagram account that sends, or `me` for the one
@@ -92,7 +92,7 @@ class Account(AnyAccount):
 
         Args:
             access_token: Access token of the Page or of the Instagram account; a secret.
-            host: graph.facebook.com with the token of a Page, graph.instagram.com with one of
+            host: Host of the API; the first with the token of a Page, the second with one of
                 Instagram Login.
             version: Version of the Graph API; any that Meta still serves, such as v27.0.
             account_id: Id of the Page or of the Instagram account that sends, or `me` for the one

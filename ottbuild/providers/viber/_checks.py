@@ -14,12 +14,13 @@ from ottbuild.schemas.spec import Check
 TEXT = Pattern("<s>|<font[^<>]* size")
 MEDIA = Pattern("^[A-Za-z0-9+.-]+://[^\\s/?#]+/[^\\s?#]*\\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[gG][iI][fF])([?#]\\S*)?$")
 ADDRESS = Pattern(
-    "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#]|(?![hH][tT][tT][pP][sS]?:)[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\u0000-\\u001f\\u007f-\\u009f])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
+    "^$|^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#]|(?![hH][tT][tT][pP][sS]?:)[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\u0000-\\u001f\\u007f-\\u009f])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 )
 MEDIA_2 = Pattern("^[A-Za-z0-9+.-]+://[^\\s/?#]+/[^\\s?#]*\\.[mM][pP]4([?#][^\\s]*)?$")
+THUMBNAIL = Pattern("^[^?#]*\\.([pP][nN][gG]|[gG][iI][fF]|[wW][eE][bB][pP])([?#].*)?$")
 MEDIA_3 = Pattern("^[A-Za-z0-9+.-]+://[^\\s/?#]+/[^\\s?#]*\\.[^\\s./?#]+([?#][^\\s]*)?$")
 MEDIA_4 = Pattern(
-    "\\.(bat|bin|cmd|com|cpl|exe|gadget|inf1|ins|inx|isu|job|jse|lnk|msc|msi|msp|mst|paf|pif|ps1|reg|rgs|sct|shb|shs|u3p|vb|vbe|vbs|vbscript|ws|wsf|action|app|command|csh|osx|workflow|ksh|out|run|apk|ipa)([?#].*)?$"
+    "^[^?#]*\\.(bat|bin|cmd|com|cpl|exe|gadget|inf1|ins|inx|isu|job|jse|lnk|msc|msi|msp|mst|paf|pif|ps1|reg|rgs|sct|shb|shs|u3p|vb|vbe|vbs|vbscript|ws|wsf|action|app|command|csh|osx|workflow|ksh|out|run|apk|ipa)([?#].*)?$"
 )
 FILE_NAME = Pattern("\\.[^.]+$")
 MEDIA_5 = Pattern("^[A-Za-z][A-Za-z0-9+.-]*:")
@@ -320,6 +321,7 @@ def check_video_message(o: Any, strict: bool = False) -> bool:
         return False
     if strict and not (
         ("tracking_data" not in o or len(o["tracking_data"]) <= 4000)
+        and ("thumbnail" not in o or (o["thumbnail"] not in THUMBNAIL.known and not THUMBNAIL.matches(o["thumbnail"])))
         and "sender" in o
         and (
             not (
@@ -1562,6 +1564,7 @@ def check_video_broadcast(o: Any, strict: bool = False) -> bool:
             return False
     if strict and not (
         ("tracking_data" not in o or len(o["tracking_data"]) <= 4000)
+        and ("thumbnail" not in o or (o["thumbnail"] not in THUMBNAIL.known and not THUMBNAIL.matches(o["thumbnail"])))
         and "sender" in o
         and (
             not (
@@ -2827,6 +2830,7 @@ def check_video_welcome(o: Any, strict: bool = False) -> bool:
             return False
     if strict and not (
         ("tracking_data" not in o or len(o["tracking_data"]) <= 4000)
+        and ("thumbnail" not in o or (o["thumbnail"] not in THUMBNAIL.known and not THUMBNAIL.matches(o["thumbnail"])))
         and "sender" in o
         and (
             not (
@@ -3884,48 +3888,28 @@ def check_favorites_metadata(o: Any, strict: bool = False) -> bool:
 
 
 def conditions_hold_in_rich_media(o: Any) -> bool:
-    if (
-        "ButtonsGroupColumns" in o
-        and o["ButtonsGroupColumns"] == 1
-        and not (len(o["Buttons"]) <= 42 and all("Columns" not in x or x["Columns"] <= 1 for x in o["Buttons"]))
-    ):
+    if rules.grid(o, items="Buttons", fields=["ButtonsGroupColumns", "ButtonsGroupRows"], max=6) is not None:
         return False
-    if (
-        "ButtonsGroupColumns" in o
-        and o["ButtonsGroupColumns"] == 2
-        and not (len(o["Buttons"]) <= 84 and all("Columns" not in x or x["Columns"] <= 2 for x in o["Buttons"]))
-    ):
-        return False
-    if (
-        "ButtonsGroupColumns" in o
-        and o["ButtonsGroupColumns"] == 3
-        and not (len(o["Buttons"]) <= 126 and all("Columns" not in x or x["Columns"] <= 3 for x in o["Buttons"]))
-    ):
-        return False
-    if (
-        "ButtonsGroupColumns" in o
-        and o["ButtonsGroupColumns"] == 4
-        and not (len(o["Buttons"]) <= 168 and all("Columns" not in x or x["Columns"] <= 4 for x in o["Buttons"]))
-    ):
-        return False
-    if (
-        "ButtonsGroupColumns" in o
-        and o["ButtonsGroupColumns"] == 5
-        and not (len(o["Buttons"]) <= 210 and all("Columns" not in x or x["Columns"] <= 5 for x in o["Buttons"]))
-    ):
-        return False
-    if "ButtonsGroupRows" in o and o["ButtonsGroupRows"] == 1 and len(o["Buttons"]) > 36:
-        return False
-    if "ButtonsGroupRows" in o and o["ButtonsGroupRows"] == 2 and len(o["Buttons"]) > 72:
-        return False
-    if "ButtonsGroupRows" in o and o["ButtonsGroupRows"] == 3 and len(o["Buttons"]) > 108:
-        return False
-    if "ButtonsGroupRows" in o and o["ButtonsGroupRows"] == 4 and len(o["Buttons"]) > 144:
-        return False
-    if "ButtonsGroupRows" in o and o["ButtonsGroupRows"] == 5 and len(o["Buttons"]) > 180:
-        return False
-    if "ButtonsGroupRows" in o and o["ButtonsGroupRows"] == 6 and len(o["Buttons"]) > 216:
-        return False
+    if "ButtonsGroupColumns" in o and o["ButtonsGroupColumns"] == 1:
+        for x in o["Buttons"]:
+            if "Columns" in x and x["Columns"] > 1:
+                return False
+    if "ButtonsGroupColumns" in o and o["ButtonsGroupColumns"] == 2:
+        for x in o["Buttons"]:
+            if "Columns" in x and x["Columns"] > 2:
+                return False
+    if "ButtonsGroupColumns" in o and o["ButtonsGroupColumns"] == 3:
+        for x in o["Buttons"]:
+            if "Columns" in x and x["Columns"] > 3:
+                return False
+    if "ButtonsGroupColumns" in o and o["ButtonsGroupColumns"] == 4:
+        for x in o["Buttons"]:
+            if "Columns" in x and x["Columns"] > 4:
+                return False
+    if "ButtonsGroupColumns" in o and o["ButtonsGroupColumns"] == 5:
+        for x in o["Buttons"]:
+            if "Columns" in x and x["Columns"] > 5:
+                return False
     return True
 
 
@@ -3982,9 +3966,18 @@ def check_rich_media(o: Any, strict: bool = False) -> bool:
                 more -= 1
             if more:
                 return False
-            if not conditions_hold_in_rich_media(o):
-                return False
-    if strict and not ("Type" in o and "ButtonsGroupColumns" in o and "ButtonsGroupRows" in o and "BgColor" in o):
+    if not conditions_hold_in_rich_media(o):
+        return False
+    if strict and not (
+        rules.grid(
+            o, items="Buttons", fields=["ButtonsGroupColumns", "ButtonsGroupRows"], size=["Columns", "Rows"], max=6
+        )
+        is None
+        and "Type" in o
+        and "ButtonsGroupColumns" in o
+        and "ButtonsGroupRows" in o
+        and "BgColor" in o
+    ):
         return False
     return True
 
@@ -4010,8 +4003,6 @@ _BUTTON_WORDS: dict[str, set[str]] = {
 
 def check_button(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
-        return False
-    if "ActionBody" not in o:
         return False
     for k, v in o.items():
         if type_of(v) is _TEXT and v in _BUTTON_WORDS[k]:
@@ -4057,6 +4048,8 @@ def check_button(o: Any, strict: bool = False) -> bool:
                 return False
         else:
             return False
+    if not ("ActionType" in o and o["ActionType"] == "none") and "ActionBody" not in o:
+        return False
     if strict and not (
         ("BgColor" not in o or o["BgColor"] in COLOR.known or COLOR.matches(o["BgColor"]))
         and (
@@ -4071,9 +4064,11 @@ def check_button(o: Any, strict: bool = False) -> bool:
             or o["TextBgGradientColor"] in COLOR.known
             or COLOR.matches(o["TextBgGradientColor"])
         )
+        and (not ("ActionType" in o and o["ActionType"] == "none") or "ActionBody" in o)
         and ("Text" in o or "BgMedia" in o or "Image" in o or "BgColor" in o)
         and (
             not ("ActionType" in o and o["ActionType"] == "open-url")
+            or "ActionBody" not in o
             or o["ActionBody"] in MEDIA_5.known
             or MEDIA_5.matches(o["ActionBody"])
         )

@@ -1668,12 +1668,11 @@ def read_button(o: Any) -> Any:
     m = _BUTTON()
     m.unknown_fields = NO_FIELDS
     m.columns = m.rows = m.bg_color = m.silent = m.bg_media_type = m.bg_media = m.bg_media_scale_type = None
-    m.image_scale_type = m.bg_loop = m.action_type = m.image = m.text = m.text_v_align = m.text_h_align = None
-    m.text_paddings = m.text_opacity = m.text_size = m.open_url_type = m.open_url_media_type = None
-    m.text_bg_gradient_color = m.text_should_fit = m.internal_browser = m.map = m.frame = m.media_player = None
-    v = o["ActionBody"]
-    m.action_body = v if type_of(v) is str else unusual()
-    left = len(o) - 1
+    m.image_scale_type = m.bg_loop = m.action_type = m.action_body = m.image = m.text = m.text_v_align = None
+    m.text_h_align = m.text_paddings = m.text_opacity = m.text_size = m.open_url_type = None
+    m.open_url_media_type = m.text_bg_gradient_color = m.text_should_fit = m.internal_browser = m.map = None
+    m.frame = m.media_player = None
+    left = len(o) - 0
     if left:
         if "Columns" in o and (v := o["Columns"]) is not None:
             m.columns = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
@@ -1707,13 +1706,16 @@ def read_button(o: Any) -> Any:
         if "ActionType" in o and (v := o["ActionType"]) is not None:
             m.action_type = v if type_of(v) is str else unusual()
             left -= 1
+        if "ActionBody" in o and (v := o["ActionBody"]) is not None:
+            m.action_body = v if type_of(v) is str else unusual()
+            left -= 1
         if "Image" in o and (v := o["Image"]) is not None:
             m.image = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "Text" in o and (v := o["Text"]) is not None:
             m.text = v if type_of(v) is str else unusual()
             left -= 1
-    if left:
         if "TextVAlign" in o and (v := o["TextVAlign"]) is not None:
             m.text_v_align = v if type_of(v) is str else unusual()
             left -= 1
@@ -1727,10 +1729,10 @@ def read_button(o: Any) -> Any:
                 else unusual()
             )
             left -= 1
+    if left:
         if "TextOpacity" in o and (v := o["TextOpacity"]) is not None:
             m.text_opacity = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
             left -= 1
-    if left:
         if "TextSize" in o and (v := o["TextSize"]) is not None:
             m.text_size = v if type_of(v) is str else unusual()
             left -= 1
@@ -1740,10 +1742,10 @@ def read_button(o: Any) -> Any:
         if "OpenURLMediaType" in o and (v := o["OpenURLMediaType"]) is not None:
             m.open_url_media_type = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "TextBgGradientColor" in o and (v := o["TextBgGradientColor"]) is not None:
             m.text_bg_gradient_color = v if type_of(v) is str else unusual()
             left -= 1
-    if left:
         if "TextShouldFit" in o and (v := o["TextShouldFit"]) is not None:
             m.text_should_fit = v if type_of(v) is bool else unusual()
             left -= 1
@@ -1753,10 +1755,10 @@ def read_button(o: Any) -> Any:
         if "Map" in o and (v := o["Map"]) is not None:
             m.map = read_map(v)
             left -= 1
+    if left:
         if "Frame" in o and (v := o["Frame"]) is not None:
             m.frame = read_frame(v)
             left -= 1
-    if left:
         if "MediaPlayer" in o and (v := o["MediaPlayer"]) is not None:
             m.media_player = read_media_player(v)
             left -= 1

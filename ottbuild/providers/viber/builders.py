@@ -60,7 +60,6 @@ class Viber:
         text: str,
         *more: Unpack[tuple[()]],
         sender: str,
-        auth_token: str | None = None,
         to: str | None = None,
         min_api_version: int | None = None,
         avatar: str | None = None,
@@ -75,7 +74,6 @@ class Viber:
         Args:
             text: The text. 1 to 7000 characters.
             sender: Name that the person sees. 1 to 28 characters.
-            auth_token: Token of the bot; a header takes its place.
             to: Id of the subscriber.
             min_api_version: The version of Viber's API that the message needs; older apps do not
                 get it. At least 1. If absent, the provider assumes 1.
@@ -109,8 +107,6 @@ class Viber:
         )
         builder = TextMessageBuilder()
         builder._state = (None, "", values, valid)
-        if auth_token is not None:
-            builder = builder.auth_token(auth_token)
         if to is not None:
             builder = builder.to(to)
         if min_api_version is not None:
@@ -130,10 +126,9 @@ class Viber:
     @staticmethod
     def picture(
         media: str,
-        text: str,
+        text: str | None = None,
         *more: Unpack[tuple[()]],
         sender: str,
-        auth_token: str | None = None,
         to: str | None = None,
         min_api_version: int | None = None,
         avatar: str | None = None,
@@ -149,10 +144,9 @@ class Viber:
         Args:
             media: Address of a JPEG, PNG or plain GIF file, which its path ends in; at most 1 MB
                 for iOS, 3 MB for Android. For example, 'https://example.com/mugs.jpg'.
-            text: Text below the picture; it may be empty. Viber's own library sends null in place
-                of an empty one. At most 768 characters.
+            text: Text below the picture. Viber's pages require it, but it may be empty, and Viber's
+                own libraries leave it out. At most 768 characters.
             sender: Name that the person sees. 1 to 28 characters.
-            auth_token: Token of the bot; a header takes its place.
             to: Id of the subscriber.
             min_api_version: The version of Viber's API that the message needs; older apps do not
                 get it. At least 1. If absent, the provider assumes 1.
@@ -174,22 +168,21 @@ class Viber:
 
         See https://creators.viber.com/docs/bots-api/data-models/message
         """
-        if others or more or media is MISSING or text is MISSING or sender is MISSING:
+        if others or more or media is MISSING or sender is MISSING:
             raise unexpected(Viber, "picture", locals())
-        values: Wire = {"sender": sender, "text": text, "media": media}
+        values: Wire = {"sender": sender, "media": media}
         valid = (
             type_of(sender) is str
             and sender != ""
             and len(sender) <= 28
-            and type_of(text) is str
-            and len(text) <= 768
             and type_of(media) is str
             and (media in MEDIA.known or MEDIA.matches(media))
         )
+        if text is not None:
+            values["text"] = text
+            valid = valid and type_of(text) is str and len(text) <= 768
         builder = PictureMessageBuilder()
         builder._state = (None, "", values, valid)
-        if auth_token is not None:
-            builder = builder.auth_token(auth_token)
         if to is not None:
             builder = builder.to(to)
         if min_api_version is not None:
@@ -214,7 +207,6 @@ class Viber:
         *more: Unpack[tuple[()]],
         sender: str,
         size: int,
-        auth_token: str | None = None,
         to: str | None = None,
         min_api_version: int | None = None,
         avatar: str | None = None,
@@ -234,7 +226,6 @@ class Viber:
                 'https://example.com/mugs.mp4'.
             sender: Name that the person sees. 1 to 28 characters.
             size: Size of the file in bytes, up to 26 MB. At most 27262976.
-            auth_token: Token of the bot; a header takes its place.
             to: Id of the subscriber.
             min_api_version: The version of Viber's API that the message needs; older apps do not
                 get it. At least 1. If absent, the provider assumes 1.
@@ -272,8 +263,6 @@ class Viber:
         )
         builder = VideoMessageBuilder()
         builder._state = (None, "", values, valid)
-        if auth_token is not None:
-            builder = builder.auth_token(auth_token)
         if to is not None:
             builder = builder.to(to)
         if min_api_version is not None:
@@ -303,7 +292,6 @@ class Viber:
         *more: Unpack[tuple[()]],
         sender: str,
         size: int,
-        auth_token: str | None = None,
         to: str | None = None,
         min_api_version: int | None = None,
         avatar: str | None = None,
@@ -321,7 +309,6 @@ class Viber:
             file_name: Name of the file with its extension. 1 to 256 characters.
             sender: Name that the person sees. 1 to 28 characters.
             size: Size of the file in bytes, up to 50 MB. At most 52428800.
-            auth_token: Token of the bot; a header takes its place.
             to: Id of the subscriber.
             min_api_version: The version of Viber's API that the message needs; older apps do not
                 get it. At least 1. If absent, the provider assumes 1.
@@ -363,8 +350,6 @@ class Viber:
         )
         builder = FileMessageBuilder()
         builder._state = (None, "", values, valid)
-        if auth_token is not None:
-            builder = builder.auth_token(auth_token)
         if to is not None:
             builder = builder.to(to)
         if min_api_version is not None:
@@ -387,7 +372,6 @@ class Viber:
         phone_number: str,
         *more: Unpack[tuple[()]],
         sender: str,
-        auth_token: str | None = None,
         to: str | None = None,
         min_api_version: int | None = None,
         avatar: str | None = None,
@@ -405,7 +389,6 @@ class Viber:
             phone_number: Phone number with its country code, in digits. At most 18 characters. For
                 example, '+380500000001'.
             sender: Name that the person sees. 1 to 28 characters.
-            auth_token: Token of the bot; a header takes its place.
             to: Id of the subscriber.
             min_api_version: The version of Viber's API that the message needs; older apps do not
                 get it. At least 1. If absent, the provider assumes 1.
@@ -443,8 +426,6 @@ class Viber:
         )
         builder = ContactMessageBuilder()
         builder._state = (None, "", values, valid)
-        if auth_token is not None:
-            builder = builder.auth_token(auth_token)
         if to is not None:
             builder = builder.to(to)
         if min_api_version is not None:
@@ -469,7 +450,6 @@ class Viber:
         sender: str,
         lat: float | decimal.Decimal,
         lon: float | decimal.Decimal,
-        auth_token: str | None = None,
         to: str | None = None,
         min_api_version: int | None = None,
         avatar: str | None = None,
@@ -485,7 +465,6 @@ class Viber:
             sender: Name that the person sees. 1 to 28 characters.
             lat: Latitude in degrees. -90 to 90.
             lon: Longitude in degrees. -180 to 180.
-            auth_token: Token of the bot; a header takes its place.
             to: Id of the subscriber.
             min_api_version: The version of Viber's API that the message needs; older apps do not
                 get it. At least 1. If absent, the provider assumes 1.
@@ -520,8 +499,6 @@ class Viber:
         )
         builder = LocationMessageBuilder()
         builder._state = (None, "", values, valid)
-        if auth_token is not None:
-            builder = builder.auth_token(auth_token)
         if to is not None:
             builder = builder.to(to)
         if min_api_version is not None:
@@ -543,7 +520,6 @@ class Viber:
         media: str,
         *more: Unpack[tuple[()]],
         sender: str,
-        auth_token: str | None = None,
         to: str | None = None,
         min_api_version: int | None = None,
         avatar: str | None = None,
@@ -558,7 +534,6 @@ class Viber:
         Args:
             media: The address. 1 to 2000 characters.
             sender: Name that the person sees. 1 to 28 characters.
-            auth_token: Token of the bot; a header takes its place.
             to: Id of the subscriber.
             min_api_version: The version of Viber's API that the message needs; older apps do not
                 get it. At least 1. If absent, the provider assumes 1.
@@ -592,8 +567,6 @@ class Viber:
         )
         builder = UrlMessageBuilder()
         builder._state = (None, "", values, valid)
-        if auth_token is not None:
-            builder = builder.auth_token(auth_token)
         if to is not None:
             builder = builder.to(to)
         if min_api_version is not None:
@@ -615,7 +588,6 @@ class Viber:
         sticker_id: int,
         *more: Unpack[tuple[()]],
         sender: str,
-        auth_token: str | None = None,
         to: str | None = None,
         min_api_version: int | None = None,
         avatar: str | None = None,
@@ -630,7 +602,6 @@ class Viber:
         Args:
             sticker_id: Id of a sticker from Viber's list.
             sender: Name that the person sees. 1 to 28 characters.
-            auth_token: Token of the bot; a header takes its place.
             to: Id of the subscriber.
             min_api_version: The version of Viber's API that the message needs; older apps do not
                 get it. At least 1. If absent, the provider assumes 1.
@@ -657,8 +628,6 @@ class Viber:
         valid = type_of(sender) is str and sender != "" and len(sender) <= 28 and type_of(sticker_id) is int
         builder = StickerMessageBuilder()
         builder._state = (None, "", values, valid)
-        if auth_token is not None:
-            builder = builder.auth_token(auth_token)
         if to is not None:
             builder = builder.to(to)
         if min_api_version is not None:
@@ -683,7 +652,6 @@ class Viber:
         columns: int,
         rows: int,
         bg_color: str,
-        auth_token: str | None = None,
         to: str | None = None,
         min_api_version: int | None = None,
         avatar: str | None = None,
@@ -705,7 +673,6 @@ class Viber:
             columns: Columns of a card. 1 to 6. If absent, the provider assumes 6.
             rows: Rows of a card. 1 to 7. If absent, the provider assumes 7.
             bg_color: Colour behind the buttons.
-            auth_token: Token of the bot; a header takes its place.
             to: Id of the subscriber.
             min_api_version: The version of Viber's API that the message needs; older apps do not
                 get it. At least 1. If absent, the provider assumes 1.
@@ -731,17 +698,13 @@ class Viber:
             Advice: A message with newer fields says which version of the API it needs.
             Advice: A message with newer fields says which version of the API it needs.
             Advice: A message with newer fields says which version of the API it needs.
-            A button is at most as wide as its card, and there are at most 6 cards.
-            A button is at most as wide as its card, and there are at most 6 cards.
-            A button is at most as wide as its card, and there are at most 6 cards.
-            A button is at most as wide as its card, and there are at most 6 cards.
-            A button is at most as wide as its card, and there are at most 6 cards.
-            There are at most 6 cards.
-            There are at most 6 cards.
-            There are at most 6 cards.
-            There are at most 6 cards.
-            There are at most 6 cards.
-            There are at most 6 cards.
+            A button is at most as wide as its card.
+            A button is at most as wide as its card.
+            A button is at most as wide as its card.
+            A button is at most as wide as its card.
+            A button is at most as wide as its card.
+            There are at most as many buttons as 6 cards have cells.
+            Advice: There are at most 6 cards; a new one begins where the last one is full.
             Advice: Viber's pages require the Type, which samples of its own library leave out.
             Advice: The pages disagree whether columns, rows and colour of the cards have defaults.
 
@@ -763,8 +726,6 @@ class Viber:
         )
         builder = RichMediaMessageBuilder()
         builder._state = (None, "", values, valid)
-        if auth_token is not None:
-            builder = builder.auth_token(auth_token)
         if to is not None:
             builder = builder.to(to)
         if min_api_version is not None:
@@ -797,7 +758,6 @@ class Viber:
         payment_type: Literal["GooglePay", "ApplePay"],
         total_price: float | decimal.Decimal,
         currency_code: str,
-        auth_token: str | None = None,
         to: str | None = None,
         avatar: str | None = None,
         tracking_data: str | None = None,
@@ -817,7 +777,6 @@ class Viber:
             payment_type: How it is paid.
             total_price: The price.
             currency_code: The currency in three capital letters. For example, 'UAH'.
-            auth_token: Token of the bot; a header takes its place.
             to: Id of the subscriber.
             avatar: Picture of the sender; at most 100 KB, best 720 x 720 pixels.
             tracking_data: Text of your own that comes back with the person's reply. At most 4096
@@ -866,8 +825,6 @@ class Viber:
         )
         builder = PaymentMessageBuilder()
         builder._state = (None, "", values, valid)
-        if auth_token is not None:
-            builder = builder.auth_token(auth_token)
         if to is not None:
             builder = builder.to(to)
         if avatar is not None:
@@ -891,7 +848,6 @@ class Viber:
         buttons: Iterable[Arg[models.Button] | None] | None = None,
         *more: Unpack[tuple[()]],
         sender: str,
-        auth_token: str | None = None,
         to: str | None = None,
         min_api_version: int | None = None,
         avatar: str | None = None,
@@ -912,7 +868,6 @@ class Viber:
         Args:
             buttons: The buttons, from left to right and from top to bottom. 1 to 144 items.
             sender: Name that the person sees. 1 to 28 characters.
-            auth_token: Token of the bot; a header takes its place.
             to: Id of the subscriber.
             min_api_version: The version of Viber's API that the message needs; older apps do not
                 get it. At least 1. If absent, the provider assumes 1.
@@ -950,8 +905,6 @@ class Viber:
         valid = type_of(sender) is str and sender != "" and len(sender) <= 28
         builder = KeyboardMessageBuilder()
         builder._state = (None, "", values, valid)
-        if auth_token is not None:
-            builder = builder.auth_token(auth_token)
         if to is not None:
             builder = builder.to(to)
         if min_api_version is not None:
@@ -1039,8 +992,8 @@ class Viber:
         Args:
             text: Caption, as HTML with <b>, <i>, <u>, <br>, <s> and <font>; write &, < and > of
                 plain text as entities. At most 250 characters.
-            action_body: The text that is sent, or the address that opens. Not empty. Advised: at
-                most 250 characters.
+            action_body: The text that is sent, or the address that opens. Advised: at most 250
+                characters.
             columns: Width in columns. 1 to 6. If absent, the provider assumes 6.
             rows: Height in rows. 1 to 7. If absent, the provider assumes 1.
             bg_color: Colour of the button.
@@ -1075,6 +1028,8 @@ class Viber:
             media_player: The player of a video or audio; from version 6.
 
         Conditions:
+            A button that does something has an ActionBody.
+            Advice: Viber's pages require an ActionBody of every button; some are sent without it.
             Advice: A button without Text, BgMedia, Image and BgColor shows nothing.
             Advice: An address begins with https:// or http://.
             Advice: The colour behind the text is for text at the top or at the bottom.
@@ -1172,6 +1127,7 @@ class Viber:
         if media_player is not None:
             wire["MediaPlayer"], checked = part(media_player, _MEDIA_PLAYER__KINDS)
             valid = valid and checked
+        valid = valid and (("ActionType" in wire and wire["ActionType"] == "none") or "ActionBody" in wire)
         finished: Part[models.Button] = Part()
         finished._of, finished._given, finished._valid = _BUTTON, wire, valid
         return finished
@@ -1211,8 +1167,8 @@ class Viber:
         Args:
             text: Caption, as HTML with <b>, <i>, <u>, <br>, <s> and <font>; write &, < and > of
                 plain text as entities. At most 250 characters.
-            action_body: The text that is sent, or the address that opens. Not empty. Advised: at
-                most 250 characters.
+            action_body: The text that is sent, or the address that opens. Advised: at most 250
+                characters.
             columns: Width in columns. 1 to 6. If absent, the provider assumes 6.
             rows: Height in rows. 1 to 7. If absent, the provider assumes 1.
             bg_color: Colour of the button.
@@ -1247,6 +1203,8 @@ class Viber:
             media_player: The player of a video or audio; from version 6.
 
         Conditions:
+            A button that does something has an ActionBody.
+            Advice: Viber's pages require an ActionBody of every button; some are sent without it.
             Advice: A button without Text, BgMedia, Image and BgColor shows nothing.
             Advice: An address begins with https:// or http://.
             Advice: The colour behind the text is for text at the top or at the bottom.
@@ -1344,6 +1302,7 @@ class Viber:
         if media_player is not None:
             wire["MediaPlayer"], checked = part(media_player, _MEDIA_PLAYER__KINDS)
             valid = valid and checked
+        valid = valid and (("ActionType" in wire and wire["ActionType"] == "none") or "ActionBody" in wire)
         finished: Part[models.Button] = Part()
         finished._of, finished._given, finished._valid = _BUTTON, wire, valid
         return finished
@@ -1383,8 +1342,8 @@ class Viber:
         Args:
             text: Caption, as HTML with <b>, <i>, <u>, <br>, <s> and <font>; write &, < and > of
                 plain text as entities. At most 250 characters.
-            action_body: The text that is sent, or the address that opens. Not empty. Advised: at
-                most 250 characters.
+            action_body: The text that is sent, or the address that opens. Advised: at most 250
+                characters.
             columns: Width in columns. 1 to 6. If absent, the provider assumes 6.
             rows: Height in rows. 1 to 7. If absent, the provider assumes 1.
             bg_color: Colour of the button.
@@ -1419,6 +1378,8 @@ class Viber:
             media_player: The player of a video or audio; from version 6.
 
         Conditions:
+            A button that does something has an ActionBody.
+            Advice: Viber's pages require an ActionBody of every button; some are sent without it.
             Advice: A button without Text, BgMedia, Image and BgColor shows nothing.
             Advice: An address begins with https:// or http://.
             Advice: The colour behind the text is for text at the top or at the bottom.
@@ -1516,6 +1477,7 @@ class Viber:
         if media_player is not None:
             wire["MediaPlayer"], checked = part(media_player, _MEDIA_PLAYER__KINDS)
             valid = valid and checked
+        valid = valid and (("ActionType" in wire and wire["ActionType"] == "none") or "ActionBody" in wire)
         finished: Part[models.Button] = Part()
         finished._of, finished._given, finished._valid = _BUTTON, wire, valid
         return finished
@@ -1555,8 +1517,8 @@ class Viber:
         Args:
             text: Caption, as HTML with <b>, <i>, <u>, <br>, <s> and <font>; write &, < and > of
                 plain text as entities. At most 250 characters.
-            action_body: The text that is sent, or the address that opens. Not empty. Advised: at
-                most 250 characters.
+            action_body: The text that is sent, or the address that opens. Advised: at most 250
+                characters.
             columns: Width in columns. 1 to 6. If absent, the provider assumes 6.
             rows: Height in rows. 1 to 7. If absent, the provider assumes 1.
             bg_color: Colour of the button.
@@ -1591,6 +1553,8 @@ class Viber:
             media_player: The player of a video or audio; from version 6.
 
         Conditions:
+            A button that does something has an ActionBody.
+            Advice: Viber's pages require an ActionBody of every button; some are sent without it.
             Advice: A button without Text, BgMedia, Image and BgColor shows nothing.
             Advice: An address begins with https:// or http://.
             Advice: The colour behind the text is for text at the top or at the bottom.
@@ -1688,6 +1652,7 @@ class Viber:
         if media_player is not None:
             wire["MediaPlayer"], checked = part(media_player, _MEDIA_PLAYER__KINDS)
             valid = valid and checked
+        valid = valid and (("ActionType" in wire and wire["ActionType"] == "none") or "ActionBody" in wire)
         finished: Part[models.Button] = Part()
         finished._of, finished._given, finished._valid = _BUTTON, wire, valid
         return finished
@@ -1695,7 +1660,7 @@ class Viber:
     @staticmethod
     def no_action(
         text: str,
-        action_body: str,
+        action_body: str | None = None,
         *more: Unpack[tuple[()]],
         columns: int | None = None,
         rows: int | None = None,
@@ -1727,8 +1692,8 @@ class Viber:
         Args:
             text: Caption, as HTML with <b>, <i>, <u>, <br>, <s> and <font>; write &, < and > of
                 plain text as entities. At most 250 characters.
-            action_body: The text that is sent, or the address that opens. Not empty. Advised: at
-                most 250 characters.
+            action_body: The text that is sent, or the address that opens. Advised: at most 250
+                characters.
             columns: Width in columns. 1 to 6. If absent, the provider assumes 6.
             rows: Height in rows. 1 to 7. If absent, the provider assumes 1.
             bg_color: Colour of the button.
@@ -1763,6 +1728,8 @@ class Viber:
             media_player: The player of a video or audio; from version 6.
 
         Conditions:
+            A button that does something has an ActionBody.
+            Advice: Viber's pages require an ActionBody of every button; some are sent without it.
             Advice: A button without Text, BgMedia, Image and BgColor shows nothing.
             Advice: An address begins with https:// or http://.
             Advice: The colour behind the text is for text at the top or at the bottom.
@@ -1771,16 +1738,10 @@ class Viber:
 
         See https://creators.viber.com/docs/bots-api/data-models/message
         """
-        if others or more or text is MISSING or action_body is MISSING:
+        if others or more or text is MISSING:
             raise unexpected(Viber, "no_action", locals())
         wire: Wire = {}
-        valid = (
-            type_of(action_body) is str
-            and action_body != ""
-            and type_of(text) is str
-            and len(text) <= 250
-            and text != ""
-        )
+        valid = type_of(text) is str and len(text) <= 250 and text != ""
         if columns is not None:
             wire["Columns"] = columns
             valid = valid and type_of(columns) is int and 1 <= columns <= 6
@@ -1809,7 +1770,9 @@ class Viber:
             wire["BgLoop"] = bg_loop
             valid = valid and type_of(bg_loop) is bool
         wire["ActionType"] = "none"
-        wire["ActionBody"] = action_body
+        if action_body is not None:
+            wire["ActionBody"] = action_body
+            valid = valid and type_of(action_body) is str and action_body != ""
         if image is not None:
             wire["Image"] = image
             valid = valid and type_of(image) is str and image != ""
@@ -1860,6 +1823,7 @@ class Viber:
         if media_player is not None:
             wire["MediaPlayer"], checked = part(media_player, _MEDIA_PLAYER__KINDS)
             valid = valid and checked
+        valid = valid and (("ActionType" in wire and wire["ActionType"] == "none") or "ActionBody" in wire)
         finished: Part[models.Button] = Part()
         finished._of, finished._given, finished._valid = _BUTTON, wire, valid
         return finished
@@ -1899,8 +1863,8 @@ class Viber:
         """A button of any kind, such as one with an image and no text.
 
         Args:
-            action_body: The text that is sent, or the address that opens. Not empty. Advised: at
-                most 250 characters.
+            action_body: The text that is sent, or the address that opens. Advised: at most 250
+                characters.
             columns: Width in columns. 1 to 6. If absent, the provider assumes 6.
             rows: Height in rows. 1 to 7. If absent, the provider assumes 1.
             bg_color: Colour of the button.
@@ -1939,6 +1903,8 @@ class Viber:
             media_player: The player of a video or audio; from version 6.
 
         Conditions:
+            A button that does something has an ActionBody.
+            Advice: Viber's pages require an ActionBody of every button; some are sent without it.
             Advice: A button without Text, BgMedia, Image and BgColor shows nothing.
             Advice: An address begins with https:// or http://.
             Advice: The colour behind the text is for text at the top or at the bottom.
@@ -2038,6 +2004,7 @@ class Viber:
         if media_player is not None:
             wire["MediaPlayer"], checked = part(media_player, _MEDIA_PLAYER__KINDS)
             valid = valid and checked
+        valid = valid and (("ActionType" in wire and wire["ActionType"] == "none") or "ActionBody" in wire)
         finished: Part[models.Button] = Part()
         finished._of, finished._given, finished._valid = _BUTTON, wire, valid
         return finished
@@ -2229,7 +2196,6 @@ class Viber:
             alt_text: str | None = None,
             keyboard: Arg[models.Keyboard] | None = None,
             chat_id: str | None = None,
-            auth_token: str | None = None,
             to: Iterable[str] | None = None,
             **others: Unpack[NoMore],
         ) -> TextBroadcastBuilder:
@@ -2247,7 +2213,6 @@ class Viber:
                 keyboard: Buttons in place of the keyboard of the phone.
                 chat_id: Id of the chat that a chat extension replies to; only Viber's own libraries
                     have it.
-                auth_token: Token of the bot; a header takes its place.
                 to: Ids of the subscribers, up to 300. Not empty.
 
             Conditions:
@@ -2283,8 +2248,6 @@ class Viber:
                 builder = builder._put("keyboard", part(keyboard, _KEYBOARD__KINDS))
             if chat_id is not None:
                 builder = builder.chat_id(chat_id)
-            if auth_token is not None:
-                builder = builder.auth_token(auth_token)
             if to is not None:
                 builder = builder.broadcast_list(to)
             return builder
@@ -2292,7 +2255,7 @@ class Viber:
         @staticmethod
         def picture(
             media: str,
-            text: str,
+            text: str | None = None,
             *more: Unpack[tuple[()]],
             sender: str,
             min_api_version: int | None = None,
@@ -2302,7 +2265,6 @@ class Viber:
             alt_text: str | None = None,
             keyboard: Arg[models.Keyboard] | None = None,
             chat_id: str | None = None,
-            auth_token: str | None = None,
             to: Iterable[str] | None = None,
             **others: Unpack[NoMore],
         ) -> PictureBroadcastBuilder:
@@ -2311,8 +2273,8 @@ class Viber:
             Args:
                 media: Address of a JPEG, PNG or plain GIF file, which its path ends in; at most 1
                     MB for iOS, 3 MB for Android. For example, 'https://example.com/mugs.jpg'.
-                text: Text below the picture; it may be empty. Viber's own library sends null in
-                    place of an empty one. At most 768 characters.
+                text: Text below the picture. Viber's pages require it, but it may be empty, and
+                    Viber's own libraries leave it out. At most 768 characters.
                 sender: Name that the person sees. 1 to 28 characters.
                 min_api_version: The version of Viber's API that the message needs; older apps do
                     not get it. At least 1. If absent, the provider assumes 1.
@@ -2324,7 +2286,6 @@ class Viber:
                 keyboard: Buttons in place of the keyboard of the phone.
                 chat_id: Id of the chat that a chat extension replies to; only Viber's own libraries
                     have it.
-                auth_token: Token of the bot; a header takes its place.
                 to: Ids of the subscribers, up to 300. Not empty.
 
             Conditions:
@@ -2335,18 +2296,19 @@ class Viber:
 
             See https://creators.viber.com/docs/bots-api/data-models/message
             """
-            if others or more or media is MISSING or text is MISSING or sender is MISSING:
+            if others or more or media is MISSING or sender is MISSING:
                 raise unexpected(Viber.Broadcast, "picture", locals())
-            values: Wire = {"sender": sender, "text": text, "media": media}
+            values: Wire = {"sender": sender, "media": media}
             valid = (
                 type_of(sender) is str
                 and sender != ""
                 and len(sender) <= 28
-                and type_of(text) is str
-                and len(text) <= 768
                 and type_of(media) is str
                 and (media in MEDIA.known or MEDIA.matches(media))
             )
+            if text is not None:
+                values["text"] = text
+                valid = valid and type_of(text) is str and len(text) <= 768
             builder = PictureBroadcastBuilder()
             builder._state = (None, "", values, valid)
             if min_api_version is not None:
@@ -2363,8 +2325,6 @@ class Viber:
                 builder = builder._put("keyboard", part(keyboard, _KEYBOARD__KINDS))
             if chat_id is not None:
                 builder = builder.chat_id(chat_id)
-            if auth_token is not None:
-                builder = builder.auth_token(auth_token)
             if to is not None:
                 builder = builder.broadcast_list(to)
             return builder
@@ -2384,7 +2344,6 @@ class Viber:
             alt_text: str | None = None,
             keyboard: Arg[models.Keyboard] | None = None,
             chat_id: str | None = None,
-            auth_token: str | None = None,
             to: Iterable[str] | None = None,
             **others: Unpack[NoMore],
         ) -> VideoBroadcastBuilder:
@@ -2407,7 +2366,6 @@ class Viber:
                 keyboard: Buttons in place of the keyboard of the phone.
                 chat_id: Id of the chat that a chat extension replies to; only Viber's own libraries
                     have it.
-                auth_token: Token of the bot; a header takes its place.
                 to: Ids of the subscribers, up to 300. Not empty.
 
             Conditions:
@@ -2450,8 +2408,6 @@ class Viber:
                 builder = builder._put("keyboard", part(keyboard, _KEYBOARD__KINDS))
             if chat_id is not None:
                 builder = builder.chat_id(chat_id)
-            if auth_token is not None:
-                builder = builder.auth_token(auth_token)
             if to is not None:
                 builder = builder.broadcast_list(to)
             return builder
@@ -2469,7 +2425,6 @@ class Viber:
             alt_text: str | None = None,
             keyboard: Arg[models.Keyboard] | None = None,
             chat_id: str | None = None,
-            auth_token: str | None = None,
             to: Iterable[str] | None = None,
             **others: Unpack[NoMore],
         ) -> FileBroadcastBuilder:
@@ -2490,7 +2445,6 @@ class Viber:
                 keyboard: Buttons in place of the keyboard of the phone.
                 chat_id: Id of the chat that a chat extension replies to; only Viber's own libraries
                     have it.
-                auth_token: Token of the bot; a header takes its place.
                 to: Ids of the subscribers, up to 300. Not empty.
 
             Conditions:
@@ -2534,8 +2488,6 @@ class Viber:
                 builder = builder._put("keyboard", part(keyboard, _KEYBOARD__KINDS))
             if chat_id is not None:
                 builder = builder.chat_id(chat_id)
-            if auth_token is not None:
-                builder = builder.auth_token(auth_token)
             if to is not None:
                 builder = builder.broadcast_list(to)
             return builder
@@ -2553,7 +2505,6 @@ class Viber:
             alt_text: str | None = None,
             keyboard: Arg[models.Keyboard] | None = None,
             chat_id: str | None = None,
-            auth_token: str | None = None,
             to: Iterable[str] | None = None,
             **others: Unpack[NoMore],
         ) -> ContactBroadcastBuilder:
@@ -2574,7 +2525,6 @@ class Viber:
                 keyboard: Buttons in place of the keyboard of the phone.
                 chat_id: Id of the chat that a chat extension replies to; only Viber's own libraries
                     have it.
-                auth_token: Token of the bot; a header takes its place.
                 to: Ids of the subscribers, up to 300. Not empty.
 
             Conditions:
@@ -2615,8 +2565,6 @@ class Viber:
                 builder = builder._put("keyboard", part(keyboard, _KEYBOARD__KINDS))
             if chat_id is not None:
                 builder = builder.chat_id(chat_id)
-            if auth_token is not None:
-                builder = builder.auth_token(auth_token)
             if to is not None:
                 builder = builder.broadcast_list(to)
             return builder
@@ -2633,7 +2581,6 @@ class Viber:
             alt_text: str | None = None,
             keyboard: Arg[models.Keyboard] | None = None,
             chat_id: str | None = None,
-            auth_token: str | None = None,
             to: Iterable[str] | None = None,
             **others: Unpack[NoMore],
         ) -> LocationBroadcastBuilder:
@@ -2652,7 +2599,6 @@ class Viber:
                 keyboard: Buttons in place of the keyboard of the phone.
                 chat_id: Id of the chat that a chat extension replies to; only Viber's own libraries
                     have it.
-                auth_token: Token of the bot; a header takes its place.
                 to: Ids of the subscribers, up to 300. Not empty.
 
             Conditions:
@@ -2689,8 +2635,6 @@ class Viber:
                 builder = builder._put("keyboard", part(keyboard, _KEYBOARD__KINDS))
             if chat_id is not None:
                 builder = builder.chat_id(chat_id)
-            if auth_token is not None:
-                builder = builder.auth_token(auth_token)
             if to is not None:
                 builder = builder.broadcast_list(to)
             return builder
@@ -2706,7 +2650,6 @@ class Viber:
             alt_text: str | None = None,
             keyboard: Arg[models.Keyboard] | None = None,
             chat_id: str | None = None,
-            auth_token: str | None = None,
             to: Iterable[str] | None = None,
             **others: Unpack[NoMore],
         ) -> UrlBroadcastBuilder:
@@ -2724,7 +2667,6 @@ class Viber:
                 keyboard: Buttons in place of the keyboard of the phone.
                 chat_id: Id of the chat that a chat extension replies to; only Viber's own libraries
                     have it.
-                auth_token: Token of the bot; a header takes its place.
                 to: Ids of the subscribers, up to 300. Not empty.
 
             Conditions:
@@ -2760,8 +2702,6 @@ class Viber:
                 builder = builder._put("keyboard", part(keyboard, _KEYBOARD__KINDS))
             if chat_id is not None:
                 builder = builder.chat_id(chat_id)
-            if auth_token is not None:
-                builder = builder.auth_token(auth_token)
             if to is not None:
                 builder = builder.broadcast_list(to)
             return builder
@@ -2777,7 +2717,6 @@ class Viber:
             alt_text: str | None = None,
             keyboard: Arg[models.Keyboard] | None = None,
             chat_id: str | None = None,
-            auth_token: str | None = None,
             to: Iterable[str] | None = None,
             **others: Unpack[NoMore],
         ) -> StickerBroadcastBuilder:
@@ -2795,7 +2734,6 @@ class Viber:
                 keyboard: Buttons in place of the keyboard of the phone.
                 chat_id: Id of the chat that a chat extension replies to; only Viber's own libraries
                     have it.
-                auth_token: Token of the bot; a header takes its place.
                 to: Ids of the subscribers, up to 300. Not empty.
 
             Conditions:
@@ -2824,8 +2762,6 @@ class Viber:
                 builder = builder._put("keyboard", part(keyboard, _KEYBOARD__KINDS))
             if chat_id is not None:
                 builder = builder.chat_id(chat_id)
-            if auth_token is not None:
-                builder = builder.auth_token(auth_token)
             if to is not None:
                 builder = builder.broadcast_list(to)
             return builder
@@ -2847,7 +2783,6 @@ class Viber:
             alt_text: str | None = None,
             keyboard: Arg[models.Keyboard] | None = None,
             chat_id: str | None = None,
-            auth_token: str | None = None,
             to: Iterable[str] | None = None,
             **others: Unpack[NoMore],
         ) -> RichMediaBroadcastBuilder:
@@ -2874,7 +2809,6 @@ class Viber:
                 keyboard: Buttons in place of the keyboard of the phone.
                 chat_id: Id of the chat that a chat extension replies to; only Viber's own libraries
                     have it.
-                auth_token: Token of the bot; a header takes its place.
                 to: Ids of the subscribers, up to 300. Not empty.
 
             Conditions:
@@ -2885,17 +2819,13 @@ class Viber:
                 Advice: A message with newer fields says which version of the API it needs.
                 Advice: A message with newer fields says which version of the API it needs.
                 Advice: A message with newer fields says which version of the API it needs.
-                A button is at most as wide as its card, and there are at most 6 cards.
-                A button is at most as wide as its card, and there are at most 6 cards.
-                A button is at most as wide as its card, and there are at most 6 cards.
-                A button is at most as wide as its card, and there are at most 6 cards.
-                A button is at most as wide as its card, and there are at most 6 cards.
-                There are at most 6 cards.
-                There are at most 6 cards.
-                There are at most 6 cards.
-                There are at most 6 cards.
-                There are at most 6 cards.
-                There are at most 6 cards.
+                A button is at most as wide as its card.
+                A button is at most as wide as its card.
+                A button is at most as wide as its card.
+                A button is at most as wide as its card.
+                A button is at most as wide as its card.
+                There are at most as many buttons as 6 cards have cells.
+                Advice: There are at most 6 cards; a new one begins where the last one is full.
                 Advice: Viber's pages require the Type, which samples of its own library leave out.
                 Advice: The pages disagree whether columns, rows and colour of the cards have
                     defaults.
@@ -2938,8 +2868,6 @@ class Viber:
                 builder = builder._put("keyboard", part(keyboard, _KEYBOARD__KINDS))
             if chat_id is not None:
                 builder = builder.chat_id(chat_id)
-            if auth_token is not None:
-                builder = builder.auth_token(auth_token)
             if to is not None:
                 builder = builder.broadcast_list(to)
             return builder
@@ -2959,7 +2887,6 @@ class Viber:
             alt_text: str | None = None,
             keyboard: Arg[models.Keyboard] | None = None,
             chat_id: str | None = None,
-            auth_token: str | None = None,
             to: Iterable[str] | None = None,
             **others: Unpack[NoMore],
         ) -> PaymentBroadcastBuilder:
@@ -2981,7 +2908,6 @@ class Viber:
                 keyboard: Buttons in place of the keyboard of the phone.
                 chat_id: Id of the chat that a chat extension replies to; only Viber's own libraries
                     have it.
-                auth_token: Token of the bot; a header takes its place.
                 to: Ids of the subscribers, up to 300. Not empty.
 
             Conditions:
@@ -3034,8 +2960,6 @@ class Viber:
                 builder = builder._put("keyboard", part(keyboard, _KEYBOARD__KINDS))
             if chat_id is not None:
                 builder = builder.chat_id(chat_id)
-            if auth_token is not None:
-                builder = builder.auth_token(auth_token)
             if to is not None:
                 builder = builder.broadcast_list(to)
             return builder
@@ -3057,7 +2981,6 @@ class Viber:
             input_field_state: Literal["regular", "minimized", "hidden"] | None = None,
             favorites_metadata: models.FavoritesMetadata | None = None,
             revision: int | None = None,
-            auth_token: str | None = None,
             to: Iterable[str] | None = None,
             **others: Unpack[NoMore],
         ) -> KeyboardBroadcastBuilder:
@@ -3087,7 +3010,6 @@ class Viber:
                 favorites_metadata: How the content is kept as a favourite; from version 6. Its
                     fields are not documented well enough.
                 revision: Seen in samples of Viber's own libraries; the meaning is not documented.
-                auth_token: Token of the bot; a header takes its place.
                 to: Ids of the subscribers, up to 300. Not empty.
 
             Conditions:
@@ -3130,8 +3052,6 @@ class Viber:
                 builder = builder.favorites_metadata(favorites_metadata)
             if revision is not None:
                 builder = builder.revision(revision)
-            if auth_token is not None:
-                builder = builder.auth_token(auth_token)
             if to is not None:
                 builder = builder.broadcast_list(to)
             return builder
@@ -3205,7 +3125,7 @@ class Viber:
         @staticmethod
         def picture(
             media: str,
-            text: str,
+            text: str | None = None,
             *more: Unpack[tuple[()]],
             sender: str,
             min_api_version: int | None = None,
@@ -3222,8 +3142,8 @@ class Viber:
             Args:
                 media: Address of a JPEG, PNG or plain GIF file, which its path ends in; at most 1
                     MB for iOS, 3 MB for Android. For example, 'https://example.com/mugs.jpg'.
-                text: Text below the picture; it may be empty. Viber's own library sends null in
-                    place of an empty one. At most 768 characters.
+                text: Text below the picture. Viber's pages require it, but it may be empty, and
+                    Viber's own libraries leave it out. At most 768 characters.
                 sender: Name that the person sees. 1 to 28 characters.
                 min_api_version: The version of Viber's API that the message needs; older apps do
                     not get it. At least 1. If absent, the provider assumes 1.
@@ -3244,18 +3164,19 @@ class Viber:
 
             See https://creators.viber.com/docs/bots-api/data-models/message
             """
-            if others or more or media is MISSING or text is MISSING or sender is MISSING:
+            if others or more or media is MISSING or sender is MISSING:
                 raise unexpected(Viber.Welcome, "picture", locals())
-            values: Wire = {"sender": sender, "text": text, "media": media}
+            values: Wire = {"sender": sender, "media": media}
             valid = (
                 type_of(sender) is str
                 and sender != ""
                 and len(sender) <= 28
-                and type_of(text) is str
-                and len(text) <= 768
                 and type_of(media) is str
                 and (media in MEDIA.known or MEDIA.matches(media))
             )
+            if text is not None:
+                values["text"] = text
+                valid = valid and type_of(text) is str and len(text) <= 768
             builder = PictureWelcomeBuilder()
             builder._state = (None, "", values, valid)
             if min_api_version is not None:
@@ -3738,17 +3659,13 @@ class Viber:
                 Advice: A message with newer fields says which version of the API it needs.
                 Advice: A message with newer fields says which version of the API it needs.
                 Advice: A message with newer fields says which version of the API it needs.
-                A button is at most as wide as its card, and there are at most 6 cards.
-                A button is at most as wide as its card, and there are at most 6 cards.
-                A button is at most as wide as its card, and there are at most 6 cards.
-                A button is at most as wide as its card, and there are at most 6 cards.
-                A button is at most as wide as its card, and there are at most 6 cards.
-                There are at most 6 cards.
-                There are at most 6 cards.
-                There are at most 6 cards.
-                There are at most 6 cards.
-                There are at most 6 cards.
-                There are at most 6 cards.
+                A button is at most as wide as its card.
+                A button is at most as wide as its card.
+                A button is at most as wide as its card.
+                A button is at most as wide as its card.
+                A button is at most as wide as its card.
+                There are at most as many buttons as 6 cards have cells.
+                Advice: There are at most 6 cards; a new one begins where the last one is full.
                 Advice: Viber's pages require the Type, which samples of its own library leave out.
                 Advice: The pages disagree whether columns, rows and colour of the cards have
                     defaults.
@@ -4273,7 +4190,7 @@ class ButtonsMethods(Builder[M_co]):
 
     def button(
         self: Chain,
-        action_body: str,
+        action_body: str | None = None,
         *more: Unpack[tuple[()]],
         columns: int | None = None,
         rows: int | None = None,
@@ -4306,8 +4223,8 @@ class ButtonsMethods(Builder[M_co]):
         """Append a button of a keyboard or of a card.
 
         Args:
-            action_body: The text that is sent, or the address that opens. Not empty. Advised: at
-                most 250 characters.
+            action_body: The text that is sent, or the address that opens. Advised: at most 250
+                characters.
             columns: Width in columns. 1 to 6. If absent, the provider assumes 6.
             rows: Height in rows. 1 to 7. If absent, the provider assumes 1.
             bg_color: Colour of the button.
@@ -4346,6 +4263,8 @@ class ButtonsMethods(Builder[M_co]):
             media_player: The player of a video or audio; from version 6.
 
         Conditions:
+            A button that does something has an ActionBody.
+            Advice: Viber's pages require an ActionBody of every button; some are sent without it.
             Advice: A button without Text, BgMedia, Image and BgColor shows nothing.
             Advice: An address begins with https:// or http://.
             Advice: The colour behind the text is for text at the top or at the bottom.
@@ -4354,10 +4273,10 @@ class ButtonsMethods(Builder[M_co]):
 
         See https://creators.viber.com/docs/bots-api/data-models/message
         """
-        if others or more or action_body is MISSING:
+        if others or more:
             raise unexpected(self, "button", locals())
         wire: Wire = {}
-        valid = type_of(action_body) is str and action_body != ""
+        valid = True
         if columns is not None:
             wire["Columns"] = columns
             valid = valid and type_of(columns) is int and 1 <= columns <= 6
@@ -4392,7 +4311,9 @@ class ButtonsMethods(Builder[M_co]):
                 and type_of(action_type) is str
                 and action_type in {"reply", "open-url", "location-picker", "share-phone", "none", "buy", "open-map"}
             )
-        wire["ActionBody"] = action_body
+        if action_body is not None:
+            wire["ActionBody"] = action_body
+            valid = valid and type_of(action_body) is str and action_body != ""
         if image is not None:
             wire["Image"] = image
             valid = valid and type_of(image) is str and image != ""
@@ -4445,6 +4366,7 @@ class ButtonsMethods(Builder[M_co]):
         if media_player is not None:
             wire["MediaPlayer"], checked = part(media_player, _MEDIA_PLAYER__KINDS)
             valid = valid and checked
+        valid = valid and (("ActionType" in wire and wire["ActionType"] == "none") or "ActionBody" in wire)
         before = self._state
         builder = type_of(self)()
         builder._state = (before, ("buttons",), wire, before[3] and valid)
@@ -4820,7 +4742,8 @@ class PictureMessageBuilder(
         if "tracking_data" in values:
             wire["tracking_data"] = values["tracking_data"]
         wire["type"] = "picture"
-        wire["text"] = values["text"]
+        if "text" in values:
+            wire["text"] = values["text"]
         wire["media"] = values["media"]
         if "thumbnail" in values:
             wire["thumbnail"] = values["thumbnail"]
@@ -5394,7 +5317,8 @@ class PictureBroadcastBuilder(
         if "tracking_data" in values:
             wire["tracking_data"] = values["tracking_data"]
         wire["type"] = "picture"
-        wire["text"] = values["text"]
+        if "text" in values:
+            wire["text"] = values["text"]
         wire["media"] = values["media"]
         if "thumbnail" in values:
             wire["thumbnail"] = values["thumbnail"]
@@ -5960,7 +5884,8 @@ class PictureWelcomeBuilder(
         if "tracking_data" in values:
             wire["tracking_data"] = values["tracking_data"]
         wire["type"] = "picture"
-        wire["text"] = values["text"]
+        if "text" in values:
+            wire["text"] = values["text"]
         wire["media"] = values["media"]
         if "thumbnail" in values:
             wire["thumbnail"] = values["thumbnail"]

@@ -99,8 +99,8 @@ class PictureMessage(AnySendRequest, operations.SendRequestSender["SendResult"])
     """
     type: Literal["picture"] = attrs.field(default="picture", metadata={"const": True})
     text: str | None = None
-    """Text below the picture; it may be empty. Viber's own library sends null in place of an empty
-    one. At most 768 characters.
+    """Text below the picture. Viber's pages require it, but it may be empty, and Viber's own libraries
+    leave it out. At most 768 characters.
     """
     media: str
     """Address of a JPEG, PNG or plain GIF file, which its path ends in; at most 1 MB for iOS, 3 MB for
@@ -506,8 +506,8 @@ class PictureBroadcast(AnyBroadcastRequest, operations.BroadcastRequestSender["S
     """
     type: Literal["picture"] = attrs.field(default="picture", metadata={"const": True})
     text: str | None = None
-    """Text below the picture; it may be empty. Viber's own library sends null in place of an empty
-    one. At most 768 characters.
+    """Text below the picture. Viber's pages require it, but it may be empty, and Viber's own libraries
+    leave it out. At most 768 characters.
     """
     media: str
     """Address of a JPEG, PNG or plain GIF file, which its path ends in; at most 1 MB for iOS, 3 MB for
@@ -913,8 +913,8 @@ class PictureWelcome(AnyWelcomeMessage):
     """
     type: Literal["picture"] = attrs.field(default="picture", metadata={"const": True})
     text: str | None = None
-    """Text below the picture; it may be empty. Viber's own library sends null in place of an empty
-    one. At most 768 characters.
+    """Text below the picture. Viber's pages require it, but it may be empty, and Viber's own libraries
+    leave it out. At most 768 characters.
     """
     media: str
     """Address of a JPEG, PNG or plain GIF file, which its path ends in; at most 1 MB for iOS, 3 MB for
@@ -1425,8 +1425,8 @@ class Button(Model):
     """What the button does; those that ask for a place or a phone number need version 3. If absent,
     the provider assumes 'reply'.
     """
-    action_body: str = attrs.field(metadata={"wire": "ActionBody"})
-    """The text that is sent, or the address that opens. Not empty. Advised: at most 250 characters."""
+    action_body: str | None = attrs.field(default=None, metadata={"wire": "ActionBody"})
+    """The text that is sent, or the address that opens. Advised: at most 250 characters."""
     image: str | None = attrs.field(default=None, metadata={"wire": "Image"})
     """JPEG or PNG above the background; at most 500 KB."""
     text: str | None = attrs.field(default=None, metadata={"wire": "Text"})

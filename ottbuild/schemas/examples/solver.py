@@ -362,6 +362,11 @@ class Solver(Breaking):
                 first, second = ((*at, field) for field in parameters["fields"])
                 if not self._try_to_resize(first, len(self.get(second))):
                     self._try_to_resize(second, len(self.get(first)))
+            case "grid":
+                place = (*at, parameters["items"])
+                self._try_to_resize(place, 1)
+                for field in parameters.get("size", ()):
+                    self.put((*place, 0, field), 1)
             case "unique_field":
                 field = parameters["field"]
                 self._repair_unique_field([field] if isinstance(field, str) else field, at)

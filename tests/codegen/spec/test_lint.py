@@ -107,7 +107,10 @@ KEYWORDS = {
     "x-values without a value": Case("{value: red}", "{text: red}", "x-values:", "'value' is a required property"),
     "x-deprecated": Case("'2021-02-03'", "last year", "old: {", "'last year' does not match"),
     "x-errors": Case("{message: A note is needed, code: 17}", "A note", "then: {", "'A note' is not of type 'object'"),
-    "x-accepts": Case("x-accepts: [integer]", "x-accepts: [object]", "wide: {type", "'object' is not one of"),
+    "x-accepts": Case("x-accepts: [integer]", "x-accepts: [array]", "wide: {type", "'array' is not one of"),
+    "x-accepts, an object": Case(
+        "x-accepts: [integer]", "x-accepts: [object]", "wide: {type", "an object stands for an array of one item"
+    ),
     "x-says": Case(
         LABEL, "label: {type: string, x-says: {float: true}}", "label: {type: string, x", "'float' was unexpected"
     ),
