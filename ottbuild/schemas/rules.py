@@ -257,15 +257,18 @@ def same_length(data: dict[str, Any], fields: list[str]) -> Broken | None:
     return Broken(f"needs as many {' as '.join(fields)}; there are {' and '.join(map(str, numbers))}", fields, numbers)
 
 
-def grid(data: dict[str, Any], items: str, fields: list[str], max: int, size: list[str] | None = None) -> Broken | None:
+def grid(
+    data: dict[str, Any], items: str, fields: list[str], absent: list[int], max: int, size: list[str] | None = None
+) -> Broken | None:
     """Check that the items take at most `max` times the cells of a grid, whose sides are these fields.
 
-    An item takes the cells that the fields in its `size` say; one cell without them. Ignore data without all sides, and
-    with more items than cells: the rule without `size` reports those.
+    `absent` has the sides where the fields are absent. An item takes the cells that the fields in its `size` say; one cell
+    without them. Ignore data with other sides than numbers, and, with `size`, with more items than cells: the rule without
+    it reports those.
     """
-    sides = [data[field] for field in fields if type(data.get(field)) is int and data[field] > 0]
+    sides = [data.get(field, side) for field, side in zip(fields, absent, strict=True)]
     content = data.get(items)
-    if len(sides) < len(fields) or not isinstance(content, (list, tuple)):
+    if not all(type(side) is int and side > 0 for side in sides) or not isinstance(content, (list, tuple)):
         return None
     most = max * prod(sides)
     number = len(content)

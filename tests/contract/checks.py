@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Iterator
 from itertools import combinations
 from typing import Any
@@ -308,13 +309,18 @@ def same_length(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
 
 
 def grid(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
-    most, size = check["max"], check.get("size")
-    for side in (1, 2) if not size else (1,):
-        number = most * side ** len(check["fields"]) + beyond
+    most, size, fields, absent = check["max"], check.get("size"), check["fields"], check["absent"]
+    for sides in ([1] * len(fields), [2] * len(fields), absent) if not size else ([1] * len(fields),):
+        number = most * math.prod(sides) + beyond
 
-        def prepare(maker: Maker, at: Path, side: int = side, number: int = number) -> Callable[[], Expected] | None:
-            for field in check["fields"]:
-                maker.hold((*at, field), side)
+        def prepare(
+            maker: Maker, at: Path, sides: list[int] = sides, number: int = number
+        ) -> Callable[[], Expected] | None:
+            for field, side in zip(fields, sides, strict=True):
+                if sides is absent:
+                    maker.ban((*at, field))
+                else:
+                    maker.hold((*at, field), side)
             place = (*at, check["items"])
             maker.ensure(place)
             maker.resize(place, 1 if size else number)
@@ -322,9 +328,9 @@ def grid(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
             maker.kept.add(place)
             for field in size or ():
                 maker.hold((*place, 0, field), number if field == size[-1] else 1)
-            return expect(rule, at, "grid", number - 1, number, "cells" if size else "items") if beyond else None
+            return expect(rule, at, "grid", number - beyond, number, "cells" if size else "items") if beyond else None
 
-        yield Case(f"{number} in a grid of {side}", prepare)
+        yield Case(f"{number} in a grid of {' x '.join(map(str, sides))}", prepare)
 
 
 def unique_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:

@@ -119,7 +119,7 @@ def test_what_is_only_advised_against(payload: dict[str, Any], warned: tuple[str
         ({**TO, "keyboard": {"Type": "keyboard", "Buttons": []}}, ("/keyboard/Buttons", "min_items")),
         (cards(Buttons=[{**BUTTON, "Columns": 3}]), ("/rich_media/Buttons/0/Columns", "maximum")),
         (cards(Buttons=[BUTTON] * 25), ("/rich_media", "grid")),
-        (cards(Buttons=[{**BUTTON, "Columns": 1}] * 253), ("/rich_media/Buttons", "max_items")),
+        (cards(Buttons=[{**BUTTON, "Columns": 1}] * 253), ("/rich_media", "grid")),
         ({**TO, "keyboard": {**MENU, "Buttons": [{"Text": "Mug"}]}}, ("/keyboard/Buttons/0/ActionBody", "required")),
         (cards(Buttons=[{**BUTTON, "ActionType": "share-phone"}]), ("/rich_media/Buttons/0/ActionType", "forbidden")),
     ],

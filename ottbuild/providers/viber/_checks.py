@@ -17,7 +17,7 @@ ADDRESS = Pattern(
     "^$|^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#]|(?![hH][tT][tT][pP][sS]?:)[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\u0000-\\u001f\\u007f-\\u009f])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 )
 MEDIA_2 = Pattern("^[A-Za-z0-9+.-]+://[^\\s/?#]+/[^\\s?#]*\\.[mM][pP]4([?#][^\\s]*)?$")
-THUMBNAIL = Pattern("^[^?#]*\\.([pP][nN][gG]|[gG][iI][fF]|[wW][eE][bB][pP])([?#].*)?$")
+THUMBNAIL = Pattern("^https?://[^/?#]+/[^?#]*\\.([pP][nN][gG]|[gG][iI][fF]|[wW][eE][bB][pP])([?#].*)?$")
 MEDIA_3 = Pattern("^[A-Za-z0-9+.-]+://[^\\s/?#]+/[^\\s?#]*\\.[^\\s./?#]+([?#][^\\s]*)?$")
 MEDIA_4 = Pattern(
     "^[^?#]*\\.(bat|bin|cmd|com|cpl|exe|gadget|inf1|ins|inx|isu|job|jse|lnk|msc|msi|msp|mst|paf|pif|ps1|reg|rgs|sct|shb|shs|u3p|vb|vbe|vbs|vbscript|ws|wsf|action|app|command|csh|osx|workflow|ksh|out|run|apk|ipa)([?#].*)?$"
@@ -3888,7 +3888,10 @@ def check_favorites_metadata(o: Any, strict: bool = False) -> bool:
 
 
 def conditions_hold_in_rich_media(o: Any) -> bool:
-    if rules.grid(o, items="Buttons", fields=["ButtonsGroupColumns", "ButtonsGroupRows"], max=6) is not None:
+    if (
+        rules.grid(o, items="Buttons", fields=["ButtonsGroupColumns", "ButtonsGroupRows"], absent=[6, 7], max=6)
+        is not None
+    ):
         return False
     if "ButtonsGroupColumns" in o and o["ButtonsGroupColumns"] == 1:
         for x in o["Buttons"]:
@@ -3917,7 +3920,7 @@ def check_rich_media(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["Buttons"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 252):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if not (
@@ -3970,7 +3973,12 @@ def check_rich_media(o: Any, strict: bool = False) -> bool:
         return False
     if strict and not (
         rules.grid(
-            o, items="Buttons", fields=["ButtonsGroupColumns", "ButtonsGroupRows"], size=["Columns", "Rows"], max=6
+            o,
+            items="Buttons",
+            fields=["ButtonsGroupColumns", "ButtonsGroupRows"],
+            absent=[6, 7],
+            size=["Columns", "Rows"],
+            max=6,
         )
         is None
         and "Type" in o
@@ -4329,7 +4337,7 @@ def complete_sticker_message(o: Any) -> bool:
 
 def complete_rich_media_message(o: Any) -> bool:
     v = o["rich_media"]["Buttons"]
-    if not (1 <= len(v) <= 252):
+    if len(v) < 1:
         return False
     for x in v:
         if "ActionType" in x and x["ActionType"] in {"location-picker", "share-phone"}:
@@ -4441,7 +4449,7 @@ def complete_sticker_broadcast(o: Any) -> bool:
 
 def complete_rich_media_broadcast(o: Any) -> bool:
     v = o["rich_media"]["Buttons"]
-    if not (1 <= len(v) <= 252):
+    if len(v) < 1:
         return False
     for x in v:
         if "ActionType" in x and x["ActionType"] in {"location-picker", "share-phone"}:
@@ -4517,7 +4525,7 @@ def complete_sticker_welcome(o: Any) -> bool:
 
 def complete_rich_media_welcome(o: Any) -> bool:
     v = o["rich_media"]["Buttons"]
-    if not (1 <= len(v) <= 252):
+    if len(v) < 1:
         return False
     for x in v:
         if "ActionType" in x and x["ActionType"] in {"location-picker", "share-phone"}:

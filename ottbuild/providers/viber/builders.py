@@ -667,8 +667,7 @@ class Viber:
         """A carousel of cards that are made of buttons; it can't be forwarded, and needs Viber 6.7.
 
         Args:
-            buttons: The buttons of all cards, from left to right and from top to bottom. 1 to 252
-                items.
+            buttons: The buttons of all cards, from left to right and from top to bottom. Not empty.
             sender: Name that the person sees. 1 to 28 characters.
             columns: Columns of a card. 1 to 6. If absent, the provider assumes 6.
             rows: Rows of a card. 1 to 7. If absent, the provider assumes 7.
@@ -2789,8 +2788,8 @@ class Viber:
             """A carousel of cards for many subscribers.
 
             Args:
-                buttons: The buttons of all cards, from left to right and from top to bottom. 1 to
-                    252 items.
+                buttons: The buttons of all cards, from left to right and from top to bottom. Not
+                    empty.
                 sender: Name that the person sees. 1 to 28 characters.
                 columns: Columns of a card. 1 to 6. If absent, the provider assumes 6.
                 rows: Rows of a card. 1 to 7. If absent, the provider assumes 7.
@@ -3630,8 +3629,8 @@ class Viber:
             """A carousel of cards as a welcome message.
 
             Args:
-                buttons: The buttons of all cards, from left to right and from top to bottom. 1 to
-                    252 items.
+                buttons: The buttons of all cards, from left to right and from top to bottom. Not
+                    empty.
                 sender: Name that the person sees. 1 to 28 characters.
                 columns: Columns of a card. 1 to 6. If absent, the provider assumes 6.
                 rows: Rows of a card. 1 to 7. If absent, the provider assumes 7.
@@ -4424,7 +4423,7 @@ class RichMediaMessageButtonsMethods(Builder[M_co]):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to Buttons. The buttons of all cards, from left to right and from top
-        to bottom. 1 to 252 items.
+        to bottom. Not empty.
         """
         if others or more or buttons is MISSING:
             raise unexpected(self, "buttons", locals())

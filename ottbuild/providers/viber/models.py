@@ -1370,7 +1370,7 @@ class RichMedia(Model):
     bg_color: str | None = attrs.field(default=None, metadata={"wire": "BgColor"})
     """Colour behind the buttons."""
     buttons: tuple[Button, ...] = attrs.field(metadata={"wire": "Buttons"})
-    """The buttons of all cards, from left to right and from top to bottom. 1 to 252 items."""
+    """The buttons of all cards, from left to right and from top to bottom. Not empty."""
     height_scale: int | None = attrs.field(default=None, metadata={"wire": "HeightScale"})
     """Height in per cent of the usual one; from version 3. 20 to 100. If absent, the provider assumes
     100.
