@@ -136,9 +136,9 @@ CALLS: dict[str, tuple[str, ...]] = {
     "ottbuild.LINE": ("Line",),
     "ottbuild.Facebook": ("Messenger",),
     "ottbuild.Whatsapp": ("WebexConnect.whatsapp(...)", "WebexConnect.WhatsApp"),
-    "ottbuild.Viber": ("Esms.viber(...)",),
+    "ottbuild.Zns": ("Esms.zns(...)",),
     "ottbuild.Salesforce": ("MarketingCloud",),
-    "ottbuild.Telegram": ("Esms, Line, MarketingCloud",),
+    "ottbuild.Telegram": ("Esms, Instagram, Line, MarketingCloud",),
     "ottbuild.validate": ("check",),
 }
 """A name that does not exist -> words of the error."""

@@ -1279,7 +1279,7 @@ def check_text_broadcast(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     more = len(o) - 3
     if more:
@@ -1434,7 +1434,7 @@ def check_picture_broadcast(o: Any, strict: bool = False) -> bool:
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
         else:
             return False
@@ -1558,7 +1558,7 @@ def check_video_broadcast(o: Any, strict: bool = False) -> bool:
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
         else:
             return False
@@ -1657,7 +1657,7 @@ def check_file_broadcast(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     more = len(o) - 5
     if more:
@@ -1774,7 +1774,7 @@ def check_contact_broadcast(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     more = len(o) - 3
     if more:
@@ -1891,7 +1891,7 @@ def check_location_broadcast(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     more = len(o) - 3
     if more:
@@ -2010,7 +2010,7 @@ def check_url_broadcast(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     more = len(o) - 3
     if more:
@@ -2127,7 +2127,7 @@ def check_sticker_broadcast(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     more = len(o) - 3
     if more:
@@ -2244,7 +2244,7 @@ def check_rich_media_broadcast(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     more = len(o) - 3
     if more:
@@ -2413,7 +2413,7 @@ def check_payment_broadcast(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     more = len(o) - 4
     if more:
@@ -2465,7 +2465,7 @@ def check_keyboard_broadcast(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     more = len(o) - 2
     if more:
@@ -4372,7 +4372,7 @@ def complete_text_broadcast(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     return True
 
@@ -4382,7 +4382,7 @@ def complete_picture_broadcast(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     return True
 
@@ -4392,7 +4392,7 @@ def complete_video_broadcast(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     return True
 
@@ -4402,7 +4402,7 @@ def complete_file_broadcast(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     return True
 
@@ -4412,7 +4412,7 @@ def complete_contact_broadcast(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     return True
 
@@ -4422,7 +4422,7 @@ def complete_location_broadcast(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     return True
 
@@ -4432,7 +4432,7 @@ def complete_url_broadcast(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     return True
 
@@ -4442,7 +4442,7 @@ def complete_sticker_broadcast(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     return True
 
@@ -4460,7 +4460,7 @@ def complete_rich_media_broadcast(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     return True
 
@@ -4473,7 +4473,7 @@ def complete_payment_broadcast(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     return True
 
@@ -4486,7 +4486,7 @@ def complete_keyboard_broadcast(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     return True
 
