@@ -64,11 +64,9 @@ class Scene:
 
     def _rest(self, spot: Spot, rule: Node) -> list[Element]:
         """Return the fields of a payload that its shape does not show: of a request, its receivers and its options."""
-        if "x-kind" not in spot.node:
-            return []
         ways = [way for value in rule.values() for way in (value if isinstance(value, list) else [value])]
         shown = {way.partition(".")[0] for way in ways if isinstance(way, str)}
-        others = [(name, inner) for name, inner in spot.members() if name not in shown]
+        others = [(name, inner) for name, inner in spot.members() if name not in shown and "const" not in inner.node]
         return [self._row(name, inner, self._sorted(inner)[0]) for name, inner in others]
 
     def _message(self, spot: Spot) -> Element:

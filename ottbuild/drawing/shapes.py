@@ -91,9 +91,8 @@ def card(scene: Scene, spot: Spot, slots: Slots) -> Element:
     named = slots.says("ratio") or scene.given.get("ratio", "")
     ratio = RATIOS.get(named) or safe.ratio(named) or RATIOS.get(slots.rule.get("shape", "")) or "1.91 / 1"
     image = _media(slots, ratio)
-    colour = safe.colour(slots.says("background"))
-    if image is not None and colour:
-        image.style["background-color"] = colour
+    if image is not None:
+        image.style |= _background(slots)
     texts = [slots.text(name) for name in ("title", "text", "note", "code")]
     across = " across" if slots.rule.get("across") else ""
     buttons = _buttons(slots)
@@ -248,7 +247,16 @@ def areas(scene: Scene, spot: Spot, slots: Slots) -> Element:
     ratio = f"{size[0]:g} / {size[1]:g}" if size[0] and size[1] else "1 / 1"
     image = slots.image(ratio=ratio) or Element("picture blocked", style={"aspect-ratio": ratio})
     picture = Element("areas", image, *inner)
-    return Element("stack", *_senders(slots), picture, slots.text("text"), slots.text("note"), _hint(slots), *_chips(slots), at=spot.path)
+    return Element(
+        "stack",
+        *_senders(slots),
+        picture,
+        slots.text("text"),
+        slots.text("note"),
+        _hint(slots),
+        *_chips(slots),
+        at=spot.path,
+    )
 
 
 def area(scene: Scene, spot: Spot, slots: Slots) -> Element:
@@ -266,6 +274,51 @@ def _number(slots: Slots, name: str) -> float:
     found = slots.find(name)
     value = 0 if found is None else found.data
     return value if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value < 100_000 else 0
+
+
+def grid(scene: Scene, spot: Spot, slots: Slots) -> Element:
+    """Draw buttons of different sizes in a grid of columns and rows."""
+    return Element("grid", *slots.items("items"), at=spot.path, style=_columns(slots))
+
+
+def cards(scene: Scene, spot: Spot, slots: Slots) -> Element:
+    """Draw cards side by side, each a grid: a new one begins when the cells of the one before are taken."""
+    columns = _cells(slots, "width", 6)
+    room = columns * _cells(slots, "height", 7)
+    found = slots.find("items")
+    full: list[list[Spot]] = []
+    taken = room
+    for item in found.items() if found is not None else ():
+        own = Slots(scene, item, item.rule or {})
+        size = _cells(own, "width", columns) * _cells(own, "height", 1)
+        if taken + size > room:
+            full.append([])
+            taken = 0
+        full[-1].append(item)
+        taken += size
+    grids = [Element("grid one", *scene.draw_all(items), style=_columns(slots)) for items in full]
+    return Element("row", *grids, at=spot.path)
+
+
+def cell(scene: Scene, spot: Spot, slots: Slots) -> Element:
+    """Draw a button in a grid, over as many columns and rows as it says."""
+    style = {"grid-column": f"span {_cells(slots, 'width', 6)}", "grid-row": f"span {_cells(slots, 'height', 1)}"}
+    style |= _background(slots)
+    return Element("cell", slots.image(), slots.text("text"), at=spot.path, style=style, title=_opens(slots))
+
+
+def _columns(slots: Slots) -> dict[str, str]:
+    return {"grid-template-columns": f"repeat({_cells(slots, 'width', 6)},1fr)", **_background(slots)}
+
+
+def _background(slots: Slots) -> dict[str, str]:
+    colour = safe.colour(slots.says("background"))
+    return {"background-color": colour} if colour else {}
+
+
+def _cells(slots: Slots, name: str, usual: int) -> int:
+    found = slots.find(name)
+    return (safe.count(found.data, 24) if found is not None else None) or usual
 
 
 def text_message(scene: Scene, spot: Spot, slots: Slots) -> Element | None:
@@ -320,6 +373,9 @@ SHAPES: dict[str, Shape] = {
     "journey": journey,
     "areas": areas,
     "area": area,
+    "grid": grid,
+    "cards": cards,
+    "cell": cell,
     "sms": text_message,
     "notification": notification,
     "flex": flex.draw,
@@ -351,6 +407,9 @@ SLOTS: dict[str, frozenset[str]] = {
     "journey": frozenset(("title", "from", "to", "values")),
     "areas": frozenset(("image", "width", "height", "items", "text", "note", "hint", "sender", "chips")),
     "area": frozenset(("left", "top", "width", "height", "text", "value")),
+    "grid": frozenset(("width", "height", "background", "items")),
+    "cards": frozenset(("width", "height", "background", "items")),
+    "cell": frozenset(("width", "height", "background", "image", "text", "value")),
     "sms": frozenset(("sender", "text")),
     "notification": frozenset(("title", "text", "image", "buttons")),
     "flex": frozenset(),

@@ -65,11 +65,11 @@ def test_problems_stand_at_their_places() -> None:
     shown = Page(ottbuild.preview(("line.message", BROKEN)))
     marks = [tag.attributes for tag in shown.of("mark")]
     problems = [tag.attributes["id"] for tag in shown.of("problem")]
-    assert [mark["href"] for mark in marks] == ["#problem-1-1", "#problem-1-2", "#problem-1-3"]
+    assert [mark["href"] for mark in marks] == ["#problem-1-3", "#problem-1-1", "#problem-1-2"]
     assert problems == ["problem-1-1", "problem-1-2", "problem-1-3"]
     assert {tag.attributes["href"] for tag in shown.of("number")} == {"#place-1-1", "#place-1-2", "#place-1-3"}
     titles = [tag.attributes["class"] for tag in shown.of("marked")]
-    assert titles[1:] == ["title marked error", "button marked error"]  # and the message around
+    assert titles == ["value marked warning", "title marked error", "button marked error"]
     assert "2 errors, 1 warning" in shown.words
 
 
@@ -154,11 +154,12 @@ def test_text_form() -> None:
     schema = component("line.message")
     assert as_text(draw(schema, BROKEN)) == (
         "line.message\n\n"
+        "│ template message\n"
+        "│ bogus: 1 ⟦3⟧\n\n"
         f"│ {'T' * 41} ⟦1⟧\n"
         "│ Please select\n"
         "│ [ Yes ⟦2⟧ ]\n"
-        "notification: Menu\n"
-        "⟦3⟧\n\n"
+        "notification: Menu\n\n"
         "1  error  /template/title  is 41 grapheme clusters long, at most 40 are allowed\n"
         "2  error  /template/actions/0/text  is required\n"
         "3  warning  /bogus  is not a field of TemplateMessage; the provider ignores it\n"
