@@ -132,7 +132,8 @@ def _are_rows(rows: dict[str, Rows]) -> bool:
     table = rows.get("table", {"entry": "A", "kinds": [], "sent": []})
     reference = rows.get("reference", {"provider": ["", "", ""], "kinds": []})
     codes = [table["entry"], *(text for row in table["kinds"] for text in row[1:]), *(row[1] for row in table["sent"])]
-    texts = [*reference["provider"], *(text for row in reference["kinds"] for text in row)]
+    lines = [*reference["kinds"], *reference.get("contents", [])]
+    texts = [*reference["provider"], *(text for row in lines for text in row)]
     return (
         not rows.keys() - {"table", "reference"}
         and all(CODE.fullmatch(text) for text in codes)
@@ -140,7 +141,7 @@ def _are_rows(rows: dict[str, Rows]) -> bool:
         and len(reference["provider"]) == 3
         and [len(row) for row in table["kinds"]] == [3] * len(table["kinds"])
         and [len(row) for row in table["sent"]] == [2] * len(table["sent"])
-        and [len(row) for row in reference["kinds"]] == [4] * len(reference["kinds"])
+        and [len(row) for row in lines] == [4] * len(lines)
     )
 
 

@@ -10,7 +10,7 @@ from ottbuild_codegen.spec.operations import Operations
 from ottbuild_codegen.surface.model import Surface
 from ottbuild_codegen.surface.table import table_of, table_text
 
-HINTS = ("x-builder", "x-filled", "x-may-be-empty")
+HINTS = ("x-builder", "x-content", "x-filled", "x-may-be-empty")
 """Keywords that only the generator needs."""
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
 from typing import Any
 
 from ottbuild_codegen.emit.render import TEMPLATES
+from ottbuild_codegen.reference.contents import PATH as CONTENTS
+from ottbuild_codegen.reference.contents import content_rows, contents_page
 from ottbuild_codegen.reference.example_payloads import Payloads
 from ottbuild_codegen.reference.fluent import Wanted, write_examples
 from ottbuild_codegen.reference.markdown import code, comment, fence, table, text
@@ -18,7 +21,7 @@ from ottbuild_codegen.spec.text import sentence
 from ottbuild_codegen.surface.model import Param
 
 Rows = dict[str, Any]
-"""What the index says of a provider: `provider`, the cells of its row, and `kinds`, each with the cells of its row."""
+"""What the pages about all providers say of one: `provider`, the cells of its row, and the rows of `kinds` and `contents`."""
 
 
 def reference(
@@ -35,7 +38,7 @@ def reference(
         Path below the folder of the reference -> text, for every page; and stem -> the rows of each provider.
     """
     pages = _Reference(spec_set, files, others or {})
-    return pages.pages(), pages.rows()
+    return pages.pages(), pages.rows
 
 
 class _Reference:
@@ -60,7 +63,9 @@ class _Reference:
         wanted = [Wanted(root.stem, root.name, data) for root, data in shown.values()]
         with ThreadPoolExecutor(1) as pool:
             codes = pool.submit(write_examples, self.spec_set.package, self.files, wanted)
-            files = {"README.md": self.index()}
+            contents = self.contents()
+            files = {"README.md": self.index(CONTENTS if contents else "")}
+            files |= {CONTENTS: contents} if contents else {}
             files |= {f"{document.stem}/README.md": self.provider(document) for document in self.spec_set.documents}
             pages = [(document, page) for document in self.spec_set.documents for page in self.places.of[document.stem]]
             page_sections = [
@@ -92,17 +97,25 @@ class _Reference:
 
     # Indexes
 
-    def index(self) -> str:
-        """Return the index of providers and kinds."""
-        rows = sorted({**self.rows(), **self.others}.items())
+    def index(self, contents: str) -> str:
+        """Return the index of providers and kinds; `contents` is the page that compares the providers, if there is one."""
+        rows = sorted({**self.rows, **self.others}.items())
         providers = [row["provider"] for _, row in rows]
         kinds = [cells for _, *cells in sorted(kind for _, row in rows for kind in row["kinds"])]
         return TEMPLATES.get_template("reference_index.md.jinja2").render(
             banner=self.banner(),
+            contents=contents,
             providers=table(["Provider", "Entry point", "What it is"], providers),
             kinds=table(["Kind", "Page", "What it is"], kinds),
         )
 
+    def contents(self) -> str | None:
+        """Return the page that compares the providers; None if no component is marked with a content."""
+        rows = {**self.rows, **self.others}
+        providers = {stem: row["provider"] for stem, row in sorted(rows.items())}
+        return contents_page(self.banner(), providers, {stem: row.get("contents", []) for stem, row in rows.items()})
+
+    @cached_property
     def rows(self) -> dict[str, Rows]:
         """Return stem -> what the index says of a provider."""
         return {
@@ -112,6 +125,7 @@ class _Reference:
                     code(document.data["info"]["x-entry"]),
                     text(_about(document)),
                 ],
+                "contents": content_rows(self.spec_set, document, self.sections[document.stem].surface, self.places),
                 "kinds": sorted(
                     [
                         component.node["x-kind"],

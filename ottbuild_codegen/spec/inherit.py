@@ -14,7 +14,7 @@ from typing import Any
 from ottbuild_codegen.spec.model import absolute
 from ottbuild_codegen.spec.source import Document, Mistake
 
-NOT_INHERITED = frozenset(("x-kind", "x-builder", "x-deprecated", "deprecated"))
+NOT_INHERITED = frozenset(("x-kind", "x-builder", "x-content", "x-deprecated", "deprecated"))
 """Keywords that a component does not hand down."""
 ANNOTATIONS = frozenset(("description", "x-source", "x-name", "x-errors", "x-secret"))
 """Keywords that a property keeps when a reference replaces it."""

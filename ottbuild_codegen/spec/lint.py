@@ -36,7 +36,7 @@ ROLES = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
         "x-accepts", "x-says", "x-check", "x-untagged", "x-key", "x-problem", "x-reads", "x-uri", "x-also-values",
-        "x-draw",
+        "x-content", "x-draw",
     },
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
@@ -449,6 +449,11 @@ class _Lint:
                 if isinstance(part, dict) and isinstance(part.get("x-builder"), dict):
                     self.property_hint(part, (*at, "properties", owner, "x-builder"))
             hint = schema.get("x-builder")
+            content = schema.get("x-content")
+            for call in content if isinstance(content, dict) else ():
+                if not isinstance(hint, dict) or call not in hint.get("factories", ()):
+                    text = f"x-content names {call!r}, which is not one of the factories of {name}"
+                    self.report((*at, "x-content", call), text)
             if not isinstance(hint, dict):
                 continue
             pointer = (*at, "x-builder")

@@ -99,7 +99,9 @@ def field_params(given: Iterable[ArgumentSource], args: Names | None) -> tuple[P
     order = {name: place for place, name in enumerate(args)}
     names = {field.name for field, _, _ in fields}
     # A wire name that is the name of a field means that one alone.
-    keys = {field.name: field.name if field.name in order or field.wire in names else field.wire for field, _, _ in fields}
+    keys = {
+        field.name: field.name if field.name in order or field.wire in names else field.wire for field, _, _ in fields
+    }
     places = {name: order.get(key, len(order)) for name, key in keys.items()}
     fields.sort(key=lambda one: places[one.field.name])
     params: list[Param] = []

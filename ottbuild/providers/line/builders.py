@@ -350,9 +350,9 @@ class Line:
         **others: Unpack[NoMore],
     ) -> RichMenuRequestBuilder:
         """A menu at the bottom of the chat: an image with areas that react to taps. The image is
-        uploaded afterwards, as the body of POST
-        https://api-data.line.me/v2/bot/richmenu/{richMenuId}/content; that is a file and no JSON,
-        so that no call makes it. People see the menu once it is the default menu or linked to them.
+        uploaded afterwards: POST https://api-data.line.me/v2/bot/richmenu/{richMenuId}/content
+        takes it as a file and not as JSON, so that no call makes that request. People see the menu
+        once it is the default menu or linked to them.
 
         Args:
             width: Width in pixels, 800 to 2500 and at least 1.45 times the height.
@@ -4725,9 +4725,9 @@ class RichMenuRequestBuilder(
     operations.RichMenuRequestSender["models.RichMenuIdResponse | models.ErrorResponse | models.SendResult"],
 ):
     """A menu at the bottom of the chat: an image with areas that react to taps. The image is uploaded
-    afterwards, as the body of POST https://api-data.line.me/v2/bot/richmenu/{richMenuId}/content;
-    that is a file and no JSON, so that no call makes it. People see the menu once it is the default
-    menu or linked to them, under construction.
+    afterwards: POST https://api-data.line.me/v2/bot/richmenu/{richMenuId}/content takes it as a
+    file and not as JSON, so that no call makes that request. People see the menu once it is the
+    default menu or linked to them, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#rich-menu-object
     """

@@ -264,9 +264,9 @@ class ChatReference(Model):
 @attrs.frozen(kw_only=True, repr=False)
 class RichMenuRequest(Model, operations.RichMenuRequestSender["RichMenuIdResponse | ErrorResponse | SendResult"]):
     """A menu at the bottom of the chat: an image with areas that react to taps. The image is uploaded
-    afterwards, as the body of POST https://api-data.line.me/v2/bot/richmenu/{richMenuId}/content;
-    that is a file and no JSON, so that no call makes it. People see the menu once it is the default
-    menu or linked to them.
+    afterwards: POST https://api-data.line.me/v2/bot/richmenu/{richMenuId}/content takes it as a
+    file and not as JSON, so that no call makes that request. People see the menu once it is the
+    default menu or linked to them.
 
     See https://developers.line.biz/en/reference/messaging-api/#rich-menu-object
     """

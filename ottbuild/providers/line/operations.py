@@ -482,10 +482,9 @@ class RichMenuRequestSender(Sendable[R_co]):
         **others: Unpack[NoMore],
     ) -> requests.Request[R_co]:
         """A menu at the bottom of the chat: an image with areas that react to taps. The image is
-        uploaded afterwards, as the body of POST
-        https://api-data.line.me/v2/bot/richmenu/{richMenuId}/content; that is a file and no JSON,
-        so that no call makes it. People see the menu once it is the default menu or linked to them,
-        as an HTTP request.
+        uploaded afterwards: POST https://api-data.line.me/v2/bot/richmenu/{richMenuId}/content
+        takes it as a file and not as JSON, so that no call makes that request. People see the menu
+        once it is the default menu or linked to them, as an HTTP request.
 
         Args:
             operation: Create a rich menu; its image is uploaded afterwards. Up to 1000 rich menus

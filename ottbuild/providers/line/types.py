@@ -65,9 +65,9 @@ applied for it; mark_as_read is for all.
 """
 RichMenuRequest: TypeAlias = RichMenuRequestBuilder
 """A menu at the bottom of the chat: an image with areas that react to taps. The image is uploaded
-afterwards, as the body of POST https://api-data.line.me/v2/bot/richmenu/{richMenuId}/content; that
-is a file and no JSON, so that no call makes it. People see the menu once it is the default menu or
-linked to them.
+afterwards: POST https://api-data.line.me/v2/bot/richmenu/{richMenuId}/content takes it as a file
+and not as JSON, so that no call makes that request. People see the menu once it is the default menu
+or linked to them.
 """
 RichMenuArea: TypeAlias = Part[models.RichMenuArea]
 """An area of a rich menu, and what a tap on it does."""

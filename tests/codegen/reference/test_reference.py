@@ -90,7 +90,7 @@ def test_every_component_has_one_place(spec_set: SpecSet) -> None:
     heads = Counter(
         (path.partition("/")[0], name)
         for path, page in PAGES.items()
-        if not path.endswith("README.md")
+        if "/" in path and not path.endswith("README.md")
         for name in sections(page)
     )
     assert heads == Counter(list(spec_set.components))
@@ -113,6 +113,39 @@ def test_every_operation_is_documented(spec_set: SpecSet) -> None:
         text = "".join(page for path, page in PAGES.items() if path.startswith(f"{document.stem}/"))
         for _, path, _, method, _ in calls(document):
             assert re.search(rf"`{method.upper()} \S*{re.escape(path)}`", text), (method, path)
+
+
+def test_the_contents_compare_what_is_marked(spec_set: SpecSet) -> None:
+    page = PAGES["contents.md"]
+    for component in spec_set.components.values():
+        mark = component.node.get("x-content", [])
+        marks = mark if isinstance(mark, dict) else dict.fromkeys(component.factories, mark)
+        for call, contents in marks.items():
+            entry = ".".join(filter(None, (component.document.data["info"]["x-entry"], component.group, call)))
+            for content in [contents] if isinstance(contents, str) else contents:
+                heading = content.replace("_", " ").capitalize()
+                section = re.search(rf"^## {heading}$(.*?)(?=^## |\Z)", page, re.M | re.S)
+                assert section is not None
+                assert f"[`{entry}`]({component.stem}/" in section[1]
+
+
+@pytest.mark.parametrize(
+    ("call", "limits"),
+    [
+        ("Line.text", "`text` 1 to 5000 UTF-16 code units; `emojis` 1 to 20 items"),
+        ("Messenger.text", "`text` 1 to 2000 characters"),
+        ("WebexConnect.sms", "`text` 1 to 1024 characters, advised: at most 1024 bytes"),
+        ("Line.quick_reply", "`label` at most 20 grapheme clusters; `items` 1 to 13 items"),
+        (
+            "Line.carousel",
+            "`columns` 1 to 10 items, each with `title` 1 to 40 grapheme clusters, `text` at most 60 grapheme clusters or at "
+            "most 120 grapheme clusters, `label` at most 20 grapheme clusters, `actions` 1 to 3 items",
+        ),
+    ],
+)
+def test_the_contents_say_the_limits(call: str, limits: str) -> None:
+    (row,) = re.findall(rf"^\| \[`{call}`\]\(\S+\) \| (.*) \|", PAGES["contents.md"], re.M)
+    assert row.partition(" | ")[0] == limits
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -139,6 +139,16 @@ KEYWORDS = {
         "is not a regular expression",
     ),
     "x-check": Case(SIZE, "size: {type: integer, x-check: [{rule: sorted}]}", "size: {type: integer", "x-check: "),
+    "x-content": Case("x-any-case: true", "x-content: poem", "x-content: poem", "'poem' is not valid under any of"),
+    "x-content of an unknown call": Case(
+        "x-any-case: true",
+        "x-content: {cards: text}",
+        "x-content: {cards",
+        "'cards', which is not one of the factories",
+    ),
+    "x-content on a property": Case(
+        LABEL, "label: {type: string, x-content: text}", "label:", "it goes on a component"
+    ),
     "x-builder, unknown hint": Case("{item: row}", "{row: item}", "x-builder: {row", "'row' was unexpected"),
     "x-builder, wrong type": Case("{item: row}", "row", "x-builder: row", "'row' is not of type 'object'"),
     "openapi": Case("openapi: 3.1.0", "openapi: 3.0.3", "openapi", "openapi must be 3.1.x"),
