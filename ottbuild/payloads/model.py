@@ -165,6 +165,8 @@ def converter() -> Converter:
     conv.register_unstructure_hook(Unknown, lambda unknown: _kept(unknown.data))
     conv.register_unstructure_hook(Secret, lambda secret: conv.unstructure(secret.reveal()))
     conv.register_unstructure_hook(Fields, lambda fields: conv.unstructure(data_of(fields)))
+    # Keys stay as they are: cattrs would make lists of those that are tuples, and no object has such keys.
+    conv.register_unstructure_hook(dict, lambda data: {key: conv.unstructure(value) for key, value in data.items()})
     return conv
 
 
