@@ -267,6 +267,22 @@ if TYPE_CHECKING:
     ) -> _marketing_cloud.StatusResult: ...
     @overload
     def parse(
+        kind: Literal["marketing_cloud.whatsapp"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.WhatsAppRequest: ...
+    @overload
+    def parse(
+        kind: Literal["marketing_cloud.whatsapp_definition"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.WhatsAppDefinition: ...
+    @overload
+    def parse(
+        kind: Literal["marketing_cloud.whatsapp_definition_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.WhatsAppDefinitionResult: ...
+    @overload
+    def parse(
+        kind: Literal["marketing_cloud.whatsapp_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.WhatsAppResult: ...
+    @overload
+    def parse(
         kind: Literal["messenger.error"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _messenger.ErrorResponse: ...
     @overload
@@ -485,6 +501,14 @@ if TYPE_CHECKING:
     def read_response(
         sent: Literal["marketing_cloud.send"], status: int, body: _Body
     ) -> _marketing_cloud.SendResult | _marketing_cloud.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["marketing_cloud.whatsapp"], status: int, body: _Body
+    ) -> _marketing_cloud.WhatsAppResult: ...
+    @overload
+    def read_response(
+        sent: Literal["marketing_cloud.whatsapp_definition"], status: int, body: _Body
+    ) -> _marketing_cloud.WhatsAppDefinitionResult: ...
     @overload
     def read_response(
         sent: Literal["messenger.marketing_message"], status: int, body: _Body

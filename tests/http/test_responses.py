@@ -71,6 +71,12 @@ DOCUMENTED: list[tuple[str, int, type, Any]] = [
             ]
         },
     ),
+    # The answers of transactional messaging are open: only those for SMS are documented
+    (
+        "marketing_cloud.whatsapp", 202, marketing_cloud.WhatsAppResult,
+        {"requestId": "c0b5d9a8", "responses": [{"messageKey": "m-1"}], "errorcode": 0},
+    ),
+    ("marketing_cloud.whatsapp_definition", 201, marketing_cloud.WhatsAppDefinitionResult, {"definitionKey": "otp_wa"}),
     # Webex Connect: errors come with status 200 or 400
     (
         "webex_connect.message", 200, webex.SendResult,

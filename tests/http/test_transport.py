@@ -88,6 +88,12 @@ CASES = {
         registration, {"subdomain": "acme-1", "access_token": "tok-shh"},
         "https://acme-1.rest.marketingcloudapis.com/ott/v1/registration", {"authorization": "Bearer tok-shh"}, 201, None,
     ),
+    "marketing_cloud.whatsapp": Case(
+        lambda: MarketingCloud.whatsapp("otp_wa").to("447700900001", contact_key="c-1", attributes={"code": "4410"}),
+        {"subdomain": "acme-1", "access_token": "tok-shh"},
+        "https://acme-1.rest.marketingcloudapis.com/messaging/v1/ott/messages/", {"authorization": "Bearer tok-shh"},
+        202, {"requestId": "c0b5d9a8", "responses": [{"messageKey": "m-1"}]},
+    ),
     "webex_connect.send with a key": Case(
         sms, {"region": "uk", "service_key": "key-shh"},
         "https://api.uk.webexconnect.io/resources/v1/messaging", {"key": "key-shh"},

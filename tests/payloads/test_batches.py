@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import ottbuild
-from ottbuild import Cima360, Esms, InvalidPayload, Line, Messenger, Viber, WebexConnect
+from ottbuild import Cima360, Esms, InvalidPayload, Line, MarketingCloud, Messenger, Viber, WebexConnect
 from ottbuild.catalog import component
 from ottbuild.payloads.calls import is_split
 from ottbuild.providers.cima360.models import EmailRecipient
@@ -426,6 +426,11 @@ MANY = {
     ),
     "esms.viber": Many(
         Esms.viber("SHOP", "Hello"), "Phones", lambda n: f"09{n:08}", lambda n: f"09{n:08}", None
+    ),
+    "marketing_cloud.whatsapp": Many(
+        MarketingCloud.whatsapp("otp_wa"), "recipients",
+        lambda n: {"contactKey": f"c-{n}", "to": f"44{n}"},
+        lambda n: {"contactKey": f"c-{n}", "to": f"44{n}"}, None,
     ),
     "cima360.ott": Many(
         Cima360.ott(), "payload",

@@ -128,7 +128,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     "WebexConnect.facebook": ("WebexConnect.messenger(...)",),
     "MarketingCloud.sender": ("did you mean sender_type=..., sender_id=... of MarketingCloud.send(...)?",),
-    "MarketingCloud.recipient": ("did you mean .to(...) of MarketingCloud.send(...)?",),
+    "MarketingCloud.recipient": ("did you mean ", ".to(...) of MarketingCloud.send(...)?"),
     "Messenger.receipt_item": ("Messenger.receipt_element(...)",),
     "WebexConnect.Destination.waid": ("WebexConnect.Destination.whatsapp(waid=...)",),
     "Messenger.receipt_summary": (".summary(...) of Messenger.receipt_template(...)",),

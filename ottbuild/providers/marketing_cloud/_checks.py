@@ -8,7 +8,7 @@ from typing import Any
 from ottbuild.providers.line import _checks as _line
 from ottbuild.providers.messenger import _checks as _messenger
 from ottbuild.schemas import rules
-from ottbuild.schemas.jsondata import ARRAY, OBJECT, TEXT, type_of
+from ottbuild.schemas.jsondata import ARRAY, OBJECT, TEXT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 from ottbuild.schemas.spec import Check
 
@@ -789,6 +789,152 @@ def check_registration_list(o: Any, strict: bool = False) -> bool:
     return True
 
 
+def check_whats_app_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["definitionKey"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["recipients"]
+    if not (type_of(v) is ARRAY and len(v) >= 1):
+        return False
+    for x in v:
+        if not check_whats_app_recipient(x, strict):
+            return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_whats_app_recipient(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["contactKey"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["to"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    more = len(o) - 2
+    if more:
+        if "attributes" in o:
+            v = o["attributes"]
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+            more -= 1
+        if "messageKey" in o:
+            v = o["messageKey"]
+            if not (type_of(v) is str and (not strict or len(v) <= 100)):
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_whats_app_definition(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["definitionKey"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["name"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if o["senderType"] != "WhatsApp":
+        return False
+    v = o["senderId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["content"]
+    if not check_whats_app_definition_content(v, strict):
+        return False
+    more = len(o) - 5
+    if more:
+        if "status" in o:
+            v = o["status"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if "description" in o:
+            v = o["description"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_whats_app_definition_content(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["customerKey"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_whats_app_result(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    more = len(o)
+    if more:
+        if "requestId" in o:
+            v = o["requestId"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if "responses" in o:
+            v = o["responses"]
+            if type_of(v) is not ARRAY:
+                return False
+            for x in v:
+                if not check_whats_app_response(x, strict):
+                    return False
+            more -= 1
+        if more and not plain(o):
+            return False
+    return True
+
+
+def check_whats_app_response(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    more = len(o)
+    if more:
+        if "messageKey" in o:
+            v = o["messageKey"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more and not plain(o):
+            return False
+    return True
+
+
+def check_whats_app_definition_result(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    more = len(o)
+    if more:
+        if "requestId" in o:
+            v = o["requestId"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if "definitionKey" in o:
+            v = o["definitionKey"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if more and not plain(o):
+            return False
+    return True
+
+
 def complete_send_request(o: Any) -> bool:
     if "to" not in o:
         return False
@@ -809,6 +955,17 @@ def complete_messenger_registration(o: Any) -> bool:
 def complete_line_registration(o: Any) -> bool:
     if len(o["ottPlatformAttributes"]) < 1:
         return False
+    return True
+
+
+def complete_whats_app_request(o: Any) -> bool:
+    v = o["recipients"]
+    if len(v) < 1:
+        return False
+    return True
+
+
+def complete_whats_app_definition(o: Any) -> bool:
     return True
 
 
@@ -955,6 +1112,13 @@ CHECKS: dict[str, Check] = {
     "Link": check_link,
     "Links": check_links,
     "RegistrationList": check_registration_list,
+    "WhatsAppRequest": check_whats_app_request,
+    "WhatsAppRecipient": check_whats_app_recipient,
+    "WhatsAppDefinition": check_whats_app_definition,
+    "WhatsAppDefinitionContent": check_whats_app_definition_content,
+    "WhatsAppResult": check_whats_app_result,
+    "WhatsAppResponse": check_whats_app_response,
+    "WhatsAppDefinitionResult": check_whats_app_definition_result,
 }
 """Component -> its check, which tests every rule but those about JSON text, and if it is strict, follows all advice."""
 

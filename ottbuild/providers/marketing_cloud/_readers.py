@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ottbuild.payloads.hidden import NO_FIELDS, as_secret
+from ottbuild.payloads.hidden import NO_FIELDS, as_secret, freeze
 from ottbuild.payloads.readers import keep, twin, unknown, unusual
 from ottbuild.providers.line import _readers as _line
 from ottbuild.providers.marketing_cloud import models
 from ottbuild.providers.messenger import _readers as _messenger
-from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, type_of
+from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, copy, type_of
 
 _SEND_REQUEST = twin(models.SendRequest)
 _SENDER = twin(models.Sender)
@@ -41,6 +41,13 @@ _REGISTRATION_RESULT = twin(models.RegistrationResult)
 _LINK = twin(models.Link)
 _LINKS = twin(models.Links)
 _REGISTRATION_LIST = twin(models.RegistrationList)
+_WHATS_APP_REQUEST = twin(models.WhatsAppRequest)
+_WHATS_APP_RECIPIENT = twin(models.WhatsAppRecipient)
+_WHATS_APP_DEFINITION = twin(models.WhatsAppDefinition)
+_WHATS_APP_DEFINITION_CONTENT = twin(models.WhatsAppDefinitionContent)
+_WHATS_APP_RESULT = twin(models.WhatsAppResult)
+_WHATS_APP_RESPONSE = twin(models.WhatsAppResponse)
+_WHATS_APP_DEFINITION_RESULT = twin(models.WhatsAppDefinitionResult)
 
 
 def read_send_request(o: Any) -> Any:
@@ -701,6 +708,148 @@ def read_registration_list(o: Any) -> Any:
     return m
 
 
+def read_whats_app_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WHATS_APP_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    v = o["definitionKey"]
+    m.definition_key = v if type_of(v) is str else unusual()
+    v = o["recipients"]
+    m.recipients = tuple([read_whats_app_recipient(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 2
+    m.__class__ = models.WhatsAppRequest
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_whats_app_recipient(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WHATS_APP_RECIPIENT()
+    m.unknown_fields = NO_FIELDS
+    m.attributes = m.message_key = None
+    v = o["contactKey"]
+    m.contact_key = v if type_of(v) is str else unusual()
+    v = o["to"]
+    m.to = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "attributes" in o and (v := o["attributes"]) is not None:
+            m.attributes = {k: copy(x) for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            left -= 1
+        if "messageKey" in o and (v := o["messageKey"]) is not None:
+            m.message_key = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.WhatsAppRecipient
+    freeze(m, (), ("attributes",))
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_whats_app_definition(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WHATS_APP_DEFINITION()
+    m.unknown_fields = NO_FIELDS
+    m.status = m.description = None
+    v = o["definitionKey"]
+    m.definition_key = v if type_of(v) is str else unusual()
+    v = o["name"]
+    m.name = v if type_of(v) is str else unusual()
+    v = o["senderType"]
+    m.sender_type = v if type_of(v) is str else unusual()
+    v = o["senderId"]
+    m.sender_id = v if type_of(v) is str else unusual()
+    v = o["content"]
+    m.content = read_whats_app_definition_content(v)
+    left = len(o) - 5
+    if left:
+        if "status" in o and (v := o["status"]) is not None:
+            m.status = v if type_of(v) is str else unusual()
+            left -= 1
+        if "description" in o and (v := o["description"]) is not None:
+            m.description = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.WhatsAppDefinition
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_whats_app_definition_content(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WHATS_APP_DEFINITION_CONTENT()
+    m.unknown_fields = NO_FIELDS
+    v = o["customerKey"]
+    m.customer_key = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.WhatsAppDefinitionContent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_whats_app_result(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WHATS_APP_RESULT()
+    m.unknown_fields = NO_FIELDS
+    m.request_id = m.responses = None
+    left = len(o) - 0
+    if left:
+        if "requestId" in o and (v := o["requestId"]) is not None:
+            m.request_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "responses" in o and (v := o["responses"]) is not None:
+            m.responses = tuple([read_whats_app_response(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.WhatsAppResult
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_whats_app_response(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WHATS_APP_RESPONSE()
+    m.unknown_fields = NO_FIELDS
+    m.message_key = None
+    left = len(o) - 0
+    if left:
+        if "messageKey" in o and (v := o["messageKey"]) is not None:
+            m.message_key = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.WhatsAppResponse
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_whats_app_definition_result(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WHATS_APP_DEFINITION_RESULT()
+    m.unknown_fields = NO_FIELDS
+    m.request_id = m.definition_key = None
+    left = len(o) - 0
+    if left:
+        if "requestId" in o and (v := o["requestId"]) is not None:
+            m.request_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "definitionKey" in o and (v := o["definitionKey"]) is not None:
+            m.definition_key = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.WhatsAppDefinitionResult
+    if left:
+        keep(m, o)
+    return m
+
+
 _CONTENT: dict[Any, Callable[[Any], Any]] = {
     "text": read_text_content,
     "image": read_image_content,
@@ -759,4 +908,11 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "Link": read_link,
     "Links": read_links,
     "RegistrationList": read_registration_list,
+    "WhatsAppRequest": read_whats_app_request,
+    "WhatsAppRecipient": read_whats_app_recipient,
+    "WhatsAppDefinition": read_whats_app_definition,
+    "WhatsAppDefinitionContent": read_whats_app_definition_content,
+    "WhatsAppResult": read_whats_app_result,
+    "WhatsAppResponse": read_whats_app_response,
+    "WhatsAppDefinitionResult": read_whats_app_definition_result,
 }

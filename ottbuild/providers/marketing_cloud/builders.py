@@ -9,15 +9,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
     home_of,
     nothing_in,
     part,
     parts,
+    plain_map,
 )
+from ottbuild.payloads.batches import batches
 from ottbuild.payloads.builder import Arg, Builder, Chain
 from ottbuild.payloads.deprecation import warn_deprecated_value
 from ottbuild.payloads.guesses import MISSING, NoMore, answering, namespace, unexpected
@@ -25,7 +27,7 @@ from ottbuild.payloads.later import Later
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.marketing_cloud import _checks, operations
 from ottbuild.providers.marketing_cloud._checks import ADDRESS
-from ottbuild.schemas.jsondata import type_of
+from ottbuild.schemas.jsondata import OBJECT, plain, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
@@ -43,7 +45,8 @@ __ottbuild_generated__ = True  # warnings point at the caller outside such a mod
 @namespace
 class MarketingCloud:
     """Chat messaging of Salesforce Marketing Cloud (GroupConnect): registers Messenger Pages and LINE
-    channels, and sends a message to one recipient of them.
+    channels, and sends a message to one recipient of them. Transactional messaging: sends what a
+    definition says by WhatsApp.
     """
 
     Account: TypeAlias = operations.Account
@@ -265,6 +268,91 @@ class MarketingCloud:
             valid = valid and type_of(customer_connect_secret) is str
         builder = LineRegistrationBuilder()
         builder._state = (None, "", values, valid)
+        return builder
+
+    @staticmethod
+    def whatsapp(
+        definition_key: str,
+        *more: Unpack[tuple[()]],
+        to: Iterable[Arg[models.WhatsAppRecipient] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> WhatsAppRequestBuilder:
+        """A message to recipients of WhatsApp, as a definition says it.
+
+        Args:
+            definition_key: Key of the definition, which names the sender and the template. Not
+                empty.
+            to: Who receives it; how many at most is not documented. Not empty.
+
+        See
+        https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_transactional_messaging_ott
+        """
+        if others or more or definition_key is MISSING:
+            raise unexpected(MarketingCloud, "whatsapp", locals())
+        values: Wire = {"definition_key": definition_key}
+        valid = type_of(definition_key) is str and definition_key != ""
+        builder = WhatsAppRequestBuilder()
+        builder._state = (None, "", values, valid)
+        if to is not None:
+            builder = builder.recipients(to)
+        return builder
+
+    @staticmethod
+    def whatsapp_definition(
+        definition_key: str,
+        *more: Unpack[tuple[()]],
+        name: str,
+        sender_id: str | int,
+        customer_key: str,
+        status: Literal["Active"] | str | None = None,
+        description: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> WhatsAppDefinitionBuilder:
+        """What is sent by WhatsApp, and by whom.
+
+        Args:
+            definition_key: Your own key of the definition, which the messages name. Not empty.
+            name: Name of the definition. Not empty.
+            sender_id: Phone number of the WhatsApp account that sends. Not empty.
+            customer_key: Customer key of the asset in Content Builder that holds the template. Not
+                empty.
+            status: Whether messages are sent. Values not listed here pass too.
+            description: What it is for.
+
+        See
+        https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_transactional_messaging_ott
+        """
+        if (
+            others
+            or more
+            or definition_key is MISSING
+            or name is MISSING
+            or sender_id is MISSING
+            or customer_key is MISSING
+        ):
+            raise unexpected(MarketingCloud, "whatsapp_definition", locals())
+        values: Wire = {
+            "definition_key": definition_key,
+            "name": name,
+            "sender_id": sender_id,
+            "customer_key": customer_key,
+        }
+        valid = (
+            type_of(definition_key) is str
+            and definition_key != ""
+            and type_of(name) is str
+            and name != ""
+            and type_of(sender_id) is str
+            and sender_id != ""
+            and type_of(customer_key) is str
+            and customer_key != ""
+        )
+        builder = WhatsAppDefinitionBuilder()
+        builder._state = (None, "", values, valid)
+        if status is not None:
+            builder = builder.status(status)
+        if description is not None:
+            builder = builder.description(description)
         return builder
 
 
@@ -683,6 +771,151 @@ class LineRegistrationBuilder(
         return wire
 
 
+class WhatsAppRequestBuilder(
+    Builder["models.WhatsAppRequest"], operations.WhatsAppRequestSender["models.WhatsAppResult"]
+):
+    """A message to recipients of WhatsApp, as a definition says it, under construction.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_transactional_messaging_ott
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.marketing_cloud", "WhatsAppRequest")
+    _complete = staticmethod(_checks.complete_whats_app_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"definitionKey": values["definition_key"]}
+        if "recipients" in values:
+            wire["recipients"] = values["recipients"]
+        return wire
+
+    def to(
+        self: Chain,
+        to: str | int,
+        *more: Unpack[tuple[()]],
+        contact_key: str | int,
+        attributes: Mapping[str, Any] | None = None,
+        message_key: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append an item to recipients: Somebody who receives a message by WhatsApp.
+
+        Args:
+            to: Phone number with the country code. Not empty.
+            contact_key: Key of the contact; one that is new is created. Not empty.
+            attributes: A value for each variable of the template, by its name.
+            message_key: Your own id of the message to this recipient; one is made if it is absent.
+                Advised: at most 100 characters.
+
+        See
+        https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_transactional_messaging_ott
+        """
+        if others or more or to is MISSING or contact_key is MISSING:
+            raise unexpected(self, "to", locals())
+        wire: Wire = {"contactKey": contact_key, "to": to}
+        valid = type_of(contact_key) is str and contact_key != "" and type_of(to) is str and to != ""
+        if attributes is not None:
+            wire["attributes"] = plain_map(attributes)
+            valid = valid and type_of(wire["attributes"]) is OBJECT and plain(wire["attributes"])
+        if message_key is not None:
+            wire["messageKey"] = message_key
+            valid = valid and type_of(message_key) is str
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("recipients",), wire, before[3] and valid)
+        return builder
+
+    def recipients(
+        self: Chain,
+        recipients: Iterable[Arg[models.WhatsAppRecipient] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to recipients. Who receives it; how many at most is not documented.
+        Not empty.
+        """
+        if others or more or recipients is MISSING:
+            raise unexpected(self, "recipients", locals())
+        return self._extend("recipients", parts(recipients, _WHATS_APP_RECIPIENT__KINDS))
+
+    def batches(
+        self: Chain,
+        recipients: Iterable[Arg[models.WhatsAppRecipient] | None] = (),
+        *more: Unpack[tuple[()]],
+        size: int,
+        **others: Unpack[NoMore],
+    ) -> Iterator[Chain]:
+        """Split a message for any number of receivers into requests for `size` of them; the provider
+        documents no limit.
+
+        Args:
+            recipients: More receivers, after those of the chain.
+            size: How many of them a request gets.
+
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order, and repeated ones are not removed.
+        """
+        if others or more or size is MISSING:
+            raise unexpected(self, "batches", locals())
+        return batches(self, "recipients", recipients, _WHATS_APP_RECIPIENT__KINDS, size, None, (), None, None)
+
+
+class WhatsAppDefinitionBuilder(
+    Builder["models.WhatsAppDefinition"], operations.WhatsAppDefinitionSender["models.WhatsAppDefinitionResult"]
+):
+    """What is sent by WhatsApp, and by whom, under construction.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_transactional_messaging_ott
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.marketing_cloud", "WhatsAppDefinition")
+    _complete = staticmethod(_checks.complete_whats_app_definition)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_8: Wire = {"customerKey": values["customer_key"]}
+        wire: Wire = {
+            "definitionKey": values["definition_key"],
+            "name": values["name"],
+            "senderType": "WhatsApp",
+            "senderId": values["sender_id"],
+        }
+        if "status" in values:
+            wire["status"] = values["status"]
+        if "description" in values:
+            wire["description"] = values["description"]
+        wire["content"] = wire_8
+        return wire
+
+    def status(
+        self: Chain, status: Literal["Active"] | str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Whether messages are sent. Values not listed here pass too."""
+        if others or more or status is MISSING:
+            raise unexpected(self, "status", locals())
+        if status is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "status", status, before[3] and type_of(status) is str)
+        return builder
+
+    def description(self: Chain, description: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """What it is for."""
+        if others or more or description is MISSING:
+            raise unexpected(self, "description", locals())
+        if description is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "description", description, before[3] and type_of(description) is str)
+        return builder
+
+
 _DEPRECATED_TAG = {
     "CONFIRMED_EVENT_UPDATE": "tag CONFIRMED_EVENT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
     "POST_PURCHASE_UPDATE": "tag POST_PURCHASE_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
@@ -724,6 +957,7 @@ _FILE_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "FileContent")
 _NATIVE_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "NativeContent")
 _RECIPIENT = schema_of("ottbuild.providers.marketing_cloud", "Recipient")
 _CUSTOM_KEYS = schema_of("ottbuild.providers.marketing_cloud", "CustomKeys")
+_WHATS_APP_RECIPIENT = schema_of("ottbuild.providers.marketing_cloud", "WhatsAppRecipient")
 _NETWORK_MESSAGE__KINDS = frozenset(
     (
         _MESSENGER__MESSAGE,
@@ -752,4 +986,5 @@ _CONTENT__KINDS = frozenset(
 )
 _RECIPIENT__KINDS = frozenset((_RECIPIENT,))
 _CUSTOM_KEYS__KINDS = frozenset((_CUSTOM_KEYS,))
+_WHATS_APP_RECIPIENT__KINDS = frozenset((_WHATS_APP_RECIPIENT,))
 answering(globals())

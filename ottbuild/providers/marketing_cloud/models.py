@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ottbuild.http.responses import Meaning, meaning_of
-from ottbuild.payloads.hidden import Secret, as_secret
+from ottbuild.payloads.hidden import Secret, as_secret, freeze
 from ottbuild.payloads.later import readable
 from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.line import models as _line
@@ -592,6 +592,132 @@ class RegistrationList(Model):
     """Links to this page of a list and to the next, which is given even where there is none."""
     items: tuple[RegistrationResult, ...]
     """The registrations on this page."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppRequest(Model, operations.WhatsAppRequestSender["WhatsAppResult"]):
+    """A message to recipients of WhatsApp, as a definition says it.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_transactional_messaging_ott
+    """
+
+    _of = schema_of("ottbuild.providers.marketing_cloud", "WhatsAppRequest")
+
+    definition_key: str = attrs.field(metadata={"wire": "definitionKey"})
+    """Key of the definition, which names the sender and the template. Not empty."""
+    recipients: tuple[WhatsAppRecipient, ...]
+    """Who receives it; how many at most is not documented. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppRecipient(Model):
+    """Somebody who receives a message by WhatsApp.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_transactional_messaging_ott
+    """
+
+    _of = schema_of("ottbuild.providers.marketing_cloud", "WhatsAppRecipient")
+
+    contact_key: str = attrs.field(metadata={"wire": "contactKey"})
+    """Key of the contact; one that is new is created. Not empty."""
+    to: str
+    """Phone number with the country code. Not empty."""
+    attributes: Mapping[str, Any] | None = None
+    """A value for each variable of the template, by its name."""
+    message_key: str | None = attrs.field(default=None, metadata={"wire": "messageKey"})
+    """Your own id of the message to this recipient; one is made if it is absent. Advised: at most 100
+    characters.
+    """
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("attributes",))
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppDefinition(Model, operations.WhatsAppDefinitionSender["WhatsAppDefinitionResult"]):
+    """What is sent by WhatsApp, and by whom.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_transactional_messaging_ott
+    """
+
+    _of = schema_of("ottbuild.providers.marketing_cloud", "WhatsAppDefinition")
+
+    definition_key: str = attrs.field(metadata={"wire": "definitionKey"})
+    """Your own key of the definition, which the messages name. Not empty."""
+    name: str
+    """Name of the definition. Not empty."""
+    sender_type: Literal["WhatsApp"] = attrs.field(default="WhatsApp", metadata={"wire": "senderType", "const": True})
+    sender_id: str = attrs.field(metadata={"wire": "senderId"})
+    """Phone number of the WhatsApp account that sends. Not empty."""
+    status: Literal["Active"] | str | None = None
+    """Whether messages are sent. Values not listed here pass too."""
+    description: str | None = None
+    """What it is for."""
+    content: WhatsAppDefinitionContent
+    """The template of a definition."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppDefinitionContent(Model):
+    """The template of a definition.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_transactional_messaging_ott
+    """
+
+    _of = schema_of("ottbuild.providers.marketing_cloud", "WhatsAppDefinitionContent")
+
+    customer_key: str = attrs.field(metadata={"wire": "customerKey"})
+    """Customer key of the asset in Content Builder that holds the template. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppResult(Model):
+    """The answer to a message by WhatsApp. It is documented for SMS only, from where these fields are.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_transactional_messaging_sms/sendSMSMessageMultipleRecipients.html
+    """
+
+    _of = schema_of("ottbuild.providers.marketing_cloud", "WhatsAppResult")
+
+    request_id: str | None = attrs.field(default=None, metadata={"wire": "requestId"})
+    """Id of the request."""
+    responses: tuple[WhatsAppResponse, ...] | None = None
+    """One for each recipient."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppResponse(Model):
+    """The answer for one recipient.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_transactional_messaging_sms/sendSMSMessageMultipleRecipients.html
+    """
+
+    _of = schema_of("ottbuild.providers.marketing_cloud", "WhatsAppResponse")
+
+    message_key: str | None = attrs.field(default=None, metadata={"wire": "messageKey"})
+    """Id of the message, yours or one that was made."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppDefinitionResult(Model):
+    """The answer to a new definition. What else it holds is not documented.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_transactional_messaging_ott
+    """
+
+    _of = schema_of("ottbuild.providers.marketing_cloud", "WhatsAppDefinitionResult")
+
+    request_id: str | None = attrs.field(default=None, metadata={"wire": "requestId"})
+    """Id of the request."""
+    definition_key: str | None = attrs.field(default=None, metadata={"wire": "definitionKey"})
+    """Key of the definition."""
 
 
 Content: TypeAlias = TextContent | ImageContent | AudioContent | VideoContent | FileContent | NativeContent | Unknown

@@ -99,6 +99,86 @@ class RegistrationSender(Sendable[R_co]):
         return self._request("register", given, check)
 
 
+class WhatsAppRequestSender(Sendable[R_co]):
+    """What sends a WhatsAppRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.marketing_cloud", "whatsapp"),)
+    _arguments = (
+        "subdomain",
+        "access_token",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        subdomain: str,
+        access_token: str,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Send what a definition says to recipients of WhatsApp.
+
+        Args:
+            subdomain: The tenant's own subdomain.
+            access_token: Access token of an installed package.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or subdomain is MISSING or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            subdomain,
+            access_token,
+            base_url,
+        )
+        return self._request("whatsapp", given, check)
+
+
+class WhatsAppDefinitionSender(Sendable[R_co]):
+    """What sends a WhatsAppDefinition."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.marketing_cloud", "whatsapp_definition"),)
+    _arguments = (
+        "subdomain",
+        "access_token",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        subdomain: str,
+        access_token: str,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Create a definition of what is sent by WhatsApp.
+
+        Args:
+            subdomain: The tenant's own subdomain.
+            access_token: Access token of an installed package.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or subdomain is MISSING or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            subdomain,
+            access_token,
+            base_url,
+        )
+        return self._request("whatsapp_definition", given, check)
+
+
 class Account(AnyAccount):
     """An account at Salesforce Marketing Cloud OTT: `MarketingCloud.Account(...)`.
 
@@ -109,6 +189,8 @@ class Account(AnyAccount):
     _operations = (
         operation_of("ottbuild.providers.marketing_cloud", "send"),
         operation_of("ottbuild.providers.marketing_cloud", "register"),
+        operation_of("ottbuild.providers.marketing_cloud", "whatsapp"),
+        operation_of("ottbuild.providers.marketing_cloud", "whatsapp_definition"),
     )
 
     @answered

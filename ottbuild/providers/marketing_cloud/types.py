@@ -13,6 +13,8 @@ from ottbuild.providers.marketing_cloud.builders import (
     LineRegistrationBuilder,
     MessengerRegistrationBuilder,
     SendRequestBuilder,
+    WhatsAppDefinitionBuilder,
+    WhatsAppRequestBuilder,
 )
 from ottbuild.providers.messenger import types as _messenger
 
@@ -26,3 +28,7 @@ MessengerRegistration: TypeAlias = MessengerRegistrationBuilder
 """A Messenger Page."""
 LineRegistration: TypeAlias = LineRegistrationBuilder
 """A LINE channel."""
+WhatsAppRequest: TypeAlias = WhatsAppRequestBuilder
+"""A message to recipients of WhatsApp, as a definition says it."""
+WhatsAppDefinition: TypeAlias = WhatsAppDefinitionBuilder
+"""What is sent by WhatsApp, and by whom."""

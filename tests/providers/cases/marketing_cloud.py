@@ -293,3 +293,38 @@ def line_registration() -> Builder[Any]:
         is_test_channel=False,
         is_active=True,
     )
+
+
+# Transactional messaging by WhatsApp
+
+
+@case
+def whatsapp() -> Builder[Any]:
+    return MarketingCloud.whatsapp("otp_wa").to("447700900001", contact_key="c-1", attributes={"code": "4410"})
+
+
+@case
+def whatsapp_without_attributes() -> Builder[Any]:
+    key = "e1c35141-6e5c-4bc2-813b-60f969e52b0d"
+    return MarketingCloud.whatsapp("otp_wa").to("447700900001", contact_key="c-1", message_key=key)
+
+
+@case
+def whatsapp_to_several() -> Builder[Any]:
+    return (
+        MarketingCloud.whatsapp("order_shipped")
+        .to("447700900001", contact_key="ana@example.com", attributes={"name": "Ana", "order": 1042})
+        .to("447700900002", contact_key="c-2", attributes={"name": "Ben", "paid": True}, message_key="m-2")
+    )
+
+
+@case
+def whatsapp_definition() -> Builder[Any]:
+    return MarketingCloud.whatsapp_definition(
+        "demo_leo001",
+        name="demoleo001",
+        sender_id="5491165520806",
+        status="Active",
+        description="Using new WhatsApp Transactional API",
+        customer_key="c52f62eb-3400-4296-88b9-92fe8e41fa24",
+    )
