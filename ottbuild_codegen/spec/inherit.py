@@ -69,12 +69,12 @@ def expand_bases(documents: list[Document]) -> list[Mistake]:
 
 def _needed(documents: list[Document]) -> set[tuple[str, str]]:
     """Return the file and the name of every component that something but itself refers to."""
-    files = [document.name for document in documents]
     needed: set[tuple[str, str]] = set()
     for document in documents:
         for name, node in document.schemas.items():
-            texts = set(re.findall(r'#/components/schemas/([^"]*)"', json.dumps(node, default=str, ensure_ascii=False)))
-            needed |= {(file, target) for file in files for target in texts if (file, target) != (document.name, name)}
+            text = json.dumps(node, default=str, ensure_ascii=False)
+            found = re.findall(r'"([^"#]*)#/components/schemas/([^"]*)"', text)
+            needed |= {(file or document.name, target) for file, target in found} - {(document.name, name)}
     return needed
 
 
