@@ -200,7 +200,8 @@ def _collect(rule: Any, data: Any, path: Path, rules: list[Node], must_fit: bool
 
 def _checks(check: Node, data: Any, path: Path) -> bool:
     """Return True if a rule of `x-check` may look at what stands at a path in data."""
-    if "items" in check and isinstance(data, dict) and check["items"] not in data:
+    items = check.get("items")
+    if items and isinstance(data, dict) and (items if isinstance(items, str) else items[0]) not in data:
         return False  # it is about items that are not there
     names: set[str] = set()
     waiting: list[Any] = [value for key, value in check.items() if key != "rule"]

@@ -101,41 +101,68 @@ def _is_in(number: int, sizes: set[int]) -> bool:
     return 0 <= number < 2**60 and number in sizes
 
 
-def linked(data: dict[str, Any], text: list[str], mark: str, items: str, field: str) -> Broken | None:
-    """Check that every mark in the text names an item; `*` in the mark stands for the number in the item's field."""
-    if not data.get(items):
+def linked(
+    data: dict[str, Any], text: list[str], mark: str, items: list[str | int], field: str | None = None
+) -> Broken | None:
+    """Check that every mark in the text names an item, if there are items.
+
+    `*` in the mark stands for the item's field, or for its number from 1. Where the fields are numbers, ignore marks with a word.
+    """
+    names, values = _marked(data, text, mark), _names(data, items, field)
+    if values is None:
         return None
-    names, values = _marked(data, text, mark), _values(data[items], field)
-    wrong = [name for name in names if name.isdecimal() and name not in values]
+    only_numbers = _may_be_words(values, field)
+    wrong = [name for name in names if name not in values and (name.isdecimal() or not only_numbers)]
     if not wrong:
         return None
     shown = ", ".join(some([mark.replace("*", name) for name in wrong]))
-    message = f"needs one of {items} for each {mark.replace('*', '…')} in {'.'.join(text)}; there is none for {shown}"
+    message = (
+        f"needs one of {_dotted(items)} for each {mark.replace('*', '…')} in {_dotted(text)}; there is none for {shown}"
+    )
     return Broken(message, [*values], wrong)
 
 
-def used(data: dict[str, Any], text: list[str], mark: str, items: str, field: str) -> Broken | None:
+def used(
+    data: dict[str, Any], text: list[str], mark: str, items: list[str | int], field: str | None = None
+) -> Broken | None:
     """Check that every item is named by a mark in the text.
 
     Ignore data without a text, or whose text has a word in place of a number, which may stand for any item.
     """
-    content = _text_at(data, text)
-    if content is None or not data.get(items):
+    names, values = _marked(data, text, mark), _names(data, items, field)
+    if values is None or _text_at(data, text) is None:
         return None
-    names, values = _marked(data, text, mark), _values(data[items], field)
-    if not all(name.isdecimal() for name in names):
+    if _may_be_words(values, field) and not all(name.isdecimal() for name in names):
         return None
     wrong = [value for value in values if value not in names]
     if not wrong:
         return None
     shown = ", ".join(some([mark.replace("*", value) for value in wrong]))
-    return Broken(f"has {items} that {'.'.join(text)} does not use: it lacks {shown}", [*names], wrong)
+    return Broken(f"has {_dotted(items)} that {_dotted(text)} does not use: it lacks {shown}", [*names], wrong)
+
+
+def _may_be_words(values: Iterable[str], field: str | None) -> bool:
+    """Return True if marks may have a word for what is a number in every item."""
+    return field is not None and all(value.isdecimal() for value in values)
+
+
+def _dotted(path: Iterable[str | int]) -> str:
+    return ".".join(map(str, path))
+
+
+def _at(data: Any, path: Iterable[str | int]) -> Any:
+    """Return what stands at a path; None if there is nothing."""
+    for step in path:
+        if isinstance(step, str):
+            data = data.get(step) if isinstance(data, dict) else None
+        else:
+            data = data[step] if isinstance(data, (list, tuple)) and step < len(data) else None
+    return data
 
 
 def _text_at(data: Any, path: list[str]) -> str | None:
-    for key in path:
-        data = data.get(key) if isinstance(data, dict) else None
-    return data if isinstance(data, str) else None
+    text = _at(data, path)
+    return text if isinstance(text, str) else None
 
 
 def _marked(data: Any, path: list[str], mark: str) -> dict[str, None]:
@@ -158,8 +185,16 @@ def _marked(data: Any, path: list[str], mark: str) -> dict[str, None]:
     return found
 
 
-def _values(items: Any, field: str) -> dict[str, None]:
-    """Return the texts and the numbers under a key of items, as texts, each once."""
+def _names(data: Any, path: list[str | int], field: str | None) -> dict[str, None] | None:
+    """Return what marks call the items at a path, each once: the texts and numbers of a field, or their own numbers.
+
+    None if there are no items.
+    """
+    items = _at(data, path)
+    if not items or not isinstance(items, (list, tuple)):
+        return None
+    if field is None:
+        return dict.fromkeys(str(number) for number in range(1, len(items) + 1))
     values = [as_text(item[field]) for item in items if isinstance(item, dict) and field in item]
     return {value: None for value in values if isinstance(value, str)}
 
@@ -286,25 +321,33 @@ def _cells(item: Any, size: list[str]) -> int:
     return prod([number for number in numbers if type(number) is int and number > 0])
 
 
-def unique_field(data: Any, field: str | list[str]) -> Broken | None:
+def unique_field(data: Any, field: str | list[str], start: int | None = None) -> Broken | None:
     """Check that all values under this key are different, or all values under several keys together.
 
-    A key can be a path of keys with dots. Keys start at the items of an array, or at an object.
+    A key can be a path of keys with dots. Keys start at the items of an array, or at an object. With `start`, the values are
+    the whole numbers from it on, in any order.
     """
     items = [data] if isinstance(data, dict) else data
     paths = [field] if isinstance(field, str) else field
     values = [value for path in paths for value in _under(items, path.split(".")) if isinstance(value, (str, int))]
-    if distinct(values):
+    if not distinct(values):
+        seen: set[str] = set()
+        twice: dict[str, Any] = {}
+        for value in values:
+            text = comparable(value)
+            if text in seen:
+                twice.setdefault(text, value)
+            seen.add(text)
+        names = ", ".join(some([show(value) for value in twice.values()]))
+        return Broken(f"has the same {' or '.join(paths)} twice: {names}", field, [*twice.values()])
+    if start is None:
         return None
-    seen: set[str] = set()
-    twice: dict[str, Any] = {}
-    for value in values:
-        text = comparable(value)
-        if text in seen:
-            twice.setdefault(text, value)
-        seen.add(text)
-    names = ", ".join(some([show(value) for value in twice.values()]))
-    return Broken(f"has the same {' or '.join(paths)} twice: {names}", field, [*twice.values()])
+    end = start + max(len(items), len(values))
+    wrong = [value for value in values if type(value) is int and not start <= value < end]
+    if not wrong:
+        return None
+    numbers = ", ".join(some([show(value) for value in wrong]))
+    return Broken(f"needs {start} to {end - 1} as {' or '.join(paths)}; it has {numbers}", field, wrong)
 
 
 def distinct(values: Any) -> bool:

@@ -10,8 +10,9 @@ from typing import Any
 
 from ottbuild.schemas.examples.draft import KEY, Impossible, Path
 from ottbuild.schemas.jsondata import has_type
+from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Node, Spec, expand
-from ottbuild.schemas.validator import validate
+from ottbuild.schemas.validator import fits, validate
 from ottbuild.schemas.variants import variants
 from tests.contract.case import Case, Expected, expect, kind_of
 from tests.contract.maker import Maker
@@ -106,30 +107,55 @@ def marks(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
 
 def linked(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
     """Yield texts whose marks name an item, or another one."""
-    mark, items, field = check["mark"], check["items"], check["field"]
-    for numbers in ((5, 7), (5, 7, 5)) if beyond else ((5,), (5, 5), ()):
+    right, wrong = named(check)
+    for names in ((right[0], wrong), (right[0], wrong, right[0])) if beyond else (right[:1], right[:1] * 2, ()):
 
-        def prepare(maker: Maker, at: Path, numbers: tuple[int, ...] = numbers) -> Callable[[], Expected] | None:
-            maker.hold((*at, items, 0, field), 5)
-            text = " ".join(mark.replace("*", str(number)) for number in numbers)
-            maker.hold((*at, *check["text"]), text or "Hello")
-            return expect(rule, at, "linked", ["5"], ["7"]) if beyond else None
+        def prepare(maker: Maker, at: Path, names: tuple[str, ...] = names) -> Callable[[], Expected] | None:
+            hold_items(maker, at, check, right[:1])
+            hold_marks(maker, at, check, names)
+            return expect(rule, at, "linked", [right[0]], [wrong]) if beyond else None
 
-        yield Case(f"marks {numbers}", prepare)
+        yield Case(f"marks {names}", prepare)
 
 
 def used(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
     """Yield texts that name all items, or not all of them."""
-    mark, items, field = check["mark"], check["items"], check["field"]
+    right, _ = named(check)
 
     def prepare(maker: Maker, at: Path) -> Callable[[], Expected] | None:
-        maker.hold((*at, items, 0, field), 5)
-        maker.hold((*at, items, 1, field), 6)
-        text = mark.replace("*", "5")
-        maker.hold((*at, *check["text"]), text if beyond else f"{text}{mark.replace('*', '6')}")
-        return expect(rule, at, "used", ["5"], ["6"]) if beyond else None
+        hold_items(maker, at, check, right)
+        hold_marks(maker, at, check, right[:1] if beyond else right)
+        return expect(rule, at, "used", [right[0]], [right[1]]) if beyond else None
 
     yield Case("one of two marks" if beyond else "both marks", prepare)
+
+
+def named(check: Node) -> tuple[tuple[str, str], str]:
+    """Return what marks call two items, and what they call none."""
+    return (("5", "6"), "7") if "field" in check else (("1", "2"), "3")
+
+
+def hold_items(maker: Maker, at: Path, check: Node, names: tuple[str, ...]) -> None:
+    path = (*at, *check["items"])
+    if "field" not in check:
+        maker.ensure((*path, len(names) - 1))
+        maker.solve()
+        maker.hold(path, maker.get(path)[: len(names)])
+    for number, name in enumerate(names) if "field" in check else ():
+        place = (*path, number, check["field"])
+        maker.ensure(place)
+        maker.hold(place, int(name) if "integer" in types_of(maker.declared(place)[1]) else name)
+
+
+def hold_marks(maker: Maker, at: Path, check: Node, names: tuple[str, ...]) -> None:
+    """Set a text with these marks; where it can't have so many, with that of another item alone, or else with the first."""
+    place = (*at, *check["text"])
+    maker.ensure(place)
+    for marks in (names, [name for name in names if name != names[0]] or names[:1]):
+        text = f"Hello {' '.join(check['mark'].replace('*', name) for name in marks)} there"
+        if fits(*maker.declared(place), text):
+            break
+    maker.hold(place, text)
 
 
 def json_size(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
@@ -334,21 +360,34 @@ def grid(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
 
 
 def unique_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
-    field = check["field"]
+    field, start = check["field"], check.get("start")
+    pairs = [(start or 0, start or 0)] if beyond else [(start or 0, (start or 0) + 1)]
+    if start is not None:
+        pairs += [(start, start + 2)] if beyond else [(start + 1, start)]
     for places in across_items(rule, field) if isinstance(field, str) else across_fields(rule, field):
+        for pair in pairs:
 
-        def prepare(maker: Maker, at: Path, places: list[Path] = places) -> Callable[[], Expected] | None:
-            for number, place in enumerate(places):
-                maker.hold((*at, *place), "same" if beyond else f"{number}")
-            return expect(rule, at, "unique_field", field, ["same"]) if beyond else None
+            def prepare(
+                maker: Maker, at: Path, places: list[Path] = places, pair: tuple[int, int] = pair
+            ) -> Callable[[], Expected] | None:
+                for number, place in zip(pair, places, strict=True):
+                    maker.ensure((*at, *place))
+                    is_number = type(maker.get((*at, *place))) is int
+                    maker.hold((*at, *place), number if is_number else f"{number}")
+                return expect(rule, at, "unique_field", field, [maker.get((*at, *places[1]))]) if beyond else None
 
-        yield Case(f"at {places}", prepare)
+            yield Case(f"{pair} at {places}", prepare)
 
 
 def across_items(rule: Rule, field: str) -> Iterator[list[Path]]:
     """Yield pairs of places below an array under the same path of keys."""
     keys = field.split(".")
-    items = expand(rule.spec, rule.node["items"]) if "items" in rule.node else None
+    _, role, name, *_ = (*rule.pointer.split("/"), "", "")
+    node = rule.home.node["properties"][name] if role == "properties" else rule.node
+    items = expand(rule.spec, node["items"]) if "items" in node else None
+    if items and "oneOf" in items[1]:
+        members = [expand(items[0], member) for member in items[1]["oneOf"]]
+        items = next(member for member in members if keys[0] in member[1].get("properties", ()))
     if len(keys) > 1 and items and expand(items[0], items[1]["properties"][keys[0]])[1].get("type") != "array":
         yield [(0, *keys), (1, *keys)]
         return

@@ -80,9 +80,9 @@ GROWING: dict[str, Callable[[int], Callable[[], Any]]] = {
     ),
     "linked": lambda n: partial(rules.linked, *linked(n)),
     "used": lambda n: partial(rules.used, *linked(n)),
-    "marks that never end": lambda n: partial(rules.linked, {"text": "<" * n, "links": [{"id": 1}]}, ["text"], "<*>", "links", "id"),
+    "marks that never end": lambda n: partial(rules.linked, {"text": "<" * n, "links": [{"id": 1}]}, ["text"], "<*>", ["links"], "id"),
     "marks with braces": lambda n: partial(
-        rules.linked, {"text": "<" * n + "{" + "<{" * n + ">", "links": [{"id": 1}]}, ["text"], "<*>", "links", "id"
+        rules.linked, {"text": "<" * n + "{" + "<{" * n + ">", "links": [{"id": 1}]}, ["text"], "<*>", ["links"], "id"
     ),
     "the same numbers": lambda n: partial(rules.unique_field, [{"id": 5}] * n, "id"),
     "numbers with one hash": lambda n: partial(rules.unique_field, [{"id": 5 + i * COLLIDES} for i in range(n)], "id"),
@@ -134,7 +134,7 @@ def chained(payload: Any, n: int, at: str = "") -> None:
 
 def linked(n: int) -> tuple[Any, ...]:
     text = "".join(f"<{i}>" for i in range(n))
-    return {"text": text, "links": [{"id": n + i} for i in range(n)]}, ["text"], "<*>", "links", "id"
+    return {"text": text, "links": [{"id": n + i} for i in range(n)]}, ["text"], "<*>", ["links"], "id"
 
 
 @pytest.mark.parametrize("name", GROWING)

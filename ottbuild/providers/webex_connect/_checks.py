@@ -524,7 +524,7 @@ def conditions_hold_in_sms_channels(o: Any) -> bool:
         and not ("smartlinks" in o and len(o["smartlinks"]) >= 1)
     ):
         return False
-    if rules.linked(o, text=["sms", "text"], mark="{{link_*}}", items="smartlinks", field="linkid") is not None:
+    if rules.linked(o, text=["sms", "text"], mark="{{link_*}}", items=["smartlinks"], field="linkid") is not None:
         return False
     return True
 
@@ -556,7 +556,7 @@ def check_sms_channels(o: Any, strict: bool = False) -> bool:
         return False
     if (
         strict
-        and rules.used(o, text=["sms", "text"], mark="{{link_*}}", items="smartlinks", field="linkid") is not None
+        and rules.used(o, text=["sms", "text"], mark="{{link_*}}", items=["smartlinks"], field="linkid") is not None
     ):
         return False
     return True
@@ -1598,7 +1598,9 @@ def conditions_hold_in_in_app_channels(o: Any) -> bool:
     ):
         return False
     if (
-        rules.linked(o, text=["appmessaging", "message", "text"], mark="{{link_*}}", items="smartlinks", field="linkid")
+        rules.linked(
+            o, text=["appmessaging", "message", "text"], mark="{{link_*}}", items=["smartlinks"], field="linkid"
+        )
         is not None
     ):
         return False
@@ -1633,7 +1635,7 @@ def check_in_app_channels(o: Any, strict: bool = False) -> bool:
     if (
         strict
         and rules.used(
-            o, text=["appmessaging", "message", "text"], mark="{{link_*}}", items="smartlinks", field="linkid"
+            o, text=["appmessaging", "message", "text"], mark="{{link_*}}", items=["smartlinks"], field="linkid"
         )
         is not None
     ):
@@ -2524,7 +2526,7 @@ def conditions_hold_in_fb_channels(o: Any) -> bool:
     ):
         return False
     if (
-        rules.linked(o, text=["OTT-Messaging", "fb", "text"], mark="{{link_*}}", items="smartlinks", field="linkid")
+        rules.linked(o, text=["OTT-Messaging", "fb", "text"], mark="{{link_*}}", items=["smartlinks"], field="linkid")
         is not None
     ):
         return False
@@ -2558,7 +2560,7 @@ def check_fb_channels(o: Any, strict: bool = False) -> bool:
         return False
     if (
         strict
-        and rules.used(o, text=["OTT-Messaging", "fb", "text"], mark="{{link_*}}", items="smartlinks", field="linkid")
+        and rules.used(o, text=["OTT-Messaging", "fb", "text"], mark="{{link_*}}", items=["smartlinks"], field="linkid")
         is not None
     ):
         return False
@@ -2837,7 +2839,7 @@ def conditions_hold_in_whats_app_channels(o: Any) -> bool:
         return False
     if (
         rules.linked(
-            o, text=["OTT-Messaging", "wa", "text", "body"], mark="{{link_*}}", items="smartlinks", field="linkid"
+            o, text=["OTT-Messaging", "wa", "text", "body"], mark="{{link_*}}", items=["smartlinks"], field="linkid"
         )
         is not None
     ):
@@ -2875,7 +2877,7 @@ def check_whats_app_channels(o: Any, strict: bool = False) -> bool:
     if (
         strict
         and rules.used(
-            o, text=["OTT-Messaging", "wa", "text", "body"], mark="{{link_*}}", items="smartlinks", field="linkid"
+            o, text=["OTT-Messaging", "wa", "text", "body"], mark="{{link_*}}", items=["smartlinks"], field="linkid"
         )
         is not None
     ):
@@ -5307,7 +5309,7 @@ def conditions_hold_in_v2_sms_request(o: Any) -> bool:
     ):
         return False
     if (
-        rules.linked(o, text=["content", "text"], mark="{{smartlink_*}}", items="smartlinks", field="smartlinkId")
+        rules.linked(o, text=["content", "text"], mark="{{smartlink_*}}", items=["smartlinks"], field="smartlinkId")
         is not None
     ):
         return False
@@ -5407,7 +5409,7 @@ def check_v2_sms_request(o: Any, strict: bool = False) -> bool:
         return False
     if strict and not (
         not ("content" in o and "template" in o)
-        and rules.used(o, text=["content", "text"], mark="{{smartlink_*}}", items="smartlinks", field="smartlinkId")
+        and rules.used(o, text=["content", "text"], mark="{{smartlink_*}}", items=["smartlinks"], field="smartlinkId")
         is None
     ):
         return False
