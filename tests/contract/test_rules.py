@@ -43,6 +43,14 @@ BY_THEMSELVES = {
     "line.FlexIcon/properties/offsetBottom": "icons stand in baseline boxes, where nothing has an offsetBottom",
     "line.RichMenuSwitchAction": "no message takes it; it is for rich menus",
     "line.TextEmoji/properties/index/minimum": "the index is that of a mark in the text",
+    "whatsapp.QuickRepliesAction/required[buttons]": "an action is told by what it has",
+    "whatsapp.QuickRepliesAction/properties/buttons/minItems": "cards have buttons of one kind, and as many",
+    "whatsapp.UntypedText/required[text]": "what has neither a type nor a text is no message that one could name",
+    **{
+        f"whatsapp.{name}Values/{rule}": "its type tells what it is; another one is reported as that of no variant"
+        for name in ("Header", "Body", "LimitedTimeOffer", "OrderStatus", "TapTarget")
+        for rule in ("required[type]", "properties/type/")
+    },
 }
 """Components, and places in them, that no payload can hold without breaking another rule, and why."""
 

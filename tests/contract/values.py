@@ -76,6 +76,8 @@ def beyond_text(rule: Rule, problem: str, limit: int, size: int) -> Iterator[Cas
         def prepare(maker: Maker, at: Path, writing: str = writing) -> Callable[[], Expected]:
             starts = [text for text in starts_at(rule, maker, at) if len(text) <= size]
             value = of_size(unit, size, writing, starts[0] if starts else "")
+            if rule.conditional and not all(text_matches(pattern, value) for pattern in patterns_at(rule, maker, at)):
+                value = of_size(unit, size, "ASCII", starts[0])  # the field takes no other writing
             place = set_value(maker, at, rule, value)
             return expect(rule, place, problem, limit, SIZES[unit](value), UNITS[unit])
 

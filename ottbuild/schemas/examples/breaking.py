@@ -10,7 +10,6 @@ from ottbuild.schemas.examples.pattern_texts import texts_missing
 from ottbuild.schemas.examples.values import is_deprecated
 from ottbuild.schemas.spec import Node, Spec
 from ottbuild.schemas.validator import fits
-from ottbuild.schemas.variants import variants
 
 Change = Callable[[], None]
 
@@ -43,13 +42,12 @@ class Breaking(PayloadDraft):
         self.refused += 1
 
     def become(self, at: Path, values: list[Any]) -> None:
-        """Set a place to one of several values; at the tag of a union, take the variant of that tag."""
+        """Set a place to one of several values; if the value tells a variant of a union, take that one."""
         value = values[0] if self.attempt == 0 else self.random.choice(values)
-        if self.tagged_union(at) is not None and at not in self.fixed:
-            for variant in variants(*self.declared_union(at[:-1])):
-                if variant.value == value:
-                    self.take(at[:-1], variant)
-        else:
+        told = self.telling(at)
+        if value in told and at not in self.fixed:
+            self.take(at[:-1], told[value])
+        elif self.tagged_union(at) is None or at in self.fixed:
             self.put(at, value)
 
     def resize(self, at: Path, count: int) -> None:
@@ -135,7 +133,7 @@ class Breaking(PayloadDraft):
     def _changes_of_value(self, node: Node, at: Path) -> Iterator[Change]:
         if "const" in node or "enum" in node:
             values = [node["const"]] if "const" in node else node["enum"]
-            others = [value for value in self.alternatives(at) if value not in values]
+            others = [value for value in (*self.alternatives(at), *self.telling(at)) if value not in values]
             if others:
                 yield lambda: self.become(at, others)
             elif isinstance(self.get(at), str):

@@ -11,7 +11,7 @@ from random import Random
 from typing import Any, Protocol
 
 from ottbuild.schemas.examples.values import is_deprecated, sample
-from ottbuild.schemas.spec import Node, Schema, Spec, expand
+from ottbuild.schemas.spec import Node, Schema, Spec, Test, expand, tests_of
 from ottbuild.schemas.validator import fits
 from ottbuild.schemas.variants import Variant, variant_of, variants
 
@@ -63,6 +63,7 @@ def child(node: Node, step: str | int) -> Node:
         part = node.get("items")
     else:
         part = node.get("properties", {}).get(step, node.get("additionalProperties"))
+        part = {"type": "string"} if part is True else part  # any value, such as a text
     if not isinstance(part, dict):
         raise Impossible(f"{step} is not declared")
     return part
@@ -216,12 +217,28 @@ class PayloadDraft:
         union = self.union(at[:-1]) if at else None
         return union if union is not None and union["discriminator"]["propertyName"] == at[-1] else None
 
+    def telling(self, at: Path) -> dict[Any, Variant]:
+        """Return the values of a place that each tell one variant of the union around it, with that variant."""
+        spec, union = self.declared_union(at[:-1]) if at else (self.root.spec, {})
+        if "discriminator" not in union:
+            return {}
+        tests = tests_of(union)
+        return {
+            value: variant
+            for variant in variants(spec, union)
+            for value in ([variant.value] if at[-1] == variant.tag else _wanted(tests.get(variant.ref, {}), at[-1]))
+            if value is not None
+        }
+
     def alternatives(self, at: Path) -> list[Any]:
         """Return values that the spec declares for a place, of each type that it may have."""
         union = self.tagged_union(at)
         if union is not None:
             return list(union["discriminator"]["mapping"])
-        _, node = self.declared(at)
+        try:
+            _, node = self.declared(at)
+        except Impossible:  # in an object that is no variant of its union
+            return []
         if "enum" in node:
             return list(node["enum"])
         if "const" in node:
@@ -382,6 +399,12 @@ class PayloadDraft:
                 waiting += [(*place, key) for key in value]
             elif isinstance(value, list):
                 waiting += [(*place, index) for index in range(len(value))]
+
+
+def _wanted(test: Test, key: Any) -> list[Any]:
+    """Return the values of a key that pass the test for a variant without a tag, if the test is about the value."""
+    wanted = test.get(key, True)
+    return [] if isinstance(wanted, bool) else wanted
 
 
 def _effort(spec: Spec, variant: Variant) -> tuple[bool, bool, bool, int]:

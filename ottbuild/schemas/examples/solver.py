@@ -190,10 +190,17 @@ class Solver(Breaking):
         having = [index for index in range(len(self.get(at))) if self.fits(spec, node["contains"], (*at, index))]
         if len(self.get(at)) < least:
             self.add((*at, least - 1))
-        elif self.attempt % 2 and len(having) < least:  # the items that are there may be those that another rule wants
-            self.add((*at, len(self.get(at))))
         lacking = [index for index in reversed(range(len(self.get(at)))) if index not in having]
-        for index in lacking[: max(0, least - len(having))]:
+        held = [index for index in lacking if self.is_held((*at, index), False)]
+        missing = least - len(having)
+        for index in lacking if self.attempt % 2 == 0 else ():  # else leave them to other conditions of the array
+            if missing > 0 and index not in held:
+                self.satisfy(spec, node["contains"], (*at, index))
+                missing -= 1
+        while missing > 0 and self.add((*at, len(self.get(at)))):
+            self.satisfy(spec, node["contains"], (*at, len(self.get(at)) - 1))
+            missing -= 1
+        for index in [*held, *(index for index in lacking if index not in held)][: max(0, missing)]:
             self.satisfy(spec, node["contains"], (*at, index))
         for index in having[most:] if most is not None else ():
             self.violate(spec, node["contains"], (*at, index))
@@ -322,7 +329,8 @@ class Solver(Breaking):
     def _repair_check(self, check: dict[str, Any], at: Path) -> None:
         parameters = {key: value for key, value in check.items() if key != "rule"}
         try:
-            if RULES[check["rule"]](self.get(at), **parameters) is None:
+            broken = RULES[check["rule"]](self.get(at), **parameters)
+            if broken is None:
                 return
         except (TypeError, AttributeError, LookupError):  # the data is of another shape, which is another problem
             return
@@ -336,9 +344,13 @@ class Solver(Breaking):
                     self.put((*at, parameters["items"], index, parameters["index"]), 0)
                 self.put((*at, parameters["text"]), parameters["mark"])
             case "linked" | "used":
-                items = self.get((*at, parameters["items"]))
-                texts = [parameters["mark"].replace("*", str(item[parameters["field"]])) for item in items]
-                self.put((*at, *parameters["text"]), " ".join(texts))
+                items, field = self.get((*at, *parameters["items"])), parameters.get("field")
+                names = [item[field] for item in items] if field else range(1, len(items) + 1)
+                texts = [parameters["mark"].replace("*", str(name)) for name in names]
+                self.put((*at, *parameters["text"]), " ".join(["x", *texts, "x"]))
+                for number, name in enumerate(broken.actual[: len(items)]) if check["rule"] == "linked" else ():
+                    if field and RULES["linked"](self.get(at), **parameters) is not None:  # the text is held
+                        self.put((*at, *parameters["items"], number, field), name)
             case "ratio":
                 self.put(at, "1:1")
             case "proportion":
@@ -369,24 +381,25 @@ class Solver(Breaking):
                     self.put((*place, 0, field), 1)
             case "unique_field":
                 field = parameters["field"]
-                self._repair_unique_field([field] if isinstance(field, str) else field, at)
+                self._repair_unique_field([field] if isinstance(field, str) else field, at, parameters.get("start"))
             case "numeric":
                 self.put(at, str(parameters["max"]))
             case _:
                 pass  # the rule has no repair
 
-    def _repair_unique_field(self, fields: list[str], at: Path) -> None:
+    def _repair_unique_field(self, fields: list[str], at: Path, start: int | None) -> None:
         places: list[Path] = []
         for place in self.objects(at):
             names = [step for step in place[len(at) :] if isinstance(step, str)]
             keys = [field.split(".") for field in fields]
             places += [(*place, path[-1]) for path in keys if path[:-1] == names]
         known: list[Any] = []
-        for place in places:
-            if self.get(place) in known:
+        for place in [place for place in places if self.get(place) is not ABSENT]:
+            if start is not None:
+                self.put(place, start + len(known))
+            elif self.get(place) in known:
                 self._make_different(place, known)
-            if self.get(place) is not ABSENT:
-                known.append(self.get(place))
+            known.append(self.get(place))
 
     def _try_to_resize(self, at: Path, count: int) -> bool:
         try:
