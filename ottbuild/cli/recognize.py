@@ -8,7 +8,7 @@ array that is no payload holds several of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -247,7 +247,8 @@ def _inside(value: Any, keys: frozenset[str], tags: frozenset[str]) -> tuple[tup
 def _alike(looks: _Looks) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the payload kinds, and the parts, that are to be considered: those with the highest scores.
 
-    An incomplete payload may look a little more like some part, so that only a clear difference counts.
+    An incomplete payload may look a little more like some part, so that only a clear difference counts. Where the difference
+    is small, the parts are considered too, unless all that there is is one field.
     """
     homes = catalog.kind_homes()
     kinds = {kind: score for kind, score in _scores(looks).items() if kind in homes}
@@ -255,7 +256,7 @@ def _alike(looks: _Looks) -> tuple[tuple[str, ...], tuple[str, ...]]:
     lead = max(parts.values(), default=-1) - max(kinds.values(), default=-1)
     if not kinds or lead >= CLEAR:
         return (), _best(parts)
-    return _best(kinds), _best(parts) if lead == 0 else ()
+    return _best(kinds), _best(parts) if lead == 0 or (lead > 0 and len(looks.fields) > 1) else ()
 
 
 CLEAR = 2
@@ -316,9 +317,18 @@ def _shapes() -> dict[str, tuple[bool, list[_Shape]]]:
             spec, node = expand(spec, node["items"])
         shapes[kind] = (
             is_array,
-            [_shape(*expand(spec, member)) for member in node.get("oneOf", [])] or [_shape(spec, node)],
+            [_shape(*member) for member in _members(spec, node)],
         )
     return shapes
+
+
+def _members(spec: Spec, node: Node) -> Iterator[tuple[Spec, Node]]:
+    """Yield the objects that a component is a choice of, those of choices inside it among them, or itself."""
+    if is_union(node):
+        for member in node["oneOf"]:
+            yield from _members(*expand(spec, member))
+    else:
+        yield spec, node
 
 
 def _shape(spec: Spec, node: Node) -> _Shape:

@@ -128,21 +128,30 @@ class Readers:
         members = {ref: self.spec_set.target(component.document, ref) for ref in _refs(component)}
         nodes = [member.node for member in members.values()]
         has_any_case = any("x-any-case" in node for node in nodes)
+        tag = component.node["discriminator"]["propertyName"]
+        other_tags = {
+            other: "unusual"
+            for node in nodes
+            for other in node.get("properties", {}).get(tag, {}).get("x-also-values", ())
+        }
         if tests_of(component.node):
             if has_any_case or any(
                 "x-also" in field for node in nodes for field in node.get("properties", {}).values()
             ):
                 return [*lines, "return unusual()"]
             table = self.table(component, {ref: self.reader(member) for ref, member in members.items()})
+            if other_tags:
+                lines += [
+                    f"if type_of(o) is OBJECT and o.get({literal(tag)}) in {literal([*other_tags])}:",
+                    "    unusual()",
+                ]
             return [*lines, f"return told(o, schema_of({self.home}, {literal(component.name)}), {table})"]
-        tag = component.node["discriminator"]["propertyName"]
         tags = {value: self.reader(members[ref]) for value, ref in component.node["discriminator"]["mapping"].items()}
         if default is not None and not tags:
             return [*lines, f"return {self.reader(default)}(o)"]
         if default is not None and not has_any_case:  # else the tag may stand under another key
             tags |= dict.fromkeys((None, ""), self.reader(default))
-        for node in nodes:
-            tags |= dict.fromkeys(node.get("properties", {}).get(tag, {}).get("x-also-values", ()), "unusual")
+        tags |= other_tags
         return [
             *lines,
             *(refusing_all_but_objects() if default else []),
