@@ -11,6 +11,7 @@ PROVIDERS = {
     "Messenger": "ottbuild.providers.messenger",
     "Viber": "ottbuild.providers.viber",
     "WebexConnect": "ottbuild.providers.webex_connect",
+    "WhatsApp": "ottbuild.providers.whatsapp",
 }
 """Entry point -> the package that it lives in."""
 
@@ -104,5 +105,12 @@ KINDS = {
     "webex_connect.v2_result": ("ottbuild.providers.webex_connect", "V2SendResult"),
     "webex_connect.voice_call": ("ottbuild.providers.webex_connect", "VoiceCallRequest"),
     "webex_connect.voice_call_result": ("ottbuild.providers.webex_connect", "VoiceCallResult"),
+    "whatsapp.error": ("ottbuild.providers.whatsapp", "ErrorResponse"),
+    "whatsapp.marketing": ("ottbuild.providers.whatsapp", "MarketingMessage"),
+    "whatsapp.send": ("ottbuild.providers.whatsapp", "SendRequest"),
+    "whatsapp.send_result": ("ottbuild.providers.whatsapp", "SendResult"),
+    "whatsapp.success": ("ottbuild.providers.whatsapp", "SuccessResult"),
+    "whatsapp.template": ("ottbuild.providers.whatsapp", "TemplateDefinition"),
+    "whatsapp.template_result": ("ottbuild.providers.whatsapp", "TemplateResult"),
 }
 """Payload kind -> package and component."""

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ottbuild.providers.viber import models as _viber
     from ottbuild.providers.webex_connect import WebexConnect as WebexConnect
     from ottbuild.providers.webex_connect import models as _webex_connect
+    from ottbuild.providers.whatsapp import WhatsApp as WhatsApp
+    from ottbuild.providers.whatsapp import models as _whatsapp
 
     @overload
     def parse(
@@ -354,6 +356,34 @@ if TYPE_CHECKING:
         kind: Literal["webex_connect.voice_call_result"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _webex_connect.VoiceCallResult: ...
     @overload
+    def parse(
+        kind: Literal["whatsapp.error"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _whatsapp.ErrorResponse: ...
+    @overload
+    def parse(
+        kind: Literal["whatsapp.marketing"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _whatsapp.MarketingMessage: ...
+    @overload
+    def parse(
+        kind: Literal["whatsapp.send"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _whatsapp.SendRequest: ...
+    @overload
+    def parse(
+        kind: Literal["whatsapp.send_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _whatsapp.SendResult: ...
+    @overload
+    def parse(
+        kind: Literal["whatsapp.success"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _whatsapp.SuccessResult: ...
+    @overload
+    def parse(
+        kind: Literal["whatsapp.template"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _whatsapp.TemplateDefinition: ...
+    @overload
+    def parse(
+        kind: Literal["whatsapp.template_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _whatsapp.TemplateResult: ...
+    @overload
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any: ...
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
         """Return the model of a payload. See `ottbuild.parse`."""
@@ -534,6 +564,18 @@ if TYPE_CHECKING:
         sent: Literal["webex_connect.voice_call"], status: int, body: _Body
     ) -> _webex_connect.VoiceCallResult | _webex_connect.V2ErrorResponse: ...
     @overload
+    def read_response(
+        sent: Literal["whatsapp.marketing"], status: int, body: _Body
+    ) -> _whatsapp.SendResult | _whatsapp.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["whatsapp.send"], status: int, body: _Body
+    ) -> _whatsapp.SendResult | _whatsapp.SuccessResult | _whatsapp.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["whatsapp.template"], status: int, body: _Body
+    ) -> _whatsapp.TemplateResult | _whatsapp.ErrorResponse: ...
+    @overload
     def read_response(sent: str, status: int, body: _Body) -> Any: ...
     def read_response(sent: str | Request[Any] | Sendable[Any], status: int, body: _Body) -> Any:
         """Return the model of a provider's answer. See `ottbuild.read_response`."""
@@ -548,6 +590,7 @@ __all__ = [
     "Messenger",
     "Viber",
     "WebexConnect",
+    "WhatsApp",
     "parse",
     "read_response",
 ]

@@ -24,6 +24,7 @@ KINDS = (
     *("line.message", "line.push", "line.narrowcast", "messenger.message", "messenger.send", "esms.viber", "esms.zns"),
     *("esms.multichannel", "cima360.ott", "cima360.sms", "cima360.email", "marketing_cloud.send"),
     *("viber.send", "viber.broadcast", "instagram.message", "instagram.send"),
+    *("whatsapp.send", "whatsapp.template"),
 )
 VALUES: tuple[Any, ...] = (
     *(

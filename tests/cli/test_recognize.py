@@ -29,6 +29,7 @@ TWINS = [
     {"line.message", "viber.welcome"},
     {"instagram.message", "messenger.message"},
     {"instagram.send", "messenger.send"},
+    {"whatsapp.send", "whatsapp.marketing"},
 ]
 """Kinds that one payload can be of."""
 

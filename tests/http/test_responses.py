@@ -36,6 +36,7 @@ from ottbuild.providers.marketing_cloud import models as marketing_cloud
 from ottbuild.providers.messenger import models as messenger
 from ottbuild.providers.viber import models as viber
 from ottbuild.providers.webex_connect import models as webex
+from ottbuild.providers.whatsapp import models as whatsapp
 from ottbuild.schemas.spec import expand, schema_of, spec_of
 from ottbuild.schemas.spellings import normalise, tolerant
 
@@ -221,6 +222,33 @@ DOCUMENTED: list[tuple[str, int, type, Any]] = [
             },
         )
         for status in (400, 403, 500, 200)
+    ],
+    # WhatsApp
+    *[
+        (
+            kind, 200, whatsapp.SendResult,
+            {
+                "messaging_product": "whatsapp",
+                "contacts": [{"input": "+15550100", "wa_id": "15550100"}],
+                "messages": [{"id": "wamid.X", "message_status": "accepted"}],
+            },
+        )
+        for kind in ("whatsapp.send", "whatsapp.marketing")
+    ],
+    ("whatsapp.send", 200, whatsapp.SuccessResult, {"success": True}),
+    ("whatsapp.template", 200, whatsapp.TemplateResult, {"id": "572", "status": "PENDING", "category": "MARKETING"}),
+    *[
+        (
+            kind, status, whatsapp.ErrorResponse,
+            {
+                "error": {
+                    "message": "(#131009) Parameter value is not valid", "type": "OAuthException", "code": 131009,
+                    "error_data": {"messaging_product": "whatsapp", "details": "Row title is too long."}, "fbtrace_id": "A",
+                }
+            },
+        )
+        for kind in ("whatsapp.send", "whatsapp.marketing", "whatsapp.template")
+        for status in (400, 500)
     ],
     # LINE
     *[("line.reply", 200, line.SendResult, {"sentMessages": [{"id": "50", "quoteToken": "qt-xyz"}]})],
@@ -514,7 +542,7 @@ def test_every_open_code_of_an_answer_has_a_meaning_and_no_request_has_one() -> 
                     meanings = [meaning_of(schema, key, value) for value in values]
                     assert [meaning and meaning.value for meaning in meanings] == values
                     told[package.rpartition(".")[2]] = told.get(package.rpartition(".")[2], 0) + len(values)
-    assert told.keys() == {"cima360", "esms", "instagram", "marketing_cloud", "viber", "webex_connect"}
+    assert told.keys() == {"cima360", "esms", "instagram", "marketing_cloud", "viber", "webex_connect", "whatsapp"}
     requests: tuple[type[Model], ...] = (messenger.SendRequest, esms.ViberRequest, marketing_cloud.CustomKeys)
     assert not [key for model in requests for key in dir(model) if key.endswith("_meaning")]
 

@@ -135,7 +135,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     # the package
     "ottbuild.LINE": ("Line",),
     "ottbuild.Facebook": ("Messenger",),
-    "ottbuild.Whatsapp": ("WebexConnect.whatsapp(...)", "WebexConnect.WhatsApp"),
+    "ottbuild.Whatsapp": ("did you mean WhatsApp?",),
     "ottbuild.Zns": ("Esms.zns(...)",),
     "ottbuild.Salesforce": ("MarketingCloud",),
     "ottbuild.Telegram": ("Esms, Instagram, Line, MarketingCloud",),
@@ -476,7 +476,7 @@ def test_an_error_inside_a_call_is_not_taken_for_wrong_arguments() -> None:
 
 @pytest.mark.parametrize(
     ("statement", "words"),
-    [("from ottbuild import WhatsApp", "WebexConnect.WhatsApp"), ("from ottbuild import LINE", "did you mean Line?")],
+    [("from ottbuild import InApp", "WebexConnect.InApp"), ("from ottbuild import LINE", "did you mean Line?")],
 )
 def test_an_import_leads_to_the_right_name(statement: str, words: str) -> None:
     with pytest.raises(ImportError, match=words):

@@ -19,6 +19,7 @@ from tests.providers.cases import (
     webex_connect,
     webex_connect_ott,
     webex_connect_v2,
+    whatsapp,
 )
 
 CASES: dict[str, Callable[[], Builder[Any]]] = {
@@ -32,6 +33,7 @@ CASES: dict[str, Callable[[], Builder[Any]]] = {
     **webex_connect.CASES,
     **webex_connect_ott.CASES,
     **webex_connect_v2.CASES,
+    **whatsapp.CASES,
 }
 
 
