@@ -4302,16 +4302,14 @@ def check_pin_message(o: Any, strict: bool = False) -> bool:
         return False
     if o["recipient_type"] != "group":
         return False
+    v = o["to"]
+    if not (type_of(v) is str and v != ""):
+        return False
     v = o["pin"]
     if not _PIN[v["type"]](v, strict):
         return False
-    more = len(o) - 4
+    more = len(o) - 5
     if more:
-        if "to" in o:
-            v = o["to"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            more -= 1
         if "biz_opaque_callback_data" in o:
             v = o["biz_opaque_callback_data"]
             if not (type_of(v) is str and len(v) <= 512):
@@ -4319,7 +4317,7 @@ def check_pin_message(o: Any, strict: bool = False) -> bool:
             more -= 1
         if more:
             return False
-    return "to" in o
+    return True
 
 
 def check_pin(o: Any, strict: bool = False) -> bool:
@@ -5702,14 +5700,10 @@ def complete_marketing_message(o: Any) -> bool:
 
 
 def complete_pinned_message(o: Any) -> bool:
-    if "to" not in o:
-        return False
     return True
 
 
 def complete_unpinned_message(o: Any) -> bool:
-    if "to" not in o:
-        return False
     return True
 
 

@@ -4109,20 +4109,19 @@ def read_pin_message(o: Any) -> Any:
         unusual()
     m = _PIN_MESSAGE()
     m.unknown_fields = NO_FIELDS
-    m.to = m.biz_opaque_callback_data = None
+    m.biz_opaque_callback_data = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["recipient_type"]
     m.recipient_type = v if type_of(v) is str else unusual()
+    v = o["to"]
+    m.to = v if type_of(v) is str else unusual()
     v = o["type"]
     m.type = v if type_of(v) is str else unusual()
     v = o["pin"]
     m.pin = read_pin(v)
-    left = len(o) - 4
+    left = len(o) - 5
     if left:
-        if "to" in o and (v := o["to"]) is not None:
-            m.to = v if type_of(v) is str else unusual()
-            left -= 1
         if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
             m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
             left -= 1

@@ -2289,8 +2289,8 @@ class WhatsApp:
     def pin(
         message_id: str,
         *more: Unpack[tuple[()]],
+        to: str,
         expiration_days: int,
-        to: str | None = None,
         biz_opaque_callback_data: str | None = None,
         **others: Unpack[NoMore],
     ) -> PinnedMessageBuilder:
@@ -2298,27 +2298,27 @@ class WhatsApp:
 
         Args:
             message_id: Id of the message. Not empty.
+            to: Id of the group. Not empty.
             expiration_days: Days for which it is pinned, 1 to 30.
-            to: Id of the group.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/groups-messaging
         """
-        if others or more or message_id is MISSING or expiration_days is MISSING:
+        if others or more or message_id is MISSING or to is MISSING or expiration_days is MISSING:
             raise unexpected(WhatsApp, "pin", locals())
-        values: Wire = {"message_id": message_id, "expiration_days": expiration_days}
+        values: Wire = {"to": to, "message_id": message_id, "expiration_days": expiration_days}
         valid = (
-            type_of(message_id) is str
+            type_of(to) is str
+            and to != ""
+            and type_of(message_id) is str
             and message_id != ""
             and type_of(expiration_days) is int
             and 1 <= expiration_days <= 30
         )
         builder = PinnedMessageBuilder()
         builder._state = (None, "", values, valid)
-        if to is not None:
-            builder = builder.to(to)
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         return builder
@@ -2327,7 +2327,7 @@ class WhatsApp:
     def unpin(
         message_id: str,
         *more: Unpack[tuple[()]],
-        to: str | None = None,
+        to: str,
         biz_opaque_callback_data: str | None = None,
         expiration_days: int | None = None,
         **others: Unpack[NoMore],
@@ -2336,7 +2336,7 @@ class WhatsApp:
 
         Args:
             message_id: Id of the message. Not empty.
-            to: Id of the group.
+            to: Id of the group. Not empty.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             expiration_days: Days for which it is pinned, 1 to 30.
@@ -2344,14 +2344,12 @@ class WhatsApp:
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/groups-messaging
         """
-        if others or more or message_id is MISSING:
+        if others or more or message_id is MISSING or to is MISSING:
             raise unexpected(WhatsApp, "unpin", locals())
-        values: Wire = {"message_id": message_id}
-        valid = type_of(message_id) is str and message_id != ""
+        values: Wire = {"to": to, "message_id": message_id}
+        valid = type_of(to) is str and to != "" and type_of(message_id) is str and message_id != ""
         builder = UnpinnedMessageBuilder()
         builder._state = (None, "", values, valid)
-        if to is not None:
-            builder = builder.to(to)
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if expiration_days is not None:
@@ -9265,26 +9263,13 @@ class PinnedMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_7: Wire = {"type": "pin", "message_id": values["message_id"], "expiration_days": values["expiration_days"]}
-        wire: Wire = {"messaging_product": "whatsapp", "recipient_type": "group"}
-        if "to" in values:
-            wire["to"] = values["to"]
+        wire_6: Wire = {"type": "pin", "message_id": values["message_id"], "expiration_days": values["expiration_days"]}
+        wire: Wire = {"messaging_product": "whatsapp", "recipient_type": "group", "to": values["to"]}
         if "biz_opaque_callback_data" in values:
             wire["biz_opaque_callback_data"] = values["biz_opaque_callback_data"]
         wire["type"] = "pin"
-        wire["pin"] = wire_7
+        wire["pin"] = wire_6
         return wire
-
-    def to(self: Chain, to: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
-        """Id of the group."""
-        if others or more or to is MISSING:
-            raise unexpected(self, "to", locals())
-        if to is None:
-            return self
-        before = self._state
-        builder = type_of(self)()
-        builder._state = (before, "to", to, before[3] and type_of(to) is str and to != "")
-        return builder
 
 
 class UnpinnedMessageBuilder(
@@ -9303,28 +9288,15 @@ class UnpinnedMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_7: Wire = {"type": "unpin", "message_id": values["message_id"]}
+        wire_6: Wire = {"type": "unpin", "message_id": values["message_id"]}
         if "expiration_days" in values:
-            wire_7["expiration_days"] = values["expiration_days"]
-        wire: Wire = {"messaging_product": "whatsapp", "recipient_type": "group"}
-        if "to" in values:
-            wire["to"] = values["to"]
+            wire_6["expiration_days"] = values["expiration_days"]
+        wire: Wire = {"messaging_product": "whatsapp", "recipient_type": "group", "to": values["to"]}
         if "biz_opaque_callback_data" in values:
             wire["biz_opaque_callback_data"] = values["biz_opaque_callback_data"]
         wire["type"] = "pin"
-        wire["pin"] = wire_7
+        wire["pin"] = wire_6
         return wire
-
-    def to(self: Chain, to: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
-        """Id of the group."""
-        if others or more or to is MISSING:
-            raise unexpected(self, "to", locals())
-        if to is None:
-            return self
-        before = self._state
-        builder = type_of(self)()
-        builder._state = (before, "to", to, before[3] and type_of(to) is str and to != "")
-        return builder
 
     def expiration_days(
         self: Chain, expiration_days: int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]

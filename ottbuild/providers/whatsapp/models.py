@@ -3520,8 +3520,8 @@ class PinMessage(AnyMessage, operations.SendRequestSender["SendResult | SuccessR
 
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     recipient_type: Literal["group"] = attrs.field(default="group", metadata={"const": True})
-    to: str | None = None
-    """Id of the group."""
+    to: str
+    """Id of the group. Not empty."""
     biz_opaque_callback_data: str | None = None
     """Text of your own that comes back in the status webhooks. At most 512 characters."""
     type: Literal["pin"] = attrs.field(default="pin", metadata={"const": True})

@@ -140,12 +140,12 @@ def reaction_removed() -> Builder[Any]:
 
 @case
 def pin() -> Builder[Any]:
-    return WhatsApp.pin(MESSAGE, expiration_days=7).to(GROUP)
+    return WhatsApp.pin(MESSAGE, to=GROUP, expiration_days=7)
 
 
 @case
 def unpin() -> Builder[Any]:
-    return WhatsApp.unpin(MESSAGE).to(GROUP)
+    return WhatsApp.unpin(MESSAGE, to=GROUP)
 
 
 @case
