@@ -121,12 +121,48 @@ if TYPE_CHECKING:
     ) -> _esms.ZnsZaloUidRequest: ...
     @overload
     def parse(
+        kind: Literal["instagram.attachment_upload"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.AttachmentUpload: ...
+    @overload
+    def parse(
+        kind: Literal["instagram.attachment_upload_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.AttachmentUploadResult: ...
+    @overload
+    def parse(
         kind: Literal["instagram.error"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _instagram.ErrorResponse: ...
     @overload
     def parse(
+        kind: Literal["instagram.extend_thread_control"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.ExtendThreadControl: ...
+    @overload
+    def parse(
         kind: Literal["instagram.message"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _instagram.Message: ...
+    @overload
+    def parse(
+        kind: Literal["instagram.pass_thread_control"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.PassThreadControl: ...
+    @overload
+    def parse(
+        kind: Literal["instagram.profile"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.Profile: ...
+    @overload
+    def parse(
+        kind: Literal["instagram.profile_deletion"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.ProfileDeletion: ...
+    @overload
+    def parse(
+        kind: Literal["instagram.profile_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.ProfileResult: ...
+    @overload
+    def parse(
+        kind: Literal["instagram.release_thread_control"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.ReleaseThreadControl: ...
+    @overload
+    def parse(
+        kind: Literal["instagram.request_thread_control"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.RequestThreadControl: ...
     @overload
     def parse(
         kind: Literal["instagram.send"], data: dict[str, Any] | list[Any] | str | bytes
@@ -135,6 +171,18 @@ if TYPE_CHECKING:
     def parse(
         kind: Literal["instagram.send_result"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _instagram.SendResult: ...
+    @overload
+    def parse(
+        kind: Literal["instagram.success"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.Success: ...
+    @overload
+    def parse(
+        kind: Literal["instagram.take_thread_control"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.TakeThreadControl: ...
+    @overload
+    def parse(
+        kind: Literal["instagram.thread_owner"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.ThreadOwnerResult: ...
     @overload
     def parse(
         kind: Literal["line.broadcast"], data: dict[str, Any] | list[Any] | str | bytes
@@ -285,8 +333,24 @@ if TYPE_CHECKING:
     ) -> _marketing_cloud.WhatsAppResult: ...
     @overload
     def parse(
+        kind: Literal["messenger.attachment_upload"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.AttachmentUpload: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.attachment_upload_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.AttachmentUploadResult: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.custom_user_settings"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.CustomUserSettings: ...
+    @overload
+    def parse(
         kind: Literal["messenger.error"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _messenger.ErrorResponse: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.extend_thread_control"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.ExtendThreadControl: ...
     @overload
     def parse(
         kind: Literal["messenger.marketing_message"], data: dict[str, Any] | list[Any] | str | bytes
@@ -301,12 +365,48 @@ if TYPE_CHECKING:
     ) -> _messenger.Message: ...
     @overload
     def parse(
+        kind: Literal["messenger.pass_thread_control"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.PassThreadControl: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.profile"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.Profile: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.profile_deletion"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.ProfileDeletion: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.profile_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.ProfileResult: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.release_thread_control"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.ReleaseThreadControl: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.request_thread_control"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.RequestThreadControl: ...
+    @overload
+    def parse(
         kind: Literal["messenger.send"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _messenger.SendRequest: ...
     @overload
     def parse(
         kind: Literal["messenger.send_result"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _messenger.SendResult: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.success"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.Success: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.take_thread_control"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.TakeThreadControl: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.thread_owner"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.ThreadOwnerResult: ...
     @overload
     def parse(
         kind: Literal["viber.broadcast"], data: dict[str, Any] | list[Any] | str | bytes
@@ -453,8 +553,40 @@ if TYPE_CHECKING:
     ) -> _esms.SendResult | _esms.ErrorResponse: ...
     @overload
     def read_response(
+        sent: Literal["instagram.attachment_upload"], status: int, body: _Body
+    ) -> _instagram.AttachmentUploadResult | _instagram.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["instagram.extend_thread_control"], status: int, body: _Body
+    ) -> _instagram.Success | _instagram.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["instagram.pass_thread_control"], status: int, body: _Body
+    ) -> _instagram.Success | _instagram.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["instagram.profile"], status: int, body: _Body
+    ) -> _instagram.Success | _instagram.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["instagram.profile_deletion"], status: int, body: _Body
+    ) -> _instagram.Success | _instagram.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["instagram.release_thread_control"], status: int, body: _Body
+    ) -> _instagram.Success | _instagram.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["instagram.request_thread_control"], status: int, body: _Body
+    ) -> _instagram.Success | _instagram.ErrorResponse: ...
+    @overload
+    def read_response(
         sent: Literal["instagram.send"], status: int, body: _Body
     ) -> _instagram.SendResult | _instagram.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["instagram.take_thread_control"], status: int, body: _Body
+    ) -> _instagram.Success | _instagram.ErrorResponse: ...
     @overload
     def read_response(
         sent: Literal["line.broadcast"], status: int, body: _Body
@@ -541,12 +673,48 @@ if TYPE_CHECKING:
     ) -> _marketing_cloud.WhatsAppDefinitionResult: ...
     @overload
     def read_response(
+        sent: Literal["messenger.attachment_upload"], status: int, body: _Body
+    ) -> _messenger.AttachmentUploadResult | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["messenger.custom_user_settings"], status: int, body: _Body
+    ) -> _messenger.Success | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["messenger.extend_thread_control"], status: int, body: _Body
+    ) -> _messenger.Success | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
         sent: Literal["messenger.marketing_message"], status: int, body: _Body
     ) -> _messenger.MarketingMessageResult | _messenger.ErrorResponse: ...
     @overload
     def read_response(
+        sent: Literal["messenger.pass_thread_control"], status: int, body: _Body
+    ) -> _messenger.Success | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["messenger.profile"], status: int, body: _Body
+    ) -> _messenger.Success | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["messenger.profile_deletion"], status: int, body: _Body
+    ) -> _messenger.Success | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["messenger.release_thread_control"], status: int, body: _Body
+    ) -> _messenger.Success | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["messenger.request_thread_control"], status: int, body: _Body
+    ) -> _messenger.Success | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
         sent: Literal["messenger.send"], status: int, body: _Body
     ) -> _messenger.SendResult | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["messenger.take_thread_control"], status: int, body: _Body
+    ) -> _messenger.Success | _messenger.ErrorResponse: ...
     @overload
     def read_response(sent: Literal["viber.broadcast"], status: int, body: _Body) -> _viber.SendResult: ...
     @overload

@@ -189,19 +189,21 @@ def check_reply_to(o: Any, strict: bool = False) -> bool:
 def check_thread_control(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["control_type"]
-    if not (type_of(v) is str and v in {"pass", "release"}):
-        return False
-    more = len(o) - 1
+    more = len(o)
     if more:
         if "app_id" in o:
             v = o["app_id"]
             if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
+        if "control_type" in o:
+            v = o["control_type"]
+            if not (type_of(v) is str and v in {"pass", "release"}):
+                return False
+            more -= 1
         if more:
             return False
-    if strict and "app_id" in o and o["control_type"] != "pass":
+    if strict and "app_id" in o and not ("control_type" in o and o["control_type"] == "pass"):
         return False
     return True
 
@@ -340,8 +342,15 @@ def check_media_attachment(o: Any, strict: bool = False) -> bool:
     v = o["payload"]
     if not _messenger.check_media_payload(v, strict):
         return False
-    if len(o) != 2:
-        return False
+    more = len(o) - 2
+    if more:
+        if "is_reusable" in o:
+            v = o["is_reusable"]
+            if type_of(v) is not bool:
+                return False
+            more -= 1
+        if more:
+            return False
     return True
 
 
@@ -645,6 +654,391 @@ def check_default_action(o: Any, strict: bool = False) -> bool:
     return True
 
 
+def check_profile(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    more = len(o)
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            if "platform" in o:
+                v = o["platform"]
+                if not (type_of(v) is str and v in {"instagram"}):
+                    return False
+                more -= 1
+            if "ice_breakers" in o:
+                v = o["ice_breakers"]
+                if not (
+                    type_of(v) is ARRAY
+                    and len(v) >= 1
+                    and (all("question" in x for x in v) or all("call_to_actions" in x for x in v))
+                    and (not any("question" in x for x in v) or len(v) <= 4)
+                    and (
+                        not strict
+                        or not any("call_to_actions" in x for x in v)
+                        or any("locale" in x and x["locale"] == "default" for x in v)
+                    )
+                ):
+                    return False
+                for x in v:
+                    if not check_ice_breaker_item(x, strict):
+                        return False
+                if strict:
+                    for x in v:
+                        if "call_to_actions" not in x:
+                            return False
+                more -= 1
+            if "persistent_menu" in o:
+                v = o["persistent_menu"]
+                if not (
+                    type_of(v) is ARRAY
+                    and len(v) >= 1
+                    and (not strict or any("locale" in x and x["locale"] == "default" for x in v))
+                ):
+                    return False
+                for x in v:
+                    if not check_persistent_menu(x, strict):
+                        return False
+                more -= 1
+            if more:
+                return False
+    if "ice_breakers" not in o and "persistent_menu" not in o:
+        return False
+    if strict and "access_token" in o:
+        return False
+    return True
+
+
+def check_ice_breaker_item(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is OBJECT and "none" not in o and "question" in o:
+        return check_ice_breaker(o, strict)
+    if type_of(o) is OBJECT and "none" not in o and "call_to_actions" in o:
+        return check_ice_breakers(o, strict)
+    return False
+
+
+def check_ice_breakers(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["call_to_actions"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 4):
+        return False
+    for x in v:
+        if not check_ice_breaker(x, strict):
+            return False
+    more = len(o) - 1
+    if more:
+        if "locale" in o:
+            v = o["locale"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_ice_breaker(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["question"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["payload"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_persistent_menu(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["locale"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["call_to_actions"]
+    if not (type_of(v) is ARRAY and len(v) >= 1 and (not strict or len(v) <= 5)):
+        return False
+    for x in v:
+        if not _MENUITEM[x["type"]](x, strict):
+            return False
+    more = len(o) - 2
+    if more:
+        if "composer_input_disabled" in o:
+            v = o["composer_input_disabled"]
+            if type_of(v) is not bool:
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "composer_input_disabled" in o and o["composer_input_disabled"] is True:
+        return False
+    return True
+
+
+def check_menu_item(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _MENUITEM[o["type"]](o, strict)
+
+
+def check_web_url_menu_item(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and v != "" and len(v) <= 30):
+        return False
+    more = len(o) - 3
+    if more:
+        if "webview_height_ratio" in o:
+            v = o["webview_height_ratio"]
+            if not (type_of(v) is str and v in {"compact", "tall", "full"}):
+                return False
+            more -= 1
+        if more:
+            if "messenger_extensions" in o:
+                v = o["messenger_extensions"]
+                if type_of(v) is not bool:
+                    return False
+                more -= 1
+            if "fallback_url" in o:
+                v = o["fallback_url"]
+                if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+                    return False
+                more -= 1
+            if "webview_share_button" in o:
+                v = o["webview_share_button"]
+                if not (type_of(v) is str and v in {"hide"}):
+                    return False
+                more -= 1
+            if more:
+                return False
+            if (
+                "messenger_extensions" in o
+                and o["messenger_extensions"] is True
+                and not (o["url"].startswith("https://"))
+            ):
+                return False
+    if strict and "webview_height_ratio" in o and o["webview_height_ratio"] != "full":
+        return False
+    return True
+
+
+def check_postback_menu_item(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and v != "" and len(v) <= 30):
+        return False
+    v = o["payload"]
+    if not (type_of(v) is str and v != "" and len(v) <= 1000):
+        return False
+    if len(o) != 3:
+        return False
+    return True
+
+
+def check_profile_deletion(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["fields"]
+    if not (type_of(v) is ARRAY and len(v) >= 1):
+        return False
+    for x in v:
+        if not (type_of(x) is str and x in {"ice_breakers", "persistent_menu"}):
+            return False
+    more = len(o) - 1
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "platform" in o:
+            v = o["platform"]
+            if not (type_of(v) is str and v in {"instagram"}):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "access_token" in o:
+        return False
+    return True
+
+
+def check_attachment_upload(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["message"]
+    if not (
+        check_message(v, strict)
+        and "attachment" in v
+        and v["attachment"]["type"] in {"image", "audio", "video", "file"}
+    ):
+        return False
+    more = len(o) - 1
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "platform" in o:
+            v = o["platform"]
+            if not (type_of(v) is str and v in {"instagram"}):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and not ("platform" in o and "access_token" not in o):
+        return False
+    return True
+
+
+def check_attachment_upload_result(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["attachment_id"]
+    if type_of(v) is not str:
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_pass_thread_control(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not check_recipient(v, strict):
+        return False
+    v = o["target_app_id"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    more = len(o) - 2
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "metadata" in o:
+            v = o["metadata"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "access_token" in o:
+        return False
+    return True
+
+
+def check_take_thread_control(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not check_recipient(v, strict):
+        return False
+    more = len(o) - 1
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "metadata" in o:
+            v = o["metadata"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "access_token" in o:
+        return False
+    return True
+
+
+def check_request_thread_control(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not check_recipient(v, strict):
+        return False
+    more = len(o) - 1
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "metadata" in o:
+            v = o["metadata"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "access_token" in o:
+        return False
+    return True
+
+
+def check_release_thread_control(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not check_recipient(v, strict):
+        return False
+    more = len(o) - 1
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "metadata" in o:
+            v = o["metadata"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "access_token" in o:
+        return False
+    return True
+
+
+def check_extend_thread_control(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not check_recipient(v, strict):
+        return False
+    v = o["duration"]
+    if not (type_of(v) is int and 1 <= v <= 604800):
+        return False
+    more = len(o) - 2
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "access_token" in o:
+        return False
+    return True
+
+
 def check_send_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -665,6 +1059,94 @@ def check_send_result(o: Any, strict: bool = False) -> bool:
             more -= 1
         if more:
             return False
+    return True
+
+
+def check_success(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    more = len(o)
+    if more:
+        if "result" in o:
+            v = o["result"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if "success" in o:
+            v = o["success"]
+            if type_of(v) is not bool and type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_profile_result(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["data"]
+    if type_of(v) is not ARRAY:
+        return False
+    for x in v:
+        if not check_profile_data(x, strict):
+            return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_profile_data(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    more = len(o)
+    if more:
+        if "call_to_actions" in o:
+            v = o["call_to_actions"]
+            if not (type_of(v) is ARRAY and v != []):
+                return False
+            for x in v:
+                if not check_ice_breaker(x, strict):
+                    return False
+            more -= 1
+        if more:
+            if "locale" in o:
+                v = o["locale"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "ice_breakers" in o:
+                v = o["ice_breakers"]
+                if not (type_of(v) is ARRAY and v != []):
+                    return False
+                for x in v:
+                    if not check_ice_breaker_item(x, strict):
+                        return False
+                more -= 1
+            if "persistent_menu" in o:
+                v = o["persistent_menu"]
+                if not (type_of(v) is ARRAY and v != []):
+                    return False
+                for x in v:
+                    if not check_persistent_menu(x, strict):
+                        return False
+                more -= 1
+            if more:
+                return False
+    return True
+
+
+def check_thread_owner_result(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["data"]
+    if type_of(v) is not ARRAY:
+        return False
+    for x in v:
+        if not _messenger.check_thread_owner_data(x, strict):
+            return False
+    if len(o) != 1:
+        return False
     return True
 
 
@@ -805,6 +1287,65 @@ def complete_notification_messages_template(o: Any) -> bool:
     return True
 
 
+def complete_profile(o: Any) -> bool:
+    if "ice_breakers" in o:
+        v = o["ice_breakers"]
+        if not (
+            len(v) >= 1
+            and (all("question" in x for x in v) or all("call_to_actions" in x for x in v))
+            and (not any("question" in x for x in v) or len(v) <= 4)
+        ):
+            return False
+    if "persistent_menu" in o:
+        v = o["persistent_menu"]
+        if len(v) < 1:
+            return False
+    if "ice_breakers" not in o and "persistent_menu" not in o:
+        return False
+    return True
+
+
+def complete_profile_deletion(o: Any) -> bool:
+    return True
+
+
+def complete_attachment_upload(o: Any) -> bool:
+    v = o["message"]
+    if not ("attachment" in v and v["attachment"]["type"] in {"image", "audio", "video", "file"}):
+        return False
+    return True
+
+
+def complete_pass_thread_control(o: Any) -> bool:
+    if "recipient" not in o:
+        return False
+    return True
+
+
+def complete_take_thread_control(o: Any) -> bool:
+    if "recipient" not in o:
+        return False
+    return True
+
+
+def complete_request_thread_control(o: Any) -> bool:
+    if "recipient" not in o:
+        return False
+    return True
+
+
+def complete_release_thread_control(o: Any) -> bool:
+    if "recipient" not in o:
+        return False
+    return True
+
+
+def complete_extend_thread_control(o: Any) -> bool:
+    if "recipient" not in o:
+        return False
+    return True
+
+
 _QUICKREPLY: dict[str, Check] = {
     "text": check_text_quick_reply,
     "user_phone_number": check_user_phone_number_quick_reply,
@@ -828,6 +1369,10 @@ _TEMPLATE: dict[str, Check] = {
 _BUTTON: dict[str, Check] = {
     "web_url": check_web_url_button,
     "postback": check_postback_button,
+}
+_MENUITEM: dict[str, Check] = {
+    "web_url": check_web_url_menu_item,
+    "postback": check_postback_menu_item,
 }
 
 
@@ -863,7 +1408,27 @@ CHECKS: dict[str, Check] = {
     "WebUrlButton": rules.tagged("type", "web_url", check_web_url_button),
     "PostbackButton": rules.tagged("type", "postback", check_postback_button),
     "DefaultAction": check_default_action,
+    "Profile": check_profile,
+    "IceBreakerItem": check_ice_breaker_item,
+    "IceBreakers": check_ice_breakers,
+    "IceBreaker": check_ice_breaker,
+    "PersistentMenu": check_persistent_menu,
+    "MenuItem": check_menu_item,
+    "WebUrlMenuItem": rules.tagged("type", "web_url", check_web_url_menu_item),
+    "PostbackMenuItem": rules.tagged("type", "postback", check_postback_menu_item),
+    "ProfileDeletion": check_profile_deletion,
+    "AttachmentUpload": check_attachment_upload,
+    "AttachmentUploadResult": check_attachment_upload_result,
+    "PassThreadControl": check_pass_thread_control,
+    "TakeThreadControl": check_take_thread_control,
+    "RequestThreadControl": check_request_thread_control,
+    "ReleaseThreadControl": check_release_thread_control,
+    "ExtendThreadControl": check_extend_thread_control,
     "SendResult": check_send_result,
+    "Success": check_success,
+    "ProfileResult": check_profile_result,
+    "ProfileData": check_profile_data,
+    "ThreadOwnerResult": check_thread_owner_result,
     "ErrorResponse": check_error_response,
     "ErrorDetail": check_error_detail,
 }

@@ -9,10 +9,11 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild.payloads.hidden import NO_FIELDS, as_secret
-from ottbuild.payloads.readers import keep, twin, unknown, unusual
+from ottbuild.payloads.readers import keep, told, twin, unknown, unusual
 from ottbuild.providers.instagram import models
 from ottbuild.providers.messenger import _readers as _messenger
 from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, type_of
+from ottbuild.schemas.spec import schema_of
 
 _SEND_REQUEST = twin(models.SendRequest)
 _RECIPIENT = twin(models.Recipient)
@@ -39,7 +40,25 @@ _NOTIFICATION_MESSAGES_ELEMENT = twin(models.NotificationMessagesElement)
 _WEB_URL_BUTTON = twin(models.WebUrlButton)
 _POSTBACK_BUTTON = twin(models.PostbackButton)
 _DEFAULT_ACTION = twin(models.DefaultAction)
+_PROFILE = twin(models.Profile)
+_ICE_BREAKERS = twin(models.IceBreakers)
+_ICE_BREAKER = twin(models.IceBreaker)
+_PERSISTENT_MENU = twin(models.PersistentMenu)
+_WEB_URL_MENU_ITEM = twin(models.WebUrlMenuItem)
+_POSTBACK_MENU_ITEM = twin(models.PostbackMenuItem)
+_PROFILE_DELETION = twin(models.ProfileDeletion)
+_ATTACHMENT_UPLOAD = twin(models.AttachmentUpload)
+_ATTACHMENT_UPLOAD_RESULT = twin(models.AttachmentUploadResult)
+_PASS_THREAD_CONTROL = twin(models.PassThreadControl)
+_TAKE_THREAD_CONTROL = twin(models.TakeThreadControl)
+_REQUEST_THREAD_CONTROL = twin(models.RequestThreadControl)
+_RELEASE_THREAD_CONTROL = twin(models.ReleaseThreadControl)
+_EXTEND_THREAD_CONTROL = twin(models.ExtendThreadControl)
 _SEND_RESULT = twin(models.SendResult)
+_SUCCESS = twin(models.Success)
+_PROFILE_RESULT = twin(models.ProfileResult)
+_PROFILE_DATA = twin(models.ProfileData)
+_THREAD_OWNER_RESULT = twin(models.ThreadOwnerResult)
 _ERROR_RESPONSE = twin(models.ErrorResponse)
 _ERROR_DETAIL = twin(models.ErrorDetail)
 
@@ -148,13 +167,14 @@ def read_thread_control(o: Any) -> Any:
         unusual()
     m = _THREAD_CONTROL()
     m.unknown_fields = NO_FIELDS
-    m.app_id = None
-    v = o["control_type"]
-    m.control_type = v if type_of(v) is str else unusual()
-    left = len(o) - 1
+    m.app_id = m.control_type = None
+    left = len(o) - 0
     if left:
         if "app_id" in o and (v := o["app_id"]) is not None:
             m.app_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "control_type" in o and (v := o["control_type"]) is not None:
+            m.control_type = v if type_of(v) is str else unusual()
             left -= 1
     m.__class__ = models.ThreadControl
     if left:
@@ -276,11 +296,16 @@ def read_media_attachment(o: Any) -> Any:
         unusual()
     m = _MEDIA_ATTACHMENT()
     m.unknown_fields = NO_FIELDS
+    m.is_reusable_of_attachment = None
     v = o["type"]
     m.type = v if type_of(v) is str else unusual()
     v = o["payload"]
     m.payload = _messenger.read_media_payload(v)
     left = len(o) - 2
+    if left:
+        if "is_reusable" in o and (v := o["is_reusable"]) is not None:
+            m.is_reusable_of_attachment = v if type_of(v) is bool else unusual()
+            left -= 1
     m.__class__ = models.MediaAttachment
     if left:
         keep(m, o)
@@ -594,6 +619,317 @@ def read_default_action(o: Any) -> Any:
     return m
 
 
+def read_profile(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PROFILE()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = m.platform = m.ice_breakers = m.persistent_menu = None
+    left = len(o) - 0
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "platform" in o and (v := o["platform"]) is not None:
+            m.platform = v if type_of(v) is str and v not in {"INSTAGRAM"} else unusual()
+            left -= 1
+        if "ice_breakers" in o and (v := o["ice_breakers"]) is not None:
+            m.ice_breakers = tuple([read_ice_breaker_item(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "persistent_menu" in o and (v := o["persistent_menu"]) is not None:
+            m.persistent_menu = tuple([read_persistent_menu(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.Profile
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_ice_breaker_item(o: Any) -> Any:
+    return told(o, schema_of("ottbuild.providers.instagram", "IceBreakerItem"), _ICE_BREAKER_ITEM)
+
+
+def read_ice_breakers(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ICE_BREAKERS()
+    m.unknown_fields = NO_FIELDS
+    m.locale = None
+    v = o["call_to_actions"]
+    m.call_to_actions = tuple([read_ice_breaker(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    if left:
+        if "locale" in o and (v := o["locale"]) is not None:
+            m.locale = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.IceBreakers
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_ice_breaker(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ICE_BREAKER()
+    m.unknown_fields = NO_FIELDS
+    v = o["question"]
+    m.question = v if type_of(v) is str else unusual()
+    v = o["payload"]
+    m.payload = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    m.__class__ = models.IceBreaker
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_persistent_menu(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PERSISTENT_MENU()
+    m.unknown_fields = NO_FIELDS
+    m.composer_input_disabled = None
+    v = o["locale"]
+    m.locale = v if type_of(v) is str else unusual()
+    v = o["call_to_actions"]
+    m.call_to_actions = tuple([read_menu_item(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 2
+    if left:
+        if "composer_input_disabled" in o and (v := o["composer_input_disabled"]) is not None:
+            m.composer_input_disabled = v if type_of(v) is bool else unusual()
+            left -= 1
+    m.__class__ = models.PersistentMenu
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_menu_item(o: Any) -> Any:
+    tag = o["type"]
+    read = _MENU_ITEM.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_web_url_menu_item(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEB_URL_MENU_ITEM()
+    m.unknown_fields = NO_FIELDS
+    m.webview_height_ratio = m.messenger_extensions = m.fallback_url = m.webview_share_button = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["url"]
+    m.url = v if type_of(v) is str else unusual()
+    v = o["title"]
+    m.title = v if type_of(v) is str else unusual()
+    left = len(o) - 3
+    if left:
+        if "webview_height_ratio" in o and (v := o["webview_height_ratio"]) is not None:
+            m.webview_height_ratio = v if type_of(v) is str else unusual()
+            left -= 1
+        if "messenger_extensions" in o and (v := o["messenger_extensions"]) is not None:
+            m.messenger_extensions = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "fallback_url" in o and (v := o["fallback_url"]) is not None:
+            m.fallback_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "webview_share_button" in o and (v := o["webview_share_button"]) is not None:
+            m.webview_share_button = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.WebUrlMenuItem
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_postback_menu_item(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _POSTBACK_MENU_ITEM()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["title"]
+    m.title = v if type_of(v) is str else unusual()
+    v = o["payload"]
+    m.payload = v if type_of(v) is str else unusual()
+    left = len(o) - 3
+    m.__class__ = models.PostbackMenuItem
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_profile_deletion(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PROFILE_DELETION()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = m.platform = None
+    v = o["fields"]
+    m.fields = tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "platform" in o and (v := o["platform"]) is not None:
+            m.platform = v if type_of(v) is str and v not in {"INSTAGRAM"} else unusual()
+            left -= 1
+    m.__class__ = models.ProfileDeletion
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_attachment_upload(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ATTACHMENT_UPLOAD()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = m.platform = None
+    v = o["message"]
+    m.message = read_message(v)
+    left = len(o) - 1
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "platform" in o and (v := o["platform"]) is not None:
+            m.platform = v if type_of(v) is str and v not in {"INSTAGRAM"} else unusual()
+            left -= 1
+    m.__class__ = models.AttachmentUpload
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_attachment_upload_result(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ATTACHMENT_UPLOAD_RESULT()
+    m.unknown_fields = NO_FIELDS
+    v = o["attachment_id"]
+    m.attachment_id = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.AttachmentUploadResult
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_pass_thread_control(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PASS_THREAD_CONTROL()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = m.metadata = None
+    v = o["recipient"]
+    m.recipient = read_recipient(v)
+    v = o["target_app_id"]
+    m.target_app_id = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.PassThreadControl
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_take_thread_control(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TAKE_THREAD_CONTROL()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = m.metadata = None
+    v = o["recipient"]
+    m.recipient = read_recipient(v)
+    left = len(o) - 1
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.TakeThreadControl
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_request_thread_control(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REQUEST_THREAD_CONTROL()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = m.metadata = None
+    v = o["recipient"]
+    m.recipient = read_recipient(v)
+    left = len(o) - 1
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.RequestThreadControl
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_release_thread_control(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RELEASE_THREAD_CONTROL()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = m.metadata = None
+    v = o["recipient"]
+    m.recipient = read_recipient(v)
+    left = len(o) - 1
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReleaseThreadControl
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_extend_thread_control(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _EXTEND_THREAD_CONTROL()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = None
+    v = o["recipient"]
+    m.recipient = read_recipient(v)
+    v = o["duration"]
+    m.duration = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+    left = len(o) - 2
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+    m.__class__ = models.ExtendThreadControl
+    if left:
+        keep(m, o)
+    return m
+
+
 def read_send_result(o: Any) -> Any:
     if type_of(o) is not OBJECT:
         unusual()
@@ -611,6 +947,80 @@ def read_send_result(o: Any) -> Any:
             m.attachment_id = v if type_of(v) is str else unusual()
             left -= 1
     m.__class__ = models.SendResult
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_success(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _SUCCESS()
+    m.unknown_fields = NO_FIELDS
+    m.result = m.success = None
+    left = len(o) - 0
+    if left:
+        if "result" in o and (v := o["result"]) is not None:
+            m.result = v if type_of(v) is str else unusual()
+            left -= 1
+        if "success" in o and (v := o["success"]) is not None:
+            m.success = v if type_of(v) is bool or type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Success
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_profile_result(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PROFILE_RESULT()
+    m.unknown_fields = NO_FIELDS
+    v = o["data"]
+    m.data = tuple([read_profile_data(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    m.__class__ = models.ProfileResult
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_profile_data(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PROFILE_DATA()
+    m.unknown_fields = NO_FIELDS
+    m.call_to_actions = m.locale = m.ice_breakers = m.persistent_menu = None
+    left = len(o) - 0
+    if left:
+        if "call_to_actions" in o and (v := o["call_to_actions"]) is not None:
+            m.call_to_actions = tuple([read_ice_breaker(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "locale" in o and (v := o["locale"]) is not None:
+            m.locale = v if type_of(v) is str else unusual()
+            left -= 1
+        if "ice_breakers" in o and (v := o["ice_breakers"]) is not None:
+            m.ice_breakers = tuple([read_ice_breaker_item(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "persistent_menu" in o and (v := o["persistent_menu"]) is not None:
+            m.persistent_menu = tuple([read_persistent_menu(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.ProfileData
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_thread_owner_result(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _THREAD_OWNER_RESULT()
+    m.unknown_fields = NO_FIELDS
+    v = o["data"]
+    m.data = tuple([_messenger.read_thread_owner_data(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    m.__class__ = models.ThreadOwnerResult
     if left:
         keep(m, o)
     return m
@@ -684,6 +1094,14 @@ _BUTTON: dict[Any, Callable[[Any], Any]] = {
     "web_url": read_web_url_button,
     "postback": read_postback_button,
 }
+_ICE_BREAKER_ITEM: dict[Any, Callable[[Any], Any]] = {
+    "#/components/schemas/IceBreakers": read_ice_breakers,
+    "#/components/schemas/IceBreaker": read_ice_breaker,
+}
+_MENU_ITEM: dict[Any, Callable[[Any], Any]] = {
+    "web_url": read_web_url_menu_item,
+    "postback": read_postback_menu_item,
+}
 
 READERS: dict[str, Callable[[Any], Any]] = {
     "SendRequest": read_send_request,
@@ -715,7 +1133,27 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "WebUrlButton": read_web_url_button,
     "PostbackButton": read_postback_button,
     "DefaultAction": read_default_action,
+    "Profile": read_profile,
+    "IceBreakerItem": read_ice_breaker_item,
+    "IceBreakers": read_ice_breakers,
+    "IceBreaker": read_ice_breaker,
+    "PersistentMenu": read_persistent_menu,
+    "MenuItem": read_menu_item,
+    "WebUrlMenuItem": read_web_url_menu_item,
+    "PostbackMenuItem": read_postback_menu_item,
+    "ProfileDeletion": read_profile_deletion,
+    "AttachmentUpload": read_attachment_upload,
+    "AttachmentUploadResult": read_attachment_upload_result,
+    "PassThreadControl": read_pass_thread_control,
+    "TakeThreadControl": read_take_thread_control,
+    "RequestThreadControl": read_request_thread_control,
+    "ReleaseThreadControl": read_release_thread_control,
+    "ExtendThreadControl": read_extend_thread_control,
     "SendResult": read_send_result,
+    "Success": read_success,
+    "ProfileResult": read_profile_result,
+    "ProfileData": read_profile_data,
+    "ThreadOwnerResult": read_thread_owner_result,
     "ErrorResponse": read_error_response,
     "ErrorDetail": read_error_detail,
 }

@@ -17,8 +17,9 @@ from ottbuild.payloads.arguments import (
     nothing_in,
     part,
     parts,
+    plain_list,
 )
-from ottbuild.payloads.builder import Arg, Builder, Chain, Part
+from ottbuild.payloads.builder import Arg, Builder, Chain, M_co, Part
 from ottbuild.payloads.deprecation import warn_deprecated_value
 from ottbuild.payloads.guesses import MISSING, NoMore, answering, namespace, unexpected
 from ottbuild.payloads.later import Later
@@ -26,7 +27,7 @@ from ottbuild.payloads.payload import Wire
 from ottbuild.providers.instagram import _checks, operations
 from ottbuild.providers.instagram._checks import ADDRESS
 from ottbuild.schemas import lengths
-from ottbuild.schemas.jsondata import type_of
+from ottbuild.schemas.jsondata import ARRAY, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
@@ -66,8 +67,8 @@ class Instagram:
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
             reply_to: The earlier message that this one replies to.
-            thread_control: Who has the conversation after the message, where conversation routing
-                is on.
+            thread_control: Which app has the conversation after the message, where conversation
+                routing is on.
 
         Conditions:
             A request carries a message or a sender action.
@@ -122,8 +123,8 @@ class Instagram:
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
             reply_to: The earlier message that this one replies to.
-            thread_control: Who has the conversation after the message, where conversation routing
-                is on.
+            thread_control: Which app has the conversation after the message, where conversation
+                routing is on.
 
         Conditions:
             A request carries a message or a sender action.
@@ -186,8 +187,8 @@ class Instagram:
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
             reply_to: The earlier message that this one replies to.
-            thread_control: Who has the conversation after the message, where conversation routing
-                is on.
+            thread_control: Which app has the conversation after the message, where conversation
+                routing is on.
 
         Conditions:
             A request carries a message or a sender action.
@@ -242,8 +243,8 @@ class Instagram:
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
             reply_to: The earlier message that this one replies to.
-            thread_control: Who has the conversation after the message, where conversation routing
-                is on.
+            thread_control: Which app has the conversation after the message, where conversation
+                routing is on.
 
         Conditions:
             A request carries a message or a sender action.
@@ -360,6 +361,7 @@ class Instagram:
         *more: Unpack[tuple[()]],
         is_reusable: bool | None = None,
         attachment_id: str | int | None = None,
+        is_reusable_of_attachment: bool | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
     ) -> MediaAttachmentBuilder:
@@ -371,6 +373,8 @@ class Instagram:
                 provider assumes False.
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
                 Not empty.
+            is_reusable_of_attachment: Where most samples of the upload have is_reusable; it belongs
+                in the payload.
             metadata: A field of Messenger; Instagram's pages do not have it.
 
         Conditions:
@@ -393,6 +397,9 @@ class Instagram:
         if attachment_id is not None:
             values["attachment_id"] = as_text(attachment_id)
             valid = valid and type_of(values["attachment_id"]) is str and values["attachment_id"] != ""
+        if is_reusable_of_attachment is not None:
+            values["is_reusable_of_attachment"] = is_reusable_of_attachment
+            valid = valid and type_of(is_reusable_of_attachment) is bool
         builder = MediaAttachmentBuilder()
         builder._state = (None, "", values, valid)
         if metadata is not None:
@@ -405,6 +412,7 @@ class Instagram:
         *more: Unpack[tuple[()]],
         is_reusable: bool | None = None,
         attachment_id: str | int | None = None,
+        is_reusable_of_attachment: bool | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
     ) -> MediaAttachmentBuilder:
@@ -416,6 +424,8 @@ class Instagram:
                 provider assumes False.
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
                 Not empty.
+            is_reusable_of_attachment: Where most samples of the upload have is_reusable; it belongs
+                in the payload.
             metadata: A field of Messenger; Instagram's pages do not have it.
 
         Conditions:
@@ -438,6 +448,9 @@ class Instagram:
         if attachment_id is not None:
             values["attachment_id"] = as_text(attachment_id)
             valid = valid and type_of(values["attachment_id"]) is str and values["attachment_id"] != ""
+        if is_reusable_of_attachment is not None:
+            values["is_reusable_of_attachment"] = is_reusable_of_attachment
+            valid = valid and type_of(is_reusable_of_attachment) is bool
         builder = MediaAttachmentBuilder()
         builder._state = (None, "", values, valid)
         if metadata is not None:
@@ -450,6 +463,7 @@ class Instagram:
         *more: Unpack[tuple[()]],
         is_reusable: bool | None = None,
         attachment_id: str | int | None = None,
+        is_reusable_of_attachment: bool | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
     ) -> MediaAttachmentBuilder:
@@ -461,6 +475,8 @@ class Instagram:
                 provider assumes False.
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
                 Not empty.
+            is_reusable_of_attachment: Where most samples of the upload have is_reusable; it belongs
+                in the payload.
             metadata: A field of Messenger; Instagram's pages do not have it.
 
         Conditions:
@@ -483,6 +499,9 @@ class Instagram:
         if attachment_id is not None:
             values["attachment_id"] = as_text(attachment_id)
             valid = valid and type_of(values["attachment_id"]) is str and values["attachment_id"] != ""
+        if is_reusable_of_attachment is not None:
+            values["is_reusable_of_attachment"] = is_reusable_of_attachment
+            valid = valid and type_of(is_reusable_of_attachment) is bool
         builder = MediaAttachmentBuilder()
         builder._state = (None, "", values, valid)
         if metadata is not None:
@@ -495,6 +514,7 @@ class Instagram:
         *more: Unpack[tuple[()]],
         is_reusable: bool | None = None,
         attachment_id: str | int | None = None,
+        is_reusable_of_attachment: bool | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
     ) -> MediaAttachmentBuilder:
@@ -506,6 +526,8 @@ class Instagram:
                 provider assumes False.
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
                 Not empty.
+            is_reusable_of_attachment: Where most samples of the upload have is_reusable; it belongs
+                in the payload.
             metadata: A field of Messenger; Instagram's pages do not have it.
 
         Conditions:
@@ -528,6 +550,9 @@ class Instagram:
         if attachment_id is not None:
             values["attachment_id"] = as_text(attachment_id)
             valid = valid and type_of(values["attachment_id"]) is str and values["attachment_id"] != ""
+        if is_reusable_of_attachment is not None:
+            values["is_reusable_of_attachment"] = is_reusable_of_attachment
+            valid = valid and type_of(is_reusable_of_attachment) is bool
         builder = MediaAttachmentBuilder()
         builder._state = (None, "", values, valid)
         if metadata is not None:
@@ -688,6 +713,247 @@ class Instagram:
             builder = builder.elements(elements)
         if metadata is not None:
             builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def profile(
+        *more: Unpack[tuple[()]],
+        platform: Literal["instagram"] | None = None,
+        ice_breakers: Iterable[Arg[models.AnyIceBreakerItem] | None] | None = None,
+        persistent_menu: Iterable[Arg[models.PersistentMenu] | None] | None = None,
+        **others: Unpack[NoMore],
+    ) -> ProfileBuilder:
+        """What Instagram shows of the account beside its messages; what is not in the request stays as
+        it is.
+
+        Args:
+            platform: Which profile is meant; the address says it as well.
+            ice_breakers: Questions for a start, as a list for each language; phones only. Not
+                empty.
+            persistent_menu: The menus, one for each language. Not empty.
+
+        Conditions:
+            A request sets at least one property.
+            Advice: The access token belongs in a header of the request, not in its body.
+
+        See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+        """
+        if others or more:
+            raise unexpected(Instagram, "profile", locals())
+        builder = ProfileBuilder()
+        builder._state = (None, "", {}, True)
+        if platform is not None:
+            builder = builder.platform(platform)
+        if ice_breakers is not None:
+            builder = builder.ice_breakers(ice_breakers)
+        if persistent_menu is not None:
+            builder = builder.persistent_menu(persistent_menu)
+        return builder
+
+    @staticmethod
+    def profile_deletion(
+        fields: Iterable[Literal["ice_breakers", "persistent_menu"]],
+        *more: Unpack[tuple[()]],
+        platform: Literal["instagram"] | None = None,
+        **others: Unpack[NoMore],
+    ) -> ProfileDeletionBuilder:
+        """Which properties of the profile are deleted.
+
+        Args:
+            fields: Names of the properties. Not empty.
+            platform: Which profile is meant; the address says it as well.
+
+        Conditions:
+            Advice: The access token belongs in a header of the request, not in its body.
+
+        See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+        """
+        if others or more or fields is MISSING:
+            raise unexpected(Instagram, "profile_deletion", locals())
+        values: Wire = {"fields": plain_list(fields)}
+        valid = (
+            type_of(values["fields"]) is ARRAY
+            and len(values["fields"]) >= 1
+            and all(type_of(x) is str and x in {"ice_breakers", "persistent_menu"} for x in values["fields"])
+        )
+        builder = ProfileDeletionBuilder()
+        builder._state = (None, "", values, valid)
+        if platform is not None:
+            builder = builder.platform(platform)
+        return builder
+
+    @staticmethod
+    def attachment_upload(
+        message: Arg[models.Message], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> AttachmentUploadBuilder:
+        """A file that is uploaded from a URL, for messages to come.
+
+        Args:
+            message: A text, an attachment or several images; a text may have quick replies.
+
+        Conditions:
+            Advice: The page of the upload has the platform; the address of Instagram Login does
+                without.
+            Advice: The access token belongs in a header of the request, not in its body.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/attachment-upload
+        """
+        if others or more or message is MISSING:
+            raise unexpected(Instagram, "attachment_upload", locals())
+        builder = AttachmentUploadBuilder()
+        builder._state = (None, "", {"platform": "instagram"}, True)
+        return builder._put("message", part(message, _MESSAGE__KINDS))
+
+    @staticmethod
+    def pass_thread_control(
+        target_app_id: str | int,
+        *more: Unpack[tuple[()]],
+        to: Arg[models.Recipient] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> PassThreadControlBuilder:
+        """Passes a conversation on to another app.
+
+        Args:
+            target_app_id: Id of the app; 1217981644879628 is the Instagram inbox. Not empty.
+            to: Who receives the message; a person, or the writer of a comment.
+            metadata: What the other app is told about the conversation.
+
+        Conditions:
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+        """
+        if others or more or target_app_id is MISSING:
+            raise unexpected(Instagram, "pass_thread_control", locals())
+        values: Wire = {"target_app_id": as_text(target_app_id)}
+        valid = type_of(values["target_app_id"]) is str and values["target_app_id"] != ""
+        builder = PassThreadControlBuilder()
+        builder._state = (None, "", values, valid)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def take_thread_control(
+        *more: Unpack[tuple[()]],
+        to: Arg[models.Recipient] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> TakeThreadControlBuilder:
+        """Takes a conversation from another app, where conversation routing is on.
+
+        Args:
+            to: Who receives the message; a person, or the writer of a comment.
+            metadata: What the other app is told about the conversation.
+
+        Conditions:
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+        """
+        if others or more:
+            raise unexpected(Instagram, "take_thread_control", locals())
+        builder = TakeThreadControlBuilder()
+        builder._state = (None, "", {}, True)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def request_thread_control(
+        *more: Unpack[tuple[()]],
+        to: Arg[models.Recipient] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> RequestThreadControlBuilder:
+        """Asks the app that has a conversation for it, where conversation routing is off.
+
+        Args:
+            to: Who receives the message; a person, or the writer of a comment.
+            metadata: What the other app is told about the conversation.
+
+        Conditions:
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+        """
+        if others or more:
+            raise unexpected(Instagram, "request_thread_control", locals())
+        builder = RequestThreadControlBuilder()
+        builder._state = (None, "", {}, True)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def release_thread_control(
+        *more: Unpack[tuple[()]],
+        to: Arg[models.Recipient] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> ReleaseThreadControlBuilder:
+        """Gives a conversation back, so that no app has it.
+
+        Args:
+            to: Who receives the message; a person, or the writer of a comment.
+            metadata: What the other app is told about the conversation.
+
+        Conditions:
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+        """
+        if others or more:
+            raise unexpected(Instagram, "release_thread_control", locals())
+        builder = ReleaseThreadControlBuilder()
+        builder._state = (None, "", {}, True)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def extend_thread_control(
+        *more: Unpack[tuple[()]], duration: int, to: Arg[models.Recipient] | None = None, **others: Unpack[NoMore]
+    ) -> ExtendThreadControlBuilder:
+        """Keeps a conversation for longer than 24 hours.
+
+        Args:
+            duration: How long in seconds, up to 7 days. 1 to 604800.
+            to: Who receives the message; a person, or the writer of a comment.
+
+        Conditions:
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+        """
+        if others or more or duration is MISSING:
+            raise unexpected(Instagram, "extend_thread_control", locals())
+        values: Wire = {"duration": duration}
+        valid = type_of(duration) is int and 1 <= duration <= 604800
+        builder = ExtendThreadControlBuilder()
+        builder._state = (None, "", values, valid)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         return builder
 
     @staticmethod
@@ -1084,6 +1350,303 @@ class Instagram:
         finished._of, finished._given, finished._valid = _DEFAULT_ACTION, wire, valid
         return finished
 
+    @staticmethod
+    def questions(
+        call_to_actions: Iterable[Arg[models.IceBreaker] | None],
+        *more: Unpack[tuple[()]],
+        locale: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Part[models.IceBreakers]:
+        """Questions for a language.
+
+        Args:
+            call_to_actions: The questions, up to 4. Not empty.
+            locale: Language and country, or default for all others.
+
+        See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+        """
+        if others or more or call_to_actions is MISSING:
+            raise unexpected(Instagram, "questions", locals())
+        wire: Wire = {}
+        valid = True
+        wire["call_to_actions"], checked = parts(call_to_actions, _ICE_BREAKER__KINDS)
+        valid = valid and checked and 1 <= len(wire["call_to_actions"]) <= 4
+        if locale is not None:
+            wire["locale"] = locale
+            valid = valid and type_of(locale) is str and locale != ""
+        finished: Part[models.IceBreakers] = Part()
+        finished._of, finished._given, finished._valid = _ICE_BREAKERS, wire, valid
+        return finished
+
+    @staticmethod
+    def ice_breaker(
+        question: str, payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Part[models.IceBreaker]:
+        """A question that a person can start a conversation with.
+
+        Args:
+            question: The question. Not empty.
+            payload: Text for your webhook. Not empty.
+
+        See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+        """
+        if others or more or question is MISSING or payload is MISSING:
+            raise unexpected(Instagram, "ice_breaker", locals())
+        finished: Part[models.IceBreaker] = Part()
+        finished._of, finished._given, finished._valid = (
+            _ICE_BREAKER,
+            {"question": question, "payload": payload},
+            type_of(question) is str and question != "" and type_of(payload) is str and payload != "",
+        )
+        return finished
+
+    @staticmethod
+    def menu(
+        call_to_actions: Iterable[Arg[models.AnyMenuItem] | None],
+        *more: Unpack[tuple[()]],
+        locale: str,
+        composer_input_disabled: bool | None = None,
+        **others: Unpack[NoMore],
+    ) -> Part[models.PersistentMenu]:
+        """The menu that is always there, for a language.
+
+        Args:
+            call_to_actions: The items; best are at most 5. Not empty. Advised: at most 5 items.
+            locale: Language and country, or default for all others. Not empty.
+            composer_input_disabled: A field of Messenger; one of Instagram's pages says that it is
+                not available, one sets it to false.
+
+        Conditions:
+            Advice: Instagram has no menu in place of the field that people write in.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/persistent-menu
+        """
+        if others or more or call_to_actions is MISSING or locale is MISSING:
+            raise unexpected(Instagram, "menu", locals())
+        wire: Wire = {"locale": locale}
+        valid = type_of(locale) is str and locale != ""
+        if composer_input_disabled is not None:
+            wire["composer_input_disabled"] = composer_input_disabled
+            valid = valid and type_of(composer_input_disabled) is bool
+        wire["call_to_actions"], checked = parts(call_to_actions, _MENU_ITEM__KINDS)
+        valid = valid and checked and len(wire["call_to_actions"]) >= 1
+        finished: Part[models.PersistentMenu] = Part()
+        finished._of, finished._given, finished._valid = _PERSISTENT_MENU, wire, valid
+        return finished
+
+    class Menu:
+        """Parts that go into Menu messages."""
+
+        @staticmethod
+        def web_url(
+            title: str,
+            url: str,
+            *more: Unpack[tuple[()]],
+            webview_height_ratio: Literal["compact", "tall", "full"] | None = None,
+            messenger_extensions: bool | None = None,
+            fallback_url: str | None = None,
+            webview_share_button: Literal["hide"] | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.WebUrlMenuItem]:
+            """A menu item that opens a web page.
+
+            Args:
+                title: Caption. 1 to 30 characters.
+                url: Page that opens; HTTPS if messenger_extensions is on. Not empty.
+                webview_height_ratio: How much of the screen the page covers. If absent, the
+                    provider assumes 'full'.
+                messenger_extensions: Let the page use Messenger Extensions; its domain must be on
+                    the Page's allow list. If absent, the provider assumes False.
+                fallback_url: Page for clients without Messenger Extensions; only used if
+                    messenger_extensions is on.
+                webview_share_button: Hides the share button of the web view.
+
+            Conditions:
+                With messenger_extensions the page must be HTTPS.
+                Advice: A page has always the full height; the pages disagree whether the field is
+                    there.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/persistent-menu
+            """
+            if others or more or title is MISSING or url is MISSING:
+                raise unexpected(Instagram.Menu, "web_url", locals())
+            wire: Wire = {"type": "web_url", "url": url, "title": title}
+            valid = (
+                type_of(url) is str
+                and (url in ADDRESS.known or ADDRESS.matches(url))
+                and type_of(title) is str
+                and title != ""
+                and len(title) <= 30
+            )
+            if webview_height_ratio is not None:
+                wire["webview_height_ratio"] = webview_height_ratio
+                valid = (
+                    valid
+                    and type_of(webview_height_ratio) is str
+                    and webview_height_ratio in {"compact", "tall", "full"}
+                )
+            if messenger_extensions is not None:
+                wire["messenger_extensions"] = messenger_extensions
+                valid = valid and type_of(messenger_extensions) is bool
+            if fallback_url is not None:
+                wire["fallback_url"] = fallback_url
+                valid = (
+                    valid
+                    and type_of(fallback_url) is str
+                    and (fallback_url in ADDRESS.known or ADDRESS.matches(fallback_url))
+                )
+            if webview_share_button is not None:
+                wire["webview_share_button"] = webview_share_button
+                valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
+            if messenger_extensions is not None:
+                valid = valid and (wire["messenger_extensions"] is not True or wire["url"].startswith("https://"))
+            finished: Part[models.WebUrlMenuItem] = Part()
+            finished._of, finished._given, finished._valid = _WEB_URL_MENU_ITEM, wire, valid
+            return finished
+
+        @staticmethod
+        def postback(
+            title: str, payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        ) -> Part[models.PostbackMenuItem]:
+            """A menu item that sends its payload to your webhook.
+
+            Args:
+                title: Caption. 1 to 30 characters.
+                payload: Text for your webhook. 1 to 1000 characters.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/persistent-menu
+            """
+            if others or more or title is MISSING or payload is MISSING:
+                raise unexpected(Instagram.Menu, "postback", locals())
+            finished: Part[models.PostbackMenuItem] = Part()
+            finished._of, finished._given, finished._valid = (
+                _POSTBACK_MENU_ITEM,
+                {"type": "postback", "title": title, "payload": payload},
+                type_of(title) is str
+                and title != ""
+                and len(title) <= 30
+                and type_of(payload) is str
+                and payload != ""
+                and len(payload) <= 1000,
+            )
+            return finished
+
+
+class ToMethods(Builder[M_co]):
+    """Methods of SendRequestBuilder and 5 others."""
+
+    __slots__ = ()
+
+    def to(
+        self: Chain,
+        id: str | int | None = None,
+        *more: Unpack[tuple[()]],
+        comment_id: str | int | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Who receives the message; a person, or the writer of a comment.
+
+        Args:
+            id: Instagram-scoped id (IGSID) of the person, from the webhook.
+            comment_id: Id of a comment, for a private reply; one message for each comment, within 7
+                days.
+
+        Conditions:
+            Exactly one id says who the recipient is.
+
+        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        """
+        if others or more:
+            raise unexpected(self, "to", locals())
+        wire: Wire = {}
+        valid = True
+        if id is not None:
+            wire["id"] = as_text(id)
+            valid = valid and type_of(wire["id"]) is str and wire["id"] != ""
+        if comment_id is not None:
+            wire["comment_id"] = as_text(comment_id)
+            valid = valid and type_of(wire["comment_id"]) is str and wire["comment_id"] != ""
+        valid = valid and ("id" in wire) + ("comment_id" in wire) == 1
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "to", wire, before[3] and valid)
+        return builder
+
+
+class AccessTokenMethods(Builder[M_co]):
+    """Methods of ProfileBuilder, ProfileDeletionBuilder and AttachmentUploadBuilder."""
+
+    __slots__ = ()
+
+    def access_token(
+        self: Chain, access_token: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Access token; it belongs in a header of the request.
+
+        See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "access_token", locals())
+        if access_token is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "access_token",
+            access_token,
+            before[3] and type_of(access_token) is str and access_token != "",
+        )
+        return builder
+
+
+class PassThreadControlAccessTokenMethods(Builder[M_co]):
+    """Methods of PassThreadControlBuilder and 4 others."""
+
+    __slots__ = ()
+
+    def access_token(
+        self: Chain, access_token: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Access token of the Page; it belongs in a header of the request.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "access_token", locals())
+        if access_token is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "access_token",
+            access_token,
+            before[3] and type_of(access_token) is str and access_token != "",
+        )
+        return builder
+
+
+class MetadataMethods(Builder[M_co]):
+    """Methods of PassThreadControlBuilder and 3 others."""
+
+    __slots__ = ()
+
+    def metadata(self: Chain, metadata: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """What the other app is told about the conversation."""
+        if others or more or metadata is MISSING:
+            raise unexpected(self, "metadata", locals())
+        if metadata is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "metadata", metadata, before[3] and type_of(metadata) is str and metadata != "")
+        return builder
+
 
 class AnyMessageBuilder(Builder["models.Message"]):
     """A text, an attachment or several images; a text may have quick replies, under construction."""
@@ -1104,7 +1667,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
 
 
 class SendRequestBuilder(
-    Builder["models.SendRequest"], operations.SendRequestSender["models.SendResult | models.ErrorResponse"]
+    ToMethods["models.SendRequest"], operations.SendRequestSender["models.SendResult | models.ErrorResponse"]
 ):
     """A message, a reaction or a sender action for one person, under construction.
 
@@ -1162,41 +1725,6 @@ class SendRequestBuilder(
             access_token,
             before[3] and type_of(access_token) is str and access_token != "",
         )
-        return builder
-
-    def to(
-        self: Chain,
-        id: str | int | None = None,
-        *more: Unpack[tuple[()]],
-        comment_id: str | int | None = None,
-        **others: Unpack[NoMore],
-    ) -> Chain:
-        """Who receives the message; a person, or the writer of a comment.
-
-        Args:
-            id: Instagram-scoped id (IGSID) of the person, from the webhook.
-            comment_id: Id of a comment, for a private reply; one message for each comment, within 7
-                days.
-
-        Conditions:
-            Exactly one id says who the recipient is.
-
-        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
-        """
-        if others or more:
-            raise unexpected(self, "to", locals())
-        wire: Wire = {}
-        valid = True
-        if id is not None:
-            wire["id"] = as_text(id)
-            valid = valid and type_of(wire["id"]) is str and wire["id"] != ""
-        if comment_id is not None:
-            wire["comment_id"] = as_text(comment_id)
-            valid = valid and type_of(wire["comment_id"]) is str and wire["comment_id"] != ""
-        valid = valid and ("id" in wire) + ("comment_id" in wire) == 1
-        before = self._state
-        builder = type_of(self)()
-        builder._state = (before, "to", wire, before[3] and valid)
         return builder
 
     def messaging_type(
@@ -1287,29 +1815,36 @@ class SendRequestBuilder(
 
     def thread_control(
         self: Chain,
-        control_type: Literal["pass", "release"],
+        control_type: Literal["pass", "release"] | None = None,
         *more: Unpack[tuple[()]],
         app_id: str | int | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
-        """Who has the conversation after the message, where conversation routing is on.
+        """Which app has the conversation after the message, where conversation routing is on.
 
         Args:
-            control_type: Whether the conversation is passed on or given back.
+            control_type: Whether the conversation is passed on or given back. If absent, the
+                provider assumes 'release'.
             app_id: Id of the app that gets the conversation; the default app if absent.
 
         Conditions:
             Advice: Only a conversation that is passed on has an app_id.
 
-        See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+        See
+        https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
         """
-        if others or more or control_type is MISSING:
+        if others or more:
             raise unexpected(self, "thread_control", locals())
-        wire: Wire = {"control_type": control_type}
-        valid = type_of(control_type) is str and control_type in {"pass", "release"}
+        wire: Wire = {}
+        valid = True
         if app_id is not None:
             wire["app_id"] = as_text(app_id)
             valid = valid and type_of(wire["app_id"]) is str and wire["app_id"] != ""
+        if control_type is not None:
+            wire["control_type"] = control_type
+            valid = valid and type_of(control_type) is str and control_type in {"pass", "release"}
+        if not wire or (not valid and nothing_in(wire)):
+            return self
         before = self._state
         builder = type_of(self)()
         builder._state = (before, "thread_control", wire, before[3] and valid)
@@ -1530,6 +2065,8 @@ class MediaAttachmentBuilder(AnyMessageBuilder):
         if "attachment_id" in values:
             wire_0_1["attachment_id"] = values["attachment_id"]
         wire_0: Wire = {"type": values["type"], "payload": wire_0_1}
+        if "is_reusable_of_attachment" in values:
+            wire_0["is_reusable"] = values["is_reusable_of_attachment"]
         wire: Wire = {"attachment": wire_0}
         if "metadata" in values:
             wire["metadata"] = values["metadata"]
@@ -1915,6 +2452,353 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         return self._extend("elements", parts(elements, _NOTIFICATION_MESSAGES_ELEMENT__KINDS))
 
 
+class ProfileBuilder(
+    AccessTokenMethods["models.Profile"], operations.ProfileSender["models.Success | models.ErrorResponse"]
+):
+    """What Instagram shows of the account beside its messages; what is not in the request stays as it
+    is, under construction.
+
+    See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.instagram", "Profile")
+    _complete = staticmethod(_checks.complete_profile)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        if "platform" in values:
+            wire["platform"] = values["platform"]
+        if "ice_breakers" in values:
+            wire["ice_breakers"] = values["ice_breakers"]
+        if "persistent_menu" in values:
+            wire["persistent_menu"] = values["persistent_menu"]
+        return wire
+
+    def platform(
+        self: Chain, platform: Literal["instagram"] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Which profile is meant; the address says it as well.
+
+        See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+        """
+        if others or more or platform is MISSING:
+            raise unexpected(self, "platform", locals())
+        if platform is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "platform",
+            platform,
+            before[3] and type_of(platform) is str and platform in {"instagram"},
+        )
+        return builder
+
+    def questions(
+        self: Chain,
+        call_to_actions: Iterable[Arg[models.IceBreaker] | None],
+        *more: Unpack[tuple[()]],
+        locale: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append an item to ice_breakers: Questions for a language.
+
+        Args:
+            call_to_actions: The questions, up to 4. Not empty.
+            locale: Language and country, or default for all others.
+
+        See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+        """
+        if others or more or call_to_actions is MISSING:
+            raise unexpected(self, "questions", locals())
+        wire: Wire = {}
+        valid = True
+        wire["call_to_actions"], checked = parts(call_to_actions, _ICE_BREAKER__KINDS)
+        valid = valid and checked and 1 <= len(wire["call_to_actions"]) <= 4
+        if locale is not None:
+            wire["locale"] = locale
+            valid = valid and type_of(locale) is str and locale != ""
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("ice_breakers",), wire, before[3] and valid)
+        return builder
+
+    def ice_breakers(
+        self: Chain,
+        ice_breakers: Iterable[Arg[models.AnyIceBreakerItem] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to ice_breakers. Questions for a start, as a list for each language;
+        phones only. Not empty.
+        """
+        if others or more or ice_breakers is MISSING:
+            raise unexpected(self, "ice_breakers", locals())
+        return self._extend("ice_breakers", parts(ice_breakers, _ICE_BREAKER_ITEM__KINDS))
+
+    def menu(
+        self: Chain,
+        call_to_actions: Iterable[Arg[models.AnyMenuItem] | None],
+        *more: Unpack[tuple[()]],
+        locale: str,
+        composer_input_disabled: bool | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append the menu that is always there, for a language.
+
+        Args:
+            call_to_actions: The items; best are at most 5. Not empty. Advised: at most 5 items.
+            locale: Language and country, or default for all others. Not empty.
+            composer_input_disabled: A field of Messenger; one of Instagram's pages says that it is
+                not available, one sets it to false.
+
+        Conditions:
+            Advice: Instagram has no menu in place of the field that people write in.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/persistent-menu
+        """
+        if others or more or call_to_actions is MISSING or locale is MISSING:
+            raise unexpected(self, "menu", locals())
+        wire: Wire = {"locale": locale}
+        valid = type_of(locale) is str and locale != ""
+        if composer_input_disabled is not None:
+            wire["composer_input_disabled"] = composer_input_disabled
+            valid = valid and type_of(composer_input_disabled) is bool
+        wire["call_to_actions"], checked = parts(call_to_actions, _MENU_ITEM__KINDS)
+        valid = valid and checked and len(wire["call_to_actions"]) >= 1
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("persistent_menu",), wire, before[3] and valid)
+        return builder
+
+    def persistent_menu(
+        self: Chain,
+        persistent_menu: Iterable[Arg[models.PersistentMenu] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to persistent_menu. The menus, one for each language. Not empty."""
+        if others or more or persistent_menu is MISSING:
+            raise unexpected(self, "persistent_menu", locals())
+        return self._extend("persistent_menu", parts(persistent_menu, _PERSISTENT_MENU__KINDS))
+
+
+class ProfileDeletionBuilder(
+    AccessTokenMethods["models.ProfileDeletion"],
+    operations.ProfileDeletionSender["models.Success | models.ErrorResponse"],
+):
+    """Which properties of the profile are deleted, under construction.
+
+    See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.instagram", "ProfileDeletion")
+    _complete = staticmethod(_checks.complete_profile_deletion)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        if "platform" in values:
+            wire["platform"] = values["platform"]
+        wire["fields"] = values["fields"]
+        return wire
+
+    def platform(
+        self: Chain, platform: Literal["instagram"] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Which profile is meant; the address says it as well.
+
+        See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+        """
+        if others or more or platform is MISSING:
+            raise unexpected(self, "platform", locals())
+        if platform is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "platform",
+            platform,
+            before[3] and type_of(platform) is str and platform in {"instagram"},
+        )
+        return builder
+
+
+class AttachmentUploadBuilder(
+    AccessTokenMethods["models.AttachmentUpload"],
+    operations.AttachmentUploadSender["models.AttachmentUploadResult | models.ErrorResponse"],
+):
+    """A file that is uploaded from a URL, for messages to come, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/attachment-upload
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.instagram", "AttachmentUpload")
+    _complete = staticmethod(_checks.complete_attachment_upload)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        wire["platform"] = values["platform"]
+        if "message" in values:
+            wire["message"] = values["message"]
+        return wire
+
+
+class PassThreadControlBuilder(
+    PassThreadControlAccessTokenMethods["models.PassThreadControl"],
+    ToMethods["models.PassThreadControl"],
+    MetadataMethods["models.PassThreadControl"],
+    operations.PassThreadControlSender["models.Success | models.ErrorResponse"],
+):
+    """Passes a conversation on to another app, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.instagram", "PassThreadControl")
+    _complete = staticmethod(_checks.complete_pass_thread_control)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        if "to" in values:
+            wire["recipient"] = values["to"]
+        wire["target_app_id"] = values["target_app_id"]
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+
+class TakeThreadControlBuilder(
+    PassThreadControlAccessTokenMethods["models.TakeThreadControl"],
+    ToMethods["models.TakeThreadControl"],
+    MetadataMethods["models.TakeThreadControl"],
+    operations.TakeThreadControlSender["models.Success | models.ErrorResponse"],
+):
+    """Takes a conversation from another app, where conversation routing is on, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.instagram", "TakeThreadControl")
+    _complete = staticmethod(_checks.complete_take_thread_control)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        if "to" in values:
+            wire["recipient"] = values["to"]
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+
+class RequestThreadControlBuilder(
+    PassThreadControlAccessTokenMethods["models.RequestThreadControl"],
+    ToMethods["models.RequestThreadControl"],
+    MetadataMethods["models.RequestThreadControl"],
+    operations.RequestThreadControlSender["models.Success | models.ErrorResponse"],
+):
+    """Asks the app that has a conversation for it, where conversation routing is off, under
+    construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.instagram", "RequestThreadControl")
+    _complete = staticmethod(_checks.complete_request_thread_control)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        if "to" in values:
+            wire["recipient"] = values["to"]
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+
+class ReleaseThreadControlBuilder(
+    PassThreadControlAccessTokenMethods["models.ReleaseThreadControl"],
+    ToMethods["models.ReleaseThreadControl"],
+    MetadataMethods["models.ReleaseThreadControl"],
+    operations.ReleaseThreadControlSender["models.Success | models.ErrorResponse"],
+):
+    """Gives a conversation back, so that no app has it, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.instagram", "ReleaseThreadControl")
+    _complete = staticmethod(_checks.complete_release_thread_control)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        if "to" in values:
+            wire["recipient"] = values["to"]
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+
+class ExtendThreadControlBuilder(
+    PassThreadControlAccessTokenMethods["models.ExtendThreadControl"],
+    ToMethods["models.ExtendThreadControl"],
+    operations.ExtendThreadControlSender["models.Success | models.ErrorResponse"],
+):
+    """Keeps a conversation for longer than 24 hours, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.instagram", "ExtendThreadControl")
+    _complete = staticmethod(_checks.complete_extend_thread_control)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        if "to" in values:
+            wire["recipient"] = values["to"]
+        wire["duration"] = values["duration"]
+        return wire
+
+
 _DEPRECATED_TAG = {
     "CONFIRMED_EVENT_UPDATE": "tag CONFIRMED_EVENT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
     "POST_PURCHASE_UPDATE": "tag POST_PURCHASE_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
@@ -1950,6 +2834,11 @@ _POSTBACK_BUTTON = schema_of("ottbuild.providers.instagram", "PostbackButton")
 _GENERIC_ELEMENT = schema_of("ottbuild.providers.instagram", "GenericElement")
 _PRODUCT_ELEMENT = schema_of("ottbuild.providers.instagram", "ProductElement")
 _NOTIFICATION_MESSAGES_ELEMENT = schema_of("ottbuild.providers.instagram", "NotificationMessagesElement")
+_ICE_BREAKER = schema_of("ottbuild.providers.instagram", "IceBreaker")
+_ICE_BREAKERS = schema_of("ottbuild.providers.instagram", "IceBreakers")
+_WEB_URL_MENU_ITEM = schema_of("ottbuild.providers.instagram", "WebUrlMenuItem")
+_POSTBACK_MENU_ITEM = schema_of("ottbuild.providers.instagram", "PostbackMenuItem")
+_PERSISTENT_MENU = schema_of("ottbuild.providers.instagram", "PersistentMenu")
 _RECIPIENT__KINDS = frozenset((_RECIPIENT,))
 _MESSAGE__KINDS = frozenset((_MESSAGE,))
 _REPLY_TO__KINDS = frozenset((_REPLY_TO,))
@@ -1972,4 +2861,18 @@ _BUTTON__KINDS = frozenset(
 _GENERIC_ELEMENT__KINDS = frozenset((_GENERIC_ELEMENT,))
 _PRODUCT_ELEMENT__KINDS = frozenset((_PRODUCT_ELEMENT,))
 _NOTIFICATION_MESSAGES_ELEMENT__KINDS = frozenset((_NOTIFICATION_MESSAGES_ELEMENT,))
+_ICE_BREAKER__KINDS = frozenset((_ICE_BREAKER,))
+_ICE_BREAKER_ITEM__KINDS = frozenset(
+    (
+        _ICE_BREAKERS,
+        _ICE_BREAKER,
+    )
+)
+_MENU_ITEM__KINDS = frozenset(
+    (
+        _WEB_URL_MENU_ITEM,
+        _POSTBACK_MENU_ITEM,
+    )
+)
+_PERSISTENT_MENU__KINDS = frozenset((_PERSISTENT_MENU,))
 answering(globals())

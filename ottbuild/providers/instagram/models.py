@@ -43,6 +43,18 @@ class AnyButton(Model):
     __slots__ = ()
 
 
+class AnyIceBreakerItem(Model):
+    """A member of IceBreakerItem."""
+
+    __slots__ = ()
+
+
+class AnyMenuItem(Model):
+    """A member of MenuItem."""
+
+    __slots__ = ()
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorResponse"]):
     """A message, a reaction or a sender action for one person.
@@ -73,7 +85,7 @@ class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorRespons
     reply_to: ReplyTo | None = None
     """The earlier message that this one replies to."""
     thread_control: ThreadControl | None = None
-    """Who has the conversation after the message, where conversation routing is on."""
+    """Which app has the conversation after the message, where conversation routing is on."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -121,17 +133,18 @@ class ReplyTo(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class ThreadControl(Model):
-    """Who has the conversation after the message, where conversation routing is on.
+    """Which app has the conversation after the message, where conversation routing is on.
 
-    See https://developers.facebook.com/documentation/business-messaging/instagram-messaging
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
     """
 
     _of = schema_of("ottbuild.providers.instagram", "ThreadControl")
 
-    control_type: Literal["pass", "release"]
-    """Whether the conversation is passed on or given back."""
     app_id: str | None = None
     """Id of the app that gets the conversation; the default app if absent."""
+    control_type: Literal["pass", "release"] | None = None
+    """Whether the conversation is passed on or given back. If absent, the provider assumes 'release'."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -234,6 +247,8 @@ class MediaAttachment(AnyAttachment):
     """What kind of file it is."""
     payload: _messenger.MediaPayload
     """Where the file comes from; a URL or an earlier upload."""
+    is_reusable_of_attachment: bool | None = attrs.field(default=None, metadata={"wire": "is_reusable"})
+    """Where most samples of the upload have is_reusable; it belongs in the payload."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -511,6 +526,265 @@ class DefaultAction(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class Profile(Model, operations.ProfileSender["Success | ErrorResponse"]):
+    """What Instagram shows of the account beside its messages; what is not in the request stays as it
+    is.
+
+    See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "Profile")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
+    platform: Literal["instagram"] | None = None
+    """Which profile is meant; the address says it as well."""
+    ice_breakers: tuple[IceBreakerItem, ...] | None = None
+    """Questions for a start, as a list for each language; phones only. Not empty."""
+    persistent_menu: tuple[PersistentMenu, ...] | None = None
+    """The menus, one for each language. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class IceBreakers(AnyIceBreakerItem):
+    """Questions for a language.
+
+    See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "IceBreakers")
+
+    call_to_actions: tuple[IceBreaker, ...]
+    """The questions, up to 4. Not empty."""
+    locale: str | None = None
+    """Language and country, or default for all others."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class IceBreaker(AnyIceBreakerItem):
+    """A question that a person can start a conversation with.
+
+    See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "IceBreaker")
+
+    question: str
+    """The question. Not empty."""
+    payload: str
+    """Text for your webhook. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PersistentMenu(Model):
+    """The menu that is always there, for a language.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/persistent-menu
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "PersistentMenu")
+
+    locale: str
+    """Language and country, or default for all others. Not empty."""
+    composer_input_disabled: bool | None = None
+    """A field of Messenger; one of Instagram's pages says that it is not available, one sets it to
+    false.
+    """
+    call_to_actions: tuple[MenuItem, ...]
+    """The items; best are at most 5. Not empty. Advised: at most 5 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WebUrlMenuItem(AnyMenuItem):
+    """A menu item that opens a web page.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/persistent-menu
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "WebUrlMenuItem")
+    _tag = "type"
+    _tags = ("web_url",)
+
+    type: Literal["web_url"] = attrs.field(default="web_url", metadata={"const": True})
+    url: str
+    """Page that opens; HTTPS if messenger_extensions is on. Not empty."""
+    title: str
+    """Caption. 1 to 30 characters."""
+    webview_height_ratio: Literal["compact", "tall", "full"] | None = None
+    """How much of the screen the page covers. If absent, the provider assumes 'full'."""
+    messenger_extensions: bool | None = None
+    """Let the page use Messenger Extensions; its domain must be on the Page's allow list. If absent,
+    the provider assumes False.
+    """
+    fallback_url: str | None = None
+    """Page for clients without Messenger Extensions; only used if messenger_extensions is on."""
+    webview_share_button: Literal["hide"] | None = None
+    """Hides the share button of the web view."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PostbackMenuItem(AnyMenuItem):
+    """A menu item that sends its payload to your webhook.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/persistent-menu
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "PostbackMenuItem")
+    _tag = "type"
+    _tags = ("postback",)
+
+    type: Literal["postback"] = attrs.field(default="postback", metadata={"const": True})
+    title: str
+    """Caption. 1 to 30 characters."""
+    payload: str
+    """Text for your webhook. 1 to 1000 characters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ProfileDeletion(Model, operations.ProfileDeletionSender["Success | ErrorResponse"]):
+    """Which properties of the profile are deleted.
+
+    See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ProfileDeletion")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
+    platform: Literal["instagram"] | None = None
+    """Which profile is meant; the address says it as well."""
+    fields: tuple[Literal["ice_breakers", "persistent_menu"], ...]
+    """Names of the properties. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AttachmentUpload(Model, operations.AttachmentUploadSender["AttachmentUploadResult | ErrorResponse"]):
+    """A file that is uploaded from a URL, for messages to come.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/attachment-upload
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "AttachmentUpload")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
+    platform: Literal["instagram"] | None = None
+    """Where the file is for."""
+    message: Message
+    """A text, an attachment or several images; a text may have quick replies."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AttachmentUploadResult(Model):
+    """The id of the file that was uploaded.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/attachment-upload
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "AttachmentUploadResult")
+
+    attachment_id: str
+    """Id for messages to come; it expires after 90 days."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PassThreadControl(Model, operations.PassThreadControlSender["Success | ErrorResponse"]):
+    """Passes a conversation on to another app.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "PassThreadControl")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token of the Page; it belongs in a header of the request."""
+    recipient: Recipient
+    """Who receives the message; a person, or the writer of a comment."""
+    target_app_id: str
+    """Id of the app; 1217981644879628 is the Instagram inbox. Not empty."""
+    metadata: str | None = None
+    """What the other app is told about the conversation."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TakeThreadControl(Model, operations.TakeThreadControlSender["Success | ErrorResponse"]):
+    """Takes a conversation from another app, where conversation routing is on.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "TakeThreadControl")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token of the Page; it belongs in a header of the request."""
+    recipient: Recipient
+    """Who receives the message; a person, or the writer of a comment."""
+    metadata: str | None = None
+    """What the other app is told about the conversation."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RequestThreadControl(Model, operations.RequestThreadControlSender["Success | ErrorResponse"]):
+    """Asks the app that has a conversation for it, where conversation routing is off.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "RequestThreadControl")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token of the Page; it belongs in a header of the request."""
+    recipient: Recipient
+    """Who receives the message; a person, or the writer of a comment."""
+    metadata: str | None = None
+    """What the other app is told about the conversation."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReleaseThreadControl(Model, operations.ReleaseThreadControlSender["Success | ErrorResponse"]):
+    """Gives a conversation back, so that no app has it.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ReleaseThreadControl")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token of the Page; it belongs in a header of the request."""
+    recipient: Recipient
+    """Who receives the message; a person, or the writer of a comment."""
+    metadata: str | None = None
+    """What the other app is told about the conversation."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ExtendThreadControl(Model, operations.ExtendThreadControlSender["Success | ErrorResponse"]):
+    """Keeps a conversation for longer than 24 hours.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ExtendThreadControl")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token of the Page; it belongs in a header of the request."""
+    recipient: Recipient
+    """Who receives the message; a person, or the writer of a comment."""
+    duration: int
+    """How long in seconds, up to 7 days. 1 to 604800."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class SendResult(Model):
     """What was sent, and to whom.
 
@@ -525,6 +799,68 @@ class SendResult(Model):
     """Id of the message; absent for a sender action and for a reaction."""
     attachment_id: str | None = None
     """Id of a file that was kept for later sends."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Success(Model):
+    """The request was carried out.
+
+    See
+    https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-instagram-login/messaging-api/ice-breakers
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "Success")
+
+    result: str | None = None
+    """success after changes of the profile."""
+    success: bool | str | None = None
+    """Whether it was; a text on one page."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ProfileResult(Model):
+    """The properties of the profile.
+
+    See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ProfileResult")
+
+    data: tuple[ProfileData, ...]
+    """One object with the properties; ice breakers can be objects of their own."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ProfileData(Model):
+    """Properties of the profile.
+
+    See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ProfileData")
+
+    call_to_actions: tuple[IceBreaker, ...] | None = None
+    """Questions of one language."""
+    locale: str | None = None
+    """The language of the questions."""
+    ice_breakers: tuple[IceBreakerItem, ...] | None = None
+    """Questions for a start."""
+    persistent_menu: tuple[PersistentMenu, ...] | None = None
+    """The menus."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ThreadOwnerResult(Model):
+    """Which app has the conversation; empty if none has.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ThreadOwnerResult")
+
+    data: tuple[_messenger.ThreadOwnerData, ...]
+    """The app, if there is one."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -582,5 +918,9 @@ Template: TypeAlias = GenericTemplate | ButtonTemplate | ProductTemplate | Notif
 """The content of a template message."""
 Button: TypeAlias = WebUrlButton | PostbackButton | Unknown
 """A button of a template; it opens a page or sends a postback."""
+IceBreakerItem: TypeAlias = IceBreakers | IceBreaker | Unknown
+"""A list of questions for a language, or a question of the old form."""
+MenuItem: TypeAlias = WebUrlMenuItem | PostbackMenuItem | Unknown
+"""An item of the persistent menu; it opens a page or sends a postback."""
 
 readable(globals())

@@ -69,6 +69,414 @@ class SendRequestSender(Sendable[R_co]):
         return self._request("send", given, check)
 
 
+class ProfileSender(Sendable[R_co]):
+    """What sends a Profile."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.instagram", "set_profile"),)
+    _arguments = (
+        "access_token",
+        "host",
+        "version",
+        "account_id",
+        "platform",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        host: Literal["graph.facebook.com", "graph.instagram.com"] = "graph.facebook.com",
+        version: str = "v25.0",
+        account_id: str = "me",
+        platform: Literal["instagram"] = "instagram",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Set properties of the profile; those that are not in the request stay as they are.
+
+        Args:
+            access_token: Access token of the Page or of the Instagram account; a secret.
+            host: Host of the API; the first with the token of a Page, the second with one of
+                Instagram Login.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            account_id: Id of the Page or of the Instagram account, or `me` for the one of the
+                access token.
+            platform: Which profile is meant; the Page has one for Messenger as well.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            host,
+            version,
+            account_id,
+            platform,
+            base_url,
+        )
+        return self._request("set_profile", given, check)
+
+
+class ProfileDeletionSender(Sendable[R_co]):
+    """What sends a ProfileDeletion."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.instagram", "delete_profile"),)
+    _arguments = (
+        "access_token",
+        "host",
+        "version",
+        "account_id",
+        "platform",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        host: Literal["graph.facebook.com", "graph.instagram.com"] = "graph.facebook.com",
+        version: str = "v25.0",
+        account_id: str = "me",
+        platform: Literal["instagram"] = "instagram",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Delete properties of the profile.
+
+        Args:
+            access_token: Access token of the Page or of the Instagram account; a secret.
+            host: Host of the API; the first with the token of a Page, the second with one of
+                Instagram Login.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            account_id: Id of the Page or of the Instagram account, or `me` for the one of the
+                access token.
+            platform: Which profile is meant; the Page has one for Messenger as well.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            host,
+            version,
+            account_id,
+            platform,
+            base_url,
+        )
+        return self._request("delete_profile", given, check)
+
+
+class AttachmentUploadSender(Sendable[R_co]):
+    """What sends a AttachmentUpload."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.instagram", "upload_attachment"),)
+    _arguments = (
+        "access_token",
+        "host",
+        "version",
+        "account_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        host: Literal["graph.facebook.com", "graph.instagram.com"] = "graph.facebook.com",
+        version: str = "v25.0",
+        account_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Upload a file that messages can have later.
+
+        Args:
+            access_token: Access token of the Page or of the Instagram account; a secret.
+            host: Host of the API; the first with the token of a Page, the second with one of
+                Instagram Login.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            account_id: Id of the Page or of the Instagram account, or `me` for the one of the
+                access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            host,
+            version,
+            account_id,
+            base_url,
+        )
+        return self._request("upload_attachment", given, check)
+
+
+class PassThreadControlSender(Sendable[R_co]):
+    """What sends a PassThreadControl."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.instagram", "pass_thread_control"),)
+    _arguments = (
+        "access_token",
+        "host",
+        "version",
+        "account_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        host: Literal["graph.facebook.com", "graph.instagram.com"] = "graph.facebook.com",
+        version: str = "v25.0",
+        account_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Pass a conversation on to another app.
+
+        Args:
+            access_token: Access token of the Page or of the Instagram account; a secret.
+            host: Host of the API; the first with the token of a Page, the second with one of
+                Instagram Login.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            account_id: Id of the Page or of the Instagram account, or `me` for the one of the
+                access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            host,
+            version,
+            account_id,
+            base_url,
+        )
+        return self._request("pass_thread_control", given, check)
+
+
+class TakeThreadControlSender(Sendable[R_co]):
+    """What sends a TakeThreadControl."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.instagram", "take_thread_control"),)
+    _arguments = (
+        "access_token",
+        "host",
+        "version",
+        "account_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        host: Literal["graph.facebook.com", "graph.instagram.com"] = "graph.facebook.com",
+        version: str = "v25.0",
+        account_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Take a conversation from another app.
+
+        Args:
+            access_token: Access token of the Page or of the Instagram account; a secret.
+            host: Host of the API; the first with the token of a Page, the second with one of
+                Instagram Login.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            account_id: Id of the Page or of the Instagram account, or `me` for the one of the
+                access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            host,
+            version,
+            account_id,
+            base_url,
+        )
+        return self._request("take_thread_control", given, check)
+
+
+class RequestThreadControlSender(Sendable[R_co]):
+    """What sends a RequestThreadControl."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.instagram", "request_thread_control"),)
+    _arguments = (
+        "access_token",
+        "host",
+        "version",
+        "account_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        host: Literal["graph.facebook.com", "graph.instagram.com"] = "graph.facebook.com",
+        version: str = "v25.0",
+        account_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Ask the app that has a conversation for it.
+
+        Args:
+            access_token: Access token of the Page or of the Instagram account; a secret.
+            host: Host of the API; the first with the token of a Page, the second with one of
+                Instagram Login.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            account_id: Id of the Page or of the Instagram account, or `me` for the one of the
+                access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            host,
+            version,
+            account_id,
+            base_url,
+        )
+        return self._request("request_thread_control", given, check)
+
+
+class ReleaseThreadControlSender(Sendable[R_co]):
+    """What sends a ReleaseThreadControl."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.instagram", "release_thread_control"),)
+    _arguments = (
+        "access_token",
+        "host",
+        "version",
+        "account_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        host: Literal["graph.facebook.com", "graph.instagram.com"] = "graph.facebook.com",
+        version: str = "v25.0",
+        account_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Give a conversation back, so that no app has it.
+
+        Args:
+            access_token: Access token of the Page or of the Instagram account; a secret.
+            host: Host of the API; the first with the token of a Page, the second with one of
+                Instagram Login.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            account_id: Id of the Page or of the Instagram account, or `me` for the one of the
+                access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            host,
+            version,
+            account_id,
+            base_url,
+        )
+        return self._request("release_thread_control", given, check)
+
+
+class ExtendThreadControlSender(Sendable[R_co]):
+    """What sends a ExtendThreadControl."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.instagram", "extend_thread_control"),)
+    _arguments = (
+        "access_token",
+        "host",
+        "version",
+        "account_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        host: Literal["graph.facebook.com", "graph.instagram.com"] = "graph.facebook.com",
+        version: str = "v25.0",
+        account_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Keep a conversation for longer than 24 hours.
+
+        Args:
+            access_token: Access token of the Page or of the Instagram account; a secret.
+            host: Host of the API; the first with the token of a Page, the second with one of
+                Instagram Login.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            account_id: Id of the Page or of the Instagram account, or `me` for the one of the
+                access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            host,
+            version,
+            account_id,
+            base_url,
+        )
+        return self._request("extend_thread_control", given, check)
+
+
 class Account(AnyAccount):
     """An account at Instagram Messaging: `Instagram.Account(...)`.
 
@@ -76,7 +484,17 @@ class Account(AnyAccount):
     """
 
     __slots__ = ()
-    _operations = (operation_of("ottbuild.providers.instagram", "send"),)
+    _operations = (
+        operation_of("ottbuild.providers.instagram", "send"),
+        operation_of("ottbuild.providers.instagram", "set_profile"),
+        operation_of("ottbuild.providers.instagram", "delete_profile"),
+        operation_of("ottbuild.providers.instagram", "upload_attachment"),
+        operation_of("ottbuild.providers.instagram", "pass_thread_control"),
+        operation_of("ottbuild.providers.instagram", "take_thread_control"),
+        operation_of("ottbuild.providers.instagram", "request_thread_control"),
+        operation_of("ottbuild.providers.instagram", "release_thread_control"),
+        operation_of("ottbuild.providers.instagram", "extend_thread_control"),
+    )
 
     @answered
     def __init__(
@@ -117,6 +535,7 @@ class Account(AnyAccount):
         /,
         *more: Unpack[tuple[()]],
         account_id: str | None = None,
+        platform: Literal["instagram"] | None = None,
         check: bool = True,
         **others: Unpack[NoMore],
     ) -> requests.Request[R]:
@@ -126,6 +545,7 @@ class Account(AnyAccount):
             payload: A payload that an operation sends; a builder or a model.
             account_id: Id of the Page or of the Instagram account that sends, or `me` for the one
                 of the access token.
+            platform: Which profile is meant; the Page has one for Messenger as well.
             check: Raise InvalidPayload where the payload breaks a rule.
 
         Raises ValueError, with everything that is wrong with the arguments.
@@ -133,7 +553,7 @@ class Account(AnyAccount):
         if others or more or payload is MISSING:
             raise unexpected(self, "request", locals())
         prepared = None
-        if account_id is None:
+        if account_id is platform is None:
             prepared = self._prepared.get(type_of(payload))
         if prepared is None:
             prepared = self._prepare(
@@ -141,6 +561,7 @@ class Account(AnyAccount):
                 None,
                 {
                     "account_id": account_id,
+                    "platform": platform,
                 },
             )
         return prepared.request(payload, check)

@@ -10,14 +10,22 @@ from ottbuild.payloads.builder import Part
 from ottbuild.providers.instagram import models
 from ottbuild.providers.instagram.builders import (
     AnyMessageBuilder,
+    AttachmentUploadBuilder,
     ButtonTemplateBuilder,
+    ExtendThreadControlBuilder,
     GenericTemplateBuilder,
     LikeHeartBuilder,
     MediaAttachmentBuilder,
     MediaShareBuilder,
     NotificationMessagesTemplateBuilder,
+    PassThreadControlBuilder,
     ProductTemplateBuilder,
+    ProfileBuilder,
+    ProfileDeletionBuilder,
+    ReleaseThreadControlBuilder,
+    RequestThreadControlBuilder,
     SendRequestBuilder,
+    TakeThreadControlBuilder,
 )
 
 SendRequest: TypeAlias = SendRequestBuilder
@@ -62,3 +70,33 @@ PostbackButton: TypeAlias = Part[models.PostbackButton]
 """A button that sends its payload to your webhook."""
 DefaultAction: TypeAlias = Part[models.DefaultAction]
 """What a tap on the card does; opens a web page."""
+Profile: TypeAlias = ProfileBuilder
+"""What Instagram shows of the account beside its messages; what is not in the request stays as it is."""
+IceBreakerItem: TypeAlias = Part[models.AnyIceBreakerItem]
+"""A list of questions for a language, or a question of the old form."""
+IceBreakers: TypeAlias = Part[models.IceBreakers]
+"""Questions for a language."""
+IceBreaker: TypeAlias = Part[models.IceBreaker]
+"""A question that a person can start a conversation with."""
+PersistentMenu: TypeAlias = Part[models.PersistentMenu]
+"""The menu that is always there, for a language."""
+MenuItem: TypeAlias = Part[models.AnyMenuItem]
+"""An item of the persistent menu; it opens a page or sends a postback."""
+WebUrlMenuItem: TypeAlias = Part[models.WebUrlMenuItem]
+"""A menu item that opens a web page."""
+PostbackMenuItem: TypeAlias = Part[models.PostbackMenuItem]
+"""A menu item that sends its payload to your webhook."""
+ProfileDeletion: TypeAlias = ProfileDeletionBuilder
+"""Which properties of the profile are deleted."""
+AttachmentUpload: TypeAlias = AttachmentUploadBuilder
+"""A file that is uploaded from a URL, for messages to come."""
+PassThreadControl: TypeAlias = PassThreadControlBuilder
+"""Passes a conversation on to another app."""
+TakeThreadControl: TypeAlias = TakeThreadControlBuilder
+"""Takes a conversation from another app, where conversation routing is on."""
+RequestThreadControl: TypeAlias = RequestThreadControlBuilder
+"""Asks the app that has a conversation for it, where conversation routing is off."""
+ReleaseThreadControl: TypeAlias = ReleaseThreadControlBuilder
+"""Gives a conversation back, so that no app has it."""
+ExtendThreadControl: TypeAlias = ExtendThreadControlBuilder
+"""Keeps a conversation for longer than 24 hours."""

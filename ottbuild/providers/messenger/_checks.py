@@ -28,6 +28,7 @@ LOCALE = Pattern("^[a-z]{2}_[A-Z]{2}$")
 THEME_COLOR = Pattern("^#[0-9A-Fa-f]{6}$")
 TIME = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$")
 IS_HERO_IMAGE = Pattern("^(true|false)$")
+WHITELISTED_DOMAINS = Pattern("^https://(localhost|[0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+)([:/?#]|$)")
 
 
 def conditions_hold_in_send_request(o: Any) -> bool:
@@ -124,6 +125,9 @@ def check_send_request(o: Any, strict: bool = False) -> bool:
                 return False
         elif k == "payload":
             if not check_reaction_payload(v, strict):
+                return False
+        elif k == "thread_control":
+            if not check_thread_control(v, strict):
                 return False
         else:
             return False
@@ -265,6 +269,28 @@ def check_reply_to(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 1:
+        return False
+    return True
+
+
+def check_thread_control(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    more = len(o)
+    if more:
+        if "app_id" in o:
+            v = o["app_id"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "control_type" in o:
+            v = o["control_type"]
+            if not (type_of(v) is str and v in {"pass", "release"}):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "app_id" in o and not ("control_type" in o and o["control_type"] == "pass"):
         return False
     return True
 
@@ -2838,6 +2864,558 @@ def check_marketing_message_result(o: Any, strict: bool = False) -> bool:
     return True
 
 
+def conditions_hold_in_profile(o: Any) -> bool:
+    if (
+        "get_started" not in o
+        and "greeting" not in o
+        and "ice_breakers" not in o
+        and "persistent_menu" not in o
+        and "whitelisted_domains" not in o
+        and "account_linking_url" not in o
+        and "commands" not in o
+        and "home_url" not in o
+        and "target_audience" not in o
+        and "payment_settings" not in o
+    ):
+        return False
+    if "commands" in o and type_of(o["commands"]) is not ARRAY:
+        return False
+    return True
+
+
+_PROFILE_WORDS: dict[str, set[str]] = {
+    "access_token": set(),
+    "account_linking_url": ADDRESS_2.known,
+}
+
+
+def check_profile(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _PROFILE_WORDS[k]:
+            continue
+        if k == "access_token":
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "get_started":
+            if not check_get_started(v, strict):
+                return False
+        elif k == "greeting":
+            if not (type_of(v) is ARRAY and len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+                return False
+            for x in v:
+                if not check_greeting(x, strict):
+                    return False
+        elif k == "ice_breakers":
+            if not (
+                type_of(v) is ARRAY
+                and len(v) >= 1
+                and (all("question" in x for x in v) or all("call_to_actions" in x for x in v))
+                and (
+                    not any("call_to_actions" in x for x in v)
+                    or any("locale" in x and x["locale"] == "default" for x in v)
+                )
+                and (not any("question" in x for x in v) or len(v) <= 4)
+            ):
+                return False
+            for x in v:
+                if not check_ice_breaker_item(x, strict):
+                    return False
+        elif k == "persistent_menu":
+            if not (type_of(v) is ARRAY and len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+                return False
+            for x in v:
+                if not check_persistent_menu(x, strict):
+                    return False
+        elif k == "whitelisted_domains":
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 50):
+                return False
+            for x in v:
+                if not (
+                    type_of(x) is str
+                    and (x in ADDRESS_2.known or ADDRESS_2.matches(x))
+                    and x not in WHITELISTED_DOMAINS.known
+                    and not WHITELISTED_DOMAINS.matches(x)
+                ):
+                    return False
+        elif k == "account_linking_url":
+            if not (type_of(v) is str and ADDRESS_2.matches(v)):
+                return False
+        elif k == "commands":
+            if not (type_of(v) is ARRAY and len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+                return False
+            for x in v:
+                if not check_commands(x, strict):
+                    return False
+        elif k in {"home_url", "target_audience", "payment_settings"}:
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+        else:
+            return False
+    if not conditions_hold_in_profile(o):
+        return False
+    if strict and not (
+        "home_url" not in o and "target_audience" not in o and "payment_settings" not in o and "access_token" not in o
+    ):
+        return False
+    if strict and "ice_breakers" in o:
+        for x in o["ice_breakers"]:
+            if "call_to_actions" not in x:
+                return False
+    return True
+
+
+def check_get_started(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["payload"]
+    if not (type_of(v) is str and v != "" and len(v) <= 1000):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_greeting(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["locale"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and v != "" and len(v) <= 160):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_ice_breaker_item(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is OBJECT and "none" not in o and "question" in o:
+        return check_ice_breaker(o, strict)
+    if type_of(o) is OBJECT and "none" not in o and "call_to_actions" in o:
+        return check_ice_breakers(o, strict)
+    return False
+
+
+def check_ice_breakers(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["call_to_actions"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 4):
+        return False
+    for x in v:
+        if not check_ice_breaker(x, strict):
+            return False
+    more = len(o) - 1
+    if more:
+        if "locale" in o:
+            v = o["locale"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_ice_breaker(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["question"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["payload"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_persistent_menu(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["locale"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    more = len(o) - 1
+    if more:
+        if "composer_input_disabled" in o:
+            v = o["composer_input_disabled"]
+            if type_of(v) is not bool:
+                return False
+            more -= 1
+        if "disabled_surfaces" in o:
+            v = o["disabled_surfaces"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            more -= 1
+        if "call_to_actions" in o:
+            v = o["call_to_actions"]
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 20 and (not strict or len(v) <= 5)):
+                return False
+            for x in v:
+                if not _MENUITEM[x["type"]](x, strict):
+                    return False
+            more -= 1
+        if more:
+            return False
+        if "composer_input_disabled" in o and o["composer_input_disabled"] is True and "call_to_actions" not in o:
+            return False
+    return True
+
+
+def check_menu_item(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and _MENUITEM[o["type"]](o, strict)
+
+
+def check_web_url_menu_item(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and v != "" and len(v) <= 30):
+        return False
+    more = len(o) - 3
+    if more:
+        if "webview_height_ratio" in o:
+            v = o["webview_height_ratio"]
+            if not (type_of(v) is str and v in {"compact", "tall", "full"}):
+                return False
+            more -= 1
+        if more:
+            if "messenger_extensions" in o:
+                v = o["messenger_extensions"]
+                if type_of(v) is not bool:
+                    return False
+                more -= 1
+            if "fallback_url" in o:
+                v = o["fallback_url"]
+                if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
+                    return False
+                more -= 1
+            if "webview_share_button" in o:
+                v = o["webview_share_button"]
+                if not (type_of(v) is str and v in {"hide"}):
+                    return False
+                more -= 1
+            if more:
+                return False
+            if (
+                "messenger_extensions" in o
+                and o["messenger_extensions"] is True
+                and not (o["url"].startswith("https://"))
+            ):
+                return False
+    return True
+
+
+def check_postback_menu_item(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and v != "" and len(v) <= 30):
+        return False
+    v = o["payload"]
+    if not (type_of(v) is str and v != "" and len(v) <= 1000):
+        return False
+    if len(o) != 3:
+        return False
+    return True
+
+
+def check_nested_menu_item(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and v != "" and len(v) <= 30):
+        return False
+    v = o["call_to_actions"]
+    if not (type_of(v) is ARRAY and len(v) >= 1):
+        return False
+    for x in v:
+        if not _MENUITEM[x["type"]](x, strict):
+            return False
+    if len(o) != 3:
+        return False
+    return not strict
+
+
+def check_commands(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["locale"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["commands"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 100):
+        return False
+    for x in v:
+        if not check_command(x, strict):
+            return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_command(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["name"]
+    if not (type_of(v) is str and v != "" and len(v) <= 32 and (not strict or not v.startswith("/"))):
+        return False
+    v = o["description"]
+    if not (type_of(v) is str and v != "" and len(v) <= 64):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_former_setting(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is OBJECT and plain(o)
+
+
+def check_profile_deletion(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["fields"]
+    if not (type_of(v) is ARRAY and len(v) >= 1):
+        return False
+    for x in v:
+        if not (
+            type_of(x) is str
+            and x
+            in {
+                "get_started",
+                "greeting",
+                "ice_breakers",
+                "persistent_menu",
+                "whitelisted_domains",
+                "account_linking_url",
+                "commands",
+                "home_url",
+                "target_audience",
+                "payment_settings",
+            }
+        ):
+            return False
+    more = len(o) - 1
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "access_token" in o:
+        return False
+    return True
+
+
+def check_custom_user_settings(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["persistent_menu"]
+    if not (type_of(v) is ARRAY and len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+        return False
+    for x in v:
+        if not check_persistent_menu(x, strict):
+            return False
+    more = len(o) - 1
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "psid" in o:
+            v = o["psid"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and not ("psid" in o and "access_token" not in o):
+        return False
+    return True
+
+
+def check_attachment_upload(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["message"]
+    if not (
+        check_message(v, strict)
+        and "attachment" in v
+        and v["attachment"]["type"] in {"image", "audio", "video", "file"}
+        and "quick_replies" not in v
+    ):
+        return False
+    more = len(o) - 1
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "platform" in o:
+            v = o["platform"]
+            if not (type_of(v) is str and v in {"messenger"}):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "access_token" in o:
+        return False
+    return True
+
+
+def check_attachment_upload_result(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["attachment_id"]
+    if type_of(v) is not str:
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_pass_thread_control(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not (check_recipient(v, strict) and (not strict or "id" in v)):
+        return False
+    v = o["target_app_id"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    more = len(o) - 2
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "metadata" in o:
+            v = o["metadata"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "access_token" in o:
+        return False
+    return True
+
+
+def check_take_thread_control(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not (check_recipient(v, strict) and (not strict or "id" in v)):
+        return False
+    more = len(o) - 1
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "metadata" in o:
+            v = o["metadata"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "access_token" in o:
+        return False
+    return True
+
+
+def check_request_thread_control(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not (check_recipient(v, strict) and (not strict or "id" in v)):
+        return False
+    more = len(o) - 1
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "metadata" in o:
+            v = o["metadata"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "access_token" in o:
+        return False
+    return True
+
+
+def check_release_thread_control(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not (check_recipient(v, strict) and (not strict or "id" in v)):
+        return False
+    more = len(o) - 1
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "metadata" in o:
+            v = o["metadata"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "access_token" in o:
+        return False
+    return True
+
+
+def check_extend_thread_control(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not (check_recipient(v, strict) and (not strict or "id" in v)):
+        return False
+    v = o["duration"]
+    if not (type_of(v) is int and 1 <= v <= 604800):
+        return False
+    more = len(o) - 2
+    if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "access_token" in o:
+        return False
+    return True
+
+
 def check_send_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -2856,6 +3434,147 @@ def check_send_result(o: Any, strict: bool = False) -> bool:
         if "attachment_id" in o:
             v = o["attachment_id"]
             if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_success(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    more = len(o)
+    if more:
+        if "result" in o:
+            v = o["result"]
+            if type_of(v) is not str:
+                return False
+            more -= 1
+        if "success" in o:
+            v = o["success"]
+            if type_of(v) is not bool and type_of(v) is not str:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
+def check_profile_result(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["data"]
+    if type_of(v) is not ARRAY:
+        return False
+    for x in v:
+        if not check_profile_data(x, strict):
+            return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+_PROFILE_DATA_WORDS: dict[str, set[str]] = {
+    "locale": set(),
+    "account_linking_url": set(),
+}
+
+
+def check_profile_data(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _PROFILE_DATA_WORDS[k]:
+            continue
+        if k == "subject_to_new_eu_privacy_rules":
+            if type_of(v) is not bool:
+                return False
+        elif k == "call_to_actions":
+            if not (type_of(v) is ARRAY and v != []):
+                return False
+            for x in v:
+                if not check_ice_breaker(x, strict):
+                    return False
+        elif k in {"locale", "account_linking_url"}:
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "get_started":
+            if not check_get_started(v, strict):
+                return False
+        elif k == "greeting":
+            if not (type_of(v) is ARRAY and v != []):
+                return False
+            for x in v:
+                if not check_greeting(x, strict):
+                    return False
+        elif k == "ice_breakers":
+            if not (type_of(v) is ARRAY and v != []):
+                return False
+            for x in v:
+                if not check_ice_breaker_item(x, strict):
+                    return False
+        elif k == "persistent_menu":
+            if not (type_of(v) is ARRAY and v != []):
+                return False
+            for x in v:
+                if not check_persistent_menu(x, strict):
+                    return False
+        elif k == "whitelisted_domains":
+            if not (type_of(v) is ARRAY and v != []):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+        elif k == "commands":
+            if not (type_of(v) is ARRAY and v != []):
+                return False
+            for x in v:
+                if not check_commands(x, strict):
+                    return False
+        else:
+            return False
+    return True
+
+
+def check_thread_owner_result(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["data"]
+    if type_of(v) is not ARRAY:
+        return False
+    for x in v:
+        if not check_thread_owner_data(x, strict):
+            return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_thread_owner_data(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["thread_owner"]
+    if not check_thread_owner(v, strict):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_thread_owner(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    more = len(o)
+    if more:
+        if "app_id" in o:
+            v = o["app_id"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if "expiration" in o:
+            v = o["expiration"]
+            if type_of(v) is not int:
                 return False
             more -= 1
         if more:
@@ -3311,6 +4030,99 @@ def complete_marketing_coupon_template(o: Any) -> bool:
     return True
 
 
+def complete_profile(o: Any) -> bool:
+    if "greeting" in o:
+        v = o["greeting"]
+        if not (len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+            return False
+    if "ice_breakers" in o:
+        v = o["ice_breakers"]
+        if not (
+            len(v) >= 1
+            and (all("question" in x for x in v) or all("call_to_actions" in x for x in v))
+            and (
+                not any("call_to_actions" in x for x in v) or any("locale" in x and x["locale"] == "default" for x in v)
+            )
+            and (not any("question" in x for x in v) or len(v) <= 4)
+        ):
+            return False
+    if "persistent_menu" in o:
+        v = o["persistent_menu"]
+        if not (len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+            return False
+    if "whitelisted_domains" in o:
+        v = o["whitelisted_domains"]
+        if not (type_of(v) is ARRAY and 1 <= len(v) <= 50):
+            return False
+        for x in v:
+            if not (
+                type_of(x) is str
+                and (x in ADDRESS_2.known or ADDRESS_2.matches(x))
+                and x not in WHITELISTED_DOMAINS.known
+                and not WHITELISTED_DOMAINS.matches(x)
+            ):
+                return False
+    if "commands" in o:
+        v = o["commands"]
+        if not (len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+            return False
+    if not conditions_hold_in_profile(o):
+        return False
+    return True
+
+
+def complete_profile_deletion(o: Any) -> bool:
+    return True
+
+
+def complete_custom_user_settings(o: Any) -> bool:
+    v = o["persistent_menu"]
+    if not (len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+        return False
+    return True
+
+
+def complete_attachment_upload(o: Any) -> bool:
+    v = o["message"]
+    if not (
+        "attachment" in v
+        and v["attachment"]["type"] in {"image", "audio", "video", "file"}
+        and "quick_replies" not in v
+    ):
+        return False
+    return True
+
+
+def complete_pass_thread_control(o: Any) -> bool:
+    if "recipient" not in o:
+        return False
+    return True
+
+
+def complete_take_thread_control(o: Any) -> bool:
+    if "recipient" not in o:
+        return False
+    return True
+
+
+def complete_request_thread_control(o: Any) -> bool:
+    if "recipient" not in o:
+        return False
+    return True
+
+
+def complete_release_thread_control(o: Any) -> bool:
+    if "recipient" not in o:
+        return False
+    return True
+
+
+def complete_extend_thread_control(o: Any) -> bool:
+    if "recipient" not in o:
+        return False
+    return True
+
+
 _UTILITYCOMPONENT: dict[str, Check] = {
     "header": check_utility_header,
     "body": check_utility_body,
@@ -3383,6 +4195,11 @@ _MARKETINGTEMPLATEBUTTON: dict[str, Check] = {
     "web_url": check_web_url_button,
     "postback": check_postback_button,
 }
+_MENUITEM: dict[str, Check] = {
+    "web_url": check_web_url_menu_item,
+    "postback": check_postback_menu_item,
+    "nested": check_nested_menu_item,
+}
 _QUICKREPLY_2: dict[str, Check] = {
     "text": check_text_quick_reply,
     "user_phone_number": check_user_phone_number_quick_reply,
@@ -3396,6 +4213,7 @@ CHECKS: dict[str, Check] = {
     "Recipient": check_recipient,
     "RecipientName": check_recipient_name,
     "ReplyTo": check_reply_to,
+    "ThreadControl": check_thread_control,
     "NotificationType": check_notification_type,
     "MessageTag": check_message_tag,
     "Message": check_message,
@@ -3506,7 +4324,36 @@ CHECKS: dict[str, Check] = {
     "MarketingReceiptTemplate": rules.tagged("template_type", "receipt", check_marketing_receipt_template),
     "MarketingCouponTemplate": rules.tagged("template_type", "coupon", check_marketing_coupon_template),
     "MarketingMessageResult": check_marketing_message_result,
+    "Profile": check_profile,
+    "GetStarted": check_get_started,
+    "Greeting": check_greeting,
+    "IceBreakerItem": check_ice_breaker_item,
+    "IceBreakers": check_ice_breakers,
+    "IceBreaker": check_ice_breaker,
+    "PersistentMenu": check_persistent_menu,
+    "MenuItem": check_menu_item,
+    "WebUrlMenuItem": rules.tagged("type", "web_url", check_web_url_menu_item),
+    "PostbackMenuItem": rules.tagged("type", "postback", check_postback_menu_item),
+    "NestedMenuItem": rules.tagged("type", "nested", check_nested_menu_item),
+    "Commands": check_commands,
+    "Command": check_command,
+    "FormerSetting": check_former_setting,
+    "ProfileDeletion": check_profile_deletion,
+    "CustomUserSettings": check_custom_user_settings,
+    "AttachmentUpload": check_attachment_upload,
+    "AttachmentUploadResult": check_attachment_upload_result,
+    "PassThreadControl": check_pass_thread_control,
+    "TakeThreadControl": check_take_thread_control,
+    "RequestThreadControl": check_request_thread_control,
+    "ReleaseThreadControl": check_release_thread_control,
+    "ExtendThreadControl": check_extend_thread_control,
     "SendResult": check_send_result,
+    "Success": check_success,
+    "ProfileResult": check_profile_result,
+    "ProfileData": check_profile_data,
+    "ThreadOwnerResult": check_thread_owner_result,
+    "ThreadOwnerData": check_thread_owner_data,
+    "ThreadOwner": check_thread_owner,
     "ErrorResponse": check_error_response,
     "ErrorDetail": check_error_detail,
 }

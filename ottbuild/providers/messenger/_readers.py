@@ -9,15 +9,17 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild.payloads.hidden import NO_FIELDS, as_secret, freeze
-from ottbuild.payloads.readers import keep, twin, unknown, unusual
+from ottbuild.payloads.readers import keep, told, twin, unknown, unusual
 from ottbuild.providers.messenger import models
 from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, copy, type_of
+from ottbuild.schemas.spec import schema_of
 
 _SEND_REQUEST = twin(models.SendRequest)
 _REACTION_PAYLOAD = twin(models.ReactionPayload)
 _RECIPIENT = twin(models.Recipient)
 _RECIPIENT_NAME = twin(models.RecipientName)
 _REPLY_TO = twin(models.ReplyTo)
+_THREAD_CONTROL = twin(models.ThreadControl)
 _MESSAGE = twin(models.Message)
 _UTILITY_TEMPLATE = twin(models.UtilityTemplate)
 _TEMPLATE_LANGUAGE = twin(models.TemplateLanguage)
@@ -109,7 +111,33 @@ _MARKETING_PRODUCT_TEMPLATE = twin(models.MarketingProductTemplate)
 _MARKETING_RECEIPT_TEMPLATE = twin(models.MarketingReceiptTemplate)
 _MARKETING_COUPON_TEMPLATE = twin(models.MarketingCouponTemplate)
 _MARKETING_MESSAGE_RESULT = twin(models.MarketingMessageResult)
+_PROFILE = twin(models.Profile)
+_GET_STARTED = twin(models.GetStarted)
+_GREETING = twin(models.Greeting)
+_ICE_BREAKERS = twin(models.IceBreakers)
+_ICE_BREAKER = twin(models.IceBreaker)
+_PERSISTENT_MENU = twin(models.PersistentMenu)
+_WEB_URL_MENU_ITEM = twin(models.WebUrlMenuItem)
+_POSTBACK_MENU_ITEM = twin(models.PostbackMenuItem)
+_NESTED_MENU_ITEM = twin(models.NestedMenuItem)
+_COMMANDS = twin(models.Commands)
+_COMMAND = twin(models.Command)
+_PROFILE_DELETION = twin(models.ProfileDeletion)
+_CUSTOM_USER_SETTINGS = twin(models.CustomUserSettings)
+_ATTACHMENT_UPLOAD = twin(models.AttachmentUpload)
+_ATTACHMENT_UPLOAD_RESULT = twin(models.AttachmentUploadResult)
+_PASS_THREAD_CONTROL = twin(models.PassThreadControl)
+_TAKE_THREAD_CONTROL = twin(models.TakeThreadControl)
+_REQUEST_THREAD_CONTROL = twin(models.RequestThreadControl)
+_RELEASE_THREAD_CONTROL = twin(models.ReleaseThreadControl)
+_EXTEND_THREAD_CONTROL = twin(models.ExtendThreadControl)
 _SEND_RESULT = twin(models.SendResult)
+_SUCCESS = twin(models.Success)
+_PROFILE_RESULT = twin(models.ProfileResult)
+_PROFILE_DATA = twin(models.ProfileData)
+_THREAD_OWNER_RESULT = twin(models.ThreadOwnerResult)
+_THREAD_OWNER_DATA = twin(models.ThreadOwnerData)
+_THREAD_OWNER = twin(models.ThreadOwner)
 _ERROR_RESPONSE = twin(models.ErrorResponse)
 _ERROR_DETAIL = twin(models.ErrorDetail)
 
@@ -120,7 +148,7 @@ def read_send_request(o: Any) -> Any:
     m = _SEND_REQUEST()
     m.unknown_fields = NO_FIELDS
     m.access_token = m.messaging_type = m.notification_type = m.tag = m.persona_id = m.reply_to = None
-    m.message = m.sender_action = m.payload = None
+    m.message = m.sender_action = m.payload = m.thread_control = None
     v = o["recipient"]
     m.recipient = read_recipient(v)
     left = len(o) - 1
@@ -157,6 +185,9 @@ def read_send_request(o: Any) -> Any:
     if left:
         if "payload" in o and (v := o["payload"]) is not None:
             m.payload = read_reaction_payload(v)
+            left -= 1
+        if "thread_control" in o and (v := o["thread_control"]) is not None:
+            m.thread_control = read_thread_control(v)
             left -= 1
     m.__class__ = models.SendRequest
     if left:
@@ -252,6 +283,26 @@ def read_reply_to(o: Any) -> Any:
     m.mid = v if type_of(v) is str else unusual()
     left = len(o) - 1
     m.__class__ = models.ReplyTo
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_thread_control(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _THREAD_CONTROL()
+    m.unknown_fields = NO_FIELDS
+    m.app_id = m.control_type = None
+    left = len(o) - 0
+    if left:
+        if "app_id" in o and (v := o["app_id"]) is not None:
+            m.app_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "control_type" in o and (v := o["control_type"]) is not None:
+            m.control_type = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ThreadControl
     if left:
         keep(m, o)
     return m
@@ -2470,6 +2521,454 @@ def read_marketing_message_result(o: Any) -> Any:
     return m
 
 
+def read_profile(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PROFILE()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = m.get_started = m.greeting = m.ice_breakers = m.persistent_menu = None
+    m.whitelisted_domains = m.account_linking_url = m.commands = m.home_url = m.target_audience = None
+    m.payment_settings = None
+    left = len(o) - 0
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "get_started" in o and (v := o["get_started"]) is not None:
+            m.get_started = read_get_started(v)
+            left -= 1
+        if "greeting" in o and (v := o["greeting"]) is not None:
+            m.greeting = tuple([read_greeting(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "ice_breakers" in o and (v := o["ice_breakers"]) is not None:
+            m.ice_breakers = tuple([read_ice_breaker_item(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    if left:
+        if "persistent_menu" in o and (v := o["persistent_menu"]) is not None:
+            m.persistent_menu = tuple([read_persistent_menu(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "whitelisted_domains" in o and (v := o["whitelisted_domains"]) is not None:
+            m.whitelisted_domains = (
+                tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            )
+            left -= 1
+        if "account_linking_url" in o and (v := o["account_linking_url"]) is not None:
+            m.account_linking_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "commands" in o and (v := o["commands"]) is not None:
+            m.commands = tuple([read_commands(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    if left:
+        if "home_url" in o and (v := o["home_url"]) is not None:
+            m.home_url = {k: copy(x) for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            left -= 1
+        if "target_audience" in o and (v := o["target_audience"]) is not None:
+            m.target_audience = {k: copy(x) for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            left -= 1
+        if "payment_settings" in o and (v := o["payment_settings"]) is not None:
+            m.payment_settings = {k: copy(x) for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            left -= 1
+    m.__class__ = models.Profile
+    freeze(m, (), ("home_url", "target_audience", "payment_settings"))
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_get_started(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _GET_STARTED()
+    m.unknown_fields = NO_FIELDS
+    v = o["payload"]
+    m.payload = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.GetStarted
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_greeting(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _GREETING()
+    m.unknown_fields = NO_FIELDS
+    v = o["locale"]
+    m.locale = v if type_of(v) is str else unusual()
+    v = o["text"]
+    m.text = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    m.__class__ = models.Greeting
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_ice_breaker_item(o: Any) -> Any:
+    return told(o, schema_of("ottbuild.providers.messenger", "IceBreakerItem"), _ICE_BREAKER_ITEM)
+
+
+def read_ice_breakers(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ICE_BREAKERS()
+    m.unknown_fields = NO_FIELDS
+    m.locale = None
+    v = o["call_to_actions"]
+    m.call_to_actions = tuple([read_ice_breaker(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    if left:
+        if "locale" in o and (v := o["locale"]) is not None:
+            m.locale = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.IceBreakers
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_ice_breaker(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ICE_BREAKER()
+    m.unknown_fields = NO_FIELDS
+    v = o["question"]
+    m.question = v if type_of(v) is str else unusual()
+    v = o["payload"]
+    m.payload = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    m.__class__ = models.IceBreaker
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_persistent_menu(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PERSISTENT_MENU()
+    m.unknown_fields = NO_FIELDS
+    m.composer_input_disabled = m.disabled_surfaces = m.call_to_actions = None
+    v = o["locale"]
+    m.locale = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "composer_input_disabled" in o and (v := o["composer_input_disabled"]) is not None:
+            m.composer_input_disabled = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "disabled_surfaces" in o and (v := o["disabled_surfaces"]) is not None:
+            m.disabled_surfaces = (
+                tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            )
+            left -= 1
+        if "call_to_actions" in o and (v := o["call_to_actions"]) is not None:
+            m.call_to_actions = tuple([read_menu_item(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.PersistentMenu
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_menu_item(o: Any) -> Any:
+    tag = o["type"]
+    read = _MENU_ITEM.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_web_url_menu_item(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEB_URL_MENU_ITEM()
+    m.unknown_fields = NO_FIELDS
+    m.webview_height_ratio = m.messenger_extensions = m.fallback_url = m.webview_share_button = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["url"]
+    m.url = v if type_of(v) is str else unusual()
+    v = o["title"]
+    m.title = v if type_of(v) is str else unusual()
+    left = len(o) - 3
+    if left:
+        if "webview_height_ratio" in o and (v := o["webview_height_ratio"]) is not None:
+            m.webview_height_ratio = v if type_of(v) is str else unusual()
+            left -= 1
+        if "messenger_extensions" in o and (v := o["messenger_extensions"]) is not None:
+            m.messenger_extensions = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "fallback_url" in o and (v := o["fallback_url"]) is not None:
+            m.fallback_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "webview_share_button" in o and (v := o["webview_share_button"]) is not None:
+            m.webview_share_button = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.WebUrlMenuItem
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_postback_menu_item(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _POSTBACK_MENU_ITEM()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["title"]
+    m.title = v if type_of(v) is str else unusual()
+    v = o["payload"]
+    m.payload = v if type_of(v) is str else unusual()
+    left = len(o) - 3
+    m.__class__ = models.PostbackMenuItem
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_nested_menu_item(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _NESTED_MENU_ITEM()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["title"]
+    m.title = v if type_of(v) is str else unusual()
+    v = o["call_to_actions"]
+    m.call_to_actions = tuple([read_menu_item(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 3
+    m.__class__ = models.NestedMenuItem
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_commands(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _COMMANDS()
+    m.unknown_fields = NO_FIELDS
+    v = o["locale"]
+    m.locale = v if type_of(v) is str else unusual()
+    v = o["commands"]
+    m.commands = tuple([read_command(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 2
+    m.__class__ = models.Commands
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_command(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _COMMAND()
+    m.unknown_fields = NO_FIELDS
+    v = o["name"]
+    m.name = v if type_of(v) is str else unusual()
+    v = o["description"]
+    m.description = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    m.__class__ = models.Command
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_former_setting(o: Any) -> Any:
+    return {k: copy(x) for k, x in o.items()} if type_of(o) is OBJECT else unusual()
+
+
+def read_profile_deletion(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PROFILE_DELETION()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = None
+    v = o["fields"]
+    m.fields = tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+    m.__class__ = models.ProfileDeletion
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_custom_user_settings(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CUSTOM_USER_SETTINGS()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = m.psid = None
+    v = o["persistent_menu"]
+    m.persistent_menu = tuple([read_persistent_menu(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "psid" in o and (v := o["psid"]) is not None:
+            m.psid = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.CustomUserSettings
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_attachment_upload(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ATTACHMENT_UPLOAD()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = m.platform = None
+    v = o["message"]
+    m.message = read_message(v)
+    left = len(o) - 1
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "platform" in o and (v := o["platform"]) is not None:
+            m.platform = v if type_of(v) is str and v not in {"MESSENGER"} else unusual()
+            left -= 1
+    m.__class__ = models.AttachmentUpload
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_attachment_upload_result(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ATTACHMENT_UPLOAD_RESULT()
+    m.unknown_fields = NO_FIELDS
+    v = o["attachment_id"]
+    m.attachment_id = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.AttachmentUploadResult
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_pass_thread_control(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PASS_THREAD_CONTROL()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = m.metadata = None
+    v = o["recipient"]
+    m.recipient = read_recipient(v)
+    v = o["target_app_id"]
+    m.target_app_id = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.PassThreadControl
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_take_thread_control(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TAKE_THREAD_CONTROL()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = m.metadata = None
+    v = o["recipient"]
+    m.recipient = read_recipient(v)
+    left = len(o) - 1
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.TakeThreadControl
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_request_thread_control(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REQUEST_THREAD_CONTROL()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = m.metadata = None
+    v = o["recipient"]
+    m.recipient = read_recipient(v)
+    left = len(o) - 1
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.RequestThreadControl
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_release_thread_control(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RELEASE_THREAD_CONTROL()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = m.metadata = None
+    v = o["recipient"]
+    m.recipient = read_recipient(v)
+    left = len(o) - 1
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReleaseThreadControl
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_extend_thread_control(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _EXTEND_THREAD_CONTROL()
+    m.unknown_fields = NO_FIELDS
+    m.access_token = None
+    v = o["recipient"]
+    m.recipient = read_recipient(v)
+    v = o["duration"]
+    m.duration = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+    left = len(o) - 2
+    if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+    m.__class__ = models.ExtendThreadControl
+    if left:
+        keep(m, o)
+    return m
+
+
 def read_send_result(o: Any) -> Any:
     if type_of(o) is not OBJECT:
         unusual()
@@ -2488,6 +2987,137 @@ def read_send_result(o: Any) -> Any:
             m.attachment_id = v if type_of(v) is str else unusual()
             left -= 1
     m.__class__ = models.SendResult
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_success(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _SUCCESS()
+    m.unknown_fields = NO_FIELDS
+    m.result = m.success = None
+    left = len(o) - 0
+    if left:
+        if "result" in o and (v := o["result"]) is not None:
+            m.result = v if type_of(v) is str else unusual()
+            left -= 1
+        if "success" in o and (v := o["success"]) is not None:
+            m.success = v if type_of(v) is bool or type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Success
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_profile_result(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PROFILE_RESULT()
+    m.unknown_fields = NO_FIELDS
+    v = o["data"]
+    m.data = tuple([read_profile_data(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    m.__class__ = models.ProfileResult
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_profile_data(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PROFILE_DATA()
+    m.unknown_fields = NO_FIELDS
+    m.subject_to_new_eu_privacy_rules = m.call_to_actions = m.locale = m.get_started = m.greeting = None
+    m.ice_breakers = m.persistent_menu = m.whitelisted_domains = m.account_linking_url = m.commands = None
+    left = len(o) - 0
+    if left:
+        if "subject_to_new_eu_privacy_rules" in o and (v := o["subject_to_new_eu_privacy_rules"]) is not None:
+            m.subject_to_new_eu_privacy_rules = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "call_to_actions" in o and (v := o["call_to_actions"]) is not None:
+            m.call_to_actions = tuple([read_ice_breaker(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "locale" in o and (v := o["locale"]) is not None:
+            m.locale = v if type_of(v) is str else unusual()
+            left -= 1
+        if "get_started" in o and (v := o["get_started"]) is not None:
+            m.get_started = read_get_started(v)
+            left -= 1
+    if left:
+        if "greeting" in o and (v := o["greeting"]) is not None:
+            m.greeting = tuple([read_greeting(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "ice_breakers" in o and (v := o["ice_breakers"]) is not None:
+            m.ice_breakers = tuple([read_ice_breaker_item(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "persistent_menu" in o and (v := o["persistent_menu"]) is not None:
+            m.persistent_menu = tuple([read_persistent_menu(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "whitelisted_domains" in o and (v := o["whitelisted_domains"]) is not None:
+            m.whitelisted_domains = (
+                tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            )
+            left -= 1
+    if left:
+        if "account_linking_url" in o and (v := o["account_linking_url"]) is not None:
+            m.account_linking_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "commands" in o and (v := o["commands"]) is not None:
+            m.commands = tuple([read_commands(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.ProfileData
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_thread_owner_result(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _THREAD_OWNER_RESULT()
+    m.unknown_fields = NO_FIELDS
+    v = o["data"]
+    m.data = tuple([read_thread_owner_data(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    m.__class__ = models.ThreadOwnerResult
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_thread_owner_data(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _THREAD_OWNER_DATA()
+    m.unknown_fields = NO_FIELDS
+    v = o["thread_owner"]
+    m.thread_owner = read_thread_owner(v)
+    left = len(o) - 1
+    m.__class__ = models.ThreadOwnerData
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_thread_owner(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _THREAD_OWNER()
+    m.unknown_fields = NO_FIELDS
+    m.app_id = m.expiration = None
+    left = len(o) - 0
+    if left:
+        if "app_id" in o and (v := o["app_id"]) is not None:
+            m.app_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "expiration" in o and (v := o["expiration"]) is not None:
+            m.expiration = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.ThreadOwner
     if left:
         keep(m, o)
     return m
@@ -2610,6 +3240,15 @@ _MARKETING_TEMPLATE_BUTTON: dict[Any, Callable[[Any], Any]] = {
     "web_url": read_web_url_button,
     "postback": read_postback_button,
 }
+_ICE_BREAKER_ITEM: dict[Any, Callable[[Any], Any]] = {
+    "#/components/schemas/IceBreakers": read_ice_breakers,
+    "#/components/schemas/IceBreaker": read_ice_breaker,
+}
+_MENU_ITEM: dict[Any, Callable[[Any], Any]] = {
+    "web_url": read_web_url_menu_item,
+    "postback": read_postback_menu_item,
+    "nested": read_nested_menu_item,
+}
 
 READERS: dict[str, Callable[[Any], Any]] = {
     "SendRequest": read_send_request,
@@ -2617,6 +3256,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "Recipient": read_recipient,
     "RecipientName": read_recipient_name,
     "ReplyTo": read_reply_to,
+    "ThreadControl": read_thread_control,
     "NotificationType": read_notification_type,
     "MessageTag": read_message_tag,
     "Message": read_message,
@@ -2723,7 +3363,36 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "MarketingReceiptTemplate": read_marketing_receipt_template,
     "MarketingCouponTemplate": read_marketing_coupon_template,
     "MarketingMessageResult": read_marketing_message_result,
+    "Profile": read_profile,
+    "GetStarted": read_get_started,
+    "Greeting": read_greeting,
+    "IceBreakerItem": read_ice_breaker_item,
+    "IceBreakers": read_ice_breakers,
+    "IceBreaker": read_ice_breaker,
+    "PersistentMenu": read_persistent_menu,
+    "MenuItem": read_menu_item,
+    "WebUrlMenuItem": read_web_url_menu_item,
+    "PostbackMenuItem": read_postback_menu_item,
+    "NestedMenuItem": read_nested_menu_item,
+    "Commands": read_commands,
+    "Command": read_command,
+    "FormerSetting": read_former_setting,
+    "ProfileDeletion": read_profile_deletion,
+    "CustomUserSettings": read_custom_user_settings,
+    "AttachmentUpload": read_attachment_upload,
+    "AttachmentUploadResult": read_attachment_upload_result,
+    "PassThreadControl": read_pass_thread_control,
+    "TakeThreadControl": read_take_thread_control,
+    "RequestThreadControl": read_request_thread_control,
+    "ReleaseThreadControl": read_release_thread_control,
+    "ExtendThreadControl": read_extend_thread_control,
     "SendResult": read_send_result,
+    "Success": read_success,
+    "ProfileResult": read_profile_result,
+    "ProfileData": read_profile_data,
+    "ThreadOwnerResult": read_thread_owner_result,
+    "ThreadOwnerData": read_thread_owner_data,
+    "ThreadOwner": read_thread_owner,
     "ErrorResponse": read_error_response,
     "ErrorDetail": read_error_detail,
 }

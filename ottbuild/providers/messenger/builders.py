@@ -15,10 +15,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
     as_text,
+    given_values,
+    nothing_in,
     part,
     parts,
     plain_list,
     plain_map,
+    texts,
 )
 from ottbuild.payloads.builder import Arg, Builder, Chain, M_co, Part
 from ottbuild.payloads.deprecation import deprecated, warn_deprecated, warn_deprecated_value
@@ -72,6 +75,7 @@ class Messenger:
         tag: models.MessageTag | None = None,
         persona_id: str | int | None = None,
         reply_to: Arg[models.ReplyTo] | None = None,
+        thread_control: Arg[models.ThreadControl] | None = None,
         **others: Unpack[NoMore],
     ) -> SendRequestBuilder:
         """A request that sends a message.
@@ -88,6 +92,7 @@ class Messenger:
                 here pass too.
             persona_id: Id of the persona that the message comes from.
             reply_to: The earlier message that this one replies to.
+            thread_control: Which app has the conversation after the message.
 
         Conditions:
             A request carries a message or a sender action.
@@ -121,7 +126,10 @@ class Messenger:
             builder = builder.persona_id(persona_id)
         if reply_to is not None:
             builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
-        return builder._put("message", part(message, _MESSAGE__KINDS))
+        builder = builder._put("message", part(message, _MESSAGE__KINDS))
+        if thread_control is not None:
+            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
+        return builder
 
     @staticmethod
     def sender_action(
@@ -133,6 +141,7 @@ class Messenger:
         tag: models.MessageTag | None = None,
         persona_id: str | int | None = None,
         reply_to: Arg[models.ReplyTo] | None = None,
+        thread_control: Arg[models.ThreadControl] | None = None,
         **others: Unpack[NoMore],
     ) -> SendRequestBuilder:
         """A request that shows that you type or have read.
@@ -149,6 +158,7 @@ class Messenger:
                 here pass too.
             persona_id: Id of the persona that the message comes from.
             reply_to: The earlier message that this one replies to.
+            thread_control: Which app has the conversation after the message.
 
         Conditions:
             A request carries a message or a sender action.
@@ -190,6 +200,8 @@ class Messenger:
             builder = builder.persona_id(persona_id)
         if reply_to is not None:
             builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+        if thread_control is not None:
+            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
         return builder
 
     @staticmethod
@@ -203,6 +215,7 @@ class Messenger:
         tag: models.MessageTag | None = None,
         persona_id: str | int | None = None,
         reply_to: Arg[models.ReplyTo] | None = None,
+        thread_control: Arg[models.ThreadControl] | None = None,
         **others: Unpack[NoMore],
     ) -> SendRequestBuilder:
         """A request that reacts to a message of the person.
@@ -219,6 +232,7 @@ class Messenger:
                 here pass too.
             persona_id: Id of the persona that the message comes from.
             reply_to: The earlier message that this one replies to.
+            thread_control: Which app has the conversation after the message.
 
         Conditions:
             A request carries a message or a sender action.
@@ -254,6 +268,8 @@ class Messenger:
             builder = builder.persona_id(persona_id)
         if reply_to is not None:
             builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+        if thread_control is not None:
+            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
         return builder
 
     @staticmethod
@@ -266,6 +282,7 @@ class Messenger:
         tag: models.MessageTag | None = None,
         persona_id: str | int | None = None,
         reply_to: Arg[models.ReplyTo] | None = None,
+        thread_control: Arg[models.ThreadControl] | None = None,
         **others: Unpack[NoMore],
     ) -> SendRequestBuilder:
         """A request that removes the reaction to a message of the person.
@@ -281,6 +298,7 @@ class Messenger:
                 here pass too.
             persona_id: Id of the persona that the message comes from.
             reply_to: The earlier message that this one replies to.
+            thread_control: Which app has the conversation after the message.
 
         Conditions:
             A request carries a message or a sender action.
@@ -316,6 +334,8 @@ class Messenger:
             builder = builder.persona_id(persona_id)
         if reply_to is not None:
             builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+        if thread_control is not None:
+            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
         return builder
 
     @staticmethod
@@ -1522,6 +1542,347 @@ class Messenger:
             builder = builder.quick_replies(quick_replies)
         if metadata is not None:
             builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def profile(
+        *more: Unpack[tuple[()]],
+        get_started: Arg[models.GetStarted] | None = None,
+        greeting: Iterable[Arg[models.Greeting] | None] | None = None,
+        ice_breakers: Iterable[Arg[models.AnyIceBreakerItem] | None] | None = None,
+        persistent_menu: Iterable[Arg[models.PersistentMenu] | None] | None = None,
+        whitelisted_domains: Iterable[str] | None = None,
+        account_linking_url: str | None = None,
+        commands: Iterable[Arg[models.Commands] | None] | None = None,
+        home_url: models.FormerSetting | None = None,
+        target_audience: models.FormerSetting | None = None,
+        payment_settings: models.FormerSetting | None = None,
+        **others: Unpack[NoMore],
+    ) -> ProfileBuilder:
+        """What Messenger shows of the Page beside its messages; what is not in the request stays as it
+        is.
+
+        Args:
+            get_started: The button of the welcome screen.
+            greeting: The greetings, one for each language; one of them is for the locale default.
+                Not empty.
+            ice_breakers: Questions for a start, as a list for each language; one of them is for the
+                locale default. Not empty.
+            persistent_menu: The menus, one for each language; one of them is for the locale
+                default. Not empty.
+            whitelisted_domains: Domains that pages with Messenger Extensions and the checkbox
+                plugin are on, up to 50. Not empty.
+            account_linking_url: Page that opens when a person links an account.
+            commands: The commands, as a list for each language; one of them is for the locale
+                default. Not empty.
+            home_url: Deprecated: use no other setting. A setting that Meta has ended.
+            target_audience: Deprecated: use no other setting. A setting that Meta has ended.
+            payment_settings: Deprecated: use no other setting. A setting that Meta has ended.
+
+        Conditions:
+            A request sets at least one property.
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
+            A request does not set commands to null.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
+        """
+        if others or more:
+            raise unexpected(Messenger, "profile", locals())
+        builder = ProfileBuilder()
+        builder._state = (None, "", {}, True)
+        if get_started is not None:
+            builder = builder._put("get_started", part(get_started, _GET_STARTED__KINDS))
+        if greeting is not None:
+            builder = builder.greeting(greeting)
+        if ice_breakers is not None:
+            builder = builder.ice_breakers(ice_breakers)
+        if persistent_menu is not None:
+            builder = builder.persistent_menu(persistent_menu)
+        if whitelisted_domains is not None:
+            builder = builder.whitelisted_domains(whitelisted_domains)
+        if account_linking_url is not None:
+            builder = builder.account_linking_url(account_linking_url)
+        if commands is not None:
+            builder = builder.commands(commands)
+        if home_url is not None:
+            builder = builder.home_url(home_url)
+        if target_audience is not None:
+            builder = builder.target_audience(target_audience)
+        if payment_settings is not None:
+            builder = builder.payment_settings(payment_settings)
+        return builder
+
+    @staticmethod
+    def profile_deletion(
+        fields: Iterable[
+            Literal[
+                "get_started",
+                "greeting",
+                "ice_breakers",
+                "persistent_menu",
+                "whitelisted_domains",
+                "account_linking_url",
+                "commands",
+                "home_url",
+                "target_audience",
+                "payment_settings",
+            ]
+        ],
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> ProfileDeletionBuilder:
+        """Which properties of the profile are deleted.
+
+        Args:
+            fields: Names of the properties. Not empty.
+
+        Conditions:
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
+        """
+        if others or more or fields is MISSING:
+            raise unexpected(Messenger, "profile_deletion", locals())
+        values: Wire = {"fields": plain_list(fields)}
+        valid = (
+            type_of(values["fields"]) is ARRAY
+            and len(values["fields"]) >= 1
+            and all(
+                type_of(x) is str
+                and x
+                in {
+                    "get_started",
+                    "greeting",
+                    "ice_breakers",
+                    "persistent_menu",
+                    "whitelisted_domains",
+                    "account_linking_url",
+                    "commands",
+                    "home_url",
+                    "target_audience",
+                    "payment_settings",
+                }
+                for x in values["fields"]
+            )
+        )
+        builder = ProfileDeletionBuilder()
+        builder._state = (None, "", values, valid)
+        return builder
+
+    @staticmethod
+    def custom_user_settings(
+        persistent_menu: Iterable[Arg[models.PersistentMenu] | None] | None = None,
+        *more: Unpack[tuple[()]],
+        to: str | int | None = None,
+        **others: Unpack[NoMore],
+    ) -> CustomUserSettingsBuilder:
+        """The persistent menu of one person, in place of that of the Page.
+
+        Args:
+            persistent_menu: The menus, one for each language; one of them is for the locale
+                default. Not empty.
+            to: Page-scoped id of the person.
+
+        Conditions:
+            Advice: The page gives the id of the person in the body; older requests give it in the
+                query.
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+        """
+        if others or more:
+            raise unexpected(Messenger, "custom_user_settings", locals())
+        builder = CustomUserSettingsBuilder()
+        builder._state = (None, "", {}, True)
+        if to is not None:
+            builder = builder.to(to)
+        if persistent_menu is not None:
+            builder = builder.persistent_menu(persistent_menu)
+        return builder
+
+    @staticmethod
+    def attachment_upload(
+        message: Arg[models.Message],
+        *more: Unpack[tuple[()]],
+        platform: Literal["messenger"] | None = None,
+        **others: Unpack[NoMore],
+    ) -> AttachmentUploadBuilder:
+        """A file that is uploaded from a URL, for messages to come.
+
+        Args:
+            message: A text, an attachment, several images, a utility template or a sticker, with
+                optional quick replies.
+            platform: Where the file is for.
+
+        Conditions:
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
+
+        See https://developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api
+        """
+        if others or more or message is MISSING:
+            raise unexpected(Messenger, "attachment_upload", locals())
+        builder = AttachmentUploadBuilder()
+        builder._state = (None, "", {}, True)
+        if platform is not None:
+            builder = builder.platform(platform)
+        return builder._put("message", part(message, _MESSAGE__KINDS))
+
+    @staticmethod
+    def pass_thread_control(
+        target_app_id: str | int,
+        *more: Unpack[tuple[()]],
+        to: Arg[models.Recipient] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> PassThreadControlBuilder:
+        """Passes a conversation on to another app.
+
+        Args:
+            target_app_id: Id of the app; 263902037430900 is the Page inbox. Not empty.
+            to: Who receives the message, by exactly one kind of id.
+            metadata: What the other app is told about the conversation.
+
+        Conditions:
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+        """
+        if others or more or target_app_id is MISSING:
+            raise unexpected(Messenger, "pass_thread_control", locals())
+        values: Wire = {"target_app_id": as_text(target_app_id)}
+        valid = type_of(values["target_app_id"]) is str and values["target_app_id"] != ""
+        builder = PassThreadControlBuilder()
+        builder._state = (None, "", values, valid)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def take_thread_control(
+        *more: Unpack[tuple[()]],
+        to: Arg[models.Recipient] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> TakeThreadControlBuilder:
+        """Takes a conversation from another app, where conversation routing is on.
+
+        Args:
+            to: Who receives the message, by exactly one kind of id.
+            metadata: What the other app is told about the conversation.
+
+        Conditions:
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+        """
+        if others or more:
+            raise unexpected(Messenger, "take_thread_control", locals())
+        builder = TakeThreadControlBuilder()
+        builder._state = (None, "", {}, True)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def request_thread_control(
+        *more: Unpack[tuple[()]],
+        to: Arg[models.Recipient] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> RequestThreadControlBuilder:
+        """Asks the app that has a conversation for it, where conversation routing is off.
+
+        Args:
+            to: Who receives the message, by exactly one kind of id.
+            metadata: What the other app is told about the conversation.
+
+        Conditions:
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+        """
+        if others or more:
+            raise unexpected(Messenger, "request_thread_control", locals())
+        builder = RequestThreadControlBuilder()
+        builder._state = (None, "", {}, True)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def release_thread_control(
+        *more: Unpack[tuple[()]],
+        to: Arg[models.Recipient] | None = None,
+        metadata: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> ReleaseThreadControlBuilder:
+        """Gives a conversation back, so that no app has it.
+
+        Args:
+            to: Who receives the message, by exactly one kind of id.
+            metadata: What the other app is told about the conversation.
+
+        Conditions:
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+        """
+        if others or more:
+            raise unexpected(Messenger, "release_thread_control", locals())
+        builder = ReleaseThreadControlBuilder()
+        builder._state = (None, "", {}, True)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        if metadata is not None:
+            builder = builder.metadata(metadata)
+        return builder
+
+    @staticmethod
+    def extend_thread_control(
+        *more: Unpack[tuple[()]], duration: int, to: Arg[models.Recipient] | None = None, **others: Unpack[NoMore]
+    ) -> ExtendThreadControlBuilder:
+        """Keeps a conversation for longer than 24 hours.
+
+        Args:
+            duration: How long in seconds, up to 7 days. 1 to 604800.
+            to: Who receives the message, by exactly one kind of id.
+
+        Conditions:
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+        """
+        if others or more or duration is MISSING:
+            raise unexpected(Messenger, "extend_thread_control", locals())
+        values: Wire = {"duration": duration}
+        valid = type_of(duration) is int and 1 <= duration <= 604800
+        builder = ExtendThreadControlBuilder()
+        builder._state = (None, "", values, valid)
+        if to is not None:
+            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         return builder
 
     @staticmethod
@@ -3060,6 +3421,177 @@ class Messenger:
         )
         return finished
 
+    @staticmethod
+    def greeting_text(
+        text: str, *more: Unpack[tuple[()]], locale: str, **others: Unpack[NoMore]
+    ) -> Part[models.Greeting]:
+        """The text of the welcome screen for a language.
+
+        Args:
+            text: The greeting; {{user_first_name}}, {{user_last_name}} and {{user_full_name}} stand
+                for the person's names. 1 to 160 characters.
+            locale: Language and country, or default for all others. Not empty.
+
+        See
+        https://developers.facebook.com/docs/messenger-platform/reference/messenger-profile-api/greeting
+        """
+        if others or more or text is MISSING or locale is MISSING:
+            raise unexpected(Messenger, "greeting_text", locals())
+        finished: Part[models.Greeting] = Part()
+        finished._of, finished._given, finished._valid = (
+            _GREETING,
+            {"locale": locale, "text": text},
+            type_of(locale) is str and locale != "" and type_of(text) is str and text != "" and len(text) <= 160,
+        )
+        return finished
+
+    @staticmethod
+    def questions(
+        call_to_actions: Iterable[Arg[models.IceBreaker] | None],
+        *more: Unpack[tuple[()]],
+        locale: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Part[models.IceBreakers]:
+        """Questions for a language.
+
+        Args:
+            call_to_actions: The questions, up to 4. Not empty.
+            locale: Language and country, or default for all others.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api/ice-breakers
+        """
+        if others or more or call_to_actions is MISSING:
+            raise unexpected(Messenger, "questions", locals())
+        wire: Wire = {}
+        valid = True
+        wire["call_to_actions"], checked = parts(call_to_actions, _ICE_BREAKER__KINDS)
+        valid = valid and checked and 1 <= len(wire["call_to_actions"]) <= 4
+        if locale is not None:
+            wire["locale"] = locale
+            valid = valid and type_of(locale) is str and locale != ""
+        finished: Part[models.IceBreakers] = Part()
+        finished._of, finished._given, finished._valid = _ICE_BREAKERS, wire, valid
+        return finished
+
+    @staticmethod
+    def ice_breaker(
+        question: str, payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Part[models.IceBreaker]:
+        """A question that a person can start a conversation with.
+
+        Args:
+            question: The question. Not empty.
+            payload: Text for your webhook. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api/ice-breakers
+        """
+        if others or more or question is MISSING or payload is MISSING:
+            raise unexpected(Messenger, "ice_breaker", locals())
+        finished: Part[models.IceBreaker] = Part()
+        finished._of, finished._given, finished._valid = (
+            _ICE_BREAKER,
+            {"question": question, "payload": payload},
+            type_of(question) is str and question != "" and type_of(payload) is str and payload != "",
+        )
+        return finished
+
+    @staticmethod
+    def menu(
+        call_to_actions: Iterable[Arg[models.AnyMenuItem] | None] | None = None,
+        *more: Unpack[tuple[()]],
+        locale: str,
+        composer_input_disabled: bool | None = None,
+        disabled_surfaces: Iterable[str] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Part[models.PersistentMenu]:
+        """The menu that is always there, for a language.
+
+        Args:
+            call_to_actions: The items, up to 20; best are at most 5. Not empty. Advised: at most 5
+                items.
+            locale: Language and country, or default for all others. Not empty.
+            composer_input_disabled: Whether people can't write, and use the menu and buttons only.
+                If absent, the provider assumes False.
+            disabled_surfaces: Where the menu is not shown. Not empty.
+
+        Conditions:
+            Where people can't write, they need a menu.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+        """
+        if others or more or locale is MISSING:
+            raise unexpected(Messenger, "menu", locals())
+        wire: Wire = {"locale": locale}
+        valid = type_of(locale) is str and locale != ""
+        if composer_input_disabled is not None:
+            wire["composer_input_disabled"] = composer_input_disabled
+            valid = valid and type_of(composer_input_disabled) is bool
+        if disabled_surfaces is not None:
+            wire["disabled_surfaces"], checked = texts(disabled_surfaces)
+            valid = valid and checked
+        if call_to_actions is not None:
+            wire["call_to_actions"], checked = parts(call_to_actions, _MENU_ITEM__KINDS)
+            valid = valid and checked and 1 <= len(wire["call_to_actions"]) <= 20
+        if composer_input_disabled is not None:
+            valid = valid and (wire["composer_input_disabled"] is not True or "call_to_actions" in wire)
+        finished: Part[models.PersistentMenu] = Part()
+        finished._of, finished._given, finished._valid = _PERSISTENT_MENU, wire, valid
+        return finished
+
+    @staticmethod
+    def command_list(
+        commands: Iterable[Arg[models.Command] | None], *more: Unpack[tuple[()]], locale: str, **others: Unpack[NoMore]
+    ) -> Part[models.Commands]:
+        """Commands that people can pick, for a language.
+
+        Args:
+            commands: The commands, 1 to 100.
+            locale: Language and country, or default for all others. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api/commands
+        """
+        if others or more or commands is MISSING or locale is MISSING:
+            raise unexpected(Messenger, "command_list", locals())
+        wire: Wire = {"locale": locale}
+        valid = type_of(locale) is str and locale != ""
+        wire["commands"], checked = parts(commands, _COMMAND__KINDS)
+        valid = valid and checked and 1 <= len(wire["commands"]) <= 100
+        finished: Part[models.Commands] = Part()
+        finished._of, finished._given, finished._valid = _COMMANDS, wire, valid
+        return finished
+
+    @staticmethod
+    def command(
+        name: str, description: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Part[models.Command]:
+        """A command that people can pick.
+
+        Args:
+            name: Name without a slash. 1 to 32 characters.
+            description: What the command does. 1 to 64 characters.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api/commands
+        """
+        if others or more or name is MISSING or description is MISSING:
+            raise unexpected(Messenger, "command", locals())
+        finished: Part[models.Command] = Part()
+        finished._of, finished._given, finished._valid = (
+            _COMMAND,
+            {"name": name, "description": description},
+            type_of(name) is str
+            and name != ""
+            and len(name) <= 32
+            and type_of(description) is str
+            and description != ""
+            and len(description) <= 64,
+        )
+        return finished
+
     class Marketing:
         """Parts that go into Marketing messages."""
 
@@ -3668,6 +4200,207 @@ class Messenger:
             if custom_audience_id is not None:
                 builder = builder.custom_audience_id(custom_audience_id)
             return builder
+
+    class Menu:
+        """Parts that go into Menu messages."""
+
+        @staticmethod
+        def web_url(
+            title: str,
+            url: str,
+            *more: Unpack[tuple[()]],
+            webview_height_ratio: Literal["compact", "tall", "full"] | None = None,
+            messenger_extensions: bool | None = None,
+            fallback_url: str | None = None,
+            webview_share_button: Literal["hide"] | None = None,
+            **others: Unpack[NoMore],
+        ) -> Part[models.WebUrlMenuItem]:
+            """A menu item that opens a web page.
+
+            Args:
+                title: Caption. 1 to 30 characters.
+                url: Page that opens; HTTPS if messenger_extensions is on. Not empty.
+                webview_height_ratio: How much of the screen the page covers. If absent, the
+                    provider assumes 'full'.
+                messenger_extensions: Let the page use Messenger Extensions; its domain must be on
+                    the Page's allow list. If absent, the provider assumes False.
+                fallback_url: Page for clients without Messenger Extensions; only used if
+                    messenger_extensions is on.
+                webview_share_button: Hides the share button of the web view.
+
+            Conditions:
+                With messenger_extensions the page must be HTTPS.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+            """
+            if others or more or title is MISSING or url is MISSING:
+                raise unexpected(Messenger.Menu, "web_url", locals())
+            wire: Wire = {"type": "web_url", "url": url, "title": title}
+            valid = (
+                type_of(url) is str
+                and (url in ADDRESS.known or ADDRESS.matches(url))
+                and type_of(title) is str
+                and title != ""
+                and len(title) <= 30
+            )
+            if webview_height_ratio is not None:
+                wire["webview_height_ratio"] = webview_height_ratio
+                valid = (
+                    valid
+                    and type_of(webview_height_ratio) is str
+                    and webview_height_ratio in {"compact", "tall", "full"}
+                )
+            if messenger_extensions is not None:
+                wire["messenger_extensions"] = messenger_extensions
+                valid = valid and type_of(messenger_extensions) is bool
+            if fallback_url is not None:
+                wire["fallback_url"] = fallback_url
+                valid = (
+                    valid
+                    and type_of(fallback_url) is str
+                    and (fallback_url in ADDRESS.known or ADDRESS.matches(fallback_url))
+                )
+            if webview_share_button is not None:
+                wire["webview_share_button"] = webview_share_button
+                valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
+            if messenger_extensions is not None:
+                valid = valid and (wire["messenger_extensions"] is not True or wire["url"].startswith("https://"))
+            finished: Part[models.WebUrlMenuItem] = Part()
+            finished._of, finished._given, finished._valid = _WEB_URL_MENU_ITEM, wire, valid
+            return finished
+
+        @staticmethod
+        def postback(
+            title: str, payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        ) -> Part[models.PostbackMenuItem]:
+            """A menu item that sends its payload to your webhook.
+
+            Args:
+                title: Caption. 1 to 30 characters.
+                payload: Text for your webhook. 1 to 1000 characters.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+            """
+            if others or more or title is MISSING or payload is MISSING:
+                raise unexpected(Messenger.Menu, "postback", locals())
+            finished: Part[models.PostbackMenuItem] = Part()
+            finished._of, finished._given, finished._valid = (
+                _POSTBACK_MENU_ITEM,
+                {"type": "postback", "title": title, "payload": payload},
+                type_of(title) is str
+                and title != ""
+                and len(title) <= 30
+                and type_of(payload) is str
+                and payload != ""
+                and len(payload) <= 1000,
+            )
+            return finished
+
+        @staticmethod
+        @deprecated("Messenger.Menu.nested was switched off by the provider; use items without a menu around them")
+        def nested(
+            title: str,
+            call_to_actions: Iterable[Arg[models.AnyMenuItem] | None],
+            *more: Unpack[tuple[()]],
+            **others: Unpack[NoMore],
+        ) -> Part[models.NestedMenuItem]:
+            """A menu inside the menu, which Meta has ended; the apps show its items beside the others.
+
+            Args:
+                title: Caption. 1 to 30 characters.
+                call_to_actions: The items. Not empty.
+
+            See
+            https://developers.facebook.com/docs/messenger-platform/send-messages/persistent-menu
+            """
+            if others or more or title is MISSING or call_to_actions is MISSING:
+                raise unexpected(Messenger.Menu, "nested", locals())
+            wire: Wire = {"type": "nested", "title": title}
+            valid = type_of(title) is str and title != "" and len(title) <= 30
+            wire["call_to_actions"], checked = parts(call_to_actions, _MENU_ITEM__KINDS)
+            valid = valid and checked and len(wire["call_to_actions"]) >= 1
+            finished: Part[models.NestedMenuItem] = Part()
+            finished._of, finished._given, finished._valid = _NESTED_MENU_ITEM, wire, valid
+            return finished
+
+
+class ToMethods(Builder[M_co]):
+    """Methods of SendRequestBuilder and 5 others."""
+
+    __slots__ = ()
+
+    def to(
+        self: Chain,
+        id: str | int | None = None,
+        *more: Unpack[tuple[()]],
+        user_ref: str | None = None,
+        post_id: str | None = None,
+        comment_id: str | None = None,
+        notification_messages_token: str | None = None,
+        one_time_notif_token: str | None = None,
+        phone_number: str | None = None,
+        name: Arg[models.RecipientName] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Who receives the message, by exactly one kind of id.
+
+        Args:
+            id: Page-scoped id (PSID) of the person.
+            user_ref: Reference from the checkbox plugin.
+            post_id: Id of a visitor's post on the Page, for a private reply.
+            comment_id: Id of a comment, for a private reply.
+            notification_messages_token: Token from an opt-in to marketing messages; valid for one
+                message a day.
+            one_time_notif_token: Deprecated: use notification_messages_token. Token from an opt-in
+                to a single notification; can be used once, within a year.
+            phone_number: Deprecated: use id. Phone number of the person; US only, with a special
+                permission.
+            name: The person's name; only goes with a phone number.
+
+        Conditions:
+            Exactly one id says who the recipient is.
+
+        See https://developers.facebook.com/docs/messenger-platform/reference/send-api
+        """
+        if others or more:
+            raise unexpected(self, "to", locals())
+        if one_time_notif_token is not None:
+            warn_deprecated("one_time_notif_token was switched off by the provider; use notification_messages_token")
+        if phone_number is not None:
+            warn_deprecated("phone_number was switched off by the provider; use id")
+        wire: Wire = {}
+        valid = True
+        if id is not None:
+            wire["id"] = id
+            valid = valid and type_of(id) is str and id != ""
+        if user_ref is not None:
+            wire["user_ref"] = user_ref
+            valid = valid and type_of(user_ref) is str and user_ref != ""
+        if post_id is not None:
+            wire["post_id"] = post_id
+            valid = valid and type_of(post_id) is str and post_id != ""
+        if comment_id is not None:
+            wire["comment_id"] = comment_id
+            valid = valid and type_of(comment_id) is str and comment_id != ""
+        if notification_messages_token is not None:
+            wire["notification_messages_token"] = notification_messages_token
+            valid = valid and type_of(notification_messages_token) is str and notification_messages_token != ""
+        if one_time_notif_token is not None:
+            wire["one_time_notif_token"] = one_time_notif_token
+            valid = valid and type_of(one_time_notif_token) is str and one_time_notif_token != ""
+        if phone_number is not None:
+            wire["phone_number"] = phone_number
+            valid = valid and type_of(phone_number) is str and phone_number != ""
+        if name is not None:
+            wire["name"], checked = part(name, _RECIPIENT_NAME__KINDS)
+            valid = valid and checked
+        valid = valid and _checks.conditions_hold_in_recipient(wire)
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "to", wire, before[3] and valid)
+        return builder
 
 
 class SharableMethods(Builder[M_co]):
@@ -4498,6 +5231,115 @@ class QuickRepliesMethods(Builder[M_co]):
         return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY__KINDS))
 
 
+class AccessTokenMethods(Builder[M_co]):
+    """Methods of ProfileBuilder and 8 others."""
+
+    __slots__ = ()
+
+    def access_token(
+        self: Chain, access_token: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Access token of the Page; it belongs in a header of the request.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "access_token", locals())
+        if access_token is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "access_token",
+            access_token,
+            before[3] and type_of(access_token) is str and access_token != "",
+        )
+        return builder
+
+
+class PersistentMenuMethods(Builder[M_co]):
+    """Methods of ProfileBuilder and CustomUserSettingsBuilder."""
+
+    __slots__ = ()
+
+    def menu(
+        self: Chain,
+        call_to_actions: Iterable[Arg[models.AnyMenuItem] | None] | None = None,
+        *more: Unpack[tuple[()]],
+        locale: str,
+        composer_input_disabled: bool | None = None,
+        disabled_surfaces: Iterable[str] | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append the menu that is always there, for a language.
+
+        Args:
+            call_to_actions: The items, up to 20; best are at most 5. Not empty. Advised: at most 5
+                items.
+            locale: Language and country, or default for all others. Not empty.
+            composer_input_disabled: Whether people can't write, and use the menu and buttons only.
+                If absent, the provider assumes False.
+            disabled_surfaces: Where the menu is not shown. Not empty.
+
+        Conditions:
+            Where people can't write, they need a menu.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+        """
+        if others or more or locale is MISSING:
+            raise unexpected(self, "menu", locals())
+        wire: Wire = {"locale": locale}
+        valid = type_of(locale) is str and locale != ""
+        if composer_input_disabled is not None:
+            wire["composer_input_disabled"] = composer_input_disabled
+            valid = valid and type_of(composer_input_disabled) is bool
+        if disabled_surfaces is not None:
+            wire["disabled_surfaces"], checked = texts(disabled_surfaces)
+            valid = valid and checked
+        if call_to_actions is not None:
+            wire["call_to_actions"], checked = parts(call_to_actions, _MENU_ITEM__KINDS)
+            valid = valid and checked and 1 <= len(wire["call_to_actions"]) <= 20
+        if composer_input_disabled is not None:
+            valid = valid and (wire["composer_input_disabled"] is not True or "call_to_actions" in wire)
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("persistent_menu",), wire, before[3] and valid)
+        return builder
+
+    def persistent_menu(
+        self: Chain,
+        persistent_menu: Iterable[Arg[models.PersistentMenu] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to persistent_menu. The menus, one for each language; one of them is
+        for the locale default. Not empty.
+        """
+        if others or more or persistent_menu is MISSING:
+            raise unexpected(self, "persistent_menu", locals())
+        return self._extend("persistent_menu", parts(persistent_menu, _PERSISTENT_MENU__KINDS))
+
+
+class MetadataMethods(Builder[M_co]):
+    """Methods of PassThreadControlBuilder and 3 others."""
+
+    __slots__ = ()
+
+    def metadata(self: Chain, metadata: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """What the other app is told about the conversation."""
+        if others or more or metadata is MISSING:
+            raise unexpected(self, "metadata", locals())
+        if metadata is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "metadata", metadata, before[3] and type_of(metadata) is str and metadata != "")
+        return builder
+
+
 class AnyMessageBuilder(Builder["models.Message"]):
     """A text, an attachment, several images, a utility template or a sticker, with optional quick
     replies, under construction.
@@ -4663,7 +5505,7 @@ class AnyMarketingMessageRequestBuilder(Builder["models.MarketingMessageRequest"
 
 
 class SendRequestBuilder(
-    Builder["models.SendRequest"], operations.SendRequestSender["models.SendResult | models.ErrorResponse"]
+    ToMethods["models.SendRequest"], operations.SendRequestSender["models.SendResult | models.ErrorResponse"]
 ):
     """A message or a sender action for one person, under construction.
 
@@ -4702,6 +5544,8 @@ class SendRequestBuilder(
             wire["sender_action"] = values["sender_action"]
         if wire_18:
             wire["payload"] = wire_18
+        if "thread_control" in values:
+            wire["thread_control"] = values["thread_control"]
         return wire
 
     def access_token(
@@ -4723,77 +5567,6 @@ class SendRequestBuilder(
             access_token,
             before[3] and type_of(access_token) is str and access_token != "",
         )
-        return builder
-
-    def to(
-        self: Chain,
-        id: str | int | None = None,
-        *more: Unpack[tuple[()]],
-        user_ref: str | None = None,
-        post_id: str | None = None,
-        comment_id: str | None = None,
-        notification_messages_token: str | None = None,
-        one_time_notif_token: str | None = None,
-        phone_number: str | None = None,
-        name: Arg[models.RecipientName] | None = None,
-        **others: Unpack[NoMore],
-    ) -> Chain:
-        """Who receives the message, by exactly one kind of id.
-
-        Args:
-            id: Page-scoped id (PSID) of the person.
-            user_ref: Reference from the checkbox plugin.
-            post_id: Id of a visitor's post on the Page, for a private reply.
-            comment_id: Id of a comment, for a private reply.
-            notification_messages_token: Token from an opt-in to marketing messages; valid for one
-                message a day.
-            one_time_notif_token: Deprecated: use notification_messages_token. Token from an opt-in
-                to a single notification; can be used once, within a year.
-            phone_number: Deprecated: use id. Phone number of the person; US only, with a special
-                permission.
-            name: The person's name; only goes with a phone number.
-
-        Conditions:
-            Exactly one id says who the recipient is.
-
-        See https://developers.facebook.com/docs/messenger-platform/reference/send-api
-        """
-        if others or more:
-            raise unexpected(self, "to", locals())
-        if one_time_notif_token is not None:
-            warn_deprecated("one_time_notif_token was switched off by the provider; use notification_messages_token")
-        if phone_number is not None:
-            warn_deprecated("phone_number was switched off by the provider; use id")
-        wire: Wire = {}
-        valid = True
-        if id is not None:
-            wire["id"] = id
-            valid = valid and type_of(id) is str and id != ""
-        if user_ref is not None:
-            wire["user_ref"] = user_ref
-            valid = valid and type_of(user_ref) is str and user_ref != ""
-        if post_id is not None:
-            wire["post_id"] = post_id
-            valid = valid and type_of(post_id) is str and post_id != ""
-        if comment_id is not None:
-            wire["comment_id"] = comment_id
-            valid = valid and type_of(comment_id) is str and comment_id != ""
-        if notification_messages_token is not None:
-            wire["notification_messages_token"] = notification_messages_token
-            valid = valid and type_of(notification_messages_token) is str and notification_messages_token != ""
-        if one_time_notif_token is not None:
-            wire["one_time_notif_token"] = one_time_notif_token
-            valid = valid and type_of(one_time_notif_token) is str and one_time_notif_token != ""
-        if phone_number is not None:
-            wire["phone_number"] = phone_number
-            valid = valid and type_of(phone_number) is str and phone_number != ""
-        if name is not None:
-            wire["name"], checked = part(name, _RECIPIENT_NAME__KINDS)
-            valid = valid and checked
-        valid = valid and _checks.conditions_hold_in_recipient(wire)
-        before = self._state
-        builder = type_of(self)()
-        builder._state = (before, "to", wire, before[3] and valid)
         return builder
 
     def messaging_type(
@@ -4921,6 +5694,43 @@ class SendRequestBuilder(
         before = self._state
         builder = type_of(self)()
         builder._state = (before, "reply_to", {"mid": mid}, before[3] and type_of(mid) is str and mid != "")
+        return builder
+
+    def thread_control(
+        self: Chain,
+        control_type: Literal["pass", "release"] | None = None,
+        *more: Unpack[tuple[()]],
+        app_id: str | int | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Which app has the conversation after the message.
+
+        Args:
+            control_type: Whether the conversation is passed on or given back. If absent, the
+                provider assumes 'release'.
+            app_id: Id of the app that gets the conversation; the default app if absent.
+
+        Conditions:
+            Advice: Only a conversation that is passed on has an app_id.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+        """
+        if others or more:
+            raise unexpected(self, "thread_control", locals())
+        wire: Wire = {}
+        valid = True
+        if app_id is not None:
+            wire["app_id"] = as_text(app_id)
+            valid = valid and type_of(wire["app_id"]) is str and wire["app_id"] != ""
+        if control_type is not None:
+            wire["control_type"] = control_type
+            valid = valid and type_of(control_type) is str and control_type in {"pass", "release"}
+        if not wire or (not valid and nothing_in(wire)):
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "thread_control", wire, before[3] and valid)
         return builder
 
 
@@ -7150,6 +7960,544 @@ class MarketingCouponTemplateBuilder(
         return wire
 
 
+class ProfileBuilder(
+    AccessTokenMethods["models.Profile"],
+    PersistentMenuMethods["models.Profile"],
+    operations.ProfileSender["models.Success | models.ErrorResponse"],
+):
+    """What Messenger shows of the Page beside its messages; what is not in the request stays as it is,
+    under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "Profile")
+    _complete = staticmethod(_checks.complete_profile)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        if "get_started" in values:
+            wire["get_started"] = values["get_started"]
+        if "greeting" in values:
+            wire["greeting"] = values["greeting"]
+        if "ice_breakers" in values:
+            wire["ice_breakers"] = values["ice_breakers"]
+        if "persistent_menu" in values:
+            wire["persistent_menu"] = values["persistent_menu"]
+        if "whitelisted_domains" in values:
+            wire["whitelisted_domains"] = values["whitelisted_domains"]
+        if "account_linking_url" in values:
+            wire["account_linking_url"] = values["account_linking_url"]
+        if "commands" in values:
+            wire["commands"] = values["commands"]
+        if "home_url" in values:
+            wire["home_url"] = values["home_url"]
+        if "target_audience" in values:
+            wire["target_audience"] = values["target_audience"]
+        if "payment_settings" in values:
+            wire["payment_settings"] = values["payment_settings"]
+        return wire
+
+    def get_started(self: Chain, payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """The button of the welcome screen.
+
+        Args:
+            payload: Text for your webhook. 1 to 1000 characters.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/discovery/welcome-screen
+        """
+        if others or more or payload is MISSING:
+            raise unexpected(self, "get_started", locals())
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "get_started",
+            {"payload": payload},
+            before[3] and type_of(payload) is str and payload != "" and len(payload) <= 1000,
+        )
+        return builder
+
+    def greeting_text(self: Chain, text: str, *more: Unpack[tuple[()]], locale: str, **others: Unpack[NoMore]) -> Chain:
+        """Append the text of the welcome screen for a language.
+
+        Args:
+            text: The greeting; {{user_first_name}}, {{user_last_name}} and {{user_full_name}} stand
+                for the person's names. 1 to 160 characters.
+            locale: Language and country, or default for all others. Not empty.
+
+        See
+        https://developers.facebook.com/docs/messenger-platform/reference/messenger-profile-api/greeting
+        """
+        if others or more or text is MISSING or locale is MISSING:
+            raise unexpected(self, "greeting_text", locals())
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            ("greeting",),
+            {"locale": locale, "text": text},
+            before[3]
+            and type_of(locale) is str
+            and locale != ""
+            and type_of(text) is str
+            and text != ""
+            and len(text) <= 160,
+        )
+        return builder
+
+    def greeting(
+        self: Chain,
+        greeting: Iterable[Arg[models.Greeting] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to greeting. The greetings, one for each language; one of them is for
+        the locale default. Not empty.
+        """
+        if others or more or greeting is MISSING:
+            raise unexpected(self, "greeting", locals())
+        return self._extend("greeting", parts(greeting, _GREETING__KINDS))
+
+    def questions(
+        self: Chain,
+        call_to_actions: Iterable[Arg[models.IceBreaker] | None],
+        *more: Unpack[tuple[()]],
+        locale: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append an item to ice_breakers: Questions for a language.
+
+        Args:
+            call_to_actions: The questions, up to 4. Not empty.
+            locale: Language and country, or default for all others.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api/ice-breakers
+        """
+        if others or more or call_to_actions is MISSING:
+            raise unexpected(self, "questions", locals())
+        wire: Wire = {}
+        valid = True
+        wire["call_to_actions"], checked = parts(call_to_actions, _ICE_BREAKER__KINDS)
+        valid = valid and checked and 1 <= len(wire["call_to_actions"]) <= 4
+        if locale is not None:
+            wire["locale"] = locale
+            valid = valid and type_of(locale) is str and locale != ""
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("ice_breakers",), wire, before[3] and valid)
+        return builder
+
+    def ice_breakers(
+        self: Chain,
+        ice_breakers: Iterable[Arg[models.AnyIceBreakerItem] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to ice_breakers. Questions for a start, as a list for each language;
+        one of them is for the locale default. Not empty.
+        """
+        if others or more or ice_breakers is MISSING:
+            raise unexpected(self, "ice_breakers", locals())
+        return self._extend("ice_breakers", parts(ice_breakers, _ICE_BREAKER_ITEM__KINDS))
+
+    def whitelisted_domain(
+        self: Chain, *whitelisted_domains: str | Iterable[str | None] | None, **others: Unpack[NoMore]
+    ) -> Chain:
+        """Append to whitelisted_domains. Domains that pages with Messenger Extensions and the checkbox
+        plugin are on, up to 50. Not empty.
+        """
+        if others:
+            raise unexpected(self, "whitelisted_domain", locals())
+        return self._extend("whitelisted_domains", texts(given_values(whitelisted_domains)))
+
+    def whitelisted_domains(
+        self: Chain, *whitelisted_domains: str | Iterable[str | None] | None, **others: Unpack[NoMore]
+    ) -> Chain:
+        """Append to whitelisted_domains. Domains that pages with Messenger Extensions and the checkbox
+        plugin are on, up to 50. Not empty.
+        """
+        if others:
+            raise unexpected(self, "whitelisted_domains", locals())
+        return self._extend("whitelisted_domains", texts(given_values(whitelisted_domains)))
+
+    def account_linking_url(
+        self: Chain, account_linking_url: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Page that opens when a person links an account.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
+        """
+        if others or more or account_linking_url is MISSING:
+            raise unexpected(self, "account_linking_url", locals())
+        if account_linking_url is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "account_linking_url",
+            account_linking_url,
+            before[3]
+            and type_of(account_linking_url) is str
+            and (account_linking_url in ADDRESS_2.known or ADDRESS_2.matches(account_linking_url)),
+        )
+        return builder
+
+    def command_list(
+        self: Chain,
+        commands: Iterable[Arg[models.Command] | None],
+        *more: Unpack[tuple[()]],
+        locale: str,
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append an item to commands: Commands that people can pick, for a language.
+
+        Args:
+            commands: The commands, 1 to 100.
+            locale: Language and country, or default for all others. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api/commands
+        """
+        if others or more or commands is MISSING or locale is MISSING:
+            raise unexpected(self, "command_list", locals())
+        wire: Wire = {"locale": locale}
+        valid = type_of(locale) is str and locale != ""
+        wire["commands"], checked = parts(commands, _COMMAND__KINDS)
+        valid = valid and checked and 1 <= len(wire["commands"]) <= 100
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, ("commands",), wire, before[3] and valid)
+        return builder
+
+    def commands(
+        self: Chain,
+        commands: Iterable[Arg[models.Commands] | None] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
+    ) -> Chain:
+        """Append finished parts to commands. The commands, as a list for each language; one of them is
+        for the locale default. Not empty.
+        """
+        if others or more or commands is MISSING:
+            raise unexpected(self, "commands", locals())
+        return self._extend("commands", parts(commands, _COMMANDS__KINDS))
+
+    def home_url(
+        self: Chain, home_url: models.FormerSetting | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Deprecated: use no other setting. A setting that Meta has ended.
+
+        See https://developers.facebook.com/docs/graph-api/reference/page/messenger_profile
+        """
+        if others or more or home_url is MISSING:
+            raise unexpected(self, "home_url", locals())
+        if home_url is not None:
+            warn_deprecated("home_url was switched off by the provider; use no other setting")
+        if home_url is None:
+            return self
+        wire = plain_map(home_url)
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "home_url", wire, before[3] and type_of(wire) is OBJECT and plain(wire))
+        return builder
+
+    def target_audience(
+        self: Chain, target_audience: models.FormerSetting | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Deprecated: use no other setting. A setting that Meta has ended.
+
+        See https://developers.facebook.com/docs/graph-api/reference/page/messenger_profile
+        """
+        if others or more or target_audience is MISSING:
+            raise unexpected(self, "target_audience", locals())
+        if target_audience is not None:
+            warn_deprecated("target_audience was switched off by the provider; use no other setting")
+        if target_audience is None:
+            return self
+        wire = plain_map(target_audience)
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "target_audience", wire, before[3] and type_of(wire) is OBJECT and plain(wire))
+        return builder
+
+    def payment_settings(
+        self: Chain, payment_settings: models.FormerSetting | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Deprecated: use no other setting. A setting that Meta has ended.
+
+        See https://developers.facebook.com/docs/graph-api/reference/page/messenger_profile
+        """
+        if others or more or payment_settings is MISSING:
+            raise unexpected(self, "payment_settings", locals())
+        if payment_settings is not None:
+            warn_deprecated("payment_settings was switched off by the provider; use no other setting")
+        if payment_settings is None:
+            return self
+        wire = plain_map(payment_settings)
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "payment_settings", wire, before[3] and type_of(wire) is OBJECT and plain(wire))
+        return builder
+
+
+class ProfileDeletionBuilder(
+    AccessTokenMethods["models.ProfileDeletion"],
+    operations.ProfileDeletionSender["models.Success | models.ErrorResponse"],
+):
+    """Which properties of the profile are deleted, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "ProfileDeletion")
+    _complete = staticmethod(_checks.complete_profile_deletion)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        wire["fields"] = values["fields"]
+        return wire
+
+
+class CustomUserSettingsBuilder(
+    AccessTokenMethods["models.CustomUserSettings"],
+    PersistentMenuMethods["models.CustomUserSettings"],
+    operations.CustomUserSettingsSender["models.Success | models.ErrorResponse"],
+):
+    """The persistent menu of one person, in place of that of the Page, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "CustomUserSettings")
+    _complete = staticmethod(_checks.complete_custom_user_settings)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        if "to" in values:
+            wire["psid"] = values["to"]
+        if "persistent_menu" in values:
+            wire["persistent_menu"] = values["persistent_menu"]
+        return wire
+
+    def to(self: Chain, to: str | int | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """Page-scoped id of the person."""
+        if others or more or to is MISSING:
+            raise unexpected(self, "to", locals())
+        if to is None:
+            return self
+        wire = as_text(to)
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "to", wire, before[3] and type_of(wire) is str and wire != "")
+        return builder
+
+
+class AttachmentUploadBuilder(
+    AccessTokenMethods["models.AttachmentUpload"],
+    operations.AttachmentUploadSender["models.AttachmentUploadResult | models.ErrorResponse"],
+):
+    """A file that is uploaded from a URL, for messages to come, under construction.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "AttachmentUpload")
+    _complete = staticmethod(_checks.complete_attachment_upload)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        if "platform" in values:
+            wire["platform"] = values["platform"]
+        if "message" in values:
+            wire["message"] = values["message"]
+        return wire
+
+    def platform(
+        self: Chain, platform: Literal["messenger"] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Where the file is for.
+
+        See https://developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api
+        """
+        if others or more or platform is MISSING:
+            raise unexpected(self, "platform", locals())
+        if platform is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "platform",
+            platform,
+            before[3] and type_of(platform) is str and platform in {"messenger"},
+        )
+        return builder
+
+
+class PassThreadControlBuilder(
+    AccessTokenMethods["models.PassThreadControl"],
+    ToMethods["models.PassThreadControl"],
+    MetadataMethods["models.PassThreadControl"],
+    operations.PassThreadControlSender["models.Success | models.ErrorResponse"],
+):
+    """Passes a conversation on to another app, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "PassThreadControl")
+    _complete = staticmethod(_checks.complete_pass_thread_control)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        if "to" in values:
+            wire["recipient"] = values["to"]
+        wire["target_app_id"] = values["target_app_id"]
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+
+class TakeThreadControlBuilder(
+    AccessTokenMethods["models.TakeThreadControl"],
+    ToMethods["models.TakeThreadControl"],
+    MetadataMethods["models.TakeThreadControl"],
+    operations.TakeThreadControlSender["models.Success | models.ErrorResponse"],
+):
+    """Takes a conversation from another app, where conversation routing is on, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "TakeThreadControl")
+    _complete = staticmethod(_checks.complete_take_thread_control)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        if "to" in values:
+            wire["recipient"] = values["to"]
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+
+class RequestThreadControlBuilder(
+    AccessTokenMethods["models.RequestThreadControl"],
+    ToMethods["models.RequestThreadControl"],
+    MetadataMethods["models.RequestThreadControl"],
+    operations.RequestThreadControlSender["models.Success | models.ErrorResponse"],
+):
+    """Asks the app that has a conversation for it, where conversation routing is off, under
+    construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "RequestThreadControl")
+    _complete = staticmethod(_checks.complete_request_thread_control)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        if "to" in values:
+            wire["recipient"] = values["to"]
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+
+class ReleaseThreadControlBuilder(
+    AccessTokenMethods["models.ReleaseThreadControl"],
+    ToMethods["models.ReleaseThreadControl"],
+    MetadataMethods["models.ReleaseThreadControl"],
+    operations.ReleaseThreadControlSender["models.Success | models.ErrorResponse"],
+):
+    """Gives a conversation back, so that no app has it, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "ReleaseThreadControl")
+    _complete = staticmethod(_checks.complete_release_thread_control)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        if "to" in values:
+            wire["recipient"] = values["to"]
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+
+class ExtendThreadControlBuilder(
+    AccessTokenMethods["models.ExtendThreadControl"],
+    ToMethods["models.ExtendThreadControl"],
+    operations.ExtendThreadControlSender["models.Success | models.ErrorResponse"],
+):
+    """Keeps a conversation for longer than 24 hours, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "ExtendThreadControl")
+    _complete = staticmethod(_checks.complete_extend_thread_control)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        if "to" in values:
+            wire["recipient"] = values["to"]
+        wire["duration"] = values["duration"]
+        return wire
+
+
 _DEPRECATED_TAG = {
     "CONFIRMED_EVENT_UPDATE": "tag CONFIRMED_EVENT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
     "POST_PURCHASE_UPDATE": "tag POST_PURCHASE_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
@@ -7175,6 +8523,7 @@ _RECIPIENT_NAME = schema_of("ottbuild.providers.messenger", "RecipientName")
 _RECIPIENT = schema_of("ottbuild.providers.messenger", "Recipient")
 _REPLY_TO = schema_of("ottbuild.providers.messenger", "ReplyTo")
 _MESSAGE = schema_of("ottbuild.providers.messenger", "Message")
+_THREAD_CONTROL = schema_of("ottbuild.providers.messenger", "ThreadControl")
 _TEXT_QUICK_REPLY = schema_of("ottbuild.providers.messenger", "TextQuickReply")
 _USER_PHONE_NUMBER_QUICK_REPLY = schema_of("ottbuild.providers.messenger", "UserPhoneNumberQuickReply")
 _USER_EMAIL_QUICK_REPLY = schema_of("ottbuild.providers.messenger", "UserEmailQuickReply")
@@ -7233,10 +8582,21 @@ _FLIGHT_SCHEDULE = schema_of("ottbuild.providers.messenger", "FlightSchedule")
 _MARKETING_IMAGE = schema_of("ottbuild.providers.messenger", "MarketingImage")
 _APP_BUTTON = schema_of("ottbuild.providers.messenger", "AppButton")
 _MARKETING_GENERIC_ELEMENT = schema_of("ottbuild.providers.messenger", "MarketingGenericElement")
+_GREETING = schema_of("ottbuild.providers.messenger", "Greeting")
+_ICE_BREAKER = schema_of("ottbuild.providers.messenger", "IceBreaker")
+_ICE_BREAKERS = schema_of("ottbuild.providers.messenger", "IceBreakers")
+_WEB_URL_MENU_ITEM = schema_of("ottbuild.providers.messenger", "WebUrlMenuItem")
+_POSTBACK_MENU_ITEM = schema_of("ottbuild.providers.messenger", "PostbackMenuItem")
+_NESTED_MENU_ITEM = schema_of("ottbuild.providers.messenger", "NestedMenuItem")
+_PERSISTENT_MENU = schema_of("ottbuild.providers.messenger", "PersistentMenu")
+_COMMAND = schema_of("ottbuild.providers.messenger", "Command")
+_COMMANDS = schema_of("ottbuild.providers.messenger", "Commands")
+_GET_STARTED = schema_of("ottbuild.providers.messenger", "GetStarted")
 _RECIPIENT_NAME__KINDS = frozenset((_RECIPIENT_NAME,))
 _RECIPIENT__KINDS = frozenset((_RECIPIENT,))
 _REPLY_TO__KINDS = frozenset((_REPLY_TO,))
 _MESSAGE__KINDS = frozenset((_MESSAGE,))
+_THREAD_CONTROL__KINDS = frozenset((_THREAD_CONTROL,))
 _QUICK_REPLY__KINDS = frozenset(
     (
         _TEXT_QUICK_REPLY,
@@ -7330,4 +8690,23 @@ _MARKETING_TEMPLATE_BUTTON__KINDS = frozenset(
         _POSTBACK_BUTTON,
     )
 )
+_GREETING__KINDS = frozenset((_GREETING,))
+_ICE_BREAKER__KINDS = frozenset((_ICE_BREAKER,))
+_ICE_BREAKER_ITEM__KINDS = frozenset(
+    (
+        _ICE_BREAKERS,
+        _ICE_BREAKER,
+    )
+)
+_MENU_ITEM__KINDS = frozenset(
+    (
+        _WEB_URL_MENU_ITEM,
+        _POSTBACK_MENU_ITEM,
+        _NESTED_MENU_ITEM,
+    )
+)
+_PERSISTENT_MENU__KINDS = frozenset((_PERSISTENT_MENU,))
+_COMMAND__KINDS = frozenset((_COMMAND,))
+_COMMANDS__KINDS = frozenset((_COMMANDS,))
+_GET_STARTED__KINDS = frozenset((_GET_STARTED,))
 answering(globals())

@@ -53,6 +53,12 @@ class AnyMarketingButton(Model):
     __slots__ = ()
 
 
+class AnyMenuItem(Model):
+    """A member of MenuItem."""
+
+    __slots__ = ()
+
+
 class AnyButtonParameter(Model):
     """A member of ButtonParameter."""
 
@@ -67,6 +73,12 @@ class AnyAttachment(Model):
 
 class AnyImageGridButton(AnyMarketingButton, AnyButton):
     """A member of ImageGridButton and MarketingTemplateButton."""
+
+    __slots__ = ()
+
+
+class AnyIceBreakerItem(Model):
+    """A member of IceBreakerItem."""
 
     __slots__ = ()
 
@@ -110,6 +122,8 @@ class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorRespons
     """
     payload: ReactionPayload | None = None
     """The message that a reaction is for, and the reaction."""
+    thread_control: ThreadControl | None = None
+    """Which app has the conversation after the message."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -184,6 +198,22 @@ class ReplyTo(Model):
 
     mid: str
     """Id of the earlier message. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ThreadControl(Model):
+    """Which app has the conversation after the message.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ThreadControl")
+
+    app_id: str | None = None
+    """Id of the app that gets the conversation; the default app if absent."""
+    control_type: Literal["pass", "release"] | None = None
+    """Whether the conversation is passed on or given back. If absent, the provider assumes 'release'."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2061,6 +2091,403 @@ class MarketingMessageResult(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class Profile(Model, operations.ProfileSender["Success | ErrorResponse"]):
+    """What Messenger shows of the Page beside its messages; what is not in the request stays as it is.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "Profile")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token of the Page; it belongs in a header of the request."""
+    get_started: GetStarted | None = None
+    """The button of the welcome screen."""
+    greeting: tuple[Greeting, ...] | None = None
+    """The greetings, one for each language; one of them is for the locale default. Not empty."""
+    ice_breakers: tuple[IceBreakerItem, ...] | None = None
+    """Questions for a start, as a list for each language; one of them is for the locale default. Not
+    empty.
+    """
+    persistent_menu: tuple[PersistentMenu, ...] | None = None
+    """The menus, one for each language; one of them is for the locale default. Not empty."""
+    whitelisted_domains: tuple[str, ...] | None = None
+    """Domains that pages with Messenger Extensions and the checkbox plugin are on, up to 50. Not
+    empty.
+    """
+    account_linking_url: str | None = None
+    """Page that opens when a person links an account."""
+    commands: tuple[Commands, ...] | None = None
+    """The commands, as a list for each language; one of them is for the locale default. Not empty."""
+    home_url: FormerSetting | None = None
+    """Deprecated: use no other setting. A setting that Meta has ended."""
+    target_audience: FormerSetting | None = None
+    """Deprecated: use no other setting. A setting that Meta has ended."""
+    payment_settings: FormerSetting | None = None
+    """Deprecated: use no other setting. A setting that Meta has ended."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("home_url", "target_audience", "payment_settings"))
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GetStarted(Model):
+    """The button of the welcome screen.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/discovery/welcome-screen
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "GetStarted")
+
+    payload: str
+    """Text for your webhook. 1 to 1000 characters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Greeting(Model):
+    """The text of the welcome screen for a language.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/messenger-profile-api/greeting
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "Greeting")
+
+    locale: str
+    """Language and country, or default for all others. Not empty."""
+    text: str
+    """The greeting; {{user_first_name}}, {{user_last_name}} and {{user_full_name}} stand for the
+    person's names. 1 to 160 characters.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class IceBreakers(AnyIceBreakerItem):
+    """Questions for a language.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api/ice-breakers
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "IceBreakers")
+
+    call_to_actions: tuple[IceBreaker, ...]
+    """The questions, up to 4. Not empty."""
+    locale: str | None = None
+    """Language and country, or default for all others."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class IceBreaker(AnyIceBreakerItem):
+    """A question that a person can start a conversation with.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api/ice-breakers
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "IceBreaker")
+
+    question: str
+    """The question. Not empty."""
+    payload: str
+    """Text for your webhook. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PersistentMenu(Model):
+    """The menu that is always there, for a language.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "PersistentMenu")
+
+    locale: str
+    """Language and country, or default for all others. Not empty."""
+    composer_input_disabled: bool | None = None
+    """Whether people can't write, and use the menu and buttons only. If absent, the provider assumes
+    False.
+    """
+    disabled_surfaces: tuple[str, ...] | None = None
+    """Where the menu is not shown. Not empty."""
+    call_to_actions: tuple[MenuItem, ...] | None = None
+    """The items, up to 20; best are at most 5. Not empty. Advised: at most 5 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WebUrlMenuItem(AnyMenuItem):
+    """A menu item that opens a web page.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "WebUrlMenuItem")
+    _tag = "type"
+    _tags = ("web_url",)
+
+    type: Literal["web_url"] = attrs.field(default="web_url", metadata={"const": True})
+    url: str
+    """Page that opens; HTTPS if messenger_extensions is on. Not empty."""
+    title: str
+    """Caption. 1 to 30 characters."""
+    webview_height_ratio: Literal["compact", "tall", "full"] | None = None
+    """How much of the screen the page covers. If absent, the provider assumes 'full'."""
+    messenger_extensions: bool | None = None
+    """Let the page use Messenger Extensions; its domain must be on the Page's allow list. If absent,
+    the provider assumes False.
+    """
+    fallback_url: str | None = None
+    """Page for clients without Messenger Extensions; only used if messenger_extensions is on."""
+    webview_share_button: Literal["hide"] | None = None
+    """Hides the share button of the web view."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PostbackMenuItem(AnyMenuItem):
+    """A menu item that sends its payload to your webhook.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "PostbackMenuItem")
+    _tag = "type"
+    _tags = ("postback",)
+
+    type: Literal["postback"] = attrs.field(default="postback", metadata={"const": True})
+    title: str
+    """Caption. 1 to 30 characters."""
+    payload: str
+    """Text for your webhook. 1 to 1000 characters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class NestedMenuItem(AnyMenuItem):
+    """A menu inside the menu, which Meta has ended; the apps show its items beside the others.
+
+    See https://developers.facebook.com/docs/messenger-platform/send-messages/persistent-menu
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "NestedMenuItem")
+    _tag = "type"
+    _tags = ("nested",)
+
+    type: Literal["nested"] = attrs.field(default="nested", metadata={"const": True})
+    title: str
+    """Caption. 1 to 30 characters."""
+    call_to_actions: tuple[MenuItem, ...]
+    """The items. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Commands(Model):
+    """Commands that people can pick, for a language.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api/commands
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "Commands")
+
+    locale: str
+    """Language and country, or default for all others. Not empty."""
+    commands: tuple[Command, ...]
+    """The commands, 1 to 100."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Command(Model):
+    """A command that people can pick.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api/commands
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "Command")
+
+    name: str
+    """Name without a slash. 1 to 32 characters."""
+    description: str
+    """What the command does. 1 to 64 characters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ProfileDeletion(Model, operations.ProfileDeletionSender["Success | ErrorResponse"]):
+    """Which properties of the profile are deleted.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ProfileDeletion")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token of the Page; it belongs in a header of the request."""
+    fields: tuple[
+        Literal[
+            "get_started",
+            "greeting",
+            "ice_breakers",
+            "persistent_menu",
+            "whitelisted_domains",
+            "account_linking_url",
+            "commands",
+            "home_url",
+            "target_audience",
+            "payment_settings",
+        ],
+        ...,
+    ]
+    """Names of the properties. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CustomUserSettings(Model, operations.CustomUserSettingsSender["Success | ErrorResponse"]):
+    """The persistent menu of one person, in place of that of the Page.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "CustomUserSettings")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token of the Page; it belongs in a header of the request."""
+    psid: str | None = None
+    """Page-scoped id of the person."""
+    persistent_menu: tuple[PersistentMenu, ...]
+    """The menus, one for each language; one of them is for the locale default. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AttachmentUpload(Model, operations.AttachmentUploadSender["AttachmentUploadResult | ErrorResponse"]):
+    """A file that is uploaded from a URL, for messages to come.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "AttachmentUpload")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token of the Page; it belongs in a header of the request."""
+    platform: Literal["messenger"] | None = None
+    """Where the file is for."""
+    message: Message
+    """A text, an attachment, several images, a utility template or a sticker, with optional quick
+    replies.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AttachmentUploadResult(Model):
+    """The id of the file that was uploaded.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "AttachmentUploadResult")
+
+    attachment_id: str
+    """Id for messages to come; it expires after 90 days."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PassThreadControl(Model, operations.PassThreadControlSender["Success | ErrorResponse"]):
+    """Passes a conversation on to another app.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "PassThreadControl")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token of the Page; it belongs in a header of the request."""
+    recipient: Recipient
+    """Who receives the message, by exactly one kind of id."""
+    target_app_id: str
+    """Id of the app; 263902037430900 is the Page inbox. Not empty."""
+    metadata: str | None = None
+    """What the other app is told about the conversation."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TakeThreadControl(Model, operations.TakeThreadControlSender["Success | ErrorResponse"]):
+    """Takes a conversation from another app, where conversation routing is on.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "TakeThreadControl")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token of the Page; it belongs in a header of the request."""
+    recipient: Recipient
+    """Who receives the message, by exactly one kind of id."""
+    metadata: str | None = None
+    """What the other app is told about the conversation."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RequestThreadControl(Model, operations.RequestThreadControlSender["Success | ErrorResponse"]):
+    """Asks the app that has a conversation for it, where conversation routing is off.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "RequestThreadControl")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token of the Page; it belongs in a header of the request."""
+    recipient: Recipient
+    """Who receives the message, by exactly one kind of id."""
+    metadata: str | None = None
+    """What the other app is told about the conversation."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReleaseThreadControl(Model, operations.ReleaseThreadControlSender["Success | ErrorResponse"]):
+    """Gives a conversation back, so that no app has it.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ReleaseThreadControl")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token of the Page; it belongs in a header of the request."""
+    recipient: Recipient
+    """Who receives the message, by exactly one kind of id."""
+    metadata: str | None = None
+    """What the other app is told about the conversation."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ExtendThreadControl(Model, operations.ExtendThreadControlSender["Success | ErrorResponse"]):
+    """Keeps a conversation for longer than 24 hours.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ExtendThreadControl")
+
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token of the Page; it belongs in a header of the request."""
+    recipient: Recipient
+    """Who receives the message, by exactly one kind of id."""
+    duration: int
+    """How long in seconds, up to 7 days. 1 to 604800."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class SendResult(Model):
     """What was sent, and to whom.
 
@@ -2075,6 +2502,112 @@ class SendResult(Model):
     """Id of the message; absent for a sender action and for a reaction."""
     attachment_id: str | None = None
     """Id of a file that was kept for later sends."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Success(Model):
+    """The request was carried out.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "Success")
+
+    result: str | None = None
+    """success after changes of the profile."""
+    success: bool | str | None = None
+    """Whether it was; a text on one page."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ProfileResult(Model):
+    """The properties of the profile.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ProfileResult")
+
+    data: tuple[ProfileData, ...]
+    """One object with the properties; ice breakers can be objects of their own."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ProfileData(Model):
+    """Properties of the profile.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ProfileData")
+
+    subject_to_new_eu_privacy_rules: bool | None = None
+    """Whether the changes of the platform for Europe apply to the Page."""
+    call_to_actions: tuple[IceBreaker, ...] | None = None
+    """Questions of one language."""
+    locale: str | None = None
+    """The language of the questions."""
+    get_started: GetStarted | None = None
+    """The button of the welcome screen."""
+    greeting: tuple[Greeting, ...] | None = None
+    """The greetings."""
+    ice_breakers: tuple[IceBreakerItem, ...] | None = None
+    """Questions for a start."""
+    persistent_menu: tuple[PersistentMenu, ...] | None = None
+    """The menus."""
+    whitelisted_domains: tuple[str, ...] | None = None
+    """The domains."""
+    account_linking_url: str | None = None
+    """Page that opens when a person links an account."""
+    commands: tuple[Commands, ...] | None = None
+    """The commands."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ThreadOwnerResult(Model):
+    """Which app has the conversation; empty if none has.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ThreadOwnerResult")
+
+    data: tuple[ThreadOwnerData, ...]
+    """The app, if there is one."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ThreadOwnerData(Model):
+    """The app that has the conversation.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ThreadOwnerData")
+
+    thread_owner: ThreadOwner
+    """The app that has the conversation, and how long."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ThreadOwner(Model):
+    """The app that has the conversation, and how long.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ThreadOwner")
+
+    app_id: str | None = None
+    """Id of the app."""
+    expiration: int | None = None
+    """Unix time of its end."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2152,6 +2685,8 @@ ImageGridAction: TypeAlias = Mapping[str, Any]
 """What a tap on the image does; opens a URL or sends a postback."""
 BoardingPassHeaderText: TypeAlias = str
 """Text in the header."""
+FormerSetting: TypeAlias = Mapping[str, Any]
+"""A setting that Meta has ended; its fields are not checked."""
 UtilityComponent: TypeAlias = UtilityHeader | UtilityBody | UtilityButtons | Unknown
 """The values for one part of a utility template."""
 ButtonParameter: TypeAlias = PostbackParameter | UrlParameter | Unknown
@@ -2211,5 +2746,9 @@ MarketingButton: TypeAlias = WebUrlButton | PostbackButton | AppButton | Unknown
 """A button of a card in a marketing message."""
 MarketingTemplateButton: TypeAlias = WebUrlButton | PostbackButton | Unknown
 """A button of a button template in a marketing message."""
+IceBreakerItem: TypeAlias = IceBreakers | IceBreaker | Unknown
+"""A list of questions for a language, or a question of the old form."""
+MenuItem: TypeAlias = WebUrlMenuItem | PostbackMenuItem | NestedMenuItem | Unknown
+"""An item of the persistent menu; it opens a page or sends a postback."""
 
 readable(globals())

@@ -63,6 +63,402 @@ class SendRequestSender(Sendable[R_co]):
         return self._request("send", given, check)
 
 
+class ProfileSender(Sendable[R_co]):
+    """What sends a Profile."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.messenger", "set_profile"),)
+    _arguments = (
+        "access_token",
+        "version",
+        "page_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        version: str = "v25.0",
+        page_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Set properties of the profile; those that are not in the request stay as they are.
+
+        Args:
+            access_token: Access token of the Page with the pages_messaging permission; a secret.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            page_id: Id of the Page, or `me` for the Page of the access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            version,
+            page_id,
+            base_url,
+        )
+        return self._request("set_profile", given, check)
+
+
+class ProfileDeletionSender(Sendable[R_co]):
+    """What sends a ProfileDeletion."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.messenger", "delete_profile"),)
+    _arguments = (
+        "access_token",
+        "version",
+        "page_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        version: str = "v25.0",
+        page_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Delete properties of the profile.
+
+        Args:
+            access_token: Access token of the Page with the pages_messaging permission; a secret.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            page_id: Id of the Page, or `me` for the Page of the access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            version,
+            page_id,
+            base_url,
+        )
+        return self._request("delete_profile", given, check)
+
+
+class CustomUserSettingsSender(Sendable[R_co]):
+    """What sends a CustomUserSettings."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.messenger", "set_custom_user_settings"),)
+    _arguments = (
+        "access_token",
+        "version",
+        "page_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        version: str = "v25.0",
+        page_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Set the persistent menu of one person.
+
+        Args:
+            access_token: Access token of the Page with the pages_messaging permission; a secret.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            page_id: Id of the Page, or `me` for the Page of the access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            version,
+            page_id,
+            base_url,
+        )
+        return self._request("set_custom_user_settings", given, check)
+
+
+class AttachmentUploadSender(Sendable[R_co]):
+    """What sends a AttachmentUpload."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.messenger", "upload_attachment"),)
+    _arguments = (
+        "access_token",
+        "version",
+        "page_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        version: str = "v25.0",
+        page_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Upload a file that messages can have later.
+
+        Args:
+            access_token: Access token of the Page with the pages_messaging permission; a secret.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            page_id: Id of the Page, or `me` for the Page of the access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            version,
+            page_id,
+            base_url,
+        )
+        return self._request("upload_attachment", given, check)
+
+
+class PassThreadControlSender(Sendable[R_co]):
+    """What sends a PassThreadControl."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.messenger", "pass_thread_control"),)
+    _arguments = (
+        "access_token",
+        "version",
+        "page_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        version: str = "v25.0",
+        page_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Pass a conversation on to another app.
+
+        Args:
+            access_token: Access token of the Page with the pages_messaging permission; a secret.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            page_id: Id of the Page, or `me` for the Page of the access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            version,
+            page_id,
+            base_url,
+        )
+        return self._request("pass_thread_control", given, check)
+
+
+class TakeThreadControlSender(Sendable[R_co]):
+    """What sends a TakeThreadControl."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.messenger", "take_thread_control"),)
+    _arguments = (
+        "access_token",
+        "version",
+        "page_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        version: str = "v25.0",
+        page_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Take a conversation from another app.
+
+        Args:
+            access_token: Access token of the Page with the pages_messaging permission; a secret.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            page_id: Id of the Page, or `me` for the Page of the access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            version,
+            page_id,
+            base_url,
+        )
+        return self._request("take_thread_control", given, check)
+
+
+class RequestThreadControlSender(Sendable[R_co]):
+    """What sends a RequestThreadControl."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.messenger", "request_thread_control"),)
+    _arguments = (
+        "access_token",
+        "version",
+        "page_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        version: str = "v25.0",
+        page_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Ask the app that has a conversation for it.
+
+        Args:
+            access_token: Access token of the Page with the pages_messaging permission; a secret.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            page_id: Id of the Page, or `me` for the Page of the access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            version,
+            page_id,
+            base_url,
+        )
+        return self._request("request_thread_control", given, check)
+
+
+class ReleaseThreadControlSender(Sendable[R_co]):
+    """What sends a ReleaseThreadControl."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.messenger", "release_thread_control"),)
+    _arguments = (
+        "access_token",
+        "version",
+        "page_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        version: str = "v25.0",
+        page_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Give a conversation back, so that no app has it.
+
+        Args:
+            access_token: Access token of the Page with the pages_messaging permission; a secret.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            page_id: Id of the Page, or `me` for the Page of the access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            version,
+            page_id,
+            base_url,
+        )
+        return self._request("release_thread_control", given, check)
+
+
+class ExtendThreadControlSender(Sendable[R_co]):
+    """What sends a ExtendThreadControl."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.messenger", "extend_thread_control"),)
+    _arguments = (
+        "access_token",
+        "version",
+        "page_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        version: str = "v25.0",
+        page_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Keep a conversation for longer than 24 hours.
+
+        Args:
+            access_token: Access token of the Page with the pages_messaging permission; a secret.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            page_id: Id of the Page, or `me` for the Page of the access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            version,
+            page_id,
+            base_url,
+        )
+        return self._request("extend_thread_control", given, check)
+
+
 class MarketingMessageRequestSender(Sendable[R_co]):
     """What sends a MarketingMessageRequest."""
 
@@ -117,6 +513,15 @@ class Account(AnyAccount):
     __slots__ = ()
     _operations = (
         operation_of("ottbuild.providers.messenger", "send"),
+        operation_of("ottbuild.providers.messenger", "set_profile"),
+        operation_of("ottbuild.providers.messenger", "delete_profile"),
+        operation_of("ottbuild.providers.messenger", "set_custom_user_settings"),
+        operation_of("ottbuild.providers.messenger", "upload_attachment"),
+        operation_of("ottbuild.providers.messenger", "pass_thread_control"),
+        operation_of("ottbuild.providers.messenger", "take_thread_control"),
+        operation_of("ottbuild.providers.messenger", "request_thread_control"),
+        operation_of("ottbuild.providers.messenger", "release_thread_control"),
+        operation_of("ottbuild.providers.messenger", "extend_thread_control"),
         operation_of("ottbuild.providers.messenger", "send_marketing_message"),
     )
 

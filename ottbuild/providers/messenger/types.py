@@ -15,9 +15,12 @@ from ottbuild.providers.messenger.builders import (
     AirlineUpdateTemplateBuilder,
     AnyMarketingMessageRequestBuilder,
     AnyMessageBuilder,
+    AttachmentUploadBuilder,
     ButtonTemplateBuilder,
     CouponTemplateBuilder,
     CustomerFeedbackTemplateBuilder,
+    CustomUserSettingsBuilder,
+    ExtendThreadControlBuilder,
     GenericTemplateBuilder,
     ImageGridTemplateBuilder,
     ListTemplateBuilder,
@@ -32,9 +35,15 @@ from ottbuild.providers.messenger.builders import (
     NotificationMessagesTemplateBuilder,
     OneTimeNotifReqTemplateBuilder,
     OpenGraphTemplateBuilder,
+    PassThreadControlBuilder,
     ProductTemplateBuilder,
+    ProfileBuilder,
+    ProfileDeletionBuilder,
     ReceiptTemplateBuilder,
+    ReleaseThreadControlBuilder,
+    RequestThreadControlBuilder,
     SendRequestBuilder,
+    TakeThreadControlBuilder,
     UtilityTemplateBuilder,
 )
 
@@ -210,3 +219,43 @@ MarketingReceiptTemplate: TypeAlias = MarketingReceiptTemplateBuilder
 """An order confirmation with items, address and totals."""
 MarketingCouponTemplate: TypeAlias = MarketingCouponTemplateBuilder
 """A coupon with a code and a shop link."""
+Profile: TypeAlias = ProfileBuilder
+"""What Messenger shows of the Page beside its messages; what is not in the request stays as it is."""
+Greeting: TypeAlias = Part[models.Greeting]
+"""The text of the welcome screen for a language."""
+IceBreakerItem: TypeAlias = Part[models.AnyIceBreakerItem]
+"""A list of questions for a language, or a question of the old form."""
+IceBreakers: TypeAlias = Part[models.IceBreakers]
+"""Questions for a language."""
+IceBreaker: TypeAlias = Part[models.IceBreaker]
+"""A question that a person can start a conversation with."""
+PersistentMenu: TypeAlias = Part[models.PersistentMenu]
+"""The menu that is always there, for a language."""
+MenuItem: TypeAlias = Part[models.AnyMenuItem]
+"""An item of the persistent menu; it opens a page or sends a postback."""
+WebUrlMenuItem: TypeAlias = Part[models.WebUrlMenuItem]
+"""A menu item that opens a web page."""
+PostbackMenuItem: TypeAlias = Part[models.PostbackMenuItem]
+"""A menu item that sends its payload to your webhook."""
+NestedMenuItem: TypeAlias = Part[models.NestedMenuItem]
+"""A menu inside the menu, which Meta has ended; the apps show its items beside the others."""
+Commands: TypeAlias = Part[models.Commands]
+"""Commands that people can pick, for a language."""
+Command: TypeAlias = Part[models.Command]
+"""A command that people can pick."""
+ProfileDeletion: TypeAlias = ProfileDeletionBuilder
+"""Which properties of the profile are deleted."""
+CustomUserSettings: TypeAlias = CustomUserSettingsBuilder
+"""The persistent menu of one person, in place of that of the Page."""
+AttachmentUpload: TypeAlias = AttachmentUploadBuilder
+"""A file that is uploaded from a URL, for messages to come."""
+PassThreadControl: TypeAlias = PassThreadControlBuilder
+"""Passes a conversation on to another app."""
+TakeThreadControl: TypeAlias = TakeThreadControlBuilder
+"""Takes a conversation from another app, where conversation routing is on."""
+RequestThreadControl: TypeAlias = RequestThreadControlBuilder
+"""Asks the app that has a conversation for it, where conversation routing is off."""
+ReleaseThreadControl: TypeAlias = ReleaseThreadControlBuilder
+"""Gives a conversation back, so that no app has it."""
+ExtendThreadControl: TypeAlias = ExtendThreadControlBuilder
+"""Keeps a conversation for longer than 24 hours."""

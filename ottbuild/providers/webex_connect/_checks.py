@@ -4264,7 +4264,7 @@ def check_apple_invitation(o: Any, strict: bool = False) -> bool:
             more -= 1
         if "locale" in o:
             v = o["locale"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
         if more:

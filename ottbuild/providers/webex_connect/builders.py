@@ -5024,7 +5024,7 @@ class WebexConnect:
                 valid = valid and type_of(request_identifier) is str and len(request_identifier) <= 100
             if locale is not None:
                 wire["locale"] = locale
-                valid = valid and type_of(locale) is str
+                valid = valid and type_of(locale) is str and locale != ""
             finished: Part[models.AppleInvitation] = Part()
             finished._of, finished._given, finished._valid = _APPLE_INVITATION, wire, valid
             return finished
