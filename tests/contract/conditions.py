@@ -105,7 +105,8 @@ def all_the_same(rule: Rule) -> Iterator[Case]:
             raise Impossible
         problem = rule.node.get("x-rule", "exclusive" if only and len(names) > 1 else "forbidden")
         if only and len(names) == 1:
-            return lambda: (pointer((*at, names[0])), problem, None, maker.get((*at, names[0])), None)
+            place = (*at, names[0])
+            return lambda: expect(rule, place, problem, None, maker.get(place))()
         return expect(rule, at, problem, *([names, names] if only else []))
 
     yield Case("what must not be", prepare)

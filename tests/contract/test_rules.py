@@ -22,10 +22,9 @@ from tests.fuzz.verdicts import misbuilt
 
 SHADOWED = {
     "line.ImagemapMessage/allOf/0/properties/baseUrl/not": "what ends in .png here is no address either",
-    "messenger.SendRequest/allOf/9/not": "the value of a credential is not shown",
     "messenger.DefaultAction/allOf/0/if": "what is no https address here is no address at all",
     "messenger.WebUrlButton/allOf/0/if": "what is no https address here is no address at all",
-    "instagram.SendRequest/allOf/2/not": "the value of a credential is not shown",
+    "messenger.WebUrlMenuItem/allOf/0/if": "what is no https address here is no address at all",
     "instagram.DefaultAction/allOf/0/if": "what is no https address here is no address at all",
     "instagram.WebUrlButton/allOf/0/if": "what is no https address here is no address at all",
     "webex_connect.WebExtras/properties/time_to_live/allOf/1/x-check": "a number far too large breaks the limit, too",

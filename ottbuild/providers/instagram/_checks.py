@@ -675,22 +675,13 @@ def check_profile(o: Any, strict: bool = False) -> bool:
                 if not (
                     type_of(v) is ARRAY
                     and len(v) >= 1
-                    and (all("question" in x for x in v) or all("call_to_actions" in x for x in v))
-                    and (not any("question" in x for x in v) or len(v) <= 4)
-                    and (
-                        not strict
-                        or not any("call_to_actions" in x for x in v)
-                        or any("locale" in x and x["locale"] == "default" for x in v)
-                    )
+                    and (all("call_to_actions" in x for x in v) or (len(v) <= 4 and all("question" in x for x in v)))
+                    and (not strict or any("question" in x or ("locale" in x and x["locale"] == "default") for x in v))
                 ):
                     return False
                 for x in v:
-                    if not check_ice_breaker_item(x, strict):
+                    if not check_ice_breakers(x, strict):
                         return False
-                if strict:
-                    for x in v:
-                        if "call_to_actions" not in x:
-                            return False
                 more -= 1
             if "persistent_menu" in o:
                 v = o["persistent_menu"]
@@ -713,32 +704,51 @@ def check_profile(o: Any, strict: bool = False) -> bool:
     return True
 
 
-def check_ice_breaker_item(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is OBJECT and "none" not in o and "question" in o:
-        return check_ice_breaker(o, strict)
-    if type_of(o) is OBJECT and "none" not in o and "call_to_actions" in o:
-        return check_ice_breakers(o, strict)
-    return False
+def conditions_hold_in_ice_breakers(o: Any) -> bool:
+    if "question" in o and "payload" not in o:
+        return False
+    if "payload" in o and "question" not in o:
+        return False
+    if "call_to_actions" in o and "question" in o:
+        return False
+    return True
 
 
 def check_ice_breakers(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["call_to_actions"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 4):
-        return False
-    for x in v:
-        if not check_ice_breaker(x, strict):
-            return False
-    more = len(o) - 1
+    more = len(o)
     if more:
-        if "locale" in o:
-            v = o["locale"]
-            if not (type_of(v) is str and v != ""):
+        if "call_to_actions" in o:
+            v = o["call_to_actions"]
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 4):
                 return False
+            for x in v:
+                if not check_ice_breaker(x, strict):
+                    return False
             more -= 1
         if more:
-            return False
+            if "locale" in o:
+                v = o["locale"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "question" in o:
+                v = o["question"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "payload" in o:
+                v = o["payload"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if more:
+                return False
+            if not conditions_hold_in_ice_breakers(o):
+                return False
+    if strict and "question" in o:
+        return False
     return True
 
 
@@ -772,13 +782,11 @@ def check_persistent_menu(o: Any, strict: bool = False) -> bool:
     if more:
         if "composer_input_disabled" in o:
             v = o["composer_input_disabled"]
-            if type_of(v) is not bool:
+            if not (type_of(v) is bool and (not strict or v is False)):
                 return False
             more -= 1
         if more:
             return False
-    if strict and "composer_input_disabled" in o and o["composer_input_disabled"] is True:
-        return False
     return True
 
 
@@ -1120,7 +1128,7 @@ def check_profile_data(o: Any, strict: bool = False) -> bool:
                 if not (type_of(v) is ARRAY and v != []):
                     return False
                 for x in v:
-                    if not check_ice_breaker_item(x, strict):
+                    if not check_ice_breakers(x, strict):
                         return False
                 more -= 1
             if "persistent_menu" in o:
@@ -1292,8 +1300,7 @@ def complete_profile(o: Any) -> bool:
         v = o["ice_breakers"]
         if not (
             len(v) >= 1
-            and (all("question" in x for x in v) or all("call_to_actions" in x for x in v))
-            and (not any("question" in x for x in v) or len(v) <= 4)
+            and (all("call_to_actions" in x for x in v) or (len(v) <= 4 and all("question" in x for x in v)))
         ):
             return False
     if "persistent_menu" in o:
@@ -1409,7 +1416,6 @@ CHECKS: dict[str, Check] = {
     "PostbackButton": rules.tagged("type", "postback", check_postback_button),
     "DefaultAction": check_default_action,
     "Profile": check_profile,
-    "IceBreakerItem": check_ice_breaker_item,
     "IceBreakers": check_ice_breakers,
     "IceBreaker": check_ice_breaker,
     "PersistentMenu": check_persistent_menu,

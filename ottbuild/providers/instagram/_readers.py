@@ -9,11 +9,10 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild.payloads.hidden import NO_FIELDS, as_secret
-from ottbuild.payloads.readers import keep, told, twin, unknown, unusual
+from ottbuild.payloads.readers import keep, twin, unknown, unusual
 from ottbuild.providers.instagram import models
 from ottbuild.providers.messenger import _readers as _messenger
 from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, type_of
-from ottbuild.schemas.spec import schema_of
 
 _SEND_REQUEST = twin(models.SendRequest)
 _RECIPIENT = twin(models.Recipient)
@@ -634,7 +633,7 @@ def read_profile(o: Any) -> Any:
             m.platform = v if type_of(v) is str and v not in {"INSTAGRAM"} else unusual()
             left -= 1
         if "ice_breakers" in o and (v := o["ice_breakers"]) is not None:
-            m.ice_breakers = tuple([read_ice_breaker_item(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            m.ice_breakers = tuple([read_ice_breakers(x) for x in v]) if type_of(v) is ARRAY else unusual()
             left -= 1
         if "persistent_menu" in o and (v := o["persistent_menu"]) is not None:
             m.persistent_menu = tuple([read_persistent_menu(x) for x in v]) if type_of(v) is ARRAY else unusual()
@@ -645,22 +644,25 @@ def read_profile(o: Any) -> Any:
     return m
 
 
-def read_ice_breaker_item(o: Any) -> Any:
-    return told(o, schema_of("ottbuild.providers.instagram", "IceBreakerItem"), _ICE_BREAKER_ITEM)
-
-
 def read_ice_breakers(o: Any) -> Any:
     if type_of(o) is not OBJECT:
         unusual()
     m = _ICE_BREAKERS()
     m.unknown_fields = NO_FIELDS
-    m.locale = None
-    v = o["call_to_actions"]
-    m.call_to_actions = tuple([read_ice_breaker(x) for x in v]) if type_of(v) is ARRAY else unusual()
-    left = len(o) - 1
+    m.call_to_actions = m.locale = m.question = m.payload = None
+    left = len(o) - 0
     if left:
+        if "call_to_actions" in o and (v := o["call_to_actions"]) is not None:
+            m.call_to_actions = tuple([read_ice_breaker(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
         if "locale" in o and (v := o["locale"]) is not None:
             m.locale = v if type_of(v) is str else unusual()
+            left -= 1
+        if "question" in o and (v := o["question"]) is not None:
+            m.question = v if type_of(v) is str else unusual()
+            left -= 1
+        if "payload" in o and (v := o["payload"]) is not None:
+            m.payload = v if type_of(v) is str else unusual()
             left -= 1
     m.__class__ = models.IceBreakers
     if left:
@@ -1001,7 +1003,7 @@ def read_profile_data(o: Any) -> Any:
             m.locale = v if type_of(v) is str else unusual()
             left -= 1
         if "ice_breakers" in o and (v := o["ice_breakers"]) is not None:
-            m.ice_breakers = tuple([read_ice_breaker_item(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            m.ice_breakers = tuple([read_ice_breakers(x) for x in v]) if type_of(v) is ARRAY else unusual()
             left -= 1
         if "persistent_menu" in o and (v := o["persistent_menu"]) is not None:
             m.persistent_menu = tuple([read_persistent_menu(x) for x in v]) if type_of(v) is ARRAY else unusual()
@@ -1094,10 +1096,6 @@ _BUTTON: dict[Any, Callable[[Any], Any]] = {
     "web_url": read_web_url_button,
     "postback": read_postback_button,
 }
-_ICE_BREAKER_ITEM: dict[Any, Callable[[Any], Any]] = {
-    "#/components/schemas/IceBreakers": read_ice_breakers,
-    "#/components/schemas/IceBreaker": read_ice_breaker,
-}
 _MENU_ITEM: dict[Any, Callable[[Any], Any]] = {
     "web_url": read_web_url_menu_item,
     "postback": read_postback_menu_item,
@@ -1134,7 +1132,6 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "PostbackButton": read_postback_button,
     "DefaultAction": read_default_action,
     "Profile": read_profile,
-    "IceBreakerItem": read_ice_breaker_item,
     "IceBreakers": read_ice_breakers,
     "IceBreaker": read_ice_breaker,
     "PersistentMenu": read_persistent_menu,

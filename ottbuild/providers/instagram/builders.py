@@ -719,7 +719,7 @@ class Instagram:
     def profile(
         *more: Unpack[tuple[()]],
         platform: Literal["instagram"] | None = None,
-        ice_breakers: Iterable[Arg[models.AnyIceBreakerItem] | None] | None = None,
+        ice_breakers: Iterable[Arg[models.IceBreakers] | None] | None = None,
         persistent_menu: Iterable[Arg[models.PersistentMenu] | None] | None = None,
         **others: Unpack[NoMore],
     ) -> ProfileBuilder:
@@ -1363,6 +1363,10 @@ class Instagram:
             call_to_actions: The questions, up to 4. Not empty.
             locale: Language and country, or default for all others.
 
+        Conditions:
+            Questions, and a question of the old form, don't go together.
+            Advice: Meta asks for lists of questions, with their locale; the old form is to end.
+
         See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
         """
         if others or more or call_to_actions is MISSING:
@@ -1374,6 +1378,32 @@ class Instagram:
         if locale is not None:
             wire["locale"] = locale
             valid = valid and type_of(locale) is str and locale != ""
+        valid = valid and _checks.conditions_hold_in_ice_breakers(wire)
+        finished: Part[models.IceBreakers] = Part()
+        finished._of, finished._given, finished._valid = _ICE_BREAKERS, wire, valid
+        return finished
+
+    @staticmethod
+    def question_of_old_form(
+        question: str, payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Part[models.IceBreakers]:
+        """A question of the old form, which is to end.
+
+        Args:
+            question: The question of the old form.
+            payload: Text for your webhook.
+
+        Conditions:
+            Questions, and a question of the old form, don't go together.
+            Advice: Meta asks for lists of questions, with their locale; the old form is to end.
+
+        See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+        """
+        if others or more or question is MISSING or payload is MISSING:
+            raise unexpected(Instagram, "question_of_old_form", locals())
+        wire: Wire = {"question": question, "payload": payload}
+        valid = type_of(question) is str and question != "" and type_of(payload) is str and payload != ""
+        valid = valid and _checks.conditions_hold_in_ice_breakers(wire)
         finished: Part[models.IceBreakers] = Part()
         finished._of, finished._given, finished._valid = _ICE_BREAKERS, wire, valid
         return finished
@@ -1415,9 +1445,6 @@ class Instagram:
             locale: Language and country, or default for all others. Not empty.
             composer_input_disabled: A field of Messenger; one of Instagram's pages says that it is
                 not available, one sets it to false.
-
-        Conditions:
-            Advice: Instagram has no menu in place of the field that people write in.
 
         See
         https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/persistent-menu
@@ -2501,28 +2528,47 @@ class ProfileBuilder(
 
     def questions(
         self: Chain,
-        call_to_actions: Iterable[Arg[models.IceBreaker] | None],
+        call_to_actions: Iterable[Arg[models.IceBreaker] | None] | None = None,
         *more: Unpack[tuple[()]],
         locale: str | None = None,
+        question: str | None = None,
+        payload: str | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
-        """Append an item to ice_breakers: Questions for a language.
+        """Append an item to ice_breakers: Questions for a language, or one question of the old form.
 
         Args:
             call_to_actions: The questions, up to 4. Not empty.
             locale: Language and country, or default for all others.
+            question: The question of the old form.
+            payload: Text for your webhook.
+
+        Conditions:
+            Questions, and a question of the old form, don't go together.
+            Advice: Meta asks for lists of questions, with their locale; the old form is to end.
 
         See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
         """
-        if others or more or call_to_actions is MISSING:
+        if others or more:
             raise unexpected(self, "questions", locals())
         wire: Wire = {}
         valid = True
-        wire["call_to_actions"], checked = parts(call_to_actions, _ICE_BREAKER__KINDS)
-        valid = valid and checked and 1 <= len(wire["call_to_actions"]) <= 4
+        if call_to_actions is not None:
+            wire["call_to_actions"], checked = parts(call_to_actions, _ICE_BREAKER__KINDS)
+            valid = valid and checked and 1 <= len(wire["call_to_actions"]) <= 4
         if locale is not None:
             wire["locale"] = locale
             valid = valid and type_of(locale) is str and locale != ""
+        if question is not None:
+            wire["question"] = question
+            valid = valid and type_of(question) is str and question != ""
+        if payload is not None:
+            wire["payload"] = payload
+            valid = valid and type_of(payload) is str and payload != ""
+        if question is not None or payload is not None:
+            valid = valid and _checks.conditions_hold_in_ice_breakers(wire)
+        if not wire or (not valid and nothing_in(wire)):
+            return self
         before = self._state
         builder = type_of(self)()
         builder._state = (before, ("ice_breakers",), wire, before[3] and valid)
@@ -2530,7 +2576,7 @@ class ProfileBuilder(
 
     def ice_breakers(
         self: Chain,
-        ice_breakers: Iterable[Arg[models.AnyIceBreakerItem] | None] | None,
+        ice_breakers: Iterable[Arg[models.IceBreakers] | None] | None,
         *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -2539,7 +2585,7 @@ class ProfileBuilder(
         """
         if others or more or ice_breakers is MISSING:
             raise unexpected(self, "ice_breakers", locals())
-        return self._extend("ice_breakers", parts(ice_breakers, _ICE_BREAKER_ITEM__KINDS))
+        return self._extend("ice_breakers", parts(ice_breakers, _ICE_BREAKERS__KINDS))
 
     def menu(
         self: Chain,
@@ -2556,9 +2602,6 @@ class ProfileBuilder(
             locale: Language and country, or default for all others. Not empty.
             composer_input_disabled: A field of Messenger; one of Instagram's pages says that it is
                 not available, one sets it to false.
-
-        Conditions:
-            Advice: Instagram has no menu in place of the field that people write in.
 
         See
         https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/persistent-menu
@@ -2862,12 +2905,7 @@ _GENERIC_ELEMENT__KINDS = frozenset((_GENERIC_ELEMENT,))
 _PRODUCT_ELEMENT__KINDS = frozenset((_PRODUCT_ELEMENT,))
 _NOTIFICATION_MESSAGES_ELEMENT__KINDS = frozenset((_NOTIFICATION_MESSAGES_ELEMENT,))
 _ICE_BREAKER__KINDS = frozenset((_ICE_BREAKER,))
-_ICE_BREAKER_ITEM__KINDS = frozenset(
-    (
-        _ICE_BREAKERS,
-        _ICE_BREAKER,
-    )
-)
+_ICE_BREAKERS__KINDS = frozenset((_ICE_BREAKERS,))
 _MENU_ITEM__KINDS = frozenset(
     (
         _WEB_URL_MENU_ITEM,

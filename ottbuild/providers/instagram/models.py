@@ -43,12 +43,6 @@ class AnyButton(Model):
     __slots__ = ()
 
 
-class AnyIceBreakerItem(Model):
-    """A member of IceBreakerItem."""
-
-    __slots__ = ()
-
-
 class AnyMenuItem(Model):
     """A member of MenuItem."""
 
@@ -539,29 +533,33 @@ class Profile(Model, operations.ProfileSender["Success | ErrorResponse"]):
     """Access token; it belongs in a header of the request."""
     platform: Literal["instagram"] | None = None
     """Which profile is meant; the address says it as well."""
-    ice_breakers: tuple[IceBreakerItem, ...] | None = None
+    ice_breakers: tuple[IceBreakers, ...] | None = None
     """Questions for a start, as a list for each language; phones only. Not empty."""
     persistent_menu: tuple[PersistentMenu, ...] | None = None
     """The menus, one for each language. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class IceBreakers(AnyIceBreakerItem):
-    """Questions for a language.
+class IceBreakers(Model):
+    """Questions for a language, or one question of the old form.
 
     See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
     """
 
     _of = schema_of("ottbuild.providers.instagram", "IceBreakers")
 
-    call_to_actions: tuple[IceBreaker, ...]
+    call_to_actions: tuple[IceBreaker, ...] | None = None
     """The questions, up to 4. Not empty."""
     locale: str | None = None
     """Language and country, or default for all others."""
+    question: str | None = None
+    """The question of the old form."""
+    payload: str | None = None
+    """Text for your webhook."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class IceBreaker(AnyIceBreakerItem):
+class IceBreaker(Model):
     """A question that a person can start a conversation with.
 
     See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
@@ -843,7 +841,7 @@ class ProfileData(Model):
     """Questions of one language."""
     locale: str | None = None
     """The language of the questions."""
-    ice_breakers: tuple[IceBreakerItem, ...] | None = None
+    ice_breakers: tuple[IceBreakers, ...] | None = None
     """Questions for a start."""
     persistent_menu: tuple[PersistentMenu, ...] | None = None
     """The menus."""
@@ -918,8 +916,6 @@ Template: TypeAlias = GenericTemplate | ButtonTemplate | ProductTemplate | Notif
 """The content of a template message."""
 Button: TypeAlias = WebUrlButton | PostbackButton | Unknown
 """A button of a template; it opens a page or sends a postback."""
-IceBreakerItem: TypeAlias = IceBreakers | IceBreaker | Unknown
-"""A list of questions for a language, or a question of the old form."""
 MenuItem: TypeAlias = WebUrlMenuItem | PostbackMenuItem | Unknown
 """An item of the persistent menu; it opens a page or sends a postback."""
 

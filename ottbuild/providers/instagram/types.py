@@ -72,10 +72,8 @@ DefaultAction: TypeAlias = Part[models.DefaultAction]
 """What a tap on the card does; opens a web page."""
 Profile: TypeAlias = ProfileBuilder
 """What Instagram shows of the account beside its messages; what is not in the request stays as it is."""
-IceBreakerItem: TypeAlias = Part[models.AnyIceBreakerItem]
-"""A list of questions for a language, or a question of the old form."""
 IceBreakers: TypeAlias = Part[models.IceBreakers]
-"""Questions for a language."""
+"""Questions for a language, or one question of the old form."""
 IceBreaker: TypeAlias = Part[models.IceBreaker]
 """A question that a person can start a conversation with."""
 PersistentMenu: TypeAlias = Part[models.PersistentMenu]

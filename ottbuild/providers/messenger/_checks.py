@@ -2867,18 +2867,16 @@ def check_marketing_message_result(o: Any, strict: bool = False) -> bool:
 def conditions_hold_in_profile(o: Any) -> bool:
     if (
         "get_started" not in o
-        and "greeting" not in o
-        and "ice_breakers" not in o
-        and "persistent_menu" not in o
+        and not (bool(o.get("greeting")))
+        and not (bool(o.get("ice_breakers")))
+        and not (bool(o.get("persistent_menu")))
         and "whitelisted_domains" not in o
         and "account_linking_url" not in o
-        and "commands" not in o
+        and not (bool(o.get("commands")))
         and "home_url" not in o
         and "target_audience" not in o
         and "payment_settings" not in o
     ):
-        return False
-    if "commands" in o and type_of(o["commands"]) is not ARRAY:
         return False
     return True
 
@@ -2902,7 +2900,7 @@ def check_profile(o: Any, strict: bool = False) -> bool:
             if not check_get_started(v, strict):
                 return False
         elif k == "greeting":
-            if not (type_of(v) is ARRAY and len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+            if not (type_of(v) is ARRAY and any("locale" in x and x["locale"] == "default" for x in v)):
                 return False
             for x in v:
                 if not check_greeting(x, strict):
@@ -2910,20 +2908,15 @@ def check_profile(o: Any, strict: bool = False) -> bool:
         elif k == "ice_breakers":
             if not (
                 type_of(v) is ARRAY
-                and len(v) >= 1
-                and (all("question" in x for x in v) or all("call_to_actions" in x for x in v))
-                and (
-                    not any("call_to_actions" in x for x in v)
-                    or any("locale" in x and x["locale"] == "default" for x in v)
-                )
-                and (not any("question" in x for x in v) or len(v) <= 4)
+                and (all("call_to_actions" in x for x in v) or (len(v) <= 4 and all("question" in x for x in v)))
+                and any("question" in x or ("locale" in x and x["locale"] == "default") for x in v)
             ):
                 return False
             for x in v:
-                if not check_ice_breaker_item(x, strict):
+                if not check_ice_breakers(x, strict):
                     return False
         elif k == "persistent_menu":
-            if not (type_of(v) is ARRAY and len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+            if not (type_of(v) is ARRAY and any("locale" in x and x["locale"] == "default" for x in v)):
                 return False
             for x in v:
                 if not check_persistent_menu(x, strict):
@@ -2943,7 +2936,7 @@ def check_profile(o: Any, strict: bool = False) -> bool:
             if not (type_of(v) is str and ADDRESS_2.matches(v)):
                 return False
         elif k == "commands":
-            if not (type_of(v) is ARRAY and len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+            if not (type_of(v) is ARRAY and any("locale" in x and x["locale"] == "default" for x in v)):
                 return False
             for x in v:
                 if not check_commands(x, strict):
@@ -2959,10 +2952,6 @@ def check_profile(o: Any, strict: bool = False) -> bool:
         "home_url" not in o and "target_audience" not in o and "payment_settings" not in o and "access_token" not in o
     ):
         return False
-    if strict and "ice_breakers" in o:
-        for x in o["ice_breakers"]:
-            if "call_to_actions" not in x:
-                return False
     return True
 
 
@@ -2991,32 +2980,51 @@ def check_greeting(o: Any, strict: bool = False) -> bool:
     return True
 
 
-def check_ice_breaker_item(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is OBJECT and "none" not in o and "question" in o:
-        return check_ice_breaker(o, strict)
-    if type_of(o) is OBJECT and "none" not in o and "call_to_actions" in o:
-        return check_ice_breakers(o, strict)
-    return False
+def conditions_hold_in_ice_breakers(o: Any) -> bool:
+    if "question" in o and "payload" not in o:
+        return False
+    if "payload" in o and "question" not in o:
+        return False
+    if "call_to_actions" in o and "question" in o:
+        return False
+    return True
 
 
 def check_ice_breakers(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["call_to_actions"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 4):
-        return False
-    for x in v:
-        if not check_ice_breaker(x, strict):
-            return False
-    more = len(o) - 1
+    more = len(o)
     if more:
-        if "locale" in o:
-            v = o["locale"]
-            if not (type_of(v) is str and v != ""):
+        if "call_to_actions" in o:
+            v = o["call_to_actions"]
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 4):
                 return False
+            for x in v:
+                if not check_ice_breaker(x, strict):
+                    return False
             more -= 1
         if more:
-            return False
+            if "locale" in o:
+                v = o["locale"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "question" in o:
+                v = o["question"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if "payload" in o:
+                v = o["payload"]
+                if not (type_of(v) is str and v != ""):
+                    return False
+                more -= 1
+            if more:
+                return False
+            if not conditions_hold_in_ice_breakers(o):
+                return False
+    if strict and "question" in o:
+        return False
     return True
 
 
@@ -3225,7 +3233,7 @@ def check_custom_user_settings(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["persistent_menu"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+    if not (type_of(v) is ARRAY and any("locale" in x and x["locale"] == "default" for x in v)):
         return False
     for x in v:
         if not check_persistent_menu(x, strict):
@@ -3512,7 +3520,7 @@ def check_profile_data(o: Any, strict: bool = False) -> bool:
             if not (type_of(v) is ARRAY and v != []):
                 return False
             for x in v:
-                if not check_ice_breaker_item(x, strict):
+                if not check_ice_breakers(x, strict):
                     return False
         elif k == "persistent_menu":
             if not (type_of(v) is ARRAY and v != []):
@@ -4033,22 +4041,18 @@ def complete_marketing_coupon_template(o: Any) -> bool:
 def complete_profile(o: Any) -> bool:
     if "greeting" in o:
         v = o["greeting"]
-        if not (len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+        if not any("locale" in x and x["locale"] == "default" for x in v):
             return False
     if "ice_breakers" in o:
         v = o["ice_breakers"]
         if not (
-            len(v) >= 1
-            and (all("question" in x for x in v) or all("call_to_actions" in x for x in v))
-            and (
-                not any("call_to_actions" in x for x in v) or any("locale" in x and x["locale"] == "default" for x in v)
-            )
-            and (not any("question" in x for x in v) or len(v) <= 4)
+            (all("call_to_actions" in x for x in v) or (len(v) <= 4 and all("question" in x for x in v)))
+            and any("question" in x or ("locale" in x and x["locale"] == "default") for x in v)
         ):
             return False
     if "persistent_menu" in o:
         v = o["persistent_menu"]
-        if not (len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+        if not any("locale" in x and x["locale"] == "default" for x in v):
             return False
     if "whitelisted_domains" in o:
         v = o["whitelisted_domains"]
@@ -4064,7 +4068,7 @@ def complete_profile(o: Any) -> bool:
                 return False
     if "commands" in o:
         v = o["commands"]
-        if not (len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+        if not any("locale" in x and x["locale"] == "default" for x in v):
             return False
     if not conditions_hold_in_profile(o):
         return False
@@ -4077,7 +4081,7 @@ def complete_profile_deletion(o: Any) -> bool:
 
 def complete_custom_user_settings(o: Any) -> bool:
     v = o["persistent_menu"]
-    if not (len(v) >= 1 and any("locale" in x and x["locale"] == "default" for x in v)):
+    if not any("locale" in x and x["locale"] == "default" for x in v):
         return False
     return True
 
@@ -4327,7 +4331,6 @@ CHECKS: dict[str, Check] = {
     "Profile": check_profile,
     "GetStarted": check_get_started,
     "Greeting": check_greeting,
-    "IceBreakerItem": check_ice_breaker_item,
     "IceBreakers": check_ice_breakers,
     "IceBreaker": check_ice_breaker,
     "PersistentMenu": check_persistent_menu,

@@ -9,10 +9,9 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild.payloads.hidden import NO_FIELDS, as_secret, freeze
-from ottbuild.payloads.readers import keep, told, twin, unknown, unusual
+from ottbuild.payloads.readers import keep, twin, unknown, unusual
 from ottbuild.providers.messenger import models
 from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, copy, type_of
-from ottbuild.schemas.spec import schema_of
 
 _SEND_REQUEST = twin(models.SendRequest)
 _REACTION_PAYLOAD = twin(models.ReactionPayload)
@@ -2541,7 +2540,7 @@ def read_profile(o: Any) -> Any:
             m.greeting = tuple([read_greeting(x) for x in v]) if type_of(v) is ARRAY else unusual()
             left -= 1
         if "ice_breakers" in o and (v := o["ice_breakers"]) is not None:
-            m.ice_breakers = tuple([read_ice_breaker_item(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            m.ice_breakers = tuple([read_ice_breakers(x) for x in v]) if type_of(v) is ARRAY else unusual()
             left -= 1
     if left:
         if "persistent_menu" in o and (v := o["persistent_menu"]) is not None:
@@ -2605,22 +2604,25 @@ def read_greeting(o: Any) -> Any:
     return m
 
 
-def read_ice_breaker_item(o: Any) -> Any:
-    return told(o, schema_of("ottbuild.providers.messenger", "IceBreakerItem"), _ICE_BREAKER_ITEM)
-
-
 def read_ice_breakers(o: Any) -> Any:
     if type_of(o) is not OBJECT:
         unusual()
     m = _ICE_BREAKERS()
     m.unknown_fields = NO_FIELDS
-    m.locale = None
-    v = o["call_to_actions"]
-    m.call_to_actions = tuple([read_ice_breaker(x) for x in v]) if type_of(v) is ARRAY else unusual()
-    left = len(o) - 1
+    m.call_to_actions = m.locale = m.question = m.payload = None
+    left = len(o) - 0
     if left:
+        if "call_to_actions" in o and (v := o["call_to_actions"]) is not None:
+            m.call_to_actions = tuple([read_ice_breaker(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
         if "locale" in o and (v := o["locale"]) is not None:
             m.locale = v if type_of(v) is str else unusual()
+            left -= 1
+        if "question" in o and (v := o["question"]) is not None:
+            m.question = v if type_of(v) is str else unusual()
+            left -= 1
+        if "payload" in o and (v := o["payload"]) is not None:
+            m.payload = v if type_of(v) is str else unusual()
             left -= 1
     m.__class__ = models.IceBreakers
     if left:
@@ -3052,7 +3054,7 @@ def read_profile_data(o: Any) -> Any:
             m.greeting = tuple([read_greeting(x) for x in v]) if type_of(v) is ARRAY else unusual()
             left -= 1
         if "ice_breakers" in o and (v := o["ice_breakers"]) is not None:
-            m.ice_breakers = tuple([read_ice_breaker_item(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            m.ice_breakers = tuple([read_ice_breakers(x) for x in v]) if type_of(v) is ARRAY else unusual()
             left -= 1
         if "persistent_menu" in o and (v := o["persistent_menu"]) is not None:
             m.persistent_menu = tuple([read_persistent_menu(x) for x in v]) if type_of(v) is ARRAY else unusual()
@@ -3240,10 +3242,6 @@ _MARKETING_TEMPLATE_BUTTON: dict[Any, Callable[[Any], Any]] = {
     "web_url": read_web_url_button,
     "postback": read_postback_button,
 }
-_ICE_BREAKER_ITEM: dict[Any, Callable[[Any], Any]] = {
-    "#/components/schemas/IceBreakers": read_ice_breakers,
-    "#/components/schemas/IceBreaker": read_ice_breaker,
-}
 _MENU_ITEM: dict[Any, Callable[[Any], Any]] = {
     "web_url": read_web_url_menu_item,
     "postback": read_postback_menu_item,
@@ -3366,7 +3364,6 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "Profile": read_profile,
     "GetStarted": read_get_started,
     "Greeting": read_greeting,
-    "IceBreakerItem": read_ice_breaker_item,
     "IceBreakers": read_ice_breakers,
     "IceBreaker": read_ice_breaker,
     "PersistentMenu": read_persistent_menu,

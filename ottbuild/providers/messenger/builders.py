@@ -1549,7 +1549,7 @@ class Messenger:
         *more: Unpack[tuple[()]],
         get_started: Arg[models.GetStarted] | None = None,
         greeting: Iterable[Arg[models.Greeting] | None] | None = None,
-        ice_breakers: Iterable[Arg[models.AnyIceBreakerItem] | None] | None = None,
+        ice_breakers: Iterable[Arg[models.IceBreakers] | None] | None = None,
         persistent_menu: Iterable[Arg[models.PersistentMenu] | None] | None = None,
         whitelisted_domains: Iterable[str] | None = None,
         account_linking_url: str | None = None,
@@ -1565,16 +1565,15 @@ class Messenger:
         Args:
             get_started: The button of the welcome screen.
             greeting: The greetings, one for each language; one of them is for the locale default.
-                Not empty.
             ice_breakers: Questions for a start, as a list for each language; one of them is for the
-                locale default. Not empty.
+                locale default.
             persistent_menu: The menus, one for each language; one of them is for the locale
-                default. Not empty.
+                default.
             whitelisted_domains: Domains that pages with Messenger Extensions and the checkbox
                 plugin are on, up to 50. Not empty.
             account_linking_url: Page that opens when a person links an account.
             commands: The commands, as a list for each language; one of them is for the locale
-                default. Not empty.
+                default.
             home_url: Deprecated: use no other setting. A setting that Meta has ended.
             target_audience: Deprecated: use no other setting. A setting that Meta has ended.
             payment_settings: Deprecated: use no other setting. A setting that Meta has ended.
@@ -1583,7 +1582,6 @@ class Messenger:
             A request sets at least one property.
             Advice: The access token belongs in the query or a header of the request, not in its
                 body.
-            A request does not set commands to null.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
@@ -1684,7 +1682,7 @@ class Messenger:
 
         Args:
             persistent_menu: The menus, one for each language; one of them is for the locale
-                default. Not empty.
+                default.
             to: Page-scoped id of the person.
 
         Conditions:
@@ -3458,6 +3456,10 @@ class Messenger:
             call_to_actions: The questions, up to 4. Not empty.
             locale: Language and country, or default for all others.
 
+        Conditions:
+            Questions, and a question of the old form, don't go together.
+            Advice: Meta asks for lists of questions, with their locale; the old form is to end.
+
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api/ice-breakers
         """
@@ -3470,6 +3472,33 @@ class Messenger:
         if locale is not None:
             wire["locale"] = locale
             valid = valid and type_of(locale) is str and locale != ""
+        valid = valid and _checks.conditions_hold_in_ice_breakers(wire)
+        finished: Part[models.IceBreakers] = Part()
+        finished._of, finished._given, finished._valid = _ICE_BREAKERS, wire, valid
+        return finished
+
+    @staticmethod
+    def question_of_old_form(
+        question: str, payload: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Part[models.IceBreakers]:
+        """A question of the old form, which is to end.
+
+        Args:
+            question: The question of the old form.
+            payload: Text for your webhook.
+
+        Conditions:
+            Questions, and a question of the old form, don't go together.
+            Advice: Meta asks for lists of questions, with their locale; the old form is to end.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api/ice-breakers
+        """
+        if others or more or question is MISSING or payload is MISSING:
+            raise unexpected(Messenger, "question_of_old_form", locals())
+        wire: Wire = {"question": question, "payload": payload}
+        valid = type_of(question) is str and question != "" and type_of(payload) is str and payload != ""
+        valid = valid and _checks.conditions_hold_in_ice_breakers(wire)
         finished: Part[models.IceBreakers] = Part()
         finished._of, finished._given, finished._valid = _ICE_BREAKERS, wire, valid
         return finished
@@ -5316,7 +5345,7 @@ class PersistentMenuMethods(Builder[M_co]):
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to persistent_menu. The menus, one for each language; one of them is
-        for the locale default. Not empty.
+        for the locale default.
         """
         if others or more or persistent_menu is MISSING:
             raise unexpected(self, "persistent_menu", locals())
@@ -8059,7 +8088,7 @@ class ProfileBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to greeting. The greetings, one for each language; one of them is for
-        the locale default. Not empty.
+        the locale default.
         """
         if others or more or greeting is MISSING:
             raise unexpected(self, "greeting", locals())
@@ -8067,29 +8096,48 @@ class ProfileBuilder(
 
     def questions(
         self: Chain,
-        call_to_actions: Iterable[Arg[models.IceBreaker] | None],
+        call_to_actions: Iterable[Arg[models.IceBreaker] | None] | None = None,
         *more: Unpack[tuple[()]],
         locale: str | None = None,
+        question: str | None = None,
+        payload: str | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
-        """Append an item to ice_breakers: Questions for a language.
+        """Append an item to ice_breakers: Questions for a language, or one question of the old form.
 
         Args:
             call_to_actions: The questions, up to 4. Not empty.
             locale: Language and country, or default for all others.
+            question: The question of the old form.
+            payload: Text for your webhook.
+
+        Conditions:
+            Questions, and a question of the old form, don't go together.
+            Advice: Meta asks for lists of questions, with their locale; the old form is to end.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api/ice-breakers
         """
-        if others or more or call_to_actions is MISSING:
+        if others or more:
             raise unexpected(self, "questions", locals())
         wire: Wire = {}
         valid = True
-        wire["call_to_actions"], checked = parts(call_to_actions, _ICE_BREAKER__KINDS)
-        valid = valid and checked and 1 <= len(wire["call_to_actions"]) <= 4
+        if call_to_actions is not None:
+            wire["call_to_actions"], checked = parts(call_to_actions, _ICE_BREAKER__KINDS)
+            valid = valid and checked and 1 <= len(wire["call_to_actions"]) <= 4
         if locale is not None:
             wire["locale"] = locale
             valid = valid and type_of(locale) is str and locale != ""
+        if question is not None:
+            wire["question"] = question
+            valid = valid and type_of(question) is str and question != ""
+        if payload is not None:
+            wire["payload"] = payload
+            valid = valid and type_of(payload) is str and payload != ""
+        if question is not None or payload is not None:
+            valid = valid and _checks.conditions_hold_in_ice_breakers(wire)
+        if not wire or (not valid and nothing_in(wire)):
+            return self
         before = self._state
         builder = type_of(self)()
         builder._state = (before, ("ice_breakers",), wire, before[3] and valid)
@@ -8097,16 +8145,16 @@ class ProfileBuilder(
 
     def ice_breakers(
         self: Chain,
-        ice_breakers: Iterable[Arg[models.AnyIceBreakerItem] | None] | None,
+        ice_breakers: Iterable[Arg[models.IceBreakers] | None] | None,
         *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to ice_breakers. Questions for a start, as a list for each language;
-        one of them is for the locale default. Not empty.
+        one of them is for the locale default.
         """
         if others or more or ice_breakers is MISSING:
             raise unexpected(self, "ice_breakers", locals())
-        return self._extend("ice_breakers", parts(ice_breakers, _ICE_BREAKER_ITEM__KINDS))
+        return self._extend("ice_breakers", parts(ice_breakers, _ICE_BREAKERS__KINDS))
 
     def whitelisted_domain(
         self: Chain, *whitelisted_domains: str | Iterable[str | None] | None, **others: Unpack[NoMore]
@@ -8186,7 +8234,7 @@ class ProfileBuilder(
         **others: Unpack[NoMore],
     ) -> Chain:
         """Append finished parts to commands. The commands, as a list for each language; one of them is
-        for the locale default. Not empty.
+        for the locale default.
         """
         if others or more or commands is MISSING:
             raise unexpected(self, "commands", locals())
@@ -8692,12 +8740,7 @@ _MARKETING_TEMPLATE_BUTTON__KINDS = frozenset(
 )
 _GREETING__KINDS = frozenset((_GREETING,))
 _ICE_BREAKER__KINDS = frozenset((_ICE_BREAKER,))
-_ICE_BREAKER_ITEM__KINDS = frozenset(
-    (
-        _ICE_BREAKERS,
-        _ICE_BREAKER,
-    )
-)
+_ICE_BREAKERS__KINDS = frozenset((_ICE_BREAKERS,))
 _MENU_ITEM__KINDS = frozenset(
     (
         _WEB_URL_MENU_ITEM,

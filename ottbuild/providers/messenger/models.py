@@ -77,12 +77,6 @@ class AnyImageGridButton(AnyMarketingButton, AnyButton):
     __slots__ = ()
 
 
-class AnyIceBreakerItem(Model):
-    """A member of IceBreakerItem."""
-
-    __slots__ = ()
-
-
 @attrs.frozen(kw_only=True, repr=False)
 class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorResponse"]):
     """A message or a sender action for one person.
@@ -2105,13 +2099,11 @@ class Profile(Model, operations.ProfileSender["Success | ErrorResponse"]):
     get_started: GetStarted | None = None
     """The button of the welcome screen."""
     greeting: tuple[Greeting, ...] | None = None
-    """The greetings, one for each language; one of them is for the locale default. Not empty."""
-    ice_breakers: tuple[IceBreakerItem, ...] | None = None
-    """Questions for a start, as a list for each language; one of them is for the locale default. Not
-    empty.
-    """
+    """The greetings, one for each language; one of them is for the locale default."""
+    ice_breakers: tuple[IceBreakers, ...] | None = None
+    """Questions for a start, as a list for each language; one of them is for the locale default."""
     persistent_menu: tuple[PersistentMenu, ...] | None = None
-    """The menus, one for each language; one of them is for the locale default. Not empty."""
+    """The menus, one for each language; one of them is for the locale default."""
     whitelisted_domains: tuple[str, ...] | None = None
     """Domains that pages with Messenger Extensions and the checkbox plugin are on, up to 50. Not
     empty.
@@ -2119,7 +2111,7 @@ class Profile(Model, operations.ProfileSender["Success | ErrorResponse"]):
     account_linking_url: str | None = None
     """Page that opens when a person links an account."""
     commands: tuple[Commands, ...] | None = None
-    """The commands, as a list for each language; one of them is for the locale default. Not empty."""
+    """The commands, as a list for each language; one of them is for the locale default."""
     home_url: FormerSetting | None = None
     """Deprecated: use no other setting. A setting that Meta has ended."""
     target_audience: FormerSetting | None = None
@@ -2164,8 +2156,8 @@ class Greeting(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class IceBreakers(AnyIceBreakerItem):
-    """Questions for a language.
+class IceBreakers(Model):
+    """Questions for a language, or one question of the old form.
 
     See
     https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api/ice-breakers
@@ -2173,14 +2165,18 @@ class IceBreakers(AnyIceBreakerItem):
 
     _of = schema_of("ottbuild.providers.messenger", "IceBreakers")
 
-    call_to_actions: tuple[IceBreaker, ...]
+    call_to_actions: tuple[IceBreaker, ...] | None = None
     """The questions, up to 4. Not empty."""
     locale: str | None = None
     """Language and country, or default for all others."""
+    question: str | None = None
+    """The question of the old form."""
+    payload: str | None = None
+    """Text for your webhook."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class IceBreaker(AnyIceBreakerItem):
+class IceBreaker(Model):
     """A question that a person can start a conversation with.
 
     See
@@ -2360,7 +2356,7 @@ class CustomUserSettings(Model, operations.CustomUserSettingsSender["Success | E
     psid: str | None = None
     """Page-scoped id of the person."""
     persistent_menu: tuple[PersistentMenu, ...]
-    """The menus, one for each language; one of them is for the locale default. Not empty."""
+    """The menus, one for each language; one of them is for the locale default."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2554,7 +2550,7 @@ class ProfileData(Model):
     """The button of the welcome screen."""
     greeting: tuple[Greeting, ...] | None = None
     """The greetings."""
-    ice_breakers: tuple[IceBreakerItem, ...] | None = None
+    ice_breakers: tuple[IceBreakers, ...] | None = None
     """Questions for a start."""
     persistent_menu: tuple[PersistentMenu, ...] | None = None
     """The menus."""
@@ -2746,8 +2742,6 @@ MarketingButton: TypeAlias = WebUrlButton | PostbackButton | AppButton | Unknown
 """A button of a card in a marketing message."""
 MarketingTemplateButton: TypeAlias = WebUrlButton | PostbackButton | Unknown
 """A button of a button template in a marketing message."""
-IceBreakerItem: TypeAlias = IceBreakers | IceBreaker | Unknown
-"""A list of questions for a language, or a question of the old form."""
 MenuItem: TypeAlias = WebUrlMenuItem | PostbackMenuItem | NestedMenuItem | Unknown
 """An item of the persistent menu; it opens a page or sends a postback."""
 

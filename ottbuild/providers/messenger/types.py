@@ -223,10 +223,8 @@ Profile: TypeAlias = ProfileBuilder
 """What Messenger shows of the Page beside its messages; what is not in the request stays as it is."""
 Greeting: TypeAlias = Part[models.Greeting]
 """The text of the welcome screen for a language."""
-IceBreakerItem: TypeAlias = Part[models.AnyIceBreakerItem]
-"""A list of questions for a language, or a question of the old form."""
 IceBreakers: TypeAlias = Part[models.IceBreakers]
-"""Questions for a language."""
+"""Questions for a language, or one question of the old form."""
 IceBreaker: TypeAlias = Part[models.IceBreaker]
 """A question that a person can start a conversation with."""
 PersistentMenu: TypeAlias = Part[models.PersistentMenu]

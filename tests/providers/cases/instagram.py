@@ -197,3 +197,73 @@ def react() -> Builder[Any]:
 @case
 def unreact() -> Builder[Any]:
     return Instagram.unreact("m_AG5Hz2Uq7tuwNEhXfYYKj8mJEM").to(ANA)
+
+
+# The profile
+
+
+@case
+def profile_with_ice_breakers() -> Builder[Any]:
+    return (
+        Instagram.profile(platform="instagram")
+        .questions([Instagram.ice_breaker("Where are you located?", "LOCATION")], locale="default")
+        .questions([Instagram.ice_breaker("What are your hours?", "HOURS")], locale="en_GB")
+    )
+
+
+@case
+def profile_with_a_persistent_menu() -> Builder[Any]:
+    return Instagram.profile().menu(
+        [
+            Instagram.Menu.postback("Talk to an agent", "CARE_HELP"),
+            Instagram.Menu.postback("Outfit suggestions", "CURATION"),
+            Instagram.Menu.web_url("Shop now", "https://www.originalcoastclothing.com/"),
+        ],
+        locale="default",
+    )
+
+
+@case
+def profile_deletion() -> Builder[Any]:
+    return Instagram.profile_deletion(["ice_breakers"])
+
+
+# Uploads
+
+
+@case
+def attachment_upload() -> Builder[Any]:
+    return Instagram.attachment_upload(Instagram.image("https://example.com/lookbook.jpg", is_reusable=True))
+
+
+@case
+def attachment_upload_as_printed() -> Builder[Any]:
+    return Instagram.attachment_upload(Instagram.video("https://example.com/mugs.mp4", is_reusable_of_attachment=True))
+
+
+# Conversations of several apps
+
+
+@case
+def pass_thread_control() -> Builder[Any]:
+    return Instagram.pass_thread_control(1217981644879628, metadata="Wants to talk to a person").to(ANA)
+
+
+@case
+def take_thread_control() -> Builder[Any]:
+    return Instagram.take_thread_control().to(ANA)
+
+
+@case
+def request_thread_control() -> Builder[Any]:
+    return Instagram.request_thread_control().to(ANA)
+
+
+@case
+def release_thread_control() -> Builder[Any]:
+    return Instagram.release_thread_control(metadata="All answered").to(ANA)
+
+
+@case
+def extend_thread_control() -> Builder[Any]:
+    return Instagram.extend_thread_control(duration=604800).to(ANA)

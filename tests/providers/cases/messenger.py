@@ -1364,3 +1364,123 @@ def marketing_coupon_template() -> Builder[Any]:
     return Messenger.Marketing.coupon_template(
         "10% off mugs", coupon_code="MUG10", coupon_url="https://example.com/sale", **TO
     ).expire_time("2030-01-31 18:00:00")
+
+
+# The profile
+
+
+@case
+def profile_with_every_property() -> Builder[Any]:
+    return (
+        Messenger.profile(account_linking_url="https://www.example.com/link")
+        .get_started("GET_STARTED")
+        .greeting_text("Hello {{user_first_name}}!", locale="default")
+        .greeting_text("Timeless apparel for the masses.", locale="en_US")
+        .questions([Messenger.ice_breaker("Where are you located?", "LOCATION_POSTBACK_PAYLOAD")], locale="default")
+        .menu([Messenger.Menu.postback("Talk to an agent", "CARE_HELP")], locale="default")
+        .whitelisted_domain("https://www.example.com/", "https://shop.example.com/")
+        .command_list([Messenger.command("flights", "Find flights and fares")], locale="default")
+    )
+
+
+@case
+def profile_with_ice_breakers() -> Builder[Any]:
+    return (
+        Messenger.profile()
+        .questions(
+            [
+                Messenger.ice_breaker("Where are you located?", "LOCATION_POSTBACK_PAYLOAD"),
+                Messenger.ice_breaker("What are your hours?", "HOURS_POSTBACK_PAYLOAD"),
+            ],
+            locale="default",
+        )
+        .questions(
+            [
+                Messenger.ice_breaker("What are your hours?", "HOURS_POSTBACK_PAYLOAD"),
+                Messenger.ice_breaker("Can you tell me more about your business?", "MORE_POSTBACK_PAYLOAD"),
+                Messenger.ice_breaker("What services do you offer?", "SERVICES_POSTBACK_PAYLOAD"),
+            ],
+            locale="en_GB",
+        )
+    )
+
+
+@case
+def profile_with_ice_breakers_of_the_old_form() -> Builder[Any]:
+    questions = [
+        Messenger.question_of_old_form("Where are you located?", "LOCATION"),
+        Messenger.question_of_old_form("Hours?", "HOURS"),
+    ]
+    return Messenger.profile(ice_breakers=questions)
+
+
+@case
+def profile_with_a_persistent_menu() -> Builder[Any]:
+    return Messenger.profile().menu(
+        [
+            Messenger.Menu.postback("Talk to an agent", "CARE_HELP"),
+            Messenger.Menu.postback("Outfit suggestions", "CURATION"),
+            Messenger.Menu.web_url("Shop now", "https://www.originalcoastclothing.com/", webview_height_ratio="full"),
+        ],
+        locale="default",
+        composer_input_disabled=False,
+    )
+
+
+@case
+def profile_with_a_menu_inside_the_menu() -> Builder[Any]:
+    account = Messenger.Menu.nested("My account", [Messenger.Menu.postback("Pay", "PAY")])
+    return Messenger.profile().menu([account], locale="default", disabled_surfaces=["customer_chat_plugin"])
+
+
+@case
+def profile_deletion() -> Builder[Any]:
+    return Messenger.profile_deletion(["persistent_menu", "greeting"])
+
+
+@case
+def custom_user_settings() -> Builder[Any]:
+    menu = Messenger.menu([Messenger.Menu.postback("Talk to an agent", "CARE_HELP")], locale="default")
+    return Messenger.custom_user_settings([menu], to="1254477777772919")
+
+
+# Uploads
+
+
+@case
+def attachment_upload() -> Builder[Any]:
+    return Messenger.attachment_upload(Messenger.image("https://example.com/lookbook.jpg", is_reusable=True))
+
+
+# Conversations of several apps
+
+
+@case
+def pass_thread_control() -> Builder[Any]:
+    return Messenger.pass_thread_control(263902037430900, metadata="Wants to talk to a person").to("1254477777772919")
+
+
+@case
+def take_thread_control() -> Builder[Any]:
+    return Messenger.take_thread_control(metadata="The bot is stuck").to("1254477777772919")
+
+
+@case
+def request_thread_control() -> Builder[Any]:
+    return Messenger.request_thread_control().to("1254477777772919")
+
+
+@case
+def release_thread_control() -> Builder[Any]:
+    return Messenger.release_thread_control().to("1254477777772919")
+
+
+@case
+def extend_thread_control() -> Builder[Any]:
+    return Messenger.extend_thread_control(duration=86400).to("1254477777772919")
+
+
+@case
+def send_and_pass_the_conversation_on() -> Builder[Any]:
+    text = Messenger.text("Let me transfer you to our live agent")
+    return Messenger.send(text, messaging_type="RESPONSE").to("7001").thread_control("pass", app_id=263902037430900)
