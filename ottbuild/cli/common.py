@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import sys
+
 from ottbuild import catalog
+from ottbuild.schemas.escapes import printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +36,37 @@ def known(kind: str) -> Schema:
         raise Unusable(
             f"{kind!r} is not a payload kind{catalog.meant(kind) or '; see: ottbuild kinds --parts'}"
         ) from None
+
+
+def names_object(name: str) -> bool:
+    """Return True if an argument is `module:name`, and no file."""
+    return ":" in name and not os.path.exists(name)
+
+
+def imported(name: str, what: str) -> Any:
+    """Return the object that `module:name` stands for. The module may be in the working directory.
+
+    Args:
+        name: The argument.
+        what: What the object should be, for the error.
+
+    Raises:
+        Unusable: It can't be imported.
+    """
+    from importlib import import_module
+
+    module, _, attribute = name.partition(":")
+    sys.path.insert(0, os.getcwd())
+    try:
+        found: Any = import_module(module)
+        for part in attribute.split("."):
+            found = getattr(found, part)
+    except (Exception, SystemExit) as error:  # the module is code of the caller's
+        text = f"{name} is no {what}: {type(error).__name__}: {error}"
+        raise Unusable(printable(text)) from None
+    finally:
+        sys.path.remove(os.getcwd())
+    return found
 
 
 def meant(name: str, names: Iterable[str]) -> str:

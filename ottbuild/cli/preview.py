@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 
-from ottbuild.cli.common import CLEAN, PROBLEMS, Unusable, known, takes_kind
+from ottbuild.cli.common import CLEAN, PROBLEMS, Unusable, imported, known, names_object, takes_kind
 from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, payloads
 from ottbuild.cli.terminal import printable
 
@@ -27,6 +27,7 @@ examples:
   ottbuild preview --asset https://example.com/hat.png=hat.png card.json --open
   ottbuild preview batch.ndjson -o batch.html        one picture a line
   ottbuild preview --text order.json                 in the terminal
+  ottbuild preview shop.messages:order -o order.html a builder, or a campaign
 
 exit codes: 0 no errors in what is drawn, 1 errors, which the page shows, 2 nothing drawn:
 a file that can't be read, a text that is not JSON, a payload whose kind is not clear
@@ -57,7 +58,12 @@ def arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--text", action="store_true", help="write text for a terminal instead of a page")
     parser.add_argument("--open", action="store_true", help="open the page in a browser")
-    parser.add_argument("files", metavar="FILE", nargs="+", help="payloads in JSON or NDJSON; - is standard input")
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        help="payloads in JSON or NDJSON; - is standard input; module:name is a message in code",
+    )
 
 
 def run(options: Namespace) -> int:
@@ -90,6 +96,9 @@ def _add(pictures: list[Picture], name: str, options: Namespace, assets: dict[st
     from ottbuild.catalog import component
     from ottbuild.drawing.page import draw
 
+    if names_object(name):
+        pictures.append(_made(name, options, assets, len(pictures) + 1))
+        return
     shown, before = printable(called(name)), len(pictures)
     try:
         for first_line, data in payloads(name):
@@ -110,6 +119,18 @@ def _add(pictures: list[Picture], name: str, options: Namespace, assets: dict[st
         raise Unusable(f"{shown}: {printable(str(error))}") from None
     if len(pictures) == before:
         raise Unusable(f"{shown} is empty")
+
+
+def _made(name: str, options: Namespace, assets: dict[str, str], number: int) -> Picture:
+    """Draw the message or the campaign that `module:name` stands for."""
+    from ottbuild.drawing.page import draw, given
+
+    found = imported(name, "message")
+    try:
+        schema, wire, problems = given(found)
+    except Exception as error:  # it is what the caller's code has made
+        raise Unusable(printable(f"{name} is no message: {type(error).__name__}: {error}")) from None
+    return draw(schema, wire, problems, images=options.images, assets=assets, number=number)
 
 
 def _asset(pair: str) -> tuple[str, str]:

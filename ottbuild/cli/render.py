@@ -17,7 +17,7 @@ from functools import partial
 from time import monotonic
 
 from ottbuild.campaigns.report import merged
-from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, Unusable, known, table, takes_kind
+from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, Unusable, imported, known, names_object, table, takes_kind
 from ottbuild.cli.data import opened
 from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, why
 from ottbuild.cli.filling import MOST_SHOWN
@@ -28,7 +28,7 @@ from ottbuild.cli.terminal import Progress, printable, tell
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from typing import Any, TextIO
+    from typing import TextIO
 
     from ottbuild import Campaign
     from ottbuild.campaigns.report import Report
@@ -212,9 +212,8 @@ def _campaign(options: Namespace) -> Campaign:
         Unusable: There is none, or it can't be used.
     """
     name: str = options.campaign
-    module, colon, attribute = name.partition(":")
-    if colon and not os.path.exists(name):
-        return _imported(name, module, attribute)
+    if names_object(name):
+        return _campaign_of(name)
     from ottbuild import Campaign, InvalidPayload
 
     shown = printable(called(name))
@@ -239,21 +238,14 @@ def _campaign(options: Namespace) -> Campaign:
         raise Unusable(f"{shown}: {error}") from None
 
 
-def _imported(name: str, module: str, attribute: str) -> Campaign:
-    from importlib import import_module
-
+def _campaign_of(name: str) -> Campaign:
     from ottbuild import Campaign
 
-    sys.path.insert(0, os.getcwd())
+    found = imported(name, "campaign")
     try:
-        found: Any = import_module(module)
-        for part in attribute.split("."):
-            found = getattr(found, part)
         return found if isinstance(found, Campaign) else Campaign(found)
-    except (Exception, SystemExit) as error:  # the module is code of the caller's
+    except Exception as error:  # it is what the caller's code has made
         raise Unusable(f"{printable(name)} is no campaign: {type(error).__name__}: {printable(str(error))}") from None
-    finally:
-        sys.path.remove(os.getcwd())
 
 
 def _refuse_same_files(options: Namespace) -> None:

@@ -251,7 +251,7 @@ def _text(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Elemen
 
 def _image(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Element:
     fit = "cover" if data.get("aspectMode") == "cover" else "contain"
-    image = scene.image("", spot.find("url"), safe.ratio(data.get("aspectRatio")) or "1 / 1", fit)
+    image = scene.image(spot.find("url"), safe.ratio(data.get("aspectRatio")) or "1 / 1", fit)
     if image is not None:
         image.style["width"] = safe.length(data.get("size"), IMAGES, percent=True) or IMAGES["md"]
         _put(image.style, "background-color", safe.colour(data.get("backgroundColor")))
@@ -262,7 +262,7 @@ def _image(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Eleme
 
 
 def _icon(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Element:
-    image = scene.image("", spot.find("url"), safe.ratio(data.get("aspectRatio")) or "1 / 1", "contain")
+    image = scene.image(spot.find("url"), safe.ratio(data.get("aspectRatio")) or "1 / 1", "contain")
     if image is not None:
         image.style["height"] = safe.length(data.get("size"), FONTS) or FONTS["md"]
     return Element("flex-icon", image)
@@ -293,7 +293,7 @@ def _filler(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Elem
 
 def _video(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Element:
     ratio = safe.ratio(data.get("aspectRatio")) or "1 / 1"
-    image = scene.image("", spot.find("previewUrl"), ratio, "cover")
+    image = scene.image(spot.find("previewUrl"), ratio, "cover")
     label = spot.find("action.label")
     shown = None if label is None else scene.text("label", label)
     return Element(

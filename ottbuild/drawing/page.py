@@ -93,7 +93,7 @@ def preview(
         raise TypeError(f"images is True or False, not {shortened(images)}")
     if assets is not None and type(assets) is not dict:
         raise TypeError(f"assets are a dict of addresses with data: addresses, not {shortened(assets)}")
-    schema, wire, problems = _given(x, row)
+    schema, wire, problems = given(x, row)
     picture = draw(schema, wire, problems, images=images, assets=assets)
     return page([picture], theme=theme, width=width, images=images)
 
@@ -110,7 +110,8 @@ def framed(x: Payload) -> str | None:
     )
 
 
-def _given(x: Any, row: Mapping[str, Any] | None) -> tuple[Schema, Any, tuple[Problem, ...] | None]:
+def given(x: Any, row: Mapping[str, Any] | None = None) -> tuple[Schema, Any, tuple[Problem, ...] | None]:
+    """Return the schema of what `preview` takes, its wire JSON, and its problems; None if it has to be checked."""
     if type(x) is Campaign:
         return x._message(row)
     if row is not None:

@@ -135,29 +135,26 @@ class Scene:
             text = f"{text[:LONGEST]}… ({len(text) - LONGEST} characters more)"
         return Element(name, *(marked(text) if marks else [text]), tag=tag, at=spot.path, dir="auto")
 
-    def image(self, name: str, spot: Spot | None, ratio: str | None = None, fit: str = "") -> Element | None:
+    def image(self, spot: Spot | None, ratio: str | None = None, fit: str = "") -> Element | None:
         """Return the element of a picture: the picture if it may be loaded, otherwise a box of its size."""
         if spot is None:
             return None
-        style = {"aspect-ratio": ratio} if ratio else {}
         source = safe.picture(spot.data, self.images, self.assets)
         if source is None:
-            name_of_file = safe.file_name(spot.data) or spot.text
-            inner = Element("file", name_of_file[:60], tag="span", dir="ltr")
-            return Element(
-                f"picture blocked {name}".strip(), inner, at=spot.path, style=style, title=safe.opened(spot.text)
-            )
+            return self.box(spot, ratio)
+        style = {"aspect-ratio": ratio} if ratio else {}
         if fit in ("cover", "contain"):
             style["object-fit"] = fit
+        name = safe.file_name(spot.data)
         return Element(
-            f"picture {name}".strip(),
-            tag="img",
-            at=spot.path,
-            style=style,
-            src=source,
-            alt=safe.file_name(spot.data),
-            referrerpolicy="no-referrer",
+            "picture", tag="img", at=spot.path, style=style, src=source, alt=name, referrerpolicy="no-referrer"
         )
+
+    def box(self, spot: Spot, ratio: str | None = None) -> Element:
+        """Return the box that stands in for a picture or a video, with the name of its file."""
+        name = Element("file", (safe.file_name(spot.data) or spot.text)[:60], tag="span", dir="ltr")
+        style = {"aspect-ratio": ratio} if ratio else {}
+        return Element("picture blocked", name, at=spot.path, style=style, title=safe.opened(spot.text))
 
 
 def in_words(name: str) -> str:
@@ -204,7 +201,7 @@ class Slots:
 
     def image(self, name: str = "image", ratio: str | None = None, fit: str = "") -> Element | None:
         """Return the element of a picture, if it is set."""
-        return self.scene.image("", self.find(name), ratio, fit)
+        return self.scene.image(self.find(name), ratio, fit)
 
     def items(self, name: str) -> list[Element]:
         """Return the elements of the parts in the fields of a slot, in their order."""

@@ -99,6 +99,7 @@ def card(scene: Scene, spot: Spot, slots: Slots) -> Element:
     return Element(
         "card",
         image,
+        *slots.items("head"),
         Element("texts", *texts) if any(texts) else None,
         *slots.items("items"),
         _table(scene, spot, slots),
@@ -153,21 +154,20 @@ def media(scene: Scene, spot: Spot, slots: Slots) -> Element | None:
 
 
 def _media(slots: Slots, ratio: str | None) -> Element | None:
+    """Return a picture, a video, a recording or a file; None if there is none."""
     kind = (slots.says("kind") or slots.rule.get("of", "image")).lower()
-    found = slots.find("image")
+    found, file = slots.find("image"), slots.find("file")
     if kind in ("audio", "file", "document"):
-        file = found or slots.find("file")
-        name = slots.says("title") or safe.file_name(file.data if file else "")
-        sign = "▶" if kind == "audio" else "🗎"
-        shown = Element("name", name or kind, tag="span", dir="auto")
-        return Element(
-            f"file {kind}", Element("sign", sign, tag="span", aria_label=kind), shown, at=file.path if file else None
-        )
-    fit = slots.says("fit") or slots.scene.given.get("fit", "")
-    image = slots.scene.image("", found or slots.find("file"), ratio or "4 / 3", fit)
-    if image is None or kind != "video":
-        return image
-    return Element("video", image, Element("sign play", "▶", tag="span", aria_label="video"), at=image.path)
+        file = found or file
+        name = slots.says("name") or safe.file_name(file.data if file else "") or kind
+        sign = Element("sign", "▶" if kind == "audio" else "🗎", tag="span", aria_label=kind)
+        return Element(f"file {kind}", sign, Element("name", name, tag="span", dir="auto"), at=file and file.path)
+    ratio = ratio or "4 / 3"
+    if kind == "video":
+        image = slots.scene.image(found, ratio) if found else file and slots.scene.box(file, ratio)
+        play = Element("sign play", "▶", tag="span", aria_label="video")
+        return Element("video", image, play, at=image.path) if image else None
+    return slots.scene.image(found or file, ratio, slots.says("fit") or slots.scene.given.get("fit", ""))
 
 
 def _map(slots: Slots) -> Element:
@@ -384,7 +384,7 @@ SHAPES: dict[str, Shape] = {
 
 
 _TEXTS = ("title", "text", "note")
-_MEDIA = ("kind", "image", "file", "title")
+_MEDIA = ("kind", "image", "file", "name")
 _BUTTONS = ("buttons", "button", "value")
 SLOTS: dict[str, frozenset[str]] = {
     "message": frozenset(
@@ -392,7 +392,7 @@ SLOTS: dict[str, frozenset[str]] = {
     ),
     "chips": frozenset(("items",)),
     "chip": frozenset(("image", "text", "value")),
-    "card": frozenset((*_TEXTS, *_MEDIA, *_BUTTONS, "code", "items", "values", "ratio", "fit", "background")),
+    "card": frozenset((*_TEXTS, *_MEDIA, *_BUTTONS, "code", "head", "items", "values", "ratio", "fit", "background")),
     "row": frozenset(("text", "items", "ratio", "fit", "chips")),
     "tile": frozenset(("image", "text")),
     "button": frozenset(("text", "value")),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Cli
 from tests.drawing.pages import Page
 
@@ -61,6 +63,22 @@ def test_assets(cli: Cli, tmp_path: Path) -> None:
         "preview", "--as", "messenger.message", "--asset", f"https://example.com/a.png?x=1={picture}", "-", stdin=card
     )
     assert 'src="data:image/png;base64,iVBORw=="' in result.out
+
+
+def test_messages_in_code(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    code = "from ottbuild import Campaign, Line, field\nhello = Line.text('Hello')\noffer = Campaign(Line.text(field('name')))\n"
+    (tmp_path / "card_messages.py").write_text(code)
+    result = cli("preview", "card_messages:hello", "card_messages:offer")
+    assert result.code == 0
+    assert {"Hello", "‹name›"} <= {*Page(result.out).words}
+    for name, says in (
+        ("card_messages:gone", "AttributeError"),
+        ("card_messages:field", "TypeError"),
+        ("no_shop:x", "no_shop"),
+    ):
+        result = cli("preview", name)
+        assert (result.code, says in result.err) == (2, True)
 
 
 def test_what_it_can_not_use(cli: Cli, tmp_path: Path) -> None:
