@@ -67,7 +67,7 @@ class Scene:
         ways = [way for value in rule.values() for way in (value if isinstance(value, list) else [value])]
         shown = {way.partition(".")[0] for way in ways if isinstance(way, str)}
         others = [(name, inner) for name, inner in spot.members() if name not in shown and "const" not in inner.node]
-        return [self._row(name, inner, self._sorted(inner)[0]) for name, inner in others]
+        return [self.row(name, inner) for name, inner in others]
 
     def _message(self, spot: Spot) -> Element:
         rule = spot.rule or {}
@@ -91,6 +91,10 @@ class Scene:
             elif not below:
                 rows.append(self._row(name, inner, own))
         return rows, messages
+
+    def row(self, name: str, spot: Spot) -> Element:
+        """Return a field with its name: a value, or the fields in it."""
+        return self._row(name, spot, self._sorted(spot)[0] if isinstance(spot.data, (dict, list, tuple)) else [])
 
     def _row(self, name: str, spot: Spot, below: list[Element]) -> Element:
         label = Element("key", name, tag="span")
@@ -205,6 +209,10 @@ class Slots:
 
     def items(self, name: str) -> list[Element]:
         """Return the elements of the parts in the fields of a slot, in their order."""
+        return self.scene.draw_all([item for spot in self.all(name) for item in spot.items()])
+
+    def all(self, name: str) -> list[Spot]:
+        """Return the fields of a slot that are set."""
         ways = self.rule.get(name, ())
         found = [self.spot.find(way) for way in ([ways] if isinstance(ways, str) else ways)]
-        return self.scene.draw_all([item for spot in found if spot is not None for item in spot.items()])
+        return [spot for spot in found if spot is not None]

@@ -105,6 +105,7 @@ def card(scene: Scene, spot: Spot, slots: Slots) -> Element:
         _table(scene, spot, slots),
         Element(f"buttons{across}", *buttons) if buttons else None,
         at=spot.path,
+        title=None if "button" in slots.rule else _opens(slots),
     )
 
 
@@ -124,7 +125,8 @@ def row(scene: Scene, spot: Spot, slots: Slots) -> Element:
 def tile(scene: Scene, spot: Spot, slots: Slots) -> Element:
     """Draw a picture that can be tapped, with its label on it."""
     label = slots.text("text")
-    return Element("tile", slots.image(ratio="1 / 1"), label and Element("pill", label), at=spot.path)
+    pill = label and Element("pill", label)
+    return Element("tile", slots.image(ratio="1 / 1"), pill, at=spot.path, title=_opens(slots))
 
 
 def button(scene: Scene, spot: Spot, slots: Slots) -> Element:
@@ -140,8 +142,8 @@ def _buttons(slots: Slots) -> list[Element]:
 
 def _opens(slots: Slots) -> str | None:
     """Return what a tap opens or sends, as a tooltip."""
-    value = slots.says("value")
-    return safe.opened(value)[:500] if value else None
+    values = [safe.opened(found.text) for found in slots.all("value") if found.text]
+    return " · ".join(values)[:500] if values else None
 
 
 def media(scene: Scene, spot: Spot, slots: Slots) -> Element | None:
@@ -205,8 +207,7 @@ def _values(scene: Scene, spot: Spot, slots: Slots) -> Iterator[Element]:
     for way in slots.rule.get("values", ()):
         found = spot.find(way)
         if found is not None:
-            name = Element("key", in_words(way.rpartition(".")[2]), tag="span")
-            yield Element("field", name, scene.text("value", found, tag="span"), at=found.path)
+            yield scene.row(in_words(way.rpartition(".")[2]), found)
 
 
 def sender(scene: Scene, spot: Spot, slots: Slots) -> Element:
@@ -234,7 +235,8 @@ def section(scene: Scene, spot: Spot, slots: Slots) -> Element:
 def option(scene: Scene, spot: Spot, slots: Slots) -> Element:
     """Draw an entry of a list: a title, a text below it, a picture beside it."""
     texts = Element("texts", slots.text("title"), slots.text("text"))
-    return Element("option", slots.image(ratio="1 / 1"), texts, slots.text("price"), at=spot.path)
+    rows = _table(scene, spot, slots)
+    return Element("option", slots.image(ratio="1 / 1"), texts, slots.text("price"), rows, at=spot.path)
 
 
 def areas(scene: Scene, spot: Spot, slots: Slots) -> Element:
@@ -394,14 +396,14 @@ SLOTS: dict[str, frozenset[str]] = {
     "chip": frozenset(("image", "text", "value")),
     "card": frozenset((*_TEXTS, *_MEDIA, *_BUTTONS, "code", "head", "items", "values", "ratio", "fit", "background")),
     "row": frozenset(("text", "items", "ratio", "fit", "chips")),
-    "tile": frozenset(("image", "text")),
+    "tile": frozenset(("image", "text", "value")),
     "button": frozenset(("text", "value")),
     "media": frozenset((*_MEDIA, "text", "values")),
     "note": frozenset(("values", "items")),
     "sender": frozenset(("image", "title")),
     "sheet": frozenset(("title", "button", "items")),
     "section": frozenset((*_TEXTS, "items")),
-    "option": frozenset(("image", "title", "text", "price")),
+    "option": frozenset(("image", "title", "text", "price", "values")),
     "signal": frozenset(("text",)),
     "table": frozenset(("title", "values", "items")),
     "journey": frozenset(("title", "from", "to", "values")),

@@ -26,6 +26,7 @@ class Page(HTMLParser):
         self.tags: list[Tag] = []
         self.open: list[str] = []
         self.words: list[str] = []
+        self.drawn: list[str] = []
         self.comments: list[str] = []
         self.feed(text)
         self.close()
@@ -41,6 +42,8 @@ class Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         if "style" not in self.open:
             self.words.append(data)
+            if "aside" not in self.open:
+                self.drawn.append(data)
 
     def handle_comment(self, data: str) -> None:
         self.comments.append(data)
@@ -49,6 +52,11 @@ class Page(HTMLParser):
     def text(self) -> str:
         """All texts, one after the other."""
         return "".join(self.words)
+
+    @property
+    def picture(self) -> str:
+        """The texts in the picture, and not beside it."""
+        return "".join(self.drawn)
 
     def of(self, name: str) -> list[Tag]:
         """Return the tags with a class."""
