@@ -196,7 +196,8 @@ class Slots:
         """Return the element of a text, if it is set; what stands in the spec for it is under `label`."""
         found = self.find(name)
         marks = self.rule.get("marks") is True
-        return self.scene.text(name, found, marks=marks) if found is not None and found.text else None
+        kind = "footnote" if name == "note" else name
+        return self.scene.text(kind, found, marks=marks) if found is not None and found.text else None
 
     def label(self) -> Element | None:
         """Return the words that the app writes itself."""
