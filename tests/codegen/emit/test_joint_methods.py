@@ -35,6 +35,16 @@ components:
         width: {type: integer}
         height: {type: integer}
         colour: {type: string, enum: [red, blue]}
+        back:
+          $ref: '#/components/schemas/Back'
+          x-builder: {flatten: true}
+      required: [text]
+    Back:
+      type: object
+      description: The back of a sign.
+      x-source: guide
+      properties:
+        text: {type: string, x-builder: {name: back_text}}
       required: [text]
 """
 
@@ -63,10 +73,16 @@ def test_a_joint_method_is_a_keyword_that_takes_a_tuple(signs: ModuleType) -> No
         sign("A", frame=(3, 4))
     hints = inspect.signature(sign).parameters
     assert hints["frame"].annotation == "tuple[int | None, int | None, Literal['red', 'blue'] | None] | None"
-    assert [*hints][1:] == ["link", "url", "note", "frame", "width", "height", "colour"]
+    assert [*hints][1:] == ["link", "url", "note", "frame", "width", "height", "colour", "back_text"]
 
 
 def test_the_table_of_calls_has_the_keyword(signs: ModuleType) -> None:
     assert lies("pkg_signs.signs") == []
     sign = signs.Signs.sign("A", link=("Buy", "b"), frame=(3, 4, "red"))
     assert 'Signs.sign("A").link("Buy", "b").frame(3, 4, "red")' in ottbuild.to_code(sign)
+
+
+def test_a_wire_name_that_is_the_name_of_a_field_means_that_one(signs: ModuleType) -> None:
+    assert signs.Signs.sign("A", back_text="B").to_dict() == {"text": "A", "back": {"text": "B"}}
+    with pytest.raises(TypeError, match="only text by position"):
+        signs.Signs.sign("A", "B")
