@@ -254,6 +254,7 @@ def test_what_is_beyond_the_quota_is_not_scheduled() -> None:
     (problem,) = built.send_date("2026-12-31 09:00:00").problems()
     assert (problem.pointer, problem.rule, problem.provider_code) == ("/SendDate", "forbidden", "801")
     assert start.sending_mode("1").send_date("2026-12-31 09:00:00").problems() == ()
+    assert built.send_date("").problems() == ()
 
 
 def test_a_zalo_user_id_has_twenty_characters_at_most() -> None:

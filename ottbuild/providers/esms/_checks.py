@@ -19,7 +19,7 @@ ADDRESS_2 = Pattern(
 ADDRESS_3 = Pattern(
     "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 )
-SEND_DATE = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
+SEND_DATE = Pattern("^([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})?$")
 HASH_PHONE = Pattern("^[0-9A-Fa-f]{64}$")
 MESSAGE = Pattern("\\{OTP\\}")
 SEND_DATE_2 = Pattern("^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
@@ -46,7 +46,7 @@ _VIBER_REQUEST_WORDS: dict[str, set[str]] = {
     "IsSandBox": {"0", "1"},
     "RequestId": set(),
     "CallbackUrl": ADDRESS_3.known,
-    "SendDate": SEND_DATE.known,
+    "SendDate": set(),
 }
 
 
@@ -80,7 +80,7 @@ def check_viber_request(o: Any, strict: bool = False) -> bool:
             if not (type_of(v) is str and ADDRESS_3.matches(v)):
                 return False
         elif k == "SendDate":
-            if not (type_of(v) is str and SEND_DATE.matches(v)):
+            if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v)) and v != ""):
                 return False
         else:
             return False
@@ -98,7 +98,7 @@ _ZNS_REQUEST_WORDS: dict[str, set[str]] = {
     "RequestId": set(),
     "CallbackUrl": ADDRESS_3.known,
     "Sandbox": {"0", "1"},
-    "SendDate": SEND_DATE.known,
+    "SendDate": set(),
 }
 
 
@@ -132,7 +132,7 @@ def check_zns_request(o: Any, strict: bool = False) -> bool:
             if not (type_of(v) is str and ADDRESS_3.matches(v)):
                 return False
         elif k == "SendDate":
-            if not (type_of(v) is str and SEND_DATE.matches(v)):
+            if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v)) and v != ""):
                 return False
         else:
             return False
@@ -211,7 +211,7 @@ _ZNS_HASH_PHONE_REQUEST_WORDS: dict[str, set[str]] = {
     "RequestId": set(),
     "CallbackUrl": ADDRESS_3.known,
     "Sandbox": {"0", "1"},
-    "SendDate": SEND_DATE.known,
+    "SendDate": set(),
 }
 
 
@@ -248,7 +248,7 @@ def check_zns_hash_phone_request(o: Any, strict: bool = False) -> bool:
             if not (type_of(v) is str and ADDRESS_3.matches(v)):
                 return False
         elif k == "SendDate":
-            if not (type_of(v) is str and SEND_DATE.matches(v)):
+            if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v)) and v != ""):
                 return False
         else:
             return False
@@ -262,7 +262,7 @@ _ZNS_V5_REQUEST_WORDS: dict[str, set[str]] = {
     "SecretKey": set(),
     "OAID": set(),
     "Phone": set(),
-    "SendDate": SEND_DATE.known,
+    "SendDate": set(),
     "TempID": set(),
     "campaignid": set(),
     "Sandbox": {"0", "1"},
@@ -290,7 +290,7 @@ def check_zns_v5_request(o: Any, strict: bool = False) -> bool:
                 if not check_template_value(x, strict):
                     return False
         elif k == "SendDate":
-            if not (type_of(v) is str and SEND_DATE.matches(v)):
+            if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v)) and v != ""):
                 return False
         elif k == "campaignid":
             if not (type_of(v) is str and len(v) <= 254):
@@ -343,7 +343,7 @@ _SMS_REQUEST_WORDS: dict[str, set[str]] = {
     "campaignid": set(),
     "RequestId": set(),
     "CallbackUrl": ADDRESS_3.known,
-    "SendDate": SEND_DATE.known,
+    "SendDate": set(),
 }
 
 
@@ -368,7 +368,7 @@ def check_sms_request(o: Any, strict: bool = False) -> bool:
             if not (type_of(v) is str and ADDRESS_3.matches(v)):
                 return False
         elif k == "SendDate":
-            if not (type_of(v) is str and SEND_DATE.matches(v)):
+            if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v)) and v != ""):
                 return False
         else:
             return False
@@ -417,7 +417,7 @@ def check_advertising_sms_request(o: Any, strict: bool = False) -> bool:
                 more -= 1
             if "SendDate" in o:
                 v = o["SendDate"]
-                if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v))):
+                if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v)) and v != ""):
                     return False
                 more -= 1
             if "CallbackUrl" in o:

@@ -79,8 +79,8 @@ class Esms:
             request_id: Your own id of the request; another one with the same id is refused for 24
                 hours. At most 50 characters.
             callback_url: Where eSMS reports the final state to, by GET.
-            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is
-                not documented. For example, '2026-12-31 09:00:00'.
+            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The
+                time zone is not documented. For example, '2026-12-31 09:00:00'.
 
         Conditions:
             There are four contents: text (Content), an image (OttImgUrl), text with a button
@@ -154,8 +154,8 @@ class Esms:
             callback_url: Where eSMS reports the final state to, by GET.
             sandbox: 1 tests the request without sending or charging anything. If absent, the
                 provider assumes '0'.
-            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is
-                not documented. For example, '2026-12-31 09:00:00'.
+            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The
+                time zone is not documented. For example, '2026-12-31 09:00:00'.
 
         Conditions:
             What is sent beyond the quota can't be scheduled.
@@ -279,8 +279,8 @@ class Esms:
             callback_url: Where eSMS reports the final state to, by GET.
             sandbox: 1 tests the request without sending or charging anything. If absent, the
                 provider assumes '0'.
-            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is
-                not documented. For example, '2026-12-31 09:00:00'.
+            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The
+                time zone is not documented. For example, '2026-12-31 09:00:00'.
 
         Conditions:
             What is sent beyond the quota can't be scheduled.
@@ -340,8 +340,8 @@ class Esms:
             oaid: Id of the Zalo Official Account; it must be registered. Not empty.
             temp_id: Id of the template. Not empty.
             temp_data: The values of the template's variables.
-            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is
-                not documented. For example, '2026-12-31 09:00:00'.
+            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The
+                time zone is not documented. For example, '2026-12-31 09:00:00'.
             campaignid: Name of the campaign. At most 254 characters.
             sandbox: 1 tests the request without sending or charging anything. If absent, the
                 provider assumes '0'.
@@ -415,8 +415,8 @@ class Esms:
             request_id: Your own id of the request; another one with the same id is refused for 24
                 hours. At most 50 characters.
             callback_url: Where eSMS reports the final state to, by GET.
-            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is
-                not documented. For example, '2026-12-31 09:00:00'.
+            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The
+                time zone is not documented. For example, '2026-12-31 09:00:00'.
 
         Conditions:
             An SMS of customer care has a registered sender.
@@ -480,8 +480,8 @@ class Esms:
             request_id: Your own id of the request; another one with the same id is refused for 24
                 hours. At most 50 characters.
             callback_url: Where eSMS reports the final state to, by GET.
-            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is
-                not documented. For example, '2026-12-31 09:00:00'.
+            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The
+                time zone is not documented. For example, '2026-12-31 09:00:00'.
 
         Conditions:
             An SMS of customer care has a registered sender.
@@ -543,8 +543,8 @@ class Esms:
             request_id: Your own id of the request; another one with the same id is refused for 24
                 hours. At most 50 characters.
             callback_url: Where eSMS reports the final state to, by GET.
-            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is
-                not documented. For example, '2026-12-31 09:00:00'.
+            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The
+                time zone is not documented. For example, '2026-12-31 09:00:00'.
 
         Conditions:
             An SMS of customer care has a registered sender.
@@ -603,8 +603,8 @@ class Esms:
                 hours. At most 50 characters.
             to: The receivers, such as 0901888484. 30 to 5000 items.
             campaignid: Name of the campaign. At most 254 characters.
-            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is
-                not documented. For example, '2026-12-31 09:00:00'.
+            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The
+                time zone is not documented. For example, '2026-12-31 09:00:00'.
             callback_url: Where eSMS reports the final state to, by GET.
             sandbox: 1 tests the request without sending or charging anything. If absent, the
                 provider assumes '0'.
@@ -979,8 +979,10 @@ class SendDateMethods(Builder[M_co]):
     def send_date(
         self: Chain, send_date: str | datetime | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
-        """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not
+        """When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The time zone is not
         documented. For example, '2026-12-31 09:00:00'.
+
+        See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
         """
         if others or more or send_date is MISSING:
             raise unexpected(self, "send_date", locals())
@@ -992,7 +994,10 @@ class SendDateMethods(Builder[M_co]):
             before,
             "send_date",
             send_date,
-            before[3] and type_of(send_date) is str and (send_date in SEND_DATE.known or SEND_DATE.matches(send_date)),
+            before[3]
+            and type_of(send_date) is str
+            and (send_date in SEND_DATE.known or SEND_DATE.matches(send_date))
+            and send_date != "",
         )
         return builder
 

@@ -60,8 +60,8 @@ class ViberRequest(Model, operations.ViberRequestSender["SendResult | ErrorRespo
     callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
     """Where eSMS reports the final state to, by GET."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
-    """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
-    For example, '2026-12-31 09:00:00'.
+    """When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The time zone is not
+    documented. For example, '2026-12-31 09:00:00'.
     """
 
 
@@ -101,8 +101,8 @@ class ZnsRequest(Model, operations.ZnsRequestSender["SendResult | ErrorResponse"
     sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
     """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
-    """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
-    For example, '2026-12-31 09:00:00'.
+    """When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The time zone is not
+    documented. For example, '2026-12-31 09:00:00'.
     """
 
     def __attrs_post_init__(self) -> None:
@@ -183,8 +183,8 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResul
     sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
     """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
-    """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
-    For example, '2026-12-31 09:00:00'.
+    """When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The time zone is not
+    documented. For example, '2026-12-31 09:00:00'.
     """
 
     def __attrs_post_init__(self) -> None:
@@ -212,8 +212,8 @@ class ZnsV5Request(Model, operations.ZnsV5RequestSender["SendResult | ErrorRespo
     temp_data: tuple[TemplateValue, ...] = attrs.field(metadata={"wire": "TempData"})
     """The values of the template's variables."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
-    """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
-    For example, '2026-12-31 09:00:00'.
+    """When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The time zone is not
+    documented. For example, '2026-12-31 09:00:00'.
     """
     temp_id: str = attrs.field(metadata={"wire": "TempID"})
     """Id of the template. Not empty."""
@@ -287,8 +287,8 @@ class SmsRequest(Model, operations.SmsRequestSender["SendResult | ErrorResponse"
     callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
     """Where eSMS reports the final state to, by GET."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
-    """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
-    For example, '2026-12-31 09:00:00'.
+    """When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The time zone is not
+    documented. For example, '2026-12-31 09:00:00'.
     """
 
 
@@ -320,8 +320,8 @@ class AdvertisingSmsRequest(Model, operations.AdvertisingSmsRequestSender["SendR
     campaignid: str | None = None
     """Name of the campaign. At most 254 characters."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
-    """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
-    For example, '2026-12-31 09:00:00'.
+    """When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The time zone is not
+    documented. For example, '2026-12-31 09:00:00'.
     """
     callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
     """Where eSMS reports the final state to, by GET."""

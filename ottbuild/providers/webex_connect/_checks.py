@@ -5358,7 +5358,15 @@ def check_v2_sms_request(o: Any, strict: bool = False) -> bool:
                 if type_of(x) is not str:
                     return False
             for x in v.values():
-                if type_of(x) is not str:
+                if not (
+                    (
+                        type_of(x) is str
+                        or type_of(x) is int
+                        or (type_of(x) is float and x - x == 0)
+                        or type_of(x) is bool
+                    )
+                    and (not strict or type_of(x) is str)
+                ):
                     return False
         elif k == "smartlinks":
             if not (type_of(v) is ARRAY and len(v) >= 1):
@@ -5435,7 +5443,15 @@ def check_v2_phone_recipient(o: Any, strict: bool = False) -> bool:
                 if type_of(x) is not str:
                     return False
             for x in v.values():
-                if type_of(x) is not str:
+                if not (
+                    (
+                        type_of(x) is str
+                        or type_of(x) is int
+                        or (type_of(x) is float and x - x == 0)
+                        or type_of(x) is bool
+                    )
+                    and (not strict or type_of(x) is str)
+                ):
                     return False
             more -= 1
         if "correlationId" in o:
@@ -5467,7 +5483,15 @@ def check_v2_email_recipient(o: Any, strict: bool = False) -> bool:
                 if type_of(x) is not str:
                     return False
             for x in v.values():
-                if type_of(x) is not str:
+                if not (
+                    (
+                        type_of(x) is str
+                        or type_of(x) is int
+                        or (type_of(x) is float and x - x == 0)
+                        or type_of(x) is bool
+                    )
+                    and (not strict or type_of(x) is str)
+                ):
                     return False
             more -= 1
         if "correlationId" in o:
@@ -5618,7 +5642,15 @@ def check_v2_rcs_request(o: Any, strict: bool = False) -> bool:
                 if type_of(x) is not str:
                     return False
             for x in v.values():
-                if type_of(x) is not str:
+                if not (
+                    (
+                        type_of(x) is str
+                        or type_of(x) is int
+                        or (type_of(x) is float and x - x == 0)
+                        or type_of(x) is bool
+                    )
+                    and (not strict or type_of(x) is str)
+                ):
                     return False
         elif k == "options":
             if not check_v2_rcs_options(v, strict):
@@ -6140,7 +6172,15 @@ def check_v2_mms_request(o: Any, strict: bool = False) -> bool:
                 if type_of(x) is not str:
                     return False
             for x in v.values():
-                if type_of(x) is not str:
+                if not (
+                    (
+                        type_of(x) is str
+                        or type_of(x) is int
+                        or (type_of(x) is float and x - x == 0)
+                        or type_of(x) is bool
+                    )
+                    and (not strict or type_of(x) is str)
+                ):
                     return False
         elif k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
@@ -6266,7 +6306,15 @@ def check_v2_email_request(o: Any, strict: bool = False) -> bool:
                 if type_of(x) is not str:
                     return False
             for x in v.values():
-                if type_of(x) is not str:
+                if not (
+                    (
+                        type_of(x) is str
+                        or type_of(x) is int
+                        or (type_of(x) is float and x - x == 0)
+                        or type_of(x) is bool
+                    )
+                    and (not strict or type_of(x) is str)
+                ):
                     return False
         elif k in {"cc", "bcc", "requestedReceipts"}:
             if type_of(v) is not ARRAY:

@@ -4592,7 +4592,16 @@ def read_v2_sms_request(o: Any) -> Any:
     if left:
         if "substitutions" in o and (v := o["substitutions"]) is not None:
             m.substitutions = (
-                {k: x if type_of(x) is str else unusual() for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+                {
+                    k: x
+                    if type_of(x) is str
+                    or (type_of(x) is float or (type_of(x) is int and LEAST_INTEGER <= x <= LARGEST_INTEGER))
+                    or type_of(x) is bool
+                    else unusual()
+                    for k, x in v.items()
+                }
+                if type_of(v) is OBJECT
+                else unusual()
             )
             left -= 1
         if "smartlinks" in o and (v := o["smartlinks"]) is not None:
@@ -4661,7 +4670,16 @@ def read_v2_phone_recipient(o: Any) -> Any:
     if left:
         if "substitutions" in o and (v := o["substitutions"]) is not None:
             m.substitutions = (
-                {k: x if type_of(x) is str else unusual() for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+                {
+                    k: x
+                    if type_of(x) is str
+                    or (type_of(x) is float or (type_of(x) is int and LEAST_INTEGER <= x <= LARGEST_INTEGER))
+                    or type_of(x) is bool
+                    else unusual()
+                    for k, x in v.items()
+                }
+                if type_of(v) is OBJECT
+                else unusual()
             )
             left -= 1
         if "correlationId" in o and (v := o["correlationId"]) is not None:
@@ -4686,7 +4704,16 @@ def read_v2_email_recipient(o: Any) -> Any:
     if left:
         if "substitutions" in o and (v := o["substitutions"]) is not None:
             m.substitutions = (
-                {k: x if type_of(x) is str else unusual() for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+                {
+                    k: x
+                    if type_of(x) is str
+                    or (type_of(x) is float or (type_of(x) is int and LEAST_INTEGER <= x <= LARGEST_INTEGER))
+                    or type_of(x) is bool
+                    else unusual()
+                    for k, x in v.items()
+                }
+                if type_of(v) is OBJECT
+                else unusual()
             )
             left -= 1
         if "correlationId" in o and (v := o["correlationId"]) is not None:
@@ -4799,7 +4826,16 @@ def read_v2_rcs_request(o: Any) -> Any:
             left -= 1
         if "substitutions" in o and (v := o["substitutions"]) is not None:
             m.substitutions = (
-                {k: x if type_of(x) is str else unusual() for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+                {
+                    k: x
+                    if type_of(x) is str
+                    or (type_of(x) is float or (type_of(x) is int and LEAST_INTEGER <= x <= LARGEST_INTEGER))
+                    or type_of(x) is bool
+                    else unusual()
+                    for k, x in v.items()
+                }
+                if type_of(v) is OBJECT
+                else unusual()
             )
             left -= 1
         if "options" in o and (v := o["options"]) is not None:
@@ -5302,7 +5338,16 @@ def read_v2_mms_request(o: Any) -> Any:
     if left:
         if "substitutions" in o and (v := o["substitutions"]) is not None:
             m.substitutions = (
-                {k: x if type_of(x) is str else unusual() for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+                {
+                    k: x
+                    if type_of(x) is str
+                    or (type_of(x) is float or (type_of(x) is int and LEAST_INTEGER <= x <= LARGEST_INTEGER))
+                    or type_of(x) is bool
+                    else unusual()
+                    for k, x in v.items()
+                }
+                if type_of(v) is OBJECT
+                else unusual()
             )
             left -= 1
         if "callbackData" in o and (v := o["callbackData"]) is not None:
@@ -5407,7 +5452,16 @@ def read_v2_email_request(o: Any) -> Any:
     if left:
         if "substitutions" in o and (v := o["substitutions"]) is not None:
             m.substitutions = (
-                {k: x if type_of(x) is str else unusual() for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+                {
+                    k: x
+                    if type_of(x) is str
+                    or (type_of(x) is float or (type_of(x) is int and LEAST_INTEGER <= x <= LARGEST_INTEGER))
+                    or type_of(x) is bool
+                    else unusual()
+                    for k, x in v.items()
+                }
+                if type_of(v) is OBJECT
+                else unusual()
             )
             left -= 1
         if "cc" in o and (v := o["cc"]) is not None:
@@ -5516,7 +5570,7 @@ def read_v2_email_content(o: Any) -> Any:
     m.unknown_fields = NO_FIELDS
     m.reply_to = m.text = m.html = m.attachments = None
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"Text", "TEXT", "HTML", "Html"} else unusual()
     v = o["subject"]
     m.subject = v if type_of(v) is str else unusual()
     left = len(o) - 2

@@ -6320,7 +6320,7 @@ class WebexConnect:
             *more: Unpack[tuple[()]],
             from_: str | int,
             to: Iterable[Arg[models.V2PhoneRecipient] | None] | None = None,
-            substitutions: Mapping[str, str] | None = None,
+            substitutions: Mapping[str, str | float | bool | decimal.Decimal] | None = None,
             smartlinks: Iterable[Arg[models.V2SmartLink] | None] | None = None,
             options: Arg[models.V2LinkOptions] | None = None,
             requested_receipts: Iterable[Literal["SUBMITTED", "SENT", "DELIVERED", "CLICKED", "FAILED"] | str]
@@ -6418,7 +6418,7 @@ class WebexConnect:
             *more: Unpack[tuple[()]],
             from_: str | int,
             to: Iterable[Arg[models.V2PhoneRecipient] | None] | None = None,
-            substitutions: Mapping[str, str] | None = None,
+            substitutions: Mapping[str, str | float | bool | decimal.Decimal] | None = None,
             smartlinks: Iterable[Arg[models.V2SmartLink] | None] | None = None,
             options: Arg[models.V2LinkOptions] | None = None,
             requested_receipts: Iterable[Literal["SUBMITTED", "SENT", "DELIVERED", "CLICKED", "FAILED"] | str]
@@ -6516,7 +6516,7 @@ class WebexConnect:
             *more: Unpack[tuple[()]],
             from_: str | int,
             to: Iterable[Arg[models.V2PhoneRecipient] | None] | None = None,
-            substitutions: Mapping[str, str] | None = None,
+            substitutions: Mapping[str, str | float | bool | decimal.Decimal] | None = None,
             smartlinks: Iterable[Arg[models.V2SmartLink] | None] | None = None,
             options: Arg[models.V2LinkOptions] | None = None,
             requested_receipts: Iterable[Literal["SUBMITTED", "SENT", "DELIVERED", "CLICKED", "FAILED"] | str]
@@ -6611,7 +6611,7 @@ class WebexConnect:
         def phone(
             *more: Unpack[tuple[()]],
             msisdn: Iterable[str | int],
-            substitutions: Mapping[str, str] | None = None,
+            substitutions: Mapping[str, str | float | bool | decimal.Decimal] | None = None,
             correlation_id: str | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.V2PhoneRecipient]:
@@ -6640,7 +6640,12 @@ class WebexConnect:
                         valid = valid and type_of(x) is str
                 if valid:
                     for x in wire["substitutions"].values():
-                        valid = valid and type_of(x) is str
+                        valid = valid and (
+                            type_of(x) is str
+                            or type_of(x) is int
+                            or (type_of(x) is float and x - x == 0)
+                            or type_of(x) is bool
+                        )
             if correlation_id is not None:
                 wire["correlationId"] = correlation_id
                 valid = valid and type_of(correlation_id) is str
@@ -6652,7 +6657,7 @@ class WebexConnect:
         def mailbox(
             *more: Unpack[tuple[()]],
             email: Iterable[str],
-            substitutions: Mapping[str, str] | None = None,
+            substitutions: Mapping[str, str | float | bool | decimal.Decimal] | None = None,
             correlation_id: str | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.V2EmailRecipient]:
@@ -6680,7 +6685,12 @@ class WebexConnect:
                         valid = valid and type_of(x) is str
                 if valid:
                     for x in wire["substitutions"].values():
-                        valid = valid and type_of(x) is str
+                        valid = valid and (
+                            type_of(x) is str
+                            or type_of(x) is int
+                            or (type_of(x) is float and x - x == 0)
+                            or type_of(x) is bool
+                        )
             if correlation_id is not None:
                 wire["correlationId"] = correlation_id
                 valid = valid and type_of(correlation_id) is str
@@ -6695,7 +6705,7 @@ class WebexConnect:
             from_: str,
             to: Iterable[Arg[models.V2PhoneRecipient] | None] | None = None,
             gtr_id: Iterable[str] | None = None,
-            substitutions: Mapping[str, str] | None = None,
+            substitutions: Mapping[str, str | float | bool | decimal.Decimal] | None = None,
             options: Arg[models.V2RcsOptions] | None = None,
             requested_receipts: Iterable[Literal["Sent", "Delivered", "Read", "Clicked", "Failed"] | str] | None = None,
             send_at: str | datetime | None = None,
@@ -6783,7 +6793,7 @@ class WebexConnect:
             from_: str,
             to: Iterable[Arg[models.V2PhoneRecipient] | None] | None = None,
             gtr_id: Iterable[str] | None = None,
-            substitutions: Mapping[str, str] | None = None,
+            substitutions: Mapping[str, str | float | bool | decimal.Decimal] | None = None,
             options: Arg[models.V2RcsOptions] | None = None,
             requested_receipts: Iterable[Literal["Sent", "Delivered", "Read", "Clicked", "Failed"] | str] | None = None,
             send_at: str | datetime | None = None,
@@ -6873,7 +6883,7 @@ class WebexConnect:
             *more: Unpack[tuple[()]],
             from_: str | int,
             to: Iterable[Arg[models.V2PhoneRecipient] | None] | None = None,
-            substitutions: Mapping[str, str] | None = None,
+            substitutions: Mapping[str, str | float | bool | decimal.Decimal] | None = None,
             callback_data: str | None = None,
             notify_url: str | None = None,
             notify_url_auth_id: str | None = None,
@@ -7017,7 +7027,7 @@ class WebexConnect:
             *more: Unpack[tuple[()]],
             from_: str,
             to: Iterable[Arg[models.V2EmailRecipient] | None] | None = None,
-            substitutions: Mapping[str, str] | None = None,
+            substitutions: Mapping[str, str | float | bool | decimal.Decimal] | None = None,
             cc: Iterable[str] | None = None,
             bcc: Iterable[str] | None = None,
             multiple_to_recipients: bool | None = None,
@@ -7135,7 +7145,7 @@ class WebexConnect:
             *more: Unpack[tuple[()]],
             from_: str,
             to: Iterable[Arg[models.V2EmailRecipient] | None] | None = None,
-            substitutions: Mapping[str, str] | None = None,
+            substitutions: Mapping[str, str | float | bool | decimal.Decimal] | None = None,
             cc: Iterable[str] | None = None,
             bcc: Iterable[str] | None = None,
             multiple_to_recipients: bool | None = None,
@@ -7259,7 +7269,7 @@ class WebexConnect:
             *more: Unpack[tuple[()]],
             from_: str,
             to: Iterable[Arg[models.V2EmailRecipient] | None] | None = None,
-            substitutions: Mapping[str, str] | None = None,
+            substitutions: Mapping[str, str | float | bool | decimal.Decimal] | None = None,
             cc: Iterable[str] | None = None,
             bcc: Iterable[str] | None = None,
             multiple_to_recipients: bool | None = None,
@@ -8712,7 +8722,7 @@ class ToMethods(Builder[M_co]):
         self: Chain,
         *more: Unpack[tuple[()]],
         msisdn: Iterable[str | int],
-        substitutions: Mapping[str, str] | None = None,
+        substitutions: Mapping[str, str | float | bool | decimal.Decimal] | None = None,
         correlation_id: str | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -8741,7 +8751,12 @@ class ToMethods(Builder[M_co]):
                     valid = valid and type_of(x) is str
             if valid:
                 for x in wire["substitutions"].values():
-                    valid = valid and type_of(x) is str
+                    valid = valid and (
+                        type_of(x) is str
+                        or type_of(x) is int
+                        or (type_of(x) is float and x - x == 0)
+                        or type_of(x) is bool
+                    )
         if correlation_id is not None:
             wire["correlationId"] = correlation_id
             valid = valid and type_of(correlation_id) is str
@@ -8757,7 +8772,10 @@ class SubstitutionsMethods(Builder[M_co]):
     __slots__ = ()
 
     def substitutions(
-        self: Chain, substitutions: Mapping[str, str] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        self: Chain,
+        substitutions: Mapping[str, str | float | bool | decimal.Decimal] | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """A value for each variable of the text, by its name; those of a recipient take precedence.
 
@@ -8777,7 +8795,10 @@ class SubstitutionsMethods(Builder[M_co]):
             before[3]
             and type_of(wire) is OBJECT
             and all(type_of(x) is str for x in wire)
-            and all(type_of(x) is str for x in wire.values()),
+            and all(
+                type_of(x) is str or type_of(x) is int or (type_of(x) is float and x - x == 0) or type_of(x) is bool
+                for x in wire.values()
+            ),
         )
         return builder
 
@@ -12896,7 +12917,7 @@ class V2EmailRequestBuilder(
         self: Chain,
         *more: Unpack[tuple[()]],
         email: Iterable[str],
-        substitutions: Mapping[str, str] | None = None,
+        substitutions: Mapping[str, str | float | bool | decimal.Decimal] | None = None,
         correlation_id: str | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -12924,7 +12945,12 @@ class V2EmailRequestBuilder(
                     valid = valid and type_of(x) is str
             if valid:
                 for x in wire["substitutions"].values():
-                    valid = valid and type_of(x) is str
+                    valid = valid and (
+                        type_of(x) is str
+                        or type_of(x) is int
+                        or (type_of(x) is float and x - x == 0)
+                        or type_of(x) is bool
+                    )
         if correlation_id is not None:
             wire["correlationId"] = correlation_id
             valid = valid and type_of(correlation_id) is str

@@ -3638,7 +3638,7 @@ class V2SmsRequest(AnyV2Message, operations.V2MessageSender["V2SendResult | V2Er
     """Who receives it; at most 1000 numbers in all, and no more than the tenant may send in a second.
     Not empty.
     """
-    substitutions: Mapping[str, str] | None = None
+    substitutions: Mapping[str, str | float | bool] | None = None
     """A value for each variable of the text, by its name; those of a recipient take precedence."""
     smartlinks: tuple[V2SmartLink, ...] | None = None
     """The smart links in the text. Not empty."""
@@ -3692,7 +3692,7 @@ class V2PhoneRecipient(Model):
 
     msisdn: tuple[str, ...]
     """Phone numbers in E.164 form; newer tenants want the leading plus sign. Not empty."""
-    substitutions: Mapping[str, str] | None = None
+    substitutions: Mapping[str, str | float | bool] | None = None
     """A value for each variable of the text, by its name; those of a recipient take precedence."""
     correlation_id: str | None = attrs.field(default=None, metadata={"wire": "correlationId"})
     """Your own id of the message to these recipients."""
@@ -3712,7 +3712,7 @@ class V2EmailRecipient(Model):
 
     email: tuple[str, ...]
     """Email addresses. Not empty."""
-    substitutions: Mapping[str, str] | None = None
+    substitutions: Mapping[str, str | float | bool] | None = None
     """A value for each variable of the text, by its name; those of a recipient take precedence."""
     correlation_id: str | None = attrs.field(default=None, metadata={"wire": "correlationId"})
     """Your own id of the message to these recipients."""
@@ -3811,7 +3811,7 @@ class V2RcsRequest(AnyV2Message, operations.V2MessageSender["V2SendResult | V2Er
     """
     gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
     """Ids, one for each recipient object; what they are for is not documented. Not empty."""
-    substitutions: Mapping[str, str] | None = None
+    substitutions: Mapping[str, str | float | bool] | None = None
     """A value for each variable of the text, by its name; those of a recipient take precedence."""
     options: V2RcsOptions | None = None
     """The SMS that is sent where RCS fails, and how links in a text are shortened and tracked."""
@@ -4225,7 +4225,7 @@ class V2MmsRequest(AnyV2Message, operations.V2MessageSender["V2SendResult | V2Er
     """Who receives it; at most 1000 numbers in all, and no more than the tenant may send in a second.
     Not empty.
     """
-    substitutions: Mapping[str, str] | None = None
+    substitutions: Mapping[str, str | float | bool] | None = None
     """A value for each variable of the text, by its name; those of a recipient take precedence."""
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
@@ -4304,7 +4304,7 @@ class V2EmailRequest(AnyV2Message, operations.V2MessageSender["V2SendResult | V2
     """Who receives it; at most 1000 addresses in all, and no more than the tenant may send in a
     second. Not empty.
     """
-    substitutions: Mapping[str, str] | None = None
+    substitutions: Mapping[str, str | float | bool] | None = None
     """A value for each variable of the text, by its name; those of a recipient take precedence."""
     cc: tuple[str, ...] | None = None
     """Email addresses that receive a copy."""
