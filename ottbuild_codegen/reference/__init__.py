@@ -21,7 +21,7 @@ from ottbuild_codegen.spec.text import sentence
 from ottbuild_codegen.surface.model import Param
 
 Rows = dict[str, Any]
-"""What the pages about all providers say of one: `provider`, the cells of its row, and the rows of `kinds` and `contents`."""
+"""What the pages about all providers say of one: `provider`, the cells of its row, the rows of `kinds` and `contents`, `gateway`."""
 
 
 def reference(
@@ -63,7 +63,7 @@ class _Reference:
         wanted = [Wanted(root.stem, root.name, data) for root, data in shown.values()]
         with ThreadPoolExecutor(1) as pool:
             codes = pool.submit(write_examples, self.spec_set.package, self.files, wanted)
-            contents = self.contents()
+            contents = contents_page(self.banner(), {**self.rows, **self.others})
             files = {"README.md": self.index(CONTENTS if contents else "")}
             files |= {CONTENTS: contents} if contents else {}
             files |= {f"{document.stem}/README.md": self.provider(document) for document in self.spec_set.documents}
@@ -109,12 +109,6 @@ class _Reference:
             kinds=table(["Kind", "Page", "What it is"], kinds),
         )
 
-    def contents(self) -> str | None:
-        """Return the page that compares the providers; None if no component is marked with a content."""
-        rows = {**self.rows, **self.others}
-        providers = {stem: row["provider"] for stem, row in sorted(rows.items())}
-        return contents_page(self.banner(), providers, {stem: row.get("contents", []) for stem, row in rows.items()})
-
     @cached_property
     def rows(self) -> dict[str, Rows]:
         """Return stem -> what the index says of a provider."""
@@ -125,6 +119,7 @@ class _Reference:
                     code(document.data["info"]["x-entry"]),
                     text(_about(document)),
                 ],
+                "gateway": bool(document.data["info"].get("x-gateway")),
                 "contents": content_rows(self.spec_set, document, self.sections[document.stem].surface, self.places),
                 "kinds": sorted(
                     [

@@ -23,41 +23,53 @@ SIZES = frozenset(("x-length-unit", *(word for limit in RANGES if limit.unit for
 """The keywords about how long a text is, and how many items there are."""
 
 
-def contents_page(banner: str, providers: Mapping[str, list[str]], rows: Mapping[str, list[list[str]]]) -> str | None:
+def contents_page(banner: str, providers: Mapping[str, Any]) -> str | None:
     """Return the page; None if no component is marked with a content.
 
     Args:
         banner: The comment that the page begins with.
-        providers: Stem -> the link to the provider, and its entry point as code.
-        rows: Stem -> what `content_rows` returned.
+        providers: Stem -> the rows of the provider.
     """
-    shown = [stem for stem in providers if rows[stem]]
-    found = {row[0] for stem in shown for row in rows[stem]}
+    shown = [rows for _, rows in sorted(providers.items()) if rows.get("contents")]
+    found = {row[0] for rows in shown for row in rows["contents"]}
     contents = [content for content in CONTENTS if content in found]
     if not contents:
         return None
-    overview = [
-        [
-            f"[{_title(content)}](#{_anchor(content)})",
-            *(_briefly([row[1] for row in rows[stem] if row[0] == content], providers[stem][1]) for stem in shown),
-        ]
-        for content in contents
-    ]
+    kinds = {
+        "Networks": [rows for rows in shown if not rows["gateway"]],
+        "Gateways": [rows for rows in shown if rows["gateway"]],
+    }
     sections = {
         _title(content): table(
-            ["Call", "Limits", "What it is"], [row[1:] for stem in shown for row in rows[stem] if row[0] == content]
+            ["Call", "Limits", "What it is"],
+            [row[1:] for some in kinds.values() for rows in some for row in rows["contents"] if row[0] == content],
         )
         for content in contents
     }
     return TEMPLATES.get_template("reference_contents.md.jinja2").render(
         banner=banner,
-        overview=table(["Content", *(providers[stem][0] for stem in shown)], overview),
+        overviews={kind: _overview(contents, some) for kind, some in kinds.items() if some},
         sections=sections,
     )
 
 
+def _overview(contents: list[str], providers: list[Any]) -> str:
+    """Return the table of which content there is where."""
+    lines = [
+        [
+            f"[{_title(content)}](#{_anchor(content)})",
+            *(
+                _briefly([row[1] for row in rows["contents"] if row[0] == content], rows["provider"][1])
+                for rows in providers
+            ),
+        ]
+        for content in contents
+    ]
+    return table(["Content", *(rows["provider"][0] for rows in providers)], [line for line in lines if any(line[1:])])
+
+
 def _briefly(calls: list[str], entry: str) -> str:
-    """Return calls for a column that says whose they are."""
+    """Return calls for a column that says whose they are; `entry` is the entry point as code."""
     return "<br>".join(calls).replace(f"[{entry[:-1]}.", "[`")
 
 
@@ -73,8 +85,10 @@ def content_rows(spec_set: SpecSet, document: Document, surface: Surface, pages:
     """Return the rows of one provider: the content, the calls with links, their limits, and what it is."""
     rows: list[list[str]] = []
     for component in spec_set.of(document):
-        entries = [entry for entry in surface.entries if entry.component is component]
-        for content, names in _contents(component.node.get("x-content"), list(component.factories)).items():
+        entries = [entry for entry in surface.entries if entry.component is component] or [
+            *_chained(surface, component)
+        ]
+        for content, names in _contents(component.node.get("x-content"), [one.call.name for one in entries]).items():
             calls = [entry for entry in entries if entry.call.name in names]
             words = [code(entry.name) for entry in calls] or [component.name]
             about = calls[0].call.description if len(calls) == 1 else ""
@@ -87,6 +101,14 @@ def content_rows(spec_set: SpecSet, document: Document, surface: Surface, pages:
                 ]
             )
     return rows
+
+
+def _chained(surface: Surface, component: Component) -> Iterator[Entry]:
+    """Yield the methods that make a component which no entry point makes."""
+    for entry in surface.entries:
+        for call in entry.builder.methods if entry.builder else ():
+            if call.about is component:
+                yield Entry(f"{entry.name}().{call.name}", call, component, entry.builder)
 
 
 def _contents(mark: Any, names: list[str]) -> dict[str, list[str]]:

@@ -44,7 +44,7 @@ ROLES = {
     },
     "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check", "x-severity", "x-soften", "x-secret"},
     "document": {"x-sources"},
-    "info": {"x-entry", "x-reads", "x-uri", "x-inbound"},
+    "info": {"x-entry", "x-reads", "x-uri", "x-inbound", "x-gateway"},
     "parameter": {"x-name"},
     "server variable": {"x-required"},
 }  # fmt: skip

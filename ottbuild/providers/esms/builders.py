@@ -758,7 +758,8 @@ class Esms:
 
         Args:
             to: The receiver, such as 0901888484. Not empty.
-            template_id: Id of the template, which is registered at account.esms.vn. Not empty.
+            template_id: Id of the template, which is registered on the web pages of eSMS. Not
+                empty.
             variables: The values of the template's variables in its order, with || between them.
             send_date: When the call is made, such as 2026/12/31 09:00:00; now if absent. The time
                 zone is not documented. For example, '2026/12/31 09:00:00'.
@@ -812,7 +813,7 @@ class Esms:
 
         Args:
             to: The receiver, such as 0901888484. Not empty.
-            template_id: Id of the recording, which is made at account.esms.vn. Not empty.
+            template_id: Id of the recording, which is made on the web pages of eSMS. Not empty.
             send_date: When the call is made, such as 2026/12/31 09:00:00; now if absent. The time
                 zone is not documented. For example, '2026/12/31 09:00:00'.
             number_forward: The phone that the call is connected to where the receiver presses the

@@ -421,7 +421,7 @@ class TemplateCallRequest(Model, operations.TemplateCallRequestSender["SendResul
     secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
     """Secret of the account. Not empty."""
     template_id: str = attrs.field(metadata={"wire": "TemplateId"})
-    """Id of the template, which is registered at account.esms.vn. Not empty."""
+    """Id of the template, which is registered on the web pages of eSMS. Not empty."""
     phone: str = attrs.field(metadata={"wire": "Phone"})
     """The receiver, such as 0901888484. Not empty."""
     variables: str | None = attrs.field(default=None, metadata={"wire": "VariableListStr"})
@@ -458,7 +458,7 @@ class RecordedCallRequest(Model, operations.RecordedCallRequestSender["SendResul
     secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
     """Secret of the account. Not empty."""
     template_id: str = attrs.field(metadata={"wire": "TemplateId"})
-    """Id of the recording, which is made at account.esms.vn. Not empty."""
+    """Id of the recording, which is made on the web pages of eSMS. Not empty."""
     phone: str = attrs.field(metadata={"wire": "Phone"})
     """The receiver, such as 0901888484. Not empty."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})

@@ -129,6 +129,18 @@ def test_the_contents_compare_what_is_marked(spec_set: SpecSet) -> None:
                 assert f"[`{entry}`]({component.stem}/" in section[1]
 
 
+def test_the_contents_show_networks_and_gateways_apart(spec_set: SpecSet) -> None:
+    _, networks, gateways = re.split(
+        r"^\*\*(?:Networks|Gateways)\*\*$", PAGES["contents.md"].partition("\n## ")[0], flags=re.M
+    )
+    for document in spec_set.documents:
+        heading = f"({document.stem}/README.md)"
+        assert (
+            heading in networks or heading in gateways or document.stem == "marketing_cloud"
+        )  # it only carries others
+        assert (heading in networks) == ("x-gateway" not in document.data["info"])
+
+
 @pytest.mark.parametrize(
     ("call", "limits"),
     [
