@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -130,9 +131,9 @@ class _Limits:
         self.home = tuple(wrapper.wire for wrapper in component.hint.wrappers)
         union = spec_set.kind_unions.get((component.stem, component.name))
         members = spec_set.members(union).values() if union is not None else ()
-        self.common = set[str]().union(*(one.node["properties"] for one in members))
-        for one in members:
-            self.common &= one.node["properties"].keys()
+        counts = Counter(wire for one in members for wire in one.node["properties"])
+        self.common = {wire for wire, count in counts.items() if count > len(members) / 2}
+        """The fields that most messages have, whatever their content is."""
 
     def phrases(self) -> list[str]:
         """Return the limits in words."""
@@ -158,7 +159,7 @@ class _Limits:
             below[0] in self.common
             or (param.chained and (param.name == RECEIVERS or not self.alone or (self.is_request and part is None)))
         ):
-            return  # about the request, another content, or what every message has
+            return  # about the request, another content, or what most messages have
         inner = self.of_fields(part) if part is not None and part.is_object else []
         for phrase in _sizes(param.name, param.about, str(below[-1]), self.component.node):
             yield f"{phrase}, each with {', '.join(inner)}" if inner else phrase
