@@ -29,6 +29,15 @@ TWINS = [
     {"line.message", "viber.welcome"},
     {"instagram.message", "messenger.message"},
     {"instagram.send", "messenger.send"},
+    {"instagram.profile", "messenger.profile"},
+    {"instagram.profile_deletion", "messenger.profile_deletion"},
+    {"instagram.pass_thread_control", "messenger.pass_thread_control"},
+    {"instagram.extend_thread_control", "messenger.extend_thread_control"},
+    {
+        f"{network}.{control}_thread_control"
+        for network in ("instagram", "messenger")
+        for control in ("take", "request", "release")
+    },
     {"whatsapp.send", "whatsapp.marketing"},
 ]
 """Kinds that one payload can be of."""

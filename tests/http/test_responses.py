@@ -55,6 +55,8 @@ LINE = [
     *("rich_menu_alias", "rich_menu_alias_update", "rich_menu_bulk_link", "rich_menu_bulk_unlink"),
 ]
 
+NETWORKS: dict[str, Any] = {"messenger": messenger, "instagram": instagram}
+
 DOCUMENTED: list[tuple[str, int, type, Any]] = [
     # Marketing Cloud
     ("marketing_cloud.send", 201, marketing_cloud.SendResult, {"ottRequestId": "w5f397e-3464-53h6-4535-5345359f567h546"}),
@@ -176,6 +178,25 @@ DOCUMENTED: list[tuple[str, int, type, Any]] = [
                 "failed_list": [{"receiver": "01234567890B=", "status": 6, "status_message": "Not subscribed"}],
             },
         )
+    ],
+    # Messenger and Instagram: what is not sent to a person
+    *[
+        (f"{network}.{kind}", 200, models.Success, body)
+        for network, models in NETWORKS.items()
+        for kind in (
+            *("profile", "profile_deletion", "pass_thread_control", "take_thread_control", "request_thread_control"),
+            *("release_thread_control", "extend_thread_control"),
+        )
+        for body in ({"result": "success"}, {"success": True})
+    ],
+    ("messenger.custom_user_settings", 200, messenger.Success, {"result": "success"}),
+    *[
+        (f"{network}.attachment_upload", 200, models.AttachmentUploadResult, {"attachment_id": "1857777774821032"})
+        for network, models in NETWORKS.items()
+    ],
+    *[
+        (f"{network}.profile", 400, models.ErrorResponse, {"error": {"message": "m", "type": "OAuthException", "code": 100}})
+        for network, models in NETWORKS.items()
     ],
     # Instagram
     *[

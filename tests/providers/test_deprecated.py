@@ -87,6 +87,7 @@ FACTORIES = [
     Gone("payment", lambda: Messenger.payment("buy", "PAY_881", SUMMARY), "a web_url button"),
     Gone("payment", lambda: BUTTONS.payment("buy", "PAY_881", SUMMARY), "a web_url button"),
     Gone("payment", lambda: LIST.payment("buy", "PAY_881", SUMMARY), "a web_url button"),
+    Gone("nested", lambda: Messenger.Menu.nested("More", []), "items without a menu around them"),
     Gone(
         "hsm",
         lambda: WebexConnect.WhatsApp.hsm(
@@ -103,6 +104,9 @@ ARGUMENTS = [
         "notification_messages_token",
     ),
     Gone("phone_number", lambda: SEND.to(phone_number="+1(212)555-2368"), "id"),
+    Gone("home_url", lambda: Messenger.profile(home_url={"url": "https://example.com"})),
+    Gone("target_audience", lambda: Messenger.profile(target_audience={"audience_type": "all"})),
+    Gone("payment_settings", lambda: Messenger.profile(payment_settings={"testers": []})),
     Gone("item_url", lambda: Messenger.generic_element("Mug", item_url="https://example.com"), "default_action"),
     Gone("item_url", lambda: CARDS.element("Mug", item_url="https://example.com"), "default_action"),
     Gone(

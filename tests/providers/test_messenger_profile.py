@@ -80,7 +80,6 @@ def test_what_is_sent_in_practice(kind: str, payload: dict[str, Any]) -> None:
             {"persistent_menu": [{**MENU, "composer_input_disabled": True}]},
             ("/persistent_menu/0/composer_input_disabled", "const"),
         ),
-        ("instagram.attachment_upload", {"message": {"attachment": IMAGE}}, ("/platform", "required")),
         (
             "instagram.attachment_upload",
             {
@@ -157,6 +156,7 @@ def test_what_is_only_advised_against(kind: str, payload: dict[str, Any], warned
         ("messenger.take_thread_control", {"metadata": "x"}, ("/recipient", "required")),
         ("messenger.extend_thread_control", {**TO, "duration": 604801}, ("/duration", "maximum")),
         ("instagram.profile", {"platform": "instagram"}, ("", "any_of")),
+        ("instagram.attachment_upload", {"message": {"attachment": IMAGE}}, ("/platform", "required")),
         ("instagram.profile_deletion", {"fields": ["greeting"]}, ("/fields/0", "enum")),
         (
             "instagram.attachment_upload",
@@ -189,7 +189,7 @@ def test_requests() -> None:
 
 
 def test_answers() -> None:
-    upload = Messenger.attachment_upload(Messenger.image("https://example.com/1.jpg", is_reusable=True))
+    upload = Messenger.Upload.image("https://example.com/1.jpg", is_reusable=True)
     answer = ottbuild.read_response(upload, 200, {"attachment_id": "1857777774821032"})
     assert isinstance(answer, models.AttachmentUploadResult)
     assert answer.attachment_id == "1857777774821032"

@@ -884,29 +884,54 @@ def check_profile_deletion(o: Any, strict: bool = False) -> bool:
 def check_attachment_upload(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["message"]
-    if not (
-        check_message(v, strict)
-        and "attachment" in v
-        and v["attachment"]["type"] in {"image", "audio", "video", "file"}
-    ):
+    if o["platform"] != "instagram":
         return False
-    more = len(o) - 1
+    v = o["message"]
+    if not check_uploaded_message(v, strict):
+        return False
+    more = len(o) - 2
     if more:
         if "access_token" in o:
             v = o["access_token"]
             if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
-        if "platform" in o:
-            v = o["platform"]
-            if not (type_of(v) is str and v in {"instagram"}):
+        if more:
+            return False
+    if strict and "access_token" in o:
+        return False
+    return True
+
+
+def check_uploaded_message(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["attachment"]
+    if not check_uploaded_attachment(v, strict):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_uploaded_attachment(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["type"]
+    if not (type_of(v) is str and v in {"image", "audio", "video", "file"}):
+        return False
+    v = o["payload"]
+    if not _messenger.check_media_payload(v, strict):
+        return False
+    more = len(o) - 2
+    if more:
+        if "is_reusable" in o:
+            v = o["is_reusable"]
+            if type_of(v) is not bool:
                 return False
             more -= 1
         if more:
             return False
-    if strict and not ("platform" in o and "access_token" not in o):
-        return False
     return True
 
 
@@ -1316,9 +1341,10 @@ def complete_profile_deletion(o: Any) -> bool:
     return True
 
 
-def complete_attachment_upload(o: Any) -> bool:
-    v = o["message"]
-    if not ("attachment" in v and v["attachment"]["type"] in {"image", "audio", "video", "file"}):
+def complete_uploaded_attachment(o: Any) -> bool:
+    o0 = o["message"]
+    o00 = o0["attachment"]
+    if "url" in o00["payload"] and "attachment_id" in o00["payload"]:
         return False
     return True
 
@@ -1424,6 +1450,8 @@ CHECKS: dict[str, Check] = {
     "PostbackMenuItem": rules.tagged("type", "postback", check_postback_menu_item),
     "ProfileDeletion": check_profile_deletion,
     "AttachmentUpload": check_attachment_upload,
+    "UploadedMessage": check_uploaded_message,
+    "UploadedAttachment": check_uploaded_attachment,
     "AttachmentUploadResult": check_attachment_upload_result,
     "PassThreadControl": check_pass_thread_control,
     "TakeThreadControl": check_take_thread_control,

@@ -47,6 +47,8 @@ _WEB_URL_MENU_ITEM = twin(models.WebUrlMenuItem)
 _POSTBACK_MENU_ITEM = twin(models.PostbackMenuItem)
 _PROFILE_DELETION = twin(models.ProfileDeletion)
 _ATTACHMENT_UPLOAD = twin(models.AttachmentUpload)
+_UPLOADED_MESSAGE = twin(models.UploadedMessage)
+_UPLOADED_ATTACHMENT = twin(models.UploadedAttachment)
 _ATTACHMENT_UPLOAD_RESULT = twin(models.AttachmentUploadResult)
 _PASS_THREAD_CONTROL = twin(models.PassThreadControl)
 _TAKE_THREAD_CONTROL = twin(models.TakeThreadControl)
@@ -790,18 +792,52 @@ def read_attachment_upload(o: Any) -> Any:
         unusual()
     m = _ATTACHMENT_UPLOAD()
     m.unknown_fields = NO_FIELDS
-    m.access_token = m.platform = None
+    m.access_token = None
+    v = o["platform"]
+    m.platform = v if type_of(v) is str and v not in {"INSTAGRAM"} else unusual()
     v = o["message"]
-    m.message = read_message(v)
-    left = len(o) - 1
+    m.message = read_uploaded_message(v)
+    left = len(o) - 2
     if left:
         if "access_token" in o and (v := o["access_token"]) is not None:
             m.access_token = as_secret(v if type_of(v) is str else unusual())
             left -= 1
-        if "platform" in o and (v := o["platform"]) is not None:
-            m.platform = v if type_of(v) is str and v not in {"INSTAGRAM"} else unusual()
-            left -= 1
     m.__class__ = models.AttachmentUpload
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_uploaded_message(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _UPLOADED_MESSAGE()
+    m.unknown_fields = NO_FIELDS
+    v = o["attachment"]
+    m.attachment = read_uploaded_attachment(v)
+    left = len(o) - 1
+    m.__class__ = models.UploadedMessage
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_uploaded_attachment(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _UPLOADED_ATTACHMENT()
+    m.unknown_fields = NO_FIELDS
+    m.is_reusable_of_attachment = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["payload"]
+    m.payload = _messenger.read_media_payload(v)
+    left = len(o) - 2
+    if left:
+        if "is_reusable" in o and (v := o["is_reusable"]) is not None:
+            m.is_reusable_of_attachment = v if type_of(v) is bool else unusual()
+            left -= 1
+    m.__class__ = models.UploadedAttachment
     if left:
         keep(m, o)
     return m
@@ -1140,6 +1176,8 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "PostbackMenuItem": read_postback_menu_item,
     "ProfileDeletion": read_profile_deletion,
     "AttachmentUpload": read_attachment_upload,
+    "UploadedMessage": read_uploaded_message,
+    "UploadedAttachment": read_uploaded_attachment,
     "AttachmentUploadResult": read_attachment_upload_result,
     "PassThreadControl": read_pass_thread_control,
     "TakeThreadControl": read_take_thread_control,

@@ -783,29 +783,6 @@ class Instagram:
         return builder
 
     @staticmethod
-    def attachment_upload(
-        message: Arg[models.Message], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
-    ) -> AttachmentUploadBuilder:
-        """A file that is uploaded from a URL, for messages to come.
-
-        Args:
-            message: A text, an attachment or several images; a text may have quick replies.
-
-        Conditions:
-            Advice: The page of the upload has the platform; the address of Instagram Login does
-                without.
-            Advice: The access token belongs in a header of the request, not in its body.
-
-        See
-        https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/attachment-upload
-        """
-        if others or more or message is MISSING:
-            raise unexpected(Instagram, "attachment_upload", locals())
-        builder = AttachmentUploadBuilder()
-        builder._state = (None, "", {"platform": "instagram"}, True)
-        return builder._put("message", part(message, _MESSAGE__KINDS))
-
-    @staticmethod
     def pass_thread_control(
         target_app_id: str | int,
         *more: Unpack[tuple[()]],
@@ -1561,6 +1538,165 @@ class Instagram:
             )
             return finished
 
+    class Upload:
+        """Parts that go into Upload messages."""
+
+        @staticmethod
+        def image(
+            url: str,
+            *more: Unpack[tuple[()]],
+            is_reusable: bool | None = None,
+            is_reusable_of_attachment: bool | None = None,
+            **others: Unpack[NoMore],
+        ) -> UploadedAttachmentBuilder:
+            """An image that is uploaded.
+
+            Args:
+                url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+                is_reusable: Keep the file, and return an attachment_id for later sends. If absent,
+                    the provider assumes False.
+                is_reusable_of_attachment: Where most samples of the upload have is_reusable; it
+                    belongs in the payload.
+
+            Conditions:
+                The file comes from a URL or from an earlier upload, not from both.
+                Advice: A file without url and attachment_id is uploaded in the same request, as
+                    form data; a request with JSON can't hold it.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/attachment-upload
+            """
+            if others or more or url is MISSING:
+                raise unexpected(Instagram.Upload, "image", locals())
+            values: Wire = {"url": url, "type": "image"}
+            valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
+            if is_reusable is not None:
+                values["is_reusable"] = is_reusable
+                valid = valid and type_of(is_reusable) is bool
+            if is_reusable_of_attachment is not None:
+                values["is_reusable_of_attachment"] = is_reusable_of_attachment
+                valid = valid and type_of(is_reusable_of_attachment) is bool
+            builder = UploadedAttachmentBuilder()
+            builder._state = (None, "", values, valid)
+            return builder
+
+        @staticmethod
+        def audio(
+            url: str,
+            *more: Unpack[tuple[()]],
+            is_reusable: bool | None = None,
+            is_reusable_of_attachment: bool | None = None,
+            **others: Unpack[NoMore],
+        ) -> UploadedAttachmentBuilder:
+            """An audio file that is uploaded.
+
+            Args:
+                url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+                is_reusable: Keep the file, and return an attachment_id for later sends. If absent,
+                    the provider assumes False.
+                is_reusable_of_attachment: Where most samples of the upload have is_reusable; it
+                    belongs in the payload.
+
+            Conditions:
+                The file comes from a URL or from an earlier upload, not from both.
+                Advice: A file without url and attachment_id is uploaded in the same request, as
+                    form data; a request with JSON can't hold it.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/attachment-upload
+            """
+            if others or more or url is MISSING:
+                raise unexpected(Instagram.Upload, "audio", locals())
+            values: Wire = {"url": url, "type": "audio"}
+            valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
+            if is_reusable is not None:
+                values["is_reusable"] = is_reusable
+                valid = valid and type_of(is_reusable) is bool
+            if is_reusable_of_attachment is not None:
+                values["is_reusable_of_attachment"] = is_reusable_of_attachment
+                valid = valid and type_of(is_reusable_of_attachment) is bool
+            builder = UploadedAttachmentBuilder()
+            builder._state = (None, "", values, valid)
+            return builder
+
+        @staticmethod
+        def video(
+            url: str,
+            *more: Unpack[tuple[()]],
+            is_reusable: bool | None = None,
+            is_reusable_of_attachment: bool | None = None,
+            **others: Unpack[NoMore],
+        ) -> UploadedAttachmentBuilder:
+            """A video that is uploaded.
+
+            Args:
+                url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+                is_reusable: Keep the file, and return an attachment_id for later sends. If absent,
+                    the provider assumes False.
+                is_reusable_of_attachment: Where most samples of the upload have is_reusable; it
+                    belongs in the payload.
+
+            Conditions:
+                The file comes from a URL or from an earlier upload, not from both.
+                Advice: A file without url and attachment_id is uploaded in the same request, as
+                    form data; a request with JSON can't hold it.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/attachment-upload
+            """
+            if others or more or url is MISSING:
+                raise unexpected(Instagram.Upload, "video", locals())
+            values: Wire = {"url": url, "type": "video"}
+            valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
+            if is_reusable is not None:
+                values["is_reusable"] = is_reusable
+                valid = valid and type_of(is_reusable) is bool
+            if is_reusable_of_attachment is not None:
+                values["is_reusable_of_attachment"] = is_reusable_of_attachment
+                valid = valid and type_of(is_reusable_of_attachment) is bool
+            builder = UploadedAttachmentBuilder()
+            builder._state = (None, "", values, valid)
+            return builder
+
+        @staticmethod
+        def file(
+            url: str,
+            *more: Unpack[tuple[()]],
+            is_reusable: bool | None = None,
+            is_reusable_of_attachment: bool | None = None,
+            **others: Unpack[NoMore],
+        ) -> UploadedAttachmentBuilder:
+            """A PDF file that is uploaded.
+
+            Args:
+                url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+                is_reusable: Keep the file, and return an attachment_id for later sends. If absent,
+                    the provider assumes False.
+                is_reusable_of_attachment: Where most samples of the upload have is_reusable; it
+                    belongs in the payload.
+
+            Conditions:
+                The file comes from a URL or from an earlier upload, not from both.
+                Advice: A file without url and attachment_id is uploaded in the same request, as
+                    form data; a request with JSON can't hold it.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/attachment-upload
+            """
+            if others or more or url is MISSING:
+                raise unexpected(Instagram.Upload, "file", locals())
+            values: Wire = {"url": url, "type": "file"}
+            valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
+            if is_reusable is not None:
+                values["is_reusable"] = is_reusable
+                valid = valid and type_of(is_reusable) is bool
+            if is_reusable_of_attachment is not None:
+                values["is_reusable_of_attachment"] = is_reusable_of_attachment
+                valid = valid and type_of(is_reusable_of_attachment) is bool
+            builder = UploadedAttachmentBuilder()
+            builder._state = (None, "", values, valid)
+            return builder
+
 
 class ToMethods(Builder[M_co]):
     """Methods of SendRequestBuilder and 5 others."""
@@ -1604,7 +1740,7 @@ class ToMethods(Builder[M_co]):
 
 
 class AccessTokenMethods(Builder[M_co]):
-    """Methods of ProfileBuilder, ProfileDeletionBuilder and AttachmentUploadBuilder."""
+    """Methods of ProfileBuilder and ProfileDeletionBuilder."""
 
     __slots__ = ()
 
@@ -1626,6 +1762,27 @@ class AccessTokenMethods(Builder[M_co]):
             "access_token",
             access_token,
             before[3] and type_of(access_token) is str and access_token != "",
+        )
+        return builder
+
+    def platform(
+        self: Chain, platform: Literal["instagram"] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Which profile is meant; the address says it as well.
+
+        See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+        """
+        if others or more or platform is MISSING:
+            raise unexpected(self, "platform", locals())
+        if platform is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "platform",
+            platform,
+            before[3] and type_of(platform) is str and platform in {"instagram"},
         )
         return builder
 
@@ -2505,27 +2662,6 @@ class ProfileBuilder(
             wire["persistent_menu"] = values["persistent_menu"]
         return wire
 
-    def platform(
-        self: Chain, platform: Literal["instagram"] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
-    ) -> Chain:
-        """Which profile is meant; the address says it as well.
-
-        See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
-        """
-        if others or more or platform is MISSING:
-            raise unexpected(self, "platform", locals())
-        if platform is None:
-            return self
-        before = self._state
-        builder = type_of(self)()
-        builder._state = (
-            before,
-            "platform",
-            platform,
-            before[3] and type_of(platform) is str and platform in {"instagram"},
-        )
-        return builder
-
     def questions(
         self: Chain,
         call_to_actions: Iterable[Arg[models.IceBreaker] | None] | None = None,
@@ -2655,33 +2791,13 @@ class ProfileDeletionBuilder(
         wire["fields"] = values["fields"]
         return wire
 
-    def platform(
-        self: Chain, platform: Literal["instagram"] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
-    ) -> Chain:
-        """Which profile is meant; the address says it as well.
 
-        See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
-        """
-        if others or more or platform is MISSING:
-            raise unexpected(self, "platform", locals())
-        if platform is None:
-            return self
-        before = self._state
-        builder = type_of(self)()
-        builder._state = (
-            before,
-            "platform",
-            platform,
-            before[3] and type_of(platform) is str and platform in {"instagram"},
-        )
-        return builder
-
-
-class AttachmentUploadBuilder(
-    AccessTokenMethods["models.AttachmentUpload"],
+class UploadedAttachmentBuilder(
+    Builder["models.AttachmentUpload"],
     operations.AttachmentUploadSender["models.AttachmentUploadResult | models.ErrorResponse"],
 ):
-    """A file that is uploaded from a URL, for messages to come, under construction.
+    """A PNG, JPEG or GIF image of up to 8 MB, or audio, video or a PDF file of up to 25 MB, under
+    construction.
 
     See
     https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/attachment-upload
@@ -2689,16 +2805,20 @@ class AttachmentUploadBuilder(
 
     __slots__ = ()
     _of = schema_of("ottbuild.providers.instagram", "AttachmentUpload")
-    _complete = staticmethod(_checks.complete_attachment_upload)
+    _complete = staticmethod(_checks.complete_uploaded_attachment)
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire: Wire = {}
-        if "access_token" in values:
-            wire["access_token"] = values["access_token"]
-        wire["platform"] = values["platform"]
-        if "message" in values:
-            wire["message"] = values["message"]
+        wire_1_0_1: Wire = {"url": values["url"]}
+        if "is_reusable" in values:
+            wire_1_0_1["is_reusable"] = values["is_reusable"]
+        if "attachment_id" in values:
+            wire_1_0_1["attachment_id"] = values["attachment_id"]
+        wire_1_0: Wire = {"type": values["type"], "payload": wire_1_0_1}
+        if "is_reusable_of_attachment" in values:
+            wire_1_0["is_reusable"] = values["is_reusable_of_attachment"]
+        wire_1: Wire = {"attachment": wire_1_0}
+        wire: Wire = {"platform": "instagram", "message": wire_1}
         return wire
 
 

@@ -670,10 +670,42 @@ class AttachmentUpload(Model, operations.AttachmentUploadSender["AttachmentUploa
 
     access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
     """Access token; it belongs in a header of the request."""
-    platform: Literal["instagram"] | None = None
+    platform: Literal["instagram"] = attrs.field(default="instagram", metadata={"const": True})
     """Where the file is for."""
-    message: Message
-    """A text, an attachment or several images; a text may have quick replies."""
+    message: UploadedMessage
+    """What is uploaded."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UploadedMessage(Model):
+    """What is uploaded.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/attachment-upload
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "UploadedMessage")
+
+    attachment: UploadedAttachment
+    """A PNG, JPEG or GIF image of up to 8 MB, or audio, video or a PDF file of up to 25 MB."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UploadedAttachment(Model):
+    """A PNG, JPEG or GIF image of up to 8 MB, or audio, video or a PDF file of up to 25 MB.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/attachment-upload
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "UploadedAttachment")
+
+    type: Literal["image", "audio", "video", "file"]
+    """What kind of file it is."""
+    payload: _messenger.MediaPayload
+    """Where the file comes from; a URL or an earlier upload."""
+    is_reusable_of_attachment: bool | None = attrs.field(default=None, metadata={"wire": "is_reusable"})
+    """Where most samples of the upload have is_reusable; it belongs in the payload."""
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -10,7 +10,6 @@ from ottbuild.payloads.builder import Part
 from ottbuild.providers.instagram import models
 from ottbuild.providers.instagram.builders import (
     AnyMessageBuilder,
-    AttachmentUploadBuilder,
     ButtonTemplateBuilder,
     ExtendThreadControlBuilder,
     GenericTemplateBuilder,
@@ -26,6 +25,7 @@ from ottbuild.providers.instagram.builders import (
     RequestThreadControlBuilder,
     SendRequestBuilder,
     TakeThreadControlBuilder,
+    UploadedAttachmentBuilder,
 )
 
 SendRequest: TypeAlias = SendRequestBuilder
@@ -86,8 +86,10 @@ PostbackMenuItem: TypeAlias = Part[models.PostbackMenuItem]
 """A menu item that sends its payload to your webhook."""
 ProfileDeletion: TypeAlias = ProfileDeletionBuilder
 """Which properties of the profile are deleted."""
-AttachmentUpload: TypeAlias = AttachmentUploadBuilder
+AttachmentUpload: TypeAlias = UploadedAttachmentBuilder
 """A file that is uploaded from a URL, for messages to come."""
+UploadedAttachment: TypeAlias = UploadedAttachmentBuilder
+"""A PNG, JPEG or GIF image of up to 8 MB, or audio, video or a PDF file of up to 25 MB."""
 PassThreadControl: TypeAlias = PassThreadControlBuilder
 """Passes a conversation on to another app."""
 TakeThreadControl: TypeAlias = TakeThreadControlBuilder

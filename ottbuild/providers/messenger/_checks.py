@@ -3261,12 +3261,7 @@ def check_attachment_upload(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["message"]
-    if not (
-        check_message(v, strict)
-        and "attachment" in v
-        and v["attachment"]["type"] in {"image", "audio", "video", "file"}
-        and "quick_replies" not in v
-    ):
+    if not check_uploaded_message(v, strict):
         return False
     more = len(o) - 1
     if more:
@@ -3283,6 +3278,31 @@ def check_attachment_upload(o: Any, strict: bool = False) -> bool:
         if more:
             return False
     if strict and "access_token" in o:
+        return False
+    return True
+
+
+def check_uploaded_message(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["attachment"]
+    if not check_uploaded_attachment(v, strict):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_uploaded_attachment(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["type"]
+    if not (type_of(v) is str and v in {"image", "audio", "video", "file"}):
+        return False
+    v = o["payload"]
+    if not check_media_payload(v, strict):
+        return False
+    if len(o) != 2:
         return False
     return True
 
@@ -4086,13 +4106,10 @@ def complete_custom_user_settings(o: Any) -> bool:
     return True
 
 
-def complete_attachment_upload(o: Any) -> bool:
-    v = o["message"]
-    if not (
-        "attachment" in v
-        and v["attachment"]["type"] in {"image", "audio", "video", "file"}
-        and "quick_replies" not in v
-    ):
+def complete_uploaded_attachment(o: Any) -> bool:
+    o0 = o["message"]
+    o00 = o0["attachment"]
+    if "url" in o00["payload"] and "attachment_id" in o00["payload"]:
         return False
     return True
 
@@ -4344,6 +4361,8 @@ CHECKS: dict[str, Check] = {
     "ProfileDeletion": check_profile_deletion,
     "CustomUserSettings": check_custom_user_settings,
     "AttachmentUpload": check_attachment_upload,
+    "UploadedMessage": check_uploaded_message,
+    "UploadedAttachment": check_uploaded_attachment,
     "AttachmentUploadResult": check_attachment_upload_result,
     "PassThreadControl": check_pass_thread_control,
     "TakeThreadControl": check_take_thread_control,

@@ -124,6 +124,8 @@ _COMMAND = twin(models.Command)
 _PROFILE_DELETION = twin(models.ProfileDeletion)
 _CUSTOM_USER_SETTINGS = twin(models.CustomUserSettings)
 _ATTACHMENT_UPLOAD = twin(models.AttachmentUpload)
+_UPLOADED_MESSAGE = twin(models.UploadedMessage)
+_UPLOADED_ATTACHMENT = twin(models.UploadedAttachment)
 _ATTACHMENT_UPLOAD_RESULT = twin(models.AttachmentUploadResult)
 _PASS_THREAD_CONTROL = twin(models.PassThreadControl)
 _TAKE_THREAD_CONTROL = twin(models.TakeThreadControl)
@@ -2831,7 +2833,7 @@ def read_attachment_upload(o: Any) -> Any:
     m.unknown_fields = NO_FIELDS
     m.access_token = m.platform = None
     v = o["message"]
-    m.message = read_message(v)
+    m.message = read_uploaded_message(v)
     left = len(o) - 1
     if left:
         if "access_token" in o and (v := o["access_token"]) is not None:
@@ -2841,6 +2843,36 @@ def read_attachment_upload(o: Any) -> Any:
             m.platform = v if type_of(v) is str and v not in {"MESSENGER"} else unusual()
             left -= 1
     m.__class__ = models.AttachmentUpload
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_uploaded_message(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _UPLOADED_MESSAGE()
+    m.unknown_fields = NO_FIELDS
+    v = o["attachment"]
+    m.attachment = read_uploaded_attachment(v)
+    left = len(o) - 1
+    m.__class__ = models.UploadedMessage
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_uploaded_attachment(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _UPLOADED_ATTACHMENT()
+    m.unknown_fields = NO_FIELDS
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    v = o["payload"]
+    m.payload = read_media_payload(v)
+    left = len(o) - 2
+    m.__class__ = models.UploadedAttachment
     if left:
         keep(m, o)
     return m
@@ -3377,6 +3409,8 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "ProfileDeletion": read_profile_deletion,
     "CustomUserSettings": read_custom_user_settings,
     "AttachmentUpload": read_attachment_upload,
+    "UploadedMessage": read_uploaded_message,
+    "UploadedAttachment": read_uploaded_attachment,
     "AttachmentUploadResult": read_attachment_upload_result,
     "PassThreadControl": read_pass_thread_control,
     "TakeThreadControl": read_take_thread_control,

@@ -1574,9 +1574,9 @@ class Messenger:
             account_linking_url: Page that opens when a person links an account.
             commands: The commands, as a list for each language; one of them is for the locale
                 default.
-            home_url: Deprecated: use no other setting. A setting that Meta has ended.
-            target_audience: Deprecated: use no other setting. A setting that Meta has ended.
-            payment_settings: Deprecated: use no other setting. A setting that Meta has ended.
+            home_url: Deprecated. A setting that Meta has ended.
+            target_audience: Deprecated. A setting that Meta has ended.
+            payment_settings: Deprecated. A setting that Meta has ended.
 
         Conditions:
             A request sets at least one property.
@@ -1703,34 +1703,6 @@ class Messenger:
         if persistent_menu is not None:
             builder = builder.persistent_menu(persistent_menu)
         return builder
-
-    @staticmethod
-    def attachment_upload(
-        message: Arg[models.Message],
-        *more: Unpack[tuple[()]],
-        platform: Literal["messenger"] | None = None,
-        **others: Unpack[NoMore],
-    ) -> AttachmentUploadBuilder:
-        """A file that is uploaded from a URL, for messages to come.
-
-        Args:
-            message: A text, an attachment, several images, a utility template or a sticker, with
-                optional quick replies.
-            platform: Where the file is for.
-
-        Conditions:
-            Advice: The access token belongs in the query or a header of the request, not in its
-                body.
-
-        See https://developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api
-        """
-        if others or more or message is MISSING:
-            raise unexpected(Messenger, "attachment_upload", locals())
-        builder = AttachmentUploadBuilder()
-        builder._state = (None, "", {}, True)
-        if platform is not None:
-            builder = builder.platform(platform)
-        return builder._put("message", part(message, _MESSAGE__KINDS))
 
     @staticmethod
     def pass_thread_control(
@@ -4354,6 +4326,157 @@ class Messenger:
             finished._of, finished._given, finished._valid = _NESTED_MENU_ITEM, wire, valid
             return finished
 
+    class Upload:
+        """Parts that go into Upload messages."""
+
+        @staticmethod
+        def image(
+            url: str,
+            *more: Unpack[tuple[()]],
+            platform: Literal["messenger"] | None = None,
+            is_reusable: bool | None = None,
+            **others: Unpack[NoMore],
+        ) -> UploadedAttachmentBuilder:
+            """An image that is uploaded.
+
+            Args:
+                url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+                platform: Where the file is for.
+                is_reusable: Keep the file, and return an attachment_id for later sends. If absent,
+                    the provider assumes False.
+
+            Conditions:
+                The file comes from a URL or from an earlier upload, not from both.
+                Advice: A file without url and attachment_id is uploaded in the same request, as
+                    form data; a request with JSON can't hold it.
+
+            See
+            https://developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api
+            """
+            if others or more or url is MISSING:
+                raise unexpected(Messenger.Upload, "image", locals())
+            values: Wire = {"url": url, "type": "image"}
+            valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
+            if is_reusable is not None:
+                values["is_reusable"] = is_reusable
+                valid = valid and type_of(is_reusable) is bool
+            builder = UploadedAttachmentBuilder()
+            builder._state = (None, "", values, valid)
+            if platform is not None:
+                builder = builder.platform(platform)
+            return builder
+
+        @staticmethod
+        def audio(
+            url: str,
+            *more: Unpack[tuple[()]],
+            platform: Literal["messenger"] | None = None,
+            is_reusable: bool | None = None,
+            **others: Unpack[NoMore],
+        ) -> UploadedAttachmentBuilder:
+            """An audio file that is uploaded.
+
+            Args:
+                url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+                platform: Where the file is for.
+                is_reusable: Keep the file, and return an attachment_id for later sends. If absent,
+                    the provider assumes False.
+
+            Conditions:
+                The file comes from a URL or from an earlier upload, not from both.
+                Advice: A file without url and attachment_id is uploaded in the same request, as
+                    form data; a request with JSON can't hold it.
+
+            See
+            https://developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api
+            """
+            if others or more or url is MISSING:
+                raise unexpected(Messenger.Upload, "audio", locals())
+            values: Wire = {"url": url, "type": "audio"}
+            valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
+            if is_reusable is not None:
+                values["is_reusable"] = is_reusable
+                valid = valid and type_of(is_reusable) is bool
+            builder = UploadedAttachmentBuilder()
+            builder._state = (None, "", values, valid)
+            if platform is not None:
+                builder = builder.platform(platform)
+            return builder
+
+        @staticmethod
+        def video(
+            url: str,
+            *more: Unpack[tuple[()]],
+            platform: Literal["messenger"] | None = None,
+            is_reusable: bool | None = None,
+            **others: Unpack[NoMore],
+        ) -> UploadedAttachmentBuilder:
+            """A video that is uploaded.
+
+            Args:
+                url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+                platform: Where the file is for.
+                is_reusable: Keep the file, and return an attachment_id for later sends. If absent,
+                    the provider assumes False.
+
+            Conditions:
+                The file comes from a URL or from an earlier upload, not from both.
+                Advice: A file without url and attachment_id is uploaded in the same request, as
+                    form data; a request with JSON can't hold it.
+
+            See
+            https://developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api
+            """
+            if others or more or url is MISSING:
+                raise unexpected(Messenger.Upload, "video", locals())
+            values: Wire = {"url": url, "type": "video"}
+            valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
+            if is_reusable is not None:
+                values["is_reusable"] = is_reusable
+                valid = valid and type_of(is_reusable) is bool
+            builder = UploadedAttachmentBuilder()
+            builder._state = (None, "", values, valid)
+            if platform is not None:
+                builder = builder.platform(platform)
+            return builder
+
+        @staticmethod
+        def file(
+            url: str,
+            *more: Unpack[tuple[()]],
+            platform: Literal["messenger"] | None = None,
+            is_reusable: bool | None = None,
+            **others: Unpack[NoMore],
+        ) -> UploadedAttachmentBuilder:
+            """A file of any other type that is uploaded.
+
+            Args:
+                url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+                platform: Where the file is for.
+                is_reusable: Keep the file, and return an attachment_id for later sends. If absent,
+                    the provider assumes False.
+
+            Conditions:
+                The file comes from a URL or from an earlier upload, not from both.
+                Advice: A file without url and attachment_id is uploaded in the same request, as
+                    form data; a request with JSON can't hold it.
+
+            See
+            https://developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api
+            """
+            if others or more or url is MISSING:
+                raise unexpected(Messenger.Upload, "file", locals())
+            values: Wire = {"url": url, "type": "file"}
+            valid = type_of(url) is str and (url in ADDRESS.known or ADDRESS.matches(url))
+            if is_reusable is not None:
+                values["is_reusable"] = is_reusable
+                valid = valid and type_of(is_reusable) is bool
+            builder = UploadedAttachmentBuilder()
+            builder._state = (None, "", values, valid)
+            if platform is not None:
+                builder = builder.platform(platform)
+            return builder
+
 
 class ToMethods(Builder[M_co]):
     """Methods of SendRequestBuilder and 5 others."""
@@ -5261,7 +5384,7 @@ class QuickRepliesMethods(Builder[M_co]):
 
 
 class AccessTokenMethods(Builder[M_co]):
-    """Methods of ProfileBuilder and 8 others."""
+    """Methods of ProfileBuilder and 7 others."""
 
     __slots__ = ()
 
@@ -5529,6 +5652,34 @@ class AnyMarketingMessageRequestBuilder(Builder["models.MarketingMessageRequest"
             "custom_audience_id",
             custom_audience_id,
             before[3] and type_of(custom_audience_id) is str and custom_audience_id != "",
+        )
+        return builder
+
+
+class AnyAttachmentUploadBuilder(Builder["models.AttachmentUpload"]):
+    """A file that is uploaded from a URL, for messages to come, under construction."""
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "AttachmentUpload")
+
+    def platform(
+        self: Chain, platform: Literal["messenger"] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Where the file is for.
+
+        See https://developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api
+        """
+        if others or more or platform is MISSING:
+            raise unexpected(self, "platform", locals())
+        if platform is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "platform",
+            platform,
+            before[3] and type_of(platform) is str and platform in {"messenger"},
         )
         return builder
 
@@ -8243,14 +8394,14 @@ class ProfileBuilder(
     def home_url(
         self: Chain, home_url: models.FormerSetting | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
-        """Deprecated: use no other setting. A setting that Meta has ended.
+        """Deprecated. A setting that Meta has ended.
 
         See https://developers.facebook.com/docs/graph-api/reference/page/messenger_profile
         """
         if others or more or home_url is MISSING:
             raise unexpected(self, "home_url", locals())
         if home_url is not None:
-            warn_deprecated("home_url was switched off by the provider; use no other setting")
+            warn_deprecated("home_url was switched off by the provider")
         if home_url is None:
             return self
         wire = plain_map(home_url)
@@ -8262,14 +8413,14 @@ class ProfileBuilder(
     def target_audience(
         self: Chain, target_audience: models.FormerSetting | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
-        """Deprecated: use no other setting. A setting that Meta has ended.
+        """Deprecated. A setting that Meta has ended.
 
         See https://developers.facebook.com/docs/graph-api/reference/page/messenger_profile
         """
         if others or more or target_audience is MISSING:
             raise unexpected(self, "target_audience", locals())
         if target_audience is not None:
-            warn_deprecated("target_audience was switched off by the provider; use no other setting")
+            warn_deprecated("target_audience was switched off by the provider")
         if target_audience is None:
             return self
         wire = plain_map(target_audience)
@@ -8281,14 +8432,14 @@ class ProfileBuilder(
     def payment_settings(
         self: Chain, payment_settings: models.FormerSetting | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
-        """Deprecated: use no other setting. A setting that Meta has ended.
+        """Deprecated. A setting that Meta has ended.
 
         See https://developers.facebook.com/docs/graph-api/reference/page/messenger_profile
         """
         if others or more or payment_settings is MISSING:
             raise unexpected(self, "payment_settings", locals())
         if payment_settings is not None:
-            warn_deprecated("payment_settings was switched off by the provider; use no other setting")
+            warn_deprecated("payment_settings was switched off by the provider")
         if payment_settings is None:
             return self
         wire = plain_map(payment_settings)
@@ -8360,50 +8511,33 @@ class CustomUserSettingsBuilder(
         return builder
 
 
-class AttachmentUploadBuilder(
-    AccessTokenMethods["models.AttachmentUpload"],
+class UploadedAttachmentBuilder(
+    AnyAttachmentUploadBuilder,
     operations.AttachmentUploadSender["models.AttachmentUploadResult | models.ErrorResponse"],
 ):
-    """A file that is uploaded from a URL, for messages to come, under construction.
+    """An image of up to 8 MB, or an audio clip, a video or another file of up to 25 MB, under
+    construction.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api
     """
 
     __slots__ = ()
-    _of = schema_of("ottbuild.providers.messenger", "AttachmentUpload")
-    _complete = staticmethod(_checks.complete_attachment_upload)
+    _complete = staticmethod(_checks.complete_uploaded_attachment)
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
+        wire_2_0_1: Wire = {"url": values["url"]}
+        if "is_reusable" in values:
+            wire_2_0_1["is_reusable"] = values["is_reusable"]
+        if "attachment_id" in values:
+            wire_2_0_1["attachment_id"] = values["attachment_id"]
+        wire_2_0: Wire = {"type": values["type"], "payload": wire_2_0_1}
+        wire_2: Wire = {"attachment": wire_2_0}
         wire: Wire = {}
-        if "access_token" in values:
-            wire["access_token"] = values["access_token"]
         if "platform" in values:
             wire["platform"] = values["platform"]
-        if "message" in values:
-            wire["message"] = values["message"]
+        wire["message"] = wire_2
         return wire
-
-    def platform(
-        self: Chain, platform: Literal["messenger"] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
-    ) -> Chain:
-        """Where the file is for.
-
-        See https://developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api
-        """
-        if others or more or platform is MISSING:
-            raise unexpected(self, "platform", locals())
-        if platform is None:
-            return self
-        before = self._state
-        builder = type_of(self)()
-        builder._state = (
-            before,
-            "platform",
-            platform,
-            before[3] and type_of(platform) is str and platform in {"messenger"},
-        )
-        return builder
 
 
 class PassThreadControlBuilder(

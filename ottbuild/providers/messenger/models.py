@@ -2113,11 +2113,11 @@ class Profile(Model, operations.ProfileSender["Success | ErrorResponse"]):
     commands: tuple[Commands, ...] | None = None
     """The commands, as a list for each language; one of them is for the locale default."""
     home_url: FormerSetting | None = None
-    """Deprecated: use no other setting. A setting that Meta has ended."""
+    """Deprecated. A setting that Meta has ended."""
     target_audience: FormerSetting | None = None
-    """Deprecated: use no other setting. A setting that Meta has ended."""
+    """Deprecated. A setting that Meta has ended."""
     payment_settings: FormerSetting | None = None
-    """Deprecated: use no other setting. A setting that Meta has ended."""
+    """Deprecated. A setting that Meta has ended."""
 
     def __attrs_post_init__(self) -> None:
         freeze(self, (), ("home_url", "target_audience", "payment_settings"))
@@ -2372,10 +2372,36 @@ class AttachmentUpload(Model, operations.AttachmentUploadSender["AttachmentUploa
     """Access token of the Page; it belongs in a header of the request."""
     platform: Literal["messenger"] | None = None
     """Where the file is for."""
-    message: Message
-    """A text, an attachment, several images, a utility template or a sticker, with optional quick
-    replies.
+    message: UploadedMessage
+    """What is uploaded."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UploadedMessage(Model):
+    """What is uploaded.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api
     """
+
+    _of = schema_of("ottbuild.providers.messenger", "UploadedMessage")
+
+    attachment: UploadedAttachment
+    """An image of up to 8 MB, or an audio clip, a video or another file of up to 25 MB."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UploadedAttachment(Model):
+    """An image of up to 8 MB, or an audio clip, a video or another file of up to 25 MB.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "UploadedAttachment")
+
+    type: Literal["image", "audio", "video", "file"]
+    """What kind of file it is."""
+    payload: MediaPayload
+    """Where the file comes from; a URL or an earlier upload."""
 
 
 @attrs.frozen(kw_only=True, repr=False)

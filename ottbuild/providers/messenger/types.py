@@ -15,7 +15,6 @@ from ottbuild.providers.messenger.builders import (
     AirlineUpdateTemplateBuilder,
     AnyMarketingMessageRequestBuilder,
     AnyMessageBuilder,
-    AttachmentUploadBuilder,
     ButtonTemplateBuilder,
     CouponTemplateBuilder,
     CustomerFeedbackTemplateBuilder,
@@ -44,6 +43,7 @@ from ottbuild.providers.messenger.builders import (
     RequestThreadControlBuilder,
     SendRequestBuilder,
     TakeThreadControlBuilder,
+    UploadedAttachmentBuilder,
     UtilityTemplateBuilder,
 )
 
@@ -245,8 +245,10 @@ ProfileDeletion: TypeAlias = ProfileDeletionBuilder
 """Which properties of the profile are deleted."""
 CustomUserSettings: TypeAlias = CustomUserSettingsBuilder
 """The persistent menu of one person, in place of that of the Page."""
-AttachmentUpload: TypeAlias = AttachmentUploadBuilder
+AttachmentUpload: TypeAlias = UploadedAttachmentBuilder
 """A file that is uploaded from a URL, for messages to come."""
+UploadedAttachment: TypeAlias = UploadedAttachmentBuilder
+"""An image of up to 8 MB, or an audio clip, a video or another file of up to 25 MB."""
 PassThreadControl: TypeAlias = PassThreadControlBuilder
 """Passes a conversation on to another app."""
 TakeThreadControl: TypeAlias = TakeThreadControlBuilder

@@ -233,12 +233,12 @@ def profile_deletion() -> Builder[Any]:
 
 @case
 def attachment_upload() -> Builder[Any]:
-    return Instagram.attachment_upload(Instagram.image("https://example.com/lookbook.jpg", is_reusable=True))
+    return Instagram.Upload.image("https://example.com/lookbook.jpg", is_reusable=True)
 
 
 @case
 def attachment_upload_as_printed() -> Builder[Any]:
-    return Instagram.attachment_upload(Instagram.video("https://example.com/mugs.mp4", is_reusable_of_attachment=True))
+    return Instagram.Upload.video("https://example.com/mugs.mp4").is_reusable_of_attachment()
 
 
 # Conversations of several apps

@@ -1449,7 +1449,7 @@ def custom_user_settings() -> Builder[Any]:
 
 @case
 def attachment_upload() -> Builder[Any]:
-    return Messenger.attachment_upload(Messenger.image("https://example.com/lookbook.jpg", is_reusable=True))
+    return Messenger.Upload.image("https://example.com/lookbook.jpg", is_reusable=True)
 
 
 # Conversations of several apps
