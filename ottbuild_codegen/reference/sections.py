@@ -110,6 +110,8 @@ class Sections:
         if "x-kind" in component.node and (component.stem, component.name) in self.spec_set.answers:
             return [f"ottbuild.parse({json.dumps(component.node['x-kind'])}, data)"]
         entries = [entry for entry in self.surface.entries if entry.component is component]
+        if not entries and "deprecated" in component.node and component.kind:  # it is only read
+            return [f"ottbuild.parse({json.dumps(component.kind)}, data)"]
         return [signature(entry.name, entry.call.params) for entry in entries]
 
     def methods(self, component: Component) -> list[str]:
