@@ -238,7 +238,7 @@ def attachment_upload() -> Builder[Any]:
 
 @case
 def attachment_upload_as_printed() -> Builder[Any]:
-    return Instagram.Upload.video("https://example.com/mugs.mp4").is_reusable_of_attachment()
+    return Instagram.Upload.video("https://example.com/mugs.mp4", is_reusable_of_attachment=True)
 
 
 # Conversations of several apps

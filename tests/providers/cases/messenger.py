@@ -1452,6 +1452,11 @@ def attachment_upload() -> Builder[Any]:
     return Messenger.Upload.image("https://example.com/lookbook.jpg", is_reusable=True)
 
 
+@case
+def attachment_upload_of_a_file() -> Builder[Any]:
+    return Messenger.Upload.file("https://example.com/invoice-1042.pdf", is_reusable=True).platform("messenger")
+
+
 # Conversations of several apps
 
 
