@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 from ottbuild_codegen.spec.model import absolute
@@ -52,7 +53,7 @@ def expand_bases(documents: list[Document]) -> list[Mistake]:
             else:
                 expand(owner, target, (*heirs, component))
                 bases.add((owner.name, target))
-                _inherit(node, base if owner is document else absolute(base, owner.name))
+                _inherit(node, base if owner is document else _moved(base, owner, document))
         node["allOf"] = [part for part in node["allOf"] if not _is_base(part)]
         if not node["allOf"]:
             del node["allOf"]
@@ -80,6 +81,34 @@ def _needed(documents: list[Document]) -> set[tuple[str, str]]:
 
 def _is_base(part: Any) -> bool:
     return isinstance(part, dict) and isinstance(part.get("$ref"), str) and len(part) == 1
+
+
+def _moved(node: dict[str, Any], owner: Document, document: Document) -> dict[str, Any]:
+    """Return a copy for another document: its references lead back, and its sources are the same pages there."""
+    pages: dict[str, str] = owner.data.get("x-sources", {})
+    here: dict[str, str] = document.data.setdefault("x-sources", {})
+
+    def name_of(source: str) -> str:
+        page = pages.get(source)
+        if page is None:
+            return source
+        known = next((name for name, other in here.items() if other == page), source)
+        name = known if here.get(known, page) == page else f"{Path(owner.name).stem}-{source}"
+        here[name] = page
+        return name
+
+    def moved(part: Any) -> Any:
+        if isinstance(part, list):
+            return [moved(item) for item in part]
+        if not isinstance(part, dict):
+            return part
+        return {key: moved_source(value) if key == "x-source" else moved(value) for key, value in part.items()}
+
+    def moved_source(value: Any) -> Any:
+        return name_of(value) if isinstance(value, str) else [name_of(name) for name in value]
+
+    copy: dict[str, Any] = moved(absolute(node, owner.name))
+    return copy
 
 
 def _inherit(node: dict[str, Any], base: dict[str, Any]) -> None:

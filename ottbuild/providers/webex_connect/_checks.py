@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild.providers.messenger import _checks as _messenger
+from ottbuild.providers.whatsapp import _checks as _whatsapp
 from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsondata import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.jsondata import TEXT as _TEXT
@@ -29,6 +30,7 @@ ADDRESS_2 = Pattern(
 )
 URL = Pattern("\\.[A-Za-z0-9]+$")
 BIRTHDAY = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+TITLE = Pattern("^\\s|\\s$")
 VALUE = Pattern("^\\S*$")
 NAME = Pattern("^[^+\\s]*$")
 APPLE_LABEL = Pattern("^[^\\u0000-\\u001f\\u007f-\\u009f]*$")
@@ -3467,7 +3469,7 @@ def check_whats_app_list(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
-    if not (check_whats_app_body(v, strict) and (not strict or len(v["text"]) <= 1024)):
+    if not _whatsapp.check_list_body(v, strict):
         return False
     v = o["action"]
     if not check_whats_app_list_action(v, strict):
@@ -3481,7 +3483,7 @@ def check_whats_app_list(o: Any, strict: bool = False) -> bool:
             more -= 1
         if "footer" in o:
             v = o["footer"]
-            if not check_whats_app_footer(v, strict):
+            if not _whatsapp.check_footer(v, strict):
                 return False
             more -= 1
         if more:
@@ -3489,33 +3491,11 @@ def check_whats_app_list(o: Any, strict: bool = False) -> bool:
     return True
 
 
-def check_whats_app_body(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["text"]
-    if not (type_of(v) is str and v != "" and len(v) <= 4096):
-        return False
-    if len(o) != 1:
-        return False
-    return True
-
-
-def check_whats_app_footer(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["text"]
-    if not (type_of(v) is str and v != "" and len(v) <= 60):
-        return False
-    if len(o) != 1:
-        return False
-    return True
-
-
 def check_whats_app_list_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["button"]
-    if not (type_of(v) is str and v != "" and len(v) <= 20):
+    if not (type_of(v) is str and v != "" and len(v) <= 20 and v not in TITLE.known and not TITLE.matches(v)):
         return False
     v = o["sections"]
     if not (
@@ -3551,7 +3531,7 @@ def check_whats_app_section(o: Any, strict: bool = False) -> bool:
     if more:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and len(v) <= 24 and v != ""):
+            if not (type_of(v) is str and len(v) <= 24 and v != "" and v not in TITLE.known and not TITLE.matches(v)):
                 return False
             more -= 1
         if more:
@@ -3563,16 +3543,16 @@ def check_whats_app_row(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str and v != "" and len(v) <= 200):
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and v not in TITLE.known and not TITLE.matches(v)):
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != "" and len(v) <= 24):
+    if not (type_of(v) is str and v != "" and len(v) <= 24 and v not in TITLE.known and not TITLE.matches(v)):
         return False
     more = len(o) - 2
     if more:
         if "description" in o:
             v = o["description"]
-            if not (type_of(v) is str and len(v) <= 72):
+            if not (type_of(v) is str and len(v) <= 72 and v not in TITLE.known and not TITLE.matches(v)):
                 return False
             more -= 1
         if more:
@@ -3602,7 +3582,7 @@ def check_whats_app_reply(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
-    if not (check_whats_app_body(v, strict) and len(v["text"]) <= 1024):
+    if not _whatsapp.check_body(v, strict):
         return False
     v = o["action"]
     if not check_whats_app_reply_action(v, strict):
@@ -3616,7 +3596,7 @@ def check_whats_app_reply(o: Any, strict: bool = False) -> bool:
             more -= 1
         if "footer" in o:
             v = o["footer"]
-            if not check_whats_app_footer(v, strict):
+            if not _whatsapp.check_footer(v, strict):
                 return False
             more -= 1
         if more:
@@ -3649,21 +3629,7 @@ def check_whats_app_button(o: Any, strict: bool = False) -> bool:
     if o["type"] != "reply":
         return False
     v = o["reply"]
-    if not check_whats_app_button_reply(v, strict):
-        return False
-    if len(o) != 2:
-        return False
-    return True
-
-
-def check_whats_app_button_reply(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["id"]
-    if not (type_of(v) is str and v != "" and len(v) <= 256):
-        return False
-    v = o["title"]
-    if not (type_of(v) is str and v != "" and len(v) <= 20):
+    if not _whatsapp.check_reply(v, strict):
         return False
     if len(o) != 2:
         return False
@@ -7577,8 +7543,6 @@ CHECKS: dict[str, Check] = {
     "WhatsAppUrl": check_whats_app_url,
     "WhatsAppListMessage": rules.tagged("type", "list", check_whats_app_list_message),
     "WhatsAppList": check_whats_app_list,
-    "WhatsAppBody": check_whats_app_body,
-    "WhatsAppFooter": check_whats_app_footer,
     "WhatsAppListAction": check_whats_app_list_action,
     "WhatsAppSection": check_whats_app_section,
     "WhatsAppRow": check_whats_app_row,
@@ -7586,7 +7550,6 @@ CHECKS: dict[str, Check] = {
     "WhatsAppReply": check_whats_app_reply,
     "WhatsAppReplyAction": check_whats_app_reply_action,
     "WhatsAppButton": check_whats_app_button,
-    "WhatsAppButtonReply": check_whats_app_button_reply,
     "WhatsAppHeader": check_whats_app_header,
     "WhatsAppTextHeader": rules.tagged("type", "text", check_whats_app_text_header),
     "WhatsAppDocumentHeader": rules.tagged("type", "document", check_whats_app_document_header),

@@ -12,6 +12,7 @@ from ottbuild.payloads.hidden import NO_FIELDS, freeze
 from ottbuild.payloads.readers import keep, twin, unknown, unusual
 from ottbuild.providers.messenger import _readers as _messenger
 from ottbuild.providers.webex_connect import models
+from ottbuild.providers.whatsapp import _readers as _whatsapp
 from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, copy, type_of
 
 _SMART_LINK = twin(models.SmartLink)
@@ -109,8 +110,6 @@ _WHATS_APP_PHONE = twin(models.WhatsAppPhone)
 _WHATS_APP_URL = twin(models.WhatsAppUrl)
 _WHATS_APP_LIST_MESSAGE = twin(models.WhatsAppListMessage)
 _WHATS_APP_LIST = twin(models.WhatsAppList)
-_WHATS_APP_BODY = twin(models.WhatsAppBody)
-_WHATS_APP_FOOTER = twin(models.WhatsAppFooter)
 _WHATS_APP_LIST_ACTION = twin(models.WhatsAppListAction)
 _WHATS_APP_SECTION = twin(models.WhatsAppSection)
 _WHATS_APP_ROW = twin(models.WhatsAppRow)
@@ -118,7 +117,6 @@ _WHATS_APP_REPLY_MESSAGE = twin(models.WhatsAppReplyMessage)
 _WHATS_APP_REPLY = twin(models.WhatsAppReply)
 _WHATS_APP_REPLY_ACTION = twin(models.WhatsAppReplyAction)
 _WHATS_APP_BUTTON = twin(models.WhatsAppButton)
-_WHATS_APP_BUTTON_REPLY = twin(models.WhatsAppButtonReply)
 _WHATS_APP_TEXT_HEADER = twin(models.WhatsAppTextHeader)
 _WHATS_APP_DOCUMENT_HEADER = twin(models.WhatsAppDocumentHeader)
 _WHATS_APP_HEADER_DOCUMENT = twin(models.WhatsAppHeaderDocument)
@@ -2894,7 +2892,7 @@ def read_whats_app_list(o: Any) -> Any:
     m.unknown_fields = NO_FIELDS
     m.header = m.footer = None
     v = o["body"]
-    m.body = read_whats_app_body(v)
+    m.body = _whatsapp.read_list_body(v)
     v = o["action"]
     m.action = read_whats_app_list_action(v)
     left = len(o) - 2
@@ -2903,37 +2901,9 @@ def read_whats_app_list(o: Any) -> Any:
             m.header = read_whats_app_text_header(v)
             left -= 1
         if "footer" in o and (v := o["footer"]) is not None:
-            m.footer = read_whats_app_footer(v)
+            m.footer = _whatsapp.read_footer(v)
             left -= 1
     m.__class__ = models.WhatsAppList
-    if left:
-        keep(m, o)
-    return m
-
-
-def read_whats_app_body(o: Any) -> Any:
-    if type_of(o) is not OBJECT:
-        unusual()
-    m = _WHATS_APP_BODY()
-    m.unknown_fields = NO_FIELDS
-    v = o["text"]
-    m.text = v if type_of(v) is str else unusual()
-    left = len(o) - 1
-    m.__class__ = models.WhatsAppBody
-    if left:
-        keep(m, o)
-    return m
-
-
-def read_whats_app_footer(o: Any) -> Any:
-    if type_of(o) is not OBJECT:
-        unusual()
-    m = _WHATS_APP_FOOTER()
-    m.unknown_fields = NO_FIELDS
-    v = o["text"]
-    m.text = v if type_of(v) is str else unusual()
-    left = len(o) - 1
-    m.__class__ = models.WhatsAppFooter
     if left:
         keep(m, o)
     return m
@@ -3023,7 +2993,7 @@ def read_whats_app_reply(o: Any) -> Any:
     m.unknown_fields = NO_FIELDS
     m.header = m.footer = None
     v = o["body"]
-    m.body = read_whats_app_body(v)
+    m.body = _whatsapp.read_body(v)
     v = o["action"]
     m.action = read_whats_app_reply_action(v)
     left = len(o) - 2
@@ -3032,7 +3002,7 @@ def read_whats_app_reply(o: Any) -> Any:
             m.header = read_whats_app_header(v)
             left -= 1
         if "footer" in o and (v := o["footer"]) is not None:
-            m.footer = read_whats_app_footer(v)
+            m.footer = _whatsapp.read_footer(v)
             left -= 1
     m.__class__ = models.WhatsAppReply
     if left:
@@ -3062,25 +3032,9 @@ def read_whats_app_button(o: Any) -> Any:
     v = o["type"]
     m.type = v if type_of(v) is str else unusual()
     v = o["reply"]
-    m.reply = read_whats_app_button_reply(v)
+    m.reply = _whatsapp.read_reply(v)
     left = len(o) - 2
     m.__class__ = models.WhatsAppButton
-    if left:
-        keep(m, o)
-    return m
-
-
-def read_whats_app_button_reply(o: Any) -> Any:
-    if type_of(o) is not OBJECT:
-        unusual()
-    m = _WHATS_APP_BUTTON_REPLY()
-    m.unknown_fields = NO_FIELDS
-    v = o["id"]
-    m.id = v if type_of(v) is str else unusual()
-    v = o["title"]
-    m.title = v if type_of(v) is str else unusual()
-    left = len(o) - 2
-    m.__class__ = models.WhatsAppButtonReply
     if left:
         keep(m, o)
     return m
@@ -6139,8 +6093,6 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "WhatsAppUrl": read_whats_app_url,
     "WhatsAppListMessage": read_whats_app_list_message,
     "WhatsAppList": read_whats_app_list,
-    "WhatsAppBody": read_whats_app_body,
-    "WhatsAppFooter": read_whats_app_footer,
     "WhatsAppListAction": read_whats_app_list_action,
     "WhatsAppSection": read_whats_app_section,
     "WhatsAppRow": read_whats_app_row,
@@ -6148,7 +6100,6 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "WhatsAppReply": read_whats_app_reply,
     "WhatsAppReplyAction": read_whats_app_reply_action,
     "WhatsAppButton": read_whats_app_button,
-    "WhatsAppButtonReply": read_whats_app_button_reply,
     "WhatsAppHeader": read_whats_app_header,
     "WhatsAppTextHeader": read_whats_app_text_header,
     "WhatsAppDocumentHeader": read_whats_app_document_header,

@@ -44,6 +44,7 @@ from ottbuild.providers.webex_connect._checks import (
     BODY,
     EXPIRY,
     TIME_TO_LIVE,
+    TITLE,
     URL,
     VALUE,
 )
@@ -4134,7 +4135,7 @@ class WebexConnect:
 
             Args:
                 email: The address. Not empty.
-                type: What it is used for. Values not listed here pass too.
+                type: What it is used for, in your own words. Values not listed here pass too.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
@@ -4195,7 +4196,7 @@ class WebexConnect:
 
             Args:
                 phone: The number.
-                type: What it is used for. Values not listed here pass too.
+                type: What it is used for, in your own words. Values not listed here pass too.
                 wa_id: Its WhatsApp id.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -4228,7 +4229,7 @@ class WebexConnect:
 
             Args:
                 url: Its address. Not empty.
-                type: What it is used for. Values not listed here pass too.
+                type: What it is used for, in your own words. Values not listed here pass too.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
@@ -4257,11 +4258,13 @@ class WebexConnect:
             """A text with a menu of up to 10 rows.
 
             Args:
-                body: The text. 1 to 4096 characters.
-                button: Caption of the button that opens the menu. 1 to 20 characters.
-                sections: The sections of the menu, 1 to 10, with at most 10 rows in all. Not empty.
-                header: The text. 1 to 60 characters.
-                footer: Small text below it. 1 to 60 characters.
+                body: The text; it may have emoji, formatting and links. 1 to 4096 characters.
+                    Advised: at most 1024 characters.
+                button: Caption of the button that opens the list; it may have emoji. 1 to 20
+                    characters.
+                sections: The sections, 1 to 10, with at most 10 rows in all. Not empty.
+                header: The text; it may have emoji, and no formatting. 1 to 60 characters.
+                footer: Small text below it; addresses in it become links. 1 to 60 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -4289,7 +4292,14 @@ class WebexConnect:
                 wire_list["footer"] = wire_list_footer
                 valid = valid and "text" in wire_list_footer
             wire_list_action: Wire = {"button": button}
-            valid = valid and type_of(button) is str and button != "" and len(button) <= 20
+            valid = (
+                valid
+                and type_of(button) is str
+                and button != ""
+                and len(button) <= 20
+                and button not in TITLE.known
+                and not TITLE.matches(button)
+            )
             wire_list_action["sections"], checked = parts(sections, _WHATS_APP_SECTION__KINDS)
             valid = (
                 valid
@@ -4320,7 +4330,7 @@ class WebexConnect:
             """A section of a menu.
 
             Args:
-                rows: The rows; no two rows of the menu have the same id. Not empty.
+                rows: The rows. Not empty.
                 title: Title; needed where there are several sections. At most 24 characters.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -4331,7 +4341,14 @@ class WebexConnect:
             valid = True
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str and len(title) <= 24 and title != ""
+                valid = (
+                    valid
+                    and type_of(title) is str
+                    and len(title) <= 24
+                    and title != ""
+                    and title not in TITLE.known
+                    and not TITLE.matches(title)
+                )
             wire["rows"], checked = parts(rows, _WHATS_APP_ROW__KINDS)
             valid = valid and checked and len(wire["rows"]) >= 1
             finished: Part[models.WhatsAppSection] = Part()
@@ -4359,13 +4376,23 @@ class WebexConnect:
                 type_of(id) is str
                 and id != ""
                 and len(id) <= 200
+                and id not in TITLE.known
+                and not TITLE.matches(id)
                 and type_of(title) is str
                 and title != ""
                 and len(title) <= 24
+                and title not in TITLE.known
+                and not TITLE.matches(title)
             )
             if description is not None:
                 wire["description"] = description
-                valid = valid and type_of(description) is str and len(description) <= 72
+                valid = (
+                    valid
+                    and type_of(description) is str
+                    and len(description) <= 72
+                    and description not in TITLE.known
+                    and not TITLE.matches(description)
+                )
             finished: Part[models.WhatsAppRow] = Part()
             finished._of, finished._given, finished._valid = _WHATS_APP_ROW, wire, valid
             return finished
@@ -4383,10 +4410,10 @@ class WebexConnect:
             """A text with 1 to 3 reply buttons.
 
             Args:
-                body: The text. 1 to 4096 characters.
+                body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
                 buttons: The buttons, 1 to 3; no two have the same id or title.
                 header: The header above the text of a reply message.
-                footer: Small text below it. 1 to 60 characters.
+                footer: Small text below it; addresses in it become links. 1 to 60 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -4400,9 +4427,8 @@ class WebexConnect:
                 wire_reply["header"], checked = part(header, _WHATS_APP_HEADER__KINDS)
                 valid = valid and checked
             wire_reply_body: Wire = {"text": body}
-            valid = valid and type_of(body) is str and body != "" and len(body) <= 4096
+            valid = valid and type_of(body) is str and body != "" and len(body) <= 1024
             wire_reply["body"] = wire_reply_body
-            valid = valid and len(wire_reply_body["text"]) <= 1024
             wire_reply_footer: Wire = {}
             if footer is not None:
                 wire_reply_footer["text"] = footer
@@ -4436,9 +4462,10 @@ class WebexConnect:
 
             Args:
                 id: Your own id of the button; comes back to your webhook. 1 to 256 characters.
-                title: Caption. 1 to 20 characters.
+                title: Caption; it may have emoji, and no formatting. 1 to 20 characters.
 
-            See https://developers.webexconnect.io/reference/whatsapp-apis
+            See
+            https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-reply-buttons-messages
             """
             if others or more or id is MISSING or title is MISSING:
                 raise unexpected(WebexConnect.WhatsApp, "button", locals())
@@ -4450,9 +4477,13 @@ class WebexConnect:
                 and type_of(id) is str
                 and id != ""
                 and len(id) <= 256
+                and id not in TITLE.known
+                and not TITLE.matches(id)
                 and type_of(title) is str
                 and title != ""
                 and len(title) <= 20
+                and title not in TITLE.known
+                and not TITLE.matches(title)
             )
             wire["reply"] = wire_reply
             finished: Part[models.WhatsAppButton] = Part()
@@ -4466,7 +4497,7 @@ class WebexConnect:
             """A header with a text.
 
             Args:
-                header: The text. 1 to 60 characters.
+                header: The text; it may have emoji, and no formatting. 1 to 60 characters.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """

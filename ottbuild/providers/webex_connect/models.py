@@ -16,6 +16,7 @@ from ottbuild.payloads.later import readable
 from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.messenger import models as _messenger
 from ottbuild.providers.webex_connect import operations
+from ottbuild.providers.whatsapp import models as _whatsapp
 from ottbuild.schemas.spec import schema_of
 
 
@@ -2135,7 +2136,7 @@ class WhatsAppEmail(Model):
     email: str
     """The address. Not empty."""
     type: Literal["HOME", "WORK"] | str | None = None
-    """What it is used for. Values not listed here pass too."""
+    """What it is used for, in your own words. Values not listed here pass too."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2167,7 +2168,7 @@ class WhatsAppPhone(Model):
     phone: str | None = None
     """The number."""
     type: Literal["CELL", "MAIN", "IPHONE", "HOME", "WORK"] | str | None = None
-    """What it is used for. Values not listed here pass too."""
+    """What it is used for, in your own words. Values not listed here pass too."""
     wa_id: str | None = None
     """Its WhatsApp id."""
 
@@ -2184,7 +2185,7 @@ class WhatsAppUrl(Model):
     url: str
     """Its address. Not empty."""
     type: Literal["HOME", "WORK"] | str | None = None
-    """What it is used for. Values not listed here pass too."""
+    """What it is used for, in your own words. Values not listed here pass too."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2216,38 +2217,12 @@ class WhatsAppList(Model):
 
     header: WhatsAppTextHeader | None = None
     """A header with a text."""
-    body: WhatsAppBody
-    """The text above a menu or buttons."""
-    footer: WhatsAppFooter | None = None
-    """The small text below a menu or buttons."""
+    body: _whatsapp.ListBody
+    """The text of a list message."""
+    footer: _whatsapp.Footer | None = None
+    """The small text below an interactive message."""
     action: WhatsAppListAction
     """The menu, and the button that opens it."""
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class WhatsAppBody(Model):
-    """The text above a menu or buttons.
-
-    See https://developers.webexconnect.io/reference/whatsapp-apis
-    """
-
-    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppBody")
-
-    text: str
-    """The text. 1 to 4096 characters."""
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class WhatsAppFooter(Model):
-    """The small text below a menu or buttons.
-
-    See https://developers.webexconnect.io/reference/whatsapp-apis
-    """
-
-    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppFooter")
-
-    text: str
-    """Small text below it. 1 to 60 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2260,9 +2235,9 @@ class WhatsAppListAction(Model):
     _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppListAction")
 
     button: str
-    """Caption of the button that opens the menu. 1 to 20 characters."""
+    """Caption of the button that opens the list; it may have emoji. 1 to 20 characters."""
     sections: tuple[WhatsAppSection, ...]
-    """The sections of the menu, 1 to 10, with at most 10 rows in all. Not empty."""
+    """The sections, 1 to 10, with at most 10 rows in all. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2277,7 +2252,7 @@ class WhatsAppSection(Model):
     title: str | None = None
     """Title; needed where there are several sections. At most 24 characters."""
     rows: tuple[WhatsAppRow, ...]
-    """The rows; no two rows of the menu have the same id. Not empty."""
+    """The rows. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2327,10 +2302,10 @@ class WhatsAppReply(Model):
 
     header: WhatsAppHeader | None = None
     """The header above the text of a reply message."""
-    body: WhatsAppBody
-    """The text above a menu or buttons."""
-    footer: WhatsAppFooter | None = None
-    """The small text below a menu or buttons."""
+    body: _whatsapp.Body
+    """The text of an interactive message."""
+    footer: _whatsapp.Footer | None = None
+    """The small text below an interactive message."""
     action: WhatsAppReplyAction
     """The reply buttons."""
 
@@ -2352,30 +2327,15 @@ class WhatsAppReplyAction(Model):
 class WhatsAppButton(Model):
     """A reply button.
 
-    See https://developers.webexconnect.io/reference/whatsapp-apis
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-reply-buttons-messages
     """
 
     _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppButton")
 
     type: Literal["reply"] = attrs.field(default="reply", metadata={"const": True})
-    reply: WhatsAppButtonReply
-    """What a reply button says and sends."""
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class WhatsAppButtonReply(Model):
-    """What a reply button says and sends.
-
-    See
-    https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-reply-buttons-messages
-    """
-
-    _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppButtonReply")
-
-    id: str
-    """Your own id of the button; comes back to your webhook. 1 to 256 characters."""
-    title: str
-    """Caption. 1 to 20 characters."""
+    reply: _whatsapp.Reply
+    """What a button says, and what comes back."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2391,7 +2351,7 @@ class WhatsAppTextHeader(AnyWhatsAppHeader):
 
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     text: str
-    """The text. 1 to 60 characters."""
+    """The text; it may have emoji, and no formatting. 1 to 60 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
