@@ -153,6 +153,10 @@ if TYPE_CHECKING:
     ) -> _instagram.ProfileDeletion: ...
     @overload
     def parse(
+        kind: Literal["instagram.profile_query"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.ProfileQuery: ...
+    @overload
+    def parse(
         kind: Literal["instagram.profile_result"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _instagram.ProfileResult: ...
     @overload
@@ -183,6 +187,10 @@ if TYPE_CHECKING:
     def parse(
         kind: Literal["instagram.thread_owner"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _instagram.ThreadOwnerResult: ...
+    @overload
+    def parse(
+        kind: Literal["instagram.thread_owner_query"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.ThreadOwnerQuery: ...
     @overload
     def parse(
         kind: Literal["line.broadcast"], data: dict[str, Any] | list[Any] | str | bytes
@@ -345,6 +353,18 @@ if TYPE_CHECKING:
     ) -> _messenger.CustomUserSettings: ...
     @overload
     def parse(
+        kind: Literal["messenger.custom_user_settings_deletion"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.CustomUserSettingsDeletion: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.custom_user_settings_query"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.CustomUserSettingsQuery: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.custom_user_settings_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.CustomUserSettingsResult: ...
+    @overload
+    def parse(
         kind: Literal["messenger.error"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _messenger.ErrorResponse: ...
     @overload
@@ -377,6 +397,10 @@ if TYPE_CHECKING:
     ) -> _messenger.ProfileDeletion: ...
     @overload
     def parse(
+        kind: Literal["messenger.profile_query"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.ProfileQuery: ...
+    @overload
+    def parse(
         kind: Literal["messenger.profile_result"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _messenger.ProfileResult: ...
     @overload
@@ -407,6 +431,10 @@ if TYPE_CHECKING:
     def parse(
         kind: Literal["messenger.thread_owner"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _messenger.ThreadOwnerResult: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.thread_owner_query"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.ThreadOwnerQuery: ...
     @overload
     def parse(
         kind: Literal["viber.broadcast"], data: dict[str, Any] | list[Any] | str | bytes
@@ -573,6 +601,10 @@ if TYPE_CHECKING:
     ) -> _instagram.Success | _instagram.ErrorResponse: ...
     @overload
     def read_response(
+        sent: Literal["instagram.profile_query"], status: int, body: _Body
+    ) -> _instagram.ProfileResult | _instagram.ErrorResponse: ...
+    @overload
+    def read_response(
         sent: Literal["instagram.release_thread_control"], status: int, body: _Body
     ) -> _instagram.Success | _instagram.ErrorResponse: ...
     @overload
@@ -587,6 +619,10 @@ if TYPE_CHECKING:
     def read_response(
         sent: Literal["instagram.take_thread_control"], status: int, body: _Body
     ) -> _instagram.Success | _instagram.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["instagram.thread_owner_query"], status: int, body: _Body
+    ) -> _instagram.ThreadOwnerResult | _instagram.ErrorResponse: ...
     @overload
     def read_response(
         sent: Literal["line.broadcast"], status: int, body: _Body
@@ -681,6 +717,14 @@ if TYPE_CHECKING:
     ) -> _messenger.Success | _messenger.ErrorResponse: ...
     @overload
     def read_response(
+        sent: Literal["messenger.custom_user_settings_deletion"], status: int, body: _Body
+    ) -> _messenger.Success | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["messenger.custom_user_settings_query"], status: int, body: _Body
+    ) -> _messenger.CustomUserSettingsResult | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
         sent: Literal["messenger.extend_thread_control"], status: int, body: _Body
     ) -> _messenger.Success | _messenger.ErrorResponse: ...
     @overload
@@ -701,6 +745,10 @@ if TYPE_CHECKING:
     ) -> _messenger.Success | _messenger.ErrorResponse: ...
     @overload
     def read_response(
+        sent: Literal["messenger.profile_query"], status: int, body: _Body
+    ) -> _messenger.ProfileResult | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
         sent: Literal["messenger.release_thread_control"], status: int, body: _Body
     ) -> _messenger.Success | _messenger.ErrorResponse: ...
     @overload
@@ -715,6 +763,10 @@ if TYPE_CHECKING:
     def read_response(
         sent: Literal["messenger.take_thread_control"], status: int, body: _Body
     ) -> _messenger.Success | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["messenger.thread_owner_query"], status: int, body: _Body
+    ) -> _messenger.ThreadOwnerResult | _messenger.ErrorResponse: ...
     @overload
     def read_response(sent: Literal["viber.broadcast"], status: int, body: _Body) -> _viber.SendResult: ...
     @overload

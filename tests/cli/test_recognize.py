@@ -31,6 +31,8 @@ TWINS = [
     {"instagram.send", "messenger.send"},
     {"instagram.profile", "messenger.profile"},
     {"instagram.profile_deletion", "messenger.profile_deletion"},
+    {"instagram.profile_query", "messenger.profile_query"},
+    {"instagram.thread_owner_query", "messenger.thread_owner_query"},
     {"instagram.pass_thread_control", "messenger.pass_thread_control"},
     {"instagram.extend_thread_control", "messenger.extend_thread_control"},
     {

@@ -189,7 +189,19 @@ DOCUMENTED: list[tuple[str, int, type, Any]] = [
         )
         for body in ({"result": "success"}, {"success": True})
     ],
-    ("messenger.custom_user_settings", 200, messenger.Success, {"result": "success"}),
+    *[
+        (kind, 200, messenger.Success, {"result": "success"})
+        for kind in ("messenger.custom_user_settings", "messenger.custom_user_settings_deletion")
+    ],
+    ("messenger.custom_user_settings_query", 200, messenger.CustomUserSettingsResult, {"data": [{"psid": "7001"}]}),
+    *[
+        entry
+        for network, models in NETWORKS.items()
+        for entry in (
+            (f"{network}.profile_query", 200, models.ProfileResult, {"data": [{"persistent_menu": [{"locale": "default", "call_to_actions": []}]}]}),
+            (f"{network}.thread_owner_query", 200, models.ThreadOwnerResult, {"data": []}),
+        )
+    ],
     *[
         (f"{network}.attachment_upload", 200, models.AttachmentUploadResult, {"attachment_id": "1857777774821032"})
         for network, models in NETWORKS.items()

@@ -184,6 +184,16 @@ def test_requests() -> None:
     )
     settings = Messenger.custom_user_settings([Messenger.menu(locale="default")], to="7001")
     assert settings.request(access_token="t").url == "https://graph.facebook.com/v25.0/me/custom_user_settings"
+    query = Instagram.profile_query("ice_breakers").request(access_token="t", host="graph.instagram.com")
+    assert (query.method, query.content) == ("GET", b"")
+    assert query.url == "https://graph.instagram.com/v25.0/me/messenger_profile?platform=instagram&fields=ice_breakers"
+    menu = Messenger.custom_user_settings_deletion("7001").request(access_token="t")
+    assert (menu.method, menu.url) == (
+        "DELETE",
+        "https://graph.facebook.com/v25.0/me/custom_user_settings?psid=7001&params=%5B%22persistent_menu%22%5D",
+    )
+    owner = Messenger.thread_owner_query("7001").request(access_token="t")
+    assert (owner.method, owner.url) == ("GET", "https://graph.facebook.com/v25.0/me/thread_owner?recipient=7001")
     control = Messenger.release_thread_control().to("7001").request(access_token="t")
     assert (control.method, control.url) == ("POST", "https://graph.facebook.com/v25.0/me/release_thread_control")
 
@@ -198,10 +208,13 @@ def test_answers() -> None:
     fetched = {
         "data": [{"whitelisted_domains": ["https://facebook.com/"], "greeting": [{"locale": "default", "text": "Hi"}]}]
     }
-    assert ottbuild.parse("messenger.profile_result", fetched).data[0].greeting[0].text == "Hi"
+    assert ottbuild.read_response("messenger.profile_query", 200, fetched).data[0].greeting[0].text == "Hi"
     owner = {"data": [{"thread_owner": {"app_id": 260000000000001, "expiration": 1767225600}}]}
-    assert ottbuild.parse("messenger.thread_owner", owner).data[0].thread_owner.app_id == "260000000000001"
-    assert ottbuild.parse("instagram.thread_owner", {"data": []}).data == ()
+    assert (
+        ottbuild.read_response("messenger.thread_owner_query", 200, owner).data[0].thread_owner.app_id
+        == "260000000000001"
+    )
+    assert ottbuild.read_response("instagram.thread_owner_query", 200, {"data": []}).data == ()
 
 
 def test_the_token_is_never_shown() -> None:

@@ -881,6 +881,17 @@ def check_profile_deletion(o: Any, strict: bool = False) -> bool:
     return True
 
 
+def check_profile_query(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["fields"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
 def check_attachment_upload(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -1068,6 +1079,17 @@ def check_extend_thread_control(o: Any, strict: bool = False) -> bool:
         if more:
             return False
     if strict and "access_token" in o:
+        return False
+    return True
+
+
+def check_thread_owner_query(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 1:
         return False
     return True
 
@@ -1341,6 +1363,10 @@ def complete_profile_deletion(o: Any) -> bool:
     return True
 
 
+def complete_profile_query(o: Any) -> bool:
+    return True
+
+
 def complete_uploaded_attachment(o: Any) -> bool:
     o0 = o["message"]
     o00 = o0["attachment"]
@@ -1376,6 +1402,10 @@ def complete_release_thread_control(o: Any) -> bool:
 def complete_extend_thread_control(o: Any) -> bool:
     if "recipient" not in o:
         return False
+    return True
+
+
+def complete_thread_owner_query(o: Any) -> bool:
     return True
 
 
@@ -1449,6 +1479,7 @@ CHECKS: dict[str, Check] = {
     "WebUrlMenuItem": rules.tagged("type", "web_url", check_web_url_menu_item),
     "PostbackMenuItem": rules.tagged("type", "postback", check_postback_menu_item),
     "ProfileDeletion": check_profile_deletion,
+    "ProfileQuery": check_profile_query,
     "AttachmentUpload": check_attachment_upload,
     "UploadedMessage": check_uploaded_message,
     "UploadedAttachment": check_uploaded_attachment,
@@ -1458,6 +1489,7 @@ CHECKS: dict[str, Check] = {
     "RequestThreadControl": check_request_thread_control,
     "ReleaseThreadControl": check_release_thread_control,
     "ExtendThreadControl": check_extend_thread_control,
+    "ThreadOwnerQuery": check_thread_owner_query,
     "SendResult": check_send_result,
     "Success": check_success,
     "ProfileResult": check_profile_result,

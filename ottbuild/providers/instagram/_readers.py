@@ -46,6 +46,7 @@ _PERSISTENT_MENU = twin(models.PersistentMenu)
 _WEB_URL_MENU_ITEM = twin(models.WebUrlMenuItem)
 _POSTBACK_MENU_ITEM = twin(models.PostbackMenuItem)
 _PROFILE_DELETION = twin(models.ProfileDeletion)
+_PROFILE_QUERY = twin(models.ProfileQuery)
 _ATTACHMENT_UPLOAD = twin(models.AttachmentUpload)
 _UPLOADED_MESSAGE = twin(models.UploadedMessage)
 _UPLOADED_ATTACHMENT = twin(models.UploadedAttachment)
@@ -55,6 +56,7 @@ _TAKE_THREAD_CONTROL = twin(models.TakeThreadControl)
 _REQUEST_THREAD_CONTROL = twin(models.RequestThreadControl)
 _RELEASE_THREAD_CONTROL = twin(models.ReleaseThreadControl)
 _EXTEND_THREAD_CONTROL = twin(models.ExtendThreadControl)
+_THREAD_OWNER_QUERY = twin(models.ThreadOwnerQuery)
 _SEND_RESULT = twin(models.SendResult)
 _SUCCESS = twin(models.Success)
 _PROFILE_RESULT = twin(models.ProfileResult)
@@ -787,6 +789,20 @@ def read_profile_deletion(o: Any) -> Any:
     return m
 
 
+def read_profile_query(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PROFILE_QUERY()
+    m.unknown_fields = NO_FIELDS
+    v = o["fields"]
+    m.fields = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.ProfileQuery
+    if left:
+        keep(m, o)
+    return m
+
+
 def read_attachment_upload(o: Any) -> Any:
     if type_of(o) is not OBJECT:
         unusual()
@@ -963,6 +979,20 @@ def read_extend_thread_control(o: Any) -> Any:
             m.access_token = as_secret(v if type_of(v) is str else unusual())
             left -= 1
     m.__class__ = models.ExtendThreadControl
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_thread_owner_query(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _THREAD_OWNER_QUERY()
+    m.unknown_fields = NO_FIELDS
+    v = o["recipient"]
+    m.recipient = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.ThreadOwnerQuery
     if left:
         keep(m, o)
     return m
@@ -1175,6 +1205,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "WebUrlMenuItem": read_web_url_menu_item,
     "PostbackMenuItem": read_postback_menu_item,
     "ProfileDeletion": read_profile_deletion,
+    "ProfileQuery": read_profile_query,
     "AttachmentUpload": read_attachment_upload,
     "UploadedMessage": read_uploaded_message,
     "UploadedAttachment": read_uploaded_attachment,
@@ -1184,6 +1215,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "RequestThreadControl": read_request_thread_control,
     "ReleaseThreadControl": read_release_thread_control,
     "ExtendThreadControl": read_extend_thread_control,
+    "ThreadOwnerQuery": read_thread_owner_query,
     "SendResult": read_send_result,
     "Success": read_success,
     "ProfileResult": read_profile_result,

@@ -783,6 +783,23 @@ class Instagram:
         return builder
 
     @staticmethod
+    def profile_query(fields: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> ProfileQueryBuilder:
+        """Which properties of the profile are looked at.
+
+        Args:
+            fields: Names of the properties, with commas between them. Not empty.
+
+        See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+        """
+        if others or more or fields is MISSING:
+            raise unexpected(Instagram, "profile_query", locals())
+        values: Wire = {"fields": fields}
+        valid = type_of(fields) is str and fields != ""
+        builder = ProfileQueryBuilder()
+        builder._state = (None, "", values, valid)
+        return builder
+
+    @staticmethod
     def pass_thread_control(
         target_app_id: str | int,
         *more: Unpack[tuple[()]],
@@ -931,6 +948,26 @@ class Instagram:
         builder._state = (None, "", values, valid)
         if to is not None:
             builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        return builder
+
+    @staticmethod
+    def thread_owner_query(
+        recipient: str | int, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> ThreadOwnerQueryBuilder:
+        """Whose conversation is looked at.
+
+        Args:
+            recipient: Id of the person. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+        """
+        if others or more or recipient is MISSING:
+            raise unexpected(Instagram, "thread_owner_query", locals())
+        values: Wire = {"recipient": as_text(recipient)}
+        valid = type_of(values["recipient"]) is str and values["recipient"] != ""
+        builder = ThreadOwnerQueryBuilder()
+        builder._state = (None, "", values, valid)
         return builder
 
     @staticmethod
@@ -2792,6 +2829,24 @@ class ProfileDeletionBuilder(
         return wire
 
 
+class ProfileQueryBuilder(
+    Builder["models.ProfileQuery"], operations.ProfileQuerySender["models.ProfileResult | models.ErrorResponse"]
+):
+    """Which properties of the profile are looked at, under construction.
+
+    See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.instagram", "ProfileQuery")
+    _complete = staticmethod(_checks.complete_profile_query)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"fields": values["fields"]}
+        return wire
+
+
 class UploadedAttachmentBuilder(
     Builder["models.AttachmentUpload"],
     operations.AttachmentUploadSender["models.AttachmentUploadResult | models.ErrorResponse"],
@@ -2959,6 +3014,26 @@ class ExtendThreadControlBuilder(
         if "to" in values:
             wire["recipient"] = values["to"]
         wire["duration"] = values["duration"]
+        return wire
+
+
+class ThreadOwnerQueryBuilder(
+    Builder["models.ThreadOwnerQuery"],
+    operations.ThreadOwnerQuerySender["models.ThreadOwnerResult | models.ErrorResponse"],
+):
+    """Whose conversation is looked at, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.instagram", "ThreadOwnerQuery")
+    _complete = staticmethod(_checks.complete_thread_owner_query)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"recipient": values["recipient"]}
         return wire
 
 

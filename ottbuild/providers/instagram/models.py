@@ -659,6 +659,19 @@ class ProfileDeletion(Model, operations.ProfileDeletionSender["Success | ErrorRe
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class ProfileQuery(Model, operations.ProfileQuerySender["ProfileResult | ErrorResponse"]):
+    """Which properties of the profile are looked at.
+
+    See https://developers.facebook.com/docs/messenger-platform/instagram/features/ice-breakers
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ProfileQuery")
+
+    fields: str
+    """Names of the properties, with commas between them. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class AttachmentUpload(Model, operations.AttachmentUploadSender["AttachmentUploadResult | ErrorResponse"]):
     """A file that is uploaded from a URL, for messages to come.
 
@@ -812,6 +825,20 @@ class ExtendThreadControl(Model, operations.ExtendThreadControlSender["Success |
     """Who receives the message; a person, or the writer of a comment."""
     duration: int
     """How long in seconds, up to 7 days. 1 to 604800."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ThreadOwnerQuery(Model, operations.ThreadOwnerQuerySender["ThreadOwnerResult | ErrorResponse"]):
+    """Whose conversation is looked at.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/conversation-routing/apis
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ThreadOwnerQuery")
+
+    recipient: str
+    """Id of the person. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)

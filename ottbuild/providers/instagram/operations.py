@@ -69,6 +69,60 @@ class SendRequestSender(Sendable[R_co]):
         return self._request("send", given, check)
 
 
+class ProfileQuerySender(Sendable[R_co]):
+    """What sends a ProfileQuery."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.instagram", "profile"),)
+    _arguments = (
+        "access_token",
+        "host",
+        "version",
+        "account_id",
+        "platform",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        host: Literal["graph.facebook.com", "graph.instagram.com"] = "graph.facebook.com",
+        version: str = "v25.0",
+        account_id: str = "me",
+        platform: Literal["instagram"] = "instagram",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Look at properties of the profile.
+
+        Args:
+            access_token: Access token of the Page or of the Instagram account; a secret.
+            host: Host of the API; the first with the token of a Page, the second with one of
+                Instagram Login.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            account_id: Id of the Page or of the Instagram account, or `me` for the one of the
+                access token.
+            platform: Which profile is meant; the Page has one for Messenger as well.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            host,
+            version,
+            account_id,
+            platform,
+            base_url,
+        )
+        return self._request("profile", given, check)
+
+
 class ProfileSender(Sendable[R_co]):
     """What sends a Profile."""
 
@@ -477,6 +531,56 @@ class ExtendThreadControlSender(Sendable[R_co]):
         return self._request("extend_thread_control", given, check)
 
 
+class ThreadOwnerQuerySender(Sendable[R_co]):
+    """What sends a ThreadOwnerQuery."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.instagram", "thread_owner"),)
+    _arguments = (
+        "access_token",
+        "host",
+        "version",
+        "account_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        host: Literal["graph.facebook.com", "graph.instagram.com"] = "graph.facebook.com",
+        version: str = "v25.0",
+        account_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Look which app has a conversation.
+
+        Args:
+            access_token: Access token of the Page or of the Instagram account; a secret.
+            host: Host of the API; the first with the token of a Page, the second with one of
+                Instagram Login.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            account_id: Id of the Page or of the Instagram account, or `me` for the one of the
+                access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            host,
+            version,
+            account_id,
+            base_url,
+        )
+        return self._request("thread_owner", given, check)
+
+
 class Account(AnyAccount):
     """An account at Instagram Messaging: `Instagram.Account(...)`.
 
@@ -486,6 +590,7 @@ class Account(AnyAccount):
     __slots__ = ()
     _operations = (
         operation_of("ottbuild.providers.instagram", "send"),
+        operation_of("ottbuild.providers.instagram", "profile"),
         operation_of("ottbuild.providers.instagram", "set_profile"),
         operation_of("ottbuild.providers.instagram", "delete_profile"),
         operation_of("ottbuild.providers.instagram", "upload_attachment"),
@@ -494,6 +599,7 @@ class Account(AnyAccount):
         operation_of("ottbuild.providers.instagram", "request_thread_control"),
         operation_of("ottbuild.providers.instagram", "release_thread_control"),
         operation_of("ottbuild.providers.instagram", "extend_thread_control"),
+        operation_of("ottbuild.providers.instagram", "thread_owner"),
     )
 
     @answered

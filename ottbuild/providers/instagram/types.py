@@ -21,10 +21,12 @@ from ottbuild.providers.instagram.builders import (
     ProductTemplateBuilder,
     ProfileBuilder,
     ProfileDeletionBuilder,
+    ProfileQueryBuilder,
     ReleaseThreadControlBuilder,
     RequestThreadControlBuilder,
     SendRequestBuilder,
     TakeThreadControlBuilder,
+    ThreadOwnerQueryBuilder,
     UploadedAttachmentBuilder,
 )
 
@@ -86,6 +88,8 @@ PostbackMenuItem: TypeAlias = Part[models.PostbackMenuItem]
 """A menu item that sends its payload to your webhook."""
 ProfileDeletion: TypeAlias = ProfileDeletionBuilder
 """Which properties of the profile are deleted."""
+ProfileQuery: TypeAlias = ProfileQueryBuilder
+"""Which properties of the profile are looked at."""
 AttachmentUpload: TypeAlias = UploadedAttachmentBuilder
 """A file that is uploaded from a URL, for messages to come."""
 UploadedAttachment: TypeAlias = UploadedAttachmentBuilder
@@ -100,3 +104,5 @@ ReleaseThreadControl: TypeAlias = ReleaseThreadControlBuilder
 """Gives a conversation back, so that no app has it."""
 ExtendThreadControl: TypeAlias = ExtendThreadControlBuilder
 """Keeps a conversation for longer than 24 hours."""
+ThreadOwnerQuery: TypeAlias = ThreadOwnerQueryBuilder
+"""Whose conversation is looked at."""

@@ -3187,7 +3187,7 @@ def check_command(o: Any, strict: bool = False) -> bool:
     return True
 
 
-def check_former_setting(o: Any, strict: bool = False) -> bool:
+def check_undocumented_setting(o: Any, strict: bool = False) -> bool:
     return type_of(o) is OBJECT and plain(o)
 
 
@@ -3229,6 +3229,17 @@ def check_profile_deletion(o: Any, strict: bool = False) -> bool:
     return True
 
 
+def check_profile_query(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["fields"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
 def check_custom_user_settings(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -3253,6 +3264,30 @@ def check_custom_user_settings(o: Any, strict: bool = False) -> bool:
         if more:
             return False
     if strict and not ("psid" in o and "access_token" not in o):
+        return False
+    return True
+
+
+def check_custom_user_settings_query(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["psid"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_custom_user_settings_deletion(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["psid"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if o["params"] != '["persistent_menu"]':
+        return False
+    if len(o) != 2:
         return False
     return True
 
@@ -3444,6 +3479,17 @@ def check_extend_thread_control(o: Any, strict: bool = False) -> bool:
     return True
 
 
+def check_thread_owner_query(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
 def check_send_result(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -3562,6 +3608,20 @@ def check_profile_data(o: Any, strict: bool = False) -> bool:
                     return False
         else:
             return False
+    return True
+
+
+def check_custom_user_settings_result(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["data"]
+    if type_of(v) is not ARRAY:
+        return False
+    for x in v:
+        if not (type_of(x) is OBJECT and plain(x)):
+            return False
+    if len(o) != 1:
+        return False
     return True
 
 
@@ -4099,10 +4159,22 @@ def complete_profile_deletion(o: Any) -> bool:
     return True
 
 
+def complete_profile_query(o: Any) -> bool:
+    return True
+
+
 def complete_custom_user_settings(o: Any) -> bool:
     v = o["persistent_menu"]
     if not any("locale" in x and x["locale"] == "default" for x in v):
         return False
+    return True
+
+
+def complete_custom_user_settings_query(o: Any) -> bool:
+    return True
+
+
+def complete_custom_user_settings_deletion(o: Any) -> bool:
     return True
 
 
@@ -4141,6 +4213,10 @@ def complete_release_thread_control(o: Any) -> bool:
 def complete_extend_thread_control(o: Any) -> bool:
     if "recipient" not in o:
         return False
+    return True
+
+
+def complete_thread_owner_query(o: Any) -> bool:
     return True
 
 
@@ -4357,9 +4433,12 @@ CHECKS: dict[str, Check] = {
     "NestedMenuItem": rules.tagged("type", "nested", check_nested_menu_item),
     "Commands": check_commands,
     "Command": check_command,
-    "FormerSetting": check_former_setting,
+    "UndocumentedSetting": check_undocumented_setting,
     "ProfileDeletion": check_profile_deletion,
+    "ProfileQuery": check_profile_query,
     "CustomUserSettings": check_custom_user_settings,
+    "CustomUserSettingsQuery": check_custom_user_settings_query,
+    "CustomUserSettingsDeletion": check_custom_user_settings_deletion,
     "AttachmentUpload": check_attachment_upload,
     "UploadedMessage": check_uploaded_message,
     "UploadedAttachment": check_uploaded_attachment,
@@ -4369,10 +4448,12 @@ CHECKS: dict[str, Check] = {
     "RequestThreadControl": check_request_thread_control,
     "ReleaseThreadControl": check_release_thread_control,
     "ExtendThreadControl": check_extend_thread_control,
+    "ThreadOwnerQuery": check_thread_owner_query,
     "SendResult": check_send_result,
     "Success": check_success,
     "ProfileResult": check_profile_result,
     "ProfileData": check_profile_data,
+    "CustomUserSettingsResult": check_custom_user_settings_result,
     "ThreadOwnerResult": check_thread_owner_result,
     "ThreadOwnerData": check_thread_owner_data,
     "ThreadOwner": check_thread_owner,

@@ -122,7 +122,10 @@ _NESTED_MENU_ITEM = twin(models.NestedMenuItem)
 _COMMANDS = twin(models.Commands)
 _COMMAND = twin(models.Command)
 _PROFILE_DELETION = twin(models.ProfileDeletion)
+_PROFILE_QUERY = twin(models.ProfileQuery)
 _CUSTOM_USER_SETTINGS = twin(models.CustomUserSettings)
+_CUSTOM_USER_SETTINGS_QUERY = twin(models.CustomUserSettingsQuery)
+_CUSTOM_USER_SETTINGS_DELETION = twin(models.CustomUserSettingsDeletion)
 _ATTACHMENT_UPLOAD = twin(models.AttachmentUpload)
 _UPLOADED_MESSAGE = twin(models.UploadedMessage)
 _UPLOADED_ATTACHMENT = twin(models.UploadedAttachment)
@@ -132,10 +135,12 @@ _TAKE_THREAD_CONTROL = twin(models.TakeThreadControl)
 _REQUEST_THREAD_CONTROL = twin(models.RequestThreadControl)
 _RELEASE_THREAD_CONTROL = twin(models.ReleaseThreadControl)
 _EXTEND_THREAD_CONTROL = twin(models.ExtendThreadControl)
+_THREAD_OWNER_QUERY = twin(models.ThreadOwnerQuery)
 _SEND_RESULT = twin(models.SendResult)
 _SUCCESS = twin(models.Success)
 _PROFILE_RESULT = twin(models.ProfileResult)
 _PROFILE_DATA = twin(models.ProfileData)
+_CUSTOM_USER_SETTINGS_RESULT = twin(models.CustomUserSettingsResult)
 _THREAD_OWNER_RESULT = twin(models.ThreadOwnerResult)
 _THREAD_OWNER_DATA = twin(models.ThreadOwnerData)
 _THREAD_OWNER = twin(models.ThreadOwner)
@@ -2781,7 +2786,7 @@ def read_command(o: Any) -> Any:
     return m
 
 
-def read_former_setting(o: Any) -> Any:
+def read_undocumented_setting(o: Any) -> Any:
     return {k: copy(x) for k, x in o.items()} if type_of(o) is OBJECT else unusual()
 
 
@@ -2804,6 +2809,20 @@ def read_profile_deletion(o: Any) -> Any:
     return m
 
 
+def read_profile_query(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PROFILE_QUERY()
+    m.unknown_fields = NO_FIELDS
+    v = o["fields"]
+    m.fields = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.ProfileQuery
+    if left:
+        keep(m, o)
+    return m
+
+
 def read_custom_user_settings(o: Any) -> Any:
     if type_of(o) is not OBJECT:
         unusual()
@@ -2821,6 +2840,36 @@ def read_custom_user_settings(o: Any) -> Any:
             m.psid = v if type_of(v) is str else unusual()
             left -= 1
     m.__class__ = models.CustomUserSettings
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_custom_user_settings_query(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CUSTOM_USER_SETTINGS_QUERY()
+    m.unknown_fields = NO_FIELDS
+    v = o["psid"]
+    m.psid = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.CustomUserSettingsQuery
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_custom_user_settings_deletion(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CUSTOM_USER_SETTINGS_DELETION()
+    m.unknown_fields = NO_FIELDS
+    v = o["psid"]
+    m.psid = v if type_of(v) is str else unusual()
+    v = o["params"]
+    m.params = v if type_of(v) is str else unusual()
+    left = len(o) - 2
+    m.__class__ = models.CustomUserSettingsDeletion
     if left:
         keep(m, o)
     return m
@@ -3003,6 +3052,20 @@ def read_extend_thread_control(o: Any) -> Any:
     return m
 
 
+def read_thread_owner_query(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _THREAD_OWNER_QUERY()
+    m.unknown_fields = NO_FIELDS
+    v = o["recipient"]
+    m.recipient = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    m.__class__ = models.ThreadOwnerQuery
+    if left:
+        keep(m, o)
+    return m
+
+
 def read_send_result(o: Any) -> Any:
     if type_of(o) is not OBJECT:
         unusual()
@@ -3104,6 +3167,24 @@ def read_profile_data(o: Any) -> Any:
             m.commands = tuple([read_commands(x) for x in v]) if type_of(v) is ARRAY else unusual()
             left -= 1
     m.__class__ = models.ProfileData
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_custom_user_settings_result(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CUSTOM_USER_SETTINGS_RESULT()
+    m.unknown_fields = NO_FIELDS
+    v = o["data"]
+    m.data = (
+        tuple([{k: copy(y) for k, y in x.items()} if type_of(x) is OBJECT else unusual() for x in v])
+        if type_of(v) is ARRAY
+        else unusual()
+    )
+    left = len(o) - 1
+    m.__class__ = models.CustomUserSettingsResult
     if left:
         keep(m, o)
     return m
@@ -3405,9 +3486,12 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "NestedMenuItem": read_nested_menu_item,
     "Commands": read_commands,
     "Command": read_command,
-    "FormerSetting": read_former_setting,
+    "UndocumentedSetting": read_undocumented_setting,
     "ProfileDeletion": read_profile_deletion,
+    "ProfileQuery": read_profile_query,
     "CustomUserSettings": read_custom_user_settings,
+    "CustomUserSettingsQuery": read_custom_user_settings_query,
+    "CustomUserSettingsDeletion": read_custom_user_settings_deletion,
     "AttachmentUpload": read_attachment_upload,
     "UploadedMessage": read_uploaded_message,
     "UploadedAttachment": read_uploaded_attachment,
@@ -3417,10 +3501,12 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "RequestThreadControl": read_request_thread_control,
     "ReleaseThreadControl": read_release_thread_control,
     "ExtendThreadControl": read_extend_thread_control,
+    "ThreadOwnerQuery": read_thread_owner_query,
     "SendResult": read_send_result,
     "Success": read_success,
     "ProfileResult": read_profile_result,
     "ProfileData": read_profile_data,
+    "CustomUserSettingsResult": read_custom_user_settings_result,
     "ThreadOwnerResult": read_thread_owner_result,
     "ThreadOwnerData": read_thread_owner_data,
     "ThreadOwner": read_thread_owner,

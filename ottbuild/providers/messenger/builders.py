@@ -1554,9 +1554,9 @@ class Messenger:
         whitelisted_domains: Iterable[str] | None = None,
         account_linking_url: str | None = None,
         commands: Iterable[Arg[models.Commands] | None] | None = None,
-        home_url: models.FormerSetting | None = None,
-        target_audience: models.FormerSetting | None = None,
-        payment_settings: models.FormerSetting | None = None,
+        home_url: models.UndocumentedSetting | None = None,
+        target_audience: models.UndocumentedSetting | None = None,
+        payment_settings: models.UndocumentedSetting | None = None,
         **others: Unpack[NoMore],
     ) -> ProfileBuilder:
         """What Messenger shows of the Page beside its messages; what is not in the request stays as it
@@ -1672,6 +1672,24 @@ class Messenger:
         return builder
 
     @staticmethod
+    def profile_query(fields: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> ProfileQueryBuilder:
+        """Which properties of the profile are looked at.
+
+        Args:
+            fields: Names of the properties, with commas between them. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
+        """
+        if others or more or fields is MISSING:
+            raise unexpected(Messenger, "profile_query", locals())
+        values: Wire = {"fields": fields}
+        valid = type_of(fields) is str and fields != ""
+        builder = ProfileQueryBuilder()
+        builder._state = (None, "", values, valid)
+        return builder
+
+    @staticmethod
     def custom_user_settings(
         persistent_menu: Iterable[Arg[models.PersistentMenu] | None] | None = None,
         *more: Unpack[tuple[()]],
@@ -1702,6 +1720,46 @@ class Messenger:
             builder = builder.to(to)
         if persistent_menu is not None:
             builder = builder.persistent_menu(persistent_menu)
+        return builder
+
+    @staticmethod
+    def custom_user_settings_query(
+        psid: str | int, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> CustomUserSettingsQueryBuilder:
+        """Whose persistent menu is looked at.
+
+        Args:
+            psid: Page-scoped id of the person. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+        """
+        if others or more or psid is MISSING:
+            raise unexpected(Messenger, "custom_user_settings_query", locals())
+        values: Wire = {"psid": as_text(psid)}
+        valid = type_of(values["psid"]) is str and values["psid"] != ""
+        builder = CustomUserSettingsQueryBuilder()
+        builder._state = (None, "", values, valid)
+        return builder
+
+    @staticmethod
+    def custom_user_settings_deletion(
+        psid: str | int, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> CustomUserSettingsDeletionBuilder:
+        """Whose persistent menu is deleted.
+
+        Args:
+            psid: Page-scoped id of the person. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+        """
+        if others or more or psid is MISSING:
+            raise unexpected(Messenger, "custom_user_settings_deletion", locals())
+        values: Wire = {"psid": as_text(psid)}
+        valid = type_of(values["psid"]) is str and values["psid"] != ""
+        builder = CustomUserSettingsDeletionBuilder()
+        builder._state = (None, "", values, valid)
         return builder
 
     @staticmethod
@@ -1853,6 +1911,26 @@ class Messenger:
         builder._state = (None, "", values, valid)
         if to is not None:
             builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+        return builder
+
+    @staticmethod
+    def thread_owner_query(
+        recipient: str | int, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> ThreadOwnerQueryBuilder:
+        """Whose conversation is looked at.
+
+        Args:
+            recipient: Id of the person. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+        """
+        if others or more or recipient is MISSING:
+            raise unexpected(Messenger, "thread_owner_query", locals())
+        values: Wire = {"recipient": as_text(recipient)}
+        valid = type_of(values["recipient"]) is str and values["recipient"] != ""
+        builder = ThreadOwnerQueryBuilder()
+        builder._state = (None, "", values, valid)
         return builder
 
     @staticmethod
@@ -8392,7 +8470,7 @@ class ProfileBuilder(
         return self._extend("commands", parts(commands, _COMMANDS__KINDS))
 
     def home_url(
-        self: Chain, home_url: models.FormerSetting | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        self: Chain, home_url: models.UndocumentedSetting | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
         """Deprecated. A setting that Meta has ended.
 
@@ -8411,7 +8489,10 @@ class ProfileBuilder(
         return builder
 
     def target_audience(
-        self: Chain, target_audience: models.FormerSetting | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        self: Chain,
+        target_audience: models.UndocumentedSetting | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Deprecated. A setting that Meta has ended.
 
@@ -8430,7 +8511,10 @@ class ProfileBuilder(
         return builder
 
     def payment_settings(
-        self: Chain, payment_settings: models.FormerSetting | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+        self: Chain,
+        payment_settings: models.UndocumentedSetting | None,
+        *more: Unpack[tuple[()]],
+        **others: Unpack[NoMore],
     ) -> Chain:
         """Deprecated. A setting that Meta has ended.
 
@@ -8472,6 +8556,25 @@ class ProfileDeletionBuilder(
         return wire
 
 
+class ProfileQueryBuilder(
+    Builder["models.ProfileQuery"], operations.ProfileQuerySender["models.ProfileResult | models.ErrorResponse"]
+):
+    """Which properties of the profile are looked at, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "ProfileQuery")
+    _complete = staticmethod(_checks.complete_profile_query)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"fields": values["fields"]}
+        return wire
+
+
 class CustomUserSettingsBuilder(
     AccessTokenMethods["models.CustomUserSettings"],
     PersistentMenuMethods["models.CustomUserSettings"],
@@ -8509,6 +8612,46 @@ class CustomUserSettingsBuilder(
         builder = type_of(self)()
         builder._state = (before, "to", wire, before[3] and type_of(wire) is str and wire != "")
         return builder
+
+
+class CustomUserSettingsQueryBuilder(
+    Builder["models.CustomUserSettingsQuery"],
+    operations.CustomUserSettingsQuerySender["models.CustomUserSettingsResult | models.ErrorResponse"],
+):
+    """Whose persistent menu is looked at, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "CustomUserSettingsQuery")
+    _complete = staticmethod(_checks.complete_custom_user_settings_query)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"psid": values["psid"]}
+        return wire
+
+
+class CustomUserSettingsDeletionBuilder(
+    Builder["models.CustomUserSettingsDeletion"],
+    operations.CustomUserSettingsDeletionSender["models.Success | models.ErrorResponse"],
+):
+    """Whose persistent menu is deleted, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "CustomUserSettingsDeletion")
+    _complete = staticmethod(_checks.complete_custom_user_settings_deletion)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"psid": values["psid"], "params": '["persistent_menu"]'}
+        return wire
 
 
 class UploadedAttachmentBuilder(
@@ -8677,6 +8820,26 @@ class ExtendThreadControlBuilder(
         if "to" in values:
             wire["recipient"] = values["to"]
         wire["duration"] = values["duration"]
+        return wire
+
+
+class ThreadOwnerQueryBuilder(
+    Builder["models.ThreadOwnerQuery"],
+    operations.ThreadOwnerQuerySender["models.ThreadOwnerResult | models.ErrorResponse"],
+):
+    """Whose conversation is looked at, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "ThreadOwnerQuery")
+    _complete = staticmethod(_checks.complete_thread_owner_query)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"recipient": values["recipient"]}
         return wire
 
 

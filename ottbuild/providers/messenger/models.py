@@ -2112,11 +2112,11 @@ class Profile(Model, operations.ProfileSender["Success | ErrorResponse"]):
     """Page that opens when a person links an account."""
     commands: tuple[Commands, ...] | None = None
     """The commands, as a list for each language; one of them is for the locale default."""
-    home_url: FormerSetting | None = None
+    home_url: UndocumentedSetting | None = None
     """Deprecated. A setting that Meta has ended."""
-    target_audience: FormerSetting | None = None
+    target_audience: UndocumentedSetting | None = None
     """Deprecated. A setting that Meta has ended."""
-    payment_settings: FormerSetting | None = None
+    payment_settings: UndocumentedSetting | None = None
     """Deprecated. A setting that Meta has ended."""
 
     def __attrs_post_init__(self) -> None:
@@ -2342,6 +2342,20 @@ class ProfileDeletion(Model, operations.ProfileDeletionSender["Success | ErrorRe
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class ProfileQuery(Model, operations.ProfileQuerySender["ProfileResult | ErrorResponse"]):
+    """Which properties of the profile are looked at.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/reference/messenger-profile-api
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ProfileQuery")
+
+    fields: str
+    """Names of the properties, with commas between them. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class CustomUserSettings(Model, operations.CustomUserSettingsSender["Success | ErrorResponse"]):
     """The persistent menu of one person, in place of that of the Page.
 
@@ -2357,6 +2371,38 @@ class CustomUserSettings(Model, operations.CustomUserSettingsSender["Success | E
     """Page-scoped id of the person."""
     persistent_menu: tuple[PersistentMenu, ...]
     """The menus, one for each language; one of them is for the locale default."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CustomUserSettingsQuery(
+    Model, operations.CustomUserSettingsQuerySender["CustomUserSettingsResult | ErrorResponse"]
+):
+    """Whose persistent menu is looked at.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "CustomUserSettingsQuery")
+
+    psid: str
+    """Page-scoped id of the person. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CustomUserSettingsDeletion(Model, operations.CustomUserSettingsDeletionSender["Success | ErrorResponse"]):
+    """Whose persistent menu is deleted.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "CustomUserSettingsDeletion")
+
+    psid: str
+    """Page-scoped id of the person. Not empty."""
+    params: Literal['["persistent_menu"]'] = attrs.field(default='["persistent_menu"]', metadata={"const": True})
+    """What is deleted, as JSON."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2510,6 +2556,20 @@ class ExtendThreadControl(Model, operations.ExtendThreadControlSender["Success |
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class ThreadOwnerQuery(Model, operations.ThreadOwnerQuerySender["ThreadOwnerResult | ErrorResponse"]):
+    """Whose conversation is looked at.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/conversation-routing
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ThreadOwnerQuery")
+
+    recipient: str
+    """Id of the person. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class SendResult(Model):
     """What was sent, and to whom.
 
@@ -2586,6 +2646,20 @@ class ProfileData(Model):
     """Page that opens when a person links an account."""
     commands: tuple[Commands, ...] | None = None
     """The commands."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CustomUserSettingsResult(Model):
+    """The persistent menus that hold for one person.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "CustomUserSettingsResult")
+
+    data: tuple[UndocumentedSetting, ...]
+    """The menus of the person and of the Page; their form is not documented."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2707,8 +2781,8 @@ ImageGridAction: TypeAlias = Mapping[str, Any]
 """What a tap on the image does; opens a URL or sends a postback."""
 BoardingPassHeaderText: TypeAlias = str
 """Text in the header."""
-FormerSetting: TypeAlias = Mapping[str, Any]
-"""A setting that Meta has ended; its fields are not checked."""
+UndocumentedSetting: TypeAlias = Mapping[str, Any]
+"""A setting that Meta has ended, or whose form it does not document; its fields are not checked."""
 UtilityComponent: TypeAlias = UtilityHeader | UtilityBody | UtilityButtons | Unknown
 """The values for one part of a utility template."""
 ButtonParameter: TypeAlias = PostbackParameter | UrlParameter | Unknown

@@ -63,6 +63,50 @@ class SendRequestSender(Sendable[R_co]):
         return self._request("send", given, check)
 
 
+class ProfileQuerySender(Sendable[R_co]):
+    """What sends a ProfileQuery."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.messenger", "profile"),)
+    _arguments = (
+        "access_token",
+        "version",
+        "page_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        version: str = "v25.0",
+        page_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Look at properties of the profile.
+
+        Args:
+            access_token: Access token of the Page with the pages_messaging permission; a secret.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            page_id: Id of the Page, or `me` for the Page of the access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            version,
+            page_id,
+            base_url,
+        )
+        return self._request("profile", given, check)
+
+
 class ProfileSender(Sendable[R_co]):
     """What sends a Profile."""
 
@@ -151,6 +195,50 @@ class ProfileDeletionSender(Sendable[R_co]):
         return self._request("delete_profile", given, check)
 
 
+class CustomUserSettingsQuerySender(Sendable[R_co]):
+    """What sends a CustomUserSettingsQuery."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.messenger", "custom_user_settings"),)
+    _arguments = (
+        "access_token",
+        "version",
+        "page_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        version: str = "v25.0",
+        page_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Look at the persistent menu of one person, and that of the Page.
+
+        Args:
+            access_token: Access token of the Page with the pages_messaging permission; a secret.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            page_id: Id of the Page, or `me` for the Page of the access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            version,
+            page_id,
+            base_url,
+        )
+        return self._request("custom_user_settings", given, check)
+
+
 class CustomUserSettingsSender(Sendable[R_co]):
     """What sends a CustomUserSettings."""
 
@@ -193,6 +281,50 @@ class CustomUserSettingsSender(Sendable[R_co]):
             base_url,
         )
         return self._request("set_custom_user_settings", given, check)
+
+
+class CustomUserSettingsDeletionSender(Sendable[R_co]):
+    """What sends a CustomUserSettingsDeletion."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.messenger", "delete_custom_user_settings"),)
+    _arguments = (
+        "access_token",
+        "version",
+        "page_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        version: str = "v25.0",
+        page_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Delete the persistent menu of one person; the one of the Page stays.
+
+        Args:
+            access_token: Access token of the Page with the pages_messaging permission; a secret.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            page_id: Id of the Page, or `me` for the Page of the access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            version,
+            page_id,
+            base_url,
+        )
+        return self._request("delete_custom_user_settings", given, check)
 
 
 class AttachmentUploadSender(Sendable[R_co]):
@@ -459,6 +591,50 @@ class ExtendThreadControlSender(Sendable[R_co]):
         return self._request("extend_thread_control", given, check)
 
 
+class ThreadOwnerQuerySender(Sendable[R_co]):
+    """What sends a ThreadOwnerQuery."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.messenger", "thread_owner"),)
+    _arguments = (
+        "access_token",
+        "version",
+        "page_id",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        access_token: str,
+        version: str = "v25.0",
+        page_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Look which app has a conversation.
+
+        Args:
+            access_token: Access token of the Page with the pages_messaging permission; a secret.
+            version: Version of the Graph API; any that Meta still serves, such as v27.0.
+            page_id: Id of the Page, or `me` for the Page of the access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "request", locals())
+        given = (
+            access_token,
+            version,
+            page_id,
+            base_url,
+        )
+        return self._request("thread_owner", given, check)
+
+
 class MarketingMessageRequestSender(Sendable[R_co]):
     """What sends a MarketingMessageRequest."""
 
@@ -513,15 +689,19 @@ class Account(AnyAccount):
     __slots__ = ()
     _operations = (
         operation_of("ottbuild.providers.messenger", "send"),
+        operation_of("ottbuild.providers.messenger", "profile"),
         operation_of("ottbuild.providers.messenger", "set_profile"),
         operation_of("ottbuild.providers.messenger", "delete_profile"),
+        operation_of("ottbuild.providers.messenger", "custom_user_settings"),
         operation_of("ottbuild.providers.messenger", "set_custom_user_settings"),
+        operation_of("ottbuild.providers.messenger", "delete_custom_user_settings"),
         operation_of("ottbuild.providers.messenger", "upload_attachment"),
         operation_of("ottbuild.providers.messenger", "pass_thread_control"),
         operation_of("ottbuild.providers.messenger", "take_thread_control"),
         operation_of("ottbuild.providers.messenger", "request_thread_control"),
         operation_of("ottbuild.providers.messenger", "release_thread_control"),
         operation_of("ottbuild.providers.messenger", "extend_thread_control"),
+        operation_of("ottbuild.providers.messenger", "thread_owner"),
         operation_of("ottbuild.providers.messenger", "send_marketing_message"),
     )
 

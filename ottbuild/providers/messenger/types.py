@@ -19,6 +19,8 @@ from ottbuild.providers.messenger.builders import (
     CouponTemplateBuilder,
     CustomerFeedbackTemplateBuilder,
     CustomUserSettingsBuilder,
+    CustomUserSettingsDeletionBuilder,
+    CustomUserSettingsQueryBuilder,
     ExtendThreadControlBuilder,
     GenericTemplateBuilder,
     ImageGridTemplateBuilder,
@@ -38,11 +40,13 @@ from ottbuild.providers.messenger.builders import (
     ProductTemplateBuilder,
     ProfileBuilder,
     ProfileDeletionBuilder,
+    ProfileQueryBuilder,
     ReceiptTemplateBuilder,
     ReleaseThreadControlBuilder,
     RequestThreadControlBuilder,
     SendRequestBuilder,
     TakeThreadControlBuilder,
+    ThreadOwnerQueryBuilder,
     UploadedAttachmentBuilder,
     UtilityTemplateBuilder,
 )
@@ -243,8 +247,14 @@ Command: TypeAlias = Part[models.Command]
 """A command that people can pick."""
 ProfileDeletion: TypeAlias = ProfileDeletionBuilder
 """Which properties of the profile are deleted."""
+ProfileQuery: TypeAlias = ProfileQueryBuilder
+"""Which properties of the profile are looked at."""
 CustomUserSettings: TypeAlias = CustomUserSettingsBuilder
 """The persistent menu of one person, in place of that of the Page."""
+CustomUserSettingsQuery: TypeAlias = CustomUserSettingsQueryBuilder
+"""Whose persistent menu is looked at."""
+CustomUserSettingsDeletion: TypeAlias = CustomUserSettingsDeletionBuilder
+"""Whose persistent menu is deleted."""
 AttachmentUpload: TypeAlias = UploadedAttachmentBuilder
 """A file that is uploaded from a URL, for messages to come."""
 UploadedAttachment: TypeAlias = UploadedAttachmentBuilder
@@ -259,3 +269,5 @@ ReleaseThreadControl: TypeAlias = ReleaseThreadControlBuilder
 """Gives a conversation back, so that no app has it."""
 ExtendThreadControl: TypeAlias = ExtendThreadControlBuilder
 """Keeps a conversation for longer than 24 hours."""
+ThreadOwnerQuery: TypeAlias = ThreadOwnerQueryBuilder
+"""Whose conversation is looked at."""

@@ -267,3 +267,13 @@ def release_thread_control() -> Builder[Any]:
 @case
 def extend_thread_control() -> Builder[Any]:
     return Instagram.extend_thread_control(duration=604800).to(ANA)
+
+
+@case
+def profile_query() -> Builder[Any]:
+    return Instagram.profile_query("ice_breakers")
+
+
+@case
+def thread_owner_query() -> Builder[Any]:
+    return Instagram.thread_owner_query(ANA)

@@ -1489,3 +1489,23 @@ def extend_thread_control() -> Builder[Any]:
 def send_and_pass_the_conversation_on() -> Builder[Any]:
     text = Messenger.text("Let me transfer you to our live agent")
     return Messenger.send(text, messaging_type="RESPONSE").to("7001").thread_control("pass", app_id=263902037430900)
+
+
+@case
+def profile_query() -> Builder[Any]:
+    return Messenger.profile_query("whitelisted_domains,greeting")
+
+
+@case
+def custom_user_settings_query() -> Builder[Any]:
+    return Messenger.custom_user_settings_query(1254477777772919)
+
+
+@case
+def custom_user_settings_deletion() -> Builder[Any]:
+    return Messenger.custom_user_settings_deletion("1254477777772919")
+
+
+@case
+def thread_owner_query() -> Builder[Any]:
+    return Messenger.thread_owner_query("1254477777772919")
