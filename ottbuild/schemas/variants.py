@@ -175,12 +175,16 @@ def other_keys(node: Node) -> dict[str, str]:
 
 
 def _as_spelt(spec: Spec, ref: str, data: dict[Any, Any]) -> dict[Any, Any]:
-    """Return data under the keys of a variant, where they have other spellings of them."""
+    """Return data with the keys and the values of a variant, where they have other spellings of them."""
     node = spec.resolve(ref).node
     names = other_keys(node)
     if node.get("x-any-case"):
-        return {names.get(key.lower(), key) if isinstance(key, str) else key: item for key, item in data.items()}
-    return {names.get(key, key): item for key, item in data.items()} if names else data
+        data = {names.get(key.lower(), key) if isinstance(key, str) else key: item for key, item in data.items()}
+    elif names:
+        data = {names.get(key, key): item for key, item in data.items()}
+    values = {key: part["x-also-values"] for key, part in node.get("properties", {}).items() if "x-also-values" in part}
+    spelt = {key: values[key].get(item, item) for key, item in data.items() if key in values and isinstance(item, str)}
+    return {**data, **spelt} if spelt else data
 
 
 # Places in a payload

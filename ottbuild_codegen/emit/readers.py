@@ -129,10 +129,9 @@ class Readers:
         nodes = [member.node for member in members.values()]
         has_any_case = any("x-any-case" in node for node in nodes)
         tag = component.node["discriminator"]["propertyName"]
-        other_tags = {
-            other: "unusual"
-            for node in nodes
-            for other in node.get("properties", {}).get(tag, {}).get("x-also-values", ())
+        others = {
+            key: [other for node in nodes for other in node.get("properties", {}).get(key, {}).get("x-also-values", ())]
+            for key in dict.fromkeys([tag, *(key for test in tests_of(component.node).values() for key in test)])
         }
         if tests_of(component.node):
             if has_any_case or any(
@@ -140,18 +139,19 @@ class Readers:
             ):
                 return [*lines, "return unusual()"]
             table = self.table(component, {ref: self.reader(member) for ref, member in members.items()})
-            if other_tags:
-                lines += [
-                    f"if type_of(o) is OBJECT and o.get({literal(tag)}) in {literal([*other_tags])}:",
-                    "    unusual()",
-                ]
+            for key, values in others.items():
+                if values:
+                    lines += [
+                        f"if type_of(o) is OBJECT and o.get({literal(key)}) in {literal(values)}:",
+                        "    unusual()",
+                    ]
             return [*lines, f"return told(o, schema_of({self.home}, {literal(component.name)}), {table})"]
         tags = {value: self.reader(members[ref]) for value, ref in component.node["discriminator"]["mapping"].items()}
         if default is not None and not tags:
             return [*lines, f"return {self.reader(default)}(o)"]
         if default is not None and not has_any_case:  # else the tag may stand under another key
             tags |= dict.fromkeys((None, ""), self.reader(default))
-        tags |= other_tags
+        tags |= dict.fromkeys(others[tag], "unusual")
         return [
             *lines,
             *(refusing_all_but_objects() if default else []),

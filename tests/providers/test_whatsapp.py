@@ -298,9 +298,13 @@ def test_what_only_warns_of_a_template(data: dict[str, Any], found: list[tuple[s
 
 
 def test_other_spellings_are_read() -> None:
-    data = template(values("COPY_CODE", 1, {"type": "coupon_code", "coupon_code": "25OFF"}))
+    hello = {"parameters": [{"type": "text", "text": "Ann"}]}
+    data = template(
+        {"type": "HEADER", **hello}, values("COPY_CODE", 1, {"type": "coupon_code", "coupon_code": "25OFF"})
+    )
     read = ottbuild.parse("whatsapp.send", data).to_dict()
-    assert read["template"]["components"][0] == {
+    assert read["template"]["components"][0] == {"type": "header", **hello}
+    assert read["template"]["components"][1] == {
         "type": "button",
         "sub_type": "copy_code",
         "index": "1",

@@ -3330,7 +3330,7 @@ def check_header_values(o: Any, strict: bool = False) -> bool:
     if o["type"] != "header":
         return False
     v = o["parameters"]
-    if not (type_of(v) is ARRAY and len(v) >= 1 and (not strict or len(v) <= 1)):
+    if not (type_of(v) is ARRAY and (not strict or (len(v) >= 1 and len(v) <= 1))):
         return False
     for x in v:
         if not (
@@ -3355,8 +3355,11 @@ def check_body_values(o: Any, strict: bool = False) -> bool:
     v = o["parameters"]
     if not (
         type_of(v) is ARRAY
-        and len(v) >= 1
-        and (all("parameter_name" in x for x in v) or all("parameter_name" not in x for x in v))
+        and (
+            all(not ("type" in x and x["type"] == "text") or "parameter_name" in x for x in v)
+            or all("parameter_name" not in x for x in v)
+        )
+        and (not strict or len(v) >= 1)
     ):
         return False
     for x in v:

@@ -3041,6 +3041,24 @@ def read_template_component(o: Any) -> Any:
         "VOICE_CALL",
     ]:
         unusual()
+    if type_of(o) is OBJECT and o.get("type") in [
+        "BUTTON",
+        "BUTTON",
+        "BUTTON",
+        "BUTTON",
+        "BUTTON",
+        "BUTTON",
+        "BUTTON",
+        "BUTTON",
+        "BUTTON",
+        "HEADER",
+        "BODY",
+        "CAROUSEL",
+        "LIMITED_TIME_OFFER",
+        "ORDER_STATUS",
+        "TAP_TARGET_CONFIGURATION",
+    ]:
+        unusual()
     return told(o, schema_of("ottbuild.providers.whatsapp", "TemplateComponent"), _TEMPLATE_COMPONENT)
 
 
@@ -3050,7 +3068,7 @@ def read_header_values(o: Any) -> Any:
     m = _HEADER_VALUES()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"HEADER"} else unusual()
     v = o["parameters"]
     m.parameters = tuple([read_header_parameter(x) for x in v]) if type_of(v) is ARRAY else unusual()
     left = len(o) - 2
@@ -3072,7 +3090,7 @@ def read_body_values(o: Any) -> Any:
     m = _BODY_VALUES()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"BODY"} else unusual()
     v = o["parameters"]
     m.parameters = tuple([read_body_parameter(x) for x in v]) if type_of(v) is ARRAY else unusual()
     left = len(o) - 2
@@ -3337,7 +3355,7 @@ def read_quick_reply_values(o: Any) -> Any:
     m = _QUICK_REPLY_VALUES()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"BUTTON"} else unusual()
     v = o["sub_type"]
     m.sub_type = v if type_of(v) is str and v not in {"QUICK_REPLY"} else unusual()
     v = o["index"]
@@ -3373,7 +3391,7 @@ def read_url_values(o: Any) -> Any:
     m = _URL_VALUES()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"BUTTON"} else unusual()
     v = o["sub_type"]
     m.sub_type = v if type_of(v) is str and v not in {"URL"} else unusual()
     v = o["index"]
@@ -3393,7 +3411,7 @@ def read_copy_code_values(o: Any) -> Any:
     m = _COPY_CODE_VALUES()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"BUTTON"} else unusual()
     v = o["sub_type"]
     m.sub_type = v if type_of(v) is str and v not in {"COPY_CODE"} else unusual()
     v = o["index"]
@@ -3477,7 +3495,7 @@ def read_flow_values(o: Any) -> Any:
     m = _FLOW_VALUES()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"BUTTON"} else unusual()
     v = o["sub_type"]
     m.sub_type = v if type_of(v) is str and v not in {"FLOW"} else unusual()
     v = o["index"]
@@ -3497,7 +3515,7 @@ def read_flow_parameter(o: Any) -> Any:
     m = _FLOW_PARAMETER()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"ACTION"} else unusual()
     v = o["action"]
     m.action = read_flow_parameter_action(v)
     left = len(o) - 2
@@ -3534,7 +3552,7 @@ def read_catalog_values(o: Any) -> Any:
     m = _CATALOG_VALUES()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"BUTTON"} else unusual()
     v = o["sub_type"]
     m.sub_type = v if type_of(v) is str and v not in {"CATALOG"} else unusual()
     v = o["index"]
@@ -3554,7 +3572,7 @@ def read_catalog_parameter(o: Any) -> Any:
     m = _CATALOG_PARAMETER()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"ACTION"} else unusual()
     v = o["action"]
     m.action = read_catalog_parameter_action(v)
     left = len(o) - 2
@@ -3587,7 +3605,7 @@ def read_products_values(o: Any) -> Any:
     m = _PRODUCTS_VALUES()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"BUTTON"} else unusual()
     v = o["sub_type"]
     m.sub_type = v if type_of(v) is str and v not in {"MPM"} else unusual()
     v = o["index"]
@@ -3607,7 +3625,7 @@ def read_products_parameter(o: Any) -> Any:
     m = _PRODUCTS_PARAMETER()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"ACTION"} else unusual()
     v = o["action"]
     m.action = read_products_parameter_action(v)
     left = len(o) - 2
@@ -3639,7 +3657,7 @@ def read_order_details_values(o: Any) -> Any:
     m = _ORDER_DETAILS_VALUES()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"BUTTON"} else unusual()
     v = o["sub_type"]
     m.sub_type = v if type_of(v) is str and v not in {"ORDER_DETAILS"} else unusual()
     v = o["index"]
@@ -3659,7 +3677,7 @@ def read_order_details_parameter(o: Any) -> Any:
     m = _ORDER_DETAILS_PARAMETER()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"ACTION"} else unusual()
     v = o["action"]
     m.action = read_order_details_parameter_action(v)
     left = len(o) - 2
@@ -3689,7 +3707,7 @@ def read_payment_request_values(o: Any) -> Any:
     m = _PAYMENT_REQUEST_VALUES()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"BUTTON"} else unusual()
     v = o["sub_type"]
     m.sub_type = v if type_of(v) is str and v not in {"PAYMENT_REQUEST"} else unusual()
     v = o["index"]
@@ -3709,7 +3727,7 @@ def read_payment_request_parameter(o: Any) -> Any:
     m = _PAYMENT_REQUEST_PARAMETER()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"ACTION"} else unusual()
     v = o["action"]
     m.action = read_payment_request_action(v)
     left = len(o) - 2
@@ -3833,7 +3851,7 @@ def read_voice_call_values(o: Any) -> Any:
     m.unknown_fields = NO_FIELDS
     m.index = None
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"BUTTON"} else unusual()
     v = o["sub_type"]
     m.sub_type = v if type_of(v) is str and v not in {"VOICE_CALL"} else unusual()
     v = o["parameters"]
@@ -3877,7 +3895,7 @@ def read_limited_time_offer_values(o: Any) -> Any:
     m = _LIMITED_TIME_OFFER_VALUES()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"LIMITED_TIME_OFFER"} else unusual()
     v = o["parameters"]
     m.parameters = tuple([read_limited_time_offer_parameter(x) for x in v]) if type_of(v) is ARRAY else unusual()
     left = len(o) - 2
@@ -3923,7 +3941,7 @@ def read_order_status_values(o: Any) -> Any:
     m = _ORDER_STATUS_VALUES()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"ORDER_STATUS"} else unusual()
     v = o["parameters"]
     m.parameters = tuple([read_order_status_parameter(x) for x in v]) if type_of(v) is ARRAY else unusual()
     left = len(o) - 2
@@ -3955,7 +3973,7 @@ def read_tap_target_values(o: Any) -> Any:
     m = _TAP_TARGET_VALUES()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"TAP_TARGET_CONFIGURATION"} else unusual()
     v = o["parameters"]
     m.parameters = tuple([read_tap_target_parameter(x) for x in v]) if type_of(v) is ARRAY else unusual()
     left = len(o) - 2
@@ -4003,7 +4021,7 @@ def read_carousel_values(o: Any) -> Any:
     m = _CAROUSEL_VALUES()
     m.unknown_fields = NO_FIELDS
     v = o["type"]
-    m.type = v if type_of(v) is str else unusual()
+    m.type = v if type_of(v) is str and v not in {"CAROUSEL"} else unusual()
     v = o["cards"]
     m.cards = tuple([read_card_values(x) for x in v]) if type_of(v) is ARRAY else unusual()
     left = len(o) - 2
@@ -4031,6 +4049,8 @@ def read_card_values(o: Any) -> Any:
 
 def read_card_component(o: Any) -> Any:
     if type_of(o) is OBJECT and o.get("sub_type") in ["QUICK_REPLY", "URL"]:
+        unusual()
+    if type_of(o) is OBJECT and o.get("type") in ["BUTTON", "BUTTON", "HEADER", "BODY"]:
         unusual()
     return told(o, schema_of("ottbuild.providers.whatsapp", "CardComponent"), _CARD_COMPONENT)
 

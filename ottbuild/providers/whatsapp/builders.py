@@ -4409,7 +4409,7 @@ class WhatsApp:
             """The value for the header of a template.
 
             Args:
-                parameters: The value. Not empty. Advised: at most 1 item.
+                parameters: The value. Advised: not empty. Advised: at most 1 item.
 
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/overview
@@ -4419,7 +4419,7 @@ class WhatsApp:
             wire: Wire = {"type": "header"}
             valid = True
             wire["parameters"], checked = parts(parameters, _HEADER_PARAMETER__KINDS)
-            valid = valid and checked and len(wire["parameters"]) >= 1
+            valid = valid and (checked or wire["parameters"] == [])
             if valid:
                 for x in wire["parameters"]:
                     valid = valid and (
@@ -4439,7 +4439,7 @@ class WhatsApp:
 
             Args:
                 parameters: The values, in the order of the variables or each with the name of its
-                    variable. Not empty.
+                    variable. Advised: not empty.
 
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/overview
@@ -4451,10 +4451,9 @@ class WhatsApp:
             wire["parameters"], checked = parts(parameters, _BODY_PARAMETER__KINDS)
             valid = (
                 valid
-                and checked
-                and len(wire["parameters"]) >= 1
+                and (checked or wire["parameters"] == [])
                 and (
-                    all("parameter_name" in x for x in wire["parameters"])
+                    all(not ("type" in x and x["type"] == "text") or "parameter_name" in x for x in wire["parameters"])
                     or all("parameter_name" not in x for x in wire["parameters"])
                 )
             )
@@ -6742,7 +6741,7 @@ class PolicyMethods(Builder[M_co]):
         """Append the value for the header of a template.
 
         Args:
-            parameters: The value. Not empty. Advised: at most 1 item.
+            parameters: The value. Advised: not empty. Advised: at most 1 item.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/overview
@@ -6752,7 +6751,7 @@ class PolicyMethods(Builder[M_co]):
         wire: Wire = {"type": "header"}
         valid = True
         wire["parameters"], checked = parts(parameters, _HEADER_PARAMETER__KINDS)
-        valid = valid and checked and len(wire["parameters"]) >= 1
+        valid = valid and (checked or wire["parameters"] == [])
         if valid:
             for x in wire["parameters"]:
                 valid = valid and (not ("type" in x and x["type"] == "text") or "text" not in x or len(x["text"]) <= 60)
@@ -6771,7 +6770,7 @@ class PolicyMethods(Builder[M_co]):
 
         Args:
             parameters: The values, in the order of the variables or each with the name of its
-                variable. Not empty.
+                variable. Advised: not empty.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/overview
@@ -6783,10 +6782,9 @@ class PolicyMethods(Builder[M_co]):
         wire["parameters"], checked = parts(parameters, _BODY_PARAMETER__KINDS)
         valid = (
             valid
-            and checked
-            and len(wire["parameters"]) >= 1
+            and (checked or wire["parameters"] == [])
             and (
-                all("parameter_name" in x for x in wire["parameters"])
+                all(not ("type" in x and x["type"] == "text") or "parameter_name" in x for x in wire["parameters"])
                 or all("parameter_name" not in x for x in wire["parameters"])
             )
         )

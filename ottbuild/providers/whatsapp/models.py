@@ -2560,7 +2560,7 @@ class HeaderValues(AnyCardComponent):
 
     type: Literal["header"] = attrs.field(default="header", metadata={"const": True})
     parameters: tuple[HeaderParameter, ...]
-    """The value. Not empty. Advised: at most 1 item."""
+    """The value. Advised: not empty. Advised: at most 1 item."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2574,7 +2574,9 @@ class BodyValues(AnyCardComponent):
 
     type: Literal["body"] = attrs.field(default="body", metadata={"const": True})
     parameters: tuple[BodyParameter, ...]
-    """The values, in the order of the variables or each with the name of its variable. Not empty."""
+    """The values, in the order of the variables or each with the name of its variable. Advised: not
+    empty.
+    """
 
 
 @attrs.frozen(kw_only=True, repr=False)
