@@ -142,7 +142,9 @@ class Bodies:
                 value = literal(place.value)
             elif isinstance(place, Argument) and place.always and self.conversion(place.field) is None:
                 value = word(place.field.name)
-            if value is not None and lines:  # an optional field precedes it
+            if isinstance(place, Constant) and lines:  # an optional field precedes it; pyright would remember an item
+                lines.append(f"{variable} |= {{{literal(wire)}: {value}}}")
+            elif value is not None and lines:
                 lines.append(f"{variable}[{literal(wire)}] = {value}")
             elif value is not None:
                 items.append(f"{literal(wire)}: {value}")

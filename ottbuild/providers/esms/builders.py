@@ -2168,7 +2168,7 @@ class MultichannelRequestBuilder(
         if is_unicode is not None:
             wire["IsUnicode"] = as_flag(is_unicode, "0", "1")
             valid = valid and type_of(wire["IsUnicode"]) is str and wire["IsUnicode"] in {"0", "1"}
-        wire["SmsType"] = "2"
+        wire |= {"SmsType": "2"}
         wire["Brandname"] = brandname
         if callback_url is not None:
             wire["CallbackUrl"] = callback_url

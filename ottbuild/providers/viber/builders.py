@@ -1074,7 +1074,7 @@ class Viber:
         if bg_loop is not None:
             wire["BgLoop"] = bg_loop
             valid = valid and type_of(bg_loop) is bool
-        wire["ActionType"] = "reply"
+        wire |= {"ActionType": "reply"}
         wire["ActionBody"] = action_body
         if image is not None:
             wire["Image"] = image
@@ -1249,7 +1249,7 @@ class Viber:
         if bg_loop is not None:
             wire["BgLoop"] = bg_loop
             valid = valid and type_of(bg_loop) is bool
-        wire["ActionType"] = "open-url"
+        wire |= {"ActionType": "open-url"}
         wire["ActionBody"] = action_body
         if image is not None:
             wire["Image"] = image
@@ -1424,7 +1424,7 @@ class Viber:
         if bg_loop is not None:
             wire["BgLoop"] = bg_loop
             valid = valid and type_of(bg_loop) is bool
-        wire["ActionType"] = "location-picker"
+        wire |= {"ActionType": "location-picker"}
         wire["ActionBody"] = action_body
         if image is not None:
             wire["Image"] = image
@@ -1599,7 +1599,7 @@ class Viber:
         if bg_loop is not None:
             wire["BgLoop"] = bg_loop
             valid = valid and type_of(bg_loop) is bool
-        wire["ActionType"] = "share-phone"
+        wire |= {"ActionType": "share-phone"}
         wire["ActionBody"] = action_body
         if image is not None:
             wire["Image"] = image
@@ -1768,7 +1768,7 @@ class Viber:
         if bg_loop is not None:
             wire["BgLoop"] = bg_loop
             valid = valid and type_of(bg_loop) is bool
-        wire["ActionType"] = "none"
+        wire |= {"ActionType": "none"}
         if action_body is not None:
             wire["ActionBody"] = action_body
             valid = valid and type_of(action_body) is str and action_body != ""

@@ -2697,7 +2697,7 @@ class WebexConnect:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
-            wire["action"] = "OPEN_URL"
+            wire |= {"action": "OPEN_URL"}
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
@@ -2733,7 +2733,7 @@ class WebexConnect:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
-            wire["action"] = "OPENURL"
+            wire |= {"action": "OPENURL"}
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
@@ -2769,7 +2769,7 @@ class WebexConnect:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
-            wire["action"] = "DEEPLINK"
+            wire |= {"action": "DEEPLINK"}
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
@@ -2805,7 +2805,7 @@ class WebexConnect:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
-            wire["action"] = "OPENWEBVIEW"
+            wire |= {"action": "OPENWEBVIEW"}
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
@@ -2841,7 +2841,7 @@ class WebexConnect:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
-            wire["action"] = "OPEN_WEBVIEW"
+            wire |= {"action": "OPEN_WEBVIEW"}
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
@@ -2877,7 +2877,7 @@ class WebexConnect:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
-            wire["action"] = "SHARE"
+            wire |= {"action": "SHARE"}
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
@@ -2909,7 +2909,7 @@ class WebexConnect:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
-            wire["action"] = "DISMISS"
+            wire |= {"action": "DISMISS"}
             if value is not None:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
@@ -2942,7 +2942,7 @@ class WebexConnect:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
-            wire["action"] = "OPEN_APP"
+            wire |= {"action": "OPEN_APP"}
             if value is not None:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
@@ -2976,7 +2976,7 @@ class WebexConnect:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
-            wire["action"] = "TRIVIAL_REPLY"
+            wire |= {"action": "TRIVIAL_REPLY"}
             if value is not None:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
@@ -3010,7 +3010,7 @@ class WebexConnect:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
-            wire["action"] = "TRIVIAL_REPLIES"
+            wire |= {"action": "TRIVIAL_REPLIES"}
             if value is not None:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
@@ -3044,7 +3044,7 @@ class WebexConnect:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
-            wire["action"] = "INLINE_REPLY"
+            wire |= {"action": "INLINE_REPLY"}
             if value is not None:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
@@ -3078,7 +3078,7 @@ class WebexConnect:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
-            wire["action"] = "IN_LINE_REPLY"
+            wire |= {"action": "IN_LINE_REPLY"}
             if value is not None:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
@@ -3970,7 +3970,7 @@ class WebexConnect:
             if identity_key_hash is not None:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
-            wire["type"] = "contacts"
+            wire |= {"type": "contacts"}
             wire["contacts"], checked = parts(contacts, _WHATS_APP_CONTACT__KINDS)
             valid = valid and checked and 1 <= len(wire["contacts"]) <= 257
             finished: Part[models.WhatsAppContactsMessage] = Part()
