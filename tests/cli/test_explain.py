@@ -187,7 +187,9 @@ def test_every_field_of_a_request_has_an_example(kind: str) -> None:
     if not examples(location):  # an answer
         return
     for one in places(location, 2):
-        assert examples(one), one.path
+        variant = one if one.owner is None else one.owner
+        is_only_read = "deprecated" in variant.whole[1] and not examples(variant)  # no call makes what is switched off
+        assert examples(one) or is_only_read, one.path
 
 
 WHOLE = [
