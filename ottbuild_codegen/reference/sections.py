@@ -357,8 +357,8 @@ class _Writer:
         operation = sender.operations[place]
         name = f"{literal(operation.id)}: " if len(sender.operations) > 1 else ""
         call = f"{operation.method} {operation.server.rstrip('/')}{operation.path}"
-        form = "query of the URL" if operation.in_query else "body" if operation.form is not None else ""
-        return f"{name}{code(call)}. {text(sentence(operation.about))}{form and f' The payload is the {form}.'}"
+        form = " The payload is the query of the URL." if operation.in_query else " The body is a form."
+        return f"{name}{code(call)}. {text(sentence(operation.about))}{'' if operation.form is None else form}"
 
     def replies(self, sender: Sender) -> Iterator[str]:
         """Yield the answers, by HTTP status."""

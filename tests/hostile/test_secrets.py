@@ -28,6 +28,7 @@ from ottbuild import InvalidPayload, Line, MarketingCloud, Messenger
 from ottbuild.catalog import component
 from ottbuild.code.writer import to_code
 from ottbuild.drawing.page import draw, page
+from ottbuild.drawing.page import framed as in_a_notebook
 from ottbuild.drawing.text import as_text
 from ottbuild.http.operation import described, operation_of
 from ottbuild.http.prepared import Prepared
@@ -493,7 +494,7 @@ def test_unknown_credentials_are_not_written_down(name: str) -> None:
         Messenger.button_template("Ready?").buttons([ottbuild.raw({"type": "new", "meta": inside})]),
     ):
         assert CANARY not in ottbuild.to_code(payload)
-        assert CANARY not in (payload._repr_html_() or "")
+        assert CANARY not in (in_a_notebook(payload) or "")
         assert not shows(payload)
         assert CANARY not in repr(Masks().masked(payload.to_dict(check=False)))
 

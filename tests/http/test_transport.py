@@ -170,8 +170,8 @@ CASES = {
     ),
     "line.rich_menu_alias_update": Case(
         lambda: Line.rich_menu_alias_update("richmenu-1"),
-        {"channel_access_token": "tok-shh", "rich_menu_alias_id": "tab a/b"},
-        "https://api.line.me/v2/bot/richmenu/alias/tab%20a%2Fb", {"authorization": "Bearer tok-shh"}, 200, {},
+        {"channel_access_token": "tok-shh", "rich_menu_alias_id": "tab-a.b"},
+        "https://api.line.me/v2/bot/richmenu/alias/tab-a.b", {"authorization": "Bearer tok-shh"}, 200, {},
     ),
     "line.validate_rich_menu_batch": Case(
         lambda: Line.rich_menu_batch().unlink_all(),

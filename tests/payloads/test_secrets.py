@@ -106,8 +106,14 @@ def told_of(kind: str, data: Any) -> Iterator[object]:
     yield ottbuild.check(kind, data)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        yield code_of(kind, data)
-        made = [built(code_of(kind, data), defaultdict(lambda: "shh-0"))]
+        made: list[Any] = []
+        try:
+            code = code_of(kind, data)
+        except InvalidPayload as error:  # no call can have a value of such a type
+            yield from (error, error.problems)
+        else:
+            yield code
+            made.append(built(code, defaultdict(lambda: "shh-0")))
         try:
             made.append(ottbuild.parse(kind, data))
         except InvalidPayload as error:

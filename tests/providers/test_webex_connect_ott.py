@@ -875,6 +875,9 @@ CALLED = [
 
 RULES = [*MESSENGER, *WHATSAPP, *APPLE, *CALLED]
 
+ROW_TITLE = ("Row title is too long. Max length is 24", "131009")
+BUTTON_TITLE = ("Button title length invalid. Min length: 1, Max length: 20", "131009")
+ROWS = ("Total row count exceed max allowed count: 10", "131009")
 META = {
     f"without {FB}/quick_replies/0/title": (None, "2018098"),
     f"without {FB}/quick_replies/0/payload": (None, "2018099"),
@@ -883,6 +886,15 @@ META = {
     f"empty {PAYLOAD}/buttons": ("param name_placeholder[buttons] must be non-empty.", "100"),
     f"without {PAYLOAD}/buttons/0/url": (None, "2018041"),
     f"without {PAYLOAD}/buttons/1/payload": (None, "2018040"),
+    "24 characters in /channels/OTT-Messaging/wa/list/action/sections/0/rows/0/title": ROW_TITLE,
+    "20 characters in /channels/OTT-Messaging/wa/reply/action/buttons/0/reply/title": BUTTON_TITLE,
+    "a title of a button": BUTTON_TITLE,
+    "10 rows": ROWS,
+    "10 rows in all": ROWS,
+    "without /channels/OTT-Messaging/wa/reply/action/buttons/0/reply/title": (
+        "The parameter title is required.",
+        "100",
+    ),
     **{
         f"without {PAYLOAD}/{field}": (None, "100")
         for field in ("recipient_name", "order_number", "currency", "payment_method", "summary")
