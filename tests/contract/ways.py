@@ -101,7 +101,7 @@ def narrowed(root: Schema, data: Any, problem: Expected) -> Expected:
 
 def severity(root: Schema, way: Way, rule: Rule, problem: Expected) -> str:
     """Return the severity that a problem must have: that of its rule, unless something on the way to it lowers it."""
-    if problem[1] in ALWAYS_ERRORS:
+    if problem[1] in ALWAYS_ERRORS and not rule.advice:
         return "error"
     reads, softened = context(root, (*way, *rule.way))
     ignored = problem[1] == "unknown_field" and reads.unknown == "ignored"
