@@ -22,26 +22,26 @@ from tests.providers.cases import CASES, build
 UNSEEN = {
     # what the app does not show, but what it is told
     "metadata", "payload", "data", "callbackData", "extras", "customKeys", "custom_keys", "user_ref",
-    # what a tap opens
-    "payment_summary", "share_contents",
     # titles for screen readers and for other places of the app
-    "description", "inputOption", "fillInText", "displayText",
+    "inputOption", "fillInText", "displayText",
     # the template's own, which the provider puts in
     "game_metadata", "additionalParameters", "regex", "expiry", "timestamp", "start", "end",
 }  # fmt: skip
 """The keys of texts with spaces that no app shows."""
+OPENED = {"payment_summary", "share_contents"}
+"""The keys of objects that the app shows only after a tap."""
 
 
 def texts(data: Any, key: str = "") -> Iterator[tuple[str, str]]:
     """Yield the texts of several words in a payload, with their keys."""
     if isinstance(data, dict):
         for name, value in data.items():
-            if name not in UNSEEN:
+            if name not in OPENED:
                 yield from texts(value, name)
     elif isinstance(data, list):
         for item in data:
             yield from texts(item, key)
-    elif isinstance(data, str) and " " in data.strip():
+    elif isinstance(data, str) and " " in data.strip() and key not in UNSEEN:
         yield key, data
 
 
