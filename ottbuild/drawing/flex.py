@@ -62,8 +62,9 @@ def _padding(size: str, block: str, has_footer: bool) -> str:
     return "20px" if block == "header" else f"19px 20px {10 if has_footer else 20}px"
 
 
-def draw(scene: Scene, spot: Spot, slots: Slots) -> Element | None:
+def draw(slots: Slots) -> Element | None:
     """Draw a container or a component."""
+    scene, spot = slots.scene, slots.spot
     kind = _of(spot).get("type")
     if kind == "carousel":
         items = spot.find("contents")
@@ -107,17 +108,7 @@ def _is_box(spot: Spot) -> bool:
 def _component(scene: Scene, spot: Spot, layout: str, spacing: str | None, index: int) -> Element | None:
     """Return the element of a component in a box of a layout, with its place in the box."""
     data = _of(spot)
-    drawer = {
-        "box": _box,
-        "text": _text,
-        "image": _image,
-        "icon": _icon,
-        "button": _button,
-        "separator": _separator,
-        "filler": _filler,
-        "spacer": _filler,
-        "video": _video,
-    }.get(data["type"] if isinstance(data.get("type"), str) else "")
+    drawer = DRAWERS.get(data["type"] if isinstance(data.get("type"), str) else "")
     if scene.is_full():
         return None
     if drawer is None:
@@ -299,3 +290,17 @@ def _video(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Eleme
     return Element(
         "flex-video", image, Element("sign play", "▶", tag="span", aria_label="video"), shown, title=_taps(data)
     )
+
+
+DRAWERS = {
+    "box": _box,
+    "text": _text,
+    "image": _image,
+    "icon": _icon,
+    "button": _button,
+    "separator": _separator,
+    "filler": _filler,
+    "spacer": _filler,
+    "video": _video,
+}
+"""Type of a component -> the function that draws it."""

@@ -12,8 +12,8 @@ from ottbuild.drawing.tree import Element
 from ottbuild.schemas.jsondata import shortened
 from ottbuild.schemas.spec import Node
 
-Shape = Callable[["Scene", Spot, "Slots"], Element | None]
-"""Draws a part, given what the spec says of it; None if there is nothing to draw."""
+Shape = Callable[["Slots"], Element | None]
+"""Draws a part, given what fills it; None if there is nothing to draw."""
 
 MOST_ELEMENTS = 2000
 """So many parts of a payload are drawn; of the rest the picture says how many they are."""
@@ -117,7 +117,7 @@ class Scene:
             return self.text("text", spot)
         rule = spot.rule
         shape = None if rule is None else self.shapes.get(rule["as"])
-        element = None if rule is None or shape is None else shape(self, spot, Slots(self, spot, rule))
+        element = None if rule is None or shape is None else shape(Slots(self, spot, rule))
         return self.fields(spot) if element is None else element
 
     def is_full(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ottbuild.drawing import flex, safe, sms
-from ottbuild.drawing.scene import LONGEST, Scene, Shape, Slots, in_words
+from ottbuild.drawing.scene import LONGEST, Shape, Slots, in_words
 from ottbuild.drawing.spots import Spot
 from ottbuild.drawing.tree import Element
 
@@ -19,17 +19,14 @@ RATIOS = {
 """The ratios of pictures that have names: Messenger's and LINE's."""
 
 
-def message(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def message(slots: Slots) -> Element:
     """Draw a message: who sends it, its picture or text, its parts, and the chips below."""
-    return Element(
-        "stack",
-        *_senders(slots),
-        _bubble(scene, spot, slots),
-        *slots.items("items"),
-        _hint(slots),
-        *_chips(slots),
-        at=spot.path,
-    )
+    return _stack(slots, _bubble(slots), *slots.items("items"))
+
+
+def _stack(slots: Slots, *content: Element | None) -> Element:
+    """Return a message with what stands around it: who sends it, its notification, and the chips below."""
+    return Element("stack", *_senders(slots), *content, _hint(slots), *_chips(slots), at=slots.spot.path)
 
 
 def _hint(slots: Slots) -> Element | None:
@@ -44,11 +41,11 @@ def _senders(slots: Slots) -> Iterator[Element]:
         yield one if one.name == "sender" else Element("sender", one)
 
 
-def _bubble(scene: Scene, spot: Spot, slots: Slots) -> Element | None:
+def _bubble(slots: Slots) -> Element | None:
     """Return what a message shows itself: a picture, a map, texts and buttons, or what only the provider knows."""
     rule = slots.rule
     texts = [slots.text("title"), slots.text("text"), slots.text("note")]
-    values = [*_values(scene, spot, slots)]
+    values = [*_values(slots)]
     head = slots.items("head")
     buttons = _buttons(slots)
     media = _map(slots) if "latitude" in rule else _media(slots, None) if {"image", "file"} & rule.keys() else None
@@ -76,19 +73,19 @@ def _chips(slots: Slots) -> Iterator[Element]:
         yield Element("chips", *found)
 
 
-def chips(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def chips(slots: Slots) -> Element:
     """Draw the chips below a message: what the user can answer with a tap."""
-    return Element("chips", *slots.items("items"), at=spot.path)
+    return Element("chips", *slots.items("items"), at=slots.spot.path)
 
 
-def chip(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def chip(slots: Slots) -> Element:
     """Draw an answer that the user can tap."""
-    return Element("chip", slots.image(), slots.text("text") or slots.label(), at=spot.path, title=_opens(slots))
+    return Element("chip", slots.image(), slots.text("text") or slots.label(), at=slots.spot.path, title=_opens(slots))
 
 
-def card(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def card(slots: Slots) -> Element:
     """Draw a card: a picture, a title, a text, and rows of buttons."""
-    named = slots.says("ratio") or scene.given.get("ratio", "")
+    named = slots.says("ratio") or slots.scene.given.get("ratio", "")
     ratio = RATIOS.get(named) or safe.ratio(named) or RATIOS.get(slots.rule.get("shape", "")) or "1.91 / 1"
     image = _media(slots, ratio)
     if image is not None:
@@ -102,36 +99,36 @@ def card(scene: Scene, spot: Spot, slots: Slots) -> Element:
         *slots.items("head"),
         Element("texts", *texts) if any(texts) else None,
         *slots.items("items"),
-        _table(scene, spot, slots),
+        _table(slots),
         Element(f"buttons{across}", *buttons) if buttons else None,
-        at=spot.path,
+        at=slots.spot.path,
         title=None if "button" in slots.rule else _opens(slots),
     )
 
 
-def row(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def row(slots: Slots) -> Element:
     """Draw cards side by side."""
-    before = scene.given
-    scene.given = {**before, **{name: slots.says(name) for name in ("ratio", "fit") if slots.says(name)}}
+    before = slots.scene.given
+    slots.scene.given = {**before, **{name: slots.says(name) for name in ("ratio", "fit") if slots.says(name)}}
     intro = slots.text("text")
-    items = Element("row", *slots.items("items"), at=spot.path)
-    scene.given = before
+    items = Element("row", *slots.items("items"), at=slots.spot.path)
+    slots.scene.given = before
     below = [*_chips(slots)]
     if intro is None and not below:
         return items
-    return Element("stack", None if intro is None else Element("bubble", intro), items, *below, at=spot.path)
+    return Element("stack", None if intro is None else Element("bubble", intro), items, *below, at=slots.spot.path)
 
 
-def tile(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def tile(slots: Slots) -> Element:
     """Draw a picture that can be tapped, with its label on it."""
     label = slots.text("text")
     pill = label and Element("pill", label)
-    return Element("tile", slots.image(ratio="1 / 1"), pill, at=spot.path, title=_opens(slots))
+    return Element("tile", slots.image(ratio="1 / 1"), pill, at=slots.spot.path, title=_opens(slots))
 
 
-def button(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def button(slots: Slots) -> Element:
     """Draw a button."""
-    return Element("button", slots.text("text") or slots.label(), at=spot.path, title=_opens(slots))
+    return Element("button", slots.text("text") or slots.label(), at=slots.spot.path, title=_opens(slots))
 
 
 def _buttons(slots: Slots) -> list[Element]:
@@ -146,13 +143,13 @@ def _opens(slots: Slots) -> str | None:
     return " · ".join(values)[:500] if values else None
 
 
-def media(scene: Scene, spot: Spot, slots: Slots) -> Element | None:
+def media(slots: Slots) -> Element | None:
     """Draw a picture, a video, a recording or a file."""
     inner = _media(slots, None)
     text = slots.text("text")
     if inner is None:
-        return Element("note", slots.label(), *_values(scene, spot, slots), text, at=spot.path)
-    return Element("media", inner, text and Element("texts", text), at=spot.path)
+        return Element("note", slots.label(), *_values(slots), text, at=slots.spot.path)
+    return Element("media", inner, text and Element("texts", text), at=slots.spot.path)
 
 
 def _media(slots: Slots, ratio: str | None) -> Element | None:
@@ -179,97 +176,86 @@ def _map(slots: Slots) -> Element:
     return Element("map", sign, Element("position", position, tag="span", dir="ltr"))
 
 
-def note(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def note(slots: Slots) -> Element:
     """Draw what the payload only names: its content stands with the provider."""
-    return Element("note", slots.label(), *_values(scene, spot, slots), *slots.items("items"), at=spot.path)
+    return Element("note", slots.label(), *_values(slots), *slots.items("items"), at=slots.spot.path)
 
 
-def table(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def table(slots: Slots) -> Element:
     """Draw fields with their names."""
     return Element(
-        "table", slots.label(), slots.text("title"), _table(scene, spot, slots), *slots.items("items"), at=spot.path
+        "table", slots.label(), slots.text("title"), _table(slots), *slots.items("items"), at=slots.spot.path
     )
 
 
-def _table(scene: Scene, spot: Spot, slots: Slots) -> Element | None:
-    rows = [*_values(scene, spot, slots)]
+def _table(slots: Slots) -> Element | None:
+    rows = [*_values(slots)]
     return Element("fields", *rows) if rows else None
 
 
-def journey(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def journey(slots: Slots) -> Element:
     """Draw a way from one place to another."""
     ends = [slots.text("from"), Element("sign", "→", tag="span", aria_label="to"), slots.text("to")]
-    return Element("journey", slots.text("title"), Element("ends", *ends), _table(scene, spot, slots), at=spot.path)
+    return Element("journey", slots.text("title"), Element("ends", *ends), _table(slots), at=slots.spot.path)
 
 
-def _values(scene: Scene, spot: Spot, slots: Slots) -> Iterator[Element]:
+def _values(slots: Slots) -> Iterator[Element]:
     """Yield the fields of the slot `values`, with their names."""
-    for way in slots.rule.get("values", ()):
-        found = spot.find(way)
-        if found is not None:
-            yield scene.row(in_words(way.rpartition(".")[2]), found)
+    for found in slots.all("values"):
+        yield slots.scene.row(in_words(str(found.path[-1])), found)
 
 
-def sender(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def sender(slots: Slots) -> Element:
     """Draw who sends a message."""
-    return Element("sender", slots.image(ratio="1 / 1"), slots.text("title"), at=spot.path)
+    return Element("sender", slots.image(ratio="1 / 1"), slots.text("title"), at=slots.spot.path)
 
 
-def sheet(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def sheet(slots: Slots) -> Element:
     """Draw a list that a button opens, below the button."""
     opener = slots.text("button")
     return Element(
         "sheet-of",
         opener and Element("buttons", Element("button", opener)),
         Element("sheet", slots.text("title"), *slots.items("items")),
-        at=spot.path,
+        at=slots.spot.path,
     )
 
 
-def section(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def section(slots: Slots) -> Element:
     """Draw a part of a list, with its heading."""
     texts = [slots.text(name) for name in _TEXTS]
-    return Element("section", *texts, *slots.items("items"), at=spot.path)
+    return Element("section", *texts, *slots.items("items"), at=slots.spot.path)
 
 
-def option(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def option(slots: Slots) -> Element:
     """Draw an entry of a list: a title, a text below it, a picture beside it."""
     texts = Element("texts", slots.text("title"), slots.text("text"))
-    rows = _table(scene, spot, slots)
-    return Element("option", slots.image(ratio="1 / 1"), texts, slots.text("price"), rows, at=spot.path)
+    rows = _table(slots)
+    return Element("option", slots.image(ratio="1 / 1"), texts, slots.text("price"), rows, at=slots.spot.path)
 
 
-def areas(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def areas(slots: Slots) -> Element:
     """Draw a picture of which parts can be tapped."""
     size = _number(slots, "width"), _number(slots, "height")
-    before = scene.given
-    scene.given = {**before, "width": str(size[0] or 1), "height": str(size[1] or 1)}
+    before = slots.scene.given
+    slots.scene.given = {**before, "width": str(size[0] or 1), "height": str(size[1] or 1)}
     inner = slots.items("items")
-    scene.given = before
+    slots.scene.given = before
     ratio = f"{size[0]:g} / {size[1]:g}" if size[0] and size[1] else "1 / 1"
     image = slots.image(ratio=ratio) or Element("picture blocked", style={"aspect-ratio": ratio})
-    picture = Element("areas", image, *inner)
-    return Element(
-        "stack",
-        *_senders(slots),
-        picture,
-        slots.text("text"),
-        slots.text("note"),
-        _hint(slots),
-        *_chips(slots),
-        at=spot.path,
-    )
+    return _stack(slots, Element("areas", image, *inner), slots.text("text"), slots.text("note"))
 
 
-def area(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def area(slots: Slots) -> Element:
     """Draw a part of a picture that can be tapped: its place is a share of the picture."""
     style = {}
     for name, side in (("left", "width"), ("top", "height"), ("width", "width"), ("height", "height")):
-        share = 100 * _number(slots, name) / float(scene.given.get(side, "1"))
+        share = 100 * _number(slots, name) / float(slots.scene.given.get(side, "1"))
         style[name] = f"{max(0.0, min(share, 100.0)):.4g}%"
-    number = spot.path[-1] + 1 if spot.path and isinstance(spot.path[-1], int) else 1
+    path = slots.spot.path
+    number = path[-1] + 1 if path and isinstance(path[-1], int) else 1
     words = slots.text("text") or Element("text", str(number))
-    return Element("area", words, at=spot.path, style=style, title=_opens(slots))
+    return Element("area", words, at=slots.spot.path, style=style, title=_opens(slots))
 
 
 def _number(slots: Slots, name: str) -> float:
@@ -278,12 +264,12 @@ def _number(slots: Slots, name: str) -> float:
     return value if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value < 100_000 else 0
 
 
-def grid(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def grid(slots: Slots) -> Element:
     """Draw buttons of different sizes in a grid of columns and rows."""
-    return Element("grid", *slots.items("items"), at=spot.path, style=_columns(slots))
+    return Element("grid", *slots.items("items"), at=slots.spot.path, style=_columns(slots))
 
 
-def cards(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def cards(slots: Slots) -> Element:
     """Draw cards side by side, each a grid: a new one begins when the cells of the one before are taken."""
     columns = _cells(slots, "width", 6)
     room = columns * _cells(slots, "height", 7)
@@ -291,22 +277,22 @@ def cards(scene: Scene, spot: Spot, slots: Slots) -> Element:
     full: list[list[Spot]] = []
     taken = room
     for item in found.items() if found is not None else ():
-        own = Slots(scene, item, item.rule or {})
+        own = Slots(slots.scene, item, item.rule or {})
         size = _cells(own, "width", columns) * _cells(own, "height", 1)
         if taken + size > room:
             full.append([])
             taken = 0
         full[-1].append(item)
         taken += size
-    grids = [Element("grid one", *scene.draw_all(items), style=_columns(slots)) for items in full]
-    return Element("row", *grids, at=spot.path)
+    grids = [Element("grid one", *slots.scene.draw_all(items), style=_columns(slots)) for items in full]
+    return Element("row", *grids, at=slots.spot.path)
 
 
-def cell(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def cell(slots: Slots) -> Element:
     """Draw a button in a grid, over as many columns and rows as it says."""
     style = {"grid-column": f"span {_cells(slots, 'width', 6)}", "grid-row": f"span {_cells(slots, 'height', 1)}"}
     style |= _background(slots)
-    return Element("cell", slots.image(), slots.text("text"), at=spot.path, style=style, title=_opens(slots))
+    return Element("cell", slots.image(), slots.text("text"), at=slots.spot.path, style=style, title=_opens(slots))
 
 
 def _columns(slots: Slots) -> dict[str, str]:
@@ -323,7 +309,7 @@ def _cells(slots: Slots, name: str, usual: int) -> int:
     return (safe.count(found.data, 24) if found is not None else None) or usual
 
 
-def text_message(scene: Scene, spot: Spot, slots: Slots) -> Element | None:
+def text_message(slots: Slots) -> Element | None:
     """Draw an SMS: its parts, how it is encoded, and which characters force it to be encoded so."""
     found = slots.find("text")
     if found is None or not found.text:
@@ -336,24 +322,24 @@ def text_message(scene: Scene, spot: Spot, slots: Slots) -> Element | None:
     ]
     why = f"; not in GSM-7: {', '.join(lookalikes)}" if lookalikes else ""
     bubble = Element("bubble", *parts, at=found.path, dir="auto")
-    return Element("stack", *_senders(slots), bubble, Element("hint", count + why), at=spot.path)
+    return _stack(slots, bubble, Element("hint", count + why))
 
 
-def notification(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def notification(slots: Slots) -> Element:
     """Draw a push notification, folded and opened."""
     title, text = slots.text("title"), slots.text("text")
     if title is None and text is None:
-        return Element("signal", *([slots.label()] if slots.label() else []), "shows nothing", at=spot.path)
+        return Element("signal", *([slots.label()] if slots.label() else []), "shows nothing", at=slots.spot.path)
     image = slots.image(ratio="2 / 1")
     buttons = slots.items("buttons")
     folded = Element("push folded", slots.text("title"), slots.text("text"))
     opened = Element("push", title, text, image, Element("chips", *buttons) if buttons else None)
-    return Element("pushes", slots.label(), folded, opened, at=spot.path)
+    return Element("pushes", slots.label(), folded, opened, at=slots.spot.path)
 
 
-def signal(scene: Scene, spot: Spot, slots: Slots) -> Element:
+def signal(slots: Slots) -> Element:
     """Draw what shows no message, such as that somebody is typing."""
-    return Element("signal", slots.text("text") or slots.label(), at=spot.path)
+    return Element("signal", slots.text("text") or slots.label(), at=slots.spot.path)
 
 
 SHAPES: dict[str, Shape] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 from ottbuild.drawing.shapes import SHAPES, SLOTS
@@ -12,29 +12,34 @@ from ottbuild_codegen.spec.source import Document, Mistake
 
 Place = tuple[Document, dict[str, Any]]
 """A schema, and the document that it stands in."""
-WORDS = frozenset(("as", "look", "label", "of", "shape", "across", "marks"))
-"""The keys of `x-draw` that are no slots: what they say is no field."""
 
 
-def mistakes_in_drawing(documents: list[Document]) -> Iterator[Mistake]:
-    """Yield every mistake in `x-draw`. The documents have no other mistakes."""
+def mistakes_in_drawing(documents: list[Document], words: Container[str]) -> Iterator[Mistake]:
+    """Yield every mistake in `x-draw`. The documents have no other mistakes.
+
+    Args:
+        documents: The specs.
+        words: The keys of `x-draw` that are no slots: what they say is no field.
+    """
     by_name = {document.name: document for document in documents}
     for document in documents:
         for name, node in document.schemas.items():
             rule = node.get("x-draw")
             if rule is not None:
-                for slot, message in _mistakes(by_name, (document, node), rule):
+                for slot, message in _mistakes(by_name, (document, node), rule, words):
                     yield document.mistake(("components", "schemas", name, "x-draw", slot), message)
 
 
-def _mistakes(documents: dict[str, Document], place: Place, rule: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _mistakes(
+    documents: dict[str, Document], place: Place, rule: dict[str, Any], words: Container[str]
+) -> Iterator[tuple[str, str]]:
     """Yield the slot and the message of each mistake in a rule."""
     shape = rule["as"]
     if shape not in SHAPES:
         yield "as", f"there is no shape {shape!r}{hint(shape, SHAPES)}"
         return
     for slot, ways in rule.items():
-        if slot in WORDS:
+        if slot in words:
             continue
         if slot not in SLOTS[shape]:
             yield slot, f"the shape {shape!r} has no slot {slot!r}; it has {listed(sorted(SLOTS[shape]), 'and')}"

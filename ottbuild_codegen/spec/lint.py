@@ -27,6 +27,8 @@ from ottbuild_codegen.spec.unions import mistakes_in_unions
 
 VOCABULARY: dict[str, Any] = json.loads(Path(__file__).with_name("vocabulary.json").read_text("utf-8"))
 
+NO_SLOTS = frozenset(VOCABULARY["properties"]["x-draw"]["properties"])
+"""The keys of `x-draw` that name no field."""
 ANYWHERE = frozenset(VOCABULARY["$defs"]["schema"]["properties"])
 """The keywords of JSON Schema that a schema may have, whatever its role."""
 CONDITIONS = frozenset(("then", "else", "contains", "prefixItems", *keywords.CONDITIONS)) - {"x-check"}
@@ -97,7 +99,7 @@ def lint(documents: list[Document]) -> list[Mistake]:
         if twin is not document:
             text = f"the package {document.stem!r} would be made of {twin.file} as well; rename one of them"
             mistakes.append(document.mistake((), text))
-    mistakes = mistakes or [*mistakes_in_unions(documents), *mistakes_in_drawing(documents)]
+    mistakes = mistakes or [*mistakes_in_unions(documents), *mistakes_in_drawing(documents, NO_SLOTS)]
     return sorted(set(mistakes or mistakes_in_examples(documents)))
 
 
