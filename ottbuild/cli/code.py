@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 
 from ottbuild.cli.common import CLEAN, Unusable, known, takes_kind
-from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, payloads, text_of
+from ottbuild.cli.files import Finding, NoPayload, Unreadable, called, loaded, payloads, text_of, unclear
 from ottbuild.cli.source import Text, locate
 from ottbuild.cli.terminal import printable
 
@@ -53,12 +53,12 @@ def run(options: Namespace) -> int:
     try:
         items = loaded(data, first_line, options.kind, to_check=True)
     except NoPayload as error:
-        raise _unclear(shown, *error.finding) from None
+        raise unclear(shown, error.finding) from None
     for item in items:
         if item.problem:
             text = text_of(data)
             place = Text(text, first_line).place(locate(text, [item.pointer])[item.pointer].value)
-            raise _unclear(shown, *place, item.problem)
+            raise unclear(shown, Finding(*place, item.problem))
 
     import ottbuild
     from ottbuild.catalog import code_of, code_of_all
@@ -91,13 +91,9 @@ def _tell_others(shown: str, typed: tuple[str, object]) -> None:
 
     try:
         recognize(typed[1])
-    except Unrecognized as unclear:
+    except Unrecognized as several:
         sys.stdout.flush()
-        print(f"ottbuild: {shown} {unclear}; this is the code of a {typed[0]}", file=sys.stderr)
-
-
-def _unclear(shown: str, line: int, column: int, problem: Problem) -> Unusable:
-    return Unusable(f"{shown}:{line}:{column}: {printable(problem.message)}")
+        print(f"ottbuild: {shown} {several}; this is the code of a {typed[0]}", file=sys.stderr)
 
 
 def _why_not(shown: str, kinds: str, problems: Sequence[Problem]) -> str:

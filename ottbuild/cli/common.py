@@ -11,10 +11,12 @@ from ottbuild.schemas.escapes import printable
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
-    from collections.abc import Iterable, Sequence
-    from typing import Any
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import Any, TypeVar
 
     from ottbuild.schemas.spec import Schema
+
+    T = TypeVar("T")
 
 CLEAN, PROBLEMS, UNUSABLE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 """Exit codes. The last two are those that a shell reports for a program ended by SIGINT or SIGPIPE."""
@@ -43,15 +45,16 @@ def names_object(name: str) -> bool:
     return ":" in name and not os.path.exists(name)
 
 
-def imported(name: str, what: str) -> Any:
-    """Return the object that `module:name` stands for. The module may be in the working directory.
+def imported(name: str, what: str, use: Callable[[Any], T]) -> T:
+    """Return what `use` makes of the object that `module:name` stands for. The module may be in the working directory.
 
     Args:
         name: The argument.
         what: What the object should be, for the error.
+        use: Takes the object, and raises some exception for what is no such thing.
 
     Raises:
-        Unusable: It can't be imported.
+        Unusable: It can't be imported, or it is no such thing.
     """
     from importlib import import_module
 
@@ -61,12 +64,12 @@ def imported(name: str, what: str) -> Any:
         found: Any = import_module(module)
         for part in attribute.split("."):
             found = getattr(found, part)
+        return use(found)
     except (Exception, SystemExit) as error:  # the module is code of the caller's
         text = f"{name} is no {what}: {type(error).__name__}: {error}"
         raise Unusable(printable(text)) from None
     finally:
         sys.path.remove(os.getcwd())
-    return found
 
 
 def meant(name: str, names: Iterable[str]) -> str:

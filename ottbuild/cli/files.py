@@ -12,8 +12,9 @@ from itertools import chain
 from typing import Any, BinaryIO, NamedTuple
 
 from ottbuild import Problem
-from ottbuild.cli.common import meant
+from ottbuild.cli.common import Unusable, meant
 from ottbuild.cli.source import Text, refused
+from ottbuild.schemas.escapes import printable
 from ottbuild.schemas.jsontext import Doubtful, NotJson, fast_read, read
 
 TYPE_CHECKING = False
@@ -186,6 +187,11 @@ class NoPayload(Exception):
     def __init__(self, finding: Finding) -> None:
         super().__init__(finding)
         self.finding = finding
+
+
+def unclear(shown: str, finding: Finding) -> Unusable:
+    """Return the error of a file that holds no payload; `shown` is its name."""
+    return Unusable(f"{shown}:{finding.line}:{finding.column}: {printable(finding.problem.message)}")
 
 
 class Loaded(NamedTuple):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 
 from ottbuild.cli.common import CLEAN, PROBLEMS, Unusable, imported, known, names_object, takes_kind
-from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, payloads
+from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, payloads, unclear
 from ottbuild.cli.terminal import printable
 
 TYPE_CHECKING = False
@@ -113,8 +113,7 @@ def _add(pictures: list[Picture], name: str, options: Namespace, assets: dict[st
                 )
                 pictures.append(picture)
     except NoPayload as error:
-        line, column, problem = error.finding
-        raise Unusable(f"{shown}:{line}:{column}: {printable(problem.message)}") from None
+        raise unclear(shown, error.finding) from None
     except Unreadable as error:
         raise Unusable(f"{shown}: {printable(str(error))}") from None
     if len(pictures) == before:
@@ -125,11 +124,7 @@ def _made(name: str, options: Namespace, assets: dict[str, str], number: int) ->
     """Draw the message or the campaign that `module:name` stands for."""
     from ottbuild.drawing.page import draw, given
 
-    found = imported(name, "message")
-    try:
-        schema, wire, problems = given(found)
-    except Exception as error:  # it is what the caller's code has made
-        raise Unusable(printable(f"{name} is no message: {type(error).__name__}: {error}")) from None
+    schema, wire, problems = imported(name, "message", given)
     return draw(schema, wire, problems, images=options.images, assets=assets, number=number)
 
 

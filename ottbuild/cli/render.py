@@ -19,7 +19,7 @@ from time import monotonic
 from ottbuild.campaigns.report import merged
 from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, Unusable, imported, known, names_object, table, takes_kind
 from ottbuild.cli.data import opened
-from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, why
+from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, unclear, why
 from ottbuild.cli.filling import MOST_SHOWN
 from ottbuild.cli.jobs import in_order, number_of_jobs
 from ottbuild.cli.outputs import Lines, Stopped, Whole, output
@@ -212,10 +212,10 @@ def _campaign(options: Namespace) -> Campaign:
         Unusable: There is none, or it can't be used.
     """
     name: str = options.campaign
-    if names_object(name):
-        return _campaign_of(name)
     from ottbuild import Campaign, InvalidPayload
 
+    if names_object(name):
+        return imported(name, "campaign", lambda found: found if isinstance(found, Campaign) else Campaign(found))
     shown = printable(called(name))
     try:
         with nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb") as file:
@@ -232,20 +232,9 @@ def _campaign(options: Namespace) -> Campaign:
         known(item.kind)
         return Campaign.from_json(item.kind, item.data, delimiters=tuple(options.delimiters), keep=options.leave)
     except NoPayload as error:
-        line, column, problem = error.finding
-        raise Unusable(f"{shown}:{line}:{column}: {printable(problem.message)}") from None
+        raise unclear(shown, error.finding) from None
     except (InvalidPayload, ValueError) as error:
         raise Unusable(f"{shown}: {error}") from None
-
-
-def _campaign_of(name: str) -> Campaign:
-    from ottbuild import Campaign
-
-    found = imported(name, "campaign")
-    try:
-        return found if isinstance(found, Campaign) else Campaign(found)
-    except Exception as error:  # it is what the caller's code has made
-        raise Unusable(f"{printable(name)} is no campaign: {type(error).__name__}: {printable(str(error))}") from None
 
 
 def _refuse_same_files(options: Namespace) -> None:
