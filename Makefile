@@ -89,7 +89,7 @@ $(VENV)/.ottbuild: pyproject.toml constraints.txt | $(VENV)/.python
 
 $(VENV)/.dev: pyproject.toml constraints.txt | $(VENV)/.ottbuild
 	@echo "installing the development tools"
-	@$(RUN) $(PIP) --editable ".[cli,review]" --group test
+	@$(RUN) $(PIP) --editable ".[cli,review,send]" --group test
 	@touch $@
 
 $(VENV)/.bench: pyproject.toml constraints.txt | $(VENV)/.ottbuild
@@ -122,9 +122,9 @@ $(MINIMUM)/.dev: pyproject.toml constraints.txt | $(VENV)/.maintain
 	@echo "creating $(MINIMUM)"
 	@$(RUN) -m venv --clear $(MINIMUM)
 	@$(MINIMUM)/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
-	@$(MINIMUM)/bin/python $(PIP) --editable ".[cli,review]" --group test
+	@$(MINIMUM)/bin/python $(PIP) --editable ".[cli,review,send]" --group test
 	@$(RUN) -m uv pip compile --quiet --no-config --resolution lowest-direct --python $(MINIMUM)/bin/python \
-		--extra cli --extra arrow --no-header --no-annotate --output-file $(MINIMUM)/minimum.txt pyproject.toml
+		--extra cli --extra send --extra arrow --no-header --no-annotate --output-file $(MINIMUM)/minimum.txt pyproject.toml
 	@$(MINIMUM)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $(MINIMUM)/minimum.txt
 	@cat $(MINIMUM)/minimum.txt
 	@touch $@
