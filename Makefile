@@ -74,7 +74,7 @@ lock: $(VENV)/.maintain  ## renew constraints.txt with the newest versions that 
 		--annotation-style line --custom-compile-command "make lock" --output-file constraints.txt pyproject.toml
 
 clean:  ## remove the virtual environments and caches
-	rm -rf $(VENV) $(MINIMUM) .mypy_cache .pytest_cache .ruff_cache .hypothesis .fuzz.json
+	rm -rf $(VENV) $(MINIMUM) .mypy_cache .pytest_cache .ruff_cache .ottbuild_cache .hypothesis .fuzz.json
 
 $(VENV)/.python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "ottbuild needs Python 3.11 or newer; choose one with make PYTHON=...")'

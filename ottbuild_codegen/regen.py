@@ -9,7 +9,7 @@ import time
 from contextlib import nullcontext
 from pathlib import Path
 
-from ottbuild_codegen.changes.command import report_since_head
+from ottbuild_codegen.changes.command import is_committed, report_since_head
 from ottbuild_codegen.emit.render import RenderError, render, table_rows
 from ottbuild_codegen.load import load
 from ottbuild_codegen.manifest import Rows
@@ -18,6 +18,7 @@ from ottbuild_codegen.reference import reference
 from ottbuild_codegen.spec.names import STORED, write_names
 from ottbuild_codegen.spec.source import SpecError
 from ottbuild_codegen.targets import Target, require_safe
+from ottbuild_codegen.unchanged import remember, remembered, state_of
 from ottbuild_codegen.writing import Transaction
 
 
@@ -58,6 +59,10 @@ def regenerate(
         ProjectError: Something would be lost, or can't be read or written.
     """
     started = time.monotonic()
+    state = "" if check or force or transaction else state_of(project)
+    if state and (count := remembered(project, state)) is not None and is_committed(project):
+        print(_summary(0, count, started))
+        return 0
     package = Target(project.out, project.spec)
     docs = Target(project.docs, project.spec) if project.docs else None
     if docs and docs.folder == package.folder:
@@ -118,10 +123,15 @@ def regenerate(
         for change in [*changes, *manifests]:
             writing.replace(change.path, change.data)
     report, note = report_since_head(project, spec_set)
-    seconds = time.monotonic() - started
-    print(f"{len(changes)} of {count} generated files changed, in {seconds:.1f} s{note if changes else ''}")
+    print(f"{_summary(len(changes), count, started)}{note if changes else ''}")
     print(report, end="")
+    if state and not (changes or manifests or spec_set.notes):
+        remember(project, state, count)
     return 0
+
+
+def _summary(changed: int, count: int, started: float) -> str:
+    return f"{changed} of {count} generated files changed, in {time.monotonic() - started:.1f} s"
 
 
 def _stored_names(out: Path) -> bytes | None:

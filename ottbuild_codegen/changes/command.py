@@ -155,6 +155,14 @@ def _version(text: str) -> str:
     return text
 
 
+def is_committed(project: Project) -> bool:
+    """Return True if the specs are those of the last commit, or if there is none: then there is nothing to report."""
+    try:
+        return from_git("HEAD", project.spec).files == from_folder(project.spec, project.spec.name).files
+    except UnusableError:
+        return True
+
+
 def report_since_head(project: Project, after: SpecSet) -> tuple[str, str]:
     """Return the report on the specs since the last commit, and a note if there can be none.
 

@@ -138,6 +138,46 @@ def test_a_second_run_writes_nothing(spec: Path, out: Path) -> None:
     assert times(out) == before
 
 
+def test_a_third_run_reads_no_spec(spec: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    generate(spec, out)
+    with monkeypatch.context() as context:
+        context.setattr("ottbuild_codegen.regen.load", None)
+        outcome = generate(spec, out)
+    assert outcome.code == 0
+    assert re.fullmatch(r"0 of \d+ generated files changed, in [\d.]+ s\n", outcome.out)
+    assert (spec.parent / ".ottbuild_cache" / ".gitignore").read_text() == "*\n"
+
+
+@pytest.mark.parametrize(
+    "file", ["spec/acme.yaml", "made/acme/models.py", "made/acme/types.py", ".ottbuild_cache/regen"]
+)
+@pytest.mark.parametrize("what", ["edited", "deleted"])
+def test_a_run_is_whole_after_any_edit(file: str, what: str, spec: Path, out: Path) -> None:
+    generate(spec, out)
+    before = tree(out)
+    path = spec.parent / file
+    if what == "edited":
+        with path.open("a") as stream:
+            stream.write("# edited\n")
+    else:
+        path.unlink()
+    outcome = generate(spec, out)
+    if file.startswith("made/") and what == "edited":
+        assert "was edited since it was generated" in outcome.err
+    elif file.startswith("spec/") and what == "deleted":
+        assert (outcome.code, "acme.yaml" in outcome.err) == (1, True)  # zeta.yaml refers to it
+    else:
+        assert (outcome.code, tree(out)) == (0, before)
+
+
+def test_what_is_remembered_goes_through_no_link(spec: Path, out: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (tmp_path / ".ottbuild_cache").symlink_to(elsewhere)
+    assert generate(spec, out).code == 0
+    assert list(elsewhere.iterdir()) == []
+
+
 def test_a_changed_description_touches_one_provider(spec: Path, out: Path) -> None:
     before = times(out)
     write(spec, {"zeta.yaml": changed("description: A row.", "description: A row of numbers.", SPECS["zeta.yaml"])})
