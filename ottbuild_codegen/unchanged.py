@@ -27,7 +27,7 @@ TOOLS = ("attrs", "cattrs", "orjson", "regex", *EXTRAS["codegen"].values())
 
 
 def state_of(project: Project) -> str:
-    """Return the hash of all that a run in the project reads; "" if something can't be read."""
+    """Return the hash of all that a run in the project reads; "" if something can't be read, or is no plain file."""
     try:
         return _state_of(project)
     except OSError:
@@ -48,6 +48,8 @@ def _state_of(project: Project) -> str:
     for folder in [*code, *filter(None, (project.spec, project.out, project.docs))]:
         add(str(folder.absolute()))
         for path in _files(folder):
+            if not os.path.isfile(path):  # reading a pipe would not end
+                return ""
             add(path, Path(path).read_bytes())
     return state.hexdigest()
 
