@@ -46,7 +46,7 @@ def everything(folder: Path) -> dict[str, Any]:
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
         found[name] = os.readlink(path) if path.is_symlink() else path.read_bytes() if path.is_file() else None
-    return {name: data for name, data in found.items() if "__pycache__" not in name}
+    return {name: data for name, data in found.items() if not {"__pycache__", ".ottbuild_cache"} & set(name.split("/"))}
 
 
 @pytest.fixture(scope="module", autouse=True)
