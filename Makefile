@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 PIP = -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast test-minimum test-engines test-browser fuzz attack regen regen-check diff review lint bench bench-engines hooks lock clean
+.PHONY: help demo test test-fast test-minimum test-engines test-browser fuzz attack regen regen-check diff review lint bench bench-engines docs pictures audit hooks lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -65,16 +65,26 @@ bench: $(VENV)/.bench  ## measure the speed against other libraries
 bench-engines: $(VENV)/.bench $(VENV)/.engines  ## measure a campaign on Spark and Ray
 	@$(RUN) -m bench.engines
 
+docs: $(VENV)/.docs  ## build the documentation site into site/
+	@NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build --quiet
+	@echo "site/index.html"
+
+pictures: $(VENV)/.browser  ## draw the pictures of README and docs
+	@$(RUN) docs/pictures.py
+
+audit: $(VENV)/.maintain  ## ask PyPI for known vulnerabilities of the locked dependencies; needs a network
+	@$(RUN) -m pip_audit --requirement constraints.txt --no-deps --disable-pip
+
 hooks: $(VENV)/.dev $(VENV)/.maintain  ## install the git hooks of .pre-commit-config.yaml
 	@$(RUN) -m pre_commit install
 
 lock: $(VENV)/.maintain  ## renew constraints.txt with the newest versions that pyproject.toml allows
 	@$(RUN) -m uv pip compile --quiet --no-config --upgrade --universal --python-version 3.11 \
-		--all-extras --group test --group bench --group engines --group java --group browser --group maintain \
+		--all-extras --group test --group bench --group engines --group java --group browser --group docs --group maintain \
 		--annotation-style line --custom-compile-command "make lock" --output-file constraints.txt pyproject.toml
 
 clean:  ## remove the virtual environments and caches
-	rm -rf $(VENV) $(MINIMUM) .mypy_cache .pytest_cache .ruff_cache .ottbuild_cache .hypothesis .fuzz.json
+	rm -rf site $(VENV) $(MINIMUM) .mypy_cache .pytest_cache .ruff_cache .ottbuild_cache .hypothesis .fuzz.json
 
 $(VENV)/.python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "ottbuild needs Python 3.11 or newer; choose one with make PYTHON=...")'
@@ -109,6 +119,11 @@ $(VENV)/.browser: pyproject.toml constraints.txt | $(VENV)/.dev
 	@echo "installing what drives a browser"
 	@$(RUN) $(PIP) --group browser
 	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium fonts-liberation >/dev/null; }
+	@touch $@
+
+$(VENV)/.docs: pyproject.toml constraints.txt | $(VENV)/.ottbuild
+	@echo "installing what builds the site"
+	@$(RUN) $(PIP) --group docs
 	@touch $@
 
 # These do not need ottbuild itself.

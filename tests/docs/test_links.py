@@ -13,7 +13,7 @@ from markdown_it.token import Token
 ROOT = Path(__file__).parents[2]
 WRITTEN = sorted(
     path.relative_to(ROOT).as_posix()
-    for folder in (".", "docs", "docs/cookbook", "spec", "bench")
+    for folder in (".", "docs", "docs/api", "docs/cookbook", "docs/engines", "spec", "bench")
     for path in (ROOT / folder).glob("*.md")
 )
 """All documents but the reference, which is generated and has a test of its own."""
