@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 PIP = -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast test-minimum test-engines test-browser fuzz attack regen regen-check diff review lint bench bench-engines docs pictures audit hooks lock clean
+.PHONY: help demo test test-fast test-minimum test-engines test-browser test-package release fuzz attack regen regen-check diff review lint bench bench-engines docs pictures audit hooks lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -33,6 +33,12 @@ test-engines: $(VENV)/.engines  ## run campaigns on Spark, Ray and Dask
 
 test-browser: $(VENV)/.browser  ## look at pictures of messages in Chromium
 	$(RUN) -m pytest tests/browser
+
+test-package: $(VENV)/.dev  ## build the archives twice, compare them, and try them in empty environments
+	$(RUN) -m pytest tests/package
+
+release:  ## set the version, date the changelog, commit and tag (VERSION=0.2.0)
+	@$(PYTHON) tools/release.py "$(VERSION)"
 
 fuzz: $(VENV)/.dev  ## validate 100,000 random payloads of every kind; continues an interrupted run (EXAMPLES=..., SEED=...)
 	$(RUN) -m tests.fuzz --examples $(or $(EXAMPLES),100000) --seed $(or $(SEED),0)
