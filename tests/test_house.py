@@ -22,6 +22,8 @@ STOREYS = [
     {"ottbuild.drawing"},
     {"ottbuild.providers._typed"},
     {"ottbuild"},
+    {"ottbuild.guide"},
+    {"ottbuild.studio"},
     {"ottbuild.cli"},
     {"ottbuild.__main__"},
 ]
