@@ -29,6 +29,7 @@ COMMANDS = {
     "explain": "explain a payload kind, a part, or a field of one",
     "render": "fill a message for every row of a file",
     "preview": "draw messages as their apps do, with their problems",
+    "studio": "draw a message while you type, in a browser",
     "kinds": "list the payload kinds, and the parts they are made of",
     "schema": "print the JSON Schema of a payload kind or a part",
     "completion": "print the script that completes this command in a shell",

@@ -47,7 +47,7 @@ def explain(location: Location) -> Explanation:
 
 def _what(location: Location) -> str:
     """Return the type of a place, and whether it is required."""
-    words = [_type(*location.whole)]
+    words = [type_of(*location.whole)]
     if location.within is not None:
         words.append(_told(location, location.within.content[1]))
     if location.owner is not None:
@@ -67,12 +67,13 @@ def _told(location: Location, union: Node) -> str:
     return ", ".join(words) or "by its JSON type"
 
 
-def _type(spec: Spec, node: Node) -> str:
+def type_of(spec: Spec, node: Node) -> str:
+    """Return the type of a node in words."""
     if "const" in node:
         return f"always {node['const']!r}"
     item = contained(node)
     if item is not None:
-        return f"{'array' if 'items' in node else 'map'} of {_type(*expand(spec, item))}"
+        return f"{'array' if 'items' in node else 'map'} of {type_of(*expand(spec, item))}"
     if "discriminator" in node:
         return f"{node['x-component']}, one of {len(variants(spec, node))} variants"
     if "properties" in node:
@@ -134,7 +135,7 @@ def _entry_points(location: Location) -> list[str]:
 def _fields(location: Location) -> list[str]:
     return table(
         [
-            (one.key, _type(*one.whole), "required" if one.required else "", one.whole[1].get("description", ""))
+            (one.key, type_of(*one.whole), "required" if one.required else "", one.whole[1].get("description", ""))
             for one in location.fields
         ]
     )

@@ -11,9 +11,10 @@ from typing import Any
 from ottbuild import catalog
 from ottbuild.guide.entries import call_names, factories, wrapped
 from ottbuild.payloads.calls import Path, entries_about
-from ottbuild.schemas.jsondata import OBJECT
+from ottbuild.schemas.jsondata import ARRAY, OBJECT
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of, untagged
 from ottbuild.schemas.validator import condition, hint, listed
+from ottbuild.schemas.variants import variant
 
 
 class NoPlace(Exception):
@@ -237,6 +238,43 @@ def find(path: str) -> Location:
             there = f", which has {listed(names, 'and')}" if names else ", which has no fields"
             raise NoPlace(f"{step!r} is not in {location.path}{hint(step, location.steps) or there}")
         location = replace(location.steps[step], path=f"{location.path}.{step}")
+    return location
+
+
+def follow(kind: str, data: Any, path: Iterable[str | int]) -> Location | None:
+    """Return the place that keys and indexes lead to in a payload; of a choice, what the payload chose. None for what no
+    spec knows.
+
+    Args:
+        kind: The kind of the payload.
+        data: The payload, which may be unfinished.
+        path: The keys and indexes.
+    """
+    schema = catalog.component(kind)
+    location = _chosen(Location(schema.spec, schema.ref, kind), data)
+    for step in path:
+        if isinstance(step, int):
+            data = data[step] if isinstance(data, ARRAY) and len(data) > step else None
+        else:
+            data = data.get(step) if isinstance(data, OBJECT) else None
+            if "additionalProperties" not in location.whole[1] or location.fields:
+                found = next((one for one in location.fields if step in (one.key, *one.node.get("x-also", ()))), None)
+                if found is None:
+                    return None
+                location = found
+        location = _chosen(location, data)
+    return location
+
+
+def _chosen(location: Location, data: Any) -> Location:
+    """Return the variant of a place that an object is; the place itself if that can't be told."""
+    while "discriminator" in location.content[1] and isinstance(data, OBJECT):
+        spec, node = location.content
+        ref = variant(spec, node, data)
+        found = next((one for one in location.variants if ref is not None and one.node["$ref"] == ref["$ref"]), None)
+        if found is None:
+            return location
+        location = found
     return location
 
 
