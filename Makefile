@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 PIP = -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast test-minimum test-engines test-browser test-package release fuzz attack regen regen-check diff review lint bench bench-engines docs pictures audit hooks lock clean
+.PHONY: help demo test test-fast test-minimum test-engines test-browser test-package release fuzz attack regen regen-check diff review studio lint bench bench-engines docs pictures audit hooks lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -58,6 +58,9 @@ diff: $(VENV)/.dev  ## report what the specs' changes since a revision mean for 
 review: $(VENV)/.dev  ## show each changed snapshot, to accept or reject it (without a terminal: ACCEPT='line/*')
 	@$(RUN) -m ottbuild_codegen review $(if $(ACCEPT),--accept $(foreach name,$(ACCEPT),'$(name)'))
 
+studio:  ## build the editor of the studio with npm; without it, the studio has a plain text field
+	cd web && npm ci --ignore-scripts && npm run build
+
 lint: $(VENV)/.dev  ## run the linters and type checkers, and validate the specs as OpenAPI
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
@@ -90,7 +93,7 @@ lock: $(VENV)/.maintain  ## renew constraints.txt with the newest versions that 
 		--annotation-style line --custom-compile-command "make lock" --output-file constraints.txt pyproject.toml
 
 clean:  ## remove the virtual environments and caches
-	rm -rf site $(VENV) $(MINIMUM) .mypy_cache .pytest_cache .ruff_cache .ottbuild_cache .hypothesis .fuzz.json
+	rm -rf site $(VENV) $(MINIMUM) web/node_modules ottbuild/studio/bundle.* .mypy_cache .pytest_cache .ruff_cache .ottbuild_cache .hypothesis .fuzz.json
 
 $(VENV)/.python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "ottbuild needs Python 3.11 or newer; choose one with make PYTHON=...")'

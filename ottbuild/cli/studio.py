@@ -35,6 +35,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.epilog = _EPILOG
     takes_kind(parser, "the payload; by default it is recognised")
     parser.add_argument("--port", metavar="N", type=int, default=0, help="the port; by default a free one")
+    parser.add_argument("--plain", action="store_true", help="have a plain text field, and no editor with colours")
     parser.add_argument("--open", action="store_true", help="open the page in a browser")
     parser.add_argument("file", metavar="FILE", nargs="?", help="JSON, fluent code in a .py file, or module:name")
 
@@ -49,7 +50,7 @@ def run(options: Namespace) -> int:
     from ottbuild.studio.server import Studio, serve
 
     try:
-        studio = Studio(start, options.port)
+        studio = Studio(start, options.port, plain=options.plain)
     except OSError as error:
         raise Unusable(f"port {options.port} can't be used: {error.strerror or error}") from None
     print(f"ottbuild studio: {studio.address}\nCtrl-C ends it", flush=True)

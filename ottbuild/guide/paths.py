@@ -14,7 +14,7 @@ from ottbuild.payloads.calls import Path, entries_about
 from ottbuild.schemas.jsondata import ARRAY, OBJECT
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of, untagged
 from ottbuild.schemas.validator import condition, hint, listed
-from ottbuild.schemas.variants import variant
+from ottbuild.schemas.variants import variant as variant_of
 
 
 class NoPlace(Exception):
@@ -270,7 +270,7 @@ def _chosen(location: Location, data: Any) -> Location:
     """Return the variant of a place that an object is; the place itself if that can't be told."""
     while "discriminator" in location.content[1] and isinstance(data, OBJECT):
         spec, node = location.content
-        ref = variant(spec, node, data)
+        ref = variant_of(spec, node, data)
         found = next((one for one in location.variants if ref is not None and one.node["$ref"] == ref["$ref"]), None)
         if found is None:
             return location

@@ -170,7 +170,8 @@ def _arguments(text: str, tokens: list[_Token], code: Code) -> list[Proposal]:
 
 
 def _names(code: Code) -> list[Proposal]:
-    return [Proposal(name, name, "") for name in code.names if name not in ("os", "ottbuild")]
+    known = [Proposal(name, name, "") for name in code.names if name not in ("os", "ottbuild")]
+    return [*known, *(Proposal(name, name, "provider") for name in sorted(providers()) if name not in code.names)]
 
 
 def _fitting(found: list[Proposal], typed: _Token | None) -> list[Proposal]:
@@ -183,9 +184,13 @@ def _about(function: Function) -> dict[str, Any]:
     """Return what is said of a call."""
     first, _, rest = (inspect.getdoc(function.call) or "").partition("\n")
     try:
-        signature = str(inspect.signature(function.call))
+        found = inspect.signature(function.call)
     except (TypeError, ValueError):
-        signature = "(...)"
+        found = inspect.Signature()
+    plain = [
+        one.replace(annotation=one.empty) for one in found.parameters.values() if one.name not in ("more", "others")
+    ]
+    signature = str(inspect.Signature(plain))
     lines = [line for line in rest.strip().split("\n") if line.strip()]
     return {
         "path": function.name,

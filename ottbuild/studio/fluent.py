@@ -248,7 +248,7 @@ class Code:
             if keyword.arg is None:
                 self._refuse(keyword.value, "a star")
             named[keyword.arg] = self._value(keyword.value)
-            start, end = self._range(keyword)
+            start, _ = self._range(keyword)
             self.keywords.append((start, start + len(keyword.arg), *self._range(keyword.value)))
         try:
             made = function.call(*positional, **named)

@@ -41,16 +41,16 @@ RULES = (
     "style-src-attr 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 HTML, SCRIPT, STYLE = "text/html; charset=utf-8", "text/javascript; charset=utf-8", "text/css; charset=utf-8"
+PLAIN, BUILT = "plain.js", "bundle.js"
+"""The plain text field, and the editor that `make studio` builds."""
 FILES = {
     "/": ("ottbuild.studio", "studio.html", HTML),
     "/studio.js": ("ottbuild.studio", "studio.js", SCRIPT),
     "/studio.css": ("ottbuild.studio", "studio.css", STYLE),
-    "/editor.js": ("ottbuild.studio", "plain.js", SCRIPT),
+    "/editor.js": ("ottbuild.studio", PLAIN, SCRIPT),
     "/picture.css": ("ottbuild.drawing", "page.css", STYLE),
 }
 """What can be read, by its exact path."""
-BUNDLE = "bundle.js"
-"""The editor that `make studio` builds; without it, the page has a plain text field."""
 
 
 class Refused(Exception):
@@ -67,16 +67,17 @@ class Studio(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False  # a browser keeps connections open, and nobody waits for it
 
-    def __init__(self, start: Start, port: int = 0, patience: float = PATIENCE) -> None:
+    def __init__(self, start: Start, port: int = 0, *, plain: bool = False, patience: float = PATIENCE) -> None:
         """Listen.
 
         Args:
             start: What the page begins with.
             port: The port; 0 for a free one.
+            plain: Have a plain text field, and not the built editor.
             patience: The seconds that a request may take to arrive.
         """
         super().__init__(("127.0.0.1", port), _Handler)
-        self.start, self.patience = start, patience
+        self.start, self.plain, self.patience = start, plain, patience
         self.token = secrets.token_urlsafe(24)
         self.hosts = frozenset(f"{name}:{self.server_port}" for name in ("127.0.0.1", "localhost"))
         self.origins = frozenset(f"http://{host}" for host in self.hosts)
@@ -170,7 +171,10 @@ class _Handler(BaseHTTPRequestHandler):
             raise Refused(404, "there is no such file")
         nonce = secrets.token_urlsafe(16)
         package, name, kind = FILES[self.path]
-        body = _content(package, name).replace(b"{nonce}", nonce.encode()) if kind == HTML else _content(package, name)
+        if name == PLAIN and not self.server.plain and files(package).joinpath(BUILT).is_file():
+            name = BUILT
+        body = _content(package, name)
+        body = body.replace(b"{nonce}", nonce.encode()) if kind == HTML else body
         self._send(200, kind, body, {"Content-Security-Policy": RULES.format(nonce=nonce)})
 
     def _post(self) -> None:
@@ -245,7 +249,12 @@ def _example(_studio: Studio, given: _Given) -> Answer:
 
 
 CALLS: dict[str, Callable[[Studio, _Given], Answer]] = {
-    "/start": lambda studio, _given: {**studio.start._asdict(), "kinds": list(kinds()), "examples": examples()},
+    "/start": lambda studio, _given: {
+        **studio.start._asdict(),
+        "kinds": list(kinds()),
+        "examples": examples(),
+        "largest": LARGEST,
+    },
     "/example": _example,
     "/draw": lambda _studio, given: drawn(given.text, given.language, given.kind),
     "/write": lambda _studio, given: written(given.text, given.language, given.kind, given.form),
@@ -256,11 +265,7 @@ CALLS: dict[str, Callable[[Studio, _Given], Answer]] = {
 
 @cache
 def _content(package: str, name: str) -> bytes:
-    home = files(package)
-    built = home.joinpath(BUNDLE)
-    if name == "plain.js" and built.is_file():
-        return built.read_bytes()
-    return home.joinpath(name).read_bytes()
+    return files(package).joinpath(name).read_bytes()
 
 
 def serve(studio: Studio) -> None:

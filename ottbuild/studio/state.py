@@ -329,7 +329,10 @@ def _reference(kind: str, data: Any, path: Path) -> Answer | None:
                 "path": said.path,
                 "what": said.what,
                 "description": said.description,
-                "sections": [[title, lines] for title, lines in said.sections.items()],
+                "sections": [
+                    [title, [line for line in lines if not line.startswith("  see ")]]
+                    for title, lines in said.sections.items()
+                ],
             }
     return None
 

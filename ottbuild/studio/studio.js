@@ -12,13 +12,19 @@ if (location.hash.length > 1) {
   history.replaceState(null, "", location.pathname)
 }
 
+let largest = Infinity // bytes that the server reads
+
 async function ask(path, body = {}) {
+  const sent = new Blob([JSON.stringify(body)])
+  if (sent.size > largest) {
+    throw new Error(`The text has ${sent.size.toLocaleString("en")} bytes, and at most ${largest.toLocaleString("en")} are read`)
+  }
   let answer
   try {
     answer = await fetch(path, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Ottbuild-Token": store.getItem("token") || "" },
-      body: JSON.stringify(body),
+      body: sent,
     })
   } catch {
     throw new Error("The studio has ended. Start it again with: ottbuild studio")
@@ -244,7 +250,7 @@ function bars(list) {
         meter,
       )
       button.addEventListener("click", () => text.go(one.from, one.to))
-      return make("li", {}, button)
+      return make("li", { class: one.length > one.most ? "over" : null }, button)
     }),
   )
 }
@@ -512,7 +518,7 @@ $("width").addEventListener("change", view)
 
 // The beginning
 
-let first = { text: "", language: "json", kind: "", name: "" }
+let first = { text: "", language: "json", kind: "", name: "" } // what the page was opened with
 
 async function begin() {
   dress(store.getItem("theme") || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"))
@@ -524,6 +530,7 @@ async function begin() {
     return stop(error.message)
   }
   kinds = first.kinds
+  largest = first.largest
   $("kinds").append(...kinds.map((kind) => make("option", { value: kind })))
   if (first.name) $("example").append(make("option", { value: "given" }, first.name))
   for (const group of first.examples) {

@@ -99,7 +99,12 @@ class Environment(NamedTuple):
 
 def pip(*arguments: str | Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "pip", *map(str, arguments)], capture_output=True, text=True, check=False, cwd="/"
+        [sys.executable, "-m", "pip", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd="/",
+        env={**os.environ, "OTTBUILD_PLAIN_STUDIO": "1"},  # npm would ask a registry
     )
     assert done.returncode == 0, done.stdout + done.stderr
 
