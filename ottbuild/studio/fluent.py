@@ -112,18 +112,25 @@ class Code:
         raise NotRead("the code makes no message yet; end with one, such as payload = Line.text(...)", end, end)
 
     def run(self) -> None:
-        """Carry out the statements."""
-        with silent():
-            with_room(self._run)
+        """Carry out the statements.
+
+        Raises:
+            NotRead: One is not Python, or more than is read here.
+        """
+        try:
+            with silent():
+                with_room(self._run)
+        except RecursionError:
+            raise NotRead("this is nested too deeply", 0, 0) from None
 
     def value(self, source: str) -> Any:
-        """Return what an expression stands for after the statements."""
+        """Return what an expression stands for after the statements; None if it can't be read."""
         try:
             node = ast.parse(f"({source}\n)", mode="eval").body
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            with silent():
+                return with_room(lambda: self._value(node))
+        except (NotRead, SyntaxError, ValueError, RecursionError, MemoryError):
             return None
-        with silent():
-            return with_room(lambda: self._value(node))
 
     def _run(self) -> None:
         for statement in self._tree().body:
@@ -183,10 +190,8 @@ class Code:
                 return self._dict(node)
             case ast.Name(id=name):
                 return self._named(node, name)
-            case ast.Attribute():
-                return self._attribute(node)
-            case ast.Call():
-                return self._call(node)
+            case ast.Attribute() | ast.Call():
+                return self._chain(node)
             case ast.Subscript(slice=ast.Constant(value=str() as name)) if isinstance(
                 self._value(node.value), Environment
             ):
@@ -211,8 +216,19 @@ class Code:
             self._fail(node, f"{name} is not imported; begin with: from ottbuild import {name}")
         return self._fail(node, f"{shortened(name)} is not defined here" + hint(name, list(self.names)))
 
-    def _attribute(self, node: ast.Attribute) -> Any:
-        owner, name = self._value(node.value), node.attr
+    def _chain(self, node: ast.expr) -> Any:
+        """Return what a chain of calls makes, however long it is."""
+        links: list[ast.Attribute | ast.Call] = []
+        while isinstance(node, (ast.Attribute, ast.Call)):
+            links.append(node)
+            node = node.value if isinstance(node, ast.Attribute) else node.func
+        value = self._value(node)
+        for link in reversed(links):
+            value = self._attribute(link, value) if isinstance(link, ast.Attribute) else self._call(link, value)
+        return value
+
+    def _attribute(self, node: ast.Attribute, owner: Any) -> Any:
+        name = node.attr
         if isinstance(owner, dict) and isinstance(owner.get("environ"), Environment) and name == "environ":
             return owner[name]
         if isinstance(owner, Group) and not owner.package:
@@ -238,8 +254,7 @@ class Code:
         self.calls.append((end - len(node.attr), end, function))
         return function
 
-    def _call(self, node: ast.Call) -> Payload:
-        function = self._value(node.func)
+    def _call(self, node: ast.Call, function: Any) -> Payload:
         if not isinstance(function, Function):
             self._refuse(node, f"a call of {kind_of(function)}")
         positional = [self._value(argument) for argument in node.args]

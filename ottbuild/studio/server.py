@@ -159,6 +159,10 @@ class _Handler(BaseHTTPRequestHandler):
         if self._one("Sec-Fetch-Site") not in (None, "same-origin", "none"):
             raise Refused(403, "another site asks")
 
+    def _target(self) -> str:
+        """Return the path as it was sent: the base class shortens it."""
+        return self.requestline.split()[1]
+
     def _one(self, name: str) -> str | None:
         """Return a header; one that was given several times is refused."""
         values: list[str] = self.headers.get_all(name, [])
@@ -167,10 +171,11 @@ class _Handler(BaseHTTPRequestHandler):
         return values[0] if values else None
 
     def _file(self) -> None:
-        if self.path not in FILES:
+        path = self._target()
+        if path not in FILES:
             raise Refused(404, "there is no such file")
         nonce = secrets.token_urlsafe(16)
-        package, name, kind = FILES[self.path]
+        package, name, kind = FILES[path]
         if name == PLAIN and not self.server.plain and files(package).joinpath(BUILT).is_file():
             name = BUILT
         body = _content(package, name)
@@ -178,7 +183,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(200, kind, body, {"Content-Security-Policy": RULES.format(nonce=nonce)})
 
     def _post(self) -> None:
-        call = CALLS.get(self.path)
+        call = CALLS.get(self._target())
         if call is None:
             raise Refused(404, "there is no such call")
         token = self._one("X-Ottbuild-Token") or ""
