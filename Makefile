@@ -31,7 +31,8 @@ test-minimum: $(MINIMUM)/.dev  ## run the runtime's tests with the oldest suppor
 test-engines: $(VENV)/.engines  ## run campaigns on Spark, Ray and Dask
 	$(RUN) -m pytest tests/engines
 
-test-browser: $(VENV)/.browser  ## look at pictures of messages in Chromium
+test-browser: $(VENV)/.browser  ## look at pictures of messages, and use the studio, in Chromium
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory studio; fi
 	$(RUN) -m pytest tests/browser
 
 test-package: $(VENV)/.dev  ## build the archives twice, compare them, and try them in empty environments
@@ -58,8 +59,10 @@ diff: $(VENV)/.dev  ## report what the specs' changes since a revision mean for 
 review: $(VENV)/.dev  ## show each changed snapshot, to accept or reject it (without a terminal: ACCEPT='line/*')
 	@$(RUN) -m ottbuild_codegen review $(if $(ACCEPT),--accept $(foreach name,$(ACCEPT),'$(name)'))
 
-studio:  ## build the editor of the studio with npm; without it, the studio has a plain text field
-	cd web && npm ci --ignore-scripts && npm run build
+studio: ottbuild/studio/bundle.js  ## build the editor of the studio with npm; without it, the studio has a plain text field
+
+ottbuild/studio/bundle.js: web/editor.js web/build.js web/package-lock.json
+	cd web && npm ci --ignore-scripts --silent && npm run build --silent
 
 lint: $(VENV)/.dev  ## run the linters and type checkers, and validate the specs as OpenAPI
 	$(RUN) -m ruff check
