@@ -1,8 +1,8 @@
 """Draws a message while you type: an editor beside the picture, with its problems, its limits
 and what can be written where. JSON and fluent code are both read; code is never run.
 
-It is a page of a small server that only this computer reaches, and only with the token in its
-address. Nothing is written to disk, and nothing is sent anywhere. Ctrl-C ends it.
+It is a page of a small server that only this computer reaches, and only with the token in
+its address. Nothing is written to disk, and nothing is sent anywhere. Ctrl-C ends it.
 """
 
 from __future__ import annotations

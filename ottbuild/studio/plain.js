@@ -51,7 +51,6 @@ export function editor(home, { change, cursor, key, label }) {
     const span = document.createElement("span")
     span.textContent = "\u200b"
     const text = field.value
-    const from = Math.max(0, offset - 20000)
     if (text.length > MOST) return field.getBoundingClientRect()
     below.replaceChildren(text.slice(0, offset), span, text.slice(offset), "\n")
     scroll()

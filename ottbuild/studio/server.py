@@ -111,7 +111,11 @@ class _Timed(RawIOBase):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: Studio
+
+    @property
+    def studio(self) -> Studio:
+        assert isinstance(self.server, Studio)
+        return self.server
 
     def setup(self) -> None:
         super().setup()
@@ -120,7 +124,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.rfile = BufferedReader(self._timed)
 
     def handle_one_request(self) -> None:
-        self._timed.deadline = monotonic() + self.server.patience
+        self._timed.deadline = monotonic() + self.studio.patience
         super().handle_one_request()
 
     def do_GET(self) -> None:
@@ -151,10 +155,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _admit(self) -> None:
         """Refuse what is not for this server, or comes from another site."""
-        if self._one("Host") not in self.server.hosts:
+        if self._one("Host") not in self.studio.hosts:
             raise Refused(421, "this server is for its own page only")
         origin = self._one("Origin")
-        if origin is not None and origin not in self.server.origins:
+        if origin is not None and origin not in self.studio.origins:
             raise Refused(403, "another site asks")
         if self._one("Sec-Fetch-Site") not in (None, "same-origin", "none"):
             raise Refused(403, "another site asks")
@@ -176,7 +180,7 @@ class _Handler(BaseHTTPRequestHandler):
             raise Refused(404, "there is no such file")
         nonce = secrets.token_urlsafe(16)
         package, name, kind = FILES[path]
-        if name == PLAIN and not self.server.plain and files(package).joinpath(BUILT).is_file():
+        if name == PLAIN and not self.studio.plain and files(package).joinpath(BUILT).is_file():
             name = BUILT
         body = _content(package, name)
         body = body.replace(b"{nonce}", nonce.encode()) if kind == HTML else body
@@ -187,12 +191,12 @@ class _Handler(BaseHTTPRequestHandler):
         if call is None:
             raise Refused(404, "there is no such call")
         token = self._one("X-Ottbuild-Token") or ""
-        if not compare_digest(token.encode("utf-8", "replace"), self.server.token.encode()):
+        if not compare_digest(token.encode("utf-8", "replace"), self.studio.token.encode()):
             raise Refused(403, "the token is missing or wrong; open the address that ottbuild studio printed")
         if (self._one("Content-Type") or "").partition(";")[0].strip().lower() != "application/json":
             raise Refused(415, "only application/json is read")
         given = _Given.read(self._body())
-        self._send(200, "application/json", json.dumps(call(self.server, given)).encode(), {})
+        self._send(200, "application/json", json.dumps(call(self.studio, given)).encode(), {})
 
     def _body(self) -> bytes:
         length = self._one("Content-Length")
@@ -211,7 +215,7 @@ class _Handler(BaseHTTPRequestHandler):
         return body
 
     def _send(self, status: int, kind: str, body: bytes, headers: Mapping[str, str]) -> None:
-        self.connection.settimeout(self.server.patience)
+        self.connection.settimeout(self.studio.patience)
         self.send_response_only(status)
         for name, value in {"Content-Type": kind, "Content-Length": str(len(body)), **HEADERS, **headers}.items():
             self.send_header(name, value)

@@ -159,8 +159,8 @@ def drawn(text: str, language: Language, kind: str | None) -> Answer:
     try:
         answer = with_room(lambda: _drawn(Source(text, language, kind), units))
     except Unread as error:
-        answer = {"stopped": {**_range(units, error.start, error.end), "message": visible(error.message)}}
-        answer["kinds"] = error.kinds
+        stopped = {**_range(units, error.start, error.end), "message": visible(error.message)}
+        answer = {"stopped": stopped, "kinds": error.kinds}
     return {**answer, "milliseconds": round((perf_counter() - began) * 1000, 1)}
 
 

@@ -79,6 +79,9 @@ let busy = false
 let again = false
 
 function changed() {
+  const begins = text.text().slice(0, 200).trimStart()
+  if (language === "python" && /^[[{]/.test(begins)) speak("json")
+  if (language === "json" && /^(from|import)\s/.test(begins)) speak("python")
   clearTimeout(timer)
   timer = setTimeout(redraw, Math.max(WAIT, Math.min(2 * slow, 1500)))
   propose(false)
@@ -202,6 +205,7 @@ function view() {
   page.getElementById("theme-light").checked = !dark
   for (const one of page.querySelectorAll("[id^=width]")) one.checked = one.id === `width-${$("width").value}`
   page.body.style.background = dark ? "#141518" : ""
+  page.documentElement.style.setProperty("--line", dark ? "#383c43" : "#dadde1")
   $("theme").setAttribute("aria-pressed", String(dark))
 }
 
@@ -281,13 +285,18 @@ function moved() {
 
 const context = () => ({ ...given(), kind: given().kind || shown.kinds[0] || "", at: text.at() })
 
+let referring = false
+
 async function refer() {
+  if (referring) return void (pause = setTimeout(refer, 80))
+  referring = true
   try {
     const answer = await ask("/cursor", context())
     reference(answer.reference)
   } catch {
     // the next drawing says it
   }
+  referring = false
 }
 
 function reference(about) {
@@ -301,14 +310,36 @@ function reference(about) {
       for (const page of lines) {
         parts.push(make("p", {}, make("a", { href: page, target: "_blank", rel: "noreferrer noopener" }, page)))
       }
-    } else parts.push(make("pre", {}, lines.slice(0, 60).join("\n")))
+    } else parts.push(...lines.slice(0, 60).map((line) => said(line, title)))
   }
   home.replaceChildren(...parts)
 }
 
-let asked = 0
+/** Return a line of the reference; of a table, with the name at its beginning set apart. */
+function said(line, title) {
+  if (title === "example") return make("p", {}, make("code", {}, line))
+  const found = /^(\S+) {2,}(.*)$/.exec(line)
+  return found ? make("p", {}, make("code", {}, found[1]), ` ${found[2].replace(/ {2,}/g, ", ")}`) : make("p", {}, line)
+}
 
+let asked = 0
+let asking = false
+let waiting = null
+
+/** Ask what can be written at the cursor, one question at a time. */
 async function propose(always) {
+  if (asking) return void (waiting = always || Boolean(waiting))
+  asking = true
+  waiting = null
+  try {
+    await offer(always)
+  } finally {
+    asking = false
+  }
+  if (waiting !== null) propose(waiting)
+}
+
+async function offer(always) {
   const mine = ++asked
   const before = text.text().slice(Math.max(0, text.at() - 1), text.at())
   if (!always && !/[\w".]/.test(before)) return close()
@@ -470,7 +501,7 @@ async function translate(name) {
   if (text.text().trim()) {
     try {
       const answer = await ask("/write", { ...given(), form: name === "python" ? "code" : "json" })
-      if (answer.text === undefined) return stop(answer.why)
+      if (answer.text === undefined) return stop(`Not turned into ${$(`tab-${name}`).textContent}: ${answer.why}`)
       speak(name)
       text.replace(0, text.text().length, answer.text)
     } catch (error) {

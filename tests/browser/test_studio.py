@@ -189,6 +189,19 @@ def test_the_other_language(desk: Desk) -> None:
     assert json.loads(desk.text)["template"]["text"] == "Select"
 
 
+def test_what_is_pasted_says_its_language(desk: Desk) -> None:
+    desk.open()
+    desk.write("from ottbuild import Line\n\npayload = Line.text('Hello')")
+    expect(desk.page.locator("#tab-python")).to_have_attribute("aria-selected", "true")
+    expect(desk.picture.locator(".bubble")).to_have_text("Hello")
+    desk.write("from ottbuild import Line\n\npayload = Line.")
+    desk.page.click("#tab-json")
+    expect(desk.page.locator("#stopped")).to_contain_text("Not turned into JSON: this is not Python")
+    desk.write(TEXT)
+    expect(desk.page.locator("#tab-json")).to_have_attribute("aria-selected", "true")
+    expect(desk.page.locator("#status")).to_have_text("2 errors")
+
+
 def test_drafts_survive_a_reload(desk: Desk) -> None:
     desk.open()
     desk.write('{"type": "text", "text": "Draft"}')
