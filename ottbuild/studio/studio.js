@@ -79,6 +79,7 @@ let busy = false
 let again = false
 
 function changed() {
+  note = ""
   const begins = text.text().slice(0, 200).trimStart()
   if (language === "python" && /^[[{]/.test(begins)) speak("json")
   if (language === "json" && /^(from|import)\s/.test(begins)) speak("python")
@@ -107,15 +108,28 @@ async function redraw() {
   if (again) redraw()
 }
 
+let note = "" // what came of a command, until the text changes
+
+/** Say why the picture is not that of the text. */
 function stop(message) {
-  $("stopped").hidden = false
-  if ($("stopped").textContent !== message) $("stopped").textContent = message
+  above(message)
   document.querySelector(".look").classList.add("stale")
+}
+
+/** Say why a command did nothing. */
+function notice(message) {
+  note = message
+  above(message)
+}
+
+function above(message) {
+  $("stopped").hidden = !message
+  if ($("stopped").textContent !== message) $("stopped").textContent = message
 }
 
 function show(answer) {
   if (answer.stopped) return halted(answer)
-  $("stopped").hidden = true
+  above(note)
   document.querySelector(".look").classList.remove("stale")
   shown = answer
   $("kind").placeholder = answer.kinds.join(", ") || "recognised"
@@ -130,7 +144,7 @@ function show(answer) {
 function halted(answer) {
   const { stopped } = answer
   const line = text.text().slice(0, stopped.from).split("\n").length
-  stop(text.text().trim() ? `Line ${line}: ${stopped.message}` : stopped.message)
+  stop(note || (text.text().trim() ? `Line ${line}: ${stopped.message}` : stopped.message))
   text.mark([{ ...stopped, to: Math.max(stopped.to, Math.min(stopped.from + 1, text.text().length)), severity: "error" }])
   $("status").className = "error"
   $("status").textContent = "not read"
@@ -473,7 +487,7 @@ function tell(what) {
   say(what)
   const summary = $("copy").querySelector("summary")
   summary.textContent = what.length < 12 ? `Copy: ${what}` : "Copy"
-  if (what.length >= 12) stop(what)
+  if (what.length >= 12) notice(what)
   setTimeout(() => (summary.textContent = "Copy"), 2000)
 }
 
@@ -501,7 +515,7 @@ async function translate(name) {
   if (text.text().trim()) {
     try {
       const answer = await ask("/write", { ...given(), form: name === "python" ? "code" : "json" })
-      if (answer.text === undefined) return stop(`Not turned into ${$(`tab-${name}`).textContent}: ${answer.why}`)
+      if (answer.text === undefined) return notice(`Not turned into ${$(`tab-${name}`).textContent}: ${answer.why}`)
       speak(name)
       text.replace(0, text.text().length, answer.text)
     } catch (error) {

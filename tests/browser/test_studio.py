@@ -185,7 +185,7 @@ def test_the_other_language(desk: Desk) -> None:
     desk.page.keyboard.type('"Select", alt_text="Menu", actions=[Line.message("Yes", "yes")]')
     expect(desk.picture.locator(".card")).to_contain_text("Select")
     desk.page.click("#tab-json")
-    expect(desk.picture.locator(".card")).to_contain_text("Select")
+    desk.page.wait_for_function("sessionStorage.getItem('draft').includes('altText')")
     assert json.loads(desk.text)["template"]["text"] == "Select"
 
 
