@@ -10,6 +10,7 @@ from ottbuild import catalog
 from ottbuild.guide.paths import Location, find
 from ottbuild.schemas.examples.payloads import example_payload
 from ottbuild.schemas.jsontext import dumps_indented
+from ottbuild.schemas.validator import is_valid
 
 
 class Start(NamedTuple):
@@ -42,17 +43,31 @@ def examples() -> list[dict[str, Any]]:
 
 
 def _ways(place: Location) -> Iterator[str]:
-    """Yield the ways to the objects that one chooses between; a required choice in an object is one, too."""
+    """Yield the ways to the objects that one chooses between, also by a field that an object has to have."""
     if place.variants:
         for variant in place.variants:
             if "deprecated" not in variant.content[1]:
                 yield from _ways(variant)
         return
-    choice = next((one for one in place.fields if one.required and one.variants and one.content == one.whole), None)
-    if choice is None:
-        yield place.path
-    else:
-        yield from _ways(choice)
+    choices = [one for one in place.fields if one.variants and one.content == one.whole]
+    needed = next((one for one in choices if one.required), None)
+    if needed is not None:
+        yield from _ways(needed)
+        return
+    yield place.path
+    for one in choices:
+        if _is_alternative(place, one):
+            yield from _ways(one)
+
+
+def _is_alternative(place: Location, field: Location) -> bool:
+    """Return True for a field that stands in the place of another, as an attachment does for a text."""
+    around, part = _example(place), _example(field)
+    if not isinstance(around, dict) or part is None or place.schema is None:
+        return False
+    return not is_valid(place.schema, {**around, field.key: part}) and is_valid(
+        place.schema, {**_needed(place, around), field.key: part}
+    )
 
 
 @cache
@@ -66,10 +81,23 @@ def example(way: str) -> str:
     data = _example(place)
     outer = place.within or place
     while data is not None and outer.owner is not None:
-        around = _example(outer.owner)
-        data = {**around, outer.key: data} if isinstance(around, dict) else None
+        data = _around(outer.owner, outer.key, data)
         outer = outer.owner.within or outer.owner
     return "" if data is None else dumps_indented(data, 2)
+
+
+def _around(place: Location, key: str, data: Any) -> Any:
+    """Return an example of an object with a field; what can't stand beside the field is left out."""
+    around = _example(place)
+    if not isinstance(around, dict) or place.schema is None:
+        return None
+    whole = {**around, key: data}
+    return whole if is_valid(place.schema, whole) else {**_needed(place, around), key: data}
+
+
+def _needed(place: Location, around: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of an object that it always has."""
+    return {one.key: around[one.key] for one in place.fields if one.required and one.key in around}
 
 
 def _example(place: Location) -> Any:
