@@ -43,6 +43,7 @@ ROLES = {
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
         "x-accepts", "x-says", "x-builder", "x-check", "x-credential", "x-key", "x-soften", "x-uri", "x-also-values",
+        "x-fill",
     },
     "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check", "x-severity", "x-soften", "x-secret"},
     "document": {"x-sources"},
@@ -507,8 +508,12 @@ class _Lint:
                     self.report((*at, "x-problem", "from", number), f"there is no component {origin.get('of')!r}")
             if "from" in problem and "place" not in problem:
                 self.report((*at, "x-problem", "from"), "from says what a place is counted from, and no place is named")
+            for entry_name, entry in problem.get("general", {}).items():
+                if "code" in entry and "codes" not in problem:
+                    text = "code is the value of a property that codes names, and there is none"
+                    self.report((*at, "x-problem", "general", entry_name, "code"), text)
             for key, field in problem.items():
-                for property_name in () if key == "from" else _listed(field):
+                for property_name in () if key in ("from", "general") else _listed(field):
                     if property_name not in properties:
                         self.report(
                             (*at, "x-problem", key), f"{key} names {property_name!r}, which is not a property of {name}"

@@ -109,6 +109,10 @@ class Operation:
     """Property -> its encoding, if the body is a form or the query; None if it is JSON."""
     in_query: bool = False
     """True if the payload is the query of the URL, and there is no body."""
+    headers: dict[str, dict[str, Node]] = field(default_factory=dict[str, dict[str, Node]])
+    """HTTP status -> the schemas of the headers of the answer, by their names."""
+    samples: dict[str, Any] = field(default_factory=dict[str, Any])
+    """HTTP status -> the body of an answer, where the operation has an example of its own."""
 
     @property
     def data(self) -> dict[str, Any]:
@@ -125,6 +129,8 @@ class Operation:
             },
             **({} if self.form is None else {"form": self.form}),
             **({"in_query": True} if self.in_query else {}),
+            **({"headers": self.headers} if self.headers else {}),
+            **({"samples": self.samples} if self.samples else {}),
         }
 
 
@@ -337,7 +343,7 @@ class Operations:
         form = None if JSON in node.get("requestBody", {}).get("content", {}) else self.form(at, body_of(node))
         return Operation(
             node["operationId"], summary, method.upper(), server["url"], path, body,
-            arguments, alternatives, self.answers(at, node), form, in_query,
+            arguments, alternatives, self.answers(at, node), form, in_query, *self.shown(at, node),
         )  # fmt: skip
 
     def form(self, at: Pointer, media: Node) -> dict[str, Node]:
@@ -403,6 +409,19 @@ class Operations:
         if scheme["scheme"] == "bearer":
             return [Argument(name, "header", "Authorization", text, about, before="Bearer ", secret=True)]
         return [Argument(key, "basic", key, text, f"{of} {about}".strip(), secret=True) for key, of in BASIC.items()]
+
+    def shown(self, at: Pointer, node: Node) -> tuple[dict[str, dict[str, Node]], dict[str, Any]]:
+        """Return the headers of the answers, and the examples that the operation has of them, by their statuses."""
+        headers: dict[str, dict[str, Node]] = {}
+        samples: dict[str, Any] = {}
+        for status, response in node.get("responses", {}).items():
+            named = {name: header.get("schema", {}) for name, header in response.get("headers", {}).items()}
+            if named:
+                headers[status] = named
+            media = response.get("content", {}).get(JSON, {})
+            if "example" in media:
+                samples[status] = media["example"]
+        return headers, samples
 
     def answers(self, at: Pointer, node: Node) -> dict[str, list[Component]]:
         answers: dict[str, list[Component]] = {}
