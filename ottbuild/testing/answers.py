@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from http import HTTPStatus
 from typing import Any, NamedTuple
@@ -11,11 +11,10 @@ from typing import Any, NamedTuple
 from ottbuild.http.operation import Operation, described
 from ottbuild.schemas.examples.payloads import example_payload
 from ottbuild.schemas.examples.values import sample
-from ottbuild.schemas.jsondata import shortened, steps
+from ottbuild.schemas.jsondata import steps
 from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tagged, untagged
 from ottbuild.schemas.variants import member, reachable
-from ottbuild.schemas.wording import hint
 from ottbuild.testing.messages import Answer, answer_with
 
 INVALID = "invalid"
@@ -29,6 +28,10 @@ class Error(NamedTuple):
     code: str | None = None
     place: str = ""
     """JSON Pointer to the place in the payload."""
+    whole: bool = False
+    """True if it is about the request as a whole, and not about a place in the payload."""
+    own_words: bool = False
+    """True if the provider documents no text, so that `text` is one of this library."""
 
 
 class Sources(NamedTuple):
@@ -72,17 +75,37 @@ class Documented:
         refs = self._answers.get(self._success[0])
         return (self._spec, {"$ref": refs[0]}) if refs and self._success[1] is not None else None
 
+    def keys(self, headers: Mapping[str, str], payload: Any) -> tuple[str, ...]:
+        """Return the keys of a request by which the provider knows it again; none if it has none."""
+        key: Node = self._key
+        if "argument" in key:
+            argument = self._known.arguments[key["argument"]]
+            value = headers.get(argument["key"].lower())
+            return () if value is None else (value,)
+        found = [payload] if key else []
+        for step in key.get("field", "").split("."):
+            found = [inner for one in found for inner in _inside(one, step)]
+        return tuple(str(one) for one in found if isinstance(one, (str, int)) and one != "")
+
+    @property
+    def _key(self) -> Node:
+        key: Node = self._known.node.get("sending", {}).get("key", {})
+        return key
+
     def repeated(self, sources: Sources) -> Answer | None:
-        """Return the answer to a request whose key was accepted before; None if there is none of its own."""
-        key = "409"
-        if key not in self._answers:
+        """Return the answer to a request whose key was accepted before; None if the provider documents none."""
+        told: Node = self._key.get("repeated", {})
+        if "field" in told:
+            error = find_error(self.errors, str(told["value"])) or Error(None, str(told["value"]), whole=True)
+            return self.refusal([error], sources)
+        if "status" not in told:
             return None
-        refs, data = self._answers[key], self._known.node.get("samples", {}).get(key)
-        if refs and data is None:
-            data = _with_errors(self._spec, {"$ref": refs[0]}, None, [Error(HTTPStatus.CONFLICT.phrase)], INVALID)
-        if refs and data is not None:
-            data = _repeated(self._spec, {"$ref": refs[0]}, data, sources)
-        return answer_with(409, data, self.headers(key, sources))
+        status: int = told["status"]
+        key, schema = self._at(status)
+        data = self._known.node.get("samples", {}).get(key)
+        if schema is None or data is None:
+            return self.failure(status, "repeated", sources)
+        return answer_with(status, _repeated(schema.spec, schema.ref, data, sources), self.headers(key, sources))
 
     def headers(self, key: str, sources: Sources) -> dict[str, str]:
         """Return the documented headers of an answer."""
@@ -118,7 +141,9 @@ class Documented:
             status = _status(key)
         if schema is None:
             return answer_with(status, None, self.headers(key, sources))
-        data = _with_errors(schema.spec, schema.ref, None, errors, name, sources.payload)
+        others = [one for one in schema.node.get("examples", ()) if one != self._success[1]]
+        base = _example(schema.spec, {**schema.node, "examples": others}) if "x-problem" in schema.node else None
+        data = _with_errors(schema.spec, schema.ref, base, errors, name, sources.payload)
         return answer_with(status, data, self.headers(key, sources))
 
     def _at(self, status: int) -> tuple[str, Schema | None]:
@@ -135,6 +160,19 @@ class Documented:
             yield from ((key, schema) for schema in map(self._spec.resolve, refs) if _reports(schema))
 
     @cached_property
+    def _successes(self) -> frozenset[str]:
+        """The texts and numbers in the answer of a success: its code is among them."""
+        found: set[str] = set()
+        waiting = [self._success[1]]
+        while waiting:
+            part = waiting.pop()
+            if isinstance(part, (dict, list)):
+                waiting += part.values() if isinstance(part, dict) else part
+            else:
+                found.add(str(part))
+        return frozenset(found)
+
+    @cached_property
     def errors(self) -> tuple[Error, ...]:
         """Every error that is documented: for a place of the payload, and as a code of an answer."""
         found: dict[tuple[str | None, str | None], Error] = {}
@@ -143,7 +181,7 @@ class Documented:
                 found.setdefault((error.text, error.code), error)
         for _, schema in self._reporting():
             for spec, node in reachable(schema):
-                for error in _codes_of(spec, node):
+                for error in _codes_of(spec, node, self._successes):
                     found.setdefault((error.text, error.code), error)
         return tuple(found.values())
 
@@ -153,26 +191,25 @@ def documented_errors(answers: Iterable[Documented]) -> tuple[Error, ...]:
     return tuple(dict.fromkeys(error for one in answers for error in one.errors))
 
 
-def find_error(errors: Sequence[Error], wanted: str) -> Error:
-    """Return the documented error of a code or a text.
+def find_error(errors: Sequence[Error], wanted: str) -> Error | None:
+    """Return the documented error of a text or a code; None if there is none.
 
-    Raises:
-        ValueError: No such error is documented.
+    A code that is documented with several texts gives an error without one.
     """
     for error in errors:
         if wanted == error.text:
             return error
-    coded = [error for error in errors if error.code is not None and wanted in (error.code, error.code.rpartition("/")[2])]
-    if coded:
-        return next((error for error in coded if error.text is not None), coded[0])
-    known = [text for error in errors for text in (error.code, error.text) if text is not None]
-    raise ValueError(f"{shortened(wanted)} is no code and no text of a documented error{hint(wanted, known)}")
+    coded = [error for error in errors if error.code is not None and wanted in (error.code, *error.code.split("/")[1:])]
+    told = [error for error in coded if error.text is not None]
+    if len({error.text for error in told}) == 1:
+        return told[0]
+    return coded[0]._replace(text=None) if coded else None
 
 
 def as_error(problem: Problem) -> Error:
     """Return the error that a provider reports for a problem: in its own words where they are documented."""
-    code = problem.provider_code
-    return Error(problem.provider_message or problem.message, None if code is None else str(code), problem.pointer)
+    text, code = problem.provider_message, None if problem.provider_code is None else str(problem.provider_code)
+    return Error(text or problem.message, code, problem.pointer, own_words=text is None)
 
 
 # What is documented
@@ -191,16 +228,17 @@ def _errors_in(node: Any) -> Iterator[Error]:
                 yield from _errors_in(part)
 
 
-def _codes_of(spec: Spec, node: Node) -> Iterator[Error]:
-    """Yield the codes of errors of an object that describes one; none of a success."""
+def _codes_of(spec: Spec, node: Node, successes: frozenset[str]) -> Iterator[Error]:
+    """Yield the codes of errors of an object that describes one, and what it says of whole requests."""
     keys = node.get("x-problem", {})
     for key in keys.get("codes", ())[:1]:
         _, part = expand(spec, node["properties"][key])
-        for entry in part.get("x-values", ()):
-            if "retry" in entry:
-                yield Error(None, str(entry["value"]))
+        codes = (str(entry["value"]) for entry in part.get("x-values", ()))
+        yield from (Error(None, code, whole=True) for code in codes if code not in successes)
     for entry in keys.get("general", {}).values():
-        yield Error(entry.get("message"), None if entry.get("code") is None else str(entry["code"]))
+        text, code = entry.get("message"), entry.get("code")
+        text = None if text is None else text.replace("{count}", "1")
+        yield Error(text, None if code is None else str(code), whole=True)
 
 
 def _reports(schema: Schema) -> bool:
@@ -254,6 +292,8 @@ def _with_errors(
     data = dict(base) if isinstance(base, dict) else {}
     keys = node.get("x-problem")
     properties: dict[str, Node] = node["properties"]
+    if keys is not None:  # what an example says in objects of its own is about its own error
+        data = {key: value for key, value in data.items() if not isinstance(value, dict)}
     if keys is None:
         for key, part in properties.items():
             if _leads(spec, part):
@@ -261,10 +301,10 @@ def _with_errors(
         return _in_order(data, properties)
     general = keys.get("general", {}).get(name, {})
     details = keys.get("details")
-    if details and name == INVALID and any(error.place or error.code for error in errors):
+    if details and name == INVALID and not any(error.whole for error in errors):
         data[details] = _with_errors(spec, properties[details], None, errors, name)
         shown = Error(general.get("message", "").replace("{count}", str(len(errors))) or data.get(keys["text"]))
-        return _in_order(_described(spec, node, keys, data, shown, {}), properties)
+        return _in_order(_described(spec, node, keys, data, shown, general), properties)
     if details:
         data.pop(details, None)
     error = errors[0]
@@ -281,6 +321,9 @@ def _described(spec: Spec, node: Node, keys: Node, data: dict[str, Any], error: 
     code = error.code if error.code is not None else general.get("code")
     if text is None:
         text = next((told for told in _told(spec, node, keys, code) if told), general.get("message", "Refused"))
+    place = keys.get("place")
+    if error.own_words and error.place and place in (None, keys["text"]):
+        text = f"{error.place}: {text}"
     _, part = expand(spec, properties[keys["text"]])
     data[keys["text"]] = [text] if part.get("type") == "array" else text
     names: list[str] = keys.get("codes", [])
@@ -291,7 +334,6 @@ def _described(spec: Spec, node: Node, keys: Node, data: dict[str, Any], error: 
     for name in names:
         if name not in data and name in required:
             data[name] = sample(expand(spec, properties[name])[1], name)
-    place = keys.get("place")
     if place is not None and place != keys["text"]:
         data.pop(place, None)
         if error.place:
@@ -437,6 +479,13 @@ def _at_pointer(data: Any, pointer: str) -> Any:
         else:
             return _ABSENT
     return data
+
+
+def _inside(data: Any, step: str) -> list[Any]:
+    """Return what is under a key, or every item for `*`."""
+    if step == "*":
+        return data if isinstance(data, list) else []
+    return [data[step]] if isinstance(data, dict) and step in data else []
 
 
 def _sent_keys(key: str, payload: Any) -> list[Any]:

@@ -173,8 +173,12 @@ class Gateway:
         Raises:
             ValueError: No such error is documented.
         """
-        found = find_error(self.errors, str(error))
-        self._add(lambda request: self._refused(request, [found]), times, when)
+        wanted = str(error)
+        found = find_error(self.errors, wanted)
+        if found is None:
+            known = [text for one in self.errors for text in (one.code, one.text) if text is not None]
+            raise ValueError(f"{wanted!r} is no code and no text of a documented error of {self.name}{hint(wanted, known)}")
+        self._add(lambda request: self._refused(request, wanted, found), times, when)
 
     def rate_limit(
         self, *, retry_after: float | None = 1, times: int | None = 1, when: Condition | None = None
@@ -359,12 +363,22 @@ class Gateway:
         return attrs.evolve(answer, headers={**answer.headers, "Allow": ", ".join(problem.limit)})
 
     def _accept(self, request: Received, documented: Documented) -> Answer:
-        return documented.success(self._sources(request))
+        """Return the answer to a faultless request: that of a success, unless its key was accepted before."""
+        made = documented.success(self._sources(request))
+        for key in documented.keys(request.headers, request.payload):
+            with self._lock:
+                first = self._accepted.setdefault((documented.operation.id, key), made)
+            if first is not made:
+                return documented.repeated(self._sources(request, first)) or made
+        return made
 
-    def _refused(self, request: Received, errors: Sequence[Error]) -> Reply:
+    def _refused(self, request: Received, wanted: str, known: Error) -> Reply:
+        """Refuse a request with an error of its operation, or else with the one that another operation has."""
         if request.operation is None:
             return self._usual(request)
-        return Reply(self._documented[request.operation].refusal(errors, self._sources(request)))
+        documented = self._documented[request.operation]
+        error = find_error(documented.errors, wanted) or known
+        return Reply(documented.refusal([error], self._sources(request)))
 
     def _failed(self, request: Received, status: int, headers: dict[str, str]) -> Reply:
         documented = self._documented.get(request.operation or "", next(iter(self._documented.values())))
