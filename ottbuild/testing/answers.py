@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from ottbuild.http.operation import Operation, described
 from ottbuild.schemas.examples.payloads import example_payload
 from ottbuild.schemas.examples.values import sample
-from ottbuild.schemas.jsondata import steps
+from ottbuild.schemas.jsondata import pointer, steps
 from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tagged, untagged
 from ottbuild.schemas.variants import member, reachable
@@ -143,7 +143,7 @@ class Documented:
             return answer_with(status, None, self.headers(key, sources))
         others = [one for one in schema.node.get("examples", ()) if one != self._success[1]]
         base = _example(schema.spec, {**schema.node, "examples": others}) if "x-problem" in schema.node else None
-        data = _with_errors(schema.spec, schema.ref, base, errors, name, sources.payload)
+        data = _with_errors(schema.spec, schema.ref, base, errors, name, sources)
         return answer_with(status, data, self.headers(key, sources))
 
     def _at(self, status: int) -> tuple[str, Schema | None]:
@@ -264,7 +264,7 @@ def _phrase(status: int) -> str:
 
 
 def _with_errors(
-    spec: Spec, node: Node, data: Any, errors: Sequence[Error], name: str, payload: Any = None
+    spec: Spec, node: Node, data: Any, errors: Sequence[Error], name: str, sources: Sources | None = None
 ) -> Any:
     """Return the data of an answer that reports errors.
 
@@ -274,20 +274,17 @@ def _with_errors(
         data: Data to begin with, such as those of an example; None for none.
         errors: The errors.
         name: The name of the general error in `x-problem`, which fills in what the errors leave open.
-        payload: What was sent.
+        sources: What was sent; None inside of what is repeated for each error.
     """
     spec, node = expand(spec, node)
     if is_union(node):
         refs = [*tagged(node).values(), *untagged(node)]
         ref = next(ref for ref in refs if _reports(spec.resolve(ref)))
-        return _with_errors(spec, {"$ref": ref}, data, errors, name, payload)
+        return _with_errors(spec, {"$ref": ref}, data, errors, name, sources)
     if node.get("type") == "array":
-        item = _first(data) if _first(data) is not None else _example(spec, node["items"])
-        if "x-key" in node:
-            keys = _sent_keys(node["x-key"], payload) or [None]
-            items = [_with_errors(spec, node["items"], copy.deepcopy(item), errors, name) for _ in keys]
-            return [one if key is None else {**one, node["x-key"]: key} for one, key in zip(items, keys, strict=True)]
-        return [_with_errors(spec, node["items"], copy.deepcopy(item), [error], name) for error in errors]
+        if "x-key" in node and sources is not None and (sent := _sent_items(node["x-key"], sources.payload)):
+            return [_one_of(spec, node, errors, name, sources, one) for one in sent]
+        return [_with_errors(spec, node["items"], None, [error], name) for error in errors]
     base = _example(spec, node) if data is None else data
     data = dict(base) if isinstance(base, dict) else {}
     keys = node.get("x-problem")
@@ -297,7 +294,7 @@ def _with_errors(
     if keys is None:
         for key, part in properties.items():
             if _leads(spec, part):
-                data[key] = _with_errors(spec, part, data.get(key), errors, name, payload)
+                data[key] = _with_errors(spec, part, data.get(key), errors, name, sources)
         return _in_order(data, properties)
     general = keys.get("general", {}).get(name, {})
     details = keys.get("details")
@@ -350,9 +347,7 @@ def _told(spec: Spec, node: Node, keys: Node, code: str | None) -> Iterator[str 
                 yield entry.get("description")
 
 
-def _slots(
-    spec: Spec, properties: dict[str, Node], names: list[str], code: Any, general: Node
-) -> dict[str, str]:
+def _slots(spec: Spec, properties: dict[str, Node], names: list[str], code: Any, general: Node) -> dict[str, str]:
     """Return the properties that a code is written into, with its parts.
 
     A documented code may be the second part alone: the one whose example is as long. The general error has the first then.
@@ -443,8 +438,8 @@ def _repeated(spec: Spec, node: Node, data: Any, sources: Sources) -> Any:
 def _list(spec: Spec, node: Node, data: list[Any], sources: Sources) -> Any:
     fill, items = node.get("x-fill"), node.get("items", {})
     key = node.get("x-key")
-    if key is not None and data and (sent := _sent_keys(key, sources.payload)):
-        return [{**_repeated(spec, items, data[0], sources), key: value} for value in sent]
+    if key is not None and data and (sent := _sent_items(key, sources.payload)):
+        return [{**_repeated(spec, items, data[0], sources), key: one.key} for one in sent]
     if isinstance(fill, dict) and "request" in fill:
         found = _at_pointer(sources.payload, fill["request"])
         return [_repeated(spec, items, data[0], sources) for _ in (found if isinstance(found, list) else [found])]
@@ -488,15 +483,42 @@ def _inside(data: Any, step: str) -> list[Any]:
     return [data[step]] if isinstance(data, dict) and step in data else []
 
 
-def _sent_keys(key: str, payload: Any) -> list[Any]:
-    """Return the values of a key in the items of the first list that was sent whose items have it."""
-    lists = [payload] if isinstance(payload, list) else [*payload.values()] if isinstance(payload, dict) else []
-    for items in lists:
+class _Sent(NamedTuple):
+    """One of the items that were sent, each of which is answered by itself."""
+
+    place: str
+    """JSON Pointer."""
+    key: Any
+    """The value by which its answer is matched to it."""
+
+
+def _sent_items(key: str, payload: Any) -> list[_Sent]:
+    """Return the items of the first list that was sent whose items have a key."""
+    lists: dict[str, Any] = {"": payload} if isinstance(payload, list) else {}
+    if isinstance(payload, dict):
+        lists = {pointer([name]): value for name, value in payload.items()}
+    for place, items in lists.items():
         if isinstance(items, list):
-            found = [item[key] for item in items if isinstance(item, dict) and key in item]
+            found = [
+                _Sent(f"{place}/{number}", item[key])
+                for number, item in enumerate(items)
+                if isinstance(item, dict) and key in item
+            ]
             if found:
                 return found
     return []
+
+
+def _one_of(spec: Spec, node: Node, errors: Sequence[Error], name: str, sources: Sources, sent: _Sent) -> Any:
+    """Return the answer to one of the items that were sent: refused if the errors are in it, or in no item."""
+    key: str = node["x-key"]
+    own = [error for error in errors if f"{error.place}/".startswith(f"{sent.place}/")]
+    around = sent.place.rpartition("/")[0]
+    others = [error for error in errors if not (around and error.place.startswith(f"{around}/"))]
+    if own or others:
+        return {**_with_errors(spec, node["items"], None, own or others, name), key: sent.key}
+    accepted = example_payload(spec.resolve(node["items"]["$ref"]))
+    return {**_repeated(spec, node["items"], accepted, sources), key: sent.key}
 
 
 _DIGITS = 9

@@ -45,8 +45,8 @@ def difference(expected: Any, received: Sequence[Received], kept: Sequence[Any])
 
 
 def _lines(expected: Any, found: Any) -> list[str]:
-    texts = [dumped(data).split("\n")[:MOST_COMPARED] for data in (expected, found)]
-    lines = [*islice(unified_diff(*texts, "expected", "received", lineterm=""), MOST_LINES + 1)]
+    wanted, given = (dumped(data).split("\n")[:MOST_COMPARED] for data in (expected, found))
+    lines = [*islice(unified_diff(wanted, given, "expected", "received", lineterm=""), MOST_LINES + 1)]
     return [*lines[:MOST_LINES], "..."] if len(lines) > MOST_LINES else lines
 
 

@@ -51,6 +51,8 @@ class Reply(NamedTuple):
     """The seconds before the answer."""
     cut_after: int | None = None
     """The bytes of the answer after which the connection is closed; None for all."""
+    accepted: bool = False
+    """True if what was sent is carried out."""
 
 
 @attrs.define
@@ -96,7 +98,9 @@ class Gateway:
         known = [*dict.fromkeys(secrets)]
         for name, value in credentials.items():
             if name not in known:
-                raise ValueError(f"{name!r} is no credential of {self.name}{hint(name, known)}; it has {', '.join(known)}")
+                raise ValueError(
+                    f"{name!r} is no credential of {self.name}{hint(name, known)}; it has {', '.join(known)}"
+                )
             if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
                 raise TypeError(f"{name} must be a string, not {jsondata.kind_of(value)}")
         self._credentials = credentials
@@ -159,8 +163,12 @@ class Gateway:
         """
         if not isinstance(status, int) or not 200 <= status < 600:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ValueError(f"status is a number from 200 to 599, not {jsondata.shortened(status)}")
-        made = Answer(status, dict(headers or {}), content) if json is None else answer_with(status, json, dict(headers or {}))
-        self._add(lambda _: Reply(made), times, when)
+        made = (
+            Answer(status, dict(headers or {}), content)
+            if json is None
+            else answer_with(status, json, dict(headers or {}))
+        )
+        self._add(lambda _: Reply(made, accepted=made.status < 300), times, when)
 
     def refuse(self, error: str, *, times: int | None = 1, when: Condition | None = None) -> None:
         """Refuse the next requests with a documented error.
@@ -177,7 +185,9 @@ class Gateway:
         found = find_error(self.errors, wanted)
         if found is None:
             known = [text for one in self.errors for text in (one.code, one.text) if text is not None]
-            raise ValueError(f"{wanted!r} is no code and no text of a documented error of {self.name}{hint(wanted, known)}")
+            raise ValueError(
+                f"{wanted!r} is no code and no text of a documented error of {self.name}{hint(wanted, known)}"
+            )
         self._add(lambda request: self._refused(request, wanted, found), times, when)
 
     def rate_limit(
@@ -199,9 +209,7 @@ class Gateway:
         """Close the connection of the next requests without an answer; they are not accepted."""
         self._add(lambda _: Reply(None), times, when)
 
-    def cut_off(
-        self, *, after_bytes: int | None = None, times: int | None = 1, when: Condition | None = None
-    ) -> None:
+    def cut_off(self, *, after_bytes: int | None = None, times: int | None = 1, when: Condition | None = None) -> None:
         """Accept the next requests as usual, but close the connection in the middle of the answer.
 
         Args:
@@ -272,7 +280,9 @@ class Gateway:
     def _without_credentials(self, one: Received, wanted: Any) -> Any:
         if one.operation is None or not isinstance(one.payload, dict):
             return one.payload
-        keys = {argument["key"] for argument in described(operation_of(self._package, one.operation)).at("body").values()}
+        keys = {
+            argument["key"] for argument in described(operation_of(self._package, one.operation)).at("body").values()
+        }
         held = keys.difference(wanted) if isinstance(wanted, dict) else keys
         return {key: value for key, value in one.payload.items() if key not in held}
 
@@ -291,7 +301,7 @@ class Gateway:
         step = self._next_step(request)
         reply = self._usual(request) if step is None else step.reply(request)
         with self._lock:
-            self._received.append(attrs.evolve(request, answer=reply.answer))
+            self._received.append(attrs.evolve(request, answer=reply.answer, accepted=reply.accepted))
         return reply
 
     def _next_step(self, request: Received) -> _Step | None:
@@ -319,16 +329,12 @@ class Gateway:
             if found.methods:
                 rule, text = NOT_ALLOWED, f"{path} takes {' and '.join(found.methods)}, not {method}"
             shown = Headers(headers, [name for name in headers if not looks_secret(name) and name != "authorization"])
-            wrong = Problem("", rule, text, found.methods or None, method)
-            return Received(number, method, url, shown, content, self._package, problems=(wrong,))
+            misplaced = Problem("", rule, text, found.methods or None, method)
+            return Received(number, method, url, shown, content, self._package, problems=(misplaced,))
         known = described(operation)
         payload, problems = read_payload(known, headers, query, content)
-        if known.at("body") or known.arguments:
-            wrong = [
-                *credential_problems(known, headers, query, payload, self._credentials),
-                *parameter_problems(known, headers, query),
-            ]
-            problems = (*wrong, *problems)
+        wrong = credential_problems(known, headers, query, payload, self._credentials)
+        problems = (*wrong, *parameter_problems(known, headers, query), *problems)
         shown = Headers(headers, [*_PLAIN_HEADERS, *(name.lower() for name in known.shown)])
         return Received(
             number, method, url, shown, content, self._package, operation.id, known.body.label, payload, problems
@@ -345,7 +351,7 @@ class Gateway:
             return Reply(self._misplaced(request, sources))
         documented = self._documented[request.operation]
         if not errors:
-            return Reply(self._accept(request, documented))
+            return self._accept(request, documented)
         rules = [problem.rule for problem in errors]
         if UNAUTHORIZED in rules:
             return Reply(documented.general(UNAUTHORIZED, 401, sources))
@@ -362,15 +368,15 @@ class Gateway:
         answer = any_one.general(NOT_ALLOWED, 405, sources)
         return attrs.evolve(answer, headers={**answer.headers, "Allow": ", ".join(problem.limit)})
 
-    def _accept(self, request: Received, documented: Documented) -> Answer:
-        """Return the answer to a faultless request: that of a success, unless its key was accepted before."""
+    def _accept(self, request: Received, documented: Documented) -> Reply:
+        """Answer a faultless request: with a success, unless its key was accepted before."""
         made = documented.success(self._sources(request))
         for key in documented.keys(request.headers, request.payload):
             with self._lock:
                 first = self._accepted.setdefault((documented.operation.id, key), made)
-            if first is not made:
-                return documented.repeated(self._sources(request, first)) or made
-        return made
+            if first is not made and (again := documented.repeated(self._sources(request, first))) is not None:
+                return Reply(again)
+        return Reply(made, accepted=True)
 
     def _refused(self, request: Received, wanted: str, known: Error) -> Reply:
         """Refuse a request with an error of its operation, or else with the one that another operation has."""
@@ -407,7 +413,9 @@ def _package_of(provider: Any) -> str:
     account = getattr(provider, "Account", None)
     operations: Sequence[Operation] = getattr(account, "_operations", ())
     if not operations:
-        raise ValueError(f"{jsondata.shortened(provider)} is no provider that has operations; give it as Line, or as 'line'")
+        raise ValueError(
+            f"{jsondata.shortened(provider)} is no provider that has operations; give it as Line, or as 'line'"
+        )
     return operations[0].package
 
 

@@ -63,6 +63,8 @@ class Received:
     """Why the provider would refuse the request, and what it would warn of."""
     answer: Answer | None = None
     """What was answered, or would have been, had the connection not been cut; None if it was hung up."""
+    accepted: bool = False
+    """True if the provider would have carried it out, and not for the second time."""
 
     @property
     def model(self) -> Any:
@@ -74,11 +76,6 @@ class Received:
         if self.operation is None:
             raise ValueError(f"{self!r} calls no operation, so there is no model of its payload")
         return parse(described(operation_of(self.package, self.operation)).body, self.payload)
-
-    @property
-    def is_accepted(self) -> bool:
-        """True if nothing was wrong with the request, and the answer says so."""
-        return self.answer is not None and self.answer.status < 300 and not any(one.is_error for one in self.problems)
 
     def __repr__(self) -> str:
         path, mark, query = self.url.partition("?")

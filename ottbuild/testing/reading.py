@@ -76,7 +76,9 @@ def _wrong(
             if value is None or (value == "" and argument["in"] != "basic"):
                 yield Problem("", UNAUTHORIZED, f"the credential {key} is missing: {what} in the {where}")
             elif key in wanted and value != wanted[key]:
-                yield Problem("", UNAUTHORIZED, f"the credential {key} is not the one of this gateway: {what} in the {where}")
+                yield Problem(
+                    "", UNAUTHORIZED, f"the credential {key} is not the one of this gateway: {what} in the {where}"
+                )
 
 
 def parameter_problems(known: Description, headers: Mapping[str, str], query: str) -> Iterator[Problem]:
@@ -109,7 +111,9 @@ def read_payload(
     form = known.node.get("form")
     given, wanted = headers.get("content-type", "").partition(";")[0].strip().lower(), JSON if form is None else FORM
     if given != wanted:
-        return _lenient(content), (Problem("", MEDIA_TYPE, f"Content-Type is {given or 'missing'}, not {wanted}", wanted, given),)
+        return _lenient(content), (
+            Problem("", MEDIA_TYPE, f"Content-Type is {given or 'missing'}, not {wanted}", wanted, given),
+        )
     if form is None:
         problems = check(known.body, content)
         return _lenient(content), problems

@@ -23,7 +23,7 @@ def test_an_example_of_every_operation_is_accepted(provider: str) -> None:
         model = read(request, answer)
         record = gateway.received[-1]
         assert (record.operation, record.problems) == (request.operation.id, ())
-        assert record.is_accepted
+        assert record.accepted
         successes = [refs for status, refs in described(request.operation).node["answers"].items() if status[0] == "2"]
         kinds = [described(request.operation).spec.resolve(ref).name for refs in successes for ref in refs]
         assert (type(model).__name__ in kinds) if answer.content else model is None
@@ -102,7 +102,7 @@ REFUSED: dict[str, tuple[str, dict[str, Any], int, Any]] = {
         "webex_connect.message",
         {"channel": "sms"},
         200,
-        {"response": {"code": "7004", "description": "/content: is required"}},
+        {"response": {"code": "7004", "description": "/deliverychannel: is required"}},
     ),
     "whatsapp": (
         "whatsapp.send",
@@ -119,9 +119,17 @@ REFUSED: dict[str, tuple[str, dict[str, Any], int, Any]] = {
     ),
     "cima360": (
         "cima360.ott",
-        {"messages": [{"recipient": "573000000000", "templateID": "1207"}]},
+        {
+            "payload": [
+                {"recipient": "571", "templateID": "1207"},
+                {"recipient": "572", "templateID": "1207", "channelType": 3},
+            ]
+        },
         200,
-        [{"recipient": "573000000000", "messageId": None, "status": "error", "error": "/messages/0/channelType: is required"}],
+        [
+            {"recipient": "571", "messageId": None, "status": "error", "error": "/payload/0/channelType: is required"},
+            {"recipient": "572", "messageId": "8f14e45f-ceea-467f-9a3b-2b7000000001", "status": "queued"},
+        ],
     ),
 }
 
@@ -136,5 +144,5 @@ def test_an_invalid_payload_is_refused_in_the_words_of_the_provider(provider: st
     assert (answer.status_code, answer.json()) == (status, body)
     record = gateway.received[-1]
     assert record.payload == payload
-    assert not record.is_accepted
+    assert not record.accepted
     assert record.problems
