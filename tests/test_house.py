@@ -24,7 +24,7 @@ STOREYS = [
     {"ottbuild"},
     {"ottbuild.guide"},
     {"ottbuild.studio"},
-    {"ottbuild.cli"},
+    {"ottbuild.cli", "ottbuild.testing"},
     {"ottbuild.__main__"},
 ]
 """From the ground up. A module imports from its own part of a storey and from lower storeys."""

@@ -109,9 +109,19 @@ class Documented:
 
     def headers(self, key: str, sources: Sources) -> dict[str, str]:
         """Return the documented headers of an answer."""
-        nodes: dict[str, Node] = self._known.node.get("headers", {}).get(key, {})
-        made = {name: _value_of(node, sample(node, name), sources) for name, node in nodes.items()}
+        made = {name: _value_of(node, value, sources) for name, (node, value) in self._headers.get(key, {}).items()}
         return {name: str(value) for name, value in made.items() if value is not None}
+
+    @cached_property
+    def _headers(self) -> dict[str, dict[str, tuple[Node, Any]]]:
+        """The schemas of the headers of each answer, with an example of each."""
+        documented: dict[str, dict[str, Node]] = self._known.node.get("headers", {})
+        return {
+            key: {
+                name: (node, sample(node, name)) for name, node in nodes.items() if node.keys() & {"x-fill", "examples"}
+            }
+            for key, nodes in documented.items()
+        }
 
     def refusal(self, errors: Sequence[Error], sources: Sources) -> Answer:
         """Return the answer that refuses a request for what is in it."""
@@ -529,9 +539,8 @@ def _another(value: Any, number: int) -> Any:
     """Return an id like an example, which no other number gives: the number stands in place of its last characters."""
     if isinstance(value, int):
         return value + number
-    text, tail = str(value), ""
-    while text and not text[-1].isalnum():
-        text, tail = text[:-1], text[-1] + tail
+    text = str(value).rstrip("=")
+    tail = str(value)[len(text) :]
     digits = f"{number:0{_DIGITS}d}"
     last = text[-len(digits) :]
     return (text[: -len(digits)] if last.isalnum() and len(last) == len(digits) else f"{text}-") + digits + tail

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from itertools import count
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 import attrs
@@ -22,7 +22,7 @@ from ottbuild.schemas.spec import spec_of
 from ottbuild.schemas.wording import hint
 from ottbuild.testing.answers import Documented, Error, Sources, as_error, documented_errors, find_error
 from ottbuild.testing.comparing import difference
-from ottbuild.testing.messages import Answer, Received, answer_with
+from ottbuild.testing.messages import Answer, Received, Reply, answer_with, head
 from ottbuild.testing.reading import (
     MEDIA_TYPE,
     UNAUTHORIZED,
@@ -40,19 +40,6 @@ Condition = Callable[[Received], bool]
 
 NOT_FOUND, NOT_ALLOWED = "not_found", "method"
 """The rules of problems with the place of a request."""
-
-
-class Reply(NamedTuple):
-    """What a double does about a request."""
-
-    answer: Answer | None
-    """None to close the connection without an answer."""
-    delay: float = 0
-    """The seconds before the answer."""
-    cut_after: int | None = None
-    """The bytes of the answer after which the connection is closed; None for all."""
-    accepted: bool = False
-    """True if what was sent is carried out."""
 
 
 @attrs.define
@@ -126,7 +113,7 @@ class Gateway:
         """A transport for `httpx.Client` and `httpx.AsyncClient`: no request leaves the process."""
         from ottbuild.testing.transport import Transport
 
-        return Transport(self)
+        return Transport(self.handle)
 
     def serve(self, port: int = 0, *, host: str = "127.0.0.1") -> Server:
         """Return a server of this gateway: `with gateway.serve() as url:`. Give the URL as `base_url`.
@@ -242,6 +229,12 @@ class Gateway:
         with self._lock:
             return sorted(self._received, key=lambda one: one.number)
 
+    def take(self) -> list[Received]:
+        """Return the requests, and forget them; what was accepted stays accepted."""
+        with self._lock:
+            taken, self._received = self._received, []
+        return sorted(taken, key=lambda one: one.number)
+
     def clear(self) -> None:
         """Forget what was received and accepted, and what is still to be done about requests to come."""
         with self._lock:
@@ -300,8 +293,11 @@ class Gateway:
         request = self._read(next(self._requests), method, url, headers, content)
         step = self._next_step(request)
         reply = self._usual(request) if step is None else step.reply(request)
+        # Nobody else has the record yet, which is what attrs.evolve() would take most of the time for.
+        object.__setattr__(request, "answer", reply.answer)
+        object.__setattr__(request, "accepted", reply.accepted)
         with self._lock:
-            self._received.append(attrs.evolve(request, answer=reply.answer, accepted=reply.accepted))
+            self._received.append(request)
         return reply
 
     def _next_step(self, request: Received) -> _Step | None:
@@ -442,21 +438,3 @@ def _broken(reply: Reply) -> Reply:
         return reply
     content = reply.answer.content[: len(reply.answer.content) // 2] or b'{"'
     return reply._replace(answer=attrs.evolve(reply.answer, content=content))
-
-
-def head(answer: Answer, *, close: bool = False) -> bytes:
-    """Return the bytes of an answer before its body."""
-    from http import HTTPStatus
-
-    try:
-        phrase = HTTPStatus(answer.status).phrase
-    except ValueError:
-        phrase = ""
-    lines = [f"HTTP/1.1 {answer.status} {phrase}"]
-    lines += [f"{name}: {value}" for name, value in answer.headers.items() if name.lower() not in _OURS]
-    lines += [] if answer.status in (204, 304) else [f"Content-Length: {len(answer.content)}"]
-    lines += ["Connection: close"] if close else []
-    return "\r\n".join([*lines, "\r\n"]).encode("latin-1")
-
-
-_OURS = ("content-length", "connection")

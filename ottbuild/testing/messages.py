@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Callable, Mapping
+from http import HTTPStatus
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -37,6 +39,23 @@ def answer_with(status: int, data: Any = None, headers: dict[str, str] | None = 
     if data is None:
         return Answer(status, {**(headers or {})})
     return Answer(status, {"Content-Type": JSON, **(headers or {})}, jsontext.dumps(data))
+
+
+class Reply(NamedTuple):
+    """What a double does about a request."""
+
+    answer: Answer | None
+    """None to close the connection without an answer."""
+    delay: float = 0
+    """The seconds before the answer."""
+    cut_after: int | None = None
+    """The bytes of the answer after which the connection is closed; None for all."""
+    accepted: bool = False
+    """True if what was sent is carried out."""
+
+
+Handler = Callable[[str, str, Mapping[str, str], bytes], Reply]
+"""Takes the method, the URL, the headers by their names in lower case, and the body of a request."""
 
 
 @attrs.frozen(repr=False, eq=False)
@@ -88,3 +107,19 @@ class Received:
 def dumped(data: Any) -> str:
     """Return JSON data for people: indented, and with the keys as they were sent."""
     return json.dumps(data, indent=2, ensure_ascii=False, default=str)
+
+
+def head(answer: Answer, *, close: bool = False) -> bytes:
+    """Return the bytes of an answer before its body."""
+    try:
+        phrase = HTTPStatus(answer.status).phrase
+    except ValueError:
+        phrase = ""
+    lines = [f"HTTP/1.1 {answer.status} {phrase}"]
+    lines += [f"{name}: {value}" for name, value in answer.headers.items() if name.lower() not in _OURS]
+    lines += [] if answer.status in (204, 304) else [f"Content-Length: {len(answer.content)}"]
+    lines += ["Connection: close"] if close else []
+    return "\r\n".join([*lines, "\r\n"]).encode("latin-1")
+
+
+_OURS = ("content-length", "connection")

@@ -14,6 +14,7 @@ from ottbuild.schemas import jsontext
 from ottbuild.schemas.checking import check
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Node, Spec, expand, is_union
+from ottbuild.schemas.validator import validate_node
 from ottbuild.schemas.variants import variant
 from ottbuild.testing.messages import JSON
 
@@ -83,8 +84,6 @@ def _wrong(
 
 def parameter_problems(known: Description, headers: Mapping[str, str], query: str) -> Iterator[Problem]:
     """Yield which parameters in headers and the query are missing or malformed. Credentials are not among them."""
-    from ottbuild.schemas.validator import validate_node
-
     pairs = dict(parse_qsl(query, keep_blank_values=True)) if known.at("query") else {}
     for place, values in (("header", headers), ("query", pairs)):
         for one in known.at(place).values():

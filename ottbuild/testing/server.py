@@ -6,14 +6,11 @@ It is one thread with an event loop: a test may open hundreds of connections, an
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from threading import Thread
 from types import TracebackType
 
-from ottbuild.testing.gateway import Reply, head
-from ottbuild.testing.messages import Answer
-
-Handler = Callable[[str, str, Mapping[str, str], bytes], Reply]
+from ottbuild.testing.messages import Answer, Handler, Reply, head
 
 MOST_HEAD = 64 * 1024
 """The most bytes of a request before its body."""

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
 
 try:
     import httpx
 except ImportError as error:  # the server needs none of it
     raise ImportError("the transport of a gateway needs httpx: pip install httpx") from error
 
-from ottbuild.testing.gateway import Reply, head
-
-if TYPE_CHECKING:
-    from ottbuild.testing.gateway import Gateway
+from ottbuild.testing.messages import Handler, Reply, head
 
 
 class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Answers the requests of `httpx.Client` and `httpx.AsyncClient`, with the errors that a real connection gives."""
 
-    def __init__(self, gateway: Gateway) -> None:
-        self._gateway = gateway
+    def __init__(self, handler: Handler) -> None:
+        self._handler = handler
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of `httpx.Client`."""
@@ -45,7 +41,7 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def _reply(self, request: httpx.Request) -> Reply:
         headers = {name.lower(): value for name, value in request.headers.items()}
-        return self._gateway.handle(request.method, str(request.url), headers, request.content)
+        return self._handler(request.method, str(request.url), headers, request.content)
 
 
 def _waiting(request: httpx.Request, reply: Reply) -> tuple[float, bool]:

@@ -295,7 +295,7 @@ def test_the_transport_fails_like_a_connection() -> None:
     with pytest.raises(httpx.RemoteProtocolError, match="without sending a response"):
         post(client, PUSH)
     gateway.cut_off()
-    with pytest.raises(httpx.RemoteProtocolError, match="incomplete|without sending complete"):
+    with pytest.raises(httpx.RemoteProtocolError, match="without sending complete"):
         post(client, PUSH)
     gateway.cut_off(after_bytes=0)
     with pytest.raises(httpx.RemoteProtocolError):
@@ -392,7 +392,7 @@ def test_the_difference_to_the_nearest_request_is_shown() -> None:
 
 
 def test_nothing_at_all_is_said_so() -> None:
-    with pytest.raises(AssertionError, match='no request was received, and so none with this payload:\n{\n  "to"'):
+    with pytest.raises(AssertionError, match="no request was received, and so none with this payload:"):
         Gateway("line").assert_sent(HELLO)
 
 
