@@ -71,11 +71,22 @@ def _differ(wanted: dict[str, Any], given: dict[str, Any], place: str) -> bool:
     return value != other or type(value) is not type(other)
 
 
-def _likeness(wanted: dict[str, Any], payload: Any) -> int:
-    """Return how many values two payloads have in common, less those that only one has."""
+def _likeness(wanted: dict[str, Any], payload: Any) -> float:
+    """Return how many values two payloads have in common, less those that only one has; a text with the same beginning is half."""
     given = _leaves(payload)
-    common = sum(not _differ(wanted, given, place) for place in wanted)
+    common = sum(
+        _beginning(wanted[place], given.get(place)) / 2 if _differ(wanted, given, place) else 1 for place in wanted
+    )
     return 2 * common - len(given)
+
+
+def _beginning(value: Any, other: Any) -> float:
+    """Return how much of the longer of two texts is the beginning of both, from 0 to 1; 0 for anything else."""
+    if not isinstance(value, str) or not isinstance(other, str):
+        return 0
+    pairs = enumerate(zip(value, other, strict=False))
+    same = next((place for place, (one, two) in pairs if one != two), min(len(value), len(other)))
+    return same / max(len(value), len(other), 1)
 
 
 def _leaves(data: Any) -> dict[str, Any]:
