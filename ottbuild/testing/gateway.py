@@ -155,9 +155,13 @@ class Gateway:
             if json is None
             else answer_with(status, json, dict(headers or {}))
         )
+        try:
+            head(made)
+        except UnicodeEncodeError:
+            raise ValueError("the headers have a character that HTTP can't carry") from None
         self._add(lambda _: Reply(made, accepted=made.status < 300), times, when)
 
-    def refuse(self, error: str, *, times: int | None = 1, when: Condition | None = None) -> None:
+    def refuse(self, error: str | int, *, times: int | None = 1, when: Condition | None = None) -> None:
         """Refuse the next requests with a documented error.
 
         Args:
@@ -178,10 +182,11 @@ class Gateway:
         self._add(lambda request: self._refused(request, wanted, found), times, when)
 
     def rate_limit(
-        self, *, retry_after: float | None = 1, times: int | None = 1, when: Condition | None = None
+        self, *, retry_after: float | str | None = 1, times: int | None = 1, when: Condition | None = None
     ) -> None:
-        """Answer the next requests with 429, and with Retry-After unless that is None."""
-        headers = {} if retry_after is None else {"Retry-After": f"{retry_after:g}"}
+        """Answer the next requests with 429, and with Retry-After: seconds, or a date as text; None for none."""
+        text = retry_after if isinstance(retry_after, str) else f"{retry_after:g}" if retry_after is not None else None
+        headers = {} if text is None else {"Retry-After": text}
         self._add(lambda request: self._failed(request, 429, headers), times, when)
 
     def fail(self, status: int = 503, *, times: int | None = 1, when: Condition | None = None) -> None:
@@ -317,7 +322,7 @@ class Gateway:
 
     def _read(self, number: int, method: str, url: str, headers: Mapping[str, str], content: bytes) -> Received:
         whole, _, query = url.partition("?")
-        path = "/" + whole.partition("://")[2].partition("/")[2] if "://" in whole else whole
+        path = whole if whole.startswith("/") else "/" + whole.partition("://")[2].partition("/")[2]
         found = self._routes.find(method, unquote(path))
         operation = found.operation
         if operation is None:

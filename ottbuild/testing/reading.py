@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import binascii
+import re
 from base64 import b64decode
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote_plus
 
-from ottbuild.http.form import FORM
+from ottbuild.http.form import DELIMITERS, FORM
 from ottbuild.http.operation import Description
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.checking import check
 from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.shared import shared
 from ottbuild.schemas.spec import Node, Spec, expand, is_union
 from ottbuild.schemas.validator import validate_node
-from ottbuild.schemas.variants import variant
+from ottbuild.schemas.variants import reachable, variant
 from ottbuild.testing.messages import JSON
 
 UNAUTHORIZED, MEDIA_TYPE = "unauthorized", "content_type"
@@ -53,6 +55,10 @@ def _given(known: Description, headers: Mapping[str, str], query: str, payload: 
         found |= {name: pairs[one["key"]] for name, one in known.at("query").items() if one["key"] in pairs}
     if known.at("body") and isinstance(payload, dict):
         found |= {name: payload[one["key"]] for name, one in known.at("body").items() if one["key"] in payload}
+    if isinstance(payload, dict) and _repeats(known):
+        found |= {
+            name: payload[name] for name in _repeats(known) if isinstance(payload.get(name), str) and name not in found
+        }
     basic = headers.get("authorization", "")
     if known.at("basic") and basic[:6].lower() == "basic ":
         try:
@@ -62,6 +68,18 @@ def _given(known: Description, headers: Mapping[str, str], query: str, payload: 
         values = {"username": user, "password": password}
         found |= {name: values[one["key"]] for name, one in known.at("basic").items()}
     return found
+
+
+@shared
+def _repeats(known: Description) -> frozenset[str]:
+    """Return the credentials that the body may have in place of a header: those with a field of their name."""
+    fields = {
+        key
+        for _, node in reachable(known.body)
+        for key, part in node.get("properties", {}).items()
+        if part.get("x-credential")
+    }
+    return frozenset(fields.intersection(name for names in known.node["credentials"] for name in names))
 
 
 def _wrong(
@@ -104,8 +122,7 @@ def read_payload(
     """Return the payload of a request, None if it can't be read; and its problems."""
     if "in_query" in known.node:
         others = {one["key"] for one in known.at("query").values()}
-        pairs = [pair for pair in parse_qsl(query, keep_blank_values=True) if pair[0] not in others]
-        data = _of_form(known, pairs)
+        data = _of_form(known, query, others)
         return data, check(known.body, data)
     form = known.node.get("form")
     given, wanted = headers.get("content-type", "").partition(";")[0].strip().lower(), JSON if form is None else FORM
@@ -120,7 +137,7 @@ def read_payload(
         text = content.decode("ascii")
     except UnicodeDecodeError:
         return None, (Problem("", "form", "is no form: it has characters other than ASCII"),)
-    data = _of_form(known, parse_qsl(text, keep_blank_values=True))
+    data = _of_form(known, text)
     return data, check(known.body, data)
 
 
@@ -131,37 +148,61 @@ def _lenient(content: bytes) -> Any:
         return None
 
 
-def _of_form(known: Description, pairs: list[tuple[str, str]]) -> dict[str, Any]:
-    """Return the object that a form, or a query, stands for."""
+def _of_form(known: Description, text: str, without: Collection[str] = ()) -> dict[str, Any]:
+    """Return the object that a form, or a query, stands for: what `http.form.encode` makes a form of.
+
+    Args:
+        known: The operation.
+        text: The form.
+        without: Keys that do not belong to the object.
+    """
     encoding: dict[str, Node] = known.node.get("form", {})
     lists: dict[str, list[str]] = {}
     nested: dict[str, Any] = {}
-    for key, text in pairs:
+    for pair in filter(None, text.split("&")):
+        key, _, value = pair.partition("=")
+        key = unquote_plus(key)
         head, _, rest = key.partition("[")
+        if key in without:
+            continue
         if rest.endswith("]") and encoding.get(head, {}).get("style") == "deepObject":
-            _put(nested.setdefault(head, {}), rest[:-1].split("]["), text)
+            _put(nested.setdefault(head, {}), rest[:-1].split("]["), unquote_plus(value))
         else:
-            lists.setdefault(key, []).append(text)
-    data: dict[str, Any] = {}
+            lists.setdefault(key, []).append(value)
     spec, node = known.spec, known.body.node
-    ref = variant(spec, node, {key: texts[0] for key, texts in lists.items()}) if is_union(node) else None
-    spec, node = expand(spec, node if ref is None else ref)
+    if is_union(node):
+        tags = {key: unquote_plus(texts[0]) for key, texts in lists.items()}
+        node = variant(spec, node, tags) or {}
+    spec, node = expand(spec, node)
     properties: dict[str, Node] = node.get("properties", {})
-    for key, texts in lists.items():
-        inner, part = expand(spec, properties.get(key, {}))
-        style = encoding.get(key, {})
-        if part.get("type") == "array" and "contentType" not in style:
-            if not style.get("explode", True):
-                mark = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(style.get("style", ""), ",")
-                texts = texts[0].split(mark)
-            _, item = expand(inner, part.get("items", {}))
-            data[key] = [_value(item, text) for text in texts]
-        else:
-            data[key] = _value(part, texts[-1])
-    for key, value in nested.items():
-        inner, part = expand(spec, properties.get(key, {}))
-        data[key] = _deep(inner, part, value)
-    return data
+    data = {
+        key: _field(*expand(spec, properties.get(key, {})), encoding.get(key, {}), texts)
+        for key, texts in lists.items()
+    }
+    deep = {key: _deep(*expand(spec, properties.get(key, {})), value) for key, value in nested.items()}
+    return data | deep
+
+
+def _field(spec: Spec, node: Node, encoding: Node, texts: list[str]) -> Any:
+    """Return the value of a field: its texts are encoded, as a comma between values is not one inside of a value."""
+    is_list = node.get("type") == "array"
+    if "contentType" in encoding or not (is_list or node.get("type") == "object"):
+        return _value(node, unquote_plus(texts[-1]))
+    if not encoding.get("explode", True):
+        texts = re.split(DELIMITERS[encoding.get("style", "form")], texts[-1])
+    if is_list:
+        _, item = expand(spec, node.get("items", {}))
+        return [_value(item, unquote_plus(text)) for text in texts]
+    if encoding.get("explode", True):
+        return _value(node, unquote_plus(texts[-1]))
+    plain = [unquote_plus(text) for text in texts]
+    properties = node.get("properties", {})
+    return {key: _value(expand(spec, properties.get(key, {}))[1], text) for key, text in _in_turn(plain)}
+
+
+def _in_turn(texts: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the keys and values of a list that has them in turn."""
+    return zip(texts[::2], texts[1::2], strict=False)
 
 
 def _put(holder: dict[str, Any], steps: list[str], text: str) -> None:
@@ -178,7 +219,7 @@ def _deep(spec: Spec, node: Node, value: Any) -> Any:
     spec, node = expand(spec, node)
     if not isinstance(value, dict):
         return _value(node, value)
-    if node.get("type") == "array":
+    if node.get("type") == "array" or ("type" not in node and [*value] == [*map(str, range(len(value)))]):
         return [_deep(spec, node.get("items", {}), item) for item in value.values()]
     properties = node.get("properties", {})
     return {key: _deep(spec, properties.get(key, {}), item) for key, item in value.items()}

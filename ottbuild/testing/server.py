@@ -96,6 +96,8 @@ class _Connection(asyncio.Protocol):
         self._buffer = bytearray()
         self._waiting: asyncio.TimerHandle | None = None
         self._continued = False
+        self._bodiless = False
+        """True if the request that is answered is one by HEAD, whose answer has no body."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -128,6 +130,7 @@ class _Connection(asyncio.Protocol):
             if request is None:
                 return
             method, url, headers, content = request
+            self._bodiless = method == "HEAD"
             reply = self._server._reply(method, url, headers, content)
             close = headers.get("connection", "").lower() == "close" or headers.get(":version") == "HTTP/1.0"
             if reply.delay > 0:
@@ -147,7 +150,9 @@ class _Connection(asyncio.Protocol):
     def _write(self, reply: Reply, close: bool) -> None:
         assert self._transport is not None
         if reply.answer is not None:
-            data = head(reply.answer, close=close) + reply.answer.content
+            data = head(reply.answer, close=close)
+            if not self._bodiless and reply.answer.status not in (204, 304):
+                data += reply.answer.content
             if reply.cut_after is not None:
                 data = data[: reply.cut_after]
             self._transport.write(data)

@@ -11,6 +11,7 @@ import pytest
 
 import ottbuild
 from ottbuild import Cima360, Esms, Line, MarketingCloud, Messenger, Viber, WhatsApp
+from ottbuild.http.operation import described, operation_of
 from ottbuild.testing import Gateway, Received
 from tests.testing.calls import post, read
 
@@ -150,6 +151,14 @@ def test_errors_of_credentials_come_with_the_status_that_is_documented() -> None
     assert (sent(cima, request, X_API_KEY=None).status_code, sent(cima, request).status_code) == (401, 200)
 
 
+def test_a_token_may_be_in_the_body_where_the_provider_takes_it_there() -> None:
+    gateway = Gateway("viber", auth_token="shh")
+    for token, code in (("shh", 0), ("other", 2)):
+        payload = {**VIBER.to_dict(), "auth_token": token}
+        answer = client_of(gateway).post("/pa/send_message", json=payload)
+        assert answer.json()["status"] == code
+
+
 # The body
 
 
@@ -183,6 +192,57 @@ def test_the_query_is_the_payload_of_a_get() -> None:
         gateway.assert_sent(Esms.otp_check("0901888484", code="654321"))
     assert "shh" not in str(caught.value)
     assert "/Code: '654321' was expected, and '123456' received" in str(caught.value)
+
+
+# Repeated keys
+
+KEY = "123e4567-e89b-42d3-a456-426614174000"
+
+
+def test_a_retry_key_is_known_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    key = {"argument": "retry_key", "repeated": {"status": 409, "header": "X-Line-Accepted-Request-Id"}}
+    node = described(operation_of("ottbuild.providers.line", "push")).node
+    monkeypatch.setitem(node, "sending", {"key": key})
+    gateway = Gateway("line")
+    client = client_of(gateway)
+    request = HELLO.request(channel_access_token="t", retry_key=KEY)
+    broken = Line.push(USER).message(Line.text("")).request(channel_access_token="t", retry_key=KEY, check=False)
+    gateway.cut_off(when=lambda request: not request.problems)
+    assert post(client, broken).status_code == 400  # it is not accepted, and so neither is its key
+    with pytest.raises(httpx.RemoteProtocolError):
+        post(client, request)
+    first = gateway.received[-1].answer
+    answer = post(client, request)
+    assert first is not None
+    assert answer.status_code == 409
+    assert answer.headers["X-Line-Accepted-Request-Id"] == first.headers["X-Line-Request-Id"]
+    assert answer.headers["X-Line-Request-Id"] != first.headers["X-Line-Request-Id"]
+    assert answer.json() == {
+        "message": "The retry key is already accepted",
+        "sentMessages": first.json["sentMessages"],
+    }
+    assert [one.accepted for one in gateway.received] == [False, True, False]
+    assert post(client, PUSH).status_code == 200
+
+
+def test_a_key_in_the_body_is_known_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    key = {"field": "RequestId", "repeated": {"field": "CodeResult", "value": "124"}}
+    node = described(operation_of("ottbuild.providers.esms", "viber")).node
+    monkeypatch.setitem(node, "sending", {"key": key})
+    gateway = Gateway("esms")
+    payload = {
+        "ApiKey": "a",
+        "SecretKey": "b",
+        "Phones": ["84901234567"],
+        "Content": "Hi",
+        "Brandname": "B",
+        "SmsType": "23",
+    }
+    codes = [
+        client_of(gateway).post("/Send_Multiple_Sms_OTT/", json={**payload, "RequestId": id}).json()["CodeResult"]
+        for id in ("1", "2", "1")
+    ]
+    assert codes == ["100", "100", "124"]
 
 
 # Answers

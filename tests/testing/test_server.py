@@ -192,6 +192,17 @@ def test_what_is_no_request_is_refused(data: bytes, status: int, gateway: Gatewa
     assert by_httpx(url) == 200
 
 
+def test_an_answer_without_a_body_keeps_the_connection_in_step(gateway: Gateway, url: str) -> None:
+    gateway.answer(204, json={"not": "sent"}, when=lambda request: request.method == "POST")
+    head = message().replace(b"POST", b"HEAD")
+    whole = exchange(url, head + message() + message(CLOSE))
+    assert [line for line in whole.split(b"\r\n") if b"HTTP/1.1 " in line] == [
+        b"HTTP/1.1 405 Method Not Allowed",
+        b"HTTP/1.1 204 No Content",
+        b"HTTP/1.1 200 OK",
+    ]
+
+
 def test_http_1_0_closes(url: str) -> None:
     assert exchange(url, message().replace(b"HTTP/1.1", b"HTTP/1.0")).startswith(b"HTTP/1.1 200 OK\r\n")
 
