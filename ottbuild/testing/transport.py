@@ -46,9 +46,10 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 def _waiting(request: httpx.Request, reply: Reply) -> tuple[float, bool]:
     """Return how long the client waits, and whether it gives up then."""
-    limit = request.extensions.get("timeout", {}).get("read")
-    late = limit is not None and reply.delay > limit
-    return (limit if late else reply.delay), late
+    limit: float | None = request.extensions.get("timeout", {}).get("read")
+    if limit is not None and reply.delay > limit:
+        return limit, True
+    return reply.delay, False
 
 
 def _response(request: httpx.Request, reply: Reply, late: bool) -> httpx.Response:

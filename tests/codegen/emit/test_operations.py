@@ -122,6 +122,9 @@ CASES = {
     "a text that is not there": Case("    Row:\n      type: object\n", "    Row:\n      x-problem: {text: words}\n      type: object\n", "x-problem", "text names 'words', which is not a property of Row"),
     "places that are counted from nothing": Case("    Row:\n      type: object\n", "    Row:\n      x-problem: {text: name, place: name, from: [{of: '#/components/schemas/Rwo'}]}\n      type: object\n", "x-problem", "there is no component '#/components/schemas/Rwo'"),
     "places that nothing names": Case("    Row:\n      type: object\n", "    Row:\n      x-problem: {text: name, from: [{of: '#/components/schemas/Row'}]}\n      type: object\n", "x-problem", "and no place is named"),
+    "a general code without a property": Case("    Row:\n      type: object\n", "    Row:\n      x-problem: {text: name, general: {invalid: {code: 7}}}\n      type: object\n", "x-problem", "code is the value of a property that codes names, and there is none"),
+    "a general error of no kind": Case("    Row:\n      type: object\n", "    Row:\n      x-problem: {text: name, general: {wrong: {message: No.}}}\n      type: object\n", "x-problem", "'wrong' does not match any of the regexes"),
+    "a place that is no pointer": Case("x-name: trace", "x-name: trace, x-fill: {request: to}", "- {name: X-Trace", "x-fill"),
     "a key that items do not have": Case("items: {$ref: '#/components/schemas/Row'}", "items: {$ref: '#/components/schemas/Row'}\n          x-key: name", "x-key", "'name' is not a required property of the items"),
 }  # fmt: skip
 
