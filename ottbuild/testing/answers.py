@@ -19,6 +19,10 @@ from ottbuild.testing.messages import Answer, answer_with
 
 INVALID = "invalid"
 """The general error, in `x-problem`, of a request that breaks a rule."""
+STATUSES = {
+    INVALID: 400, "unauthorized": 401, "not_found": 404, "method": 405, "content_type": 415, "rate_limit": 429, "failed": 500
+}  # fmt: skip
+"""The statuses of general errors, unless the provider reports them with the status of a success."""
 
 
 class Error(NamedTuple):
@@ -30,8 +34,13 @@ class Error(NamedTuple):
     """JSON Pointer to the place in the payload."""
     whole: bool = False
     """True if it is about the request as a whole, and not about a place in the payload."""
+    general: str = ""
+    """The name of the general error, in `x-problem`, that it is."""
     own_words: bool = False
     """True if the provider documents no text, so that `text` is one of this library."""
+
+    def __repr__(self) -> str:
+        return f"<Error {self.code}: {self.text}>"
 
 
 class Sources(NamedTuple):
@@ -125,19 +134,23 @@ class Documented:
 
     def refusal(self, errors: Sequence[Error], sources: Sources) -> Answer:
         """Return the answer that refuses a request for what is in it."""
+        name = errors[0].general
+        if name and name != INVALID:
+            return self.general(name, sources)
         reporting = ((key, schema) for key, schema in self._reporting() if key[0] == "2")
         found = next(reporting, None) or self._at(400)
-        return self._answer(found, 400, errors, INVALID, sources)
+        return self._answer(found, STATUSES[INVALID], errors, INVALID, sources)
 
-    def general(self, name: str, status: int, sources: Sources, text: str | None = None) -> Answer:
-        """Return the answer that refuses a request as a whole.
+    def general(self, name: str, sources: Sources) -> Answer:
+        """Return the answer that refuses a request as a whole, by the name of a general error.
 
         It is of the documented shape of the status. Where errors are reported with the status of a success, that is so
         here, if the spec has the error under this name.
         """
         known = [(key, schema) for key, schema in self._reporting() if key[0] == "2" and _general(schema, name)]
+        status = STATUSES[name]
         found = known[0] if known else self._at(status)
-        return self._answer(found, status, [Error(text or HTTPStatus(status).phrase)], name, sources)
+        return self._answer(found, status, [Error(_phrase(status), whole=True)], name, sources)
 
     def failure(self, status: int, name: str, sources: Sources) -> Answer:
         """Return an answer with a status, in the shape that is documented for it, or without a body."""
@@ -245,10 +258,10 @@ def _codes_of(spec: Spec, node: Node, successes: frozenset[str]) -> Iterator[Err
         _, part = expand(spec, node["properties"][key])
         codes = (str(entry["value"]) for entry in part.get("x-values", ()))
         yield from (Error(None, code, whole=True) for code in codes if code not in successes)
-    for entry in keys.get("general", {}).values():
+    for name, entry in keys.get("general", {}).items():
         text, code = entry.get("message"), entry.get("code")
         text = None if text is None else text.replace("{count}", "1")
-        yield Error(text, None if code is None else str(code), whole=True)
+        yield Error(text, None if code is None else str(code), whole=True, general=name)
 
 
 def _reports(schema: Schema) -> bool:

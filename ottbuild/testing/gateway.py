@@ -355,9 +355,9 @@ class Gateway:
             return self._accept(request, documented)
         rules = [problem.rule for problem in errors]
         if UNAUTHORIZED in rules:
-            return Reply(documented.general(UNAUTHORIZED, 401, sources))
+            return Reply(documented.general(UNAUTHORIZED, sources))
         if MEDIA_TYPE in rules:
-            return Reply(documented.general(MEDIA_TYPE, 415, sources))
+            return Reply(documented.general(MEDIA_TYPE, sources))
         return Reply(documented.refusal([as_error(problem) for problem in errors], sources))
 
     def _misplaced(self, request: Received, sources: Sources) -> Answer:
@@ -365,8 +365,8 @@ class Gateway:
         any_one = next(iter(self._documented.values()))
         problem = request.problems[0]
         if problem.rule == NOT_FOUND:
-            return any_one.general(NOT_FOUND, 404, sources)
-        answer = any_one.general(NOT_ALLOWED, 405, sources)
+            return any_one.general(NOT_FOUND, sources)
+        answer = any_one.general(NOT_ALLOWED, sources)
         return attrs.evolve(answer, headers={**answer.headers, "Allow": ", ".join(problem.limit)})
 
     def _accept(self, request: Received, documented: Documented) -> Reply:

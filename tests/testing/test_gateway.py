@@ -310,7 +310,7 @@ def test_a_step_waits_for_a_request_that_fulfils_its_condition() -> None:
 
 def test_a_step_can_be_for_all_requests_until_it_is_cleared() -> None:
     gateway = Gateway("line")
-    gateway.refuse("Not found", times=None)
+    gateway.refuse("Size must be between 1 and 5", times=None)
     client = client_of(gateway)
     assert {post(client, PUSH).status_code for _ in range(5)} == {400}
     gateway.clear()
@@ -346,6 +346,18 @@ def test_a_code_gives_its_text_and_a_text_its_code() -> None:
         gateway.refuse(wanted)
         answer = client_of(gateway).post("/Send_Multiple_Sms_OTT/", json=payload)
         assert answer.json() == {"CodeResult": "104", "ErrorMessage": "Brand name code is not exist"}
+
+
+def test_an_error_of_whole_requests_has_its_own_status() -> None:
+    gateway = Gateway("messenger")
+    request = Messenger.send(Messenger.text("Hi"), to={"id": "7"}, messaging_type="RESPONSE").request(access_token="t")
+    gateway.refuse(190)
+    gateway.refuse(4)
+    gateway.refuse("Must send either message or state")
+    answers = [post(client_of(gateway), request) for _ in range(3)]
+    assert [answer.status_code for answer in answers] == [401, 429, 400]
+    assert answers[0].json()["error"]["message"] == "Invalid OAuth access token."
+    assert answers[1].json()["error"]["code"] == 4
 
 
 def test_the_transport_fails_like_a_connection() -> None:

@@ -91,7 +91,7 @@ def test_statuses_arrive(send: Callable[[str], int], gateway: Gateway, url: str)
     gateway.fail(500)
     gateway.refuse("Not found")
     gateway.answer(299, json={})
-    assert [send(url) for _ in range(5)] == [429, 500, 400, 299, 200]
+    assert [send(url) for _ in range(5)] == [429, 500, 404, 299, 200]
 
 
 def test_a_status_without_a_documented_body_has_none(gateway: Gateway, url: str) -> None:
