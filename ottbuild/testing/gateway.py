@@ -20,7 +20,7 @@ from ottbuild.schemas.problem import Problem, errors_in
 from ottbuild.schemas.secrets import looks_secret
 from ottbuild.schemas.spec import spec_of
 from ottbuild.schemas.wording import hint
-from ottbuild.testing.answers import Documented, Error, Sources, as_error, documented_errors, find_error
+from ottbuild.testing.answers import Documented, documented_errors
 from ottbuild.testing.comparing import difference
 from ottbuild.testing.messages import Answer, Received, Reply, answer_with, head
 from ottbuild.testing.reading import (
@@ -30,6 +30,8 @@ from ottbuild.testing.reading import (
     parameter_problems,
     read_payload,
 )
+from ottbuild.testing.refusing import Error, as_error, find_error
+from ottbuild.testing.repeating import Sources
 from ottbuild.testing.routes import Routes
 
 if TYPE_CHECKING:
