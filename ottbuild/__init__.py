@@ -37,6 +37,17 @@ if TYPE_CHECKING:
     from ottbuild.providers._typed import *  # noqa: F403  the providers, and parse() and read_response() typed per kind
     from ottbuild.schemas.problem import InvalidPayload as InvalidPayload
     from ottbuild.schemas.problem import Problem as Problem
+    from ottbuild.sending.aclient import AsyncClient as AsyncClient
+    from ottbuild.sending.base import Timeouts as Timeouts
+    from ottbuild.sending.client import Client as Client
+    from ottbuild.sending.delivery import Outcome as Outcome
+    from ottbuild.sending.errors import Refused as Refused
+    from ottbuild.sending.errors import SendingError as SendingError
+    from ottbuild.sending.errors import UnknownFate as UnknownFate
+    from ottbuild.sending.errors import Unreachable as Unreachable
+    from ottbuild.sending.journal import Journal as Journal
+    from ottbuild.sending.journal import JournalError as JournalError
+    from ottbuild.sending.retries import Retries as Retries
 
 __version__ = "0.1.0"
 
@@ -69,6 +80,17 @@ _HOMES = {
     "raw": "payloads.raw",
     "InvalidPayload": "schemas.problem",
     "Problem": "schemas.problem",
+    "AsyncClient": "sending.aclient",
+    "Timeouts": "sending.base",
+    "Client": "sending.client",
+    "Outcome": "sending.delivery",
+    "Refused": "sending.errors",
+    "SendingError": "sending.errors",
+    "UnknownFate": "sending.errors",
+    "Unreachable": "sending.errors",
+    "Journal": "sending.journal",
+    "JournalError": "sending.journal",
+    "Retries": "sending.retries",
 }
 """The module that each public name is loaded from when it is first used."""
 

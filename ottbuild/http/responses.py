@@ -400,7 +400,7 @@ def _errors_in(spec: Spec, node: Node, data: Any, around: Named | None = None) -
             name: list(_errors_in(spec, part, data.get(name), here if name == keys.get("details") else around))
             for name, part in node.get("properties", {}).items()
         }
-        if keys and not inner.get(keys.get("details")):
+        if keys and not inner.get(keys.get("details")) and not is_accepted(node, data):
             codes = tuple(data[key] for key in keys.get("codes", ()) if _is_code(data.get(key)))
             texts = data.get(keys["text"])
             for text in texts if isinstance(texts, list) else [texts]:
@@ -409,6 +409,11 @@ def _errors_in(spec: Spec, node: Node, data: Any, around: Named | None = None) -
                     yield _Error(text, codes, named, around)
         for errors in inner.values():
             yield from errors
+
+
+def is_accepted(node: Node, data: dict[str, Any]) -> bool:
+    """Return True if the code of an answer says that the request was accepted; False if no code says so."""
+    return any(data.get(field) in values for field, values in node.get("x-accepted", {}).items())
 
 
 def _is_code(value: Any) -> bool:

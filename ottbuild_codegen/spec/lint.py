@@ -20,6 +20,7 @@ from ottbuild.schemas.spec import COMPONENTS
 from ottbuild.schemas.wording import show as shown
 from ottbuild_codegen.spec.backtracking import why_slow
 from ottbuild_codegen.spec.drawing import mistakes_in_drawing
+from ottbuild_codegen.spec.sending import mistakes_in_sending
 from ottbuild_codegen.spec.examples import mistakes_in_examples
 from ottbuild_codegen.spec.identifiers import KEYWORDS, RESERVED
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
@@ -38,7 +39,7 @@ ROLES = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
         "x-accepts", "x-says", "x-check", "x-untagged", "x-key", "x-problem", "x-reads", "x-uri", "x-also-values",
-        "x-content", "x-draw",
+        "x-content", "x-draw", "x-accepted",
     },
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
@@ -46,9 +47,10 @@ ROLES = {
         "x-fill",
     },
     "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check", "x-severity", "x-soften", "x-secret"},
-    "document": {"x-sources"},
+    "document": {"x-sources", "x-sending"},
     "info": {"x-entry", "x-reads", "x-uri", "x-inbound", "x-gateway"},
     "parameter": {"x-name"},
+    "operation": {"x-sending"},
     "server variable": {"x-required"},
 }  # fmt: skip
 """Role of a node -> the `x-` keywords that it may have."""
@@ -171,6 +173,8 @@ class _Lint:
         self.circles()
         self.builders()
         self.hints_on_answers()
+        for at, text in mistakes_in_sending(self.document):
+            self.report(at, text)
 
     def shape(self) -> None:
         """Find keywords with values of a wrong shape."""
@@ -518,6 +522,9 @@ class _Lint:
                         self.report(
                             (*at, "x-problem", key), f"{key} names {property_name!r}, which is not a property of {name}"
                         )
+            for field in schema.get("x-accepted", ()):
+                if field not in properties:
+                    self.report((*at, "x-accepted"), f"{field!r} is not a property of {name}")
             for pointer, part in [
                 (at, schema),
                 *(((*at, "properties", wire), part) for wire, part in properties.items()),
