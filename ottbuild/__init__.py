@@ -101,7 +101,8 @@ def __getattr__(name: str) -> object:
     if name == "__all__":  # asked for by a star import, which is the one to load everything
         from ottbuild.providers._table import PROVIDERS
 
-        return [*_HOMES, *PROVIDERS]
+        with_extra = {name for name, home in _HOMES.items() if home.startswith("sending.")}  # which may not be installed
+        return [*(name for name in _HOMES if name not in with_extra), *PROVIDERS]
     if name in _HOMES:
         value = getattr(import_module(f"ottbuild.{_HOMES[name]}"), name)
     elif name[:1].isupper():  # as the classes of providers are; submodules are looked up here as well
