@@ -28,6 +28,7 @@ COMMANDS = {
     "code": "write the Python code that builds a payload",
     "explain": "explain a payload kind, a part, or a field of one",
     "render": "fill a message for every row of a file",
+    "send": "send payloads, and take up a run that was interrupted",
     "preview": "draw messages as their apps do, with their problems",
     "studio": "draw a message while you type, in a browser",
     "kinds": "list the payload kinds, and the parts they are made of",
