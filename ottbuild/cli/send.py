@@ -289,18 +289,21 @@ def _account(schema: Schema, base_url: str | None) -> Account:
     operations = import_module(f"{schema.package}.operations")
     provider = schema.label.partition(".")[0]
     given: dict[str, str] = {}
-    names: dict[str, str] = {}
-    for name in signature(operations.Account).parameters:
-        variable = names[name] = f"OTTBUILD_{provider}_{name}".upper()
-        if os.environ.get(variable):
-            given[name] = os.environ[variable]
-    if base_url is not None:
-        given["base_url"] = base_url
+    missing: list[str] = []
+    for name, parameter in signature(operations.Account).parameters.items():
+        variable = f"OTTBUILD_{provider}_{name}".upper()
+        value = base_url if name == "base_url" and base_url is not None else os.environ.get(variable)
+        if value:
+            given[name] = value
+        elif parameter.default is parameter.empty:
+            missing.append(variable)
+    if missing:
+        raise Unusable(f"the environment has no {' and no '.join(missing)}, which {provider}'s account needs")
     try:
         account: Account = operations.Account(**given)
-    except (ValueError, TypeError) as error:
-        variables = ", ".join(variable for name, variable in names.items() if name in str(error))
-        raise Unusable(f"{error}\n  the environment gives them: {variables}") from None
+    except ValueError as error:
+        reasons = "; ".join(line.strip() for line in str(error).splitlines()[1:])
+        raise Unusable(f"the variables OTTBUILD_{provider.upper()}_... make no account: {reasons}") from None
     return account
 
 
@@ -383,8 +386,11 @@ class Tally:
         if interrupted is not None:
             go_on = f"; --journal {self._options.journal} --resume goes on" if self._options.journal else ""
             tell(f"ottbuild: interrupted after {self.total:,} messages; what was on its way is done{printable(go_on)}")
-        speed = f", {self.total / seconds:,.0f} messages/s" if seconds else ""
-        tell(f"ottbuild: {self.counts['accepted']:,} of {self.total:,} messages accepted in {seconds:.1f} s{speed}")
+        if self.total or self.known is None:
+            speed = f", {self.total / seconds:,.0f} messages/s" if seconds else ""
+            tell(f"ottbuild: {self.counts['accepted']:,} of {self.total:,} messages accepted in {seconds:.1f} s{speed}")
+        else:
+            tell("ottbuild: nothing was left to do")
         counts: dict[str, int] = dict(self.counts)
         if self.known is not None and self.known != counts:
             counts = self.known

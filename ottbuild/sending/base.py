@@ -11,7 +11,7 @@ import attrs
 
 import ottbuild
 from ottbuild.http.account import Account
-from ottbuild.http.operation import Operation
+from ottbuild.http.operation import Operation, described
 from ottbuild.http.prepared import named
 from ottbuild.http.sendable import Sendable
 from ottbuild.payloads.payload import Payload
@@ -77,6 +77,17 @@ def failed(delivery: Delivery, error: Exception) -> Verdict:
     return delivery.unsent(reason) if isinstance(error, NOT_SENT) else delivery.lost(reason)
 
 
+def _secrets(account: Account) -> tuple[str, ...]:
+    """Return the credentials of an account, the longest first."""
+    arguments = [described(operation).arguments for operation in account._operations]
+    found = {
+        value
+        for name, value in account._given.items()
+        if value and any(known.get(name, {}).get("secret") for known in arguments)
+    }
+    return tuple(sorted(found, key=len, reverse=True))
+
+
 class Job(NamedTuple):
     """A message that is to be sent, with its place in the input."""
 
@@ -98,6 +109,7 @@ class Base:
         self.account = account
         """The account that sends."""
         self._retries = retries
+        self._secrets = _secrets(account)
         self._unlimited = rate == UNLIMITED
         own = rate_of(rate)
         self._pace = None if own is None else Pace(own)
@@ -158,7 +170,8 @@ class Base:
         key = own or key or rules.new_key()
         if own is None and key is not None and rules.field:
             keyed = rules.keyed(payload, key)
-        return Delivery(payload, prepared.request(keyed, check), rules, key, self._retries, is_given, doubt)
+        request = prepared.request(keyed, check)
+        return Delivery(payload, request, rules, key, self._retries, self._secrets, is_given, doubt)
 
     def job(self, place: int, item: Sendable[Any] | InvalidPayload, run: Run) -> Job | Outcome[Any] | None:
         """Return what is to be done for a message: send it; or nothing, and what became of it; or nothing at all.

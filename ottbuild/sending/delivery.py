@@ -82,7 +82,8 @@ class Delivery:
     """A message, its request, and what its attempts have said so far."""
 
     __slots__ = (
-        "_doubt", "_retries", "_schedule", "_started", "attempts", "given", "headers", "key", "payload", "request", "rules",
+        "_doubt", "_retries", "_schedule", "_secrets", "_started", "attempts", "given", "headers", "key", "payload",
+        "request", "rules",
     )  # fmt: skip
 
     def __init__(
@@ -92,6 +93,7 @@ class Delivery:
         rules: Rules,
         key: str | None,
         retries: Retries,
+        secrets: tuple[str, ...],
         given: bool = False,
         doubt: bool = False,
     ) -> None:
@@ -103,6 +105,7 @@ class Delivery:
             rules: How it may be sent.
             key: The key under which the provider knows the request; None if there is none.
             retries: How often it is sent again.
+            secrets: The credentials, which no text shows.
             given: The key was given by the caller, who may have used it before.
             doubt: An earlier run may have sent it.
         """
@@ -116,6 +119,7 @@ class Delivery:
         if key is not None and rules.header is not None:
             self.headers = request.headers | {rules.header: key}
         self._retries = retries
+        self._secrets = secrets
         self._schedule: Schedule | None = None
         self._started = monotonic()
         self._doubt = doubt
@@ -176,8 +180,8 @@ class Delivery:
         return self._unknown(f"was sent, and no answer came: {self._veiled(reason)}", None, None)
 
     def _veiled(self, reason: str) -> str:
-        for secret in self.request.headers.hidden():
-            reason = reason.replace(secret, STARS) if secret else reason
+        for secret in self._secrets:
+            reason = reason.replace(secret, STARS)
         return reason
 
     def pause(self, verdict: Verdict) -> float | None:
