@@ -7,10 +7,28 @@ be sent again.
 from __future__ import annotations
 
 import argparse
+import resource
 import tempfile
 from pathlib import Path
 
+import httpx
+
+from ottbuild import Client, Line
+from ottbuild.sending.base import MOST_AT_ONCE
 from tests.sending.law import killed
+
+
+def memory(count: int) -> float:
+    """Return by how many MB the memory of this process grows between a fifth of so many messages and their end."""
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, content=b'{"sentMessages":[{"id":"1"}]}'))
+    line = Line.Account(channel_access_token="token")
+    messages = (Line.push(f"U{number:032x}").message(Line.text("Hello")) for number in range(count))
+    peaks = []
+    with Client(line, transport=transport, rate=float("inf")) as client:
+        for done, _ in enumerate(client.send_many(messages, concurrency=MOST_AT_ONCE), 1):
+            if done in (count // 5, count):
+                peaks.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
+    return peaks[1] - peaks[0]
 
 
 def main() -> int:
@@ -18,9 +36,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.sending", description=__doc__)
     parser.add_argument("--messages", type=int, default=2000)
     parser.add_argument("--kills", type=int, default=50)
+    parser.add_argument("--many", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     faults = 0
+    grown = memory(options.many)
+    print(f"{options.many} messages, {MOST_AT_ONCE} at a time: the memory grew by {grown:.1f} MB after the first fifth")
+    faults += grown > 20
     for kind, key in (("line.push", "with a key"), ("line.reply", "without a key")):
         with tempfile.TemporaryDirectory() as folder:
             found = killed(Path(folder), options.messages, options.kills, options.seed, kind)
