@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ottbuild.http.responses import UnreadableResponse as UnreadableResponse
     from ottbuild.http.responses import explain_response as explain_response
     from ottbuild.http.sendable import Sendable as Sendable
+    from ottbuild.http.verdicts import Receipt as Receipt
     from ottbuild.payloads.builder import Builder as Builder
     from ottbuild.payloads.builder import Builds as Builds
     from ottbuild.payloads.builder import Part as Part
@@ -83,6 +84,7 @@ _HOMES = {
     "AsyncClient": "sending.aclient",
     "Timeouts": "sending.base",
     "Client": "sending.client",
+    "Receipt": "http.verdicts",
     "Outcome": "sending.delivery",
     "Refused": "sending.errors",
     "SendingError": "sending.errors",
@@ -101,7 +103,9 @@ def __getattr__(name: str) -> object:
     if name == "__all__":  # asked for by a star import, which is the one to load everything
         from ottbuild.providers._table import PROVIDERS
 
-        with_extra = {name for name, home in _HOMES.items() if home.startswith("sending.")}  # which may not be installed
+        with_extra = {
+            name for name, home in _HOMES.items() if home.startswith("sending.")
+        }  # which may not be installed
         return [*(name for name in _HOMES if name not in with_extra), *PROVIDERS]
     if name in _HOMES:
         value = getattr(import_module(f"ottbuild.{_HOMES[name]}"), name)

@@ -18,7 +18,7 @@ STOREYS = [
     {"ottbuild.code", "ottbuild.http"},
     {"ottbuild.providers"},
     {"ottbuild.catalog"},
-    {"ottbuild.campaigns"},
+    {"ottbuild.campaigns", "ottbuild.sending"},
     {"ottbuild.drawing"},
     {"ottbuild.providers._typed"},
     {"ottbuild"},

@@ -15,7 +15,7 @@ from collections import Counter
 from contextlib import ExitStack
 from importlib import import_module
 from inspect import signature
-from itertools import chain
+from itertools import chain, islice
 from threading import Event, current_thread, main_thread
 from time import monotonic
 from typing import Any
@@ -143,7 +143,9 @@ class Source:
         found = self._message(first)
         kind = self._options.kind or (found.kind if not isinstance(found, Exception) else None)
         if kind is None:
-            raise Unusable(f"the kind of the first message is not clear: {printable(str(found))}; give it with --as KIND")
+            raise Unusable(
+                f"the kind of the first message is not clear: {printable(str(found))}; give it with --as KIND"
+            )
         self.schema = known(kind)
 
     def _texts(self) -> Iterator[tuple[int, int, bytes]]:
@@ -207,11 +209,13 @@ class Source:
 
 def _checked(source: Source, options: Namespace) -> int:
     """Check the messages, and send nothing."""
+    from ottbuild import InvalidPayload
     from ottbuild.schemas.problem import errors_in
 
     tally = Tally(options, source)
     for place, message in enumerate(source.messages()):
-        problems = message.problems if isinstance(message, Exception) else errors_in(message.problems())
+        is_message = not isinstance(message, InvalidPayload)
+        problems = errors_in(message.problems()) if is_message else message.problems
         tally.note(place, "invalid" if problems else "accepted", [str(problem) for problem in problems])
     tally.say_dry()
     if source.failure is not None:
@@ -250,7 +254,7 @@ def _sent(source: Source, options: Namespace) -> int:
                 progress.advance(source.read - seen, 1)
                 seen = source.read
             if journal is not None:
-                tally.unknown = [one.place for one, _ in zip(journal.entries("unknown"), range(MOST_SHOWN + 1))]
+                tally.unknown = [one.place for one in islice(journal.entries("unknown"), MOST_SHOWN + 1)]
                 tally.known = journal.counts()
     except JournalError as error:
         if tally.total:
@@ -394,7 +398,9 @@ class Tally:
         counts: dict[str, int] = dict(self.counts)
         if self.known is not None and self.known != counts:
             counts = self.known
-            tell(f"ottbuild: {counts.get('accepted', 0):,} of {sum(counts.values()):,} accepted in all runs of the journal")
+            tell(
+                f"ottbuild: {counts.get('accepted', 0):,} of {sum(counts.values()):,} accepted in all runs of the journal"
+            )
         for state, text in STATES.items():
             if state != "accepted" and counts.get(state):
                 tell(f"ottbuild: {counts[state]:,} {text}{self._lines() if state == 'unknown' else ''}")
@@ -412,6 +418,7 @@ def _record(outcome: Outcome[Any], source: Source) -> dict[str, Any]:
     error: Any = outcome.error
     problems: tuple[Problem, ...] = getattr(error, "problems", ())
     answer: Any = outcome.answer
+    receivers = {name: receipt.state for name, receipt in outcome.receipts().items()}
     return {
         "place": outcome.place,
         "line": source.line(outcome.place),
@@ -422,7 +429,6 @@ def _record(outcome: Outcome[Any], source: Source) -> dict[str, Any]:
         "status": getattr(error, "status", None),
         "reason": getattr(error, "reason", None),
         "problems": [record(problem) for problem in problems],
+        **({"receivers": receivers} if receivers else {}),
         "answer": None if answer is None else answer.to_dict(check=False),
     }
-
-

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any
+from typing import Any, Literal, NamedTuple
+
+import attrs
 
 from ottbuild.http.operation import Operation, described
 from ottbuild.http.responses import is_accepted
-from ottbuild.payloads.model import Model
+from ottbuild.payloads.model import ListModel, Model
 from ottbuild.schemas.spec import Node, Schema, Spec, expand
 from ottbuild.schemas.variants import member
 
@@ -42,7 +44,7 @@ def _refusals(operation: Operation) -> frozenset[Schema]:
 def is_silent(operation: Operation, status: int) -> bool:
     """Return True if no body is documented for a status, so that the status says all."""
     answers = described(operation).node["answers"]
-    return answers.get(str(status), answers.get(f"{status // 100}XX")) == []
+    return bool(answers.get(str(status), answers.get(f"{status // 100}XX")) == [])
 
 
 def may_be_repeated(answer: Model | None) -> bool | None:
@@ -62,3 +64,42 @@ def _advice(spec: Spec, node: Node, data: Any) -> Iterator[bool]:
                 yield from _advice(spec, part, data[name])
     else:
         yield from (one["retry"] for one in node.get("x-values", ()) if one["value"] == data and "retry" in one)
+
+
+State = Literal["accepted", "refused", "unsent", "unknown", "invalid"]
+"""What is known of a message: the provider has it, or has refused it; it never left; nobody knows; or it breaks a rule."""
+
+
+class Receipt(NamedTuple):
+    """What is known of a message for one receiver."""
+
+    state: State
+    """That of the message, or what the answer says of the receiver: `unknown` if the answer does not name the receiver, and the provider does not document what that means."""
+    results: tuple[Model, ...] = ()
+    """What the answer has for the receiver; usually one entry, or none."""
+
+
+def receipts(operation: Operation, answer: Model | None, receivers: Iterable[str]) -> dict[str, Receipt]:
+    """Return what an answer to an accepted request says of each receiver; those who were sent to come first."""
+    entries = None if answer is None else _entries(answer)
+    if entries is None:
+        return dict.fromkeys(receivers, Receipt("accepted"))
+    only_refused = described(operation).node.get("sending", {}).get("listed") == "refused"
+    found = dict.fromkeys(receivers, Receipt("accepted" if only_refused else "unknown"))
+    for receiver, entry in entries:
+        results = (*found.get(receiver, Receipt("unknown")).results, entry)
+        is_good = all(is_accepted(one._of.node, one._wire) for one in results)
+        found[receiver] = Receipt("accepted" if is_good else "refused", results)
+    return found
+
+
+def _entries(answer: Model) -> list[tuple[str, Model]] | None:
+    """Return what an answer has for single receivers, each with the receiver; None if it has nothing of that kind."""
+    node = answer._of.node
+    if isinstance(answer, ListModel):
+        return [(one._wire[node["x-key"]], one) for one in answer.items] if "x-key" in node else None
+    for field in attrs.fields(type(answer)):
+        key = node.get("properties", {}).get(field.metadata.get("wire", field.name), {}).get("x-key")
+        if key is not None:
+            return [(one._wire[key], one) for one in getattr(answer, field.name) or ()]
+    return None

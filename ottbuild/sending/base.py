@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 import attrs
 
-import ottbuild
 from ottbuild.http.account import Account
 from ottbuild.http.operation import Operation, described
 from ottbuild.http.prepared import named
@@ -52,7 +51,7 @@ class Timeouts:
 
 
 LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=MOST_AT_ONCE, keepalive_expiry=IDLE)
-HEADERS = {"User-Agent": f"ottbuild/{ottbuild.__version__}"}
+HEADERS = {"User-Agent": "ottbuild"}
 
 
 class QuietURL(httpx.URL):
@@ -162,16 +161,14 @@ class Base:
             prepared = account._prepare(payload, operation, given)
         called = payload._operations[0] if len(payload._operations) == 1 else named(payload._operations, operation)
         rules = rules_of(called)
-        is_given = rules.argument is not None and rules.argument in given
-        if is_given:
-            key = given[rules.argument]
+        own_key: str | None = given.get(rules.argument) if rules.argument is not None else None
         keyed: Payload = payload
         own = rules.key_in(payload._wire)
-        key = own or key or rules.new_key()
+        key = own_key or own or key or rules.new_key()
         if own is None and key is not None and rules.field:
             keyed = rules.keyed(payload, key)
         request = prepared.request(keyed, check)
-        return Delivery(payload, request, rules, key, self._retries, self._secrets, is_given, doubt)
+        return Delivery(payload, request, rules, key, self._retries, self._secrets, own_key is not None, doubt)
 
     def job(self, place: int, item: Sendable[Any] | InvalidPayload, run: Run) -> Job | Outcome[Any] | None:
         """Return what is to be done for a message: send it; or nothing, and what became of it; or nothing at all.
@@ -181,7 +178,9 @@ class Base:
         """
         journal = run.journal
         if isinstance(item, InvalidPayload):
-            return self._ended(place, Outcome(state="invalid", sent=None, place=place, attempts=0, error=item), b"", run)
+            return self._ended(
+                place, Outcome(state="invalid", sent=None, place=place, attempts=0, error=item), b"", run
+            )
         digest, key, doubt = b"", None, False
         if journal is not None:
             digest = digest_of(item)
@@ -197,7 +196,9 @@ class Base:
         try:
             delivery = self.delivery(item, run.operation, run.parameters, run.check, key, doubt)
         except InvalidPayload as error:
-            return self._ended(place, Outcome(state="invalid", sent=item, place=place, attempts=0, error=error), digest, run)
+            return self._ended(
+                place, Outcome(state="invalid", sent=item, place=place, attempts=0, error=error), digest, run
+            )
         begun = None if journal is None else journal.begin(place, digest, delivery.key)
         return Job(place, delivery, digest, begun)
 
@@ -227,9 +228,9 @@ class Base:
         if type(concurrency) is not int or not 1 <= concurrency <= MOST_AT_ONCE:
             text = f"concurrency: must be a whole number from 1 to {MOST_AT_ONCE}"
             raise ValueError(f"{text}, not {jsondata.shortened(concurrency)}")
-        keys = {rules_of(one).argument for one in self.account._operations} - {None}
-        for name in keys & parameters.keys():
-            if parameters[name] is not None:
+        keys = {rules_of(one).argument for one in self.account._operations}
+        for name, value in parameters.items():
+            if name in keys and value is not None:
                 raise ValueError(f"{name}: is the key of one message; many messages get keys of their own")
         own = rate_of(rate)
         if journal is not None:

@@ -132,7 +132,9 @@ class Client(Base):
                         try:
                             numbered = None if stop.is_set() else next(waiting, None)
                             found = None if numbered is None else self.job(*numbered, run)
-                        except Exception as error:  # of the caller's iterator, or of a payload that can't be sent at all
+                        except (
+                            Exception
+                        ) as error:  # of the caller's iterator, or of a payload that can't be sent at all
                             failure = failure or error
                             numbered = found = None
                         has_more = numbered is not None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from time import monotonic
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import attrs
 
 from ottbuild.http.request import Request
-from ottbuild.http.responses import UnreadableResponse, explain_response, read_response
+from ottbuild.http.responses import UnreadableResponse, explain_response, read_response, receivers
 from ottbuild.http.sendable import Sendable
-from ottbuild.http.verdicts import accepted, is_silent, may_be_repeated
+from ottbuild.http.verdicts import Receipt, State, accepted, is_silent, may_be_repeated, receipts
 from ottbuild.payloads.builder import Builds
 from ottbuild.payloads.model import Model
 from ottbuild.payloads.origins import place_of
@@ -23,8 +23,6 @@ from ottbuild.sending.rules import Rules
 
 R_co = TypeVar("R_co", covariant=True)
 
-State = Literal["accepted", "refused", "unsent", "unknown", "invalid"]
-"""What is known of a message: the provider has it, or has refused it; it never left; nobody knows; or it breaks a rule."""
 TOO_MANY, UNAVAILABLE = 429, 503
 
 
@@ -51,6 +49,20 @@ class Outcome(Generic[R_co]):
     """True if it was accepted by an attempt whose answer was lost, so that `answer` is the one to the last attempt."""
     may_repeat: bool = False
     """True if the same message may be accepted later: it was not sent, or refused for a moment."""
+
+    def receipts(self) -> dict[str, Receipt]:
+        """Return what became of the message for each of its receivers, in their order.
+
+        Where the answer has an entry for each receiver, or for each one that was refused, the entries decide; otherwise
+        the message is accepted or refused as a whole. It is empty where the spec does not say who the receivers are.
+        """
+        known = None if self.sent is None else receivers(self.sent)
+        if self.sent is None or known is None:
+            return {}
+        if self.state != "accepted":
+            return dict.fromkeys(known, Receipt(self.state))
+        answer: Any = self.answer
+        return receipts(self.sent._operations[0], answer, known)
 
     def result(self) -> R_co | None:
         """Return the answer of the provider.

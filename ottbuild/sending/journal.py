@@ -18,9 +18,10 @@ from typing import Any, NamedTuple, Self
 
 from ottbuild.http.operation import described
 from ottbuild.http.sendable import Sendable
+from ottbuild.http.verdicts import State
 from ottbuild.schemas.escapes import printable
 from ottbuild.schemas.jsontext import dumps
-from ottbuild.sending.delivery import Outcome, State
+from ottbuild.sending.delivery import Outcome
 
 VERSION = 1
 MARK = 0x6F747462

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 from uuid import uuid4
 
 from ottbuild.http.operation import Operation, described
+from ottbuild.http.responses import values_at
 from ottbuild.payloads.model import Model
 from ottbuild.payloads.payload import Payload, Wire
 from ottbuild.schemas.jsondata import known_as
@@ -58,7 +59,7 @@ class Rules:
         """Return the key that a payload has; None if it has none, or not for each of its parts."""
         if not self.field:
             return None
-        keys = [*_found(wire, self.field)]
+        keys = [*values_at(wire, self.field)]
         return " ".join(keys) if keys and all(type(key) is str and key for key in keys) else None  # pyright: ignore
 
     def keyed(self, payload: Payload, key: str) -> Payload:
@@ -75,16 +76,6 @@ class Rules:
 def rules_of(operation: Operation) -> Rules:
     """Return how the requests of an operation may be sent."""
     return Rules(operation)
-
-
-def _found(data: Any, way: tuple[str, ...]) -> Iterator[Any]:
-    if not way:
-        yield data
-    elif way[0] == "*":
-        for item in data if isinstance(data, list) else ():
-            yield from _found(item, way[1:])
-    else:
-        yield from _found(data.get(way[0]) if isinstance(data, dict) else None, way[1:])
 
 
 class _Keyed(Payload):

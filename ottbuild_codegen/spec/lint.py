@@ -20,9 +20,9 @@ from ottbuild.schemas.spec import COMPONENTS
 from ottbuild.schemas.wording import show as shown
 from ottbuild_codegen.spec.backtracking import why_slow
 from ottbuild_codegen.spec.drawing import mistakes_in_drawing
-from ottbuild_codegen.spec.sending import mistakes_in_sending
 from ottbuild_codegen.spec.examples import mistakes_in_examples
 from ottbuild_codegen.spec.identifiers import KEYWORDS, RESERVED
+from ottbuild_codegen.spec.sending import mistakes_in_sending
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
 from ottbuild_codegen.spec.unions import mistakes_in_unions
 
@@ -43,7 +43,7 @@ ROLES = {
     },
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
-        "x-accepts", "x-says", "x-builder", "x-check", "x-credential", "x-key", "x-soften", "x-uri", "x-also-values",
+        "x-accepts", "x-says", "x-builder", "x-check", "x-credential", "x-key", "x-order", "x-soften", "x-uri", "x-also-values",
         "x-fill",
     },
     "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check", "x-severity", "x-soften", "x-secret"},
@@ -522,6 +522,9 @@ class _Lint:
                         self.report(
                             (*at, "x-problem", key), f"{key} names {property_name!r}, which is not a property of {name}"
                         )
+            for wire, part in properties.items():
+                if "x-order" in part and "items" not in part:
+                    self.report((*at, "properties", wire, "x-order"), "x-order goes on an array")
             for field in schema.get("x-accepted", ()):
                 if field not in properties:
                     self.report((*at, "x-accepted"), f"{field!r} is not a property of {name}")

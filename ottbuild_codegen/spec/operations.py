@@ -356,14 +356,16 @@ class Operations:
         self, at: Pointer, node: Node, body: Component, arguments: list[str], answers: dict[str, list[Component]]
     ) -> Node:
         """Return how an operation is sent; report what names nothing."""
-        common: str = self.document.data.get(KEYWORD, {}).get("key", {}).get("field", "")
-        found = sending(self.document, node, has_place(self.spec_set, body, common))
+        found = sending(self.spec_set, self.document, node, body)
         key: Node = found.get("key", {})
         where = (*at, KEYWORD, "key")
         if "argument" in key and key["argument"] not in arguments:
             self.report(where, f"{key['argument']!r} is not an argument of {node['operationId']}")
         if "field" in key and not has_place(self.spec_set, body, key["field"]):
             self.report(where, f"{key['field']!r} is not a field of {body.name}")
+        for way in found.get("to", ()):
+            if not has_place(self.spec_set, body, way):
+                self.report((*at, KEYWORD, "to"), f"{way!r} is not a field of {body.name}")
         told = key.get("repeated", {}).get("field")
         fields = {name for parts in answers.values() for part in parts for name in part.node.get("properties", {})}
         if told is not None and told not in fields:

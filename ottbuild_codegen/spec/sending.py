@@ -12,37 +12,41 @@ Node = dict[str, Any]
 KEYWORD = "x-sending"
 
 
-def sending(document: Document, node: Node, has_field: bool) -> Node:
+def sending(spec_set: SpecSet, document: Document, node: Node, body: Component) -> Node:
     """Return what the document says of an operation: its own `x-sending` over that of the whole document.
 
-    Args:
-        document: The document.
-        node: The operation.
-        has_field: True if the payload has the field that the document names as the key.
+    What the whole document says of fields is left out where the payload has no such fields.
     """
-    common: Node = document.data.get(KEYWORD, {})
+    common: Node = dict(document.data.get(KEYWORD, {}))
     own: Node = node.get(KEYWORD, {})
+    if not has_place(spec_set, body, common.get("key", {}).get("field", "")):
+        common.pop("key", None)
+    if "to" in common:
+        common["to"] = [way for way in common["to"] if has_place(spec_set, body, way)]
     merged = {**common, **own}
-    if "key" in common and "key" not in own and not has_field:
-        del merged["key"]
+    if not merged.get("to"):
+        merged.pop("to", None)
     merged.pop("x-source", None)
     return merged
 
 
 def has_place(spec_set: SpecSet, component: Component, way: str) -> bool:
-    """Return True if a payload, or each member of a choice of payloads, has a field; `*` is every item of an array."""
+    """Return True if a payload, or a member of a choice of payloads, has a field; `*` is every item of an array."""
     if component.is_union:
         members = [*spec_set.members(component).values(), *spec_set.untagged(component)]
-        return all(has_place(spec_set, one, way) for one in members)
+        return any(has_place(spec_set, one, way) for one in members if one.is_object or one.is_union)
     first, _, rest = way.partition(".")
     part = component.node.get("properties", {}).get(first)
     if part is None or not rest:
         return part is not None
-    items, _, inner = rest.partition(".")
-    if items != "*" or not inner:
-        return False
-    listed = spec_set.referred(component.document, spec_set.folded(component.document, part).get("items", {}))
-    return listed is not None and has_place(spec_set, listed, inner)
+    inside = part
+    if rest == "*" or rest.startswith("*."):
+        inside = spec_set.folded(component.document, part).get("items")
+        rest = rest[2:]
+        if inside is None or not rest:
+            return inside is not None
+    target = spec_set.referred(component.document, inside)
+    return target is not None and has_place(spec_set, target, rest)
 
 
 def mistakes_in_sending(document: Document) -> Iterator[tuple[Pointer, str]]:

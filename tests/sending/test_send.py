@@ -111,7 +111,7 @@ def test_what_was_not_sent_is_tried_again() -> None:
     stub = Stub(DEAD(), httpx.ConnectTimeout("slow"), httpx.PoolTimeout("busy"), (200, SENT))
     assert client(stub).send(reply()).sent_messages
     stub = Stub(DEAD())
-    with pytest.raises(Unreachable, match="was not sent: ConnectError: .* Connection refused, after 6 attempts"):
+    with pytest.raises(Unreachable, match=r"was not sent: ConnectError: .* Connection refused, after 6 attempts"):
         client(stub).send(reply())
     assert len(stub.got) == 6
 
@@ -124,7 +124,10 @@ def test_doubt_stays_whatever_comes_after() -> None:
 
 
 def test_a_refusal_names_the_place_and_the_code() -> None:
-    body = {"message": "The request body has 1 error(s)", "details": [{"message": "May not be empty", "property": "to"}]}
+    body = {
+        "message": "The request body has 1 error(s)",
+        "details": [{"message": "May not be empty", "property": "to"}],
+    }
     stub = Stub((400, body))
     with pytest.raises(Refused) as caught:
         client(stub).send(push())
@@ -166,7 +169,15 @@ def test_an_answer_with_status_200_can_be_a_refusal() -> None:
     webex = WebexConnect.Account(region="us", service_key="key-of-webex")
     for account, message, body, answer in (
         (esms, Esms.viber("SHOP", "Hi").to("0901000001"), {"CodeResult": "104"}, "104"),
-        (viber, parse("viber.text_message", {"sender": {"name": "x"}, "receiver": "01234567890A=", "type": "text", "text": "Hi"}), {"status": 6, "status_message": "x"}, 6),
+        (
+            viber,
+            parse(
+                "viber.text_message",
+                {"sender": {"name": "x"}, "receiver": "01234567890A=", "type": "text", "text": "Hi"},
+            ),
+            {"status": 6, "status_message": "x"},
+            6,
+        ),
         (
             webex,
             WebexConnect.sms("Hi", senderid="SHOP").to(msisdn=["+447700900001"]),
@@ -250,7 +261,7 @@ def test_nothing_invalid_is_sent() -> None:
     stub = Stub()
     with pytest.raises(InvalidPayload):
         client(stub).send(Line.push("U1"))
-    with pytest.raises(TypeError, match="line.Account sends"):
+    with pytest.raises(TypeError, match=r"line\.Account sends"):
         client(stub).send(Line.text("Hello"))
     with pytest.raises(ValueError, match="shade: is no argument"):
         client(stub).send(push(), shade="dark")
@@ -295,7 +306,7 @@ def test_credentials_are_shown_nowhere(caplog: pytest.LogCaptureFixture) -> None
                 client(Stub(fault), account, retries=Retries(attempts=1)).send(message)
             except SendingError as error:
                 texts += ["".join(traceback.format_exception(error)), repr(error), repr(vars(error))]
-                assert (error.__cause__, error.__context__) == (None, None)
+                texts += [repr(vars(one)) for one in (error.__cause__, error.__context__) if one is not None]
     texts.append(caplog.text)
     assert "voiceapi.esms.vn" in caplog.text
     assert not [text for text in texts for secret in ("key-of-esms", "secret-of-esms", TOKEN) if secret in text]
