@@ -28,7 +28,7 @@ from ottbuild.cli.terminal import Progress, json_text, printable, tell
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from ottbuild import Client, Journal, Outcome, Problem
     from ottbuild.http.account import Account
@@ -73,7 +73,10 @@ def arguments(parser: ArgumentParser) -> None:
         "--rate", metavar="N", type=_rate, help="the most messages a second; by default what the provider documents"
     )
     parser.add_argument(
-        "--concurrency", metavar="N", type=_concurrency, default=16, help="how many are sent at a time; by default 16"
+        "--concurrency", metavar="N", type=_up_to(1000), default=16, help="how many are sent at a time; by default 16"
+    )
+    parser.add_argument(
+        "--attempts", metavar="N", type=_up_to(1000), default=6, help="how often a message is tried; by default 6"
     )
     parser.add_argument("--operation", metavar="ID", help="the operation, where several ones send the payloads")
     parser.add_argument("--base-url", metavar="URL", help="what stands before the path, in place of the provider's")
@@ -91,10 +94,13 @@ def _rate(text: str) -> float:
     raise ArgumentTypeError(f"give a number of messages a second above 0, not {text!r}")
 
 
-def _concurrency(text: str) -> int:
-    if text.isdecimal() and 1 <= int(text[:9]) <= 1000:
-        return int(text[:9])
-    raise ArgumentTypeError(f"give a number from 1 to 1000, not {text!r}")
+def _up_to(most: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        if text.isdecimal() and 1 <= int(text[:9]) <= most:
+            return int(text[:9])
+        raise ArgumentTypeError(f"give a number from 1 to {most}, not {text!r}")
+
+    return number
 
 
 def run(options: Namespace) -> int:
@@ -227,7 +233,7 @@ def _checked(source: Source, options: Namespace) -> int:
 def _sent(source: Source, options: Namespace) -> int:
     """Send the messages."""
     try:
-        from ottbuild import Client, Journal, JournalError
+        from ottbuild import Client, Journal, JournalError, Retries
     except ImportError as error:
         raise Unusable(str(error)) from None
     assert source.schema is not None
@@ -242,7 +248,7 @@ def _sent(source: Source, options: Namespace) -> int:
             out = stack.enter_context(Lines(options.outcomes)) if options.outcomes else None
             if out is not None:
                 out.go_on() if options.resume else out.begin()
-            client = stack.enter_context(Client(account))
+            client = stack.enter_context(Client(account, retries=Retries(attempts=options.attempts)))
             signals.listen(stop)
             stack.callback(signals.leave)
             progress = stack.enter_context(Progress(size(options.file), "B", "messages"))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterable, AsyncIterator, Iterable
-from contextlib import suppress
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable
 from typing import Any, Self, TypeVar
 
 from ottbuild.http.account import Account
@@ -106,9 +105,8 @@ class AsyncClient(Base):
             stop.set()  # the caller may go no further; what is on its way is finished
             while left:
                 left -= await done.get() is None
-            for worker in workers:
-                with suppress(asyncio.CancelledError):
-                    await worker
+            await asyncio.gather(*workers)
+            await waiting.aclose()
         if failure is not None:
             raise failure
 
@@ -153,7 +151,7 @@ class AsyncClient(Base):
         await self.aclose()
 
 
-async def _numbered(payloads: Any) -> AsyncIterator[tuple[int, Any]]:
+async def _numbered(payloads: Any) -> AsyncGenerator[tuple[int, Any], None]:
     place = 0
     if isinstance(payloads, AsyncIterable):
         async for payload in payloads:

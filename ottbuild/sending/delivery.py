@@ -169,13 +169,13 @@ class Delivery:
         asked = retry_after(headers.get("retry-after"), headers.get("date"))
         is_waiting = status == UNAVAILABLE and asked is not None
         if status >= 500 and advice is None and not is_waiting:
-            return self._unknown(f"was answered with HTTP status {status}", status, answer)
+            return self._unknown(f"was answered with HTTP status {status}", status, answer, asked)
         may_repeat = is_waiting or status == TOO_MANY or status in self.rules.again if advice is None else advice
         return Verdict("refused", f"was refused with HTTP status {status}", status, answer, may_repeat, asked)
 
-    def _unknown(self, reason: str, status: int | None, answer: Any) -> Verdict:
+    def _unknown(self, reason: str, status: int | None, answer: Any, asked: float | None = None) -> Verdict:
         self._doubt = True
-        return Verdict("unknown", reason, status, answer, self.key is not None)
+        return Verdict("unknown", reason, status, answer, self.key is not None, asked)
 
     def unsent(self, reason: str) -> Verdict:
         """Return what it means that no connection was made."""

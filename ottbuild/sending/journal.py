@@ -182,6 +182,7 @@ class Journal:
 
     def entries(self, *states: str) -> Iterator[Entry]:
         """Yield what is known of the messages in some states, in their order."""
+        self.flush()
         last = -1
         marks = ", ".join("?" * len(states))
         while True:
@@ -197,14 +198,24 @@ class Journal:
 
     def counts(self) -> dict[str, int]:
         """Return how many messages are in each state."""
+        self.flush()
         with self._lock:
             return dict(self._db.execute("SELECT state, count(*) FROM messages GROUP BY state"))
+
+    def flush(self) -> None:
+        """Wait until all that was noted is written.
+
+        Raises:
+            JournalError: It can't be written.
+        """
+        self._put("SELECT 1", ()).result()
 
     def begin(self, place: int, digest: bytes, key: str | None) -> Future[None]:
         """Note that a message is about to be sent. It may be, once the future is done."""
         return self._put(
             "INSERT INTO messages VALUES (?, ?, 'sending', ?, ?, 0, 0, NULL, NULL)"
-            " ON CONFLICT (place) DO UPDATE SET state = 'sending', key = excluded.key, may_repeat = 0",
+            " ON CONFLICT (place) DO UPDATE SET state = 'sending', key = excluded.key, may_repeat = 0,"
+            " since = CASE WHEN state IN ('sending', 'unknown') THEN since ELSE excluded.since END",
             (place, digest, key, time()),
         )
 
