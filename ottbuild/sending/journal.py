@@ -92,31 +92,32 @@ class Journal:
         """
         self._path = os.fspath(path)
         self._name = printable(self._path)
-        exists = os.path.exists(self._path) and os.path.getsize(self._path) > 0
-        if resume and not exists:
+        if resume and not os.path.exists(self._path):
             raise JournalError(f"{self._name}: there is no journal to take up")
-        if exists and not resume:
-            raise JournalError(f"{self._name} is there already: take its run up with resume, or name another file")
         self._failure: Exception | None = None
         self._lock = Lock()
-        self._open(exists)
+        self._open(resume)
         self.known: int = self._first("SELECT coalesce(max(place) + 1, 0) FROM messages")
         """The messages that were begun when it was opened: those with lower places may have an entry."""
         self._queue: SimpleQueue[tuple[str, tuple[Any, ...], Future[None]] | None] = SimpleQueue()
         self._writer = Thread(target=self._write, name="journal", daemon=True)
         self._writer.start()
 
-    def _open(self, exists: bool) -> None:
+    def _open(self, resume: bool) -> None:
         try:
             self._db = sqlite3.connect(self._path, timeout=0, isolation_level=None, check_same_thread=False)
         except sqlite3.Error as error:
             raise JournalError(f"{self._name} can't be opened: {error}") from None
         try:
+            # A run that was killed while it made the file has left nothing in it, and has sent nothing.
+            exists = self._first("SELECT count(*) FROM sqlite_master") > 0
             if exists and self._first("PRAGMA application_id") != MARK:
                 raise JournalError(f"{self._name} is no journal of ottbuild")
             version = self._first("PRAGMA user_version")
             if exists and version != VERSION:
                 raise JournalError(f"{self._name} is a journal of version {version}; this is ottbuild for {VERSION}")
+            if exists and not resume:
+                raise JournalError(f"{self._name} is there already: take its run up with resume, or name another file")
             self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("PRAGMA synchronous = FULL")

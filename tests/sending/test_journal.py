@@ -150,6 +150,14 @@ def test_two_runs_exclude_each_other(path: Path) -> None:
     Journal(path, resume=True).close()
 
 
+def test_a_run_that_was_killed_while_it_made_the_journal(path: Path) -> None:
+    half = sqlite3.connect(path)
+    half.execute("PRAGMA journal_mode = WAL")
+    half.close()
+    assert path.stat().st_size > 0
+    assert len(send(path, pushes(2), Stub(), resume=True)) == 2
+
+
 def test_a_journal_of_something_else(path: Path) -> None:
     with pytest.raises(JournalError, match="there is no journal to take up"):
         Journal(path, resume=True)
