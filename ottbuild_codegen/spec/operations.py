@@ -356,7 +356,7 @@ class Operations:
         self, at: Pointer, node: Node, body: Component, arguments: list[str], answers: dict[str, list[Component]]
     ) -> Node:
         """Return how an operation is sent; report what names nothing."""
-        found = sending(self.spec_set, self.document, node, body)
+        found = sending(self.spec_set, self.document, node, body, arguments)
         key: Node = found.get("key", {})
         where = (*at, KEYWORD, "key")
         if "argument" in key and key["argument"] not in arguments:

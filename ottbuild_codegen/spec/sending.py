@@ -12,15 +12,16 @@ Node = dict[str, Any]
 KEYWORD = "x-sending"
 
 
-def sending(spec_set: SpecSet, document: Document, node: Node, body: Component) -> Node:
+def sending(spec_set: SpecSet, document: Document, node: Node, body: Component, arguments: list[str]) -> Node:
     """Return what the document says of an operation: its own `x-sending` over that of the whole document.
 
-    What the whole document says of fields is left out where the payload has no such fields.
+    What the whole document says of fields and arguments is left out where the operation has none of these.
     """
     common: Node = dict(document.data.get(KEYWORD, {}))
     own: Node = node.get(KEYWORD, {})
-    if not has_place(spec_set, body, common.get("key", {}).get("field", "")):
-        common.pop("key", None)
+    key: Node = common.get("key", {})
+    if key and not (key.get("argument") in arguments or has_place(spec_set, body, key.get("field", ""))):
+        del common["key"]
     if "to" in common:
         common["to"] = [way for way in common["to"] if has_place(spec_set, body, way)]
     merged = {**common, **own}
