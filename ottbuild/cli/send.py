@@ -186,7 +186,7 @@ class Source:
         return map(self._message, self._all)
 
     def _message(self, text: tuple[int, int, bytes]) -> Any:
-        from ottbuild import InvalidPayload, Problem, parse
+        from ottbuild import InvalidPayload, Problem, Sendable, parse
 
         _, line, data = text
         try:
@@ -206,9 +206,7 @@ class Source:
             model = parse(item.kind, item.data)
         except InvalidPayload as error:
             return error
-        from ottbuild import Sendable
-
-        if not isinstance(model, Sendable):
+        if not issubclass(type(model), Sendable):
             return InvalidPayload([Problem("", "kind", f"is {item.kind}, which is not sent by itself")], "the line")
         return model
 
@@ -256,6 +254,8 @@ def _sent(source: Source, options: Namespace) -> int:
             for outcome in _outcomes(client, source, options, journal, stop):
                 if out is not None:
                     out.write(json_text(_record(outcome, source)).encode() + b"\n")
+                if outcome.state == "accepted":
+                    tally.note_receivers(receipt.state for receipt in outcome.receipts().values())
                 tally.note(outcome.place, outcome.state, [] if outcome.error is None else [str(outcome.error)])
                 progress.advance(source.read - seen, 1)
                 seen = source.read
@@ -356,6 +356,8 @@ class Tally:
         self.counts: Counter[str] = Counter()
         self.known: dict[str, int] | None = None
         """The messages of all runs of the journal by their states; None without a journal."""
+        self.left_out = 0
+        """The receivers of accepted messages that are refused, or that the answer does not name."""
         self.unknown: list[int] = []
         """The places of the first unknown messages."""
         self._shown = 0
@@ -370,7 +372,7 @@ class Tally:
     def all_accepted(self) -> bool:
         """True if every message was accepted, in this run or an earlier one of the journal."""
         counts = self.counts if self.known is None else self.known
-        return set(counts) <= {"accepted"}
+        return set(counts) <= {"accepted"} and not self.left_out
 
     def note(self, place: int, state: str, texts: list[str]) -> None:
         """Count a message; print the first ones that were not accepted, if no file has them."""
@@ -383,6 +385,10 @@ class Tally:
             for text in texts:
                 lines = "\n".join(map(printable, text.split("\n")))
                 tell(f"{name}:{self._source.line(place)}: {lines}")
+
+    def note_receivers(self, states: Iterable[str]) -> None:
+        """Count the receivers of an accepted message that are not accepted themselves."""
+        self.left_out += sum(state != "accepted" for state in states)
 
     def say_dry(self) -> None:
         """Print what a dry run has found."""
@@ -407,6 +413,8 @@ class Tally:
             tell(
                 f"ottbuild: {counts.get('accepted', 0):,} of {sum(counts.values()):,} accepted in all runs of the journal"
             )
+        if self.left_out:
+            tell(f"ottbuild: {self.left_out:,} receivers of accepted messages are not accepted")
         for state, text in STATES.items():
             if state != "accepted" and counts.get(state):
                 tell(f"ottbuild: {counts[state]:,} {text}{self._lines() if state == 'unknown' else ''}")

@@ -11,12 +11,13 @@ import attrs
 from ottbuild.http.operation import Operation, described
 from ottbuild.http.responses import is_accepted
 from ottbuild.payloads.model import ListModel, Model
+from ottbuild.schemas.shared import shared
 from ottbuild.schemas.spec import Node, Schema, Spec, expand
 from ottbuild.schemas.variants import member
 
 
 def accepted(operation: Operation, answer: Model | None) -> bool:
-    """Return True if an answer says that the request was accepted; of an answer to several recipients, as a whole.
+    """Return True if an answer says that the request was accepted as a whole, whatever it says of single receivers.
 
     An answer is a refusal if its code says so, or if it is documented for the statuses of errors as well.
     """
@@ -82,7 +83,7 @@ class Receipt(NamedTuple):
 def receipts(operation: Operation, answer: Model | None, receivers: Iterable[str]) -> dict[str, Receipt]:
     """Return what an answer to an accepted request says of each receiver; those who were sent to come first."""
     entries = None if answer is None else _entries(answer)
-    if entries is None:
+    if entries is None:  # there is one answer for all
         return dict.fromkeys(receivers, Receipt("accepted"))
     only_refused = described(operation).node.get("sending", {}).get("listed") == "refused"
     found = dict.fromkeys(receivers, Receipt("accepted" if only_refused else "unknown"))
@@ -95,11 +96,26 @@ def receipts(operation: Operation, answer: Model | None, receivers: Iterable[str
 
 def _entries(answer: Model) -> list[tuple[str, Model]] | None:
     """Return what an answer has for single receivers, each with the receiver; None if it has nothing of that kind."""
-    node = answer._of.node
-    if isinstance(answer, ListModel):
-        return [(one._wire[node["x-key"]], one) for one in answer.items] if "x-key" in node else None
-    for field in attrs.fields(type(answer)):
+    listing = _listing(answer._of, type(answer))
+    if listing is None:
+        return None
+    name, key = listing
+    return [(one._wire[key], one) for one in getattr(answer, name) or ()]
+
+
+@shared
+def _listing(schema: Schema, model: Any) -> tuple[str, str] | None:
+    """Return the attribute of an answer with an entry for each receiver, and the property of the entry with the receiver."""
+    node = schema.node
+    if issubclass(model, ListModel):
+        return ("items", node["x-key"]) if "x-key" in node else None
+    for field in attrs.fields(model):
         key = node.get("properties", {}).get(field.metadata.get("wire", field.name), {}).get("x-key")
         if key is not None:
-            return [(one._wire[key], one) for one in getattr(answer, field.name) or ()]
+            return field.name, key
     return None
+
+
+def has_entries(answer: Model | None) -> bool:
+    """Return True if an answer has a list with entries for single receivers."""
+    return answer is not None and _listing(answer._of, type(answer)) is not None

@@ -44,7 +44,7 @@ class AsyncClient(Base):
 
     async def send(
         self, payload: Sendable[R], /, operation: str | None = None, *, check: bool = True, **parameters: str | None
-    ) -> R | None:
+    ) -> R:
         """Send a message, and return the answer of the provider; see `Client.send`."""
         delivery = self.delivery(payload, operation, parameters, check)
         outcome: Outcome[R] = await self._deliver(delivery, 0, None, asyncio.Event())

@@ -101,9 +101,9 @@ class Base:
     """The account, the retries and the pace of a client."""
 
     def __init__(self, account: Account, retries: Retries, rate: float | tuple[int, float] | None) -> None:
-        if not isinstance(account, Account):
+        if not isinstance(account, Account):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
             raise TypeError(f"account: must be an account, such as Line.Account(...), not {jsondata.kind_of(account)}")
-        if not isinstance(retries, Retries):
+        if not isinstance(retries, Retries):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
             raise TypeError(f"retries: must be Retries(...), not {jsondata.kind_of(retries)}")
         self.account = account
         """The account that sends."""
@@ -234,6 +234,8 @@ class Base:
                 raise ValueError(f"{name}: is the key of one message; many messages get keys of their own")
         own = rate_of(rate)
         if journal is not None:
+            if not isinstance(journal, Journal):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
+                raise TypeError(f"journal: must be a Journal(...), not {jsondata.kind_of(journal)}")
             journal.belongs_to(f"a run with {self.account._name.partition('.')[0]}")
         pace = None if own is None else Pace(own)
         return Run(concurrency, pace, rate == UNLIMITED, journal, operation, check, parameters)

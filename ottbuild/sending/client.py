@@ -56,7 +56,7 @@ class Client(Base):
 
     def send(
         self, payload: Sendable[R], /, operation: str | None = None, *, check: bool = True, **parameters: str | None
-    ) -> R | None:
+    ) -> R:
         """Send a message, and return the answer of the provider.
 
         Args:
@@ -72,7 +72,8 @@ class Client(Base):
             UnknownFate: It was sent, and nobody knows what became of it.
         """
         delivery = self.delivery(payload, operation, parameters, check)
-        return self._deliver(delivery, 0, None, Event()).result()
+        outcome: Outcome[R] = self._deliver(delivery, 0, None, Event())
+        return outcome.result()
 
     def send_many(
         self,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from time import monotonic
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 import attrs
 
 from ottbuild.http.request import Request
 from ottbuild.http.responses import UnreadableResponse, explain_response, read_response, receivers
 from ottbuild.http.sendable import Sendable
-from ottbuild.http.verdicts import Receipt, State, accepted, is_silent, may_be_repeated, receipts
+from ottbuild.http.verdicts import Receipt, State, accepted, has_entries, is_silent, may_be_repeated, receipts
 from ottbuild.payloads.builder import Builds
 from ottbuild.payloads.model import Model
 from ottbuild.payloads.origins import place_of
@@ -64,7 +64,7 @@ class Outcome(Generic[R_co]):
         answer: Any = self.answer
         return receipts(self.sent._operations[0], answer, known)
 
-    def result(self) -> R_co | None:
+    def result(self) -> R_co:
         """Return the answer of the provider.
 
         Raises:
@@ -72,7 +72,7 @@ class Outcome(Generic[R_co]):
         """
         if self.error is not None:
             raise self.error
-        return self.answer
+        return cast("R_co", self.answer)  # None only where the provider documents no body
 
 
 class Verdict(NamedTuple):
@@ -160,9 +160,15 @@ class Delivery:
             reason = f"was answered with HTTP status {status}, and a body that {unreadable}"
             return self._unknown(reason, status, None)
         if accepted(self.request.operation, answer):
+            if has_entries(answer) and self._is_for_nobody(answer):
+                return Verdict("refused", f"was refused for every receiver, with HTTP status {status}", status, answer)
             return Verdict("accepted", status=status, answer=answer)
         may_repeat = may_be_repeated(answer) is True
         return Verdict("refused", f"was refused with HTTP status {status}", status, answer, may_repeat)
+
+    def _is_for_nobody(self, answer: Any) -> bool:
+        found = receipts(self.request.operation, answer, receivers(self.payload) or ())
+        return bool(found) and all(one.state == "refused" for one in found.values())
 
     def _failure(self, status: int, headers: Mapping[str, str], answer: Any) -> Verdict:
         advice = may_be_repeated(answer)

@@ -95,6 +95,7 @@ class Journal:
         if resume and not os.path.exists(self._path):
             raise JournalError(f"{self._name}: there is no journal to take up")
         self._failure: Exception | None = None
+        self._is_given = False
         self._lock = Lock()
         self._open(resume)
         self.known: int = self._first("SELECT coalesce(max(place) + 1, 0) FROM messages")
@@ -154,8 +155,11 @@ class Journal:
         """Note what the run is, or refuse a journal of another one.
 
         Raises:
-            JournalError: It is the journal of another run.
+            JournalError: It is the journal of another run, or was given to a run already since it was opened.
         """
+        if self._is_given:
+            raise JournalError(f"{self._name} is the journal of one run, and was given to one already")
+        self._is_given = True
         with self._lock:
             found = self._db.execute("SELECT value FROM run WHERE name = 'run'").fetchone()
         if found is None:

@@ -380,7 +380,7 @@ def _sending(node: Node) -> Iterator[str]:
     if "rate" in node:
         rate = node["rate"]
         span = {1: "a second", 3600: "an hour"}.get(rate["seconds"], f"in {rate['seconds']} seconds")
-        per = f" for each {rate['per']}" if "per" in rate else ""
+        per = f" for each {text(rate['per'])}" if "per" in rate else ""
         yield f"It takes {rate['requests']:,} requests {span}{per}."
 
 

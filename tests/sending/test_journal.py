@@ -162,6 +162,12 @@ def test_a_journal_of_something_else(path: Path) -> None:
     with pytest.raises(JournalError, match="there is no journal to take up"):
         Journal(path, resume=True)
     send(path, pushes(3), Stub())
+    with Journal(path, resume=True) as journal, Client(LINE, transport=Stub()) as client:
+        client.send_many([], journal=journal)
+        with pytest.raises(JournalError, match="was given to one already"):
+            client.send_many([], journal=journal)
+        with pytest.raises(TypeError, match="journal: must be a Journal"):
+            client.send_many([], journal="run.db")  # type: ignore[arg-type]
     with pytest.raises(JournalError, match="is there already"):
         Journal(path)
     with pytest.raises(JournalError, match="another input: message 1 is not the one that it was"):

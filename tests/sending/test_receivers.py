@@ -44,6 +44,16 @@ def test_cima360_lists_all() -> None:
     }  # fmt: skip
 
 
+def test_a_message_that_is_refused_for_every_receiver_is_refused() -> None:
+    cima360 = Cima360.Account(api_key="key")
+    message = Cima360.ott().message("573001", "welcome", ["Ana"], channel_type=3)
+    entry = {"recipient": "573001", "messageId": None, "status": "error", "error": "template not found"}
+    (outcome,) = Client(cima360, transport=Stub((200, [entry]))).send_many([message])
+    assert (outcome.state, outcome.receipts()["573001"].state) == ("refused", "refused")
+    assert str(outcome.error).splitlines()[0] == "cima360.ott was refused for every receiver, with HTTP status 200"
+    assert "the provider says: template not found" in str(outcome.error)
+
+
 def test_esms_and_line_accept_a_message_as_a_whole() -> None:
     esms = Esms.Account(api_key="key", secret_key="secret")
     message = Esms.viber("SHOP", "Hi").to("0901000001", "0901000002")
