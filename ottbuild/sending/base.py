@@ -174,16 +174,17 @@ class Base:
         """Return what is to be done for a message: send it; or nothing, and what became of it; or nothing at all.
 
         A message of a run that is taken up again is not sent if it was accepted or refused, or if it may have gone out
-        and the provider does not know its key.
+        and the provider does not know its key. One that broke a rule is checked again: it may be mended.
         """
         journal = run.journal
         if isinstance(item, InvalidPayload):
-            return self._ended(
-                place, Outcome(state="invalid", sent=None, place=place, attempts=0, error=item), b"", run
-            )
+            return self._invalid(place, None, item, run)
         digest, key, doubt = b"", None, False
-        if journal is not None:
-            digest = digest_of(item)
+        if journal is not None and isinstance(item, Sendable):  # pyright: ignore[reportUnnecessaryIsInstance]
+            try:
+                digest = digest_of(item)
+            except InvalidPayload as error:
+                return self._invalid(place, item, error, run)
             entry = journal.entry(place, digest)
             if entry is not None:
                 doubt = entry.state in (SENDING, "unknown")
@@ -191,14 +192,12 @@ class Base:
                 hours = rules_of(item._operations[0]).hours
                 if doubt and not entry.has_live_key(hours):
                     return None if entry.state == "unknown" else self._gone(item, entry, run)
-                if not doubt and not entry.may_repeat:
+                if entry.state in ("accepted", "refused") and not entry.may_repeat:
                     return None
         try:
             delivery = self.delivery(item, run.operation, run.parameters, run.check, key, doubt)
         except InvalidPayload as error:
-            return self._ended(
-                place, Outcome(state="invalid", sent=item, place=place, attempts=0, error=error), digest, run
-            )
+            return self._invalid(place, item, error, run, digest)
         begun = None if journal is None else journal.begin(place, digest, delivery.key)
         return Job(place, delivery, digest, begun)
 
@@ -208,9 +207,15 @@ class Base:
             reason += ", too long ago for the provider to know its key"
         error = UnknownFate(item.kind, reason, max(1, entry.attempts))
         outcome = Outcome(state="unknown", sent=item, place=entry.place, attempts=0, error=error, key=entry.key)
-        return self._ended(entry.place, outcome, entry.digest, run)
+        return self._ended(outcome, entry.digest, run)
 
-    def _ended(self, place: int, outcome: Outcome[Any], digest: bytes, run: Run) -> Outcome[Any]:
+    def _invalid(
+        self, place: int, item: Sendable[Any] | None, error: InvalidPayload, run: Run, digest: bytes = b""
+    ) -> Outcome[Any]:
+        outcome: Outcome[Any] = Outcome(state="invalid", sent=item, place=place, attempts=0, error=error)
+        return self._ended(outcome, digest, run)
+
+    def _ended(self, outcome: Outcome[Any], digest: bytes, run: Run) -> Outcome[Any]:
         if run.journal is not None:
             run.journal.end(outcome, digest)
         return outcome

@@ -129,13 +129,12 @@ class Client(Base):
         with ThreadPoolExecutor(run.concurrency, "send") as threads:
             try:
                 while has_more or on_their_way:
-                    while has_more and on_their_way < run.concurrency:
+                    while has_more and on_their_way < run.concurrency and done.empty():
                         try:
                             numbered = None if stop.is_set() else next(waiting, None)
                             found = None if numbered is None else self.job(*numbered, run)
-                        except (
-                            Exception
-                        ) as error:  # of the caller's iterator, or of a payload that can't be sent at all
+                        except Exception as error:
+                            # It is of the caller's iterator, or of a payload that can't be sent at all.
                             failure = failure or error
                             numbered = found = None
                         has_more = numbered is not None

@@ -20,7 +20,6 @@ from ottbuild.http.operation import described
 from ottbuild.http.sendable import Sendable
 from ottbuild.http.verdicts import State
 from ottbuild.schemas.escapes import printable
-from ottbuild.schemas.jsontext import dumps
 from ottbuild.sending.delivery import Outcome
 
 VERSION = 1
@@ -69,12 +68,16 @@ MARGIN = 600
 
 
 def digest_of(payload: Sendable[Any]) -> bytes:
-    """Return the digest of a message without its credentials, which may be others when a run is taken up again."""
+    """Return the digest of a message without its credentials, which may be others when a run is taken up again.
+
+    Raises:
+        InvalidPayload: JSON can't hold it.
+    """
     operation = payload._operations[0]
     secret = {argument["key"] for argument in described(operation).at("body").values()}
     wire = payload._wire
     kept = {key: value for key, value in wire.items() if key not in secret} if secret else wire
-    return blake2b(dumps(kept), digest_size=16, key=repr(operation).encode()[:64]).digest()
+    return blake2b(payload._unchecked(kept), digest_size=16, key=repr(operation).encode()[:64]).digest()
 
 
 class Journal:
@@ -138,10 +141,17 @@ class Journal:
             self._db.close()
             raise
 
+    def _rows(self, statement: str, *values: Any) -> list[Any]:
+        with self._lock:
+            try:
+                return self._db.execute(statement, values).fetchall()
+            except sqlite3.Error as error:
+                raise self._why(error, "read") from None
+
     def _first(self, statement: str) -> Any:
         return self._db.execute(statement).fetchone()[0]
 
-    def _why(self, error: sqlite3.Error) -> JournalError:
+    def _why(self, error: sqlite3.Error, what: str = "written") -> JournalError:
         code = getattr(error, "sqlite_errorname", "") or ""
         if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
             return JournalError(f"{self._name} is in use by another run")
@@ -149,7 +159,7 @@ class Journal:
             return JournalError(f"{self._name} is no journal of ottbuild")
         if code.startswith("SQLITE_CORRUPT"):
             return JournalError(f"{self._name} is damaged: {error}")
-        return JournalError(f"{self._name} can't be written: {error}; what is in it is whole")
+        return JournalError(f"{self._name} can't be {what}: {error}; what is in it is whole")
 
     def belongs_to(self, run: str) -> None:
         """Note what the run is, or refuse a journal of another one.
@@ -160,12 +170,11 @@ class Journal:
         if self._is_given:
             raise JournalError(f"{self._name} is the journal of one run, and was given to one already")
         self._is_given = True
-        with self._lock:
-            found = self._db.execute("SELECT value FROM run WHERE name = 'run'").fetchone()
-        if found is None:
+        found = self._rows("SELECT value FROM run WHERE name = 'run'")
+        if not found:
             self._put("INSERT INTO run VALUES ('run', ?)", (run,)).result()
-        elif found[0] != run:
-            raise JournalError(f"{self._name} is the journal of {printable(found[0])}, not of {printable(run)}")
+        elif found[0][0] != run:
+            raise JournalError(f"{self._name} is the journal of {printable(found[0][0])}, not of {printable(run)}")
 
     def entry(self, place: int, digest: bytes) -> Entry | None:
         """Return what is known of a message; None if it was not begun.
@@ -175,12 +184,11 @@ class Journal:
         """
         if place >= self.known:
             return None
-        with self._lock:
-            row = self._db.execute(f"SELECT {_COLUMNS} FROM messages WHERE place = ?", (place,)).fetchone()
-        if row is None:
+        rows = self._rows(f"SELECT {_COLUMNS} FROM messages WHERE place = ?", place)
+        if not rows:
             return None
-        found = _entry(row)
-        if digest and found.digest and found.digest != digest:
+        found = _entry(rows[0])
+        if found.state != "invalid" and digest and found.digest and found.digest != digest:
             text = f"message {place + 1} is not the one that it was"
             raise JournalError(f"{self._name} is the journal of another input: {text}")
         return found
@@ -191,11 +199,8 @@ class Journal:
         last = -1
         marks = ", ".join("?" * len(states))
         while True:
-            with self._lock:
-                rows = self._db.execute(
-                    f"SELECT {_COLUMNS} FROM messages WHERE place > ? AND state IN ({marks}) ORDER BY place LIMIT 1000",
-                    (last, *states),
-                ).fetchall()
+            select = f"SELECT {_COLUMNS} FROM messages WHERE place > ? AND state IN ({marks}) ORDER BY place LIMIT 1000"
+            rows = self._rows(select, last, *states)
             yield from map(_entry, rows)
             if not rows:
                 return
@@ -204,8 +209,7 @@ class Journal:
     def counts(self) -> dict[str, int]:
         """Return how many messages are in each state."""
         self.flush()
-        with self._lock:
-            return dict(self._db.execute("SELECT state, count(*) FROM messages GROUP BY state"))
+        return dict(self._rows("SELECT state, count(*) FROM messages GROUP BY state"))
 
     def flush(self) -> None:
         """Wait until all that was noted is written.
@@ -219,7 +223,8 @@ class Journal:
         """Note that a message is about to be sent. It may be, once the future is done."""
         return self._put(
             "INSERT INTO messages VALUES (?, ?, 'sending', ?, ?, 0, 0, NULL, NULL)"
-            " ON CONFLICT (place) DO UPDATE SET state = 'sending', key = excluded.key, may_repeat = 0,"
+            " ON CONFLICT (place) DO UPDATE SET state = 'sending', digest = excluded.digest,"
+            " key = excluded.key, may_repeat = 0,"
             " since = CASE WHEN state IN ('sending', 'unknown') THEN since ELSE excluded.since END",
             (place, digest, key, time()),
         )
@@ -232,7 +237,7 @@ class Journal:
         state: State = outcome.state
         return self._put(
             "INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (place) DO UPDATE SET"
-            " state = excluded.state, attempts = attempts + excluded.attempts, may_repeat = excluded.may_repeat,"
+            " digest = excluded.digest, state = excluded.state, attempts = attempts + excluded.attempts, may_repeat = excluded.may_repeat,"
             " status = excluded.status, reason = excluded.reason",
             (outcome.place, digest, state, outcome.key, time(), outcome.attempts, outcome.may_repeat, status, reason),
         )

@@ -171,7 +171,7 @@ def test_a_signal_ends_the_run_when_what_is_on_its_way_is_done(
 ) -> None:
     path, journal, out = tmp_path / "pushes.ndjson", tmp_path / "run.db", tmp_path / "done.ndjson"
     write(path, 500)
-    process = started(path, house, "--journal", journal, "--outcomes", out, "--rate", "200")
+    process = started(path, house, "--journal", journal, "--outcomes", out, "--rate", "50")
     end = time.monotonic() + 60
     while house.requests < 20 and time.monotonic() < end:
         time.sleep(0.005)

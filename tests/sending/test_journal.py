@@ -60,7 +60,7 @@ def interrupted(path: Path, message: Any, key: str | None) -> None:
 def test_what_is_done_is_not_done_again(path: Path) -> None:
     send(path, pushes(3), Stub())
     stub = Stub()
-    assert [one.place for one in send(path, pushes(5), stub, resume=True)] == [3, 4]
+    assert sorted(one.place for one in send(path, pushes(5), stub, resume=True)) == [3, 4]
     assert len(stub.got) == 2
     assert counts(path) == {"accepted": 5}
 
@@ -72,6 +72,20 @@ def test_what_was_not_sent_or_refused_for_a_moment_is_tried_again(path: Path) ->
     again = send(path, pushes(4), Stub(), resume=True)
     assert len(again) == 2
     assert counts(path) == {"accepted": 3, "refused": 1}
+
+
+def test_a_message_that_json_can_not_hold_is_invalid_with_a_journal_too(path: Path) -> None:
+    odd = Line.push("U1").message(Line.text("Hello")).extra({"odd": {1, 2}})
+    first = {one.place: one.state for one in send(path, [odd, *pushes(1)], Stub())}
+    assert first == {0: "invalid", 1: "accepted"}
+    assert [one.state for one in send(path, [odd, *pushes(1)], Stub(), resume=True)] == ["invalid"]
+
+
+def test_an_invalid_message_can_be_mended(path: Path) -> None:
+    assert {one.state for one in send(path, [Line.push("U1"), *pushes(1)], Stub())} == {"invalid", "accepted"}
+    (outcome,) = send(path, [*pushes(1), *pushes(1)], Stub(), resume=True)
+    assert (outcome.place, outcome.state) == (0, "accepted")
+    assert counts(path) == {"accepted": 2}
 
 
 def test_a_message_with_a_key_is_taken_up_with_the_same_key(path: Path) -> None:

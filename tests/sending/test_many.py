@@ -94,8 +94,16 @@ def test_an_error_of_the_input_comes_after_what_was_on_its_way() -> None:
 
 def test_stopping_takes_no_more_messages_and_waits_for_no_retry() -> None:
     stop = threading.Event()
-    client = Client(LINE, transport=Stub(DEAD()), retries=Retries(first=1000, longest=1000, seconds=10_000))
-    threading.Timer(0.05, stop.set).start()
+    requests: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        if len(requests) == 2:
+            stop.set()
+        raise DEAD()
+
+    retries = Retries(first=1000, longest=1000, seconds=10_000)
+    client = Client(LINE, transport=httpx.MockTransport(answer), retries=retries)
     outcomes = [*client.send_many(pushes(100), concurrency=2, stop=stop)]
     assert [(one.state, one.attempts, one.may_repeat) for one in outcomes] == [("unsent", 1, True)] * 2
 
