@@ -21,9 +21,10 @@ from time import monotonic
 from typing import Any
 
 from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, Unusable, known, takes_kind
-from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, payloads, size
+from ottbuild.cli.files import Unreadable, called, payloads, size
 from ottbuild.cli.outputs import Lines, Stopped
 from ottbuild.cli.terminal import Progress, json_text, printable, tell
+from ottbuild.guide.loading import NoPayload, loaded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
