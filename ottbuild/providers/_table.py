@@ -89,6 +89,7 @@ KINDS = {
     "line.rich_menu_response": ("ottbuild.providers.line", "RichMenuResponse"),
     "line.send_result": ("ottbuild.providers.line", "SendResult"),
     "line.validate": ("ottbuild.providers.line", "ValidateRequest"),
+    "line.webhook": ("ottbuild.providers.line", "Webhook"),
     "marketing_cloud.error": ("ottbuild.providers.marketing_cloud", "ErrorResponse"),
     "marketing_cloud.registration": ("ottbuild.providers.marketing_cloud", "Registration"),
     "marketing_cloud.registration_list": ("ottbuild.providers.marketing_cloud", "RegistrationList"),

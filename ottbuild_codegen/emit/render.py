@@ -27,6 +27,7 @@ from ottbuild_codegen.spec.identifiers import LIST_MEMBERS, RESERVED, Namer
 from ottbuild_codegen.spec.model import Component, Field, SpecSet, as_list
 from ottbuild_codegen.spec.operations import Account, Operations, Sender, base_url_doc
 from ottbuild_codegen.spec.source import Document
+from ottbuild_codegen.spec.webhooks import Webhooks
 from ottbuild_codegen.spec.text import comment, described, docstring, literal, prose, quoted, sentence
 from ottbuild_codegen.surface import surface_of
 
@@ -109,7 +110,7 @@ def _provider(spec_set: SpecSet, document: Document, sized: set[Place]) -> dict[
         f"{stem}/models.py": _models(spec_set, document, operations, common, title),
         f"{stem}/_checks.py": _checks(checks, functions, sized, document, common, title),
         f"{stem}/_readers.py": _readers(spec_set, document, common, title),
-        f"{stem}/spec.json": spec_text(spec_set, surface, operations),
+        f"{stem}/spec.json": spec_text(spec_set, surface, operations, Webhooks(spec_set, document)),
     }
     returned = Returned(spec_set, surface)
     aliases = returned.aliases()
