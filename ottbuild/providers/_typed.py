@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ottbuild.providers.webex_connect import models as _webex_connect
     from ottbuild.providers.whatsapp import WhatsApp as WhatsApp
     from ottbuild.providers.whatsapp import models as _whatsapp
+    from ottbuild.receiving.signatures import Headers, Key
+    from ottbuild.receiving.webhook import Webhook
 
     @overload
     def parse(
@@ -802,6 +804,25 @@ if TYPE_CHECKING:
     def read_response(sent: str | Request[Any] | Sendable[Any], status: int, body: _Body) -> Any:
         """Return the model of a provider's answer. See `ottbuild.read_response`."""
 
+    _Secret = Key | list[Key] | tuple[Key, ...] | None
+
+    @overload
+    def read_webhook(
+        provider: Literal["esms"] | type[Esms], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_esms.Callback | _esms.CallCallback]: ...
+    @overload
+    def read_webhook(
+        provider: Literal["line"] | type[Line], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_line.Webhook]: ...
+    @overload
+    def read_webhook(
+        provider: Literal["webex_connect"] | type[WebexConnect], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_webex_connect.DeliveryCallback]: ...
+    @overload
+    def read_webhook(provider: str, headers: Headers, body: bytes, secret: _Secret) -> Webhook[Any]: ...
+    def read_webhook(provider: Any, headers: Headers, body: bytes, secret: _Secret) -> Webhook[Any]:
+        """Verify a request of a provider, and return its body and its events. See `ottbuild.read_webhook`."""
+
 
 __all__ = [
     "Cima360",
@@ -815,6 +836,7 @@ __all__ = [
     "WhatsApp",
     "parse",
     "read_response",
+    "read_webhook",
 ]
 
 
@@ -823,4 +845,8 @@ def __getattr__(name: str) -> object:
 
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name == "read_webhook":
+        from ottbuild.receiving.webhook import read_webhook
+
+        return read_webhook
     return getattr(catalog, name) if name in ("parse", "read_response") else catalog.provider(name)

@@ -410,6 +410,10 @@ def table_rows(spec_set: SpecSet) -> dict[str, dict[str, Any]]:
                 [sender.body.node["x-kind"], sender.answer(f"_{document.stem}.")]
                 for sender in Operations(spec_set, document).senders.values()
             ),
+            "webhooks": " | ".join(
+                f"_{document.stem}.{webhook.body.names.class_name}"
+                for webhook in Webhooks(spec_set, document).found.values()
+            ),
         }
         for document in spec_set.documents
     }
@@ -422,6 +426,7 @@ def _tables(spec_set: SpecSet, rows: Mapping[str, dict[str, Any]]) -> dict[str, 
         "entries": [(stem, row["entry"]) for stem, row in sorted(rows.items())],
         "kinds": sorted((kind, stem, *names) for stem, row in rows.items() for kind, *names in row["kinds"]),
         "sent": sorted(tuple(sent) for row in rows.values() for sent in row["sent"]),
+        "webhooks": [(stem, row["entry"], row["webhooks"]) for stem, row in sorted(rows.items()) if row.get("webhooks")],
     }
     return {
         "_table.py": TEMPLATES.get_template("table.py.jinja2").render(

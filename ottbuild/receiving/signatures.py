@@ -1,0 +1,102 @@
+"""Verifies signatures: which header has one, and how it is made, is the `x-signature` of a spec."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+from base64 import b64encode
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from ottbuild.payloads.hidden import Secret
+from ottbuild.receiving.refusal import WebhookRefused
+from ottbuild.schemas.jsondata import kind_of
+from ottbuild.schemas.spec import Node
+
+Headers = Mapping[Any, Any] | Iterable[tuple[Any, Any]]
+"""Headers, in any letter case: a mapping, or pairs of names and values; texts or bytes. The environ of WSGI is one."""
+Key = str | bytes | Secret[Any]
+
+FORMS = {"hex": "[0-9a-fA-F]{{{0}}}", "base64": "[A-Za-z0-9+/]{{{0},{1}}}={{0,2}}"}
+"""Encoding -> the pattern of its texts, by how many characters there are at least and at most."""
+
+
+def verify(provider: str, rule: Node, headers: Headers, body: bytes, secrets: list[bytes]) -> None:
+    """Raise WebhookRefused if no signature of the body, made with one of the secrets, is in the headers."""
+    header, key = rule["header"], rule["key"]
+    given = _only(provider, header, headers)
+    prefix, encoding = rule.get("prefix", ""), rule["encoding"]
+    algorithm = next((name for name in rule["algorithms"] if _looks_like(given, prefix, name, encoding)), None)
+    if algorithm is None:
+        form = f"{prefix!r} and then " if prefix else ""
+        text = f"the header {header} is not {form}{encoding} of {' or '.join(rule['algorithms'])}"
+        raise WebhookRefused(provider, "malformed_header", text)
+    expected = [_signature(secret, body, algorithm, encoding) for secret in secrets]
+    text = given[len(prefix) :]
+    text = text.lower() if encoding == "hex" else text
+    matches = [hmac.compare_digest(one, text) for one in expected]  # all of them, so that the time says nothing
+    if not any(matches):
+        spaced = any(secret != secret.strip() for secret in secrets)
+        hint = "; there is white space around the secret" if spaced else ""
+        text = f"the signature in {header} is not one of these bytes with this {key}{hint}"
+        raise WebhookRefused(provider, "wrong_signature", text)
+
+
+def keys(provider: str, key: str, secret: Any) -> list[bytes]:
+    """Return one secret, or several ones, as bytes.
+
+    Raises:
+        WebhookRefused: There is none, or one is empty.
+        TypeError: One is no text.
+    """
+    several = isinstance(secret, (list, tuple, set, frozenset))
+    found = [_bytes(one) for one in (secret if several else [secret])]
+    if not found or not all(one.strip() for one in found):
+        rule, what = ("empty_secret", "is empty") if found else ("no_secret", "is missing: the list has none")
+        raise WebhookRefused(provider, rule, f"the {key} {what}, so that anyone could sign")
+    return found
+
+
+def _bytes(secret: Any) -> bytes:
+    value = secret.reveal() if isinstance(secret, Secret) else secret
+    if isinstance(value, str):
+        return str.__str__(value).encode()
+    if isinstance(value, (bytes, bytearray)):
+        return bytes(value)
+    raise TypeError(f"secret must be text or bytes, or several of these, not {kind_of(value)}")
+
+
+def _only(provider: str, header: str, headers: Headers) -> str:
+    """Return the only value of a header, whatever its letter case is."""
+    found = {value for name, value in _pairs(headers) if name == header.lower()}
+    if not found:
+        raise WebhookRefused(provider, "missing_header", f"the header {header} is missing")
+    if len(found) > 1:
+        raise WebhookRefused(provider, "repeated_header", f"the header {header} is there {len(found)} times")
+    return found.pop().strip(" \t")
+
+
+def _pairs(headers: Headers) -> Iterator[tuple[str, str]]:
+    """Yield the headers with texts as values, their names in lower case; those of WSGI are called `HTTP_X_NAME`."""
+    if isinstance(headers, Mapping):
+        headers = headers.items()
+    elif isinstance(headers, (str, bytes)) or not isinstance(headers, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"headers must be a mapping, or pairs of names and values, not {kind_of(headers)}")
+    for pair in headers:
+        if not isinstance(pair, (tuple, list)) or len(pair) != 2:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError("headers must be a mapping, or pairs of names and values")
+        name, value = (one.decode("latin-1") if isinstance(one, bytes) else one for one in pair)
+        if isinstance(name, str) and isinstance(value, str):
+            yield name.lower().replace("_", "-").removeprefix("http-"), value
+
+
+def _looks_like(given: str, prefix: str, algorithm: str, encoding: str) -> bool:
+    size = hashlib.new(algorithm).digest_size
+    least, most = (2 * size, 2 * size) if encoding == "hex" else (-(-size * 8 // 6), -(-size // 3) * 4)
+    return bool(re.fullmatch(re.escape(prefix) + FORMS[encoding].format(least, most), given, re.ASCII))
+
+
+def _signature(secret: bytes, body: bytes, algorithm: str, encoding: str) -> str:
+    digest = hmac.new(secret, body, algorithm)
+    return digest.hexdigest() if encoding == "hex" else b64encode(digest.digest()).decode()
