@@ -195,6 +195,10 @@ if TYPE_CHECKING:
     ) -> _instagram.ThreadOwnerQuery: ...
     @overload
     def parse(
+        kind: Literal["instagram.webhook"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.Webhook: ...
+    @overload
+    def parse(
         kind: Literal["line.broadcast"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _line.BroadcastRequest: ...
     @overload
@@ -303,6 +307,10 @@ if TYPE_CHECKING:
     def parse(
         kind: Literal["marketing_cloud.error"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _marketing_cloud.ErrorResponse: ...
+    @overload
+    def parse(
+        kind: Literal["marketing_cloud.notification"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.Notifications: ...
     @overload
     def parse(
         kind: Literal["marketing_cloud.registration"], data: dict[str, Any] | list[Any] | str | bytes
@@ -441,12 +449,18 @@ if TYPE_CHECKING:
     ) -> _messenger.ThreadOwnerQuery: ...
     @overload
     def parse(
+        kind: Literal["messenger.webhook"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.Webhook: ...
+    @overload
+    def parse(
         kind: Literal["viber.broadcast"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _viber.BroadcastRequest: ...
     @overload
     def parse(kind: Literal["viber.result"], data: dict[str, Any] | list[Any] | str | bytes) -> _viber.SendResult: ...
     @overload
     def parse(kind: Literal["viber.send"], data: dict[str, Any] | list[Any] | str | bytes) -> _viber.SendRequest: ...
+    @overload
+    def parse(kind: Literal["viber.webhook"], data: dict[str, Any] | list[Any] | str | bytes) -> _viber.Webhook: ...
     @overload
     def parse(
         kind: Literal["viber.welcome"], data: dict[str, Any] | list[Any] | str | bytes
@@ -515,6 +529,10 @@ if TYPE_CHECKING:
     def parse(
         kind: Literal["whatsapp.template_result"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _whatsapp.TemplateResult: ...
+    @overload
+    def parse(
+        kind: Literal["whatsapp.webhook"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _whatsapp.Webhook: ...
     @overload
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any: ...
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
@@ -812,12 +830,32 @@ if TYPE_CHECKING:
     ) -> Webhook[_esms.Callback | _esms.CallCallback]: ...
     @overload
     def read_webhook(
+        provider: Literal["instagram"] | type[Instagram], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_instagram.Webhook]: ...
+    @overload
+    def read_webhook(
         provider: Literal["line"] | type[Line], headers: Headers, body: bytes, secret: _Secret
     ) -> Webhook[_line.Webhook]: ...
     @overload
     def read_webhook(
+        provider: Literal["marketing_cloud"] | type[MarketingCloud], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_marketing_cloud.Notifications]: ...
+    @overload
+    def read_webhook(
+        provider: Literal["messenger"] | type[Messenger], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_messenger.Webhook]: ...
+    @overload
+    def read_webhook(
+        provider: Literal["viber"] | type[Viber], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_viber.Webhook]: ...
+    @overload
+    def read_webhook(
         provider: Literal["webex_connect"] | type[WebexConnect], headers: Headers, body: bytes, secret: _Secret
     ) -> Webhook[_webex_connect.DeliveryCallback]: ...
+    @overload
+    def read_webhook(
+        provider: Literal["whatsapp"] | type[WhatsApp], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_whatsapp.Webhook]: ...
     @overload
     def read_webhook(provider: str, headers: Headers, body: bytes, secret: _Secret) -> Webhook[Any]: ...
     def read_webhook(provider: Any, headers: Headers, body: bytes, secret: _Secret) -> Webhook[Any]:

@@ -260,8 +260,7 @@ def _models(spec_set: SpecSet, document: Document, operations: Operations, commo
             for members, name in bases.names.items()
         ],
         models=models,
-        lists=lists,
-        aliases=_in_order([*aliases, *unions]),
+        definitions=_in_order([*lists, *aliases, *unions]),
         imports=sorted(types.imports),
         senders=operations.senders,
     )
@@ -272,16 +271,16 @@ def _inherited(bases: Bases, members: Members) -> str:
     return ", ".join(map(top, bases.of(members))) or "Model"
 
 
-def _in_order(aliases: list[dict[str, str]]) -> list[dict[str, str]]:
-    """Return aliases, each after those that it refers to."""
-    waiting = {alias["name"]: alias for alias in aliases}
-    done: list[dict[str, str]] = []
+def _in_order(definitions: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return aliases and lists, each after those that it refers to."""
+    waiting = {definition["name"]: definition for definition in definitions}
+    done: list[dict[str, Any]] = []
 
-    def add(alias: dict[str, str]) -> None:
-        for name in re.findall(r"[\w.]+", unmarked(alias["value"])):
+    def add(definition: dict[str, Any]) -> None:
+        for name in re.findall(r"[\w.]+", unmarked(definition.get("item") or definition["value"])):
             if name in waiting:
                 add(waiting.pop(name))
-        done.append(alias)
+        done.append(definition)
 
     while waiting:
         add(waiting.pop(next(iter(waiting))))

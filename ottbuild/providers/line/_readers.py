@@ -123,6 +123,7 @@ _MESSAGE_COUNT = twin(models.MessageCount)
 _WEBHOOK = twin(models.Webhook)
 _DELIVERY_CONTEXT = twin(models.DeliveryContext)
 _MESSAGE_EVENT = twin(models.MessageEvent)
+_MESSAGE_EDITED_EVENT = twin(models.MessageEditedEvent)
 _UNSEND_EVENT = twin(models.UnsendEvent)
 _UNSENT = twin(models.Unsent)
 _FOLLOW_EVENT = twin(models.FollowEvent)
@@ -2873,6 +2874,44 @@ def read_message_event(o: Any) -> Any:
     return m
 
 
+def read_message_edited_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MESSAGE_EDITED_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.reply_token = m.message = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "replyToken" in o and (v := o["replyToken"]) is not None:
+            m.reply_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message" in o and (v := o["message"]) is not None:
+            m.message = read_received_message(v)
+            left -= 1
+    m.__class__ = models.MessageEditedEvent
+    if left:
+        keep(m, o)
+    return m
+
+
 def read_unsend_event(o: Any) -> Any:
     if type_of(o) is not OBJECT:
         unusual()
@@ -4260,6 +4299,7 @@ _FLEX_ALT_CONTENT: dict[Any, Callable[[Any], Any]] = {
 }
 _EVENT: dict[Any, Callable[[Any], Any]] = {
     "message": read_message_event,
+    "messageEdited": read_message_edited_event,
     "unsend": read_unsend_event,
     "follow": read_follow_event,
     "unfollow": read_unfollow_event,
@@ -4420,6 +4460,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "DeliveryContext": read_delivery_context,
     "Event": read_event,
     "MessageEvent": read_message_event,
+    "MessageEditedEvent": read_message_edited_event,
     "UnsendEvent": read_unsend_event,
     "Unsent": read_unsent,
     "FollowEvent": read_follow_event,

@@ -2523,6 +2523,36 @@ class MessageEvent(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class MessageEditedEvent(Model):
+    """A person changed a message in a group; of several events, the one with the latest timestamp
+    holds.
+
+    See https://developers.line.biz/en/reference/messaging-api/#edit-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "MessageEditedEvent")
+    _tag = "type"
+    _tags = ("messageEdited",)
+
+    type: Literal["messageEdited"] = attrs.field(default="messageEdited", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    reply_token: str | None = attrs.field(default=None, metadata={"wire": "replyToken"})
+    """Token for one reply, within a minute of the event."""
+    message: ReceivedMessage | None = None
+    """A message of a person."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class UnsendEvent(Model):
     """A person took a message back.
 
@@ -3670,6 +3700,7 @@ FlexAltContent: TypeAlias = FlexBox | FlexImage | Unknown
 """What is shown where the video can't be; a box or an image."""
 Event: TypeAlias = (
     MessageEvent
+    | MessageEditedEvent
     | UnsendEvent
     | FollowEvent
     | UnfollowEvent
