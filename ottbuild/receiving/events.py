@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import attrs
 
-from ottbuild.payloads.model import UNSET, Model, Unknown, fields_of
+from ottbuild.payloads.model import UNSET, ListModel, Model, Unknown, fields_of
 from ottbuild.schemas.jsondata import pointer
 from ottbuild.schemas.spec import Node
 
@@ -40,7 +39,7 @@ def events_of(body: Any, node: Node) -> tuple[Event, ...]:
     """Return the events in the model of a body.
 
     An object on the way to events that has none of the fields that lead on is an event itself, and so is one that the
-    spec does not know. Thus nothing that arrives is overlooked.
+    spec does not know. Thus nothing that arrives is overlooked. Of a body that is a list, each item is an event.
 
     Args:
         body: The model.
@@ -54,13 +53,13 @@ def events_of(body: Any, node: Node) -> tuple[Event, ...]:
             inner = inner.setdefault(step, {})
     context = {name: way.split(".") for name, way in hint.get("context", {}).items()}
     return tuple(
-        Event(place.value, MappingProxyType({name: _found(place, way) for name, way in context.items()}), pointer(path))
+        Event(place.value, {name: _found(place, way) for name, way in context.items()}, pointer(path))
         for place, path in _walk(_Place((), body, None), (), ways)
     )
 
 
 def _walk(place: _Place, path: tuple[str | int, ...], ways: Ways) -> Iterator[tuple[_Place, tuple[str | int, ...]]]:
-    value = place.value
+    value = place.value.items if isinstance(place.value, ListModel) else place.value
     if isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _walk(place._replace(value=item), (*path, index), ways)

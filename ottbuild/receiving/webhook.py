@@ -130,7 +130,9 @@ def _recognized(name: str, spec: Spec, body: bytes) -> tuple[Schema, Any]:
     fitting = [schema for schema in schemas if _differing(schema, data) is None]
     if not fitting:
         raise WebhookRefused(name, "wrong_body", _about_other(schemas[0], data))
-    return max(fitting, key=lambda schema: sum(key in data for key in _properties(schema)) if isinstance(data, dict) else 0), data
+    return max(
+        fitting, key=lambda schema: sum(key in data for key in _properties(schema)) if isinstance(data, dict) else 0
+    ), data
 
 
 def _properties(schema: Schema) -> dict[str, Node]:

@@ -27,8 +27,8 @@ from ottbuild_codegen.spec.identifiers import LIST_MEMBERS, RESERVED, Namer
 from ottbuild_codegen.spec.model import Component, Field, SpecSet, as_list
 from ottbuild_codegen.spec.operations import Account, Operations, Sender, base_url_doc
 from ottbuild_codegen.spec.source import Document
-from ottbuild_codegen.spec.webhooks import Webhooks
 from ottbuild_codegen.spec.text import comment, described, docstring, literal, prose, quoted, sentence
+from ottbuild_codegen.spec.webhooks import Webhooks
 from ottbuild_codegen.surface import surface_of
 
 LAYOUT = Path(__file__).with_name("layout.toml")
