@@ -425,7 +425,9 @@ def _tables(spec_set: SpecSet, rows: Mapping[str, dict[str, Any]]) -> dict[str, 
         "entries": [(stem, row["entry"]) for stem, row in sorted(rows.items())],
         "kinds": sorted((kind, stem, *names) for stem, row in rows.items() for kind, *names in row["kinds"]),
         "sent": sorted(tuple(sent) for row in rows.values() for sent in row["sent"]),
-        "webhooks": [(stem, row["entry"], row["webhooks"]) for stem, row in sorted(rows.items()) if row.get("webhooks")],
+        "webhooks": [
+            (stem, row["entry"], row["webhooks"]) for stem, row in sorted(rows.items()) if row.get("webhooks")
+        ],
     }
     return {
         "_table.py": TEMPLATES.get_template("table.py.jinja2").render(

@@ -117,12 +117,13 @@ def test_codes_have_their_meaning() -> None:
     (event,) = received("whatsapp", WHATSAPP["failed"])
     status = event.model
     assert isinstance(status, whatsapp.MessageStatus)
-    assert status.status_meaning and status.status_meaning.description == (
-        "It was not sent or not delivered; the errors say why."
-    )
+    meaning = status.status_meaning
+    assert meaning is not None
+    assert meaning.description == "It was not sent or not delivered; the errors say why."
     assert status.errors is not None
     meaning = status.errors[0].code_meaning
-    assert meaning is not None and meaning.retry is False
+    assert meaning is not None
+    assert meaning.retry is False
 
 
 def test_a_repeated_event_of_line_is_known_by_its_id() -> None:
