@@ -1846,7 +1846,7 @@ class ClientStatusEvent(Model):
 class ClientStatus(Model):
     """What the app supports.
 
-    See https://github.com/Viber/creators-hub
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
     """
 
     _of = schema_of("ottbuild.providers.viber", "ClientStatus")
