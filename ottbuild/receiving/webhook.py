@@ -89,7 +89,8 @@ def _spec(provider: Any) -> tuple[str, Spec]:
         home = vars(provider)["__module__"].rpartition(".")[0]
         if home in packages:
             return packages[home], spec_of(home)
-    elif isinstance(provider, str):
+    elif issubclass(type(provider), str):
+        provider = str.__str__(provider)
         wanted = _bare(provider)
         for package, stem in packages.items():
             if _bare(stem) == wanted:

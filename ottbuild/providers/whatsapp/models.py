@@ -4467,9 +4467,9 @@ class MessagesChange(Model):
     _tag = "field"
     _tags = ("messages",)
 
-    field: Literal["messages"] = attrs.field(default="messages", metadata={"const": True})
     value: MessagesValue | None = None
     """Messages of people, and what becomes of yours."""
+    field: Literal["messages"] = attrs.field(default="messages", metadata={"const": True})
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4483,9 +4483,9 @@ class CallsChange(Model):
     _tag = "field"
     _tags = ("calls",)
 
-    field: Literal["calls"] = attrs.field(default="calls", metadata={"const": True})
     value: CallsValue | None = None
     """Calls, and what became of yours."""
+    field: Literal["calls"] = attrs.field(default="calls", metadata={"const": True})
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4500,11 +4500,11 @@ class TemplateStatusChange(Model):
     _tag = "field"
     _tags = ("message_template_status_update",)
 
+    value: TemplateStatusUpdate | None = None
+    """The new state of a template."""
     field: Literal["message_template_status_update"] = attrs.field(
         default="message_template_status_update", metadata={"const": True}
     )
-    value: TemplateStatusUpdate | None = None
-    """The new state of a template."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4519,11 +4519,11 @@ class TemplateQualityChange(Model):
     _tag = "field"
     _tags = ("message_template_quality_update",)
 
+    value: TemplateQualityUpdate | None = None
+    """The new quality of a template."""
     field: Literal["message_template_quality_update"] = attrs.field(
         default="message_template_quality_update", metadata={"const": True}
     )
-    value: TemplateQualityUpdate | None = None
-    """The new quality of a template."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4538,11 +4538,11 @@ class TemplateComponentsChange(Model):
     _tag = "field"
     _tags = ("message_template_components_update",)
 
+    value: TemplateComponentsUpdate | None = None
+    """The new content of a template."""
     field: Literal["message_template_components_update"] = attrs.field(
         default="message_template_components_update", metadata={"const": True}
     )
-    value: TemplateComponentsUpdate | None = None
-    """The new content of a template."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4557,11 +4557,11 @@ class TemplateCategoryChange(Model):
     _tag = "field"
     _tags = ("template_category_update",)
 
+    value: TemplateCategoryUpdate | None = None
+    """The new category of a template."""
     field: Literal["template_category_update"] = attrs.field(
         default="template_category_update", metadata={"const": True}
     )
-    value: TemplateCategoryUpdate | None = None
-    """The new category of a template."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4576,9 +4576,9 @@ class AccountChange(Model):
     _tag = "field"
     _tags = ("account_update",)
 
-    field: Literal["account_update"] = attrs.field(default="account_update", metadata={"const": True})
     value: AccountUpdate | None = None
     """What changed at the account; the event says which of the fields it has."""
+    field: Literal["account_update"] = attrs.field(default="account_update", metadata={"const": True})
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4593,9 +4593,9 @@ class AccountAlertChange(Model):
     _tag = "field"
     _tags = ("account_alerts",)
 
-    field: Literal["account_alerts"] = attrs.field(default="account_alerts", metadata={"const": True})
     value: AccountAlert | None = None
     """What needs attention."""
+    field: Literal["account_alerts"] = attrs.field(default="account_alerts", metadata={"const": True})
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4610,11 +4610,11 @@ class PhoneNumberNameChange(Model):
     _tag = "field"
     _tags = ("phone_number_name_update",)
 
+    value: PhoneNumberNameUpdate | None = None
+    """The review of a name."""
     field: Literal["phone_number_name_update"] = attrs.field(
         default="phone_number_name_update", metadata={"const": True}
     )
-    value: PhoneNumberNameUpdate | None = None
-    """The review of a name."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4629,9 +4629,9 @@ class FlowChange(Model):
     _tag = "field"
     _tags = ("flows",)
 
-    field: Literal["flows"] = attrs.field(default="flows", metadata={"const": True})
     value: FlowUpdate | None = None
     """What changed at a flow, or does not work well."""
+    field: Literal["flows"] = attrs.field(default="flows", metadata={"const": True})
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4646,9 +4646,9 @@ class UserPreferencesChange(Model):
     _tag = "field"
     _tags = ("user_preferences",)
 
-    field: Literal["user_preferences"] = attrs.field(default="user_preferences", metadata={"const": True})
     value: UserPreferencesValue | None = None
     """What people want to get."""
+    field: Literal["user_preferences"] = attrs.field(default="user_preferences", metadata={"const": True})
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4663,9 +4663,9 @@ class MessageEchoesChange(Model):
     _tag = "field"
     _tags = ("smb_message_echoes",)
 
-    field: Literal["smb_message_echoes"] = attrs.field(default="smb_message_echoes", metadata={"const": True})
     value: MessageEchoesValue | None = None
     """Messages that the business sent with its app."""
+    field: Literal["smb_message_echoes"] = attrs.field(default="smb_message_echoes", metadata={"const": True})
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4680,9 +4680,9 @@ class StateSyncChange(Model):
     _tag = "field"
     _tags = ("smb_app_state_sync",)
 
-    field: Literal["smb_app_state_sync"] = attrs.field(default="smb_app_state_sync", metadata={"const": True})
     value: StateSyncValue | None = None
     """Contacts in the app of the business."""
+    field: Literal["smb_app_state_sync"] = attrs.field(default="smb_app_state_sync", metadata={"const": True})
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4697,9 +4697,9 @@ class HistoryChange(Model):
     _tag = "field"
     _tags = ("history",)
 
-    field: Literal["history"] = attrs.field(default="history", metadata={"const": True})
     value: HistoryValue | None = None
     """Older messages in the app of the business."""
+    field: Literal["history"] = attrs.field(default="history", metadata={"const": True})
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4713,9 +4713,9 @@ class GroupLifecycleChange(Model):
     _tag = "field"
     _tags = ("group_lifecycle_update",)
 
-    field: Literal["group_lifecycle_update"] = attrs.field(default="group_lifecycle_update", metadata={"const": True})
     value: GroupsValue | None = None
     """What happened to groups."""
+    field: Literal["group_lifecycle_update"] = attrs.field(default="group_lifecycle_update", metadata={"const": True})
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4729,11 +4729,11 @@ class GroupParticipantsChange(Model):
     _tag = "field"
     _tags = ("group_participants_update",)
 
+    value: GroupsValue | None = None
+    """What happened to groups."""
     field: Literal["group_participants_update"] = attrs.field(
         default="group_participants_update", metadata={"const": True}
     )
-    value: GroupsValue | None = None
-    """What happened to groups."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4747,9 +4747,9 @@ class GroupSettingsChange(Model):
     _tag = "field"
     _tags = ("group_settings_update",)
 
-    field: Literal["group_settings_update"] = attrs.field(default="group_settings_update", metadata={"const": True})
     value: GroupsValue | None = None
     """What happened to groups."""
+    field: Literal["group_settings_update"] = attrs.field(default="group_settings_update", metadata={"const": True})
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -4763,9 +4763,9 @@ class GroupStatusChange(Model):
     _tag = "field"
     _tags = ("group_status_update",)
 
-    field: Literal["group_status_update"] = attrs.field(default="group_status_update", metadata={"const": True})
     value: GroupsValue | None = None
     """What happened to groups."""
+    field: Literal["group_status_update"] = attrs.field(default="group_status_update", metadata={"const": True})
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -5045,8 +5045,6 @@ class ReceivedText(Model):
     _tag = "type"
     _tags = ("text",)
 
-    type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -5063,6 +5061,8 @@ class ReceivedText(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -5105,8 +5105,6 @@ class ReceivedImage(Model):
     _tag = "type"
     _tags = ("image",)
 
-    type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -5123,6 +5121,8 @@ class ReceivedImage(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -5151,8 +5151,6 @@ class ReceivedVideo(Model):
     _tag = "type"
     _tags = ("video",)
 
-    type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -5169,6 +5167,8 @@ class ReceivedVideo(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -5197,8 +5197,6 @@ class ReceivedAudio(Model):
     _tag = "type"
     _tags = ("audio",)
 
-    type: Literal["audio"] = attrs.field(default="audio", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -5215,6 +5213,8 @@ class ReceivedAudio(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["audio"] = attrs.field(default="audio", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -5243,8 +5243,6 @@ class ReceivedDocument(Model):
     _tag = "type"
     _tags = ("document",)
 
-    type: Literal["document"] = attrs.field(default="document", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -5261,6 +5259,8 @@ class ReceivedDocument(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["document"] = attrs.field(default="document", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -5289,8 +5289,6 @@ class ReceivedSticker(Model):
     _tag = "type"
     _tags = ("sticker",)
 
-    type: Literal["sticker"] = attrs.field(default="sticker", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -5307,6 +5305,8 @@ class ReceivedSticker(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["sticker"] = attrs.field(default="sticker", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -5363,8 +5363,6 @@ class ReceivedLocation(Model):
     _tag = "type"
     _tags = ("location",)
 
-    type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -5381,6 +5379,8 @@ class ReceivedLocation(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -5431,8 +5431,6 @@ class ReceivedContacts(Model):
     _tag = "type"
     _tags = ("contacts",)
 
-    type: Literal["contacts"] = attrs.field(default="contacts", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -5449,6 +5447,8 @@ class ReceivedContacts(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["contacts"] = attrs.field(default="contacts", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -5510,8 +5510,6 @@ class ReceivedReaction(Model):
     _tag = "type"
     _tags = ("reaction",)
 
-    type: Literal["reaction"] = attrs.field(default="reaction", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -5528,6 +5526,8 @@ class ReceivedReaction(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["reaction"] = attrs.field(default="reaction", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -5572,8 +5572,6 @@ class ReceivedInteractive(Model):
     _tag = "type"
     _tags = ("interactive",)
 
-    type: Literal["interactive"] = attrs.field(default="interactive", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -5590,6 +5588,8 @@ class ReceivedInteractive(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["interactive"] = attrs.field(default="interactive", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -5695,8 +5695,6 @@ class ReceivedButton(Model):
     _tag = "type"
     _tags = ("button",)
 
-    type: Literal["button"] = attrs.field(default="button", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -5713,6 +5711,8 @@ class ReceivedButton(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["button"] = attrs.field(default="button", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -5757,8 +5757,6 @@ class ReceivedOrder(Model):
     _tag = "type"
     _tags = ("order",)
 
-    type: Literal["order"] = attrs.field(default="order", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -5775,6 +5773,8 @@ class ReceivedOrder(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["order"] = attrs.field(default="order", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -5841,8 +5841,6 @@ class ReceivedSystem(Model):
     _tag = "type"
     _tags = ("system",)
 
-    type: Literal["system"] = attrs.field(default="system", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -5859,6 +5857,8 @@ class ReceivedSystem(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["system"] = attrs.field(default="system", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -5917,8 +5917,6 @@ class ReceivedUnsupported(Model):
     _tag = "type"
     _tags = ("unsupported",)
 
-    type: Literal["unsupported"] = attrs.field(default="unsupported", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -5935,6 +5933,8 @@ class ReceivedUnsupported(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["unsupported"] = attrs.field(default="unsupported", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -5977,8 +5977,6 @@ class ReceivedEdit(Model):
     _tag = "type"
     _tags = ("edit",)
 
-    type: Literal["edit"] = attrs.field(default="edit", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -5995,6 +5993,8 @@ class ReceivedEdit(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["edit"] = attrs.field(default="edit", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -6039,8 +6039,6 @@ class ReceivedRevoke(Model):
     _tag = "type"
     _tags = ("revoke",)
 
-    type: Literal["revoke"] = attrs.field(default="revoke", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -6057,6 +6055,8 @@ class ReceivedRevoke(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["revoke"] = attrs.field(default="revoke", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None
@@ -6098,8 +6098,6 @@ class ReceivedRequestWelcome(Model):
     _tag = "type"
     _tags = ("request_welcome",)
 
-    type: Literal["request_welcome"] = attrs.field(default="request_welcome", metadata={"const": True})
-    """Kind of the message."""
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Phone number of the person."""
     from_user_id: str | None = None
@@ -6116,6 +6114,8 @@ class ReceivedRequestWelcome(Model):
     """Id of the message."""
     timestamp: str | None = None
     """When it was sent, in seconds since 1970."""
+    type: Literal["request_welcome"] = attrs.field(default="request_welcome", metadata={"const": True})
+    """Kind of the message."""
     group_id: str | None = None
     """Id of the group."""
     context: ReceivedContext | None = None

@@ -72,7 +72,11 @@ WRONG = {
         "shops.orders.price, shops.visits",
         "acme.yaml:20: 'shops.orders.price' leads nowhere: there is no field 'price'",
     ),
-    "a context that leads nowhere": ("day: day}", "day: days}", "acme.yaml:20: 'days' leads nowhere: there is no field 'days'"),
+    "a context that leads nowhere": (
+        "day: day}",
+        "day: days}",
+        "acme.yaml:20: 'days' leads nowhere: there is no field 'days'",
+    ),
     "events in what is no body": (
         "    Shop:\n      type: object\n",
         "    Shop:\n      type: object\n      x-events: {in: []}\n",
