@@ -47,7 +47,7 @@ def keys(provider: str, key: str, secret: Any) -> list[bytes]:
         WebhookRefused: There is none, or one is empty.
         TypeError: One is no text.
     """
-    several = isinstance(secret, (list, tuple, set, frozenset))
+    several = type(secret) in (list, tuple, set, frozenset)
     found = [_bytes(one) for one in (secret if several else [secret])]
     if not found or not all(one.strip() for one in found):
         rule, what = ("empty_secret", "is empty") if found else ("no_secret", "is missing: the list has none")
@@ -56,17 +56,22 @@ def keys(provider: str, key: str, secret: Any) -> list[bytes]:
 
 
 def _bytes(secret: Any) -> bytes:
-    value = secret.reveal() if isinstance(secret, Secret) else secret
-    if isinstance(value, str):
-        return str.__str__(value).encode()
-    if isinstance(value, (bytes, bytearray)):
-        return bytes(value)
+    value = secret.reveal() if type(secret) is Secret else secret
+    if issubclass(type(value), str):
+        return str.encode(value, errors="surrogatepass")
+    if issubclass(type(value), (bytes, bytearray)):
+        return bytes(memoryview(value))
     raise TypeError(f"secret must be text or bytes, or several of these, not {kind_of(value)}")
 
 
 def _only(provider: str, header: str, headers: Headers) -> str:
     """Return the only value of a header, whatever its letter case is."""
-    found = {value for name, value in _pairs(headers) if name == header.lower()}
+    try:
+        found = {value for name, value in _pairs(headers) if name == header.lower()}
+    except TypeError:
+        raise
+    except Exception as error:  # the caller's class may raise anything
+        raise TypeError(f"headers can't be read: {type(error).__name__}") from error
     if not found:
         raise WebhookRefused(provider, "missing_header", f"the header {header} is missing")
     if len(found) > 1:
@@ -74,18 +79,26 @@ def _only(provider: str, header: str, headers: Headers) -> str:
     return found.pop().strip(" \t")
 
 
-def _pairs(headers: Headers) -> Iterator[tuple[str, str]]:
+def _pairs(headers: Any) -> Iterator[tuple[str, str]]:
     """Yield the headers with texts as values, their names in lower case; those of WSGI are called `HTTP_X_NAME`."""
-    if isinstance(headers, Mapping):
+    kind = type(headers)
+    if issubclass(kind, Mapping):
         headers = headers.items()
-    elif isinstance(headers, (str, bytes)) or not isinstance(headers, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
+    elif issubclass(kind, (str, bytes)) or not issubclass(kind, Iterable):
         raise TypeError(f"headers must be a mapping, or pairs of names and values, not {kind_of(headers)}")
     for pair in headers:
-        if not isinstance(pair, (tuple, list)) or len(pair) != 2:  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not issubclass(type(pair), (tuple, list)) or len(pair) != 2:
             raise TypeError("headers must be a mapping, or pairs of names and values")
-        name, value = (one.decode("latin-1") if isinstance(one, bytes) else one for one in pair)
-        if isinstance(name, str) and isinstance(value, str):
+        name, value = map(_text, pair)
+        if name is not None and value is not None:
             yield name.lower().replace("_", "-").removeprefix("http-"), value
+
+
+def _text(value: Any) -> str | None:
+    """Return a text or bytes as a plain text; None for anything else."""
+    if issubclass(type(value), bytes):
+        return bytes.decode(value, "latin-1")
+    return str.__str__(value) if issubclass(type(value), str) else None
 
 
 def _looks_like(given: str, prefix: str, algorithm: str, encoding: str) -> bool:
