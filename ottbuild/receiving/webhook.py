@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 from urllib.parse import parse_qsl
 
@@ -11,6 +12,7 @@ import attrs
 from ottbuild.catalog import kind_homes, providers
 from ottbuild.payloads.guesses import Namespace, answered
 from ottbuild.payloads.reading import parse_received
+from ottbuild.providers._table import PROVIDERS
 from ottbuild.receiving.events import Event, events_of
 from ottbuild.receiving.refusal import WebhookRefused
 from ottbuild.receiving.signatures import Headers, keys, verify
@@ -73,7 +75,7 @@ def read_webhook(provider: Any, headers: Headers, body: bytes, secret: Any) -> W
     name, spec = _spec(provider)
     if not issubclass(type(body), (bytes, bytearray, memoryview)):
         raise TypeError(f"{BODY}, not {kind_of(body)}")
-    body = bytes(body)
+    body = bytes(memoryview(body))
     if not spec.webhooks:
         raise ValueError(f"the spec of {name} knows nothing that {name} sends by itself")
     verified = _verified(name, spec, headers, body, secret)
@@ -84,20 +86,25 @@ def read_webhook(provider: Any, headers: Headers, body: bytes, secret: Any) -> W
 
 def _spec(provider: Any) -> tuple[str, Spec]:
     """Return the name of a provider, and its spec."""
-    packages = {package: package.rpartition(".")[2] for package in providers().values()}
     if type(provider) is Namespace:
-        home = vars(provider)["__module__"].rpartition(".")[0]
-        if home in packages:
-            return packages[home], spec_of(home)
+        package = vars(provider)["__module__"].rpartition(".")[0]
+        if package in PROVIDERS.values() or package in providers().values():
+            return package.rpartition(".")[2], spec_of(package)
     elif issubclass(type(provider), str):
-        provider = str.__str__(provider)
-        wanted = _bare(provider)
-        for package, stem in packages.items():
-            if _bare(stem) == wanted:
-                return stem, spec_of(package)
-        meant = hint(provider, packages.values())
-        raise ValueError(f"{shortened(provider)} is not a provider{meant}; there are {', '.join(packages.values())}")
+        package = _package(str.__str__(provider))
+        return package.rpartition(".")[2], spec_of(package)
     raise TypeError(f"provider must be the name or the class of a provider, not {shortened(provider)}")
+
+
+@lru_cache(100)
+def _package(name: str) -> str:
+    """Return the package of a provider by its name; those of other packages are looked for last."""
+    for table in (PROVIDERS.values, lambda: providers().values()):
+        for package in table():
+            if _bare(package.rpartition(".")[2]) == _bare(name):
+                return package
+    stems = [package.rpartition(".")[2] for package in providers().values()]
+    raise ValueError(f"{shortened(name)} is not a provider{hint(name, stems)}; there are {', '.join(stems)}")
 
 
 def _bare(name: str) -> str:
@@ -131,9 +138,7 @@ def _recognized(name: str, spec: Spec, body: bytes) -> tuple[Schema, Any]:
     fitting = [schema for schema in schemas if _differing(schema, data) is None]
     if not fitting:
         raise WebhookRefused(name, "wrong_body", _about_other(schemas[0], data))
-    return max(
-        fitting, key=lambda schema: sum(key in data for key in _properties(schema)) if isinstance(data, dict) else 0
-    ), data
+    return max(fitting, key=lambda schema: len(_properties(schema).keys() & data) if type(data) is dict else 0), data
 
 
 def _properties(schema: Schema) -> dict[str, Node]:
