@@ -99,11 +99,15 @@ def _spec(provider: Any) -> tuple[str, Spec]:
 @lru_cache(100)
 def _package(name: str) -> str:
     """Return the package of a provider by its name; those of other packages are looked for last."""
-    for table in (PROVIDERS.values, lambda: providers().values()):
-        for package in table():
-            if _bare(package.rpartition(".")[2]) == _bare(name):
-                return package
-    stems = [package.rpartition(".")[2] for package in providers().values()]
+    wanted = _bare(name)
+    for package in PROVIDERS.values():
+        if _bare(package.rpartition(".")[2]) == wanted:
+            return package
+    stems: list[str] = []
+    for package in providers().values():
+        stems.append(package.rpartition(".")[2])
+        if _bare(stems[-1]) == wanted:
+            return package
     raise ValueError(f"{shortened(name)} is not a provider{hint(name, stems)}; there are {', '.join(stems)}")
 
 
