@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 PIP = -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast test-minimum test-engines test-browser fuzz attack regen regen-check diff review lint bench bench-engines docs pictures audit hooks lock clean
+.PHONY: help demo test test-fast test-minimum test-engines test-browser test-package release fuzz attack regen regen-check diff review studio lint bench bench-engines docs pictures audit hooks lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -31,8 +31,15 @@ test-minimum: $(MINIMUM)/.dev  ## run the runtime's tests with the oldest suppor
 test-engines: $(VENV)/.engines  ## run campaigns on Spark, Ray and Dask
 	$(RUN) -m pytest tests/engines
 
-test-browser: $(VENV)/.browser  ## look at pictures of messages in Chromium
+test-browser: $(VENV)/.browser  ## look at pictures of messages, and use the studio, in Chromium
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory studio; fi
 	$(RUN) -m pytest tests/browser
+
+test-package: $(VENV)/.dev  ## build the archives twice, compare them, and try them in empty environments
+	$(RUN) -m pytest tests/package
+
+release:  ## set the version, date the changelog, commit and tag (VERSION=0.2.0)
+	@$(PYTHON) tools/release.py "$(VERSION)"
 
 fuzz: $(VENV)/.dev  ## validate 100,000 random payloads of every kind; continues an interrupted run (EXAMPLES=..., SEED=...)
 	$(RUN) -m tests.fuzz --examples $(or $(EXAMPLES),100000) --seed $(or $(SEED),0)
@@ -51,6 +58,11 @@ diff: $(VENV)/.dev  ## report what the specs' changes since a revision mean for 
 
 review: $(VENV)/.dev  ## show each changed snapshot, to accept or reject it (without a terminal: ACCEPT='line/*')
 	@$(RUN) -m ottbuild_codegen review $(if $(ACCEPT),--accept $(foreach name,$(ACCEPT),'$(name)'))
+
+studio: ottbuild/studio/bundle.js  ## build the editor of the studio with npm; without it, the studio has a plain text field
+
+ottbuild/studio/bundle.js: web/editor.js web/build.js web/package-lock.json
+	cd web && npm ci --ignore-scripts --silent && npm run build --silent
 
 lint: $(VENV)/.dev  ## run the linters and type checkers, and validate the specs as OpenAPI
 	$(RUN) -m ruff check
@@ -84,7 +96,7 @@ lock: $(VENV)/.maintain  ## renew constraints.txt with the newest versions that 
 		--annotation-style line --custom-compile-command "make lock" --output-file constraints.txt pyproject.toml
 
 clean:  ## remove the virtual environments and caches
-	rm -rf site $(VENV) $(MINIMUM) .mypy_cache .pytest_cache .ruff_cache .ottbuild_cache .hypothesis .fuzz.json
+	rm -rf site $(VENV) $(MINIMUM) web/node_modules ottbuild/studio/bundle.* .mypy_cache .pytest_cache .ruff_cache .ottbuild_cache .hypothesis .fuzz.json
 
 $(VENV)/.python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "ottbuild needs Python 3.11 or newer; choose one with make PYTHON=...")'

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ottbuild.http.responses import UnreadableResponse as UnreadableResponse
     from ottbuild.http.responses import explain_response as explain_response
     from ottbuild.http.sendable import Sendable as Sendable
+    from ottbuild.http.verdicts import Receipt as Receipt
     from ottbuild.payloads.builder import Builder as Builder
     from ottbuild.payloads.builder import Builds as Builds
     from ottbuild.payloads.builder import Part as Part
@@ -40,6 +41,17 @@ if TYPE_CHECKING:
     from ottbuild.receiving.webhook import Webhook as Webhook
     from ottbuild.schemas.problem import InvalidPayload as InvalidPayload
     from ottbuild.schemas.problem import Problem as Problem
+    from ottbuild.sending.aclient import AsyncClient as AsyncClient
+    from ottbuild.sending.base import Timeouts as Timeouts
+    from ottbuild.sending.client import Client as Client
+    from ottbuild.sending.delivery import Outcome as Outcome
+    from ottbuild.sending.errors import Refused as Refused
+    from ottbuild.sending.errors import SendingError as SendingError
+    from ottbuild.sending.errors import UnknownFate as UnknownFate
+    from ottbuild.sending.errors import Unreachable as Unreachable
+    from ottbuild.sending.journal import Journal as Journal
+    from ottbuild.sending.journal import JournalError as JournalError
+    from ottbuild.sending.retries import Retries as Retries
 
 __version__ = "0.1.0"
 
@@ -76,6 +88,18 @@ _HOMES = {
     "read_webhook": "receiving.webhook",
     "InvalidPayload": "schemas.problem",
     "Problem": "schemas.problem",
+    "AsyncClient": "sending.aclient",
+    "Timeouts": "sending.base",
+    "Client": "sending.client",
+    "Receipt": "http.verdicts",
+    "Outcome": "sending.delivery",
+    "Refused": "sending.errors",
+    "SendingError": "sending.errors",
+    "UnknownFate": "sending.errors",
+    "Unreachable": "sending.errors",
+    "Journal": "sending.journal",
+    "JournalError": "sending.journal",
+    "Retries": "sending.retries",
 }
 """The module that each public name is loaded from when it is first used."""
 
@@ -86,7 +110,10 @@ def __getattr__(name: str) -> object:
     if name == "__all__":  # asked for by a star import, which is the one to load everything
         from ottbuild.providers._table import PROVIDERS
 
-        return [*_HOMES, *PROVIDERS]
+        with_extra = {
+            name for name, home in _HOMES.items() if home.startswith("sending.")
+        }  # which may not be installed
+        return [*(name for name in _HOMES if name not in with_extra), *PROVIDERS]
     if name in _HOMES:
         value = getattr(import_module(f"ottbuild.{_HOMES[name]}"), name)
     elif name[:1].isupper():  # as the classes of providers are; submodules are looked up here as well

@@ -6,6 +6,7 @@ import argparse
 import sys
 from io import TextIOWrapper
 
+from ottbuild import __version__
 from ottbuild_codegen.requirements import describe_missing
 
 
@@ -21,12 +22,13 @@ def main(arguments: list[str] | None = None) -> int:
     from ottbuild_codegen.review import command as review
 
     arguments = sys.argv[1:] if arguments is None else arguments
-    if not arguments or (arguments[0].startswith("-") and arguments[0] not in ("-h", "--help")):
+    if not arguments or (arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version")):
         arguments = ["regen", *arguments]
     parser = argparse.ArgumentParser(
         prog="ottbuild-codegen",
         description="Generate provider packages from specs. Without a command: regen.",
     )
+    parser.add_argument("--version", action="version", version=f"ottbuild-codegen {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for command in (starter, regen, diff, review):
         command.add_command(commands)

@@ -18,11 +18,13 @@ STOREYS = [
     {"ottbuild.code", "ottbuild.http"},
     {"ottbuild.providers"},
     {"ottbuild.catalog"},
-    {"ottbuild.campaigns"},
+    {"ottbuild.campaigns", "ottbuild.sending"},
     {"ottbuild.drawing", "ottbuild.receiving"},
     {"ottbuild.providers._typed"},
     {"ottbuild"},
-    {"ottbuild.cli"},
+    {"ottbuild.guide"},
+    {"ottbuild.studio"},
+    {"ottbuild.cli", "ottbuild.testing"},
     {"ottbuild.__main__"},
 ]
 """From the ground up. A module imports from its own part of a storey and from lower storeys."""

@@ -13,22 +13,11 @@ from functools import partial
 
 import ottbuild
 from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, known, takes_kind
-from ottbuild.cli.files import (
-    Batch,
-    Finding,
-    Loaded,
-    NoPayload,
-    Unreadable,
-    batches,
-    called,
-    loaded,
-    payloads,
-    size,
-    text_of,
-)
+from ottbuild.cli.files import Batch, Unreadable, batches, called, payloads, size
 from ottbuild.cli.jobs import in_order, number_of_jobs
-from ottbuild.cli.source import Text, locate
 from ottbuild.cli.terminal import Progress, Style, json_text, printable
+from ottbuild.guide.loading import Finding, Loaded, NoPayload, loaded, text_of
+from ottbuild.guide.source import Text, locate
 from ottbuild.schemas.records import record
 
 TYPE_CHECKING = False

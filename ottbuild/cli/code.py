@@ -10,9 +10,10 @@ from __future__ import annotations
 import sys
 
 from ottbuild.cli.common import CLEAN, Unusable, known, takes_kind
-from ottbuild.cli.files import Finding, NoPayload, Unreadable, called, loaded, payloads, text_of, unclear
-from ottbuild.cli.source import Text, locate
+from ottbuild.cli.files import Unreadable, called, payloads, unclear
 from ottbuild.cli.terminal import printable
+from ottbuild.guide.loading import Finding, NoPayload, loaded, text_of
+from ottbuild.guide.source import Text, locate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def run(options: Namespace) -> int:
 
 def _tell_others(shown: str, typed: tuple[str, object]) -> None:
     """Say so if a payload could be of other kinds as well: `check` takes the first one, and so does the code."""
-    from ottbuild.cli.recognize import Unrecognized, recognize
+    from ottbuild.guide.recognize import Unrecognized, recognize
 
     try:
         recognize(typed[1])

@@ -11,7 +11,7 @@ from ottbuild.schemas.escapes import printable
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
     from typing import Any, TypeVar
 
     from ottbuild.schemas.spec import Schema
@@ -93,11 +93,7 @@ def takes_kind(parser: ArgumentParser, whose: str) -> None:
 
 
 def kind_completer(prefix: str, **_: object) -> list[str]:
-    """Return the kinds that begin with `prefix`: the payload kinds, and after the name of a provider its parts, too."""
-    return [kind for kind in catalog.kinds(parts="." in prefix) if kind.startswith(prefix)]
+    """Return the kinds that begin with `prefix`."""
+    from ottbuild.guide.paths import kinds_after
 
-
-def table(rows: Sequence[tuple[str, ...]]) -> list[str]:
-    """Return rows as lines with aligned columns."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    return kinds_after(prefix)

@@ -17,8 +17,8 @@ from ottbuild.campaigns.campaign import RowProblem
 from ottbuild.campaigns.cells import needed, readers
 from ottbuild.campaigns.report import Report
 from ottbuild.cli.data import Batch, Cells, Lines
-from ottbuild.cli.files import Finding, NoPayload, value_of
 from ottbuild.cli.terminal import json_text, printable
+from ottbuild.guide.loading import Finding, NoPayload, value_of
 from ottbuild.schemas.records import record
 
 MOST_SHOWN = 10

@@ -8,8 +8,9 @@ ottbuild.parse: an answer, or a part that is made by calls of the message around
 from __future__ import annotations
 
 from ottbuild import catalog
-from ottbuild.cli.common import CLEAN, known, table
+from ottbuild.cli.common import CLEAN, known
 from ottbuild.cli.terminal import printable
+from ottbuild.guide.tables import table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Run the command; return its exit code."""
-    from ottbuild.cli.entries import entry_points
+    from ottbuild.guide.entries import entry_points
 
     rows: list[tuple[str, ...]] = []
     for kind in catalog.kinds(parts=options.parts):

@@ -76,6 +76,23 @@ class Lines(Output):
             with _writing(self._name):
                 _cut(self._stream, 0)
 
+    def go_on(self) -> None:
+        """Keep the whole lines of the file, and write after them. A run that was killed may have left a part of one."""
+        if self._name == "-" or not stat.S_ISREG(os.fstat(self._stream.fileno()).st_mode):
+            return
+        with _writing(self._name), open(self._name, "rb") as file:
+            end = os.fstat(file.fileno()).st_size
+            while end:
+                start = max(0, end - 65_536)
+                file.seek(start)
+                found = file.read(end - start).rfind(b"\n")
+                end = start if found < 0 else start + found + 1
+                if found >= 0:
+                    break
+            _cut(self._stream, end)
+            self._stream.seek(end)
+            self._whole = end
+
     _whole = 0
     """The bytes of the batches that are written wholly."""
 

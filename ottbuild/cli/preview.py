@@ -10,8 +10,9 @@ from __future__ import annotations
 import sys
 
 from ottbuild.cli.common import CLEAN, PROBLEMS, Unusable, imported, known, names_object, takes_kind
-from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, payloads, unclear
+from ottbuild.cli.files import Unreadable, called, payloads, unclear
 from ottbuild.cli.terminal import printable
+from ottbuild.guide.loading import NoPayload, loaded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -17,13 +17,15 @@ from functools import partial
 from time import monotonic
 
 from ottbuild.campaigns.report import merged
-from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, Unusable, imported, known, names_object, table, takes_kind
+from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, Unusable, imported, known, names_object, takes_kind
 from ottbuild.cli.data import opened
-from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, unclear, why
+from ottbuild.cli.files import Unreadable, called, unclear, why
 from ottbuild.cli.filling import MOST_SHOWN
 from ottbuild.cli.jobs import in_order, number_of_jobs
 from ottbuild.cli.outputs import Lines, Stopped, Whole, output
 from ottbuild.cli.terminal import Progress, printable, tell
+from ottbuild.guide.loading import NoPayload, loaded
+from ottbuild.guide.tables import table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

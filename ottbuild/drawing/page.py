@@ -32,7 +32,7 @@ from ottbuild.schemas.secrets import conceal
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.spellings import normalise, tolerant
 from ottbuild.schemas.stack import with_room
-from ottbuild.schemas.validator import measured, validate
+from ottbuild.schemas.validator import examined
 
 Theme = Literal["light", "dark"]
 
@@ -54,7 +54,7 @@ class Picture(NamedTuple):
     problems: tuple[Problem, ...]
     measures: list[Measure]
     code: str
-    """The fluent calls that build it; "" if there are none."""
+    """The fluent calls that build it; "" if there are none, or if they were not asked for."""
     number: int
     """Its number on the page."""
 
@@ -133,6 +133,7 @@ def draw(
     images: bool = False,
     assets: Mapping[str, str] | None = None,
     number: int = 1,
+    code: bool = True,
 ) -> Picture:
     """Return the picture of a payload. Nothing in it makes it raise.
 
@@ -143,8 +144,9 @@ def draw(
         images: As for `preview`.
         assets: As for `preview`.
         number: The number of the picture on its page.
+        code: Whether to write the fluent calls, too, which takes as long as all the rest.
     """
-    return with_room(lambda: _draw(schema, wire, problems, images, assets, number))
+    return with_room(lambda: _draw(schema, wire, problems, images, assets, number, code))
 
 
 def _draw(
@@ -154,23 +156,28 @@ def _draw(
     images: bool,
     assets: Mapping[str, str] | None,
     number: int,
+    code: bool,
 ) -> Picture:
     if jsondata.nested(wire):
         return Picture(schema.label, Element("chat"), "", (jsondata.too_deep(),), [], "", number)
     wire = jsondata.exact(wire)
     if tolerant(schema):
         wire, _ = normalise(schema, wire)
-    if problems is None:
-        problems = validate(schema, wire)
+    found, measures = examined(schema, wire)
+    problems = found if problems is None else problems
     shown = conceal(schema, wire, lambda _key, _value: "***")
     scene = Scene(SHAPES, images=images, assets=assets)
     tree = scene.picture(Spot.root(schema, shown))
     _attach(tree, problems, number)
+    return Picture(schema.label, tree, scene.look, problems, measures, _code(schema, wire) if code else "", number)
+
+
+def _code(schema: Schema, wire: Any) -> str:
+    """Return the fluent calls that build a payload; "" if there are none."""
     try:
-        code = code_of(schema, wire)
+        return code_of(schema, wire)
     except InvalidPayload:
-        code = ""
-    return Picture(schema.label, tree, scene.look, problems, measured(schema, wire), code, number)
+        return ""
 
 
 def _attach(tree: Element, problems: Sequence[Problem], picture: int) -> None:
@@ -320,13 +327,16 @@ def _problem(key: str, number: str, problem: Problem) -> Element:
     )
 
 
-def _bars(measures: list[Measure]) -> Element | None:
-    """Return bars for what is near its limit."""
-    near = [
+def near(measures: Iterable[Measure]) -> list[Measure]:
+    """Return what is near its limit or beyond it, the nearest first."""
+    found = [
         one for one in measures if one.length >= max(NEAR * one.most, 1) and (one.most > FEW or one.length > one.most)
     ]
-    if not near:
-        return None
+    return sorted(found, key=lambda one: -one.length / max(one.most, 1))[:MOST_BARS]
+
+
+def _bars(measures: list[Measure]) -> Element | None:
+    """Return bars for what is near its limit."""
     rows = [
         Element(
             "limit",
@@ -334,6 +344,6 @@ def _bars(measures: list[Measure]) -> Element | None:
             Element("", tag="meter", max=str(one.most), value=str(one.length), high=str(0.9 * one.most), low="0"),
             Element("count", f"{one.length:,} of {one.most:,} {one.unit}", tag="span"),
         )
-        for one in sorted(near, key=lambda one: -one.length / max(one.most, 1))[:MOST_BARS]
+        for one in near(measures)
     ]
-    return Element("limits", Element("", "limits", tag="h2"), *rows)
+    return Element("limits", Element("", "limits", tag="h2"), *rows) if rows else None

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from html import escape
 
+from ottbuild.schemas.jsondata import pointer
 from ottbuild.schemas.stack import with_room
 
 Path = tuple[str | int, ...]
@@ -97,23 +98,30 @@ def visible(text: str) -> str:
     return _TURNS.sub(lambda found: f"\u27e8U+{ord(found[0]):04X}\u27e9", plain(text))
 
 
-def write(root: Element) -> str:
-    """Return the HTML of a tree."""
-    return with_room(lambda: _written(root))
+def write(root: Element, at: str | None = None) -> str:
+    """Return the HTML of a tree.
+
+    Args:
+        root: The tree.
+        at: The JSON Pointer of the payload that the tree draws. With it, every part says in `data-at` what it draws.
+    """
+    return with_room(lambda: _written(root, at))
 
 
-def _written(root: Element) -> str:
+def _written(root: Element, at: str | None) -> str:
     parts: list[str] = []
-    _write(root, parts.append)
+    _write(root, parts.append, at)
     return "".join(parts)
 
 
-def _write(element: Element, put: Callable[[str], None]) -> None:
+def _write(element: Element, put: Callable[[str], None], at: str | None) -> None:
     if element.tag not in TAGS or not element.attributes.keys() <= ATTRIBUTES:
         raise ValueError(f"no picture has <{element.tag}> with {', '.join(element.attributes)}")
     put(f"<{element.tag}")
     if element.name:
         put(f' class="{escape(element.name)}"')
+    if at is not None and element.path is not None:
+        put(f' data-at="{escape(plain(at + pointer(element.path)))}"')
     for key, value in element.attributes.items():
         put(f' {key}="{escape(plain(value))}"')
     if element.style:
@@ -123,6 +131,6 @@ def _write(element: Element, put: Callable[[str], None]) -> None:
         if isinstance(child, str):
             put(escape(plain(child), quote=False))
         else:
-            _write(child, put)
+            _write(child, put, at)
     if element.tag not in VOID:
         put(f"</{element.tag}>")

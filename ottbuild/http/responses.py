@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import zip_longest
 from typing import Any, NamedTuple, TypeVar
 
 import attrs
@@ -400,7 +401,7 @@ def _errors_in(spec: Spec, node: Node, data: Any, around: Named | None = None) -
             name: list(_errors_in(spec, part, data.get(name), here if name == keys.get("details") else around))
             for name, part in node.get("properties", {}).items()
         }
-        if keys and not inner.get(keys.get("details")):
+        if keys and not inner.get(keys.get("details")) and not is_accepted(node, data):
             codes = tuple(data[key] for key in keys.get("codes", ()) if _is_code(data.get(key)))
             texts = data.get(keys["text"])
             for text in texts if isinstance(texts, list) else [texts]:
@@ -409,6 +410,11 @@ def _errors_in(spec: Spec, node: Node, data: Any, around: Named | None = None) -
                     yield _Error(text, codes, named, around)
         for errors in inner.values():
             yield from errors
+
+
+def is_accepted(node: Node, data: dict[str, Any]) -> bool:
+    """Return True if the code of an answer says that the request was accepted; False if no code says so."""
+    return any(data.get(field) in values for field, values in node.get("x-accepted", {}).items())
 
 
 def _is_code(value: Any) -> bool:
@@ -485,7 +491,40 @@ def matched(items: Iterable[T], name: str, key: str, sent: Sent | None) -> dict[
     return {value: tuple(group) for value, group in groups.items()}
 
 
+def in_order(items: Iterable[T], name: str, sent: Sent) -> tuple[tuple[dict[str, Any], T | None], ...]:
+    """Pair the objects in an array of what was sent with the items of an answer that come in the same order."""
+    _, wire = _payload(sent)
+    objects = wire.get(name)
+    pairs = zip_longest(objects if isinstance(objects, (list, tuple)) else (), items)
+    return tuple((jsondata.copy(one), item) for one, item in pairs if one is not None)
+
+
+def receivers(sent: Sent) -> list[str] | None:
+    """Return whom a payload is for, in its order; None if the spec does not say where they are."""
+    operation = sent.operation if isinstance(sent, Request) else sent._operations[0]
+    ways = described(operation).node.get("sending", {}).get("to")
+    if ways is None:
+        return None
+    _, wire = _payload(sent)
+    return [one for way in ways for one in values_at(wire, tuple(way.split("."))) if isinstance(one, str)]
+
+
+def values_at(data: Any, way: tuple[str, ...]) -> Iterator[Any]:
+    """Yield the values at a way of keys, of which `*` is every item of an array; None for a key that is not there."""
+    if not way:
+        yield data
+    elif way[0] == "*":
+        for item in data if isinstance(data, (list, tuple)) else ():
+            yield from values_at(item, way[1:])
+    else:
+        yield from values_at(data.get(way[0]) if isinstance(data, dict) else None, way[1:])
+
+
 def _keys(sent: Sent, key: str) -> Iterator[str]:
+    known = receivers(sent)
+    if known is not None:
+        yield from known
+        return
     schema, wire = _payload(sent)
     for name, part in schema.node["properties"].items():
         spec, node = expand(schema.spec, part)

@@ -85,17 +85,20 @@ def validate(
     return validator.listed()
 
 
-def measured(schema: Schema, wire: Any) -> list[Measure]:
-    """Return how long the texts and arrays of `wire` are for which there is a limit, in the order of the payload."""
+def examined(schema: Schema, wire: Any) -> tuple[tuple[Problem, ...], list[Measure]]:
+    """Return every problem of `wire`, and how long its texts and arrays are for which there is a limit, in one walk.
+
+    Both are in the order of the payload.
+    """
     if nested(wire):
-        return []
-    validator = _Validator(False, True, False)
+        return (too_deep(),), []
+    validator = _Validator(False, False, False)
     validator.measures = {}
     try:
         validator.start(schema, exact(wire))
     except RecursionError:
-        return again(lambda: measured(schema, wire))
-    return [*validator.measures.values()]
+        return again(lambda: examined(schema, wire))
+    return validator.listed(), [*validator.measures.values()]
 
 
 def is_valid(schema: Schema, wire: Any) -> bool:

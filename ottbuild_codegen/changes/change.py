@@ -158,6 +158,9 @@ PROVIDER = {
     "operation-removed": Rule(Effect.OTHER, False, "an operation is gone"),
     "operation-moved": Rule(Effect.OTHER, False, "an operation has another method or path"),
     "operation-body-changed": Rule(Effect.OTHER, False, "an operation takes or gives another payload kind"),
+    "operation-sending-changed": Rule(
+        Effect.NONE, False, "other rules say what is sent again, under which key, and how often"
+    ),
     "parameter-added": Rule(Effect.NONE, True, "an operation has a new optional parameter"),
     "parameter-required": Rule(Effect.OTHER, False, "a parameter has to be given, whether it is new or was optional"),
     "parameter-optional": Rule(Effect.NONE, True, "a parameter can be left out"),

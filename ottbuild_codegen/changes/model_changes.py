@@ -10,6 +10,7 @@ from ottbuild_codegen.changes.facts import At, at_component
 from ottbuild_codegen.changes.pairs import ComponentKey, attribute, place, unrelated
 from ottbuild_codegen.changes.payload_changes import Payloads, by_kind
 from ottbuild_codegen.spec.model import Component, SpecSet
+from ottbuild_codegen.spec.sending import KEYWORD as SENDING
 from ottbuild_codegen.spec.source import Document
 
 
@@ -116,6 +117,10 @@ def _operations(old: SpecSet, new: SpecSet, was: Document, now: Document) -> Ite
         method_before, path_before, node_before, at_before = olds[name]
         if (method, path) != (method_before, path_before):
             yield change(stem, "operation-moved", name, f"is {method} {path}, was {method_before} {path_before}", at)
+        if sending_of(was, node_before) != sending_of(now, node):
+            yield change(
+                stem, "operation-sending-changed", name, "is sent again by other rules, or at another rate", at
+            )
         bodies = [bodies_of(spec_set, operation) for spec_set, operation in ((old, olds[name]), (new, news[name]))]
         for title in dict.fromkeys([*bodies[1], *bodies[0]]):
             before, after = (body.get(title) for body in bodies)
@@ -140,6 +145,12 @@ def _operations(old: SpecSet, new: SpecSet, was: Document, now: Document) -> Ite
                 yield change(stem, "parameter-added", name, f"has the new {title}", at)
         for title in parameters[0].keys() - parameters[1].keys():
             yield change(stem, "parameter-removed", name, f"no longer has the {title}", at_before, True)
+
+
+def sending_of(document: Document, node: dict[str, Any]) -> dict[str, Any]:
+    """Return what a document says of sending an operation, without the pages that say so."""
+    merged = {**document.data.get(SENDING, {}), **node.get(SENDING, {})}
+    return {key: value for key, value in merged.items() if key != "x-source"}
 
 
 def operations(document: Document) -> dict[str, Operation]:

@@ -290,7 +290,17 @@ def _in_order(definitions: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def _matches(
     spec_set: SpecSet, document: Document, types: Types, node: dict[str, Any], name: str, prefix: str, members: Namer
 ) -> list[dict[str, str]]:
-    """Return the method that groups the items of an array by their `x-key`."""
+    """Return the method that groups the items of an array by their `x-key`, or pairs them with what was sent."""
+    if "x-order" in node:
+        return [
+            {
+                "method": members.name(("in order", name), f"{prefix}in_order"),
+                "array": name,
+                "or_none": " or ()" if prefix else "",
+                "item": types.model(document, node["items"]),
+                "order": node["x-order"],
+            }
+        ]
     if "x-key" not in node:
         return []
     fields = spec_set.fields(spec_set.target(document, node["items"]["$ref"]))

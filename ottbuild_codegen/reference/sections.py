@@ -360,7 +360,8 @@ class _Writer:
         name = f"{literal(operation.id)}: " if len(sender.operations) > 1 else ""
         call = f"{operation.method} {operation.server.rstrip('/')}{operation.path}"
         form = " The payload is the query of the URL." if operation.in_query else " The body is a form."
-        return f"{name}{code(call)}. {text(sentence(operation.about))}{'' if operation.form is None else form}"
+        about = f"{name}{code(call)}. {text(sentence(operation.about))}{'' if operation.form is None else form}"
+        return " ".join([about, *_sending(operation.sending)])
 
     def replies(self, sender: Sender) -> Iterator[str]:
         """Yield the answers, by HTTP status."""
@@ -370,6 +371,19 @@ class _Writer:
                 statuses.setdefault(status, []).extend(part for part in parts if part not in statuses.get(status, []))
         for status, parts in statuses.items():
             yield f"{code(status)}: {' or '.join(map(self.to, parts)) or 'nothing that is documented'}"
+
+
+def _sending(node: Node) -> Iterator[str]:
+    """Yield what a page says of sending: the key of a request, and the rate."""
+    key = node.get("key", {})
+    if key:
+        hours = f" for {key['hours']} hours" if "hours" in key else ""
+        yield f"The provider knows a repeated request by {code(key.get('argument') or key['field'])}{hours}."
+    if "rate" in node:
+        rate = node["rate"]
+        span = {1: "a second", 3600: "an hour"}.get(rate["seconds"], f"in {rate['seconds']} seconds")
+        per = f" for each {text(rate['per'])}" if "per" in rate else ""
+        yield f"It takes {rate['requests']:,} requests {span}{per}."
 
 
 def _has_table(raw: Node) -> bool:

@@ -22,6 +22,7 @@ from ottbuild_codegen.spec.backtracking import why_slow
 from ottbuild_codegen.spec.drawing import mistakes_in_drawing
 from ottbuild_codegen.spec.examples import mistakes_in_examples
 from ottbuild_codegen.spec.identifiers import KEYWORDS, RESERVED
+from ottbuild_codegen.spec.sending import mistakes_in_sending
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
 from ottbuild_codegen.spec.unions import mistakes_in_unions
 
@@ -38,17 +39,19 @@ ROLES = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
         "x-accepts", "x-says", "x-check", "x-untagged", "x-key", "x-problem", "x-reads", "x-uri", "x-also-values",
-        "x-content", "x-draw", "x-events",
+        "x-content", "x-draw", "x-events", "x-accepted",
     },
     "operation": {"x-signature"},
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
-        "x-accepts", "x-says", "x-builder", "x-check", "x-credential", "x-key", "x-soften", "x-uri", "x-also-values",
+        "x-accepts", "x-says", "x-builder", "x-check", "x-credential", "x-key", "x-order", "x-soften", "x-uri", "x-also-values",
+        "x-fill",
     },
     "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check", "x-severity", "x-soften", "x-secret"},
-    "document": {"x-sources"},
+    "document": {"x-sources", "x-sending"},
     "info": {"x-entry", "x-reads", "x-uri", "x-inbound", "x-gateway"},
     "parameter": {"x-name"},
+    "operation": {"x-sending"},
     "server variable": {"x-required"},
 }  # fmt: skip
 """Role of a node -> the `x-` keywords that it may have."""
@@ -171,6 +174,8 @@ class _Lint:
         self.circles()
         self.builders()
         self.hints_on_answers()
+        for at, text in mistakes_in_sending(self.document):
+            self.report(at, text)
 
     def shape(self) -> None:
         """Find keywords with values of a wrong shape."""
@@ -508,12 +513,22 @@ class _Lint:
                     self.report((*at, "x-problem", "from", number), f"there is no component {origin.get('of')!r}")
             if "from" in problem and "place" not in problem:
                 self.report((*at, "x-problem", "from"), "from says what a place is counted from, and no place is named")
+            for entry_name, entry in problem.get("general", {}).items():
+                if "code" in entry and "codes" not in problem:
+                    text = "code is the value of a property that codes names, and there is none"
+                    self.report((*at, "x-problem", "general", entry_name, "code"), text)
             for key, field in problem.items():
-                for property_name in () if key == "from" else _listed(field):
+                for property_name in () if key in ("from", "general") else _listed(field):
                     if property_name not in properties:
                         self.report(
                             (*at, "x-problem", key), f"{key} names {property_name!r}, which is not a property of {name}"
                         )
+            for wire, part in properties.items():
+                if "x-order" in part and "items" not in part:
+                    self.report((*at, "properties", wire, "x-order"), "x-order goes on an array")
+            for field in schema.get("x-accepted", ()):
+                if field not in properties:
+                    self.report((*at, "x-accepted"), f"{field!r} is not a property of {name}")
             for pointer, part in [
                 (at, schema),
                 *(((*at, "properties", wire), part) for wire, part in properties.items()),

@@ -11,6 +11,7 @@ from ottbuild.http.form import DELIMITERS, FORM
 from ottbuild.schemas.spec import COMPONENTS
 from ottbuild_codegen.spec.identifiers import KEYWORDS, REQUEST_ARGUMENTS
 from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
+from ottbuild_codegen.spec.sending import KEYWORD, has_place, sending
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer, SpecError, calls
 from ottbuild_codegen.spec.text import limits, literal, prose, sentence
 
@@ -109,6 +110,12 @@ class Operation:
     """Property -> its encoding, if the body is a form or the query; None if it is JSON."""
     in_query: bool = False
     """True if the payload is the query of the URL, and there is no body."""
+    headers: dict[str, dict[str, Node]] = field(default_factory=dict[str, dict[str, Node]])
+    """HTTP status -> the schemas of the headers of the answer, by their names."""
+    samples: dict[str, Any] = field(default_factory=dict[str, Any])
+    """HTTP status -> the body of an answer, where the operation has an example of its own."""
+    sending: Node = field(default_factory=dict)
+    """What may be sent again, under which key, and how often, as far as the provider says."""
 
     @property
     def data(self) -> dict[str, Any]:
@@ -125,6 +132,9 @@ class Operation:
             },
             **({} if self.form is None else {"form": self.form}),
             **({"in_query": True} if self.in_query else {}),
+            **({"headers": self.headers} if self.headers else {}),
+            **({"samples": self.samples} if self.samples else {}),
+            **({"sending": self.sending} if self.sending else {}),
         }
 
 
@@ -335,10 +345,32 @@ class Operations:
         summary = str(node.get("summary", node["operationId"]))
         in_query = not body_of(node)
         form = None if JSON in node.get("requestBody", {}).get("content", {}) else self.form(at, body_of(node))
+        answers = self.answers(at, node)
         return Operation(
             node["operationId"], summary, method.upper(), server["url"], path, body,
-            arguments, alternatives, self.answers(at, node), form, in_query,
+            arguments, alternatives, answers, form, in_query, *self.shown(at, node),
+            self.sending(at, node, body, names, answers),
         )  # fmt: skip
+
+    def sending(
+        self, at: Pointer, node: Node, body: Component, arguments: list[str], answers: dict[str, list[Component]]
+    ) -> Node:
+        """Return how an operation is sent; report what names nothing."""
+        found = sending(self.spec_set, self.document, node, body, arguments)
+        key: Node = found.get("key", {})
+        where = (*at, KEYWORD, "key")
+        if "argument" in key and key["argument"] not in arguments:
+            self.report(where, f"{key['argument']!r} is not an argument of {node['operationId']}")
+        if "field" in key and not has_place(self.spec_set, body, key["field"]):
+            self.report(where, f"{key['field']!r} is not a field of {body.name}")
+        for way in found.get("to", ()):
+            if not has_place(self.spec_set, body, way):
+                self.report((*at, KEYWORD, "to"), f"{way!r} is not a field of {body.name}")
+        told = key.get("repeated", {}).get("field")
+        fields = {name for parts in answers.values() for part in parts for name in part.node.get("properties", {})}
+        if told is not None and told not in fields:
+            self.report((*where, "repeated"), f"{told!r} is not a field of an answer")
+        return found
 
     def form(self, at: Pointer, media: Node) -> dict[str, Node]:
         """Return the encoding of a form: property -> `style` and `explode`, or `contentType`."""
@@ -403,6 +435,19 @@ class Operations:
         if scheme["scheme"] == "bearer":
             return [Argument(name, "header", "Authorization", text, about, before="Bearer ", secret=True)]
         return [Argument(key, "basic", key, text, f"{of} {about}".strip(), secret=True) for key, of in BASIC.items()]
+
+    def shown(self, at: Pointer, node: Node) -> tuple[dict[str, dict[str, Node]], dict[str, Any]]:
+        """Return the headers of the answers, and the examples that the operation has of them, by their statuses."""
+        headers: dict[str, dict[str, Node]] = {}
+        samples: dict[str, Any] = {}
+        for status, response in node.get("responses", {}).items():
+            named = {name: header.get("schema", {}) for name, header in response.get("headers", {}).items()}
+            if named:
+                headers[status] = named
+            media = response.get("content", {}).get(JSON, {})
+            if "example" in media:
+                samples[status] = media["example"]
+        return headers, samples
 
     def answers(self, at: Pointer, node: Node) -> dict[str, list[Component]]:
         answers: dict[str, list[Component]] = {}

@@ -65,6 +65,18 @@ def test_colours_and_widths_without_a_script(view: View) -> None:
     assert view.boxes(".phone")[0]["width"] == 320
 
 
+def test_the_bubbles_of_every_network_are_dark_in_the_dark(view: View) -> None:
+    for kind in ("line.message", "messenger.message", "viber.send", "whatsapp.send"):
+        data = (
+            {"type": "text", "text": "Hello"}
+            if kind != "whatsapp.send"
+            else {"type": "text", "text": {"body": "Hello"}}
+        )
+        view.show(ottbuild.preview((kind, data), theme="dark"))
+        red, green, blue = (int(one) for one in view.style(".bubble", "backgroundColor")[4:-1].split(","))
+        assert max(red, green, blue) < 100, kind
+
+
 def test_numbers_lead_to_places_and_back(view: View) -> None:
     view.show(ottbuild.preview(("line.message", BROKEN)))
     view.page.click("a.number >> nth=1")

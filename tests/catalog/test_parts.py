@@ -13,7 +13,7 @@ import pytest
 import ottbuild
 from ottbuild import InvalidPayload, Line, Messenger, Payload
 from ottbuild.catalog import code_of, component
-from ottbuild.cli.recognize import Unrecognized, recognize
+from ottbuild.guide.recognize import Unrecognized, recognize
 from ottbuild.payloads.calls import entries
 from ottbuild.schemas.examples.payloads import example_payload
 from ottbuild.schemas.problem import errors_in

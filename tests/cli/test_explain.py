@@ -10,8 +10,8 @@ import pytest
 
 import ottbuild
 from ottbuild.catalog import providers
-from ottbuild.cli.examples import examples
-from ottbuild.cli.paths import Location, find
+from ottbuild.guide.examples import examples
+from ottbuild.guide.paths import Location, find
 from tests.cli.conftest import Cli
 
 KINDS = ottbuild.kinds()

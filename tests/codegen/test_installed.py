@@ -99,7 +99,12 @@ class Environment(NamedTuple):
 
 def pip(*arguments: str | Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "pip", *map(str, arguments)], capture_output=True, text=True, check=False, cwd="/"
+        [sys.executable, "-m", "pip", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd="/",
+        env={**os.environ, "OTTBUILD_PLAIN_STUDIO": "1"},  # npm would ask a registry
     )
     assert done.returncode == 0, done.stdout + done.stderr
 
@@ -194,6 +199,32 @@ def test_a_shell_completes_the_kinds(environment: Environment, tmp_path: Path) -
     }  # fmt: skip
     environment.run("ottbuild", variables=variables)
     assert answer.read_text().split() == ["tickets.error", "tickets.send", "tickets.send_result"]
+
+
+DOUBLED = """\
+from urllib.request import Request, urlopen
+
+def test_the_gateway_has_a_double(ottbuild_gateway):
+    from messages.tickets import Tickets
+
+    tickets = ottbuild_gateway("tickets")
+    payload = Tickets.send("user-1").text("Hello")
+    with tickets.serve() as url:
+        request = payload.request(base_url=url)
+        headers = dict(request.headers)
+        assert urlopen(Request(request.url, request.content, headers, method=request.method)).status == 200
+    assert type(tickets.assert_sent(payload).model).__name__ == "SendRequest"
+"""
+
+
+def test_pytest_knows_the_fixture(environment: Environment, tmp_path: Path) -> None:
+    write(tmp_path, {"test_tickets.py": DOUBLED})
+    options = ("-W", "error", "-p", "no:cacheprovider", "-q")
+    outcome = environment.run("python", "-W", "error", "-m", "pytest", *options, cwd=tmp_path)
+    assert (outcome.code, outcome.err) == (0, ""), outcome.out
+    assert outcome.out.splitlines()[-1].startswith("1 passed")
+    nothing = environment.run("python", "-m", "pytest", "--fixtures", "-q", *options, cwd=tmp_path)
+    assert "ottbuild_gateway -- " in nothing.out
 
 
 # Packages that are broken, or in each other's way

@@ -12,7 +12,7 @@ import pytest
 
 import ottbuild
 from ottbuild.catalog import code_of, kind_homes
-from ottbuild.cli.entries import entry_points
+from ottbuild.guide.entries import entry_points
 from ottbuild.schemas.examples.draft import Impossible
 from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.variants import variants

@@ -48,7 +48,7 @@ def test_an_example_prints_its_output(code: str, printed: str) -> None:
 
 def test_there_are_examples() -> None:
     assert len(blocks("README.md")) >= 4
-    assert {"docs/sending.md", "docs/cookbook/django.md"} <= {*PAGES}
+    assert {"docs/sending.md", "docs/requests.md", "docs/cookbook/django.md"} <= {*PAGES}
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -130,9 +130,9 @@ def test_the_tests_of_the_cookbook_pass(tmp_path: Path) -> None:
     assert snapshots == ["test_wire_json[order_sent].json", "test_wire_json[welcome].json"]
 
 
-def test_a_request_is_sent_as_the_page_on_sending_says(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_request_is_sent_as_the_page_on_requests_says(monkeypatch: pytest.MonkeyPatch) -> None:
     names: dict[str, Any] = {}
-    for code, _ in blocks("docs/sending.md")[:2]:
+    for code, _ in blocks("docs/requests.md")[:2]:
         output(code, names)
     sent: list[httpx.Request] = []
 

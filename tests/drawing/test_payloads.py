@@ -12,9 +12,9 @@ import pytest
 
 import ottbuild
 from ottbuild.catalog import component, providers
-from ottbuild.cli.recognize import Unrecognized, recognize
 from ottbuild.drawing.page import draw, page
 from ottbuild.drawing.shapes import SHAPES, SLOTS
+from ottbuild.guide.recognize import Unrecognized, recognize
 from ottbuild.schemas.spec import spec_of
 from tests.drawing.pages import Page, assert_closed
 from tests.providers.cases import CASES, build

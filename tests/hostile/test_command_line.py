@@ -13,8 +13,8 @@ import pytest
 
 from ottbuild import Problem
 from ottbuild.cli import main
-from ottbuild.cli.files import Finding
 from ottbuild.cli.terminal import Progress, Style
+from ottbuild.guide.loading import Finding
 from tests.cli.conftest import Cli
 from tests.hostile.odd import ODD
 

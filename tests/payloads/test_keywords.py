@@ -13,7 +13,7 @@ import pytest
 
 from ottbuild import Builder, Cima360, Esms, InvalidPayload, Line, MarketingCloud, Messenger, WebexConnect, raw
 from ottbuild.catalog import providers
-from ottbuild.cli.entries import home_of, node_in
+from ottbuild.guide.entries import home_of, node_in
 from ottbuild.payloads.calls import MISSING, REQUIRED, Call, Entry, Param, Path, all_entries, found
 from ottbuild.schemas.examples.draft import PayloadDraft
 from ottbuild.schemas.jsondata import pointer

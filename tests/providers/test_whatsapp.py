@@ -7,7 +7,7 @@ import pytest
 
 import ottbuild
 from ottbuild import WhatsApp
-from ottbuild.cli.recognize import recognize
+from ottbuild.guide.recognize import recognize
 from ottbuild.providers.whatsapp import models
 
 TO = {"messaging_product": "whatsapp", "to": "491701234567"}

@@ -74,6 +74,11 @@ account = Line.Account(channel_access_token="t")
 assert_type(account.request(Line.push("U1")), Request[line.SendResult | line.ErrorResponse])
 assert_type(account.request(Line.push("U1").build(), check=False), Request[line.SendResult | line.ErrorResponse])
 account.request(Line.validate(), "validate_push")
+with ottbuild.Client(account) as client:
+    assert_type(client.send(Line.push("U1")), line.SendResult | line.ErrorResponse)
+    assert_type(
+        [outcome.answer for outcome in client.send_many([Line.push("U1")])], list[line.SendResult | line.ErrorResponse | None]
+    )
 WebexConnect.Account(region="uk", jwt="t", base_url=None)
 Messenger.Account(access_token="t").request(Messenger.send(Messenger.text("Hello")), page_id="1")
 assert_type(ottbuild.read_response(Line.reply("R1").build(), 200, {}), line.SendResult | line.ErrorResponse)

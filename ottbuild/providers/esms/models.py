@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from ottbuild.http.responses import Meaning, meaning_of
+from ottbuild.http.responses import Meaning, Sent, matched, meaning_of
 from ottbuild.payloads.hidden import Secret, as_secret, freeze
 from ottbuild.payloads.later import readable
 from ottbuild.payloads.model import Model, Unknown
@@ -825,6 +825,15 @@ class ReceiversResult(Model):
     def code_result_meaning(self) -> Meaning | None:
         """What `code_result` means; None where it is absent, or its value not documented."""
         return meaning_of(self._of, "CodeResult", self.code_result)
+
+    def receiver_list_by_phone(self, sent: Sent | None = None) -> dict[str, tuple[Receiver, ...]]:
+        """The receiver_list by `phone`.
+
+        Args:
+            sent: The builder, model or Request that was sent: then everything in it comes first, in its order, with an
+                empty tuple where there is no answer.
+        """
+        return matched(self.receiver_list or (), "phone", "Phone", sent)
 
 
 @attrs.frozen(kw_only=True, repr=False)

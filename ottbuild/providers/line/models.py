@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
+from ottbuild.http.responses import Sent, in_order
 from ottbuild.payloads.hidden import freeze
 from ottbuild.payloads.later import readable
 from ottbuild.payloads.model import Model, Unknown
@@ -2275,6 +2276,14 @@ class SendResult(Model):
 
     sent_messages: tuple[SentMessage, ...] | None = attrs.field(default=None, metadata={"wire": "sentMessages"})
     """The messages in the order in which they were sent; only after a reply or a push."""
+
+    def sent_messages_in_order(self, sent: Sent) -> tuple[tuple[dict[str, Any], SentMessage | None], ...]:
+        """The messages that were sent, each with its item of sent_messages.
+
+        Args:
+            sent: The builder, model or Request that was sent.
+        """
+        return in_order(self.sent_messages or (), "messages", sent)
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -868,6 +868,11 @@ NAMES = {
         ["! operation-moved operation send"],
         ["! operation-moved operation send"],
     ),
+    "another rate": Case(
+        {"  /send:\n    post:": "  /send:\n    post:\n      x-sending: {rate: {requests: 5, seconds: 1}, x-source: guide}"},
+        ["operation-sending-changed operation send"],
+        ["operation-sending-changed operation send"],
+    ),
     "another operation": Case(
         {"webhooks:": "  /ping:\n    get: {operationId: ping, responses: {}}\nwebhooks:"},
         ["operation-added operation ping"],

@@ -122,6 +122,18 @@ CASES = {
     "a text that is not there": Case("    Row:\n      type: object\n", "    Row:\n      x-problem: {text: words}\n      type: object\n", "x-problem", "text names 'words', which is not a property of Row"),
     "places that are counted from nothing": Case("    Row:\n      type: object\n", "    Row:\n      x-problem: {text: name, place: name, from: [{of: '#/components/schemas/Rwo'}]}\n      type: object\n", "x-problem", "there is no component '#/components/schemas/Rwo'"),
     "places that nothing names": Case("    Row:\n      type: object\n", "    Row:\n      x-problem: {text: name, from: [{of: '#/components/schemas/Row'}]}\n      type: object\n", "x-problem", "and no place is named"),
+    "a general code without a property": Case("    Row:\n      type: object\n", "    Row:\n      x-problem: {text: name, general: {invalid: {code: 7}}}\n      type: object\n", "x-problem", "code is the value of a property that codes names, and there is none"),
+    "a general error of no kind": Case("    Row:\n      type: object\n", "    Row:\n      x-problem: {text: name, general: {wrong: {message: No.}}}\n      type: object\n", "x-problem", "'wrong' does not match any of the regexes"),
+    "a place that is no pointer": Case("x-name: trace", "x-name: trace, x-fill: {request: to}", "- {name: X-Trace", "x-fill"),
+    "a key that is no argument": Case("      summary: Deal a card.", "      summary: Deal a card.\n      x-sending: {key: {argument: nonce}, x-source: guide}", "x-sending", "'nonce' is not an argument of deal"),
+    "a key that is no field": Case("      summary: Deal a card.", "      summary: Deal a card.\n      x-sending: {key: {field: rows.*.nonce}, x-source: guide}", "x-sending", "'rows.*.nonce' is not a field of"),
+    "receivers that are no field": Case("      summary: Deal a card.", "      summary: Deal a card.\n      x-sending: {to: [players], x-source: guide}", "x-sending", "'players' is not a field of"),
+    "a repeated request that no answer tells": Case("      summary: Deal a card.", "      summary: Deal a card.\n      x-sending: {key: {argument: trace, repeated: {field: code, value: 1}}, x-source: guide}", "x-sending", "'code' is not a field of an answer"),
+    "sending without a source": Case("      summary: Deal a card.", "      summary: Deal a card.\n      x-sending: {again: [500]}", "x-sending", "'x-source' is a required property"),
+    "sending with a source that is not there": Case("      summary: Deal a card.", "      summary: Deal a card.\n      x-sending: {again: [500], x-source: nowhere}", "x-sending", "the source 'nowhere' is not in x-sources"),
+    "a rate of nothing": Case("      summary: Deal a card.", "      summary: Deal a card.\n      x-sending: {rate: {requests: 0, seconds: 1}, x-source: guide}", "x-sending", "0 is less than the minimum of 1"),
+    "a code that is not there": Case("    Row:\n      type: object\n", "    Row:\n      x-accepted: {code: [1]}\n      type: object\n", "x-accepted", "'code' is not a property of Row"),
+    "an order of what is no array": Case("        cells: {type: array", "        cell: {x-order: rows, type: string}\n        cells: {type: array", "x-order", "x-order goes on an array"),
     "a key that items do not have": Case("items: {$ref: '#/components/schemas/Row'}", "items: {$ref: '#/components/schemas/Row'}\n          x-key: name", "x-key", "'name' is not a required property of the items"),
 }  # fmt: skip
 

@@ -14,8 +14,8 @@ import pytest
 
 import ottbuild
 from ottbuild.cli.explain import explained
-from ottbuild.cli.paths import Location
 from ottbuild.cli.terminal import Style
+from ottbuild.guide.paths import Location
 from ottbuild.payloads.reading import parse
 from ottbuild.schemas.examples.payloads import example_payload, least_payload
 from ottbuild.schemas.fast import passes

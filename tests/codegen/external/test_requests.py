@@ -19,6 +19,7 @@ import pytest
 import ottbuild
 from ottbuild.payloads.reading import structure
 from ottbuild.schemas.spec import schema_of
+from ottbuild.testing import Gateway
 from tests.codegen.helpers import generate, write
 from tests.http.server import listening
 
@@ -464,6 +465,29 @@ def test_a_form_is_written(name: str, written: Made) -> None:
     assert request.content.decode() == brackets
     assert json.loads(request.form_of) == data
     assert "The body is a form." in written.pages[f"n{number}-request.md"]
+
+
+LOSSY = {
+    "null",
+    "an empty array",
+    "an empty array in one value",
+    "an object as properties",
+    "an object in one value",
+    "a style before JSON",
+    "a deep object",
+    "nothing",
+}
+"""What a form does not say: absent or empty, and the types of values in maps."""
+
+
+@pytest.mark.slow
+def test_a_double_reads_what_is_written(written: Made) -> None:
+    gateway = Gateway(importlib.import_module(f"{written.models.__package__}.operations"))
+    for number, (name, (data, _, _)) in enumerate(WRITTEN.items()):
+        request = model_of(written, f"N{number}Request", data).request()
+        gateway.handle(request.method, request.url, {"content-type": FORM}, request.content)
+        if name not in LOSSY:
+            assert (gateway.received[-1].payload, gateway.received[-1].problems) == (data, ()), name
 
 
 @pytest.mark.slow

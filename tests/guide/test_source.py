@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ottbuild.cli.source import Span, Text, locate, refused
+from ottbuild.guide.source import Span, Text, locate, refused
 from ottbuild.schemas.jsondata import pointer
 from ottbuild.schemas.jsontext import NotJson, read
 from tests.hostile.work import grows

@@ -11,8 +11,8 @@ import pytest
 
 import ottbuild
 from ottbuild import catalog
-from ottbuild.cli import recognize as module
-from ottbuild.cli.recognize import Unrecognized, recognize
+from ottbuild.guide import recognize as module
+from ottbuild.guide.recognize import Unrecognized, recognize
 from ottbuild.schemas.problem import errors_in
 from tests.helpers import ROOT
 from tests.providers.cases import CASES, build
@@ -130,7 +130,7 @@ def test_a_kind_that_is_an_array(tmp_path: Path) -> None:
     (tmp_path / "lists-1.dist-info").mkdir()
     (tmp_path / "lists-1.dist-info" / "entry_points.txt").write_text("[ottbuild.providers]\nlists = lists:Lists\n")
     program = """
-from ottbuild.cli.recognize import recognize
+from ottbuild.guide.recognize import recognize
 print(recognize([{"text": "hi", "sticker_id": 1}]), recognize({"text": "hi", "sticker_id": 1}))
 """
     environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{tmp_path}"}

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ottbuild.cli.entries import call_names, factories, home_of, node_in, wrapped
-from ottbuild.cli.paths import Location, contained
+from ottbuild.guide.entries import call_names, factories, home_of, node_in, wrapped
+from ottbuild.guide.paths import Location, contained
 from ottbuild.payloads.calls import REQUIRED, Call, Entry, Param, entries_about
 from ottbuild.schemas.examples.values import sample
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of, tests_of

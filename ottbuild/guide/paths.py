@@ -9,12 +9,17 @@ from functools import cached_property
 from typing import Any
 
 from ottbuild import catalog
-from ottbuild.cli.common import Unusable, kind_completer, meant
-from ottbuild.cli.entries import call_names, factories, wrapped
+from ottbuild.guide.entries import call_names, factories, wrapped
 from ottbuild.payloads.calls import Path, entries_about
-from ottbuild.schemas.jsondata import OBJECT
+from ottbuild.schemas.jsondata import ARRAY, OBJECT
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of, untagged
-from ottbuild.schemas.validator import condition, listed
+from ottbuild.schemas.validator import condition, hint, listed
+from ottbuild.schemas.variants import variant as variant_of
+
+
+class NoPlace(Exception):
+    """There is no such kind, or no such way through it. The text says what there is, in one line."""
+
 
 _ITEMS = None
 """In place of a key: the items of an array, and the values of a map."""
@@ -231,19 +236,61 @@ def find(path: str) -> Location:
         if step not in location.steps:
             names = [one.path.rpartition(".")[2] for one in (*location.variants, *location.fields)]
             there = f", which has {listed(names, 'and')}" if names else ", which has no fields"
-            raise Unusable(f"{step!r} is not in {location.path}{meant(step, location.steps) or there}")
+            raise NoPlace(f"{step!r} is not in {location.path}{hint(step, location.steps) or there}")
         location = replace(location.steps[step], path=f"{location.path}.{step}")
+    return location
+
+
+def follow(kind: str, data: Any, path: Iterable[str | int]) -> Location | None:
+    """Return the place that keys and indexes lead to in a payload; of a choice, what the payload chose. None for what no
+    spec knows.
+
+    Args:
+        kind: The kind of the payload.
+        data: The payload, which may be unfinished.
+        path: The keys and indexes.
+    """
+    schema = catalog.component(kind)
+    location = _chosen(Location(schema.spec, schema.ref, kind), data)
+    for step in path:
+        if isinstance(step, int):
+            data = data[step] if isinstance(data, ARRAY) and len(data) > step else None
+        else:
+            data = data.get(step) if isinstance(data, OBJECT) else None
+            if "additionalProperties" not in location.whole[1] or location.fields:
+                found = next((one for one in location.fields if step in (one.key, *one.node.get("x-also", ()))), None)
+                if found is None:
+                    return None
+                location = found
+        location = _chosen(location, data)
+    return location
+
+
+def _chosen(location: Location, data: Any) -> Location:
+    """Return the variant of a place that an object is; the place itself if that can't be told."""
+    while "discriminator" in location.content[1] and isinstance(data, OBJECT):
+        spec, node = location.content
+        ref = variant_of(spec, node, data)
+        found = next((one for one in location.variants if ref is not None and one.node["$ref"] == ref["$ref"]), None)
+        if found is None:
+            return location
+        location = found
     return location
 
 
 def complete(prefix: str) -> list[str]:
     """Return the paths that begin with `prefix`, one step further at most."""
     head, _, tail = prefix.rpartition(".")
-    found = kind_completer(prefix)
+    found = kinds_after(prefix)
     for start, rest in ((prefix, ""), (head, tail)):
-        with suppress(Unusable):
+        with suppress(NoPlace):
             found += [f"{start}.{name}" for name in find(start).steps if name.startswith(rest)]
     return found
+
+
+def kinds_after(prefix: str) -> list[str]:
+    """Return the kinds that begin with `prefix`: the payload kinds, and after the name of a provider its parts, too."""
+    return [kind for kind in catalog.kinds(parts="." in prefix) if kind.startswith(prefix)]
 
 
 def _split(path: str) -> tuple[str, list[str]]:
@@ -255,7 +302,7 @@ def _split(path: str) -> tuple[str, list[str]]:
         if kind in kinds:
             return kind, parts[end:]
     kind = ".".join(parts[:2])
-    raise Unusable(f"{kind!r} is not a payload kind{catalog.meant(kind) or '; see: ottbuild kinds --parts'}")
+    raise NoPlace(f"{kind!r} is not a payload kind{catalog.meant(kind) or '; see: ottbuild kinds --parts'}")
 
 
 def contained(node: Node) -> Node | None:

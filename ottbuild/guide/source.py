@@ -38,6 +38,10 @@ class Text:
         line = bisect_right(self._starts, offset) - 1
         return self._first_line + line, offset - self._starts[line] + 1
 
+    def offset(self, line: int, column: int) -> int:
+        """Return the offset of a place."""
+        return self._starts[line - self._first_line] + column - 1
+
 
 def locate(text: str, pointers: Iterable[str]) -> dict[str, Span]:
     """Return the places of the values that JSON Pointers name; for a missing value, that of the object around it."""

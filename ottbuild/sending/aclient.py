@@ -1,0 +1,172 @@
+"""The client for asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable
+from typing import Any, Self, TypeVar
+
+from ottbuild.http.account import Account
+from ottbuild.http.sendable import Sendable
+from ottbuild.sending.base import HEADERS, LIMITS, Base, Job, Run, Timeouts, failed, request_of
+from ottbuild.sending.delivery import Delivery, Outcome, Verdict
+from ottbuild.sending.journal import Journal
+from ottbuild.sending.needs import httpx
+from ottbuild.sending.retries import Retries
+
+R = TypeVar("R")
+
+
+class AsyncClient(Base):
+    """Sends the payloads of an account in an event loop, one or many at a time. Connections are kept until `aclose`.
+
+    It follows no redirects, which a provider does not send.
+    """
+
+    def __init__(
+        self,
+        account: Account,
+        *,
+        retries: Retries = Retries(),  # noqa: B008  it can't be changed
+        rate: float | tuple[int, float] | None = None,
+        timeouts: Timeouts | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        """Make a client; the arguments are those of `Client`, with the asynchronous classes of httpx."""
+        super().__init__(account, retries, rate)
+        self._own = http is None
+        if http is not None and (transport is not None or timeouts is not None):
+            raise ValueError("http: a client of your own has its own transport and timeouts")
+        self._http = http or httpx.AsyncClient(
+            transport=transport, timeout=(timeouts or Timeouts()).as_httpx(), limits=LIMITS, headers=HEADERS
+        )
+
+    async def send(
+        self, payload: Sendable[R], /, operation: str | None = None, *, check: bool = True, **parameters: str | None
+    ) -> R:
+        """Send a message, and return the answer of the provider; see `Client.send`."""
+        delivery = self.delivery(payload, operation, parameters, check)
+        outcome: Outcome[R] = await self._deliver(delivery, 0, None, asyncio.Event())
+        return outcome.result()
+
+    def send_many(
+        self,
+        payloads: Iterable[Sendable[R]] | AsyncIterable[Sendable[R]],
+        *,
+        concurrency: int = 8,
+        rate: float | tuple[int, float] | None = None,
+        journal: Journal | None = None,
+        stop: asyncio.Event | None = None,
+        operation: str | None = None,
+        check: bool = True,
+        **parameters: str | None,
+    ) -> AsyncIterator[Outcome[R]]:
+        """Send messages, and yield what became of each, in the order in which they are done; see `Client.send_many`."""
+        run = self.run(concurrency, rate, journal, operation, check, parameters)
+        return self._outcomes(payloads, run, stop or asyncio.Event())
+
+    async def _outcomes(self, payloads: Any, run: Run, stop: asyncio.Event) -> AsyncIterator[Outcome[Any]]:
+        done: asyncio.Queue[Outcome[Any] | BaseException | None] = asyncio.Queue(run.concurrency)
+        waiting = _numbered(payloads)
+        turn = asyncio.Lock()
+
+        async def work() -> None:
+            while not stop.is_set():
+                try:
+                    async with turn:
+                        numbered = None if stop.is_set() else await anext(waiting, None)
+                        if numbered is None:
+                            break
+                        found = self.job(*numbered, run)
+                    if isinstance(found, Job):
+                        found = await self._journalled(found, run, stop)
+                except Exception as error:
+                    stop.set()
+                    await done.put(error)
+                    break
+                if found is not None:
+                    await done.put(found)
+            await done.put(None)
+
+        workers = [asyncio.create_task(work()) for _ in range(run.concurrency)]
+        failure: BaseException | None = None
+        left = len(workers)
+        try:
+            while left:
+                ended = await done.get()
+                if isinstance(ended, Outcome):
+                    yield ended
+                elif ended is None:
+                    left -= 1
+                else:
+                    failure = failure or ended
+        finally:
+            stop.set()  # the caller may go no further; what is on its way is finished
+            while left:
+                left -= await done.get() is None
+            await asyncio.gather(*workers)
+            await waiting.aclose()
+        if failure is not None:
+            raise failure
+
+    async def _journalled(self, job: Job, run: Run, stop: asyncio.Event) -> Outcome[Any]:
+        if job.begun is not None:
+            await asyncio.wrap_future(job.begun)
+        outcome = await self._deliver(job.delivery, job.place, run, stop)
+        if run.journal is not None:
+            run.journal.end(outcome, job.digest)
+        return outcome
+
+    async def _deliver(
+        self, delivery: Delivery, place: int, run: Run | None, stop: asyncio.Event
+    ) -> Outcome[Any]:  # fmt: skip
+        pace = self.pace_of(delivery, run)
+        while True:
+            wait = 0.0 if pace is None else pace.wait()
+            if wait > 0 and await _stopped(stop, wait):
+                return delivery.outcome(delivery.stopped(), place)
+            verdict = await self._attempt(delivery)
+            pause = delivery.pause(verdict)
+            if pause is None or await _stopped(stop, pause):
+                return delivery.outcome(verdict, place)
+
+    async def _attempt(self, delivery: Delivery) -> Verdict:
+        request = request_of(self._http, delivery)
+        try:
+            answer = await self._http.send(request, follow_redirects=False)
+        except Exception as error:
+            return failed(delivery, error)
+        return delivery.heard(answer.status_code, answer.headers, answer.content)
+
+    async def aclose(self) -> None:
+        """Close the connections, but not those of a client of your own."""
+        if self._own:
+            await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+
+async def _numbered(payloads: Any) -> AsyncGenerator[tuple[int, Any], None]:
+    place = 0
+    if isinstance(payloads, AsyncIterable):
+        async for payload in payloads:
+            yield place, payload
+            place += 1
+    else:
+        for payload in payloads:
+            yield place, payload
+            place += 1
+
+
+async def _stopped(stop: asyncio.Event, seconds: float) -> bool:
+    """Wait, and return True as soon as the run is stopped."""
+    try:
+        await asyncio.wait_for(stop.wait(), seconds)
+    except TimeoutError:
+        return False
+    return True

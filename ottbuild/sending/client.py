@@ -1,0 +1,188 @@
+"""The client that sends in this thread, and many messages in several threads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
+from threading import Event
+from typing import Any, Self, TypeVar
+
+from ottbuild.http.account import Account
+from ottbuild.http.sendable import Sendable
+from ottbuild.schemas.problem import InvalidPayload
+from ottbuild.sending.base import HEADERS, LIMITS, Base, Job, Run, Timeouts, failed, request_of
+from ottbuild.sending.delivery import Delivery, Outcome, Verdict
+from ottbuild.sending.journal import Journal
+from ottbuild.sending.needs import httpx
+from ottbuild.sending.retries import Retries
+
+R = TypeVar("R")
+
+
+class Client(Base):
+    """Sends the payloads of an account, one after the other or many at a time. Connections are kept until `close`.
+
+    Threads can share it. It follows no redirects, which a provider does not send.
+    """
+
+    def __init__(
+        self,
+        account: Account,
+        *,
+        retries: Retries = Retries(),  # noqa: B008  it can't be changed
+        rate: float | tuple[int, float] | None = None,
+        timeouts: Timeouts | None = None,
+        transport: httpx.BaseTransport | None = None,
+        http: httpx.Client | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            account: The account, such as `Line.Account(...)`.
+            retries: How often a message is sent again that may be.
+            rate: The most requests a second, or `(requests, seconds)`; by default what the provider documents.
+            timeouts: How long each step of a request may take; by default `Timeouts()`.
+            transport: What httpx sends with, such as a proxy, or a double of the provider in tests.
+            http: An httpx client of your own, with its own timeouts; it stays open.
+        """
+        super().__init__(account, retries, rate)
+        self._own = http is None
+        if http is not None and (transport is not None or timeouts is not None):
+            raise ValueError("http: a client of your own has its own transport and timeouts")
+        self._http = http or httpx.Client(
+            transport=transport, timeout=(timeouts or Timeouts()).as_httpx(), limits=LIMITS, headers=HEADERS
+        )
+
+    def send(
+        self, payload: Sendable[R], /, operation: str | None = None, *, check: bool = True, **parameters: str | None
+    ) -> R:
+        """Send a message, and return the answer of the provider.
+
+        Args:
+            payload: The message, as a builder or a model.
+            operation: The operation, for a payload that several ones send.
+            check: Check the payload first.
+            parameters: More arguments of the operation, as `account.request()` takes them.
+
+        Raises:
+            InvalidPayload: The payload breaks a rule.
+            Refused: The provider has refused it.
+            Unreachable: It was not sent.
+            UnknownFate: It was sent, and nobody knows what became of it.
+        """
+        delivery = self.delivery(payload, operation, parameters, check)
+        outcome: Outcome[R] = self._deliver(delivery, 0, None, Event())
+        return outcome.result()
+
+    def send_many(
+        self,
+        payloads: Iterable[Sendable[R]],
+        *,
+        concurrency: int = 8,
+        rate: float | tuple[int, float] | None = None,
+        journal: Journal | None = None,
+        stop: Event | None = None,
+        operation: str | None = None,
+        check: bool = True,
+        **parameters: str | None,
+    ) -> Iterator[Outcome[R]]:
+        """Send messages, and yield what became of each, in the order in which they are done.
+
+        The messages are taken when there is room for them, in this thread, and no message is kept longer than it takes.
+
+        Args:
+            payloads: The messages.
+            concurrency: How many are sent at a time.
+            rate: The most requests a second, or `(requests, seconds)`; by default that of the client.
+            journal: The journal of the run. What an earlier run has done is not done again, and not yielded.
+            stop: Set it to take no more messages, and finish those on their way.
+            operation: The operation, for payloads that several ones send.
+            check: Check the payloads first.
+            parameters: More arguments of the operation.
+
+        Raises:
+            JournalError: The journal is of another run, or can't be written further. What is on its way is finished.
+        """
+        run = self.run(concurrency, rate, journal, operation, check, parameters)
+        return self._outcomes(payloads, run, stop or Event())
+
+    def _outcomes(
+        self, payloads: Iterable[Sendable[Any] | InvalidPayload], run: Run, stop: Event
+    ) -> Iterator[Outcome[Any]]:
+        done: SimpleQueue[Outcome[Any] | BaseException] = SimpleQueue()
+
+        def work(job: Job) -> None:
+            try:
+                if job.begun is not None:
+                    job.begun.result()
+                outcome = self._deliver(job.delivery, job.place, run, stop)
+                if run.journal is not None:
+                    run.journal.end(outcome, job.digest)
+                done.put(outcome)
+            except BaseException as error:
+                done.put(error)
+
+        waiting = enumerate(payloads)
+        has_more, on_their_way = True, 0
+        failure: BaseException | None = None
+        with ThreadPoolExecutor(run.concurrency, "send") as threads:
+            try:
+                while has_more or on_their_way:
+                    while has_more and on_their_way < run.concurrency and done.empty():
+                        try:
+                            numbered = None if stop.is_set() else next(waiting, None)
+                            found = None if numbered is None else self.job(*numbered, run)
+                        except Exception as error:
+                            # It is of the caller's iterator, or of a payload that can't be sent at all.
+                            failure = failure or error
+                            numbered = found = None
+                        has_more = numbered is not None
+                        if isinstance(found, Outcome):
+                            yield found
+                        elif found is not None:
+                            on_their_way += 1
+                            threads.submit(work, found)
+                    if on_their_way:
+                        ended = done.get()
+                        on_their_way -= 1
+                        if isinstance(ended, Outcome):
+                            yield ended
+                        else:
+                            failure = failure or ended
+                            has_more = False
+            finally:
+                if has_more or on_their_way:  # the caller goes no further, or was interrupted
+                    stop.set()
+        if failure is not None:
+            raise failure
+
+    def _deliver(self, delivery: Delivery, place: int, run: Run | None, stop: Event) -> Outcome[Any]:
+        pace = self.pace_of(delivery, run)
+        while True:
+            wait = 0.0 if pace is None else pace.wait()
+            if wait > 0 and stop.wait(wait):
+                return delivery.outcome(delivery.stopped(), place)
+            verdict = self._attempt(delivery)
+            pause = delivery.pause(verdict)
+            if pause is None or stop.wait(pause):
+                return delivery.outcome(verdict, place)
+
+    def _attempt(self, delivery: Delivery) -> Verdict:
+        request = request_of(self._http, delivery)
+        try:
+            answer = self._http.send(request, follow_redirects=False)
+        except Exception as error:
+            return failed(delivery, error)
+        return delivery.heard(answer.status_code, answer.headers, answer.content)
+
+    def close(self) -> None:
+        """Close the connections, but not those of a client of your own."""
+        if self._own:
+            self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -1,0 +1,316 @@
+"""The journal of a campaign: what is known of each message, in one SQLite file, before it is sent and after it is answered.
+
+It has numbers, digests and keys, and no payload, answer or credential.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from concurrent.futures import Future
+from contextlib import suppress
+from hashlib import blake2b
+from queue import Empty, SimpleQueue
+from threading import Lock, Thread
+from time import time
+from typing import Any, NamedTuple, Self
+
+from ottbuild.http.operation import described
+from ottbuild.http.sendable import Sendable
+from ottbuild.http.verdicts import State
+from ottbuild.schemas.escapes import printable
+from ottbuild.sending.delivery import Outcome
+
+VERSION = 1
+MARK = 0x6F747462
+"""The number in the head of the file that says whose it is."""
+SENDING = "sending"
+"""The state of a message that is on its way; State has the others."""
+_TABLES = """
+    CREATE TABLE run (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE messages (
+        place INTEGER PRIMARY KEY, digest BLOB NOT NULL, state TEXT NOT NULL, key TEXT, since REAL NOT NULL,
+        attempts INTEGER NOT NULL, may_repeat INTEGER NOT NULL, status INTEGER, reason TEXT
+    );
+"""
+MOST_REASON = 500
+"""The characters of a reason that are kept."""
+
+
+class JournalError(Exception):
+    """A journal can't be used, or can't be written further."""
+
+
+class Entry(NamedTuple):
+    """What the journal knows of a message."""
+
+    place: int
+    digest: bytes
+    state: str
+    """A `State`, or `sending` if it was on its way when the run ended."""
+    key: str | None
+    since: float
+    """When it was first sent, in seconds since 1970."""
+    attempts: int
+    may_repeat: bool
+    status: int | None
+    reason: str | None
+
+    def has_live_key(self, hours: int | None) -> bool:
+        """Return True if the provider surely still knows the key. A clock that was set back counts as no clock."""
+        age = time() - self.since
+        return self.key is not None and hours is not None and 0 <= age < hours * 3600 - MARGIN
+
+
+MARGIN = 600
+"""The seconds before the end of its time in which a key is no longer relied on."""
+
+
+def digest_of(payload: Sendable[Any]) -> bytes:
+    """Return the digest of a message without its credentials, which may be others when a run is taken up again.
+
+    Raises:
+        InvalidPayload: JSON can't hold it.
+    """
+    operation = payload._operations[0]
+    secret = {argument["key"] for argument in described(operation).at("body").values()}
+    wire = payload._wire
+    kept = {key: value for key, value in wire.items() if key not in secret} if secret else wire
+    return blake2b(payload._unchecked(kept), digest_size=16, key=repr(operation).encode()[:64]).digest()
+
+
+class Journal:
+    """The journal of one run. While it is open, nobody else can use it."""
+
+    def __init__(self, path: str | os.PathLike[str], *, resume: bool = False) -> None:
+        """Open it.
+
+        Args:
+            path: The file.
+            resume: Take up the run that the file is of; otherwise a new run begins, in a file that is still to be made.
+
+        Raises:
+            JournalError: It is no journal, belongs to a run that is still going on, or can't be written.
+        """
+        self._path = os.fspath(path)
+        self._name = printable(self._path)
+        if resume and not os.path.exists(self._path):
+            raise JournalError(f"{self._name}: there is no journal to take up")
+        self._failure: Exception | None = None
+        self._is_given = False
+        self._lock = Lock()
+        self._open(resume)
+        self.known: int = self._first("SELECT coalesce(max(place) + 1, 0) FROM messages")
+        """The messages that were begun when it was opened: those with lower places may have an entry."""
+        self._queue: SimpleQueue[tuple[str, tuple[Any, ...], Future[None]] | None] = SimpleQueue()
+        self._writer = Thread(target=self._write, name="journal", daemon=True)
+        self._writer.start()
+
+    def _open(self, resume: bool) -> None:
+        try:
+            self._db = sqlite3.connect(self._path, timeout=0, isolation_level=None, check_same_thread=False)
+        except sqlite3.Error as error:
+            raise JournalError(f"{self._name} can't be opened: {error}") from None
+        try:
+            # A run that was killed while it made the file has left nothing in it, and has sent nothing.
+            exists = self._first("SELECT count(*) FROM sqlite_master") > 0
+            if exists and self._first("PRAGMA application_id") != MARK:
+                raise JournalError(f"{self._name} is no journal of ottbuild")
+            version = self._first("PRAGMA user_version")
+            if exists and version != VERSION:
+                raise JournalError(f"{self._name} is a journal of version {version}; this is ottbuild for {VERSION}")
+            if exists and not resume:
+                raise JournalError(f"{self._name} is there already: take its run up with resume, or name another file")
+            self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
+            self._db.execute("PRAGMA journal_mode = WAL")
+            self._db.execute("PRAGMA synchronous = FULL")
+            self._db.execute("BEGIN IMMEDIATE")
+            if not exists:
+                for statement in _TABLES.split(";"):
+                    self._db.execute(statement)
+                self._db.execute(f"PRAGMA application_id = {MARK}")
+                self._db.execute(f"PRAGMA user_version = {VERSION}")
+            self._db.execute("COMMIT")
+            if exists and self._first("PRAGMA quick_check(1)") != "ok":
+                raise JournalError(f"{self._name} is damaged: {self._first('PRAGMA quick_check(1)')}")
+        except sqlite3.Error as error:
+            self._db.close()
+            raise self._why(error) from None
+        except JournalError:
+            self._db.close()
+            raise
+
+    def _rows(self, statement: str, *values: Any) -> list[Any]:
+        with self._lock:
+            try:
+                return self._db.execute(statement, values).fetchall()
+            except sqlite3.Error as error:
+                raise self._why(error, "read") from None
+
+    def _first(self, statement: str) -> Any:
+        return self._db.execute(statement).fetchone()[0]
+
+    def _why(self, error: sqlite3.Error, what: str = "written") -> JournalError:
+        code = getattr(error, "sqlite_errorname", "") or ""
+        if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+            return JournalError(f"{self._name} is in use by another run")
+        if code.startswith("SQLITE_NOTADB"):
+            return JournalError(f"{self._name} is no journal of ottbuild")
+        if code.startswith("SQLITE_CORRUPT"):
+            return JournalError(f"{self._name} is damaged: {error}")
+        return JournalError(f"{self._name} can't be {what}: {error}; what is in it is whole")
+
+    def belongs_to(self, run: str) -> None:
+        """Note what the run is, or refuse a journal of another one.
+
+        Raises:
+            JournalError: It is the journal of another run, or was given to a run already since it was opened.
+        """
+        if self._is_given:
+            raise JournalError(f"{self._name} is the journal of one run, and was given to one already")
+        self._is_given = True
+        found = self._rows("SELECT value FROM run WHERE name = 'run'")
+        if not found:
+            self._put("INSERT INTO run VALUES ('run', ?)", (run,)).result()
+        elif found[0][0] != run:
+            raise JournalError(f"{self._name} is the journal of {printable(found[0][0])}, not of {printable(run)}")
+
+    def entry(self, place: int, digest: bytes) -> Entry | None:
+        """Return what is known of a message; None if it was not begun.
+
+        Raises:
+            JournalError: Another message had its place.
+        """
+        if place >= self.known:
+            return None
+        rows = self._rows(f"SELECT {_COLUMNS} FROM messages WHERE place = ?", place)
+        if not rows:
+            return None
+        found = _entry(rows[0])
+        if found.state != "invalid" and digest and found.digest and found.digest != digest:
+            text = f"message {place + 1} is not the one that it was"
+            raise JournalError(f"{self._name} is the journal of another input: {text}")
+        return found
+
+    def entries(self, *states: str) -> Iterator[Entry]:
+        """Yield what is known of the messages in some states, in their order."""
+        self.flush()
+        last = -1
+        marks = ", ".join("?" * len(states))
+        while True:
+            select = f"SELECT {_COLUMNS} FROM messages WHERE place > ? AND state IN ({marks}) ORDER BY place LIMIT 1000"
+            rows = self._rows(select, last, *states)
+            yield from map(_entry, rows)
+            if not rows:
+                return
+            last = rows[-1][0]
+
+    def counts(self) -> dict[str, int]:
+        """Return how many messages are in each state."""
+        self.flush()
+        return dict(self._rows("SELECT state, count(*) FROM messages GROUP BY state"))
+
+    def flush(self) -> None:
+        """Wait until all that was noted is written.
+
+        Raises:
+            JournalError: It can't be written.
+        """
+        self._put("SELECT 1", ()).result()
+
+    def begin(self, place: int, digest: bytes, key: str | None) -> Future[None]:
+        """Note that a message is about to be sent. It may be, once the future is done."""
+        return self._put(
+            "INSERT INTO messages VALUES (?, ?, 'sending', ?, ?, 0, 0, NULL, NULL)"
+            " ON CONFLICT (place) DO UPDATE SET state = 'sending', digest = excluded.digest,"
+            " key = excluded.key, may_repeat = 0,"
+            " since = CASE WHEN state IN ('sending', 'unknown') THEN since ELSE excluded.since END",
+            (place, digest, key, time()),
+        )
+
+    def end(self, outcome: Outcome[Any], digest: bytes) -> Future[None]:
+        """Note what became of a message."""
+        error = outcome.error
+        reason = None if error is None else getattr(error, "reason", "breaks a rule")[:MOST_REASON]
+        status = getattr(error, "status", None)
+        state: State = outcome.state
+        return self._put(
+            "INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (place) DO UPDATE SET"
+            " digest = excluded.digest, state = excluded.state, attempts = attempts + excluded.attempts, may_repeat = excluded.may_repeat,"
+            " status = excluded.status, reason = excluded.reason",
+            (outcome.place, digest, state, outcome.key, time(), outcome.attempts, outcome.may_repeat, status, reason),
+        )
+
+    def _put(self, statement: str, values: tuple[Any, ...]) -> Future[None]:
+        done: Future[None] = Future()
+        if self._failure is not None:
+            done.set_exception(self._failure)
+        else:
+            self._queue.put((statement, values, done))
+        return done
+
+    def _write(self) -> None:
+        """Write what waits, as many as there are at a time: a commit takes long, whatever is in it."""
+        is_open = True
+        while is_open:
+            waiting = [self._queue.get()]
+            with suppress(Empty):
+                while True:
+                    waiting.append(self._queue.get_nowait())
+            entries = [one for one in waiting if one is not None]
+            is_open = len(entries) == len(waiting)
+            failure = self._failure or self._commit(entries)
+            for _, _, done in entries:
+                if failure is None:
+                    done.set_result(None)
+                else:
+                    done.set_exception(failure)
+
+    def _commit(self, entries: list[tuple[str, tuple[Any, ...], Future[None]]]) -> Exception | None:
+        with self._lock:
+            try:
+                self._db.execute("BEGIN IMMEDIATE")
+                for statement, values, _ in entries:
+                    self._db.execute(statement, values)
+                self._db.execute("COMMIT")
+            except sqlite3.Error as error:
+                self._failure = self._why(error)
+                with suppress(sqlite3.Error):
+                    self._db.execute("ROLLBACK")
+        return self._failure
+
+    def close(self) -> None:
+        """Write what waits, and let others use the file.
+
+        Raises:
+            JournalError: Not all could be written. What is missing counts as being on its way.
+        """
+        if self._writer.is_alive():
+            self._queue.put(None)
+            self._writer.join()
+            with suppress(sqlite3.Error):
+                self._db.close()
+        if self._failure is not None:
+            raise self._failure
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        try:
+            self.close()
+        except JournalError:
+            if kind is None:
+                raise
+
+    def __repr__(self) -> str:
+        return f"<Journal {self._name}>"
+
+
+_COLUMNS = ", ".join(Entry._fields)
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    found = Entry(*row)
+    return found._replace(may_repeat=bool(found.may_repeat))

@@ -1,0 +1,1 @@
+"""The studio: a page on this computer that draws a message while one types."""

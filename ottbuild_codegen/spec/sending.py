@@ -1,0 +1,63 @@
+"""How the requests of an operation are sent: what may be sent again, under which key, and how often."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ottbuild_codegen.spec.model import Component, SpecSet, as_list
+from ottbuild_codegen.spec.source import Document, Pointer
+
+Node = dict[str, Any]
+KEYWORD = "x-sending"
+
+
+def sending(spec_set: SpecSet, document: Document, node: Node, body: Component, arguments: list[str]) -> Node:
+    """Return what the document says of an operation: its own `x-sending` over that of the whole document.
+
+    What the whole document says of fields and arguments is left out where the operation has none of these.
+    """
+    common: Node = dict(document.data.get(KEYWORD, {}))
+    own: Node = node.get(KEYWORD, {})
+    key: Node = common.get("key", {})
+    if key and not (key.get("argument") in arguments or has_place(spec_set, body, key.get("field", ""))):
+        del common["key"]
+    if "to" in common:
+        common["to"] = [way for way in common["to"] if has_place(spec_set, body, way)]
+    merged = {**common, **own}
+    if not merged.get("to"):
+        merged.pop("to", None)
+    merged.pop("x-source", None)
+    return merged
+
+
+def has_place(spec_set: SpecSet, component: Component, way: str) -> bool:
+    """Return True if a payload, or a member of a choice of payloads, has a field; `*` is every item of an array."""
+    if component.is_union:
+        members = [*spec_set.members(component).values(), *spec_set.untagged(component)]
+        return any(has_place(spec_set, one, way) for one in members if one.is_object or one.is_union)
+    first, _, rest = way.partition(".")
+    part = component.node.get("properties", {}).get(first)
+    if part is None or not rest:
+        return part is not None
+    inside = part
+    if rest == "*" or rest.startswith("*."):
+        inside = spec_set.folded(component.document, part).get("items")
+        rest = rest[2:]
+        if inside is None or not rest:
+            return inside is not None
+    target = spec_set.referred(component.document, inside)
+    return target is not None and has_place(spec_set, target, rest)
+
+
+def mistakes_in_sending(document: Document) -> Iterator[tuple[Pointer, str]]:
+    """Yield the sources that the document does not list."""
+    places: list[tuple[Pointer, Any]] = [((KEYWORD,), document.data.get(KEYWORD))]
+    for path, item in (document.data.get("paths") or {}).items():
+        for method, node in item.items():
+            if isinstance(node, dict):
+                places.append((("paths", path, method, KEYWORD), node.get(KEYWORD)))
+    for at, found in places:
+        for source in as_list((found or {}).get("x-source", [])):
+            if source not in document.data.get("x-sources", {}):
+                yield (*at, "x-source"), f"the source {source!r} is not in x-sources"
