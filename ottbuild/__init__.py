@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from ottbuild.payloads.payload import Payload as Payload
     from ottbuild.payloads.raw import raw as raw
     from ottbuild.providers._typed import *  # noqa: F403  the providers, and parse() and read_response() typed per kind
+    from ottbuild.receiving.events import Event as Event
+    from ottbuild.receiving.refusal import WebhookRefused as WebhookRefused
+    from ottbuild.receiving.webhook import Webhook as Webhook
     from ottbuild.schemas.problem import InvalidPayload as InvalidPayload
     from ottbuild.schemas.problem import Problem as Problem
     from ottbuild.sending.aclient import AsyncClient as AsyncClient
@@ -79,6 +82,10 @@ _HOMES = {
     "Unset": "payloads.model",
     "Payload": "payloads.payload",
     "raw": "payloads.raw",
+    "Event": "receiving.events",
+    "WebhookRefused": "receiving.refusal",
+    "Webhook": "receiving.webhook",
+    "read_webhook": "receiving.webhook",
     "InvalidPayload": "schemas.problem",
     "Problem": "schemas.problem",
     "AsyncClient": "sending.aclient",

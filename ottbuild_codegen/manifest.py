@@ -132,6 +132,7 @@ def _are_rows(rows: dict[str, Rows]) -> bool:
     table = rows.get("table", {"entry": "A", "kinds": [], "sent": []})
     reference = rows.get("reference", {"provider": ["", "", ""], "kinds": []})
     codes = [table["entry"], *(text for row in table["kinds"] for text in row[1:]), *(row[1] for row in table["sent"])]
+    codes += [table["webhooks"]] if table.get("webhooks") else []
     lines = [*reference["kinds"], *reference.get("contents", [])]
     texts = [*reference["provider"], *(text for row in lines for text in row)]
     return (

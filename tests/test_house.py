@@ -19,7 +19,7 @@ STOREYS = [
     {"ottbuild.providers"},
     {"ottbuild.catalog"},
     {"ottbuild.campaigns", "ottbuild.sending"},
-    {"ottbuild.drawing"},
+    {"ottbuild.drawing", "ottbuild.receiving"},
     {"ottbuild.providers._typed"},
     {"ottbuild"},
     {"ottbuild.guide"},

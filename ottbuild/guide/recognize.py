@@ -273,11 +273,17 @@ def _scores(looks: _Looks) -> dict[str, int]:
     if not looks.fields:
         return {}
     scores = {
-        kind: max(_score(shape, looks) for shape in shapes)
+        kind: max((_score(shape, looks) for shape in shapes if _has_what_it_needs(kind, shape, looks)), default=-1)
         for kind, (is_array, shapes) in _shapes().items()
         if is_array == looks.in_array
     }
     return {kind: score for kind, score in scores.items() if score >= 0}
+
+
+def _has_what_it_needs(kind: str, shape: _Shape, looks: _Looks) -> bool:
+    """Return False for what only the provider sends where a required field is absent: that would be no error there."""
+    present = {seen.key for seen in looks.fields}
+    return not catalog.component(kind).inbound or all(key in present for key, field in shape.items() if field.required)
 
 
 def _score(shape: _Shape, looks: _Looks) -> int:

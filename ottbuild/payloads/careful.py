@@ -19,23 +19,25 @@ LITERALS = {str: "string", bool: "boolean", int: "integer", float: "number"}
 """The JSON types by Python type."""
 
 
-def careful(schema: Schema, wire: Any, *, tolerant: bool = False) -> Any:
+def careful(schema: Schema, wire: Any, *, tolerant: bool = False, keeps: bool = False) -> Any:
     """Return the model of wire JSON in the spelling of the spec.
 
     Args:
         schema: The schema of the data.
         wire: The data.
         tolerant: Read objects that lack required fields, which are then `UNSET`, or their tag.
+        keeps: Keep what has another structure than its field, as an unknown field.
 
     Raises:
         TypeError, ValueError, KeyError, AttributeError: The data have another structure than the schema.
     """
-    return _Reader(tolerant).value(schema.spec, schema.ref, wire)
+    return _Reader(tolerant, keeps).value(schema.spec, schema.ref, wire)
 
 
 class _Reader:
-    def __init__(self, tolerant: bool) -> None:
+    def __init__(self, tolerant: bool, keeps: bool) -> None:
         self.tolerant = tolerant
+        self.keeps = keeps
 
     def value(self, spec: Spec, node: Node, data: Any) -> Any:
         """Return what a model holds of a value."""
@@ -76,7 +78,7 @@ class _Reader:
             _refuse("object wanted")
         tag = data.get(tag_name(union))
         if tag is not None and not isinstance(tag, str):
-            _refuse("tag wanted")
+            return Unknown(data) if self.keeps else _refuse("tag wanted")
         if tag or tests_of(union):
             return Unknown(data)
         refs = fitting(spec, union, data)
@@ -99,7 +101,12 @@ class _Reader:
             if part is None or (item is None and self.is_absent(spec, part, fields[key])):
                 unknown[key] = item
             else:
-                values[fields[key].name] = self.value(spec, part, item)
+                try:
+                    values[fields[key].name] = self.value(spec, part, item)
+                except jsondata.SHAPE_ERRORS:
+                    if not self.keeps:
+                        raise
+                    unknown[key] = item
         for field in fields.values():
             if is_required(field) and field.name not in values:
                 if not self.tolerant:

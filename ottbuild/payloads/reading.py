@@ -70,6 +70,27 @@ def parse(schema: Schema, data: Any, *, own: bool = False) -> Any:
     return with_room(lambda: _parsed(schema, data, own))
 
 
+def parse_received(schema: Schema, data: Any) -> Any:
+    """Return the model of what a provider sent by itself, as `parse` does, and whatever the types of its values are.
+
+    A value of another type than its field is kept among the unknown fields of its object.
+
+    Raises:
+        InvalidPayload: Not JSON, or not even the whole is of the type that it should be.
+    """
+    try:
+        return parse(schema, data)
+    except InvalidPayload:
+        wire = jsondata.copy(as_data(data))
+        if jsondata.nested(wire):
+            raise
+        try:
+            return with_room(lambda: _whole(schema, careful(schema, wire, tolerant=True, keeps=True)))
+        except jsondata.SHAPE_ERRORS:
+            pass
+        raise
+
+
 def _parsed(schema: Schema, data: Any, own: bool) -> Any:
     wire: Any = None
     try:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ottbuild.providers.webex_connect import models as _webex_connect
     from ottbuild.providers.whatsapp import WhatsApp as WhatsApp
     from ottbuild.providers.whatsapp import models as _whatsapp
+    from ottbuild.receiving.signatures import Headers, Key
+    from ottbuild.receiving.webhook import Webhook
 
     @overload
     def parse(
@@ -193,6 +195,10 @@ if TYPE_CHECKING:
     ) -> _instagram.ThreadOwnerQuery: ...
     @overload
     def parse(
+        kind: Literal["instagram.webhook"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _instagram.Webhook: ...
+    @overload
+    def parse(
         kind: Literal["line.broadcast"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _line.BroadcastRequest: ...
     @overload
@@ -296,9 +302,15 @@ if TYPE_CHECKING:
         kind: Literal["line.validate"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _line.ValidateRequest: ...
     @overload
+    def parse(kind: Literal["line.webhook"], data: dict[str, Any] | list[Any] | str | bytes) -> _line.Webhook: ...
+    @overload
     def parse(
         kind: Literal["marketing_cloud.error"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _marketing_cloud.ErrorResponse: ...
+    @overload
+    def parse(
+        kind: Literal["marketing_cloud.notification"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.Notifications: ...
     @overload
     def parse(
         kind: Literal["marketing_cloud.registration"], data: dict[str, Any] | list[Any] | str | bytes
@@ -437,12 +449,18 @@ if TYPE_CHECKING:
     ) -> _messenger.ThreadOwnerQuery: ...
     @overload
     def parse(
+        kind: Literal["messenger.webhook"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.Webhook: ...
+    @overload
+    def parse(
         kind: Literal["viber.broadcast"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _viber.BroadcastRequest: ...
     @overload
     def parse(kind: Literal["viber.result"], data: dict[str, Any] | list[Any] | str | bytes) -> _viber.SendResult: ...
     @overload
     def parse(kind: Literal["viber.send"], data: dict[str, Any] | list[Any] | str | bytes) -> _viber.SendRequest: ...
+    @overload
+    def parse(kind: Literal["viber.webhook"], data: dict[str, Any] | list[Any] | str | bytes) -> _viber.Webhook: ...
     @overload
     def parse(
         kind: Literal["viber.welcome"], data: dict[str, Any] | list[Any] | str | bytes
@@ -511,6 +529,10 @@ if TYPE_CHECKING:
     def parse(
         kind: Literal["whatsapp.template_result"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _whatsapp.TemplateResult: ...
+    @overload
+    def parse(
+        kind: Literal["whatsapp.webhook"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _whatsapp.Webhook: ...
     @overload
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any: ...
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
@@ -800,6 +822,45 @@ if TYPE_CHECKING:
     def read_response(sent: str | Request[Any] | Sendable[Any], status: int, body: _Body) -> Any:
         """Return the model of a provider's answer. See `ottbuild.read_response`."""
 
+    _Secret = Key | list[Key] | tuple[Key, ...] | None
+
+    @overload
+    def read_webhook(
+        provider: Literal["esms"] | type[Esms], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_esms.Callback | _esms.CallCallback]: ...
+    @overload
+    def read_webhook(
+        provider: Literal["instagram"] | type[Instagram], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_instagram.Webhook]: ...
+    @overload
+    def read_webhook(
+        provider: Literal["line"] | type[Line], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_line.Webhook]: ...
+    @overload
+    def read_webhook(
+        provider: Literal["marketing_cloud"] | type[MarketingCloud], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_marketing_cloud.Notifications]: ...
+    @overload
+    def read_webhook(
+        provider: Literal["messenger"] | type[Messenger], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_messenger.Webhook]: ...
+    @overload
+    def read_webhook(
+        provider: Literal["viber"] | type[Viber], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_viber.Webhook]: ...
+    @overload
+    def read_webhook(
+        provider: Literal["webex_connect"] | type[WebexConnect], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_webex_connect.DeliveryCallback]: ...
+    @overload
+    def read_webhook(
+        provider: Literal["whatsapp"] | type[WhatsApp], headers: Headers, body: bytes, secret: _Secret
+    ) -> Webhook[_whatsapp.Webhook]: ...
+    @overload
+    def read_webhook(provider: str, headers: Headers, body: bytes, secret: _Secret) -> Webhook[Any]: ...
+    def read_webhook(provider: Any, headers: Headers, body: bytes, secret: _Secret) -> Webhook[Any]:
+        """Verify a request of a provider, and return its body and its events. See `ottbuild.read_webhook`."""
+
 
 __all__ = [
     "Cima360",
@@ -813,6 +874,7 @@ __all__ = [
     "WhatsApp",
     "parse",
     "read_response",
+    "read_webhook",
 ]
 
 
@@ -821,4 +883,8 @@ def __getattr__(name: str) -> object:
 
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name == "read_webhook":
+        from ottbuild.receiving.webhook import read_webhook
+
+        return read_webhook
     return getattr(catalog, name) if name in ("parse", "read_response") else catalog.provider(name)

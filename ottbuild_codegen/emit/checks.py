@@ -47,10 +47,15 @@ class Checks:
         self.words: dict[str, tuple[str, dict[str, str]]] = {}
         """Name of a check -> the name of its table, and field -> the texts that it is known to take."""
 
+    def checked(self) -> list[Component]:
+        """Return the components that have a check: all but those that only the provider sends."""
+        answers = self.spec_set.answers
+        return [one for one in self.spec_set.of(self.document) if (one.stem, one.name) not in answers]
+
     def checks(self) -> dict[str, str]:
         """Return the check of every component by its name."""
         found: dict[str, str] = {}
-        for component in self.spec_set.of(self.document):
+        for component in self.checked():
             check, tag = self.rules.function(component), self.rules.tag(component)
             found[component.name] = f"rules.tagged({literal(tag[0])}, {literal(tag[1])}, {check})" if tag else check
             if tag:
@@ -60,7 +65,7 @@ class Checks:
     def functions(self) -> list[tuple[str, list[str]]]:
         """Return the name and the lines of the checks of every component."""
         functions: list[tuple[str, list[str]]] = []
-        for component in self.spec_set.of(self.document):
+        for component in self.checked():
             conditions = self.rules.conditions(component) if component.is_object else ""
             if conditions:
                 functions.append((function_name(component.name, CONDITIONS), returning(conditions)))

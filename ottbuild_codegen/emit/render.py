@@ -28,6 +28,7 @@ from ottbuild_codegen.spec.model import Component, Field, SpecSet, as_list
 from ottbuild_codegen.spec.operations import Account, Operations, Sender, base_url_doc
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import comment, described, docstring, literal, prose, quoted, sentence
+from ottbuild_codegen.spec.webhooks import Webhooks
 from ottbuild_codegen.surface import surface_of
 
 LAYOUT = Path(__file__).with_name("layout.toml")
@@ -109,7 +110,7 @@ def _provider(spec_set: SpecSet, document: Document, sized: set[Place]) -> dict[
         f"{stem}/models.py": _models(spec_set, document, operations, common, title),
         f"{stem}/_checks.py": _checks(checks, functions, sized, document, common, title),
         f"{stem}/_readers.py": _readers(spec_set, document, common, title),
-        f"{stem}/spec.json": spec_text(spec_set, surface, operations),
+        f"{stem}/spec.json": spec_text(spec_set, surface, operations, Webhooks(spec_set, document)),
     }
     returned = Returned(spec_set, surface)
     aliases = returned.aliases()
@@ -259,8 +260,7 @@ def _models(spec_set: SpecSet, document: Document, operations: Operations, commo
             for members, name in bases.names.items()
         ],
         models=models,
-        lists=lists,
-        aliases=_in_order([*aliases, *unions]),
+        definitions=_in_order([*lists, *aliases, *unions]),
         imports=sorted(types.imports),
         senders=operations.senders,
     )
@@ -271,16 +271,16 @@ def _inherited(bases: Bases, members: Members) -> str:
     return ", ".join(map(top, bases.of(members))) or "Model"
 
 
-def _in_order(aliases: list[dict[str, str]]) -> list[dict[str, str]]:
-    """Return aliases, each after those that it refers to."""
-    waiting = {alias["name"]: alias for alias in aliases}
-    done: list[dict[str, str]] = []
+def _in_order(definitions: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return aliases and lists, each after those that it refers to."""
+    waiting = {definition["name"]: definition for definition in definitions}
+    done: list[dict[str, Any]] = []
 
-    def add(alias: dict[str, str]) -> None:
-        for name in re.findall(r"[\w.]+", unmarked(alias["value"])):
+    def add(definition: dict[str, Any]) -> None:
+        for name in re.findall(r"[\w.]+", unmarked(definition.get("item") or definition["value"])):
             if name in waiting:
                 add(waiting.pop(name))
-        done.append(alias)
+        done.append(definition)
 
     while waiting:
         add(waiting.pop(next(iter(waiting))))
@@ -419,6 +419,10 @@ def table_rows(spec_set: SpecSet) -> dict[str, dict[str, Any]]:
                 [sender.body.node["x-kind"], sender.answer(f"_{document.stem}.")]
                 for sender in Operations(spec_set, document).senders.values()
             ),
+            "webhooks": " | ".join(
+                f"_{document.stem}.{webhook.body.names.class_name}"
+                for webhook in Webhooks(spec_set, document).found.values()
+            ),
         }
         for document in spec_set.documents
     }
@@ -431,6 +435,9 @@ def _tables(spec_set: SpecSet, rows: Mapping[str, dict[str, Any]]) -> dict[str, 
         "entries": [(stem, row["entry"]) for stem, row in sorted(rows.items())],
         "kinds": sorted((kind, stem, *names) for stem, row in rows.items() for kind, *names in row["kinds"]),
         "sent": sorted(tuple(sent) for row in rows.values() for sent in row["sent"]),
+        "webhooks": [
+            (stem, row["entry"], row["webhooks"]) for stem, row in sorted(rows.items()) if row.get("webhooks")
+        ],
     }
     return {
         "_table.py": TEMPLATES.get_template("table.py.jinja2").render(

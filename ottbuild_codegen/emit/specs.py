@@ -7,6 +7,7 @@ from typing import Any
 
 from ottbuild_codegen.spec.model import Component, Node, SpecSet
 from ottbuild_codegen.spec.operations import Operations
+from ottbuild_codegen.spec.webhooks import Webhooks
 from ottbuild_codegen.surface.model import Surface
 from ottbuild_codegen.surface.table import table_of, table_text
 
@@ -14,7 +15,7 @@ HINTS = ("x-builder", "x-content", "x-filled", "x-may-be-empty")
 """Keywords that only the generator needs."""
 
 
-def spec_text(spec_set: SpecSet, surface: Surface, operations: Operations) -> str:
+def spec_text(spec_set: SpecSet, surface: Surface, operations: Operations, webhooks: Webhooks) -> str:
     """Return the text of a provider's spec.json."""
     document = surface.document
     files = {one.name: f"{spec_set.package}.{one.stem}" for one in spec_set.documents}
@@ -28,6 +29,7 @@ def spec_text(spec_set: SpecSet, surface: Surface, operations: Operations) -> st
         "sources": document.data.get("x-sources", {}),
         "schemas": {component.name: _schema(spec_set, component) for component in spec_set.of(document)},
         "operations": {one.id: one.data for sender in operations.senders.values() for one in sender.operations},
+        "webhooks": [webhook.data for webhook in webhooks.found.values()],
     }
     text = json.dumps(data, indent=1, ensure_ascii=True).removesuffix("\n}")
     return f'{text},\n "calls": {table_text(table_of(surface), 1)}\n}}\n'

@@ -70,6 +70,8 @@ class Paths:
                 methods = {method: self.operation(path, whole, method) for method in whole if method in METHODS}
                 self.paths[path] = whole.with_(methods)
         self.webhooks = self.arrivals(self.root.get("webhooks", {}))
+        if self.inbound:
+            self.webhooks = self.webhooks.with_({**self.webhooks, **self.arrivals(self.root.get("paths", {}))})
         if not self.sent | self.received:
             for ref in [component for component in schemas.components.schemas if component.file == self.file]:
                 if {"properties", "discriminator"} & schemas.components.schemas[ref].keys():
@@ -98,7 +100,6 @@ class Paths:
         if any(callbacks.values()):
             converted["callbacks"] = node.with_(callbacks)
         if self.inbound:
-            self.arrival(node)
             return converted
         body, form = self.body(node)
         if body is None:

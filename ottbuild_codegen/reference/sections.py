@@ -107,8 +107,10 @@ class Sections:
 
     def signatures(self, component: Component) -> list[str]:
         """Return the entry points of a component, as users write them."""
-        if "x-kind" in component.node and (component.stem, component.name) in self.spec_set.answers:
-            return [f"ottbuild.parse({json.dumps(component.node['x-kind'])}, data)"]
+        place = (component.stem, component.name)
+        kind = self.spec_set.kind_unions.get(place, component).node.get("x-kind")
+        if kind and place in self.spec_set.answers:
+            return [f"ottbuild.parse({json.dumps(kind)}, data)"]
         entries = [entry for entry in self.surface.entries if entry.component is component]
         if not entries and "deprecated" in component.node and component.kind:  # it is only read
             return [f"ottbuild.parse({json.dumps(component.kind)}, data)"]

@@ -39,8 +39,9 @@ ROLES = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
         "x-accepts", "x-says", "x-check", "x-untagged", "x-key", "x-problem", "x-reads", "x-uri", "x-also-values",
-        "x-content", "x-draw", "x-accepted",
+        "x-content", "x-draw", "x-events", "x-accepted",
     },
+    "operation": {"x-signature"},
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
         "x-accepts", "x-says", "x-builder", "x-check", "x-credential", "x-key", "x-order", "x-soften", "x-uri", "x-also-values",

@@ -67,19 +67,20 @@ def test_a_part_is_taken_wherever_a_payload_is(kind: str) -> None:
 
 def test_parts_are_recognized() -> None:
     """Where several kinds look alike, at least one that the part is valid as is among the candidates."""
-    exact = 0
+    exact = compared = 0
     for kind in PARTS:
         schema = component(kind)
         data = example_payload(schema)
         if not data or "properties" not in schema.node or schema.inbound:
             continue
+        compared += 1
         try:
             found: tuple[str, ...] = (recognize(data),)
         except Unrecognized as unclear:
             found = unclear.candidates
         assert any(errors_in(ottbuild.check(one, data)) == () for one in found), kind
         exact += found == (kind,)
-    assert exact > len(PARTS) / 2
+    assert exact > compared / 2
 
 
 def test_fluent_parts_name_their_kind() -> None:

@@ -1,11 +1,15 @@
 """The examples of README.md and of the pages that are read from top to bottom print what the pages say."""
 
+import asyncio
 import contextlib
+import hashlib
+import hmac
 import io
 import os
 import re
 import subprocess
 import sys
+from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +61,9 @@ def test_a_page_reads_from_top_to_bottom(page: str, tmp_path: Path, monkeypatch:
         assert output(code, names) == printed
     if page == "docs/cookbook/django.md":
         try_django(names)
+    if page == "docs/receiving.md":
+        configure_django()
+        try_receiving(names)
 
 
 def configure_django() -> None:
@@ -81,6 +88,34 @@ def try_django(names: dict[str, Any]) -> None:
     assert middleware(request).status_code == 200
     assert middleware.process_exception(request, caught.value).status_code == 422
     assert middleware.process_exception(request, KeyError()) is None
+
+
+def try_receiving(names: dict[str, Any]) -> None:
+    """Call the endpoints that the page on webhooks defines."""
+    from django.test import RequestFactory
+
+    def ask(method: str, path: str, **parts: Any) -> httpx.Response:
+        async def asked() -> httpx.Response:
+            async with httpx.AsyncClient(transport=httpx.ASGITransport(names["app"]), base_url="http://test") as client:
+                return await client.request(method, path, **parts)
+
+        return asyncio.run(asked())
+
+    body = b'{"events":[]}'
+    signed = b64encode(hmac.new(names["secret"].encode(), body, hashlib.sha256).digest()).decode()
+    assert ask("POST", "/line", content=body, headers={"X-Line-Signature": signed}).status_code == 200
+    assert ask("POST", "/line", content=b"{}", headers={"X-Line-Signature": signed}).status_code == 401
+    query = {"hub.mode": "subscribe", "hub.challenge": "1158201444", "hub.verify_token": names["VERIFY_TOKEN"]}
+    assert ask("GET", "/whatsapp", params=query).text == "1158201444"
+    assert ask("GET", "/whatsapp", params={**query, "hub.verify_token": "guessed"}).status_code == 403
+
+    body = b'{"object":"whatsapp_business_account","entry":[{"changes":[{"field":"novel","value":{}}]}]}'
+    signed = f"sha256={hmac.new(b'the secret before', body, hashlib.sha256).hexdigest()}"
+    make = RequestFactory()
+    for header, status in ((signed, 200), ("sha256=0", 401)):
+        request = make.post("/", body, "application/json", headers={"X-Hub-Signature-256": header})
+        assert names["whatsapp"](request).status_code == status
+    assert names["esms"](make.get("/", {"SMSID": "849fe08c", "SendSuccess": "1"})).status_code == 200
 
 
 def test_the_tests_of_the_cookbook_pass(tmp_path: Path) -> None:

@@ -91,7 +91,8 @@ def disagreement(kind: str, schema: Schema, data: Any, problems: tuple[Problem, 
         accepted = False
     if accepted and errors:
         return f"the generated check accepts it, the validator reports {errors}"
-    if not accepted and not problems and not has_empty(data):  # only the validator knows what is empty or ignored
+    # Only the validator knows what is empty or ignored, and what only the provider sends has no generated check.
+    if not accepted and not problems and not has_empty(data) and not schema.inbound:
         return "the generated check refuses it, the validator accepts it"
     quiet = accepted and known_valid(partial(schema.accepts, strict=True), data)
     if accepted and (

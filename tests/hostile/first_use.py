@@ -49,6 +49,7 @@ def uses() -> dict[str, Callable[[], object]]:
         "explain_response": lambda: o.explain_response(
             o.read_response("messenger.send", 400, REFUSAL), o.parse("messenger.send", OLD)
         ),
+        "read_webhook": lambda: repr(o.read_webhook("esms", {}, b"SMSID=1", None)),
         "builder": lambda: o.Messenger.button_template("?").buttons([o.Messenger.postback("a", "b")]).to_bytes(),
         "builder, problems": lambda: o.Line.push("U1").message(o.Line.text("")).problems(),
         "model": lambda: repr(o.Line.text("Hi").build()),

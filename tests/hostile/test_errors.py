@@ -122,6 +122,9 @@ ARGUMENTS: dict[str, Any] = {
     "status": 400,
     "body": b'{"message": "x"}',
     "answer": ANSWER,
+    "provider": "line",
+    "headers": {"x-line-signature": "g95Q7tHVfzRnHg7lYQpaUdz5Bb0lP9IXX4ttwMhCZ6s="},
+    "secret": "x",
 }
 
 
@@ -148,6 +151,7 @@ def test_the_functions_are_those_of_the_package() -> None:
         "check", "kinds", "parse", "read_response", "schema", "to_code", "explain_response", "raw",
         "preview",
         "field", "each", "when",
+        "read_webhook",
     }  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from typing import assert_type
 import ottbuild
 from ottbuild import Builds, Esms, Line, MarketingCloud, Messenger, Part, Request, WebexConnect
 from ottbuild.providers.cima360.models import OttProcessingResult
+from ottbuild.providers.esms import models as esms
 from ottbuild.providers.line import models as line
 from ottbuild.providers.marketing_cloud import models as marketing_cloud
 from ottbuild.providers.messenger import models as messenger
@@ -115,3 +116,9 @@ Line.datetimepicker("When?", "when", "date", initial=date(2030, 1, 2), min=datet
 Line.location("Shop", "1 Lake Road", latitude=Decimal("51.5072"), longitude=-0.1276)
 Line.sticker(446, "1989")
 WebexConnect.Apple.line_item("Hat", amount=Decimal("19.90"))
+hook = ottbuild.read_webhook("esms", [(b"host", b"a.test")], b"SMSID=1", None)
+assert_type(hook, ottbuild.Webhook[esms.Callback | esms.CallCallback])
+for event in ottbuild.read_webhook(
+    WebexConnect, {"x-hub-signature": "0"}, b"{}", ["new", b"old", ottbuild.Secret("older")]
+):
+    assert_type(event, ottbuild.Event)

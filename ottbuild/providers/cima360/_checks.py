@@ -122,117 +122,6 @@ def check_email_recipient(o: Any, strict: bool = False) -> bool:
     return True
 
 
-def check_ott_processing_results(o: Any, strict: bool = False) -> bool:
-    return type_of(o) is ARRAY and all(check_ott_processing_result(x, strict) for x in o)
-
-
-def check_ott_processing_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["recipient"]
-    if type_of(v) is not str:
-        return False
-    v = o["status"]
-    if type_of(v) is not str:
-        return False
-    more = len(o) - 2
-    if more:
-        if "messageId" in o:
-            v = o["messageId"]
-            if not (type_of(v) is str and v != "") and v is not None:
-                return False
-            more -= 1
-        if "error" in o:
-            v = o["error"]
-            if type_of(v) is not str and v is not None:
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_api_sms_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["smsId"]
-    if type_of(v) is not str:
-        return False
-    v = o["status"]
-    if type_of(v) is not str:
-        return False
-    more = len(o) - 2
-    if more:
-        if "scheduledFor" in o:
-            v = o["scheduledFor"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_email_response(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["overallStatus"]
-    if type_of(v) is not str:
-        return False
-    more = len(o) - 1
-    if more:
-        if "errors" in o:
-            v = o["errors"]
-            if type_of(v) is not ARRAY:
-                return False
-            for x in v:
-                if type_of(x) is not str:
-                    return False
-            more -= 1
-        if "recipients" in o:
-            v = o["recipients"]
-            if type_of(v) is not ARRAY:
-                return False
-            for x in v:
-                if not check_email_recipient_result(x, strict):
-                    return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_email_recipient_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["to"]
-    if type_of(v) is not str:
-        return False
-    v = o["success"]
-    if type_of(v) is not bool:
-        return False
-    more = len(o) - 2
-    if more:
-        if "id" in o:
-            v = o["id"]
-            if not (type_of(v) is str and v != "") and v is not None:
-                return False
-            more -= 1
-        if "errorType" in o:
-            v = o["errorType"]
-            if type_of(v) is not str and v is not None:
-                return False
-            more -= 1
-        if "errorMessage" in o:
-            v = o["errorMessage"]
-            if type_of(v) is not str and v is not None:
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
 def complete_ott_message_request(o: Any) -> bool:
     v = o["payload"]
     if len(v) < 1:
@@ -259,11 +148,6 @@ CHECKS: dict[str, Check] = {
     "ApiSmsRequest": check_api_sms_request,
     "EmailRequest": check_email_request,
     "EmailRecipient": check_email_recipient,
-    "OttProcessingResults": check_ott_processing_results,
-    "OttProcessingResult": check_ott_processing_result,
-    "ApiSmsResult": check_api_sms_result,
-    "EmailResponse": check_email_response,
-    "EmailRecipientResult": check_email_recipient_result,
 }
 """Component -> its check, which tests every rule but those about JSON text, and if it is strict, follows all advice."""
 

@@ -946,17 +946,6 @@ def check_uploaded_attachment(o: Any, strict: bool = False) -> bool:
     return True
 
 
-def check_attachment_upload_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["attachment_id"]
-    if type_of(v) is not str:
-        return False
-    if len(o) != 1:
-        return False
-    return True
-
-
 def check_pass_thread_control(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -1091,164 +1080,6 @@ def check_thread_owner_query(o: Any, strict: bool = False) -> bool:
         return False
     if len(o) != 1:
         return False
-    return True
-
-
-def check_send_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["recipient_id"]
-    if type_of(v) is not str:
-        return False
-    more = len(o) - 1
-    if more:
-        if "message_id" in o:
-            v = o["message_id"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if "attachment_id" in o:
-            v = o["attachment_id"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_success(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    more = len(o)
-    if more:
-        if "result" in o:
-            v = o["result"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if "success" in o:
-            v = o["success"]
-            if type_of(v) is not bool and type_of(v) is not str:
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_profile_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["data"]
-    if type_of(v) is not ARRAY:
-        return False
-    for x in v:
-        if not check_profile_data(x, strict):
-            return False
-    if len(o) != 1:
-        return False
-    return True
-
-
-def check_profile_data(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    more = len(o)
-    if more:
-        if "call_to_actions" in o:
-            v = o["call_to_actions"]
-            if not (type_of(v) is ARRAY and v != []):
-                return False
-            for x in v:
-                if not check_ice_breaker(x, strict):
-                    return False
-            more -= 1
-        if more:
-            if "locale" in o:
-                v = o["locale"]
-                if not (type_of(v) is str and v != ""):
-                    return False
-                more -= 1
-            if "ice_breakers" in o:
-                v = o["ice_breakers"]
-                if not (type_of(v) is ARRAY and v != []):
-                    return False
-                for x in v:
-                    if not check_ice_breakers(x, strict):
-                        return False
-                more -= 1
-            if "persistent_menu" in o:
-                v = o["persistent_menu"]
-                if not (type_of(v) is ARRAY and v != []):
-                    return False
-                for x in v:
-                    if not check_persistent_menu(x, strict):
-                        return False
-                more -= 1
-            if more:
-                return False
-    return True
-
-
-def check_thread_owner_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["data"]
-    if type_of(v) is not ARRAY:
-        return False
-    for x in v:
-        if not _messenger.check_thread_owner_data(x, strict):
-            return False
-    if len(o) != 1:
-        return False
-    return True
-
-
-def check_error_response(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["error"]
-    if not check_error_detail(v, strict):
-        return False
-    if len(o) != 1:
-        return False
-    return True
-
-
-def check_error_detail(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    more = len(o)
-    if more:
-        if "message" in o:
-            v = o["message"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            more -= 1
-        if more:
-            if "type" in o:
-                v = o["type"]
-                if not (type_of(v) is str and v != ""):
-                    return False
-                more -= 1
-            if "code" in o:
-                v = o["code"]
-                if type_of(v) is not int:
-                    return False
-                more -= 1
-            if "error_subcode" in o:
-                v = o["error_subcode"]
-                if type_of(v) is not int:
-                    return False
-                more -= 1
-            if "fbtrace_id" in o:
-                v = o["fbtrace_id"]
-                if type_of(v) is not str:
-                    return False
-                more -= 1
-            if more:
-                return False
     return True
 
 
@@ -1483,20 +1314,12 @@ CHECKS: dict[str, Check] = {
     "AttachmentUpload": check_attachment_upload,
     "UploadedMessage": check_uploaded_message,
     "UploadedAttachment": check_uploaded_attachment,
-    "AttachmentUploadResult": check_attachment_upload_result,
     "PassThreadControl": check_pass_thread_control,
     "TakeThreadControl": check_take_thread_control,
     "RequestThreadControl": check_request_thread_control,
     "ReleaseThreadControl": check_release_thread_control,
     "ExtendThreadControl": check_extend_thread_control,
     "ThreadOwnerQuery": check_thread_owner_query,
-    "SendResult": check_send_result,
-    "Success": check_success,
-    "ProfileResult": check_profile_result,
-    "ProfileData": check_profile_data,
-    "ThreadOwnerResult": check_thread_owner_result,
-    "ErrorResponse": check_error_response,
-    "ErrorDetail": check_error_detail,
 }
 """Component -> its check, which tests every rule but those about JSON text, and if it is strict, follows all advice."""
 

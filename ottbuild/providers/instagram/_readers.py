@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ottbuild.payloads.hidden import NO_FIELDS, as_secret
-from ottbuild.payloads.readers import keep, twin, unknown, unusual
+from ottbuild.payloads.hidden import NO_FIELDS, as_secret, freeze
+from ottbuild.payloads.model import UNSET
+from ottbuild.payloads.readers import keep, told, twin, unknown, unusual
 from ottbuild.providers.instagram import models
 from ottbuild.providers.messenger import _readers as _messenger
-from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, type_of
+from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, copy, type_of
+from ottbuild.schemas.spec import schema_of
 
 _SEND_REQUEST = twin(models.SendRequest)
 _RECIPIENT = twin(models.Recipient)
@@ -64,6 +66,32 @@ _PROFILE_DATA = twin(models.ProfileData)
 _THREAD_OWNER_RESULT = twin(models.ThreadOwnerResult)
 _ERROR_RESPONSE = twin(models.ErrorResponse)
 _ERROR_DETAIL = twin(models.ErrorDetail)
+_WEBHOOK = twin(models.Webhook)
+_WEBHOOK_ENTRY = twin(models.WebhookEntry)
+_WEBHOOK_CHANGE = twin(models.WebhookChange)
+_PARTY = twin(models.Party)
+_MESSAGE_EVENT = twin(models.MessageEvent)
+_RECEIVED_MESSAGE = twin(models.ReceivedMessage)
+_QUICK_REPLY_TAP = twin(models.QuickReplyTap)
+_REPLIED_TO = twin(models.RepliedTo)
+_STORY = twin(models.Story)
+_RECEIVED_ATTACHMENT = twin(models.ReceivedAttachment)
+_RECEIVED_PAYLOAD = twin(models.ReceivedPayload)
+_POSTBACK_EVENT = twin(models.PostbackEvent)
+_POSTBACK = twin(models.Postback)
+_REFERRAL_EVENT = twin(models.ReferralEvent)
+_REFERRAL = twin(models.Referral)
+_AD_CONTEXT = twin(models.AdContext)
+_REFERRED_PRODUCT = twin(models.ReferredProduct)
+_REACTION_EVENT = twin(models.ReactionEvent)
+_REACTION = twin(models.Reaction)
+_READ_EVENT = twin(models.ReadEvent)
+_READ = twin(models.Read)
+_PASS_THREAD_CONTROL_EVENT = twin(models.PassThreadControlEvent)
+_TAKE_THREAD_CONTROL_EVENT = twin(models.TakeThreadControlEvent)
+_THREAD_CONTROL_CHANGE = twin(models.ThreadControlChange)
+_REQUEST_THREAD_CONTROL_EVENT = twin(models.RequestThreadControlEvent)
+_THREAD_CONTROL_WISH = twin(models.ThreadControlWish)
 
 
 def read_send_request(o: Any) -> Any:
@@ -1138,6 +1166,679 @@ def read_error_detail(o: Any) -> Any:
     return m
 
 
+def read_webhook(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEBHOOK()
+    m.unknown_fields = NO_FIELDS
+    m.entry = None
+    v = o["object"]
+    m.object = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "entry" in o and (v := o["entry"]) is not None:
+            m.entry = tuple([read_webhook_entry(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.Webhook
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_webhook_entry(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEBHOOK_ENTRY()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.time = m.messaging = m.standby = m.changes = m.field = m.value = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "time" in o and (v := o["time"]) is not None:
+            m.time = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "messaging" in o and (v := o["messaging"]) is not None:
+            m.messaging = tuple([read_messaging_event(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "standby" in o and (v := o["standby"]) is not None:
+            m.standby = tuple([read_messaging_event(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    if left:
+        if "changes" in o and (v := o["changes"]) is not None:
+            m.changes = tuple([read_webhook_change(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "field" in o and (v := o["field"]) is not None:
+            m.field = v if type_of(v) is str else unusual()
+            left -= 1
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = {k: copy(x) for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            left -= 1
+    m.__class__ = models.WebhookEntry
+    freeze(m, (), ("value",))
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_webhook_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEBHOOK_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.field = m.value = None
+    left = len(o) - 0
+    if left:
+        if "field" in o and (v := o["field"]) is not None:
+            m.field = v if type_of(v) is str else unusual()
+            left -= 1
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = {k: copy(x) for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            left -= 1
+    m.__class__ = models.WebhookChange
+    freeze(m, (), ("value",))
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_messaging_event(o: Any) -> Any:
+    return told(o, schema_of("ottbuild.providers.instagram", "MessagingEvent"), _MESSAGING_EVENT)
+
+
+def read_party(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PARTY()
+    m.unknown_fields = NO_FIELDS
+    m.id = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Party
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_message_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MESSAGE_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["message"]
+    m.message = read_received_message(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.MessageEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_message(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_MESSAGE()
+    m.unknown_fields = NO_FIELDS
+    m.mid = m.text = m.quick_reply = m.reply_to = m.attachments = m.referral = m.is_echo = m.app_id = None
+    m.is_deleted = m.is_unsupported = None
+    left = len(o) - 0
+    if left:
+        if "mid" in o and (v := o["mid"]) is not None:
+            m.mid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "quick_reply" in o and (v := o["quick_reply"]) is not None:
+            m.quick_reply = read_quick_reply_tap(v)
+            left -= 1
+        if "reply_to" in o and (v := o["reply_to"]) is not None:
+            m.reply_to = read_replied_to(v)
+            left -= 1
+    if left:
+        if "attachments" in o and (v := o["attachments"]) is not None:
+            m.attachments = tuple([read_received_attachment(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_referral(v)
+            left -= 1
+        if "is_echo" in o and (v := o["is_echo"]) is not None:
+            m.is_echo = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "app_id" in o and (v := o["app_id"]) is not None:
+            m.app_id = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+    if left:
+        if "is_deleted" in o and (v := o["is_deleted"]) is not None:
+            m.is_deleted = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "is_unsupported" in o and (v := o["is_unsupported"]) is not None:
+            m.is_unsupported = v if type_of(v) is bool else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedMessage
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_quick_reply_tap(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _QUICK_REPLY_TAP()
+    m.unknown_fields = NO_FIELDS
+    m.payload = None
+    left = len(o) - 0
+    if left:
+        if "payload" in o and (v := o["payload"]) is not None:
+            m.payload = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.QuickReplyTap
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_replied_to(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REPLIED_TO()
+    m.unknown_fields = NO_FIELDS
+    m.mid = m.story = None
+    left = len(o) - 0
+    if left:
+        if "mid" in o and (v := o["mid"]) is not None:
+            m.mid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "story" in o and (v := o["story"]) is not None:
+            m.story = read_story(v)
+            left -= 1
+    m.__class__ = models.RepliedTo
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_story(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _STORY()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.url = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "url" in o and (v := o["url"]) is not None:
+            m.url = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Story
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_attachment(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_ATTACHMENT()
+    m.unknown_fields = NO_FIELDS
+    m.type = m.title = m.url = m.payload = None
+    left = len(o) - 0
+    if left:
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "title" in o and (v := o["title"]) is not None:
+            m.title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "url" in o and (v := o["url"]) is not None:
+            m.url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "payload" in o and (v := o["payload"]) is not None:
+            m.payload = read_received_payload(v)
+            left -= 1
+    m.__class__ = models.ReceivedAttachment
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_payload(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_PAYLOAD()
+    m.unknown_fields = NO_FIELDS
+    m.url = m.title = m.reel_video_id = m.template_type = None
+    left = len(o) - 0
+    if left:
+        if "url" in o and (v := o["url"]) is not None:
+            m.url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "title" in o and (v := o["title"]) is not None:
+            m.title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "reel_video_id" in o and (v := o["reel_video_id"]) is not None:
+            m.reel_video_id = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "template_type" in o and (v := o["template_type"]) is not None:
+            m.template_type = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedPayload
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_postback_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _POSTBACK_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["postback"]
+    m.postback = read_postback(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.PostbackEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_postback(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _POSTBACK()
+    m.unknown_fields = NO_FIELDS
+    m.mid = m.title = m.payload = m.referral = None
+    left = len(o) - 0
+    if left:
+        if "mid" in o and (v := o["mid"]) is not None:
+            m.mid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "title" in o and (v := o["title"]) is not None:
+            m.title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "payload" in o and (v := o["payload"]) is not None:
+            m.payload = v if type_of(v) is str else unusual()
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_referral(v)
+            left -= 1
+    m.__class__ = models.Postback
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_referral_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REFERRAL_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["referral"]
+    m.referral = read_referral(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.ReferralEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_referral(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REFERRAL()
+    m.unknown_fields = NO_FIELDS
+    m.ref = m.source = m.type = m.referer_uri = m.ad_id = m.ads_context_data = m.product = None
+    left = len(o) - 0
+    if left:
+        if "ref" in o and (v := o["ref"]) is not None:
+            m.ref = v if type_of(v) is str else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = v if type_of(v) is str else unusual()
+            left -= 1
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "referer_uri" in o and (v := o["referer_uri"]) is not None:
+            m.referer_uri = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "ad_id" in o and (v := o["ad_id"]) is not None:
+            m.ad_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "ads_context_data" in o and (v := o["ads_context_data"]) is not None:
+            m.ads_context_data = read_ad_context(v)
+            left -= 1
+        if "product" in o and (v := o["product"]) is not None:
+            m.product = read_referred_product(v)
+            left -= 1
+    m.__class__ = models.Referral
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_ad_context(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _AD_CONTEXT()
+    m.unknown_fields = NO_FIELDS
+    m.ad_title = m.photo_url = m.video_url = m.post_id = m.product_id = m.flow_id = None
+    left = len(o) - 0
+    if left:
+        if "ad_title" in o and (v := o["ad_title"]) is not None:
+            m.ad_title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "photo_url" in o and (v := o["photo_url"]) is not None:
+            m.photo_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "video_url" in o and (v := o["video_url"]) is not None:
+            m.video_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "post_id" in o and (v := o["post_id"]) is not None:
+            m.post_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "product_id" in o and (v := o["product_id"]) is not None:
+            m.product_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "flow_id" in o and (v := o["flow_id"]) is not None:
+            m.flow_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.AdContext
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_referred_product(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REFERRED_PRODUCT()
+    m.unknown_fields = NO_FIELDS
+    m.id = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReferredProduct
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_reaction_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REACTION_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["reaction"]
+    m.reaction = read_reaction(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.ReactionEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_reaction(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REACTION()
+    m.unknown_fields = NO_FIELDS
+    m.mid = m.action = m.reaction = m.emoji = None
+    left = len(o) - 0
+    if left:
+        if "mid" in o and (v := o["mid"]) is not None:
+            m.mid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "action" in o and (v := o["action"]) is not None:
+            m.action = v if type_of(v) is str else unusual()
+            left -= 1
+        if "reaction" in o and (v := o["reaction"]) is not None:
+            m.reaction = v if type_of(v) is str else unusual()
+            left -= 1
+        if "emoji" in o and (v := o["emoji"]) is not None:
+            m.emoji = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Reaction
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_read_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _READ_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["read"]
+    m.read = read_read(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.ReadEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_read(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _READ()
+    m.unknown_fields = NO_FIELDS
+    m.mid = None
+    left = len(o) - 0
+    if left:
+        if "mid" in o and (v := o["mid"]) is not None:
+            m.mid = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Read
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_pass_thread_control_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PASS_THREAD_CONTROL_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["pass_thread_control"]
+    m.pass_thread_control = read_thread_control_change(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.PassThreadControlEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_take_thread_control_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TAKE_THREAD_CONTROL_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["take_thread_control"]
+    m.take_thread_control = read_thread_control_change(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.TakeThreadControlEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_thread_control_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _THREAD_CONTROL_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.metadata = None
+    m.previous_owner_app_id = m.new_owner_app_id = UNSET
+    left = len(o) - 0
+    if left:
+        if "previous_owner_app_id" in o:
+            v = o["previous_owner_app_id"]
+            m.previous_owner_app_id = (
+                v
+                if v is None or type_of(v) is str or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER)
+                else unusual()
+            )
+            left -= 1
+        if "new_owner_app_id" in o:
+            v = o["new_owner_app_id"]
+            m.new_owner_app_id = (
+                v
+                if v is None or type_of(v) is str or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER)
+                else unusual()
+            )
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ThreadControlChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_request_thread_control_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REQUEST_THREAD_CONTROL_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["request_thread_control"]
+    m.request_thread_control = read_thread_control_wish(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.RequestThreadControlEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_thread_control_wish(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _THREAD_CONTROL_WISH()
+    m.unknown_fields = NO_FIELDS
+    m.metadata = None
+    m.requested_owner_app_id = UNSET
+    left = len(o) - 0
+    if left:
+        if "requested_owner_app_id" in o:
+            v = o["requested_owner_app_id"]
+            m.requested_owner_app_id = (
+                v
+                if v is None or type_of(v) is str or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER)
+                else unusual()
+            )
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ThreadControlWish
+    if left:
+        keep(m, o)
+    return m
+
+
 _QUICK_REPLY: dict[Any, Callable[[Any], Any]] = {
     "text": read_text_quick_reply,
     "user_phone_number": read_user_phone_number_quick_reply,
@@ -1165,6 +1866,16 @@ _BUTTON: dict[Any, Callable[[Any], Any]] = {
 _MENU_ITEM: dict[Any, Callable[[Any], Any]] = {
     "web_url": read_web_url_menu_item,
     "postback": read_postback_menu_item,
+}
+_MESSAGING_EVENT: dict[Any, Callable[[Any], Any]] = {
+    "#/components/schemas/MessageEvent": read_message_event,
+    "#/components/schemas/PostbackEvent": read_postback_event,
+    "#/components/schemas/ReferralEvent": read_referral_event,
+    "#/components/schemas/ReactionEvent": read_reaction_event,
+    "#/components/schemas/ReadEvent": read_read_event,
+    "#/components/schemas/PassThreadControlEvent": read_pass_thread_control_event,
+    "#/components/schemas/TakeThreadControlEvent": read_take_thread_control_event,
+    "#/components/schemas/RequestThreadControlEvent": read_request_thread_control_event,
 }
 
 READERS: dict[str, Callable[[Any], Any]] = {
@@ -1223,4 +1934,31 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "ThreadOwnerResult": read_thread_owner_result,
     "ErrorResponse": read_error_response,
     "ErrorDetail": read_error_detail,
+    "Webhook": read_webhook,
+    "WebhookEntry": read_webhook_entry,
+    "WebhookChange": read_webhook_change,
+    "MessagingEvent": read_messaging_event,
+    "Party": read_party,
+    "MessageEvent": read_message_event,
+    "ReceivedMessage": read_received_message,
+    "QuickReplyTap": read_quick_reply_tap,
+    "RepliedTo": read_replied_to,
+    "Story": read_story,
+    "ReceivedAttachment": read_received_attachment,
+    "ReceivedPayload": read_received_payload,
+    "PostbackEvent": read_postback_event,
+    "Postback": read_postback,
+    "ReferralEvent": read_referral_event,
+    "Referral": read_referral,
+    "AdContext": read_ad_context,
+    "ReferredProduct": read_referred_product,
+    "ReactionEvent": read_reaction_event,
+    "Reaction": read_reaction,
+    "ReadEvent": read_read_event,
+    "Read": read_read,
+    "PassThreadControlEvent": read_pass_thread_control_event,
+    "TakeThreadControlEvent": read_take_thread_control_event,
+    "ThreadControlChange": read_thread_control_change,
+    "RequestThreadControlEvent": read_request_thread_control_event,
+    "ThreadControlWish": read_thread_control_wish,
 }

@@ -11,9 +11,9 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ottbuild.http.responses import Meaning, meaning_of
-from ottbuild.payloads.hidden import Secret, as_secret
+from ottbuild.payloads.hidden import Secret, as_secret, freeze
 from ottbuild.payloads.later import readable
-from ottbuild.payloads.model import Model, Unknown
+from ottbuild.payloads.model import UNSET, Model, Unknown, Unset
 from ottbuild.providers.instagram import operations
 from ottbuild.providers.messenger import models as _messenger
 from ottbuild.schemas.spec import schema_of
@@ -967,6 +967,507 @@ class ErrorDetail(Model):
         return meaning_of(self._of, "error_subcode", self.error_subcode)
 
 
+@attrs.frozen(kw_only=True, repr=False)
+class Webhook(Model):
+    """What Instagram sends to the webhook.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "Webhook")
+
+    object: Literal["instagram"] = attrs.field(default="instagram", metadata={"const": True})
+    entry: tuple[WebhookEntry, ...] | None = None
+    """What happened at each account."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WebhookEntry(Model):
+    """What happened at one account.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "WebhookEntry")
+
+    id: str | None = None
+    """Id of the account."""
+    time: int | None = None
+    """When it was sent, in milliseconds since 1970."""
+    messaging: tuple[MessagingEvent, ...] | None = None
+    """What happened in chats."""
+    standby: tuple[MessagingEvent, ...] | None = None
+    """What happened in chats that another app owns."""
+    changes: tuple[WebhookChange, ...] | None = None
+    """What else changed."""
+    field: str | None = None
+    """What changed; in a body that has no list of changes."""
+    value: Mapping[str, Any] | None = None
+    """What it is now; in a body that has no list of changes."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("value",))
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WebhookChange(Model):
+    """A change outside of chats, such as a comment.
+
+    See https://developers.facebook.com/docs/graph-api/webhooks/reference/instagram
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "WebhookChange")
+
+    field: str | None = None
+    """What changed."""
+    value: Mapping[str, Any] | None = None
+    """What it is now."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("value",))
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Party(Model):
+    """Who an event comes from, or who it is for.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "Party")
+
+    id: str | None = None
+    """Id of the person, or of the account if it sent the message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessageEvent(Model):
+    """A message, or the echo of one that you sent.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "MessageEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    message: ReceivedMessage
+    """A message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedMessage(Model):
+    """A message.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ReceivedMessage")
+
+    mid: str | None = None
+    """Id of the message."""
+    text: str | None = None
+    """The text."""
+    quick_reply: QuickReplyTap | None = None
+    """The quick reply that was tapped."""
+    reply_to: RepliedTo | None = None
+    """What a message answers."""
+    attachments: tuple[ReceivedAttachment, ...] | None = None
+    """What is attached."""
+    referral: Referral | None = None
+    """How a person came to the chat."""
+    is_echo: bool | None = None
+    """Whether you sent it."""
+    app_id: int | str | None = None
+    """Id of the app that sent it."""
+    is_deleted: bool | None = None
+    """Whether it was taken back."""
+    is_unsupported: bool | None = None
+    """Whether it is of a kind that webhooks do not have."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class QuickReplyTap(Model):
+    """The quick reply that was tapped.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "QuickReplyTap")
+
+    payload: str | None = None
+    """The text that you gave it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RepliedTo(Model):
+    """What a message answers.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "RepliedTo")
+
+    mid: str | None = None
+    """Id of the message that it answers."""
+    story: Story | None = None
+    """A story of yours."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Story(Model):
+    """A story of yours.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "Story")
+
+    id: str | None = None
+    """Id of the story."""
+    url: str | None = None
+    """Where its picture or video is; for a while."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedAttachment(Model):
+    """What is attached to a message.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ReceivedAttachment")
+
+    type: str | None = None
+    """Kind of it: image, audio, video, file, share, story_mention, reel, ig_reel, template and others."""
+    title: str | None = None
+    """Its title."""
+    url: str | None = None
+    """Its address."""
+    payload: ReceivedPayload | None = None
+    """The content of an attachment; a template has the fields that it was sent with."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedPayload(Model):
+    """The content of an attachment; a template has the fields that it was sent with.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ReceivedPayload")
+
+    url: str | None = None
+    """Where it is; for a while."""
+    title: str | None = None
+    """Its title."""
+    reel_video_id: int | str | None = None
+    """Id of the reel."""
+    template_type: str | None = None
+    """Kind of the template."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PostbackEvent(Model):
+    """A button, an ice breaker or an item of the menu was tapped.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "PostbackEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    postback: Postback
+    """What was tapped."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Postback(Model):
+    """What was tapped.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "Postback")
+
+    mid: str | None = None
+    """Id of the message."""
+    title: str | None = None
+    """The text on it."""
+    payload: str | None = None
+    """The text that you gave it."""
+    referral: Referral | None = None
+    """How a person came to the chat."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReferralEvent(Model):
+    """A person came to the chat by a link or an ad.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ReferralEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    referral: Referral
+    """How a person came to the chat."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Referral(Model):
+    """How a person came to the chat.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "Referral")
+
+    ref: str | None = None
+    """The text of the link."""
+    source: str | None = None
+    """Where from, such as SHORTLINK or ADS."""
+    type: str | None = None
+    """Kind of the referral."""
+    referer_uri: str | None = None
+    """The page with the link."""
+    ad_id: str | None = None
+    """Id of the ad."""
+    ads_context_data: AdContext | None = None
+    """The ad that a person came by."""
+    product: ReferredProduct | None = None
+    """The product that a person asks about."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AdContext(Model):
+    """The ad that a person came by.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "AdContext")
+
+    ad_title: str | None = None
+    """Title of the ad."""
+    photo_url: str | None = None
+    """Where its image is."""
+    video_url: str | None = None
+    """Where a picture of its video is."""
+    post_id: str | None = None
+    """Id of the post."""
+    product_id: str | None = None
+    """Id of the product."""
+    flow_id: str | None = None
+    """Id of the flow of the welcome message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReferredProduct(Model):
+    """The product that a person asks about.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ReferredProduct")
+
+    id: str | None = None
+    """Id of the product."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReactionEvent(Model):
+    """A person reacted to a message, or took the reaction back.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ReactionEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    reaction: Reaction
+    """The reaction."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Reaction(Model):
+    """The reaction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "Reaction")
+
+    mid: str | None = None
+    """Id of the message."""
+    action: Literal["react", "unreact"] | None = None
+    """Whether there is a reaction now."""
+    reaction: str | None = None
+    """Name of the reaction, such as love; other for any emoji."""
+    emoji: str | None = None
+    """The emoji."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReadEvent(Model):
+    """A person read a message.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ReadEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    read: Read
+    """What was read."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Read(Model):
+    """What was read.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/instagram-messaging/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "Read")
+
+    mid: str | None = None
+    """Id of the message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PassThreadControlEvent(Model):
+    """An app passed the chat to another one.
+
+    See https://developers.facebook.com/docs/graph-api/webhooks/reference/instagram
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "PassThreadControlEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    pass_thread_control: ThreadControlChange
+    """Who owns the chat now."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TakeThreadControlEvent(Model):
+    """An app took the chat from another one.
+
+    See https://developers.facebook.com/docs/graph-api/webhooks/reference/instagram
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "TakeThreadControlEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    take_thread_control: ThreadControlChange
+    """Who owns the chat now."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ThreadControlChange(Model):
+    """Who owns the chat now.
+
+    See https://developers.facebook.com/docs/graph-api/webhooks/reference/instagram
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ThreadControlChange")
+
+    previous_owner_app_id: str | int | Unset | None = UNSET
+    """Id of the app that had it; null if none."""
+    new_owner_app_id: str | int | Unset | None = UNSET
+    """Id of the app that has it."""
+    metadata: str | None = None
+    """Text of the app."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RequestThreadControlEvent(Model):
+    """An app wants the chat.
+
+    See https://developers.facebook.com/docs/graph-api/webhooks/reference/instagram
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "RequestThreadControlEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    request_thread_control: ThreadControlWish
+    """Who wants it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ThreadControlWish(Model):
+    """Who wants it.
+
+    See https://developers.facebook.com/docs/graph-api/webhooks/reference/instagram
+    """
+
+    _of = schema_of("ottbuild.providers.instagram", "ThreadControlWish")
+
+    requested_owner_app_id: str | int | Unset | None = UNSET
+    """Id of the app that wants it."""
+    metadata: str | None = None
+    """Text of the app."""
+
+
 QuickReply: TypeAlias = TextQuickReply | UserPhoneNumberQuickReply | UserEmailQuickReply | Unknown
 """A button above the keyboard that disappears once the person answers."""
 Attachment: TypeAlias = MediaAttachment | LikeHeart | MediaShare | TemplateAttachment | Unknown
@@ -977,5 +1478,17 @@ Button: TypeAlias = WebUrlButton | PostbackButton | Unknown
 """A button of a template; it opens a page or sends a postback."""
 MenuItem: TypeAlias = WebUrlMenuItem | PostbackMenuItem | Unknown
 """An item of the persistent menu; it opens a page or sends a postback."""
+MessagingEvent: TypeAlias = (
+    MessageEvent
+    | PostbackEvent
+    | ReferralEvent
+    | ReactionEvent
+    | ReadEvent
+    | PassThreadControlEvent
+    | TakeThreadControlEvent
+    | RequestThreadControlEvent
+    | Unknown
+)
+"""Something that happened in a chat."""
 
 readable(globals())

@@ -120,6 +120,54 @@ _RICH_MENU_ALIAS_RESPONSE = twin(models.RichMenuAliasResponse)
 _RICH_MENU_ALIAS_LIST_RESPONSE = twin(models.RichMenuAliasListResponse)
 _RICH_MENU_BATCH_PROGRESS_RESPONSE = twin(models.RichMenuBatchProgressResponse)
 _MESSAGE_COUNT = twin(models.MessageCount)
+_WEBHOOK = twin(models.Webhook)
+_DELIVERY_CONTEXT = twin(models.DeliveryContext)
+_MESSAGE_EVENT = twin(models.MessageEvent)
+_MESSAGE_EDITED_EVENT = twin(models.MessageEditedEvent)
+_UNSEND_EVENT = twin(models.UnsendEvent)
+_UNSENT = twin(models.Unsent)
+_FOLLOW_EVENT = twin(models.FollowEvent)
+_FOLLOWED = twin(models.Followed)
+_UNFOLLOW_EVENT = twin(models.UnfollowEvent)
+_JOIN_EVENT = twin(models.JoinEvent)
+_LEAVE_EVENT = twin(models.LeaveEvent)
+_MEMBER_JOINED_EVENT = twin(models.MemberJoinedEvent)
+_MEMBER_LEFT_EVENT = twin(models.MemberLeftEvent)
+_MEMBERS = twin(models.Members)
+_POSTBACK_EVENT = twin(models.PostbackEvent)
+_POSTBACK = twin(models.Postback)
+_VIDEO_PLAY_COMPLETE_EVENT = twin(models.VideoPlayCompleteEvent)
+_VIDEO_PLAY_COMPLETE = twin(models.VideoPlayComplete)
+_BEACON_EVENT = twin(models.BeaconEvent)
+_BEACON = twin(models.Beacon)
+_ACCOUNT_LINK_EVENT = twin(models.AccountLinkEvent)
+_ACCOUNT_LINK = twin(models.AccountLink)
+_MEMBERSHIP_EVENT = twin(models.MembershipEvent)
+_MEMBERSHIP = twin(models.Membership)
+_MODULE_EVENT = twin(models.ModuleEvent)
+_MODULE = twin(models.Module)
+_ACTIVATED_EVENT = twin(models.ActivatedEvent)
+_CHAT_CONTROL = twin(models.ChatControl)
+_DEACTIVATED_EVENT = twin(models.DeactivatedEvent)
+_BOT_SUSPENDED_EVENT = twin(models.BotSuspendedEvent)
+_BOT_RESUMED_EVENT = twin(models.BotResumedEvent)
+_DELIVERY_EVENT = twin(models.DeliveryEvent)
+_DELIVERY = twin(models.Delivery)
+_USER_SOURCE = twin(models.UserSource)
+_GROUP_SOURCE = twin(models.GroupSource)
+_ROOM_SOURCE = twin(models.RoomSource)
+_RECEIVED_TEXT = twin(models.ReceivedText)
+_RECEIVED_EMOJI = twin(models.ReceivedEmoji)
+_RECEIVED_MENTION = twin(models.ReceivedMention)
+_RECEIVED_MENTIONEE = twin(models.ReceivedMentionee)
+_RECEIVED_IMAGE = twin(models.ReceivedImage)
+_IMAGE_SET = twin(models.ImageSet)
+_RECEIVED_VIDEO = twin(models.ReceivedVideo)
+_RECEIVED_AUDIO = twin(models.ReceivedAudio)
+_CONTENT_PROVIDER = twin(models.ContentProvider)
+_RECEIVED_FILE = twin(models.ReceivedFile)
+_RECEIVED_LOCATION = twin(models.ReceivedLocation)
+_RECEIVED_STICKER = twin(models.ReceivedSticker)
 
 
 def read_reply_request(o: Any) -> Any:
@@ -2745,6 +2793,1425 @@ def read_message_count(o: Any) -> Any:
     return m
 
 
+def read_webhook(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEBHOOK()
+    m.unknown_fields = NO_FIELDS
+    m.destination = m.events = None
+    left = len(o) - 0
+    if left:
+        if "destination" in o and (v := o["destination"]) is not None:
+            m.destination = v if type_of(v) is str else unusual()
+            left -= 1
+        if "events" in o and (v := o["events"]) is not None:
+            m.events = tuple([read_event(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.Webhook
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_delivery_context(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _DELIVERY_CONTEXT()
+    m.unknown_fields = NO_FIELDS
+    m.is_redelivery = None
+    left = len(o) - 0
+    if left:
+        if "isRedelivery" in o and (v := o["isRedelivery"]) is not None:
+            m.is_redelivery = v if type_of(v) is bool else unusual()
+            left -= 1
+    m.__class__ = models.DeliveryContext
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_event(o: Any) -> Any:
+    tag = o["type"]
+    read = _EVENT.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_message_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MESSAGE_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.reply_token = m.message = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "replyToken" in o and (v := o["replyToken"]) is not None:
+            m.reply_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message" in o and (v := o["message"]) is not None:
+            m.message = read_received_message(v)
+            left -= 1
+    m.__class__ = models.MessageEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_message_edited_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MESSAGE_EDITED_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.reply_token = m.message = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "replyToken" in o and (v := o["replyToken"]) is not None:
+            m.reply_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message" in o and (v := o["message"]) is not None:
+            m.message = read_received_message(v)
+            left -= 1
+    m.__class__ = models.MessageEditedEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_unsend_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _UNSEND_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.unsend = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "unsend" in o and (v := o["unsend"]) is not None:
+            m.unsend = read_unsent(v)
+            left -= 1
+    m.__class__ = models.UnsendEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_unsent(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _UNSENT()
+    m.unknown_fields = NO_FIELDS
+    m.message_id = None
+    left = len(o) - 0
+    if left:
+        if "messageId" in o and (v := o["messageId"]) is not None:
+            m.message_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Unsent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_follow_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _FOLLOW_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.reply_token = m.follow = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "replyToken" in o and (v := o["replyToken"]) is not None:
+            m.reply_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "follow" in o and (v := o["follow"]) is not None:
+            m.follow = read_followed(v)
+            left -= 1
+    m.__class__ = models.FollowEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_followed(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _FOLLOWED()
+    m.unknown_fields = NO_FIELDS
+    m.is_unblocked = None
+    left = len(o) - 0
+    if left:
+        if "isUnblocked" in o and (v := o["isUnblocked"]) is not None:
+            m.is_unblocked = v if type_of(v) is bool else unusual()
+            left -= 1
+    m.__class__ = models.Followed
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_unfollow_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _UNFOLLOW_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+    m.__class__ = models.UnfollowEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_join_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _JOIN_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.reply_token = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "replyToken" in o and (v := o["replyToken"]) is not None:
+            m.reply_token = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.JoinEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_leave_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _LEAVE_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+    m.__class__ = models.LeaveEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_member_joined_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MEMBER_JOINED_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.reply_token = m.joined = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "replyToken" in o and (v := o["replyToken"]) is not None:
+            m.reply_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "joined" in o and (v := o["joined"]) is not None:
+            m.joined = read_members(v)
+            left -= 1
+    m.__class__ = models.MemberJoinedEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_member_left_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MEMBER_LEFT_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.left = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "left" in o and (v := o["left"]) is not None:
+            m.left = read_members(v)
+            left -= 1
+    m.__class__ = models.MemberLeftEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_members(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MEMBERS()
+    m.unknown_fields = NO_FIELDS
+    m.members = None
+    left = len(o) - 0
+    if left:
+        if "members" in o and (v := o["members"]) is not None:
+            m.members = tuple([read_user_source(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.Members
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_postback_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _POSTBACK_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.reply_token = m.postback = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "replyToken" in o and (v := o["replyToken"]) is not None:
+            m.reply_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "postback" in o and (v := o["postback"]) is not None:
+            m.postback = read_postback(v)
+            left -= 1
+    m.__class__ = models.PostbackEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_postback(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _POSTBACK()
+    m.unknown_fields = NO_FIELDS
+    m.data = m.params = None
+    left = len(o) - 0
+    if left:
+        if "data" in o and (v := o["data"]) is not None:
+            m.data = v if type_of(v) is str else unusual()
+            left -= 1
+        if "params" in o and (v := o["params"]) is not None:
+            m.params = (
+                {k: x if type_of(x) is str else unusual() for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            )
+            left -= 1
+    m.__class__ = models.Postback
+    freeze(m, ("params",), ())
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_video_play_complete_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _VIDEO_PLAY_COMPLETE_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.reply_token = None
+    m.video_play_complete = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "replyToken" in o and (v := o["replyToken"]) is not None:
+            m.reply_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "videoPlayComplete" in o and (v := o["videoPlayComplete"]) is not None:
+            m.video_play_complete = read_video_play_complete(v)
+            left -= 1
+    m.__class__ = models.VideoPlayCompleteEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_video_play_complete(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _VIDEO_PLAY_COMPLETE()
+    m.unknown_fields = NO_FIELDS
+    m.tracking_id = None
+    left = len(o) - 0
+    if left:
+        if "trackingId" in o and (v := o["trackingId"]) is not None:
+            m.tracking_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.VideoPlayComplete
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_beacon_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _BEACON_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.reply_token = m.beacon = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "replyToken" in o and (v := o["replyToken"]) is not None:
+            m.reply_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "beacon" in o and (v := o["beacon"]) is not None:
+            m.beacon = read_beacon(v)
+            left -= 1
+    m.__class__ = models.BeaconEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_beacon(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _BEACON()
+    m.unknown_fields = NO_FIELDS
+    m.hwid = m.type = m.dm = None
+    left = len(o) - 0
+    if left:
+        if "hwid" in o and (v := o["hwid"]) is not None:
+            m.hwid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "dm" in o and (v := o["dm"]) is not None:
+            m.dm = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Beacon
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_account_link_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACCOUNT_LINK_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.reply_token = m.link = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "replyToken" in o and (v := o["replyToken"]) is not None:
+            m.reply_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "link" in o and (v := o["link"]) is not None:
+            m.link = read_account_link(v)
+            left -= 1
+    m.__class__ = models.AccountLinkEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_account_link(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACCOUNT_LINK()
+    m.unknown_fields = NO_FIELDS
+    m.result = m.nonce = None
+    left = len(o) - 0
+    if left:
+        if "result" in o and (v := o["result"]) is not None:
+            m.result = v if type_of(v) is str else unusual()
+            left -= 1
+        if "nonce" in o and (v := o["nonce"]) is not None:
+            m.nonce = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.AccountLink
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_membership_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MEMBERSHIP_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.reply_token = None
+    m.membership = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "replyToken" in o and (v := o["replyToken"]) is not None:
+            m.reply_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "membership" in o and (v := o["membership"]) is not None:
+            m.membership = read_membership(v)
+            left -= 1
+    m.__class__ = models.MembershipEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_membership(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MEMBERSHIP()
+    m.unknown_fields = NO_FIELDS
+    m.type = m.membership_id = None
+    left = len(o) - 0
+    if left:
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "membershipId" in o and (v := o["membershipId"]) is not None:
+            m.membership_id = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.Membership
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_module_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MODULE_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.module = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "module" in o and (v := o["module"]) is not None:
+            m.module = read_module(v)
+            left -= 1
+    m.__class__ = models.ModuleEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_module(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MODULE()
+    m.unknown_fields = NO_FIELDS
+    m.type = m.bot_id = m.scopes = m.reason = None
+    left = len(o) - 0
+    if left:
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "botId" in o and (v := o["botId"]) is not None:
+            m.bot_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "scopes" in o and (v := o["scopes"]) is not None:
+            m.scopes = tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "reason" in o and (v := o["reason"]) is not None:
+            m.reason = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Module
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_activated_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACTIVATED_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.chat_control = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "chatControl" in o and (v := o["chatControl"]) is not None:
+            m.chat_control = read_chat_control(v)
+            left -= 1
+    m.__class__ = models.ActivatedEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_chat_control(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CHAT_CONTROL()
+    m.unknown_fields = NO_FIELDS
+    m.expire_at = None
+    left = len(o) - 0
+    if left:
+        if "expireAt" in o and (v := o["expireAt"]) is not None:
+            m.expire_at = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.ChatControl
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_deactivated_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _DEACTIVATED_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+    m.__class__ = models.DeactivatedEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_bot_suspended_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _BOT_SUSPENDED_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+    m.__class__ = models.BotSuspendedEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_bot_resumed_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _BOT_RESUMED_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+    m.__class__ = models.BotResumedEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_delivery_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _DELIVERY_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.mode = m.timestamp = m.source = m.webhook_event_id = m.delivery_context = m.delivery = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "mode" in o and (v := o["mode"]) is not None:
+            m.mode = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = read_source(v)
+            left -= 1
+        if "webhookEventId" in o and (v := o["webhookEventId"]) is not None:
+            m.webhook_event_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "deliveryContext" in o and (v := o["deliveryContext"]) is not None:
+            m.delivery_context = read_delivery_context(v)
+            left -= 1
+        if "delivery" in o and (v := o["delivery"]) is not None:
+            m.delivery = read_delivery(v)
+            left -= 1
+    m.__class__ = models.DeliveryEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_delivery(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _DELIVERY()
+    m.unknown_fields = NO_FIELDS
+    m.data = None
+    left = len(o) - 0
+    if left:
+        if "data" in o and (v := o["data"]) is not None:
+            m.data = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Delivery
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_source(o: Any) -> Any:
+    tag = o["type"]
+    read = _SOURCE.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_user_source(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _USER_SOURCE()
+    m.unknown_fields = NO_FIELDS
+    m.user_id = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "userId" in o and (v := o["userId"]) is not None:
+            m.user_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.UserSource
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_group_source(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _GROUP_SOURCE()
+    m.unknown_fields = NO_FIELDS
+    m.group_id = m.user_id = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "groupId" in o and (v := o["groupId"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "userId" in o and (v := o["userId"]) is not None:
+            m.user_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.GroupSource
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_room_source(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ROOM_SOURCE()
+    m.unknown_fields = NO_FIELDS
+    m.room_id = m.user_id = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "roomId" in o and (v := o["roomId"]) is not None:
+            m.room_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "userId" in o and (v := o["userId"]) is not None:
+            m.user_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.RoomSource
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_message(o: Any) -> Any:
+    tag = o["type"]
+    read = _RECEIVED_MESSAGE.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_received_text(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_TEXT()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.quote_token = m.mark_as_read_token = m.text = m.emojis = m.mention = m.quoted_message_id = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "quoteToken" in o and (v := o["quoteToken"]) is not None:
+            m.quote_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "markAsReadToken" in o and (v := o["markAsReadToken"]) is not None:
+            m.mark_as_read_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "emojis" in o and (v := o["emojis"]) is not None:
+            m.emojis = tuple([read_received_emoji(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "mention" in o and (v := o["mention"]) is not None:
+            m.mention = read_received_mention(v)
+            left -= 1
+        if "quotedMessageId" in o and (v := o["quotedMessageId"]) is not None:
+            m.quoted_message_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedText
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_emoji(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_EMOJI()
+    m.unknown_fields = NO_FIELDS
+    m.index = m.length = m.product_id = m.emoji_id = None
+    left = len(o) - 0
+    if left:
+        if "index" in o and (v := o["index"]) is not None:
+            m.index = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "length" in o and (v := o["length"]) is not None:
+            m.length = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "productId" in o and (v := o["productId"]) is not None:
+            m.product_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "emojiId" in o and (v := o["emojiId"]) is not None:
+            m.emoji_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedEmoji
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_mention(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_MENTION()
+    m.unknown_fields = NO_FIELDS
+    m.mentionees = None
+    left = len(o) - 0
+    if left:
+        if "mentionees" in o and (v := o["mentionees"]) is not None:
+            m.mentionees = tuple([read_received_mentionee(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedMention
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_mentionee(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_MENTIONEE()
+    m.unknown_fields = NO_FIELDS
+    m.index = m.length = m.type = m.user_id = m.is_self = None
+    left = len(o) - 0
+    if left:
+        if "index" in o and (v := o["index"]) is not None:
+            m.index = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "length" in o and (v := o["length"]) is not None:
+            m.length = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "userId" in o and (v := o["userId"]) is not None:
+            m.user_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "isSelf" in o and (v := o["isSelf"]) is not None:
+            m.is_self = v if type_of(v) is bool else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedMentionee
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_image(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_IMAGE()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.quote_token = m.mark_as_read_token = m.content_provider = m.image_set = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "quoteToken" in o and (v := o["quoteToken"]) is not None:
+            m.quote_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "markAsReadToken" in o and (v := o["markAsReadToken"]) is not None:
+            m.mark_as_read_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "contentProvider" in o and (v := o["contentProvider"]) is not None:
+            m.content_provider = read_content_provider(v)
+            left -= 1
+    if left:
+        if "imageSet" in o and (v := o["imageSet"]) is not None:
+            m.image_set = read_image_set(v)
+            left -= 1
+    m.__class__ = models.ReceivedImage
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_image_set(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _IMAGE_SET()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.index = m.total = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "index" in o and (v := o["index"]) is not None:
+            m.index = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "total" in o and (v := o["total"]) is not None:
+            m.total = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.ImageSet
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_video(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_VIDEO()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.quote_token = m.mark_as_read_token = m.duration = m.content_provider = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "quoteToken" in o and (v := o["quoteToken"]) is not None:
+            m.quote_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "markAsReadToken" in o and (v := o["markAsReadToken"]) is not None:
+            m.mark_as_read_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "duration" in o and (v := o["duration"]) is not None:
+            m.duration = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    if left:
+        if "contentProvider" in o and (v := o["contentProvider"]) is not None:
+            m.content_provider = read_content_provider(v)
+            left -= 1
+    m.__class__ = models.ReceivedVideo
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_audio(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_AUDIO()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.quote_token = m.mark_as_read_token = m.duration = m.content_provider = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "quoteToken" in o and (v := o["quoteToken"]) is not None:
+            m.quote_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "markAsReadToken" in o and (v := o["markAsReadToken"]) is not None:
+            m.mark_as_read_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "duration" in o and (v := o["duration"]) is not None:
+            m.duration = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    if left:
+        if "contentProvider" in o and (v := o["contentProvider"]) is not None:
+            m.content_provider = read_content_provider(v)
+            left -= 1
+    m.__class__ = models.ReceivedAudio
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_content_provider(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CONTENT_PROVIDER()
+    m.unknown_fields = NO_FIELDS
+    m.type = m.original_content_url = m.preview_image_url = None
+    left = len(o) - 0
+    if left:
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "originalContentUrl" in o and (v := o["originalContentUrl"]) is not None:
+            m.original_content_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "previewImageUrl" in o and (v := o["previewImageUrl"]) is not None:
+            m.preview_image_url = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ContentProvider
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_file(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_FILE()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.quote_token = m.mark_as_read_token = m.file_name = m.file_size = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "quoteToken" in o and (v := o["quoteToken"]) is not None:
+            m.quote_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "markAsReadToken" in o and (v := o["markAsReadToken"]) is not None:
+            m.mark_as_read_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "fileName" in o and (v := o["fileName"]) is not None:
+            m.file_name = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "fileSize" in o and (v := o["fileSize"]) is not None:
+            m.file_size = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedFile
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_location(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_LOCATION()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.quote_token = m.mark_as_read_token = m.title = m.address = m.latitude = m.longitude = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "quoteToken" in o and (v := o["quoteToken"]) is not None:
+            m.quote_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "markAsReadToken" in o and (v := o["markAsReadToken"]) is not None:
+            m.mark_as_read_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "title" in o and (v := o["title"]) is not None:
+            m.title = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "address" in o and (v := o["address"]) is not None:
+            m.address = v if type_of(v) is str else unusual()
+            left -= 1
+        if "latitude" in o and (v := o["latitude"]) is not None:
+            m.latitude = (
+                v if type_of(v) is float or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+            )
+            left -= 1
+        if "longitude" in o and (v := o["longitude"]) is not None:
+            m.longitude = (
+                v if type_of(v) is float or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+            )
+            left -= 1
+    m.__class__ = models.ReceivedLocation
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_sticker(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_STICKER()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.quote_token = m.mark_as_read_token = m.package_id = m.sticker_id = m.sticker_resource_type = None
+    m.keywords = m.text = m.quoted_message_id = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "quoteToken" in o and (v := o["quoteToken"]) is not None:
+            m.quote_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "markAsReadToken" in o and (v := o["markAsReadToken"]) is not None:
+            m.mark_as_read_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "packageId" in o and (v := o["packageId"]) is not None:
+            m.package_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "stickerId" in o and (v := o["stickerId"]) is not None:
+            m.sticker_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "stickerResourceType" in o and (v := o["stickerResourceType"]) is not None:
+            m.sticker_resource_type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "keywords" in o and (v := o["keywords"]) is not None:
+            m.keywords = tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "quotedMessageId" in o and (v := o["quotedMessageId"]) is not None:
+            m.quoted_message_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedSticker
+    if left:
+        keep(m, o)
+    return m
+
+
 _RICH_MENU_BATCH_OPERATION: dict[Any, Callable[[Any], Any]] = {
     "link": read_rich_menu_batch_link_operation,
     "unlink": read_rich_menu_batch_unlink_operation,
@@ -2829,6 +4296,42 @@ _FLEX_COMPONENT: dict[Any, Callable[[Any], Any]] = {
 _FLEX_ALT_CONTENT: dict[Any, Callable[[Any], Any]] = {
     "box": read_flex_box,
     "image": read_flex_image,
+}
+_EVENT: dict[Any, Callable[[Any], Any]] = {
+    "message": read_message_event,
+    "messageEdited": read_message_edited_event,
+    "unsend": read_unsend_event,
+    "follow": read_follow_event,
+    "unfollow": read_unfollow_event,
+    "join": read_join_event,
+    "leave": read_leave_event,
+    "memberJoined": read_member_joined_event,
+    "memberLeft": read_member_left_event,
+    "postback": read_postback_event,
+    "videoPlayComplete": read_video_play_complete_event,
+    "beacon": read_beacon_event,
+    "accountLink": read_account_link_event,
+    "membership": read_membership_event,
+    "module": read_module_event,
+    "activated": read_activated_event,
+    "deactivated": read_deactivated_event,
+    "botSuspended": read_bot_suspended_event,
+    "botResumed": read_bot_resumed_event,
+    "delivery": read_delivery_event,
+}
+_SOURCE: dict[Any, Callable[[Any], Any]] = {
+    "user": read_user_source,
+    "group": read_group_source,
+    "room": read_room_source,
+}
+_RECEIVED_MESSAGE: dict[Any, Callable[[Any], Any]] = {
+    "text": read_received_text,
+    "image": read_received_image,
+    "video": read_received_video,
+    "audio": read_received_audio,
+    "file": read_received_file,
+    "location": read_received_location,
+    "sticker": read_received_sticker,
 }
 
 READERS: dict[str, Callable[[Any], Any]] = {
@@ -2953,4 +4456,55 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "RichMenuAliasListResponse": read_rich_menu_alias_list_response,
     "RichMenuBatchProgressResponse": read_rich_menu_batch_progress_response,
     "MessageCount": read_message_count,
+    "Webhook": read_webhook,
+    "DeliveryContext": read_delivery_context,
+    "Event": read_event,
+    "MessageEvent": read_message_event,
+    "MessageEditedEvent": read_message_edited_event,
+    "UnsendEvent": read_unsend_event,
+    "Unsent": read_unsent,
+    "FollowEvent": read_follow_event,
+    "Followed": read_followed,
+    "UnfollowEvent": read_unfollow_event,
+    "JoinEvent": read_join_event,
+    "LeaveEvent": read_leave_event,
+    "MemberJoinedEvent": read_member_joined_event,
+    "MemberLeftEvent": read_member_left_event,
+    "Members": read_members,
+    "PostbackEvent": read_postback_event,
+    "Postback": read_postback,
+    "VideoPlayCompleteEvent": read_video_play_complete_event,
+    "VideoPlayComplete": read_video_play_complete,
+    "BeaconEvent": read_beacon_event,
+    "Beacon": read_beacon,
+    "AccountLinkEvent": read_account_link_event,
+    "AccountLink": read_account_link,
+    "MembershipEvent": read_membership_event,
+    "Membership": read_membership,
+    "ModuleEvent": read_module_event,
+    "Module": read_module,
+    "ActivatedEvent": read_activated_event,
+    "ChatControl": read_chat_control,
+    "DeactivatedEvent": read_deactivated_event,
+    "BotSuspendedEvent": read_bot_suspended_event,
+    "BotResumedEvent": read_bot_resumed_event,
+    "DeliveryEvent": read_delivery_event,
+    "Delivery": read_delivery,
+    "Source": read_source,
+    "UserSource": read_user_source,
+    "GroupSource": read_group_source,
+    "RoomSource": read_room_source,
+    "ReceivedMessage": read_received_message,
+    "ReceivedText": read_received_text,
+    "ReceivedEmoji": read_received_emoji,
+    "ReceivedMention": read_received_mention,
+    "ReceivedMentionee": read_received_mentionee,
+    "ReceivedImage": read_received_image,
+    "ImageSet": read_image_set,
+    "ReceivedVideo": read_received_video,
+    "ReceivedAudio": read_received_audio,
+    "ContentProvider": read_content_provider,
+    "ReceivedFile": read_received_file,
+    "ReceivedLocation": read_received_location,
+    "ReceivedSticker": read_received_sticker,
 }

@@ -2474,6 +2474,1091 @@ class MessageCount(Model):
     """How many messages were sent; only once they are counted."""
 
 
+@attrs.frozen(kw_only=True, repr=False)
+class Webhook(Model):
+    """What LINE sends to the webhook. There are no events where it only tests the connection.
+
+    See https://developers.line.biz/en/reference/messaging-api/#request-body
+    """
+
+    _of = schema_of("ottbuild.providers.line", "Webhook")
+
+    destination: str | None = None
+    """Id of the bot that the events are for."""
+    events: tuple[Event, ...] | None = None
+    """The events."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class DeliveryContext(Model):
+    """How the event was delivered.
+
+    See https://developers.line.biz/en/reference/messaging-api/#common-properties
+    """
+
+    _of = schema_of("ottbuild.providers.line", "DeliveryContext")
+
+    is_redelivery: bool | None = attrs.field(default=None, metadata={"wire": "isRedelivery"})
+    """Whether the event is sent again."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessageEvent(Model):
+    """A message of a person.
+
+    See https://developers.line.biz/en/reference/messaging-api/#message-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "MessageEvent")
+    _tag = "type"
+    _tags = ("message",)
+
+    type: Literal["message"] = attrs.field(default="message", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    reply_token: str | None = attrs.field(default=None, metadata={"wire": "replyToken"})
+    """Token for one reply, within a minute of the event."""
+    message: ReceivedMessage | None = None
+    """A message of a person."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessageEditedEvent(Model):
+    """A person changed a message in a group; of several events, the one with the latest timestamp
+    holds.
+
+    See https://developers.line.biz/en/reference/messaging-api/#edit-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "MessageEditedEvent")
+    _tag = "type"
+    _tags = ("messageEdited",)
+
+    type: Literal["messageEdited"] = attrs.field(default="messageEdited", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    reply_token: str | None = attrs.field(default=None, metadata={"wire": "replyToken"})
+    """Token for one reply, within a minute of the event."""
+    message: ReceivedMessage | None = None
+    """A message of a person."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UnsendEvent(Model):
+    """A person took a message back.
+
+    See https://developers.line.biz/en/reference/messaging-api/#unsend-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "UnsendEvent")
+    _tag = "type"
+    _tags = ("unsend",)
+
+    type: Literal["unsend"] = attrs.field(default="unsend", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    unsend: Unsent | None = None
+    """The message that was taken back."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Unsent(Model):
+    """The message that was taken back.
+
+    See https://developers.line.biz/en/reference/messaging-api/#unsend-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "Unsent")
+
+    message_id: str | None = attrs.field(default=None, metadata={"wire": "messageId"})
+    """Id of the message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FollowEvent(Model):
+    """A person added the account as a friend, or no longer blocks it.
+
+    See https://developers.line.biz/en/reference/messaging-api/#follow-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "FollowEvent")
+    _tag = "type"
+    _tags = ("follow",)
+
+    type: Literal["follow"] = attrs.field(default="follow", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    reply_token: str | None = attrs.field(default=None, metadata={"wire": "replyToken"})
+    """Token for one reply, within a minute of the event."""
+    follow: Followed | None = None
+    """How the account was added."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Followed(Model):
+    """How the account was added.
+
+    See https://developers.line.biz/en/reference/messaging-api/#follow-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "Followed")
+
+    is_unblocked: bool | None = attrs.field(default=None, metadata={"wire": "isUnblocked"})
+    """Whether the person had blocked the account."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UnfollowEvent(Model):
+    """A person blocked the account.
+
+    See https://developers.line.biz/en/reference/messaging-api/#unfollow-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "UnfollowEvent")
+    _tag = "type"
+    _tags = ("unfollow",)
+
+    type: Literal["unfollow"] = attrs.field(default="unfollow", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class JoinEvent(Model):
+    """The account joined a group chat or a chat of several people.
+
+    See https://developers.line.biz/en/reference/messaging-api/#join-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "JoinEvent")
+    _tag = "type"
+    _tags = ("join",)
+
+    type: Literal["join"] = attrs.field(default="join", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    reply_token: str | None = attrs.field(default=None, metadata={"wire": "replyToken"})
+    """Token for one reply, within a minute of the event."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class LeaveEvent(Model):
+    """The account left a group chat, or was removed from it.
+
+    See https://developers.line.biz/en/reference/messaging-api/#leave-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "LeaveEvent")
+    _tag = "type"
+    _tags = ("leave",)
+
+    type: Literal["leave"] = attrs.field(default="leave", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MemberJoinedEvent(Model):
+    """People joined a chat that the account is in.
+
+    See https://developers.line.biz/en/reference/messaging-api/#member-joined-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "MemberJoinedEvent")
+    _tag = "type"
+    _tags = ("memberJoined",)
+
+    type: Literal["memberJoined"] = attrs.field(default="memberJoined", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    reply_token: str | None = attrs.field(default=None, metadata={"wire": "replyToken"})
+    """Token for one reply, within a minute of the event."""
+    joined: Members | None = None
+    """People who joined or left."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MemberLeftEvent(Model):
+    """People left a chat that the account is in.
+
+    See https://developers.line.biz/en/reference/messaging-api/#member-left-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "MemberLeftEvent")
+    _tag = "type"
+    _tags = ("memberLeft",)
+
+    type: Literal["memberLeft"] = attrs.field(default="memberLeft", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    left: Members | None = None
+    """People who joined or left."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Members(Model):
+    """People who joined or left.
+
+    See https://developers.line.biz/en/reference/messaging-api/#member-joined-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "Members")
+
+    members: tuple[UserSource, ...] | None = None
+    """The people."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PostbackEvent(Model):
+    """A person tapped something with a postback action.
+
+    See https://developers.line.biz/en/reference/messaging-api/#postback-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "PostbackEvent")
+    _tag = "type"
+    _tags = ("postback",)
+
+    type: Literal["postback"] = attrs.field(default="postback", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    reply_token: str | None = attrs.field(default=None, metadata={"wire": "replyToken"})
+    """Token for one reply, within a minute of the event."""
+    postback: Postback | None = None
+    """What the action says."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Postback(Model):
+    """What the action says.
+
+    See https://developers.line.biz/en/reference/messaging-api/#postback-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "Postback")
+
+    data: str | None = None
+    """The data of the action."""
+    params: Mapping[str, str] | None = None
+    """The date and time that was chosen, or the rich menu that was switched to."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, ("params",), ())
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class VideoPlayCompleteEvent(Model):
+    """A person watched a video to its end.
+
+    See https://developers.line.biz/en/reference/messaging-api/#video-viewing-complete
+    """
+
+    _of = schema_of("ottbuild.providers.line", "VideoPlayCompleteEvent")
+    _tag = "type"
+    _tags = ("videoPlayComplete",)
+
+    type: Literal["videoPlayComplete"] = attrs.field(default="videoPlayComplete", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    reply_token: str | None = attrs.field(default=None, metadata={"wire": "replyToken"})
+    """Token for one reply, within a minute of the event."""
+    video_play_complete: VideoPlayComplete | None = attrs.field(default=None, metadata={"wire": "videoPlayComplete"})
+    """The video."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class VideoPlayComplete(Model):
+    """The video.
+
+    See https://developers.line.biz/en/reference/messaging-api/#video-viewing-complete
+    """
+
+    _of = schema_of("ottbuild.providers.line", "VideoPlayComplete")
+
+    tracking_id: str | None = attrs.field(default=None, metadata={"wire": "trackingId"})
+    """The id that the video message has."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class BeaconEvent(Model):
+    """A person is near a beacon.
+
+    See https://developers.line.biz/en/reference/messaging-api/#beacon-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "BeaconEvent")
+    _tag = "type"
+    _tags = ("beacon",)
+
+    type: Literal["beacon"] = attrs.field(default="beacon", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    reply_token: str | None = attrs.field(default=None, metadata={"wire": "replyToken"})
+    """Token for one reply, within a minute of the event."""
+    beacon: Beacon | None = None
+    """The beacon."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Beacon(Model):
+    """The beacon.
+
+    See https://developers.line.biz/en/reference/messaging-api/#beacon-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "Beacon")
+
+    hwid: str | None = None
+    """Id of the beacon."""
+    type: Literal["enter", "banner", "stay"] | None = None
+    """Whether the person came near, tapped a banner, or stays."""
+    dm: str | None = None
+    """The message of the device, in hexadecimal."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountLinkEvent(Model):
+    """A person linked the LINE account with an account of yours.
+
+    See https://developers.line.biz/en/reference/messaging-api/#account-link-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "AccountLinkEvent")
+    _tag = "type"
+    _tags = ("accountLink",)
+
+    type: Literal["accountLink"] = attrs.field(default="accountLink", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    reply_token: str | None = attrs.field(default=None, metadata={"wire": "replyToken"})
+    """Token for one reply, within a minute of the event."""
+    link: AccountLink | None = None
+    """Whether it was linked."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountLink(Model):
+    """Whether it was linked.
+
+    See https://developers.line.biz/en/reference/messaging-api/#account-link-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "AccountLink")
+
+    result: Literal["ok", "failed"] | None = None
+    """Whether it was linked."""
+    nonce: str | None = None
+    """The number that you gave for it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MembershipEvent(Model):
+    """A person joined, renewed or left a membership.
+
+    See https://developers.line.biz/en/reference/messaging-api/#membership-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "MembershipEvent")
+    _tag = "type"
+    _tags = ("membership",)
+
+    type: Literal["membership"] = attrs.field(default="membership", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    reply_token: str | None = attrs.field(default=None, metadata={"wire": "replyToken"})
+    """Token for one reply, within a minute of the event."""
+    membership: Membership | None = None
+    """The membership."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Membership(Model):
+    """The membership.
+
+    See https://developers.line.biz/en/reference/messaging-api/#membership-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "Membership")
+
+    type: Literal["joined", "left", "renewed"] | None = None
+    """What became of it."""
+    membership_id: int | None = attrs.field(default=None, metadata={"wire": "membershipId"})
+    """Id of the membership."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ModuleEvent(Model):
+    """The module channel was attached to an account, or detached from it.
+
+    See https://developers.line.biz/en/reference/partner-docs/#module-webhook-event-object
+    """
+
+    _of = schema_of("ottbuild.providers.line", "ModuleEvent")
+    _tag = "type"
+    _tags = ("module",)
+
+    type: Literal["module"] = attrs.field(default="module", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    module: Module | None = None
+    """What became of the module channel."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Module(Model):
+    """What became of the module channel.
+
+    See https://developers.line.biz/en/reference/partner-docs/#module-webhook-event-object
+    """
+
+    _of = schema_of("ottbuild.providers.line", "Module")
+
+    type: Literal["attached", "detached"] | None = None
+    """What became of it."""
+    bot_id: str | None = attrs.field(default=None, metadata={"wire": "botId"})
+    """Id of the bot of the account."""
+    scopes: tuple[str, ...] | None = None
+    """What the admin of the account allows; if attached."""
+    reason: Literal["bot_deleted"] | None = None
+    """Why it was detached."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ActivatedEvent(Model):
+    """The module channel may answer in the chat now.
+
+    See https://developers.line.biz/en/reference/partner-docs/#activated-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "ActivatedEvent")
+    _tag = "type"
+    _tags = ("activated",)
+
+    type: Literal["activated"] = attrs.field(default="activated", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    chat_control: ChatControl | None = attrs.field(default=None, metadata={"wire": "chatControl"})
+    """How long it may."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ChatControl(Model):
+    """How long it may.
+
+    See https://developers.line.biz/en/reference/partner-docs/#activated-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "ChatControl")
+
+    expire_at: int | None = attrs.field(default=None, metadata={"wire": "expireAt"})
+    """Until when, in milliseconds since 1970."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class DeactivatedEvent(Model):
+    """The module channel may no longer answer in the chat.
+
+    See https://developers.line.biz/en/reference/partner-docs/#deactivated-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "DeactivatedEvent")
+    _tag = "type"
+    _tags = ("deactivated",)
+
+    type: Literal["deactivated"] = attrs.field(default="deactivated", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class BotSuspendedEvent(Model):
+    """The account was suspended.
+
+    See https://developers.line.biz/en/reference/partner-docs/#botsuspend-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "BotSuspendedEvent")
+    _tag = "type"
+    _tags = ("botSuspended",)
+
+    type: Literal["botSuspended"] = attrs.field(default="botSuspended", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class BotResumedEvent(Model):
+    """The account is no longer suspended.
+
+    See https://developers.line.biz/en/reference/partner-docs/#botresumed-event
+    """
+
+    _of = schema_of("ottbuild.providers.line", "BotResumedEvent")
+    _tag = "type"
+    _tags = ("botResumed",)
+
+    type: Literal["botResumed"] = attrs.field(default="botResumed", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class DeliveryEvent(Model):
+    """A notification message reached a person.
+
+    See
+    https://developers.line.biz/en/docs/partner-docs/line-notification-messages/message-sending-complete-webhook-event/
+    """
+
+    _of = schema_of("ottbuild.providers.line", "DeliveryEvent")
+    _tag = "type"
+    _tags = ("delivery",)
+
+    type: Literal["delivery"] = attrs.field(default="delivery", metadata={"const": True})
+    """Kind of the event."""
+    mode: Literal["active", "standby"] | None = None
+    """Whether the account may answer; standby if another module has the chat."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    source: Source | None = None
+    """Where an event comes from."""
+    webhook_event_id: str | None = attrs.field(default=None, metadata={"wire": "webhookEventId"})
+    """Id of the event; the same when it is sent again."""
+    delivery_context: DeliveryContext | None = attrs.field(default=None, metadata={"wire": "deliveryContext"})
+    """How the event was delivered."""
+    delivery: Delivery | None = None
+    """The notification message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Delivery(Model):
+    """The notification message.
+
+    See
+    https://developers.line.biz/en/docs/partner-docs/line-notification-messages/message-sending-complete-webhook-event/
+    """
+
+    _of = schema_of("ottbuild.providers.line", "Delivery")
+
+    data: str | None = None
+    """The hash of the phone number, or the delivery tag of the request."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UserSource(Model):
+    """A chat with one person.
+
+    See https://developers.line.biz/en/reference/messaging-api/#source-user
+    """
+
+    _of = schema_of("ottbuild.providers.line", "UserSource")
+    _tag = "type"
+    _tags = ("user",)
+
+    type: Literal["user"] = attrs.field(default="user", metadata={"const": True})
+    user_id: str | None = attrs.field(default=None, metadata={"wire": "userId"})
+    """Id of the person; absent where the person does not share it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GroupSource(Model):
+    """A group chat.
+
+    See https://developers.line.biz/en/reference/messaging-api/#source-user
+    """
+
+    _of = schema_of("ottbuild.providers.line", "GroupSource")
+    _tag = "type"
+    _tags = ("group",)
+
+    type: Literal["group"] = attrs.field(default="group", metadata={"const": True})
+    group_id: str | None = attrs.field(default=None, metadata={"wire": "groupId"})
+    """Id of the group."""
+    user_id: str | None = attrs.field(default=None, metadata={"wire": "userId"})
+    """Id of the person; absent where the person does not share it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RoomSource(Model):
+    """A chat of several people.
+
+    See https://developers.line.biz/en/reference/messaging-api/#source-user
+    """
+
+    _of = schema_of("ottbuild.providers.line", "RoomSource")
+    _tag = "type"
+    _tags = ("room",)
+
+    type: Literal["room"] = attrs.field(default="room", metadata={"const": True})
+    room_id: str | None = attrs.field(default=None, metadata={"wire": "roomId"})
+    """Id of the chat."""
+    user_id: str | None = attrs.field(default=None, metadata={"wire": "userId"})
+    """Id of the person; absent where the person does not share it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedText(Model):
+    """A text.
+
+    See https://developers.line.biz/en/reference/messaging-api/#wh-text
+    """
+
+    _of = schema_of("ottbuild.providers.line", "ReceivedText")
+    _tag = "type"
+    _tags = ("text",)
+
+    type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
+    """Kind of the message."""
+    id: str | None = None
+    """Id of the message."""
+    quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
+    """Token to quote the message."""
+    mark_as_read_token: str | None = attrs.field(default=None, metadata={"wire": "markAsReadToken"})
+    """Token to mark the message as read."""
+    text: str | None = None
+    """The text."""
+    emojis: tuple[ReceivedEmoji, ...] | None = None
+    """The LINE emojis in the text."""
+    mention: ReceivedMention | None = None
+    """Whom a text mentions."""
+    quoted_message_id: str | None = attrs.field(default=None, metadata={"wire": "quotedMessageId"})
+    """Id of the message that this one quotes."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedEmoji(Model):
+    """A LINE emoji in a text.
+
+    See https://developers.line.biz/en/reference/messaging-api/#wh-text
+    """
+
+    _of = schema_of("ottbuild.providers.line", "ReceivedEmoji")
+
+    index: int | None = None
+    """Where it is, in UTF-16 code units."""
+    length: int | None = None
+    """How long the text is that stands for it."""
+    product_id: str | None = attrs.field(default=None, metadata={"wire": "productId"})
+    """Id of the set."""
+    emoji_id: str | None = attrs.field(default=None, metadata={"wire": "emojiId"})
+    """Id in the set."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedMention(Model):
+    """Whom a text mentions.
+
+    See https://developers.line.biz/en/reference/messaging-api/#wh-text
+    """
+
+    _of = schema_of("ottbuild.providers.line", "ReceivedMention")
+
+    mentionees: tuple[ReceivedMentionee, ...] | None = None
+    """The mentions."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedMentionee(Model):
+    """A mention in a text.
+
+    See https://developers.line.biz/en/reference/messaging-api/#wh-text
+    """
+
+    _of = schema_of("ottbuild.providers.line", "ReceivedMentionee")
+
+    index: int | None = None
+    """Where it is, in UTF-16 code units."""
+    length: int | None = None
+    """How long it is."""
+    type: Literal["user", "all"] | None = None
+    """Whether it is for one person or for all."""
+    user_id: str | None = attrs.field(default=None, metadata={"wire": "userId"})
+    """Id of the person."""
+    is_self: bool | None = attrs.field(default=None, metadata={"wire": "isSelf"})
+    """Whether it is the bot that is mentioned."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedImage(Model):
+    """An image.
+
+    See https://developers.line.biz/en/reference/messaging-api/#wh-image
+    """
+
+    _of = schema_of("ottbuild.providers.line", "ReceivedImage")
+    _tag = "type"
+    _tags = ("image",)
+
+    type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
+    """Kind of the message."""
+    id: str | None = None
+    """Id of the message."""
+    quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
+    """Token to quote the message."""
+    mark_as_read_token: str | None = attrs.field(default=None, metadata={"wire": "markAsReadToken"})
+    """Token to mark the message as read."""
+    content_provider: ContentProvider | None = attrs.field(default=None, metadata={"wire": "contentProvider"})
+    """Where the content can be fetched."""
+    image_set: ImageSet | None = attrs.field(default=None, metadata={"wire": "imageSet"})
+    """Images that were sent together."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ImageSet(Model):
+    """Images that were sent together.
+
+    See https://developers.line.biz/en/reference/messaging-api/#wh-image
+    """
+
+    _of = schema_of("ottbuild.providers.line", "ImageSet")
+
+    id: str | None = None
+    """Id of the set."""
+    index: int | None = None
+    """Number of the image, from 1."""
+    total: int | None = None
+    """How many images there are."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedVideo(Model):
+    """A video.
+
+    See https://developers.line.biz/en/reference/messaging-api/#wh-video
+    """
+
+    _of = schema_of("ottbuild.providers.line", "ReceivedVideo")
+    _tag = "type"
+    _tags = ("video",)
+
+    type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
+    """Kind of the message."""
+    id: str | None = None
+    """Id of the message."""
+    quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
+    """Token to quote the message."""
+    mark_as_read_token: str | None = attrs.field(default=None, metadata={"wire": "markAsReadToken"})
+    """Token to mark the message as read."""
+    duration: int | None = None
+    """How long it is, in milliseconds."""
+    content_provider: ContentProvider | None = attrs.field(default=None, metadata={"wire": "contentProvider"})
+    """Where the content can be fetched."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedAudio(Model):
+    """A sound.
+
+    See https://developers.line.biz/en/reference/messaging-api/#wh-audio
+    """
+
+    _of = schema_of("ottbuild.providers.line", "ReceivedAudio")
+    _tag = "type"
+    _tags = ("audio",)
+
+    type: Literal["audio"] = attrs.field(default="audio", metadata={"const": True})
+    """Kind of the message."""
+    id: str | None = None
+    """Id of the message."""
+    quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
+    """Token to quote the message."""
+    mark_as_read_token: str | None = attrs.field(default=None, metadata={"wire": "markAsReadToken"})
+    """Token to mark the message as read."""
+    duration: int | None = None
+    """How long it is, in milliseconds."""
+    content_provider: ContentProvider | None = attrs.field(default=None, metadata={"wire": "contentProvider"})
+    """Where the content can be fetched."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ContentProvider(Model):
+    """Where the content can be fetched.
+
+    See https://developers.line.biz/en/reference/messaging-api/#wh-image
+    """
+
+    _of = schema_of("ottbuild.providers.line", "ContentProvider")
+
+    type: Literal["line", "external"] | None = None
+    """Whether LINE has it."""
+    original_content_url: str | None = attrs.field(default=None, metadata={"wire": "originalContentUrl"})
+    """Where it is if LINE does not have it."""
+    preview_image_url: str | None = attrs.field(default=None, metadata={"wire": "previewImageUrl"})
+    """Where its preview is if LINE does not have it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedFile(Model):
+    """A file.
+
+    See https://developers.line.biz/en/reference/messaging-api/#wh-file
+    """
+
+    _of = schema_of("ottbuild.providers.line", "ReceivedFile")
+    _tag = "type"
+    _tags = ("file",)
+
+    type: Literal["file"] = attrs.field(default="file", metadata={"const": True})
+    """Kind of the message."""
+    id: str | None = None
+    """Id of the message."""
+    quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
+    """Token to quote the message."""
+    mark_as_read_token: str | None = attrs.field(default=None, metadata={"wire": "markAsReadToken"})
+    """Token to mark the message as read."""
+    file_name: str | None = attrs.field(default=None, metadata={"wire": "fileName"})
+    """Name of the file."""
+    file_size: int | None = attrs.field(default=None, metadata={"wire": "fileSize"})
+    """Its size in bytes."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedLocation(Model):
+    """A place.
+
+    See https://developers.line.biz/en/reference/messaging-api/#wh-location
+    """
+
+    _of = schema_of("ottbuild.providers.line", "ReceivedLocation")
+    _tag = "type"
+    _tags = ("location",)
+
+    type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
+    """Kind of the message."""
+    id: str | None = None
+    """Id of the message."""
+    quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
+    """Token to quote the message."""
+    mark_as_read_token: str | None = attrs.field(default=None, metadata={"wire": "markAsReadToken"})
+    """Token to mark the message as read."""
+    title: str | None = None
+    """Name of the place."""
+    address: str | None = None
+    """Its address."""
+    latitude: float | None = None
+    """Its latitude."""
+    longitude: float | None = None
+    """Its longitude."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedSticker(Model):
+    """A sticker.
+
+    See https://developers.line.biz/en/reference/messaging-api/#wh-sticker
+    """
+
+    _of = schema_of("ottbuild.providers.line", "ReceivedSticker")
+    _tag = "type"
+    _tags = ("sticker",)
+
+    type: Literal["sticker"] = attrs.field(default="sticker", metadata={"const": True})
+    """Kind of the message."""
+    id: str | None = None
+    """Id of the message."""
+    quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
+    """Token to quote the message."""
+    mark_as_read_token: str | None = attrs.field(default=None, metadata={"wire": "markAsReadToken"})
+    """Token to mark the message as read."""
+    package_id: str | None = attrs.field(default=None, metadata={"wire": "packageId"})
+    """Id of the set."""
+    sticker_id: str | None = attrs.field(default=None, metadata={"wire": "stickerId"})
+    """Id in the set."""
+    sticker_resource_type: (
+        Literal[
+            "STATIC",
+            "ANIMATION",
+            "SOUND",
+            "ANIMATION_SOUND",
+            "POPUP",
+            "POPUP_SOUND",
+            "CUSTOM",
+            "MESSAGE",
+            "NAME_TEXT",
+            "PER_STICKER_TEXT",
+        ]
+        | None
+    ) = attrs.field(default=None, metadata={"wire": "stickerResourceType"})
+    """Kind of the sticker."""
+    keywords: tuple[str, ...] | None = None
+    """Words for it."""
+    text: str | None = None
+    """The text that the person wrote on it."""
+    quoted_message_id: str | None = attrs.field(default=None, metadata={"wire": "quotedMessageId"})
+    """Id of the message that this one quotes."""
+
+
 Area: TypeAlias = Literal[
     "jp_01",
     "jp_02",
@@ -2622,5 +3707,42 @@ FlexComponent: TypeAlias = (
 """A component of a box; which kinds it takes depends on its layout."""
 FlexAltContent: TypeAlias = FlexBox | FlexImage | Unknown
 """What is shown where the video can't be; a box or an image."""
+Event: TypeAlias = (
+    MessageEvent
+    | MessageEditedEvent
+    | UnsendEvent
+    | FollowEvent
+    | UnfollowEvent
+    | JoinEvent
+    | LeaveEvent
+    | MemberJoinedEvent
+    | MemberLeftEvent
+    | PostbackEvent
+    | VideoPlayCompleteEvent
+    | BeaconEvent
+    | AccountLinkEvent
+    | MembershipEvent
+    | ModuleEvent
+    | ActivatedEvent
+    | DeactivatedEvent
+    | BotSuspendedEvent
+    | BotResumedEvent
+    | DeliveryEvent
+    | Unknown
+)
+"""Something that happened."""
+Source: TypeAlias = UserSource | GroupSource | RoomSource | Unknown
+"""Where an event comes from."""
+ReceivedMessage: TypeAlias = (
+    ReceivedText
+    | ReceivedImage
+    | ReceivedVideo
+    | ReceivedAudio
+    | ReceivedFile
+    | ReceivedLocation
+    | ReceivedSticker
+    | Unknown
+)
+"""A message of a person."""
 
 readable(globals())

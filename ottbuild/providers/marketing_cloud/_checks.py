@@ -8,7 +8,7 @@ from typing import Any
 from ottbuild.providers.line import _checks as _line
 from ottbuild.providers.messenger import _checks as _messenger
 from ottbuild.schemas import rules
-from ottbuild.schemas.jsondata import ARRAY, OBJECT, TEXT, plain, type_of
+from ottbuild.schemas.jsondata import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 from ottbuild.schemas.spec import Check
 
@@ -424,160 +424,6 @@ def check_custom_keys(o: Any, strict: bool = False) -> bool:
     return True
 
 
-def check_send_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["ottRequestId"]
-    if type_of(v) is not str:
-        return False
-    if len(o) != 1:
-        return False
-    return True
-
-
-def check_error_response(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["message"]
-    if type_of(v) is not str:
-        return False
-    more = len(o) - 1
-    if more:
-        if "errorcode" in o:
-            v = o["errorcode"]
-            if type_of(v) is not int:
-                return False
-            more -= 1
-        if "documentation" in o:
-            v = o["documentation"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if "validationErrors" in o:
-            v = o["validationErrors"]
-            if type_of(v) is not ARRAY:
-                return False
-            for x in v:
-                if not check_validation_error(x, strict):
-                    return False
-            more -= 1
-        if more:
-            return False
-        if "errorcode" in o and o["errorcode"] == 10006 and o["message"] != "Please fix the following errors":
-            return False
-    return True
-
-
-def check_validation_error(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["message"]
-    if type_of(v) is not str:
-        return False
-    more = len(o) - 1
-    if more:
-        if "errorcode" in o:
-            v = o["errorcode"]
-            if type_of(v) is not int:
-                return False
-            more -= 1
-        if "documentation" in o:
-            v = o["documentation"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_sent_request(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    more = len(o)
-    if more:
-        if "messageKey" in o:
-            v = o["messageKey"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if more:
-            if "ottRequestId" in o:
-                v = o["ottRequestId"]
-                if type_of(v) is not str:
-                    return False
-                more -= 1
-            if "messageGroupKey" in o:
-                v = o["messageGroupKey"]
-                if type_of(v) is not str:
-                    return False
-                more -= 1
-            if "from" in o:
-                v = o["from"]
-                if not check_sender(v, strict):
-                    return False
-                more -= 1
-            if "to" in o:
-                v = o["to"]
-                if not check_recipient(v, strict):
-                    return False
-                more -= 1
-            if "message" in o:
-                v = o["message"]
-                if not check_message(v, strict):
-                    return False
-                more -= 1
-            if "validityPeriod" in o:
-                v = o["validityPeriod"]
-                if type_of(v) is not int:
-                    return False
-                more -= 1
-            if more:
-                return False
-    return True
-
-
-def check_status_event(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    more = len(o)
-    if more:
-        if "event" in o:
-            v = o["event"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            more -= 1
-        if "eventDateTime" in o:
-            v = o["eventDateTime"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_status_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["status"]
-    if type_of(v) is not ARRAY:
-        return False
-    for x in v:
-        if not check_status_event(x, strict):
-            return False
-    more = len(o) - 1
-    if more:
-        if "requestBody" in o:
-            v = o["requestBody"]
-            if not check_sent_request(v, strict):
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
 def check_registration(o: Any, strict: bool = False) -> bool:
     return type_of(o) is OBJECT and _REGISTRATION[o["ottPlatformName"]](o, strict)
 
@@ -672,123 +518,6 @@ def check_line_attributes(o: Any, strict: bool = False) -> bool:
     return len(o) >= 1
 
 
-_REGISTERED_ATTRIBUTES_WORDS: dict[str, set[str]] = {
-    "applicationId": set(),
-    "pageId": set(),
-    "pageName": set(),
-    "channelId": set(),
-    "channelName": set(),
-    "endpointUrl": ADDRESS.known,
-    "apiVersion": set(),
-}
-
-
-def check_registered_attributes(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    for k, v in o.items():
-        if type_of(v) is TEXT and v in _REGISTERED_ATTRIBUTES_WORDS[k]:
-            continue
-        if k in {"applicationId", "pageId", "pageName", "channelId", "channelName", "apiVersion"}:
-            if type_of(v) is not str:
-                return False
-        elif k == "endpointUrl":
-            if not (type_of(v) is str and ADDRESS.matches(v)):
-                return False
-        elif k in {"isTransactional", "isTestChannel", "isActive"}:
-            if type_of(v) is not bool:
-                return False
-        else:
-            return False
-    return True
-
-
-def check_registration_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["ottPlatformName"]
-    if type_of(v) is not str:
-        return False
-    v = o["ottPlatformAttributes"]
-    if not check_registered_attributes(v, strict):
-        return False
-    if len(o) != 2:
-        return False
-    return True
-
-
-def check_link(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    more = len(o)
-    if more:
-        if "href" in o:
-            v = o["href"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_links(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    more = len(o)
-    if more:
-        if "self" in o:
-            v = o["self"]
-            if not check_link(v, strict):
-                return False
-            more -= 1
-        if "next" in o:
-            v = o["next"]
-            if not check_link(v, strict):
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_registration_list(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["items"]
-    if type_of(v) is not ARRAY:
-        return False
-    for x in v:
-        if not check_registration_result(x, strict):
-            return False
-    more = len(o) - 1
-    if more:
-        if "count" in o:
-            v = o["count"]
-            if type_of(v) is not int:
-                return False
-            more -= 1
-        if more:
-            if "page" in o:
-                v = o["page"]
-                if type_of(v) is not int:
-                    return False
-                more -= 1
-            if "pageSize" in o:
-                v = o["pageSize"]
-                if type_of(v) is not int:
-                    return False
-                more -= 1
-            if "links" in o:
-                v = o["links"]
-                if not check_links(v, strict):
-                    return False
-                more -= 1
-            if more:
-                return False
-    return True
-
-
 def check_whats_app_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -874,64 +603,6 @@ def check_whats_app_definition_content(o: Any, strict: bool = False) -> bool:
         return False
     if len(o) != 1:
         return False
-    return True
-
-
-def check_whats_app_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    more = len(o)
-    if more:
-        if "requestId" in o:
-            v = o["requestId"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if "responses" in o:
-            v = o["responses"]
-            if type_of(v) is not ARRAY:
-                return False
-            for x in v:
-                if not check_whats_app_response(x, strict):
-                    return False
-            more -= 1
-        if more and not plain(o):
-            return False
-    return True
-
-
-def check_whats_app_response(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    more = len(o)
-    if more:
-        if "messageKey" in o:
-            v = o["messageKey"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if more and not plain(o):
-            return False
-    return True
-
-
-def check_whats_app_definition_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    more = len(o)
-    if more:
-        if "requestId" in o:
-            v = o["requestId"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if "definitionKey" in o:
-            v = o["definitionKey"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if more and not plain(o):
-            return False
     return True
 
 
@@ -1096,29 +767,15 @@ CHECKS: dict[str, Check] = {
     "NativeContent": rules.tagged("type", "native", check_native_content),
     "NetworkMessage": check_network_message,
     "CustomKeys": check_custom_keys,
-    "SendResult": check_send_result,
-    "ErrorResponse": check_error_response,
-    "ValidationError": check_validation_error,
-    "SentRequest": check_sent_request,
-    "StatusEvent": check_status_event,
-    "StatusResult": check_status_result,
     "Registration": check_registration,
     "MessengerRegistration": rules.tagged("ottPlatformName", "messenger", check_messenger_registration),
     "MessengerAttributes": check_messenger_attributes,
     "LineRegistration": rules.tagged("ottPlatformName", "line", check_line_registration),
     "LineAttributes": check_line_attributes,
-    "RegisteredAttributes": check_registered_attributes,
-    "RegistrationResult": check_registration_result,
-    "Link": check_link,
-    "Links": check_links,
-    "RegistrationList": check_registration_list,
     "WhatsAppRequest": check_whats_app_request,
     "WhatsAppRecipient": check_whats_app_recipient,
     "WhatsAppDefinition": check_whats_app_definition,
     "WhatsAppDefinitionContent": check_whats_app_definition_content,
-    "WhatsAppResult": check_whats_app_result,
-    "WhatsAppResponse": check_whats_app_response,
-    "WhatsAppDefinitionResult": check_whats_app_definition_result,
 }
 """Component -> its check, which tests every rule but those about JSON text, and if it is strict, follows all advice."""
 

@@ -48,6 +48,9 @@ _WHATS_APP_DEFINITION_CONTENT = twin(models.WhatsAppDefinitionContent)
 _WHATS_APP_RESULT = twin(models.WhatsAppResult)
 _WHATS_APP_RESPONSE = twin(models.WhatsAppResponse)
 _WHATS_APP_DEFINITION_RESULT = twin(models.WhatsAppDefinitionResult)
+_OTT_NOT_SENT = twin(models.OttNotSent)
+_OTT_RECEIPT = twin(models.OttReceipt)
+_OTT_MOBILE_ORIGINATED = twin(models.OttMobileOriginated)
 
 
 def read_send_request(o: Any) -> Any:
@@ -850,6 +853,225 @@ def read_whats_app_definition_result(o: Any) -> Any:
     return m
 
 
+def read_notifications(o: Any) -> Any:
+    return models.Notifications(items=tuple([read_notification(x) for x in o]) if type_of(o) is ARRAY else unusual())
+
+
+def read_notification(o: Any) -> Any:
+    tag = o["eventCategoryType"]
+    read = _NOTIFICATION.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_ott_not_sent(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _OTT_NOT_SENT()
+    m.unknown_fields = NO_FIELDS
+    m.eid = m.mid = m.sender_type = m.contact_key = m.message_key = m.timestamp_utc = m.activity_id = None
+    m.activity_name = m.journey_id = m.journey_name = m.journey_version = m.send_method = m.channel_id = None
+    m.send_type = m.status = m.reason = None
+    v = o["eventCategoryType"]
+    m.event_category_type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "eid" in o and (v := o["eid"]) is not None:
+            m.eid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "mid" in o and (v := o["mid"]) is not None:
+            m.mid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "senderType" in o and (v := o["senderType"]) is not None:
+            m.sender_type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "contactKey" in o and (v := o["contactKey"]) is not None:
+            m.contact_key = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "messageKey" in o and (v := o["messageKey"]) is not None:
+            m.message_key = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestampUTC" in o and (v := o["timestampUTC"]) is not None:
+            m.timestamp_utc = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "activityId" in o and (v := o["activityId"]) is not None:
+            m.activity_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "activityName" in o and (v := o["activityName"]) is not None:
+            m.activity_name = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "journeyId" in o and (v := o["journeyId"]) is not None:
+            m.journey_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "journeyName" in o and (v := o["journeyName"]) is not None:
+            m.journey_name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "journeyVersion" in o and (v := o["journeyVersion"]) is not None:
+            m.journey_version = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "sendMethod" in o and (v := o["sendMethod"]) is not None:
+            m.send_method = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "channelId" in o and (v := o["channelId"]) is not None:
+            m.channel_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "sendType" in o and (v := o["sendType"]) is not None:
+            m.send_type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "status" in o and (v := o["status"]) is not None:
+            m.status = v if type_of(v) is str else unusual()
+            left -= 1
+        if "reason" in o and (v := o["reason"]) is not None:
+            m.reason = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.OttNotSent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_ott_receipt(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _OTT_RECEIPT()
+    m.unknown_fields = NO_FIELDS
+    m.eid = m.mid = m.sender_type = m.contact_key = m.message_key = m.timestamp_utc = m.activity_id = None
+    m.activity_name = m.journey_id = m.journey_name = m.journey_version = m.send_method = m.sender_id = None
+    m.reason = None
+    v = o["eventCategoryType"]
+    m.event_category_type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "eid" in o and (v := o["eid"]) is not None:
+            m.eid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "mid" in o and (v := o["mid"]) is not None:
+            m.mid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "senderType" in o and (v := o["senderType"]) is not None:
+            m.sender_type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "contactKey" in o and (v := o["contactKey"]) is not None:
+            m.contact_key = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "messageKey" in o and (v := o["messageKey"]) is not None:
+            m.message_key = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestampUTC" in o and (v := o["timestampUTC"]) is not None:
+            m.timestamp_utc = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "activityId" in o and (v := o["activityId"]) is not None:
+            m.activity_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "activityName" in o and (v := o["activityName"]) is not None:
+            m.activity_name = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "journeyId" in o and (v := o["journeyId"]) is not None:
+            m.journey_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "journeyName" in o and (v := o["journeyName"]) is not None:
+            m.journey_name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "journeyVersion" in o and (v := o["journeyVersion"]) is not None:
+            m.journey_version = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "sendMethod" in o and (v := o["sendMethod"]) is not None:
+            m.send_method = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "senderId" in o and (v := o["senderId"]) is not None:
+            m.sender_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "reason" in o and (v := o["reason"]) is not None:
+            m.reason = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.OttReceipt
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_ott_mobile_originated(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _OTT_MOBILE_ORIGINATED()
+    m.unknown_fields = NO_FIELDS
+    m.eid = m.mid = m.sender_type = m.contact_key = m.message_key = m.timestamp_utc = m.activity_id = None
+    m.activity_name = m.journey_id = m.journey_name = m.journey_version = m.send_method = m.message_type = None
+    m.channel_id = m.message_id = m.mobile_number = m.contact_id = m.message_body = None
+    v = o["eventCategoryType"]
+    m.event_category_type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "eid" in o and (v := o["eid"]) is not None:
+            m.eid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "mid" in o and (v := o["mid"]) is not None:
+            m.mid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "senderType" in o and (v := o["senderType"]) is not None:
+            m.sender_type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "contactKey" in o and (v := o["contactKey"]) is not None:
+            m.contact_key = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "messageKey" in o and (v := o["messageKey"]) is not None:
+            m.message_key = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestampUTC" in o and (v := o["timestampUTC"]) is not None:
+            m.timestamp_utc = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "activityId" in o and (v := o["activityId"]) is not None:
+            m.activity_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "activityName" in o and (v := o["activityName"]) is not None:
+            m.activity_name = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "journeyId" in o and (v := o["journeyId"]) is not None:
+            m.journey_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "journeyName" in o and (v := o["journeyName"]) is not None:
+            m.journey_name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "journeyVersion" in o and (v := o["journeyVersion"]) is not None:
+            m.journey_version = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "sendMethod" in o and (v := o["sendMethod"]) is not None:
+            m.send_method = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "messageType" in o and (v := o["messageType"]) is not None:
+            m.message_type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "channelId" in o and (v := o["channelId"]) is not None:
+            m.channel_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "messageId" in o and (v := o["messageId"]) is not None:
+            m.message_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "mobileNumber" in o and (v := o["mobileNumber"]) is not None:
+            m.mobile_number = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "contactId" in o and (v := o["contactId"]) is not None:
+            m.contact_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "messageBody" in o and (v := o["messageBody"]) is not None:
+            m.message_body = {k: copy(x) for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            left -= 1
+    m.__class__ = models.OttMobileOriginated
+    freeze(m, (), ("message_body",))
+    if left:
+        keep(m, o)
+    return m
+
+
 _CONTENT: dict[Any, Callable[[Any], Any]] = {
     "text": read_text_content,
     "image": read_image_content,
@@ -876,6 +1098,15 @@ _NETWORK_MESSAGE: dict[Any, Callable[[Any], Any]] = {
 _REGISTRATION: dict[Any, Callable[[Any], Any]] = {
     "messenger": read_messenger_registration,
     "line": read_line_registration,
+}
+_NOTIFICATION: dict[Any, Callable[[Any], Any]] = {
+    "TransactionalSendEvents.OttNotSent": read_ott_not_sent,
+    "SendEvents.OttNotSent": read_ott_not_sent,
+    "EngagementEvents.OttSent": read_ott_receipt,
+    "EngagementEvents.OttDelivered": read_ott_receipt,
+    "EngagementEvents.OttRead": read_ott_receipt,
+    "EngagementEvents.OttFailed": read_ott_receipt,
+    "EngagementEvents.OttMobileOriginated": read_ott_mobile_originated,
 }
 
 READERS: dict[str, Callable[[Any], Any]] = {
@@ -915,4 +1146,9 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "WhatsAppResult": read_whats_app_result,
     "WhatsAppResponse": read_whats_app_response,
     "WhatsAppDefinitionResult": read_whats_app_definition_result,
+    "Notifications": read_notifications,
+    "Notification": read_notification,
+    "OttNotSent": read_ott_not_sent,
+    "OttReceipt": read_ott_receipt,
+    "OttMobileOriginated": read_ott_mobile_originated,
 }

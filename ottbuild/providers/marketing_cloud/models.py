@@ -13,7 +13,7 @@ import attrs
 from ottbuild.http.responses import Meaning, meaning_of
 from ottbuild.payloads.hidden import Secret, as_secret, freeze
 from ottbuild.payloads.later import readable
-from ottbuild.payloads.model import Model, Unknown
+from ottbuild.payloads.model import ListModel, Model, Unknown
 from ottbuild.providers.line import models as _line
 from ottbuild.providers.marketing_cloud import operations
 from ottbuild.providers.messenger import models as _messenger
@@ -718,6 +718,188 @@ class WhatsAppDefinitionResult(Model):
     """Id of the request."""
     definition_key: str | None = attrs.field(default=None, metadata={"wire": "definitionKey"})
     """Key of the definition."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class OttNotSent(Model):
+    """A message was not sent, or the network did not take it.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/guide/transactional_ott_events.html
+    """
+
+    _of = schema_of("ottbuild.providers.marketing_cloud", "OttNotSent")
+    _tag = "eventCategoryType"
+    _tags = (
+        "TransactionalSendEvents.OttNotSent",
+        "SendEvents.OttNotSent",
+    )
+
+    event_category_type: Literal["TransactionalSendEvents.OttNotSent", "SendEvents.OttNotSent"] = attrs.field(
+        metadata={"wire": "eventCategoryType"}
+    )
+    """Kind of the event."""
+    eid: str | None = None
+    """Id of the enterprise account."""
+    mid: str | None = None
+    """Id of the business unit."""
+    sender_type: str | None = attrs.field(default=None, metadata={"wire": "senderType"})
+    """The network."""
+    contact_key: str | None = attrs.field(default=None, metadata={"wire": "contactKey"})
+    """Key of the subscriber, if it is known."""
+    message_key: str | None = attrs.field(default=None, metadata={"wire": "messageKey"})
+    """Your own id of the message."""
+    timestamp_utc: int | None = attrs.field(default=None, metadata={"wire": "timestampUTC"})
+    """When it happened, in milliseconds since 1970."""
+    activity_id: str | None = attrs.field(default=None, metadata={"wire": "activityId"})
+    """Id of the activity of the journey."""
+    activity_name: str | None = attrs.field(default=None, metadata={"wire": "activityName"})
+    """Name of the activity."""
+    journey_id: str | None = attrs.field(default=None, metadata={"wire": "journeyId"})
+    """Id of the journey."""
+    journey_name: str | None = attrs.field(default=None, metadata={"wire": "journeyName"})
+    """Name of the journey."""
+    journey_version: int | None = attrs.field(default=None, metadata={"wire": "journeyVersion"})
+    """Version of the journey."""
+    send_method: str | None = attrs.field(default=None, metadata={"wire": "sendMethod"})
+    """What sent it, such as JourneyBuilder."""
+    channel_id: str | None = attrs.field(default=None, metadata={"wire": "channelId"})
+    """Id of the sender."""
+    send_type: str | None = attrs.field(default=None, metadata={"wire": "sendType"})
+    """How it was sent."""
+    status: str | None = None
+    """The state."""
+    reason: str | None = None
+    """Why, in the words of the network."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class OttReceipt(Model):
+    """What became of a message.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/guide/engagement_ott_events_delivery_receipts.html
+    """
+
+    _of = schema_of("ottbuild.providers.marketing_cloud", "OttReceipt")
+    _tag = "eventCategoryType"
+    _tags = (
+        "EngagementEvents.OttSent",
+        "EngagementEvents.OttDelivered",
+        "EngagementEvents.OttRead",
+        "EngagementEvents.OttFailed",
+    )
+
+    event_category_type: Literal[
+        "EngagementEvents.OttSent",
+        "EngagementEvents.OttDelivered",
+        "EngagementEvents.OttRead",
+        "EngagementEvents.OttFailed",
+    ] = attrs.field(metadata={"wire": "eventCategoryType"})
+    """Kind of the event."""
+    eid: str | None = None
+    """Id of the enterprise account."""
+    mid: str | None = None
+    """Id of the business unit."""
+    sender_type: str | None = attrs.field(default=None, metadata={"wire": "senderType"})
+    """The network."""
+    contact_key: str | None = attrs.field(default=None, metadata={"wire": "contactKey"})
+    """Key of the subscriber, if it is known."""
+    message_key: str | None = attrs.field(default=None, metadata={"wire": "messageKey"})
+    """Your own id of the message."""
+    timestamp_utc: int | None = attrs.field(default=None, metadata={"wire": "timestampUTC"})
+    """When it happened, in milliseconds since 1970."""
+    activity_id: str | None = attrs.field(default=None, metadata={"wire": "activityId"})
+    """Id of the activity of the journey."""
+    activity_name: str | None = attrs.field(default=None, metadata={"wire": "activityName"})
+    """Name of the activity."""
+    journey_id: str | None = attrs.field(default=None, metadata={"wire": "journeyId"})
+    """Id of the journey."""
+    journey_name: str | None = attrs.field(default=None, metadata={"wire": "journeyName"})
+    """Name of the journey."""
+    journey_version: int | None = attrs.field(default=None, metadata={"wire": "journeyVersion"})
+    """Version of the journey."""
+    send_method: str | None = attrs.field(default=None, metadata={"wire": "sendMethod"})
+    """What sent it, such as JourneyBuilder."""
+    sender_id: str | None = attrs.field(default=None, metadata={"wire": "senderId"})
+    """Id of the sender."""
+    reason: str | None = None
+    """Why it failed, in the words of the network."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class OttMobileOriginated(Model):
+    """A message of a person.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/guide/engagement_ott_events_mobile_originated.html
+    """
+
+    _of = schema_of("ottbuild.providers.marketing_cloud", "OttMobileOriginated")
+    _tag = "eventCategoryType"
+    _tags = ("EngagementEvents.OttMobileOriginated",)
+
+    event_category_type: Literal["EngagementEvents.OttMobileOriginated"] = attrs.field(
+        metadata={"wire": "eventCategoryType"}
+    )
+    """Kind of the event."""
+    eid: str | None = None
+    """Id of the enterprise account."""
+    mid: str | None = None
+    """Id of the business unit."""
+    sender_type: str | None = attrs.field(default=None, metadata={"wire": "senderType"})
+    """The network."""
+    contact_key: str | None = attrs.field(default=None, metadata={"wire": "contactKey"})
+    """Key of the subscriber, if it is known."""
+    message_key: str | None = attrs.field(default=None, metadata={"wire": "messageKey"})
+    """Your own id of the message."""
+    timestamp_utc: int | None = attrs.field(default=None, metadata={"wire": "timestampUTC"})
+    """When it happened, in milliseconds since 1970."""
+    activity_id: str | None = attrs.field(default=None, metadata={"wire": "activityId"})
+    """Id of the activity of the journey."""
+    activity_name: str | None = attrs.field(default=None, metadata={"wire": "activityName"})
+    """Name of the activity."""
+    journey_id: str | None = attrs.field(default=None, metadata={"wire": "journeyId"})
+    """Id of the journey."""
+    journey_name: str | None = attrs.field(default=None, metadata={"wire": "journeyName"})
+    """Name of the journey."""
+    journey_version: int | None = attrs.field(default=None, metadata={"wire": "journeyVersion"})
+    """Version of the journey."""
+    send_method: str | None = attrs.field(default=None, metadata={"wire": "sendMethod"})
+    """What sent it, such as JourneyBuilder."""
+    message_type: str | None = attrs.field(default=None, metadata={"wire": "messageType"})
+    """Kind of the message."""
+    channel_id: str | None = attrs.field(default=None, metadata={"wire": "channelId"})
+    """Id of the account that it is for."""
+    message_id: str | None = attrs.field(default=None, metadata={"wire": "messageId"})
+    """Id of the message."""
+    mobile_number: str | None = attrs.field(default=None, metadata={"wire": "mobileNumber"})
+    """Phone number of the person."""
+    contact_id: str | None = attrs.field(default=None, metadata={"wire": "contactId"})
+    """Id of the person."""
+    message_body: Mapping[str, Any] | None = attrs.field(default=None, metadata={"wire": "messageBody"})
+    """The message."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("message_body",))
+
+
+Notification: TypeAlias = OttNotSent | OttReceipt | OttMobileOriginated | Unknown
+"""An event of a chat message; others are kept as they are."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Notifications(ListModel[Notification]):
+    """What the Event Notification Service sends to a callback. What it sends to verify a new callback
+    is an object without a signature, and not described here.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/guide/ens-notification-signing.html
+    """
+
+    _of = schema_of("ottbuild.providers.marketing_cloud", "Notifications")
+
+    items: tuple[Notification, ...]
 
 
 Content: TypeAlias = TextContent | ImageContent | AudioContent | VideoContent | FileContent | NativeContent | Unknown

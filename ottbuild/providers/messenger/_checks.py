@@ -2846,24 +2846,6 @@ def check_marketing_coupon_template(o: Any, strict: bool = False) -> bool:
     return True
 
 
-def check_marketing_message_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["success"]
-    if type_of(v) is not bool:
-        return False
-    more = len(o) - 1
-    if more:
-        if "marketing_message_tracking_id" in o:
-            v = o["marketing_message_tracking_id"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
 def conditions_hold_in_profile(o: Any) -> bool:
     if (
         "get_started" not in o
@@ -3342,17 +3324,6 @@ def check_uploaded_attachment(o: Any, strict: bool = False) -> bool:
     return True
 
 
-def check_attachment_upload_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["attachment_id"]
-    if type_of(v) is not str:
-        return False
-    if len(o) != 1:
-        return False
-    return True
-
-
 def check_pass_thread_control(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -3487,233 +3458,6 @@ def check_thread_owner_query(o: Any, strict: bool = False) -> bool:
         return False
     if len(o) != 1:
         return False
-    return True
-
-
-def check_send_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    more = len(o)
-    if more:
-        if "recipient_id" in o:
-            v = o["recipient_id"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if "message_id" in o:
-            v = o["message_id"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if "attachment_id" in o:
-            v = o["attachment_id"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_success(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    more = len(o)
-    if more:
-        if "result" in o:
-            v = o["result"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if "success" in o:
-            v = o["success"]
-            if type_of(v) is not bool and type_of(v) is not str:
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_profile_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["data"]
-    if type_of(v) is not ARRAY:
-        return False
-    for x in v:
-        if not check_profile_data(x, strict):
-            return False
-    if len(o) != 1:
-        return False
-    return True
-
-
-_PROFILE_DATA_WORDS: dict[str, set[str]] = {
-    "locale": set(),
-    "account_linking_url": set(),
-}
-
-
-def check_profile_data(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    for k, v in o.items():
-        if type_of(v) is TEXT and v in _PROFILE_DATA_WORDS[k]:
-            continue
-        if k == "subject_to_new_eu_privacy_rules":
-            if type_of(v) is not bool:
-                return False
-        elif k == "call_to_actions":
-            if not (type_of(v) is ARRAY and v != []):
-                return False
-            for x in v:
-                if not check_ice_breaker(x, strict):
-                    return False
-        elif k in {"locale", "account_linking_url"}:
-            if not (type_of(v) is str and v != ""):
-                return False
-        elif k == "get_started":
-            if not check_get_started(v, strict):
-                return False
-        elif k == "greeting":
-            if not (type_of(v) is ARRAY and v != []):
-                return False
-            for x in v:
-                if not check_greeting(x, strict):
-                    return False
-        elif k == "ice_breakers":
-            if not (type_of(v) is ARRAY and v != []):
-                return False
-            for x in v:
-                if not check_ice_breakers(x, strict):
-                    return False
-        elif k == "persistent_menu":
-            if not (type_of(v) is ARRAY and v != []):
-                return False
-            for x in v:
-                if not check_persistent_menu(x, strict):
-                    return False
-        elif k == "whitelisted_domains":
-            if not (type_of(v) is ARRAY and v != []):
-                return False
-            for x in v:
-                if type_of(x) is not str:
-                    return False
-        elif k == "commands":
-            if not (type_of(v) is ARRAY and v != []):
-                return False
-            for x in v:
-                if not check_commands(x, strict):
-                    return False
-        else:
-            return False
-    return True
-
-
-def check_custom_user_settings_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["data"]
-    if type_of(v) is not ARRAY:
-        return False
-    for x in v:
-        if not (type_of(x) is OBJECT and plain(x)):
-            return False
-    if len(o) != 1:
-        return False
-    return True
-
-
-def check_thread_owner_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["data"]
-    if type_of(v) is not ARRAY:
-        return False
-    for x in v:
-        if not check_thread_owner_data(x, strict):
-            return False
-    if len(o) != 1:
-        return False
-    return True
-
-
-def check_thread_owner_data(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["thread_owner"]
-    if not check_thread_owner(v, strict):
-        return False
-    if len(o) != 1:
-        return False
-    return True
-
-
-def check_thread_owner(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    more = len(o)
-    if more:
-        if "app_id" in o:
-            v = o["app_id"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            more -= 1
-        if "expiration" in o:
-            v = o["expiration"]
-            if type_of(v) is not int:
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_error_response(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["error"]
-    if not check_error_detail(v, strict):
-        return False
-    if len(o) != 1:
-        return False
-    return True
-
-
-def check_error_detail(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    more = len(o)
-    if more:
-        if "message" in o:
-            v = o["message"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            more -= 1
-        if more:
-            if "type" in o:
-                v = o["type"]
-                if not (type_of(v) is str and v != ""):
-                    return False
-                more -= 1
-            if "code" in o:
-                v = o["code"]
-                if type_of(v) is not int:
-                    return False
-                more -= 1
-            if "error_subcode" in o:
-                v = o["error_subcode"]
-                if type_of(v) is not int:
-                    return False
-                more -= 1
-            if "fbtrace_id" in o:
-                v = o["fbtrace_id"]
-                if type_of(v) is not str:
-                    return False
-                more -= 1
-            if more:
-                return False
     return True
 
 
@@ -4420,7 +4164,6 @@ CHECKS: dict[str, Check] = {
     "MarketingProductTemplate": rules.tagged("template_type", "product", check_marketing_product_template),
     "MarketingReceiptTemplate": rules.tagged("template_type", "receipt", check_marketing_receipt_template),
     "MarketingCouponTemplate": rules.tagged("template_type", "coupon", check_marketing_coupon_template),
-    "MarketingMessageResult": check_marketing_message_result,
     "Profile": check_profile,
     "GetStarted": check_get_started,
     "Greeting": check_greeting,
@@ -4442,23 +4185,12 @@ CHECKS: dict[str, Check] = {
     "AttachmentUpload": check_attachment_upload,
     "UploadedMessage": check_uploaded_message,
     "UploadedAttachment": check_uploaded_attachment,
-    "AttachmentUploadResult": check_attachment_upload_result,
     "PassThreadControl": check_pass_thread_control,
     "TakeThreadControl": check_take_thread_control,
     "RequestThreadControl": check_request_thread_control,
     "ReleaseThreadControl": check_release_thread_control,
     "ExtendThreadControl": check_extend_thread_control,
     "ThreadOwnerQuery": check_thread_owner_query,
-    "SendResult": check_send_result,
-    "Success": check_success,
-    "ProfileResult": check_profile_result,
-    "ProfileData": check_profile_data,
-    "CustomUserSettingsResult": check_custom_user_settings_result,
-    "ThreadOwnerResult": check_thread_owner_result,
-    "ThreadOwnerData": check_thread_owner_data,
-    "ThreadOwner": check_thread_owner,
-    "ErrorResponse": check_error_response,
-    "ErrorDetail": check_error_detail,
 }
 """Component -> its check, which tests every rule but those about JSON text, and if it is strict, follows all advice."""
 

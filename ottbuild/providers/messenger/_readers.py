@@ -9,9 +9,11 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild.payloads.hidden import NO_FIELDS, as_secret, freeze
-from ottbuild.payloads.readers import keep, twin, unknown, unusual
+from ottbuild.payloads.model import UNSET
+from ottbuild.payloads.readers import keep, told, twin, unknown, unusual
 from ottbuild.providers.messenger import models
 from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, copy, type_of
+from ottbuild.schemas.spec import schema_of
 
 _SEND_REQUEST = twin(models.SendRequest)
 _REACTION_PAYLOAD = twin(models.ReactionPayload)
@@ -146,6 +148,43 @@ _THREAD_OWNER_DATA = twin(models.ThreadOwnerData)
 _THREAD_OWNER = twin(models.ThreadOwner)
 _ERROR_RESPONSE = twin(models.ErrorResponse)
 _ERROR_DETAIL = twin(models.ErrorDetail)
+_WEBHOOK = twin(models.Webhook)
+_WEBHOOK_ENTRY = twin(models.WebhookEntry)
+_WEBHOOK_CHANGE = twin(models.WebhookChange)
+_PARTY = twin(models.Party)
+_MESSAGE_EVENT = twin(models.MessageEvent)
+_RECEIVED_MESSAGE = twin(models.ReceivedMessage)
+_QUICK_REPLY_TAP = twin(models.QuickReplyTap)
+_REPLIED_TO = twin(models.RepliedTo)
+_RECEIVED_ATTACHMENT = twin(models.ReceivedAttachment)
+_RECEIVED_PAYLOAD = twin(models.ReceivedPayload)
+_RECEIVED_COORDINATES = twin(models.ReceivedCoordinates)
+_POSTBACK_EVENT = twin(models.PostbackEvent)
+_POSTBACK = twin(models.Postback)
+_REFERRAL_EVENT = twin(models.ReferralEvent)
+_REFERRAL = twin(models.Referral)
+_AD_CONTEXT = twin(models.AdContext)
+_REFERRED_PRODUCT = twin(models.ReferredProduct)
+_REACTION_EVENT = twin(models.ReactionEvent)
+_REACTION = twin(models.Reaction)
+_READ_EVENT = twin(models.ReadEvent)
+_READ = twin(models.Read)
+_DELIVERY_EVENT = twin(models.DeliveryEvent)
+_DELIVERY = twin(models.Delivery)
+_OPTIN_EVENT = twin(models.OptinEvent)
+_OPTIN = twin(models.Optin)
+_MESSAGE_EDIT_EVENT = twin(models.MessageEditEvent)
+_MESSAGE_EDIT = twin(models.MessageEdit)
+_ACCOUNT_LINKING_EVENT = twin(models.AccountLinkingEvent)
+_ACCOUNT_LINKING = twin(models.AccountLinking)
+_FEEDBACK_EVENT = twin(models.FeedbackEvent)
+_FEEDBACK = twin(models.Feedback)
+_APP_ROLES_EVENT = twin(models.AppRolesEvent)
+_PASS_THREAD_CONTROL_EVENT = twin(models.PassThreadControlEvent)
+_TAKE_THREAD_CONTROL_EVENT = twin(models.TakeThreadControlEvent)
+_THREAD_CONTROL_CHANGE = twin(models.ThreadControlChange)
+_REQUEST_THREAD_CONTROL_EVENT = twin(models.RequestThreadControlEvent)
+_THREAD_CONTROL_WISH = twin(models.ThreadControlWish)
 
 
 def read_send_request(o: Any) -> Any:
@@ -3282,6 +3321,983 @@ def read_error_detail(o: Any) -> Any:
     return m
 
 
+def read_webhook(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEBHOOK()
+    m.unknown_fields = NO_FIELDS
+    m.entry = None
+    v = o["object"]
+    m.object = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "entry" in o and (v := o["entry"]) is not None:
+            m.entry = tuple([read_webhook_entry(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.Webhook
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_webhook_entry(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEBHOOK_ENTRY()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.time = m.messaging = m.standby = m.changes = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "time" in o and (v := o["time"]) is not None:
+            m.time = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "messaging" in o and (v := o["messaging"]) is not None:
+            m.messaging = tuple([read_messaging_event(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "standby" in o and (v := o["standby"]) is not None:
+            m.standby = tuple([read_messaging_event(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    if left:
+        if "changes" in o and (v := o["changes"]) is not None:
+            m.changes = tuple([read_webhook_change(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.WebhookEntry
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_webhook_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEBHOOK_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.field = m.value = None
+    left = len(o) - 0
+    if left:
+        if "field" in o and (v := o["field"]) is not None:
+            m.field = v if type_of(v) is str else unusual()
+            left -= 1
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = {k: copy(x) for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            left -= 1
+    m.__class__ = models.WebhookChange
+    freeze(m, (), ("value",))
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_messaging_event(o: Any) -> Any:
+    return told(o, schema_of("ottbuild.providers.messenger", "MessagingEvent"), _MESSAGING_EVENT)
+
+
+def read_party(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PARTY()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.user_ref = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "user_ref" in o and (v := o["user_ref"]) is not None:
+            m.user_ref = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Party
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_message_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MESSAGE_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["message"]
+    m.message = read_received_message(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.MessageEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_message(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_MESSAGE()
+    m.unknown_fields = NO_FIELDS
+    m.mid = m.text = m.quick_reply = m.reply_to = m.attachments = m.referral = m.is_echo = m.app_id = None
+    m.metadata = m.is_deleted = None
+    left = len(o) - 0
+    if left:
+        if "mid" in o and (v := o["mid"]) is not None:
+            m.mid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "quick_reply" in o and (v := o["quick_reply"]) is not None:
+            m.quick_reply = read_quick_reply_tap(v)
+            left -= 1
+        if "reply_to" in o and (v := o["reply_to"]) is not None:
+            m.reply_to = read_replied_to(v)
+            left -= 1
+    if left:
+        if "attachments" in o and (v := o["attachments"]) is not None:
+            m.attachments = tuple([read_received_attachment(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_referral(v)
+            left -= 1
+        if "is_echo" in o and (v := o["is_echo"]) is not None:
+            m.is_echo = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "app_id" in o and (v := o["app_id"]) is not None:
+            m.app_id = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+    if left:
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = v if type_of(v) is str else unusual()
+            left -= 1
+        if "is_deleted" in o and (v := o["is_deleted"]) is not None:
+            m.is_deleted = v if type_of(v) is bool else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedMessage
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_quick_reply_tap(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _QUICK_REPLY_TAP()
+    m.unknown_fields = NO_FIELDS
+    m.payload = None
+    left = len(o) - 0
+    if left:
+        if "payload" in o and (v := o["payload"]) is not None:
+            m.payload = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.QuickReplyTap
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_replied_to(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REPLIED_TO()
+    m.unknown_fields = NO_FIELDS
+    m.mid = m.is_self_reply = None
+    left = len(o) - 0
+    if left:
+        if "mid" in o and (v := o["mid"]) is not None:
+            m.mid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "is_self_reply" in o and (v := o["is_self_reply"]) is not None:
+            m.is_self_reply = v if type_of(v) is bool else unusual()
+            left -= 1
+    m.__class__ = models.RepliedTo
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_attachment(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_ATTACHMENT()
+    m.unknown_fields = NO_FIELDS
+    m.type = m.title = m.url = m.payload = None
+    left = len(o) - 0
+    if left:
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "title" in o and (v := o["title"]) is not None:
+            m.title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "url" in o and (v := o["url"]) is not None:
+            m.url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "payload" in o and (v := o["payload"]) is not None:
+            m.payload = read_received_payload(v)
+            left -= 1
+    m.__class__ = models.ReceivedAttachment
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_payload(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_PAYLOAD()
+    m.unknown_fields = NO_FIELDS
+    m.url = m.title = m.sticker_id = m.coordinates = m.reel_video_id = m.template_type = None
+    left = len(o) - 0
+    if left:
+        if "url" in o and (v := o["url"]) is not None:
+            m.url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "title" in o and (v := o["title"]) is not None:
+            m.title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "sticker_id" in o and (v := o["sticker_id"]) is not None:
+            m.sticker_id = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "coordinates" in o and (v := o["coordinates"]) is not None:
+            m.coordinates = read_received_coordinates(v)
+            left -= 1
+    if left:
+        if "reel_video_id" in o and (v := o["reel_video_id"]) is not None:
+            m.reel_video_id = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "template_type" in o and (v := o["template_type"]) is not None:
+            m.template_type = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedPayload
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_coordinates(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_COORDINATES()
+    m.unknown_fields = NO_FIELDS
+    m.lat = m.long = None
+    left = len(o) - 0
+    if left:
+        if "lat" in o and (v := o["lat"]) is not None:
+            m.lat = (
+                v if type_of(v) is float or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+            )
+            left -= 1
+        if "long" in o and (v := o["long"]) is not None:
+            m.long = (
+                v if type_of(v) is float or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+            )
+            left -= 1
+    m.__class__ = models.ReceivedCoordinates
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_postback_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _POSTBACK_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["postback"]
+    m.postback = read_postback(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.PostbackEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_postback(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _POSTBACK()
+    m.unknown_fields = NO_FIELDS
+    m.mid = m.title = m.payload = m.referral = None
+    left = len(o) - 0
+    if left:
+        if "mid" in o and (v := o["mid"]) is not None:
+            m.mid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "title" in o and (v := o["title"]) is not None:
+            m.title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "payload" in o and (v := o["payload"]) is not None:
+            m.payload = v if type_of(v) is str else unusual()
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_referral(v)
+            left -= 1
+    m.__class__ = models.Postback
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_referral_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REFERRAL_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["referral"]
+    m.referral = read_referral(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.ReferralEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_referral(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REFERRAL()
+    m.unknown_fields = NO_FIELDS
+    m.ref = m.source = m.type = m.referer_uri = m.ad_id = m.ads_context_data = m.product = None
+    left = len(o) - 0
+    if left:
+        if "ref" in o and (v := o["ref"]) is not None:
+            m.ref = v if type_of(v) is str else unusual()
+            left -= 1
+        if "source" in o and (v := o["source"]) is not None:
+            m.source = v if type_of(v) is str else unusual()
+            left -= 1
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "referer_uri" in o and (v := o["referer_uri"]) is not None:
+            m.referer_uri = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "ad_id" in o and (v := o["ad_id"]) is not None:
+            m.ad_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "ads_context_data" in o and (v := o["ads_context_data"]) is not None:
+            m.ads_context_data = read_ad_context(v)
+            left -= 1
+        if "product" in o and (v := o["product"]) is not None:
+            m.product = read_referred_product(v)
+            left -= 1
+    m.__class__ = models.Referral
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_ad_context(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _AD_CONTEXT()
+    m.unknown_fields = NO_FIELDS
+    m.ad_title = m.photo_url = m.video_url = m.post_id = m.product_id = m.flow_id = None
+    left = len(o) - 0
+    if left:
+        if "ad_title" in o and (v := o["ad_title"]) is not None:
+            m.ad_title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "photo_url" in o and (v := o["photo_url"]) is not None:
+            m.photo_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "video_url" in o and (v := o["video_url"]) is not None:
+            m.video_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "post_id" in o and (v := o["post_id"]) is not None:
+            m.post_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "product_id" in o and (v := o["product_id"]) is not None:
+            m.product_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "flow_id" in o and (v := o["flow_id"]) is not None:
+            m.flow_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.AdContext
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_referred_product(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REFERRED_PRODUCT()
+    m.unknown_fields = NO_FIELDS
+    m.id = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReferredProduct
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_reaction_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REACTION_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["reaction"]
+    m.reaction = read_reaction(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.ReactionEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_reaction(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REACTION()
+    m.unknown_fields = NO_FIELDS
+    m.mid = m.action = m.reaction = m.emoji = None
+    left = len(o) - 0
+    if left:
+        if "mid" in o and (v := o["mid"]) is not None:
+            m.mid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "action" in o and (v := o["action"]) is not None:
+            m.action = v if type_of(v) is str else unusual()
+            left -= 1
+        if "reaction" in o and (v := o["reaction"]) is not None:
+            m.reaction = v if type_of(v) is str else unusual()
+            left -= 1
+        if "emoji" in o and (v := o["emoji"]) is not None:
+            m.emoji = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Reaction
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_read_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _READ_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["read"]
+    m.read = read_read(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.ReadEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_read(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _READ()
+    m.unknown_fields = NO_FIELDS
+    m.watermark = None
+    left = len(o) - 0
+    if left:
+        if "watermark" in o and (v := o["watermark"]) is not None:
+            m.watermark = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.Read
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_delivery_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _DELIVERY_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["delivery"]
+    m.delivery = read_delivery(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.DeliveryEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_delivery(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _DELIVERY()
+    m.unknown_fields = NO_FIELDS
+    m.mids = m.watermark = None
+    left = len(o) - 0
+    if left:
+        if "mids" in o and (v := o["mids"]) is not None:
+            m.mids = tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "watermark" in o and (v := o["watermark"]) is not None:
+            m.watermark = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.Delivery
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_optin_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _OPTIN_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["optin"]
+    m.optin = read_optin(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.OptinEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_optin(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _OPTIN()
+    m.unknown_fields = NO_FIELDS
+    m.type = m.ref = m.user_ref = m.payload = m.title = m.notification_messages_token = None
+    m.notification_messages_frequency = m.notification_messages_timezone = m.notification_messages_status = None
+    m.token_expiry_timestamp = m.user_token_status = None
+    left = len(o) - 0
+    if left:
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "ref" in o and (v := o["ref"]) is not None:
+            m.ref = v if type_of(v) is str else unusual()
+            left -= 1
+        if "user_ref" in o and (v := o["user_ref"]) is not None:
+            m.user_ref = v if type_of(v) is str else unusual()
+            left -= 1
+        if "payload" in o and (v := o["payload"]) is not None:
+            m.payload = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "title" in o and (v := o["title"]) is not None:
+            m.title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "notification_messages_token" in o and (v := o["notification_messages_token"]) is not None:
+            m.notification_messages_token = v if type_of(v) is str else unusual()
+            left -= 1
+        if "notification_messages_frequency" in o and (v := o["notification_messages_frequency"]) is not None:
+            m.notification_messages_frequency = v if type_of(v) is str else unusual()
+            left -= 1
+        if "notification_messages_timezone" in o and (v := o["notification_messages_timezone"]) is not None:
+            m.notification_messages_timezone = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "notification_messages_status" in o and (v := o["notification_messages_status"]) is not None:
+            m.notification_messages_status = v if type_of(v) is str else unusual()
+            left -= 1
+        if "token_expiry_timestamp" in o and (v := o["token_expiry_timestamp"]) is not None:
+            m.token_expiry_timestamp = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "user_token_status" in o and (v := o["user_token_status"]) is not None:
+            m.user_token_status = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Optin
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_message_edit_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MESSAGE_EDIT_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["message_edit"]
+    m.message_edit = read_message_edit(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.MessageEditEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_message_edit(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MESSAGE_EDIT()
+    m.unknown_fields = NO_FIELDS
+    m.mid = m.text = m.num_edit = None
+    left = len(o) - 0
+    if left:
+        if "mid" in o and (v := o["mid"]) is not None:
+            m.mid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "num_edit" in o and (v := o["num_edit"]) is not None:
+            m.num_edit = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.MessageEdit
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_account_linking_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACCOUNT_LINKING_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["account_linking"]
+    m.account_linking = read_account_linking(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.AccountLinkingEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_account_linking(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACCOUNT_LINKING()
+    m.unknown_fields = NO_FIELDS
+    m.status = m.authorization_code = None
+    left = len(o) - 0
+    if left:
+        if "status" in o and (v := o["status"]) is not None:
+            m.status = v if type_of(v) is str else unusual()
+            left -= 1
+        if "authorization_code" in o and (v := o["authorization_code"]) is not None:
+            m.authorization_code = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.AccountLinking
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_feedback_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _FEEDBACK_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["messaging_feedback"]
+    m.messaging_feedback = read_feedback(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.FeedbackEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_feedback(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _FEEDBACK()
+    m.unknown_fields = NO_FIELDS
+    m.feedback_screens = None
+    left = len(o) - 0
+    if left:
+        if "feedback_screens" in o and (v := o["feedback_screens"]) is not None:
+            m.feedback_screens = (
+                tuple([{k: copy(y) for k, y in x.items()} if type_of(x) is OBJECT else unusual() for x in v])
+                if type_of(v) is ARRAY
+                else unusual()
+            )
+            left -= 1
+    m.__class__ = models.Feedback
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_app_roles_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _APP_ROLES_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["app_roles"]
+    m.app_roles = (
+        {
+            k: tuple([y if type_of(y) is str else unusual() for y in x]) if type_of(x) is ARRAY else unusual()
+            for k, x in v.items()
+        }
+        if type_of(v) is OBJECT
+        else unusual()
+    )
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.AppRolesEvent
+    freeze(m, ("app_roles",), ())
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_pass_thread_control_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PASS_THREAD_CONTROL_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["pass_thread_control"]
+    m.pass_thread_control = read_thread_control_change(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.PassThreadControlEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_take_thread_control_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TAKE_THREAD_CONTROL_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["take_thread_control"]
+    m.take_thread_control = read_thread_control_change(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.TakeThreadControlEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_thread_control_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _THREAD_CONTROL_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.metadata = None
+    m.previous_owner_app_id = m.new_owner_app_id = UNSET
+    left = len(o) - 0
+    if left:
+        if "previous_owner_app_id" in o:
+            v = o["previous_owner_app_id"]
+            m.previous_owner_app_id = (
+                v
+                if v is None or type_of(v) is str or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER)
+                else unusual()
+            )
+            left -= 1
+        if "new_owner_app_id" in o:
+            v = o["new_owner_app_id"]
+            m.new_owner_app_id = (
+                v
+                if v is None or type_of(v) is str or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER)
+                else unusual()
+            )
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ThreadControlChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_request_thread_control_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REQUEST_THREAD_CONTROL_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.sender = m.recipient = m.timestamp = None
+    v = o["request_thread_control"]
+    m.request_thread_control = read_thread_control_wish(v)
+    left = len(o) - 1
+    if left:
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_party(v)
+            left -= 1
+        if "recipient" in o and (v := o["recipient"]) is not None:
+            m.recipient = read_party(v)
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.RequestThreadControlEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_thread_control_wish(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _THREAD_CONTROL_WISH()
+    m.unknown_fields = NO_FIELDS
+    m.metadata = None
+    m.requested_owner_app_id = UNSET
+    left = len(o) - 0
+    if left:
+        if "requested_owner_app_id" in o:
+            v = o["requested_owner_app_id"]
+            m.requested_owner_app_id = (
+                v
+                if v is None or type_of(v) is str or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER)
+                else unusual()
+            )
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ThreadControlWish
+    if left:
+        keep(m, o)
+    return m
+
+
 _UTILITY_COMPONENT: dict[Any, Callable[[Any], Any]] = {
     "header": read_utility_header,
     "body": read_utility_body,
@@ -3359,6 +4375,22 @@ _MENU_ITEM: dict[Any, Callable[[Any], Any]] = {
     "web_url": read_web_url_menu_item,
     "postback": read_postback_menu_item,
     "nested": read_nested_menu_item,
+}
+_MESSAGING_EVENT: dict[Any, Callable[[Any], Any]] = {
+    "#/components/schemas/MessageEvent": read_message_event,
+    "#/components/schemas/PostbackEvent": read_postback_event,
+    "#/components/schemas/ReferralEvent": read_referral_event,
+    "#/components/schemas/ReactionEvent": read_reaction_event,
+    "#/components/schemas/ReadEvent": read_read_event,
+    "#/components/schemas/DeliveryEvent": read_delivery_event,
+    "#/components/schemas/OptinEvent": read_optin_event,
+    "#/components/schemas/MessageEditEvent": read_message_edit_event,
+    "#/components/schemas/AccountLinkingEvent": read_account_linking_event,
+    "#/components/schemas/FeedbackEvent": read_feedback_event,
+    "#/components/schemas/AppRolesEvent": read_app_roles_event,
+    "#/components/schemas/PassThreadControlEvent": read_pass_thread_control_event,
+    "#/components/schemas/TakeThreadControlEvent": read_take_thread_control_event,
+    "#/components/schemas/RequestThreadControlEvent": read_request_thread_control_event,
 }
 
 READERS: dict[str, Callable[[Any], Any]] = {
@@ -3512,4 +4544,42 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "ThreadOwner": read_thread_owner,
     "ErrorResponse": read_error_response,
     "ErrorDetail": read_error_detail,
+    "Webhook": read_webhook,
+    "WebhookEntry": read_webhook_entry,
+    "WebhookChange": read_webhook_change,
+    "MessagingEvent": read_messaging_event,
+    "Party": read_party,
+    "MessageEvent": read_message_event,
+    "ReceivedMessage": read_received_message,
+    "QuickReplyTap": read_quick_reply_tap,
+    "RepliedTo": read_replied_to,
+    "ReceivedAttachment": read_received_attachment,
+    "ReceivedPayload": read_received_payload,
+    "ReceivedCoordinates": read_received_coordinates,
+    "PostbackEvent": read_postback_event,
+    "Postback": read_postback,
+    "ReferralEvent": read_referral_event,
+    "Referral": read_referral,
+    "AdContext": read_ad_context,
+    "ReferredProduct": read_referred_product,
+    "ReactionEvent": read_reaction_event,
+    "Reaction": read_reaction,
+    "ReadEvent": read_read_event,
+    "Read": read_read,
+    "DeliveryEvent": read_delivery_event,
+    "Delivery": read_delivery,
+    "OptinEvent": read_optin_event,
+    "Optin": read_optin,
+    "MessageEditEvent": read_message_edit_event,
+    "MessageEdit": read_message_edit,
+    "AccountLinkingEvent": read_account_linking_event,
+    "AccountLinking": read_account_linking,
+    "FeedbackEvent": read_feedback_event,
+    "Feedback": read_feedback,
+    "AppRolesEvent": read_app_roles_event,
+    "PassThreadControlEvent": read_pass_thread_control_event,
+    "TakeThreadControlEvent": read_take_thread_control_event,
+    "ThreadControlChange": read_thread_control_change,
+    "RequestThreadControlEvent": read_request_thread_control_event,
+    "ThreadControlWish": read_thread_control_wish,
 }

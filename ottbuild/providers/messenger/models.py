@@ -12,7 +12,7 @@ import attrs
 
 from ottbuild.payloads.hidden import Secret, as_secret, freeze
 from ottbuild.payloads.later import readable
-from ottbuild.payloads.model import Model, Unknown
+from ottbuild.payloads.model import UNSET, Model, Unknown, Unset
 from ottbuild.providers.messenger import operations
 from ottbuild.schemas.spec import schema_of
 
@@ -2748,6 +2748,725 @@ class ErrorDetail(Model):
     """Id for support requests to Meta."""
 
 
+@attrs.frozen(kw_only=True, repr=False)
+class Webhook(Model):
+    """What Messenger sends to the webhook.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/webhooks/webhook-events
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "Webhook")
+
+    object: Literal["page"] = attrs.field(default="page", metadata={"const": True})
+    entry: tuple[WebhookEntry, ...] | None = None
+    """What happened at each Page."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WebhookEntry(Model):
+    """What happened at one Page.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/webhooks/webhook-events
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "WebhookEntry")
+
+    id: str | None = None
+    """Id of the Page."""
+    time: int | None = None
+    """When it was sent, in milliseconds since 1970."""
+    messaging: tuple[MessagingEvent, ...] | None = None
+    """What happened in chats."""
+    standby: tuple[MessagingEvent, ...] | None = None
+    """What happened in chats that another app owns."""
+    changes: tuple[WebhookChange, ...] | None = None
+    """What else changed."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WebhookChange(Model):
+    """A change outside of chats, such as in the feed.
+
+    See https://developers.facebook.com/docs/graph-api/webhooks/reference/page
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "WebhookChange")
+
+    field: str | None = None
+    """What changed."""
+    value: Mapping[str, Any] | None = None
+    """What it is now."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("value",))
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Party(Model):
+    """Who an event comes from, or who it is for.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/webhooks/webhook-events
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "Party")
+
+    id: str | None = None
+    """Id of the person, or of the Page if it sent the message."""
+    user_ref: str | None = None
+    """What stands for a person whose id is not known."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessageEvent(Model):
+    """A message, or the echo of one that you sent.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messages
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "MessageEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    message: ReceivedMessage
+    """A message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedMessage(Model):
+    """A message.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messages
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ReceivedMessage")
+
+    mid: str | None = None
+    """Id of the message."""
+    text: str | None = None
+    """The text."""
+    quick_reply: QuickReplyTap | None = None
+    """The quick reply that was tapped."""
+    reply_to: RepliedTo | None = None
+    """What a message answers."""
+    attachments: tuple[ReceivedAttachment, ...] | None = None
+    """What is attached."""
+    referral: Referral | None = None
+    """How a person came to the chat."""
+    is_echo: bool | None = None
+    """Whether you sent it."""
+    app_id: int | str | None = None
+    """Id of the app that sent it."""
+    metadata: str | None = None
+    """Text of your own from the request."""
+    is_deleted: bool | None = None
+    """Whether it was taken back."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class QuickReplyTap(Model):
+    """The quick reply that was tapped.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messages
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "QuickReplyTap")
+
+    payload: str | None = None
+    """The text that you gave it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RepliedTo(Model):
+    """What a message answers.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messages
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "RepliedTo")
+
+    mid: str | None = None
+    """Id of the message that it answers."""
+    is_self_reply: bool | None = None
+    """Whether the person answers their own message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedAttachment(Model):
+    """What is attached to a message.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messages
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ReceivedAttachment")
+
+    type: str | None = None
+    """Kind of it: image, audio, video, file, sticker, location, template, fallback and others."""
+    title: str | None = None
+    """Its title."""
+    url: str | None = None
+    """Its address."""
+    payload: ReceivedPayload | None = None
+    """The content of an attachment; a template has the fields that it was sent with."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedPayload(Model):
+    """The content of an attachment; a template has the fields that it was sent with.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messages
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ReceivedPayload")
+
+    url: str | None = None
+    """Where it is; for a while."""
+    title: str | None = None
+    """Its title."""
+    sticker_id: int | str | None = None
+    """Id of the sticker."""
+    coordinates: ReceivedCoordinates | None = None
+    """Where a place is."""
+    reel_video_id: int | str | None = None
+    """Id of the reel."""
+    template_type: str | None = None
+    """Kind of the template."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedCoordinates(Model):
+    """Where a place is.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messages
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ReceivedCoordinates")
+
+    lat: float | None = None
+    """Its latitude."""
+    long: float | None = None
+    """Its longitude."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PostbackEvent(Model):
+    """A button, an ice breaker or an item of the menu was tapped.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_postbacks
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "PostbackEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    postback: Postback
+    """What was tapped."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Postback(Model):
+    """What was tapped.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_postbacks
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "Postback")
+
+    mid: str | None = None
+    """Id of the message."""
+    title: str | None = None
+    """The text on it."""
+    payload: str | None = None
+    """The text that you gave it."""
+    referral: Referral | None = None
+    """How a person came to the chat."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReferralEvent(Model):
+    """A person came to the chat by a link or an ad.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_referrals
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ReferralEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    referral: Referral
+    """How a person came to the chat."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Referral(Model):
+    """How a person came to the chat.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_referrals
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "Referral")
+
+    ref: str | None = None
+    """The text of the link."""
+    source: str | None = None
+    """Where from, such as SHORTLINK or ADS."""
+    type: str | None = None
+    """Kind of the referral."""
+    referer_uri: str | None = None
+    """The page with the link."""
+    ad_id: str | None = None
+    """Id of the ad."""
+    ads_context_data: AdContext | None = None
+    """The ad that a person came by."""
+    product: ReferredProduct | None = None
+    """The product that a person asks about."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AdContext(Model):
+    """The ad that a person came by.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_referrals
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "AdContext")
+
+    ad_title: str | None = None
+    """Title of the ad."""
+    photo_url: str | None = None
+    """Where its image is."""
+    video_url: str | None = None
+    """Where a picture of its video is."""
+    post_id: str | None = None
+    """Id of the post."""
+    product_id: str | None = None
+    """Id of the product."""
+    flow_id: str | None = None
+    """Id of the flow of the welcome message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReferredProduct(Model):
+    """The product that a person asks about.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_referrals
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ReferredProduct")
+
+    id: str | None = None
+    """Id of the product."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReactionEvent(Model):
+    """A person reacted to a message, or took the reaction back.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/message-reactions
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ReactionEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    reaction: Reaction
+    """The reaction."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Reaction(Model):
+    """The reaction.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/message-reactions
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "Reaction")
+
+    mid: str | None = None
+    """Id of the message."""
+    action: Literal["react", "unreact"] | None = None
+    """Whether there is a reaction now."""
+    reaction: str | None = None
+    """Name of the reaction, such as love; other for any emoji."""
+    emoji: str | None = None
+    """The emoji."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReadEvent(Model):
+    """A person read messages.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/message-reads
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ReadEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    read: Read
+    """What was read."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Read(Model):
+    """What was read.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/message-reads
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "Read")
+
+    watermark: int | None = None
+    """All messages until then, in milliseconds since 1970."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class DeliveryEvent(Model):
+    """Messages were delivered.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/message-deliveries
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "DeliveryEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    delivery: Delivery
+    """What was delivered."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Delivery(Model):
+    """What was delivered.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/message-deliveries
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "Delivery")
+
+    mids: tuple[str, ...] | None = None
+    """Ids of messages; may be absent."""
+    watermark: int | None = None
+    """All messages until then, in milliseconds since 1970."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class OptinEvent(Model):
+    """A person opted in to something, or changed that.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_optins
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "OptinEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    optin: Optin
+    """What a person opted in to."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Optin(Model):
+    """What a person opted in to.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_optins
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "Optin")
+
+    type: str | None = None
+    """What it is."""
+    ref: str | None = None
+    """The text of the plugin."""
+    user_ref: str | None = None
+    """What stands for a person whose id is not known."""
+    payload: str | None = None
+    """The text that you gave it."""
+    title: str | None = None
+    """The title of the template."""
+    notification_messages_token: str | None = None
+    """The token to send with."""
+    notification_messages_frequency: str | None = None
+    """How often you may send."""
+    notification_messages_timezone: str | None = None
+    """Time zone of the person."""
+    notification_messages_status: Literal["STOP NOTIFICATIONS", "RESUME NOTIFICATIONS"] | None = None
+    """Whether the person stopped the messages or wants them again."""
+    token_expiry_timestamp: int | str | None = None
+    """When the token expires."""
+    user_token_status: Literal["REFRESHED", "NOT_REFRESHED"] | None = None
+    """Whether the token was renewed."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessageEditEvent(Model):
+    """A person changed a message.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/message-edits
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "MessageEditEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    message_edit: MessageEdit
+    """The new text."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessageEdit(Model):
+    """The new text.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/message-edits
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "MessageEdit")
+
+    mid: str | None = None
+    """Id of the message."""
+    text: str | None = None
+    """The new text."""
+    num_edit: int | None = None
+    """How often it was changed."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountLinkingEvent(Model):
+    """A person linked an account of yours, or unlinked it.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_account_linking
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "AccountLinkingEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    account_linking: AccountLinking
+    """Whether it is linked."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountLinking(Model):
+    """Whether it is linked.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_account_linking
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "AccountLinking")
+
+    status: Literal["linked", "unlinked"] | None = None
+    """Whether it is linked."""
+    authorization_code: str | None = None
+    """The code that you gave it; if linked."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FeedbackEvent(Model):
+    """A person answered a feedback template.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "FeedbackEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    messaging_feedback: Feedback
+    """The answers."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Feedback(Model):
+    """The answers.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "Feedback")
+
+    feedback_screens: tuple[Mapping[str, Any], ...] | None = None
+    """The answers of each screen."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppRolesEvent(Model):
+    """The roles of apps at the Page changed.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_handovers
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "AppRolesEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    app_roles: Mapping[str, tuple[str, ...]]
+    """Id of an app to its roles."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, ("app_roles",), ())
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PassThreadControlEvent(Model):
+    """An app passed the chat to another one.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_handovers
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "PassThreadControlEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    pass_thread_control: ThreadControlChange
+    """Who owns the chat now."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TakeThreadControlEvent(Model):
+    """An app took the chat from another one.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_handovers
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "TakeThreadControlEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    take_thread_control: ThreadControlChange
+    """Who owns the chat now."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ThreadControlChange(Model):
+    """Who owns the chat now.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_handovers
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ThreadControlChange")
+
+    previous_owner_app_id: str | int | Unset | None = UNSET
+    """Id of the app that had it; null if none."""
+    new_owner_app_id: str | int | Unset | None = UNSET
+    """Id of the app that has it."""
+    metadata: str | None = None
+    """Text of the app."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RequestThreadControlEvent(Model):
+    """An app wants the chat.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_handovers
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "RequestThreadControlEvent")
+
+    sender: Party | None = None
+    """Who an event comes from, or who it is for."""
+    recipient: Party | None = None
+    """Who an event comes from, or who it is for."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    request_thread_control: ThreadControlWish
+    """Who wants it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ThreadControlWish(Model):
+    """Who wants it.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/messaging_handovers
+    """
+
+    _of = schema_of("ottbuild.providers.messenger", "ThreadControlWish")
+
+    requested_owner_app_id: str | int | Unset | None = UNSET
+    """Id of the app that wants it."""
+    metadata: str | None = None
+    """Text of the app."""
+
+
 NotificationType: TypeAlias = Literal["REGULAR", "SILENT_PUSH", "NO_PUSH"]
 """How the person is notified; with sound or vibration, on screen only, or not at all."""
 MessageTag: TypeAlias = (
@@ -2844,5 +3563,23 @@ MarketingTemplateButton: TypeAlias = WebUrlButton | PostbackButton | Unknown
 """A button of a button template in a marketing message."""
 MenuItem: TypeAlias = WebUrlMenuItem | PostbackMenuItem | NestedMenuItem | Unknown
 """An item of the persistent menu; it opens a page or sends a postback."""
+MessagingEvent: TypeAlias = (
+    MessageEvent
+    | PostbackEvent
+    | ReferralEvent
+    | ReactionEvent
+    | ReadEvent
+    | DeliveryEvent
+    | OptinEvent
+    | MessageEditEvent
+    | AccountLinkingEvent
+    | FeedbackEvent
+    | AppRolesEvent
+    | PassThreadControlEvent
+    | TakeThreadControlEvent
+    | RequestThreadControlEvent
+    | Unknown
+)
+"""Something that happened in a chat."""
 
 readable(globals())

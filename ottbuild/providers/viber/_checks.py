@@ -4220,73 +4220,6 @@ def check_media_player(o: Any, strict: bool = False) -> bool:
     return True
 
 
-def check_send_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["status"]
-    if type_of(v) is not int:
-        return False
-    more = len(o) - 1
-    if more:
-        if "status_message" in o:
-            v = o["status_message"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if more:
-            if "message_token" in o:
-                v = o["message_token"]
-                if type_of(v) is not int:
-                    return False
-                more -= 1
-            if "chat_hostname" in o:
-                v = o["chat_hostname"]
-                if type_of(v) is not str:
-                    return False
-                more -= 1
-            if "billing_status" in o:
-                v = o["billing_status"]
-                if type_of(v) is not int:
-                    return False
-                more -= 1
-            if "failed_list" in o:
-                v = o["failed_list"]
-                if type_of(v) is not ARRAY:
-                    return False
-                for x in v:
-                    if not check_failed_receiver(x, strict):
-                        return False
-                more -= 1
-            if more:
-                return False
-    return True
-
-
-def check_failed_receiver(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["receiver"]
-    if type_of(v) is not str:
-        return False
-    v = o["status"]
-    if type_of(v) is not int:
-        return False
-    more = len(o) - 2
-    if more:
-        if "status_message" in o:
-            v = o["status_message"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_status(o: Any, strict: bool = False) -> bool:
-    return type_of(o) is int
-
-
 def complete_text_message(o: Any) -> bool:
     if "receiver" not in o:
         return False
@@ -4893,9 +4826,6 @@ CHECKS: dict[str, Check] = {
     "Map": check_map,
     "Frame": check_frame,
     "MediaPlayer": check_media_player,
-    "SendResult": check_send_result,
-    "FailedReceiver": check_failed_receiver,
-    "Status": check_status,
 }
 """Component -> its check, which tests every rule but those about JSON text, and if it is strict, follows all advice."""
 

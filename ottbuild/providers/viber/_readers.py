@@ -60,6 +60,28 @@ _FRAME = twin(models.Frame)
 _MEDIA_PLAYER = twin(models.MediaPlayer)
 _SEND_RESULT = twin(models.SendResult)
 _FAILED_RECEIVER = twin(models.FailedReceiver)
+_WEBHOOK_SET_EVENT = twin(models.WebhookSetEvent)
+_SUBSCRIBED_EVENT = twin(models.SubscribedEvent)
+_UNSUBSCRIBED_EVENT = twin(models.UnsubscribedEvent)
+_DELIVERED_EVENT = twin(models.DeliveredEvent)
+_SEEN_EVENT = twin(models.SeenEvent)
+_FAILED_EVENT = twin(models.FailedEvent)
+_CONVERSATION_STARTED_EVENT = twin(models.ConversationStartedEvent)
+_MESSAGE_EVENT = twin(models.MessageEvent)
+_CLIENT_STATUS_EVENT = twin(models.ClientStatusEvent)
+_CLIENT_STATUS = twin(models.ClientStatus)
+_USER = twin(models.User)
+_RECEIVED_TEXT = twin(models.ReceivedText)
+_RECEIVED_PICTURE = twin(models.ReceivedPicture)
+_RECEIVED_VIDEO = twin(models.ReceivedVideo)
+_RECEIVED_FILE = twin(models.ReceivedFile)
+_RECEIVED_CONTACT = twin(models.ReceivedContact)
+_RECEIVED_CONTACT_DETAILS = twin(models.ReceivedContactDetails)
+_RECEIVED_LOCATION = twin(models.ReceivedLocation)
+_RECEIVED_COORDINATES = twin(models.ReceivedCoordinates)
+_RECEIVED_STICKER = twin(models.ReceivedSticker)
+_RECEIVED_URL = twin(models.ReceivedUrl)
+_RECEIVED_RICH_MEDIA = twin(models.ReceivedRichMedia)
 
 
 def read_send_request(o: Any) -> Any:
@@ -1935,6 +1957,666 @@ def read_status(o: Any) -> Any:
     return o if type_of(o) is int and LEAST_INTEGER <= o <= LARGEST_INTEGER else unusual()
 
 
+def read_webhook(o: Any) -> Any:
+    tag = o["event"]
+    read = _WEBHOOK.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_webhook_set_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEBHOOK_SET_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.timestamp = m.chat_hostname = m.message_token = None
+    v = o["event"]
+    m.event = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "chat_hostname" in o and (v := o["chat_hostname"]) is not None:
+            m.chat_hostname = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_token" in o and (v := o["message_token"]) is not None:
+            m.message_token = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.WebhookSetEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_subscribed_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _SUBSCRIBED_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.timestamp = m.chat_hostname = m.message_token = m.user = None
+    v = o["event"]
+    m.event = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "chat_hostname" in o and (v := o["chat_hostname"]) is not None:
+            m.chat_hostname = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_token" in o and (v := o["message_token"]) is not None:
+            m.message_token = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "user" in o and (v := o["user"]) is not None:
+            m.user = read_user(v)
+            left -= 1
+    m.__class__ = models.SubscribedEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_unsubscribed_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _UNSUBSCRIBED_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.timestamp = m.chat_hostname = m.message_token = m.user_id = None
+    v = o["event"]
+    m.event = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "chat_hostname" in o and (v := o["chat_hostname"]) is not None:
+            m.chat_hostname = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_token" in o and (v := o["message_token"]) is not None:
+            m.message_token = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "user_id" in o and (v := o["user_id"]) is not None:
+            m.user_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.UnsubscribedEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_delivered_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _DELIVERED_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.timestamp = m.chat_hostname = m.message_token = m.user_id = None
+    v = o["event"]
+    m.event = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "chat_hostname" in o and (v := o["chat_hostname"]) is not None:
+            m.chat_hostname = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_token" in o and (v := o["message_token"]) is not None:
+            m.message_token = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "user_id" in o and (v := o["user_id"]) is not None:
+            m.user_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.DeliveredEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_seen_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _SEEN_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.timestamp = m.chat_hostname = m.message_token = m.user_id = None
+    v = o["event"]
+    m.event = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "chat_hostname" in o and (v := o["chat_hostname"]) is not None:
+            m.chat_hostname = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_token" in o and (v := o["message_token"]) is not None:
+            m.message_token = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "user_id" in o and (v := o["user_id"]) is not None:
+            m.user_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.SeenEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_failed_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _FAILED_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.timestamp = m.chat_hostname = m.message_token = m.user_id = m.desc = None
+    v = o["event"]
+    m.event = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "chat_hostname" in o and (v := o["chat_hostname"]) is not None:
+            m.chat_hostname = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_token" in o and (v := o["message_token"]) is not None:
+            m.message_token = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "user_id" in o and (v := o["user_id"]) is not None:
+            m.user_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "desc" in o and (v := o["desc"]) is not None:
+            m.desc = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.FailedEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_conversation_started_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CONVERSATION_STARTED_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.timestamp = m.chat_hostname = m.message_token = m.type = m.context = m.user = m.subscribed = None
+    v = o["event"]
+    m.event = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "chat_hostname" in o and (v := o["chat_hostname"]) is not None:
+            m.chat_hostname = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_token" in o and (v := o["message_token"]) is not None:
+            m.message_token = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = v if type_of(v) is str else unusual()
+            left -= 1
+        if "user" in o and (v := o["user"]) is not None:
+            m.user = read_user(v)
+            left -= 1
+        if "subscribed" in o and (v := o["subscribed"]) is not None:
+            m.subscribed = v if type_of(v) is bool else unusual()
+            left -= 1
+    m.__class__ = models.ConversationStartedEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_message_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MESSAGE_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.timestamp = m.chat_hostname = m.message_token = m.sender = m.message = m.silent = m.chat_id = None
+    m.reply_type = None
+    v = o["event"]
+    m.event = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "chat_hostname" in o and (v := o["chat_hostname"]) is not None:
+            m.chat_hostname = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_token" in o and (v := o["message_token"]) is not None:
+            m.message_token = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "sender" in o and (v := o["sender"]) is not None:
+            m.sender = read_user(v)
+            left -= 1
+    if left:
+        if "message" in o and (v := o["message"]) is not None:
+            m.message = read_received_message(v)
+            left -= 1
+        if "silent" in o and (v := o["silent"]) is not None:
+            m.silent = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "chat_id" in o and (v := o["chat_id"]) is not None:
+            m.chat_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "reply_type" in o and (v := o["reply_type"]) is not None:
+            m.reply_type = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.MessageEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_client_status_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CLIENT_STATUS_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.timestamp = m.chat_hostname = m.message_token = m.user = m.status = None
+    v = o["event"]
+    m.event = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "chat_hostname" in o and (v := o["chat_hostname"]) is not None:
+            m.chat_hostname = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_token" in o and (v := o["message_token"]) is not None:
+            m.message_token = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "user" in o and (v := o["user"]) is not None:
+            m.user = read_user(v)
+            left -= 1
+    if left:
+        if "status" in o and (v := o["status"]) is not None:
+            m.status = read_client_status(v)
+            left -= 1
+    m.__class__ = models.ClientStatusEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_client_status(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CLIENT_STATUS()
+    m.unknown_fields = NO_FIELDS
+    m.type = m.code = m.supported_psps = m.tracking_data = None
+    left = len(o) - 0
+    if left:
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "code" in o and (v := o["code"]) is not None:
+            m.code = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "supported_psps" in o and (v := o["supported_psps"]) is not None:
+            m.supported_psps = (
+                tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            )
+            left -= 1
+        if "tracking_data" in o and (v := o["tracking_data"]) is not None:
+            m.tracking_data = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ClientStatus
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_user(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _USER()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.name = m.avatar = m.country = m.language = m.api_version = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "name" in o and (v := o["name"]) is not None:
+            m.name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "avatar" in o and (v := o["avatar"]) is not None:
+            m.avatar = v if type_of(v) is str else unusual()
+            left -= 1
+        if "country" in o and (v := o["country"]) is not None:
+            m.country = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "language" in o and (v := o["language"]) is not None:
+            m.language = v if type_of(v) is str else unusual()
+            left -= 1
+        if "api_version" in o and (v := o["api_version"]) is not None:
+            m.api_version = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.User
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_message(o: Any) -> Any:
+    tag = o["type"]
+    read = _RECEIVED_MESSAGE.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_received_text(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_TEXT()
+    m.unknown_fields = NO_FIELDS
+    m.text = m.tracking_data = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "tracking_data" in o and (v := o["tracking_data"]) is not None:
+            m.tracking_data = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedText
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_picture(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_PICTURE()
+    m.unknown_fields = NO_FIELDS
+    m.text = m.tracking_data = m.media = m.thumbnail = m.file_name = m.size = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "tracking_data" in o and (v := o["tracking_data"]) is not None:
+            m.tracking_data = v if type_of(v) is str else unusual()
+            left -= 1
+        if "media" in o and (v := o["media"]) is not None:
+            m.media = v if type_of(v) is str else unusual()
+            left -= 1
+        if "thumbnail" in o and (v := o["thumbnail"]) is not None:
+            m.thumbnail = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "file_name" in o and (v := o["file_name"]) is not None:
+            m.file_name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "size" in o and (v := o["size"]) is not None:
+            m.size = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedPicture
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_video(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_VIDEO()
+    m.unknown_fields = NO_FIELDS
+    m.text = m.tracking_data = m.media = m.thumbnail = m.file_name = m.size = m.duration = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "tracking_data" in o and (v := o["tracking_data"]) is not None:
+            m.tracking_data = v if type_of(v) is str else unusual()
+            left -= 1
+        if "media" in o and (v := o["media"]) is not None:
+            m.media = v if type_of(v) is str else unusual()
+            left -= 1
+        if "thumbnail" in o and (v := o["thumbnail"]) is not None:
+            m.thumbnail = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "file_name" in o and (v := o["file_name"]) is not None:
+            m.file_name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "size" in o and (v := o["size"]) is not None:
+            m.size = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "duration" in o and (v := o["duration"]) is not None:
+            m.duration = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedVideo
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_file(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_FILE()
+    m.unknown_fields = NO_FIELDS
+    m.text = m.tracking_data = m.media = m.file_name = m.size = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "tracking_data" in o and (v := o["tracking_data"]) is not None:
+            m.tracking_data = v if type_of(v) is str else unusual()
+            left -= 1
+        if "media" in o and (v := o["media"]) is not None:
+            m.media = v if type_of(v) is str else unusual()
+            left -= 1
+        if "file_name" in o and (v := o["file_name"]) is not None:
+            m.file_name = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "size" in o and (v := o["size"]) is not None:
+            m.size = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedFile
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_contact(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_CONTACT()
+    m.unknown_fields = NO_FIELDS
+    m.text = m.tracking_data = m.contact = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "tracking_data" in o and (v := o["tracking_data"]) is not None:
+            m.tracking_data = v if type_of(v) is str else unusual()
+            left -= 1
+        if "contact" in o and (v := o["contact"]) is not None:
+            m.contact = read_received_contact_details(v)
+            left -= 1
+    m.__class__ = models.ReceivedContact
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_contact_details(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_CONTACT_DETAILS()
+    m.unknown_fields = NO_FIELDS
+    m.name = m.phone_number = m.avatar = None
+    left = len(o) - 0
+    if left:
+        if "name" in o and (v := o["name"]) is not None:
+            m.name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "phone_number" in o and (v := o["phone_number"]) is not None:
+            m.phone_number = v if type_of(v) is str else unusual()
+            left -= 1
+        if "avatar" in o and (v := o["avatar"]) is not None:
+            m.avatar = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedContactDetails
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_location(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_LOCATION()
+    m.unknown_fields = NO_FIELDS
+    m.text = m.tracking_data = m.location = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "tracking_data" in o and (v := o["tracking_data"]) is not None:
+            m.tracking_data = v if type_of(v) is str else unusual()
+            left -= 1
+        if "location" in o and (v := o["location"]) is not None:
+            m.location = read_received_coordinates(v)
+            left -= 1
+    m.__class__ = models.ReceivedLocation
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_coordinates(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_COORDINATES()
+    m.unknown_fields = NO_FIELDS
+    m.lat = m.lon = None
+    left = len(o) - 0
+    if left:
+        if "lat" in o and (v := o["lat"]) is not None:
+            m.lat = (
+                v if type_of(v) is float or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+            )
+            left -= 1
+        if "lon" in o and (v := o["lon"]) is not None:
+            m.lon = (
+                v if type_of(v) is float or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+            )
+            left -= 1
+    m.__class__ = models.ReceivedCoordinates
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_sticker(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_STICKER()
+    m.unknown_fields = NO_FIELDS
+    m.text = m.tracking_data = m.sticker_id = m.media = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "tracking_data" in o and (v := o["tracking_data"]) is not None:
+            m.tracking_data = v if type_of(v) is str else unusual()
+            left -= 1
+        if "sticker_id" in o and (v := o["sticker_id"]) is not None:
+            m.sticker_id = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "media" in o and (v := o["media"]) is not None:
+            m.media = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedSticker
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_url(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_URL()
+    m.unknown_fields = NO_FIELDS
+    m.text = m.tracking_data = m.media = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "tracking_data" in o and (v := o["tracking_data"]) is not None:
+            m.tracking_data = v if type_of(v) is str else unusual()
+            left -= 1
+        if "media" in o and (v := o["media"]) is not None:
+            m.media = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedUrl
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_rich_media(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_RICH_MEDIA()
+    m.unknown_fields = NO_FIELDS
+    m.text = m.tracking_data = m.rich_media = m.alt_text = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "tracking_data" in o and (v := o["tracking_data"]) is not None:
+            m.tracking_data = v if type_of(v) is str else unusual()
+            left -= 1
+        if "rich_media" in o and (v := o["rich_media"]) is not None:
+            m.rich_media = {k: copy(x) for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            left -= 1
+        if "alt_text" in o and (v := o["alt_text"]) is not None:
+            m.alt_text = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedRichMedia
+    freeze(m, (), ("rich_media",))
+    if left:
+        keep(m, o)
+    return m
+
+
 _SEND_REQUEST: dict[Any, Callable[[Any], Any]] = {
     "text": read_text_message,
     "picture": read_picture_message,
@@ -1976,6 +2658,28 @@ _WELCOME_MESSAGE: dict[Any, Callable[[Any], Any]] = {
     "payment": read_payment_welcome,
     None: read_keyboard_welcome,
     "": read_keyboard_welcome,
+}
+_WEBHOOK: dict[Any, Callable[[Any], Any]] = {
+    "webhook": read_webhook_set_event,
+    "subscribed": read_subscribed_event,
+    "unsubscribed": read_unsubscribed_event,
+    "delivered": read_delivered_event,
+    "seen": read_seen_event,
+    "failed": read_failed_event,
+    "conversation_started": read_conversation_started_event,
+    "message": read_message_event,
+    "client_status": read_client_status_event,
+}
+_RECEIVED_MESSAGE: dict[Any, Callable[[Any], Any]] = {
+    "text": read_received_text,
+    "picture": read_received_picture,
+    "video": read_received_video,
+    "file": read_received_file,
+    "contact": read_received_contact,
+    "location": read_received_location,
+    "sticker": read_received_sticker,
+    "url": read_received_url,
+    "rich_media": read_received_rich_media,
 }
 
 READERS: dict[str, Callable[[Any], Any]] = {
@@ -2031,4 +2735,28 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "SendResult": read_send_result,
     "FailedReceiver": read_failed_receiver,
     "Status": read_status,
+    "Webhook": read_webhook,
+    "WebhookSetEvent": read_webhook_set_event,
+    "SubscribedEvent": read_subscribed_event,
+    "UnsubscribedEvent": read_unsubscribed_event,
+    "DeliveredEvent": read_delivered_event,
+    "SeenEvent": read_seen_event,
+    "FailedEvent": read_failed_event,
+    "ConversationStartedEvent": read_conversation_started_event,
+    "MessageEvent": read_message_event,
+    "ClientStatusEvent": read_client_status_event,
+    "ClientStatus": read_client_status,
+    "User": read_user,
+    "ReceivedMessage": read_received_message,
+    "ReceivedText": read_received_text,
+    "ReceivedPicture": read_received_picture,
+    "ReceivedVideo": read_received_video,
+    "ReceivedFile": read_received_file,
+    "ReceivedContact": read_received_contact,
+    "ReceivedContactDetails": read_received_contact_details,
+    "ReceivedLocation": read_received_location,
+    "ReceivedCoordinates": read_received_coordinates,
+    "ReceivedSticker": read_received_sticker,
+    "ReceivedUrl": read_received_url,
+    "ReceivedRichMedia": read_received_rich_media,
 }

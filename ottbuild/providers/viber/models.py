@@ -1619,6 +1619,515 @@ class FailedReceiver(Model):
         return meaning_of(self._of, "status", self.status)
 
 
+@attrs.frozen(kw_only=True, repr=False)
+class WebhookSetEvent(Model):
+    """The webhook was set; Viber wants the status 200.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "WebhookSetEvent")
+    _tag = "event"
+    _tags = ("webhook",)
+
+    event: Literal["webhook"] = attrs.field(default="webhook", metadata={"const": True})
+    """Kind of the event."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    chat_hostname: str | None = None
+    """The server of the chat."""
+    message_token: int | None = None
+    """Id of the event or of the message; a number of 64 bits."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SubscribedEvent(Model):
+    """A person subscribed to the bot.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "SubscribedEvent")
+    _tag = "event"
+    _tags = ("subscribed",)
+
+    event: Literal["subscribed"] = attrs.field(default="subscribed", metadata={"const": True})
+    """Kind of the event."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    chat_hostname: str | None = None
+    """The server of the chat."""
+    message_token: int | None = None
+    """Id of the event or of the message; a number of 64 bits."""
+    user: User | None = None
+    """A person."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UnsubscribedEvent(Model):
+    """A person is no longer subscribed.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "UnsubscribedEvent")
+    _tag = "event"
+    _tags = ("unsubscribed",)
+
+    event: Literal["unsubscribed"] = attrs.field(default="unsubscribed", metadata={"const": True})
+    """Kind of the event."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    chat_hostname: str | None = None
+    """The server of the chat."""
+    message_token: int | None = None
+    """Id of the event or of the message; a number of 64 bits."""
+    user_id: str | None = None
+    """Id of the person."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class DeliveredEvent(Model):
+    """A message reached a device of the person.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "DeliveredEvent")
+    _tag = "event"
+    _tags = ("delivered",)
+
+    event: Literal["delivered"] = attrs.field(default="delivered", metadata={"const": True})
+    """Kind of the event."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    chat_hostname: str | None = None
+    """The server of the chat."""
+    message_token: int | None = None
+    """Id of the event or of the message; a number of 64 bits."""
+    user_id: str | None = None
+    """Id of the person."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SeenEvent(Model):
+    """A person saw a message.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "SeenEvent")
+    _tag = "event"
+    _tags = ("seen",)
+
+    event: Literal["seen"] = attrs.field(default="seen", metadata={"const": True})
+    """Kind of the event."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    chat_hostname: str | None = None
+    """The server of the chat."""
+    message_token: int | None = None
+    """Id of the event or of the message; a number of 64 bits."""
+    user_id: str | None = None
+    """Id of the person."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FailedEvent(Model):
+    """A message did not reach any device of the person.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "FailedEvent")
+    _tag = "event"
+    _tags = ("failed",)
+
+    event: Literal["failed"] = attrs.field(default="failed", metadata={"const": True})
+    """Kind of the event."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    chat_hostname: str | None = None
+    """The server of the chat."""
+    message_token: int | None = None
+    """Id of the event or of the message; a number of 64 bits."""
+    user_id: str | None = None
+    """Id of the person."""
+    desc: str | None = None
+    """Why."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ConversationStartedEvent(Model):
+    """A person opened the chat with the bot; the answer may be a welcome message.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "ConversationStartedEvent")
+    _tag = "event"
+    _tags = ("conversation_started",)
+
+    event: Literal["conversation_started"] = attrs.field(default="conversation_started", metadata={"const": True})
+    """Kind of the event."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    chat_hostname: str | None = None
+    """The server of the chat."""
+    message_token: int | None = None
+    """Id of the event or of the message; a number of 64 bits."""
+    type: str | None = None
+    """How it was opened."""
+    context: str | None = None
+    """The context of the link by which it was opened."""
+    user: User | None = None
+    """A person."""
+    subscribed: bool | None = None
+    """Whether the person is subscribed."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessageEvent(Model):
+    """A message of a person.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "MessageEvent")
+    _tag = "event"
+    _tags = ("message",)
+
+    event: Literal["message"] = attrs.field(default="message", metadata={"const": True})
+    """Kind of the event."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    chat_hostname: str | None = None
+    """The server of the chat."""
+    message_token: int | None = None
+    """Id of the event or of the message; a number of 64 bits."""
+    sender: User | None = None
+    """A person."""
+    message: ReceivedMessage | None = None
+    """A message of a person."""
+    silent: bool | None = None
+    """Whether it came without a notification."""
+    chat_id: str | None = None
+    """Id of the group chat."""
+    reply_type: str | None = None
+    """Where an answer goes to."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ClientStatusEvent(Model):
+    """Whether the app of a person supports something, such as payments.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "ClientStatusEvent")
+    _tag = "event"
+    _tags = ("client_status",)
+
+    event: Literal["client_status"] = attrs.field(default="client_status", metadata={"const": True})
+    """Kind of the event."""
+    timestamp: int | None = None
+    """When it happened, in milliseconds since 1970."""
+    chat_hostname: str | None = None
+    """The server of the chat."""
+    message_token: int | None = None
+    """Id of the event or of the message; a number of 64 bits."""
+    user: User | None = None
+    """A person."""
+    status: ClientStatus | None = None
+    """What the app supports."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ClientStatus(Model):
+    """What the app supports.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "ClientStatus")
+
+    type: str | None = None
+    """What it is about."""
+    code: int | None = None
+    """Whether it is supported."""
+    supported_psps: tuple[str, ...] | None = None
+    """The payment providers that can be used."""
+    tracking_data: str | None = None
+    """Data of your own from the request."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class User(Model):
+    """A person.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "User")
+
+    id: str | None = None
+    """Id of the person for the bot."""
+    name: str | None = None
+    """Name of the person."""
+    avatar: str | None = None
+    """Where the picture of the person is."""
+    country: str | None = None
+    """Country of the person, by ISO 3166."""
+    language: str | None = None
+    """Language of the app, by ISO 639."""
+    api_version: int | None = None
+    """The highest version of the API that the app supports."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedText(Model):
+    """A text.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "ReceivedText")
+    _tag = "type"
+    _tags = ("text",)
+
+    type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
+    """Kind of the message."""
+    text: str | None = None
+    """The text."""
+    tracking_data: str | None = None
+    """Data of your own from the message that this one answers."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedPicture(Model):
+    """A picture.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "ReceivedPicture")
+    _tag = "type"
+    _tags = ("picture",)
+
+    type: Literal["picture"] = attrs.field(default="picture", metadata={"const": True})
+    """Kind of the message."""
+    text: str | None = None
+    """The text."""
+    tracking_data: str | None = None
+    """Data of your own from the message that this one answers."""
+    media: str | None = None
+    """Where the file is; for a while."""
+    thumbnail: str | None = None
+    """Where a small picture of it is."""
+    file_name: str | None = None
+    """Name of the file."""
+    size: int | None = None
+    """Its size in bytes."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedVideo(Model):
+    """A video.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "ReceivedVideo")
+    _tag = "type"
+    _tags = ("video",)
+
+    type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
+    """Kind of the message."""
+    text: str | None = None
+    """The text."""
+    tracking_data: str | None = None
+    """Data of your own from the message that this one answers."""
+    media: str | None = None
+    """Where the file is; for a while."""
+    thumbnail: str | None = None
+    """Where a small picture of it is."""
+    file_name: str | None = None
+    """Name of the file."""
+    size: int | None = None
+    """Its size in bytes."""
+    duration: int | None = None
+    """How long it is, in seconds."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedFile(Model):
+    """A file.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "ReceivedFile")
+    _tag = "type"
+    _tags = ("file",)
+
+    type: Literal["file"] = attrs.field(default="file", metadata={"const": True})
+    """Kind of the message."""
+    text: str | None = None
+    """The text."""
+    tracking_data: str | None = None
+    """Data of your own from the message that this one answers."""
+    media: str | None = None
+    """Where the file is; for a while."""
+    file_name: str | None = None
+    """Name of the file."""
+    size: int | None = None
+    """Its size in bytes."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedContact(Model):
+    """A contact.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "ReceivedContact")
+    _tag = "type"
+    _tags = ("contact",)
+
+    type: Literal["contact"] = attrs.field(default="contact", metadata={"const": True})
+    """Kind of the message."""
+    text: str | None = None
+    """The text."""
+    tracking_data: str | None = None
+    """Data of your own from the message that this one answers."""
+    contact: ReceivedContactDetails | None = None
+    """Name and number of a contact."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedContactDetails(Model):
+    """Name and number of a contact.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "ReceivedContactDetails")
+
+    name: str | None = None
+    """The name."""
+    phone_number: str | None = None
+    """The phone number."""
+    avatar: str | None = None
+    """Where the picture is."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedLocation(Model):
+    """A place.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "ReceivedLocation")
+    _tag = "type"
+    _tags = ("location",)
+
+    type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
+    """Kind of the message."""
+    text: str | None = None
+    """The text."""
+    tracking_data: str | None = None
+    """Data of your own from the message that this one answers."""
+    location: ReceivedCoordinates | None = None
+    """Where the place is."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedCoordinates(Model):
+    """Where the place is.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "ReceivedCoordinates")
+
+    lat: float | None = None
+    """Its latitude."""
+    lon: float | None = None
+    """Its longitude."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedSticker(Model):
+    """A sticker.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "ReceivedSticker")
+    _tag = "type"
+    _tags = ("sticker",)
+
+    type: Literal["sticker"] = attrs.field(default="sticker", metadata={"const": True})
+    """Kind of the message."""
+    text: str | None = None
+    """The text."""
+    tracking_data: str | None = None
+    """Data of your own from the message that this one answers."""
+    sticker_id: int | None = None
+    """Id of the sticker."""
+    media: str | None = None
+    """Where its picture is."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedUrl(Model):
+    """A link.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "ReceivedUrl")
+    _tag = "type"
+    _tags = ("url",)
+
+    type: Literal["url"] = attrs.field(default="url", metadata={"const": True})
+    """Kind of the message."""
+    text: str | None = None
+    """The text."""
+    tracking_data: str | None = None
+    """Data of your own from the message that this one answers."""
+    media: str | None = None
+    """The address."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedRichMedia(Model):
+    """A carousel, such as one that the person forwards.
+
+    See https://developers.viber.com/docs/api/rest-bot-api/#callbacks
+    """
+
+    _of = schema_of("ottbuild.providers.viber", "ReceivedRichMedia")
+    _tag = "type"
+    _tags = ("rich_media",)
+
+    type: Literal["rich_media"] = attrs.field(default="rich_media", metadata={"const": True})
+    """Kind of the message."""
+    text: str | None = None
+    """The text."""
+    tracking_data: str | None = None
+    """Data of your own from the message that this one answers."""
+    rich_media: Mapping[str, Any] | None = None
+    """The carousel."""
+    alt_text: str | None = None
+    """A text for apps that can't show it."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("rich_media",))
+
+
 FavoritesMetadata: TypeAlias = Mapping[str, Any]
 """How the content is kept as a favourite; from version 6. Its fields are not documented well enough."""
 Status: TypeAlias = (
@@ -1670,5 +2179,31 @@ WelcomeMessage: TypeAlias = (
     | Unknown
 )
 """A welcome message, as the answer to a webhook that says that a conversation was opened."""
+Webhook: TypeAlias = (
+    WebhookSetEvent
+    | SubscribedEvent
+    | UnsubscribedEvent
+    | DeliveredEvent
+    | SeenEvent
+    | FailedEvent
+    | ConversationStartedEvent
+    | MessageEvent
+    | ClientStatusEvent
+    | Unknown
+)
+"""What Viber sends to the webhook; one event."""
+ReceivedMessage: TypeAlias = (
+    ReceivedText
+    | ReceivedPicture
+    | ReceivedVideo
+    | ReceivedFile
+    | ReceivedContact
+    | ReceivedLocation
+    | ReceivedSticker
+    | ReceivedUrl
+    | ReceivedRichMedia
+    | Unknown
+)
+"""A message of a person."""
 
 readable(globals())

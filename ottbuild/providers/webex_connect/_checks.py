@@ -2245,192 +2245,6 @@ def check_in_app_interactive_action(o: Any, strict: bool = False) -> bool:
     return type_of(o) is OBJECT and _INAPPINTERACTIVEACTION[o["action"]](o, strict)
 
 
-def check_send_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["response"]
-    if type_of(v) is not ARRAY:
-        return False
-    for x in v:
-        if not check_queued_request(x, strict):
-            return False
-    if len(o) != 1:
-        return False
-    return True
-
-
-def check_queued_request(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["code"]
-    if not (type_of(v) is str and v.startswith("1")):
-        return False
-    v = o["transid"]
-    if type_of(v) is not str:
-        return False
-    more = len(o) - 2
-    if more:
-        if "description" in o:
-            v = o["description"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_error_response(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["response"]
-    if not check_refusal(v, strict):
-        return False
-    if len(o) != 1:
-        return False
-    return True
-
-
-def check_refusal(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is ARRAY:
-        return check_refused_requests(o, strict)
-    if type_of(o) is OBJECT and "type" not in o:
-        return check_refused_request(o, strict)
-    return False
-
-
-def check_refused_requests(o: Any, strict: bool = False) -> bool:
-    return type_of(o) is ARRAY and all(check_refused_request(x, strict) for x in o)
-
-
-def check_refused_request(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["code"]
-    if type_of(v) is not str:
-        return False
-    more = len(o) - 1
-    if more:
-        if "description" in o:
-            v = o["description"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if "transid" in o:
-            v = o["transid"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_response_code(o: Any, strict: bool = False) -> bool:
-    return type_of(o) is str
-
-
-def check_delivery_callback(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["deliveryInfoNotification"]
-    if not check_delivery_notification(v, strict):
-        return False
-    if len(o) != 1:
-        return False
-    return True
-
-
-def check_delivery_notification(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["deliveryInfo"]
-    if not check_delivery_info(v, strict):
-        return False
-    more = len(o) - 1
-    if more:
-        if "subtid" in o:
-            v = o["subtid"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if more:
-            if "correlationid" in o:
-                v = o["correlationid"]
-                if type_of(v) is not str:
-                    return False
-                more -= 1
-            if "callbackData" in o:
-                v = o["callbackData"]
-                if type_of(v) is not str:
-                    return False
-                more -= 1
-            if "transid" in o:
-                v = o["transid"]
-                if type_of(v) is not str:
-                    return False
-                more -= 1
-            if more:
-                return False
-    return True
-
-
-_DELIVERY_INFO_WORDS: dict[str, set[str]] = {
-    "deliveryChannel": set(),
-    "Description": set(),
-    "destinationType": set(),
-    "timeStamp": set(),
-    "code": set(),
-    "additionalInfo": set(),
-    "deliveryStatus": set(),
-    "destination": set(),
-    "pushId": set(),
-    "deviceid": set(),
-    "subtid": set(),
-    "correlationid": set(),
-    "callbackData": set(),
-    "transid": set(),
-}
-
-
-def check_delivery_info(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    for k, v in o.items():
-        if type_of(v) is _TEXT and v in _DELIVERY_INFO_WORDS[k]:
-            continue
-        if k in {
-            "deliveryChannel",
-            "Description",
-            "destinationType",
-            "timeStamp",
-            "code",
-            "additionalInfo",
-            "deliveryStatus",
-            "destination",
-            "pushId",
-            "deviceid",
-            "subtid",
-            "correlationid",
-            "callbackData",
-            "transid",
-        }:
-            if type_of(v) is not str:
-                return False
-        elif k in {"interactiveData", "interaction"}:
-            if not (type_of(v) is OBJECT and plain(v)):
-                return False
-        else:
-            return False
-    if strict and "interaction" in o:
-        return False
-    return True
-
-
-def check_delivery_code(o: Any, strict: bool = False) -> bool:
-    return type_of(o) is str
-
-
 def conditions_hold_in_messenger_request(o: Any) -> bool:
     if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
         return False
@@ -6553,52 +6367,6 @@ def check_v2_speech(o: Any, strict: bool = False) -> bool:
     return True
 
 
-def check_v2_send_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["messageId"]
-    if type_of(v) is not str:
-        return False
-    more = len(o) - 1
-    if more:
-        if "requestTimestamp" in o:
-            v = o["requestTimestamp"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if "correlationId" in o:
-            v = o["correlationId"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if "status" in o:
-            v = o["status"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
-def check_v2_error_response(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["code"]
-    if type_of(v) is not str:
-        return False
-    more = len(o) - 1
-    if more:
-        if "message" in o:
-            v = o["message"]
-            if not (type_of(v) is str and v != ""):
-                return False
-            more -= 1
-        if more:
-            return False
-    return True
-
-
 def check_voice_call_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -6690,27 +6458,6 @@ def check_voice_url(o: Any, strict: bool = False) -> bool:
         return False
     if len(o) != 2:
         return False
-    return True
-
-
-def check_voice_call_result(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["acceptedTime"]
-    if type_of(v) is not str:
-        return False
-    v = o["messageId"]
-    if type_of(v) is not str:
-        return False
-    more = len(o) - 2
-    if more:
-        if "correlationId" in o:
-            v = o["correlationId"]
-            if type_of(v) is not str:
-                return False
-            more -= 1
-        if more:
-            return False
     return True
 
 
@@ -7499,17 +7246,6 @@ CHECKS: dict[str, Check] = {
     "InAppInteractive": check_in_app_interactive,
     "InAppCategory": check_in_app_category,
     "InAppInteractiveAction": check_in_app_interactive_action,
-    "SendResult": check_send_result,
-    "QueuedRequest": check_queued_request,
-    "ErrorResponse": check_error_response,
-    "Refusal": check_refusal,
-    "RefusedRequests": check_refused_requests,
-    "RefusedRequest": check_refused_request,
-    "ResponseCode": check_response_code,
-    "DeliveryCallback": check_delivery_callback,
-    "DeliveryNotification": check_delivery_notification,
-    "DeliveryInfo": check_delivery_info,
-    "DeliveryCode": check_delivery_code,
     "MessengerRequest": rules.tagged("deliverychannel", "fb", check_messenger_request),
     "FbChannels": check_fb_channels,
     "FbOttMessaging": check_fb_ott_messaging,
@@ -7657,14 +7393,11 @@ CHECKS: dict[str, Check] = {
     "V2VoiceContent": check_v2_voice_content,
     "V2Recording": rules.tagged("type", "media", check_v2_recording),
     "V2Speech": rules.tagged("type", "TTS", check_v2_speech),
-    "V2SendResult": check_v2_send_result,
-    "V2ErrorResponse": check_v2_error_response,
     "VoiceCallRequest": check_voice_call_request,
     "VoiceAudio": check_voice_audio,
     "VoiceSpeech": rules.tagged("type", "TTS", check_voice_speech),
     "VoiceMedia": rules.tagged("type", "MEDIA", check_voice_media),
     "VoiceUrl": rules.tagged("type", "URL", check_voice_url),
-    "VoiceCallResult": check_voice_call_result,
 }
 """Component -> its check, which tests every rule but those about JSON text, and if it is strict, follows all advice."""
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild.payloads.hidden import NO_FIELDS, freeze
+from ottbuild.payloads.model import UNSET
 from ottbuild.payloads.readers import keep, told, twin, unknown, unusual
 from ottbuild.providers.whatsapp import models
 from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJECT, copy, type_of
@@ -231,6 +232,109 @@ _RESULT_MESSAGE = twin(models.ResultMessage)
 _ERROR_RESPONSE = twin(models.ErrorResponse)
 _ERROR_DETAIL = twin(models.ErrorDetail)
 _ERROR_DATA = twin(models.ErrorData)
+_WEBHOOK = twin(models.Webhook)
+_WEBHOOK_ENTRY = twin(models.WebhookEntry)
+_MESSAGES_CHANGE = twin(models.MessagesChange)
+_CALLS_CHANGE = twin(models.CallsChange)
+_TEMPLATE_STATUS_CHANGE = twin(models.TemplateStatusChange)
+_TEMPLATE_QUALITY_CHANGE = twin(models.TemplateQualityChange)
+_TEMPLATE_COMPONENTS_CHANGE = twin(models.TemplateComponentsChange)
+_TEMPLATE_CATEGORY_CHANGE = twin(models.TemplateCategoryChange)
+_ACCOUNT_CHANGE = twin(models.AccountChange)
+_ACCOUNT_ALERT_CHANGE = twin(models.AccountAlertChange)
+_PHONE_NUMBER_NAME_CHANGE = twin(models.PhoneNumberNameChange)
+_FLOW_CHANGE = twin(models.FlowChange)
+_USER_PREFERENCES_CHANGE = twin(models.UserPreferencesChange)
+_MESSAGE_ECHOES_CHANGE = twin(models.MessageEchoesChange)
+_STATE_SYNC_CHANGE = twin(models.StateSyncChange)
+_HISTORY_CHANGE = twin(models.HistoryChange)
+_GROUP_LIFECYCLE_CHANGE = twin(models.GroupLifecycleChange)
+_GROUP_PARTICIPANTS_CHANGE = twin(models.GroupParticipantsChange)
+_GROUP_SETTINGS_CHANGE = twin(models.GroupSettingsChange)
+_GROUP_STATUS_CHANGE = twin(models.GroupStatusChange)
+_NUMBER_METADATA = twin(models.NumberMetadata)
+_WEBHOOK_CONTACT = twin(models.WebhookContact)
+_WEBHOOK_PROFILE = twin(models.WebhookProfile)
+_MESSAGES_VALUE = twin(models.MessagesValue)
+_WEBHOOK_ERROR = twin(models.WebhookError)
+_RECEIVED_CONTEXT = twin(models.ReceivedContext)
+_RECEIVED_PRODUCT = twin(models.ReceivedProduct)
+_RECEIVED_REFERRAL = twin(models.ReceivedReferral)
+_RECEIVED_IDENTITY = twin(models.ReceivedIdentity)
+_RECEIVED_TEXT = twin(models.ReceivedText)
+_RECEIVED_TEXT_BODY = twin(models.ReceivedTextBody)
+_RECEIVED_IMAGE = twin(models.ReceivedImage)
+_RECEIVED_VIDEO = twin(models.ReceivedVideo)
+_RECEIVED_AUDIO = twin(models.ReceivedAudio)
+_RECEIVED_DOCUMENT = twin(models.ReceivedDocument)
+_RECEIVED_STICKER = twin(models.ReceivedSticker)
+_RECEIVED_MEDIA = twin(models.ReceivedMedia)
+_RECEIVED_LOCATION = twin(models.ReceivedLocation)
+_RECEIVED_PLACE = twin(models.ReceivedPlace)
+_RECEIVED_CONTACTS = twin(models.ReceivedContacts)
+_RECEIVED_CONTACT = twin(models.ReceivedContact)
+_RECEIVED_REACTION = twin(models.ReceivedReaction)
+_RECEIVED_REACTION_DETAILS = twin(models.ReceivedReactionDetails)
+_RECEIVED_INTERACTIVE = twin(models.ReceivedInteractive)
+_RECEIVED_REPLY = twin(models.ReceivedReply)
+_RECEIVED_CHOICE = twin(models.ReceivedChoice)
+_RECEIVED_FORM = twin(models.ReceivedForm)
+_RECEIVED_CALL_PERMISSION = twin(models.ReceivedCallPermission)
+_RECEIVED_BUTTON = twin(models.ReceivedButton)
+_RECEIVED_BUTTON_TAP = twin(models.ReceivedButtonTap)
+_RECEIVED_ORDER = twin(models.ReceivedOrder)
+_RECEIVED_CART = twin(models.ReceivedCart)
+_RECEIVED_CART_ITEM = twin(models.ReceivedCartItem)
+_RECEIVED_SYSTEM = twin(models.ReceivedSystem)
+_RECEIVED_SYSTEM_EVENT = twin(models.ReceivedSystemEvent)
+_RECEIVED_UNSUPPORTED = twin(models.ReceivedUnsupported)
+_RECEIVED_UNSUPPORTED_TYPE = twin(models.ReceivedUnsupportedType)
+_RECEIVED_EDIT = twin(models.ReceivedEdit)
+_RECEIVED_EDIT_DETAILS = twin(models.ReceivedEditDetails)
+_RECEIVED_REVOKE = twin(models.ReceivedRevoke)
+_RECEIVED_REVOKE_DETAILS = twin(models.ReceivedRevokeDetails)
+_RECEIVED_REQUEST_WELCOME = twin(models.ReceivedRequestWelcome)
+_MESSAGE_STATUS = twin(models.MessageStatus)
+_CONVERSATION = twin(models.Conversation)
+_CONVERSATION_ORIGIN = twin(models.ConversationOrigin)
+_PRICING = twin(models.Pricing)
+_CALLS_VALUE = twin(models.CallsValue)
+_CALL = twin(models.Call)
+_CALL_SESSION = twin(models.CallSession)
+_TEMPLATE_STATUS_UPDATE = twin(models.TemplateStatusUpdate)
+_TEMPLATE_DISABLING = twin(models.TemplateDisabling)
+_TEMPLATE_NOTE = twin(models.TemplateNote)
+_TEMPLATE_REJECTION = twin(models.TemplateRejection)
+_TEMPLATE_QUALITY_UPDATE = twin(models.TemplateQualityUpdate)
+_TEMPLATE_COMPONENTS_UPDATE = twin(models.TemplateComponentsUpdate)
+_TEMPLATE_CATEGORY_UPDATE = twin(models.TemplateCategoryUpdate)
+_ACCOUNT_UPDATE = twin(models.AccountUpdate)
+_ACCOUNT_INFO = twin(models.AccountInfo)
+_ACCOUNT_VIOLATION = twin(models.AccountViolation)
+_ACCOUNT_BAN = twin(models.AccountBan)
+_ACCOUNT_RESTRICTION = twin(models.AccountRestriction)
+_AUTH_INTERNATIONAL_RATE = twin(models.AuthInternationalRate)
+_RATE_EXCEPTION = twin(models.RateException)
+_VOLUME_TIER = twin(models.VolumeTier)
+_PARTNER_CERTIFICATION = twin(models.PartnerCertification)
+_ACCOUNT_DISCONNECTION = twin(models.AccountDisconnection)
+_ACCOUNT_ALERT = twin(models.AccountAlert)
+_ALERT_INFO = twin(models.AlertInfo)
+_PHONE_NUMBER_NAME_UPDATE = twin(models.PhoneNumberNameUpdate)
+_FLOW_UPDATE = twin(models.FlowUpdate)
+_USER_PREFERENCES_VALUE = twin(models.UserPreferencesValue)
+_USER_PREFERENCE = twin(models.UserPreference)
+_MESSAGE_ECHOES_VALUE = twin(models.MessageEchoesValue)
+_STATE_SYNC_VALUE = twin(models.StateSyncValue)
+_STATE_SYNC = twin(models.StateSync)
+_SYNCED_CONTACT = twin(models.SyncedContact)
+_HISTORY_VALUE = twin(models.HistoryValue)
+_HISTORY_CHUNK = twin(models.HistoryChunk)
+_HISTORY_METADATA = twin(models.HistoryMetadata)
+_HISTORY_THREAD = twin(models.HistoryThread)
+_HISTORY_CONTEXT = twin(models.HistoryContext)
+_GROUPS_VALUE = twin(models.GroupsValue)
+_GROUP_EVENT = twin(models.GroupEvent)
 
 
 def read_send_request(o: Any) -> Any:
@@ -5066,6 +5170,3402 @@ def read_error_data(o: Any) -> Any:
     return m
 
 
+def read_webhook(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEBHOOK()
+    m.unknown_fields = NO_FIELDS
+    m.entry = None
+    v = o["object"]
+    m.object = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "entry" in o and (v := o["entry"]) is not None:
+            m.entry = tuple([read_webhook_entry(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.Webhook
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_webhook_entry(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEBHOOK_ENTRY()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.time = m.changes = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "time" in o and (v := o["time"]) is not None:
+            m.time = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "changes" in o and (v := o["changes"]) is not None:
+            m.changes = tuple([read_change(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.WebhookEntry
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_change(o: Any) -> Any:
+    tag = o["field"]
+    read = _CHANGE.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_messages_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MESSAGES_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_messages_value(v)
+            left -= 1
+    m.__class__ = models.MessagesChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_calls_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CALLS_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_calls_value(v)
+            left -= 1
+    m.__class__ = models.CallsChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_template_status_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TEMPLATE_STATUS_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_template_status_update(v)
+            left -= 1
+    m.__class__ = models.TemplateStatusChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_template_quality_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TEMPLATE_QUALITY_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_template_quality_update(v)
+            left -= 1
+    m.__class__ = models.TemplateQualityChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_template_components_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TEMPLATE_COMPONENTS_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_template_components_update(v)
+            left -= 1
+    m.__class__ = models.TemplateComponentsChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_template_category_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TEMPLATE_CATEGORY_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_template_category_update(v)
+            left -= 1
+    m.__class__ = models.TemplateCategoryChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_account_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACCOUNT_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_account_update(v)
+            left -= 1
+    m.__class__ = models.AccountChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_account_alert_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACCOUNT_ALERT_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_account_alert(v)
+            left -= 1
+    m.__class__ = models.AccountAlertChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_phone_number_name_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PHONE_NUMBER_NAME_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_phone_number_name_update(v)
+            left -= 1
+    m.__class__ = models.PhoneNumberNameChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_flow_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _FLOW_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_flow_update(v)
+            left -= 1
+    m.__class__ = models.FlowChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_user_preferences_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _USER_PREFERENCES_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_user_preferences_value(v)
+            left -= 1
+    m.__class__ = models.UserPreferencesChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_message_echoes_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MESSAGE_ECHOES_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_message_echoes_value(v)
+            left -= 1
+    m.__class__ = models.MessageEchoesChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_state_sync_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _STATE_SYNC_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_state_sync_value(v)
+            left -= 1
+    m.__class__ = models.StateSyncChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_history_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _HISTORY_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_history_value(v)
+            left -= 1
+    m.__class__ = models.HistoryChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_group_lifecycle_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _GROUP_LIFECYCLE_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_groups_value(v)
+            left -= 1
+    m.__class__ = models.GroupLifecycleChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_group_participants_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _GROUP_PARTICIPANTS_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_groups_value(v)
+            left -= 1
+    m.__class__ = models.GroupParticipantsChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_group_settings_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _GROUP_SETTINGS_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_groups_value(v)
+            left -= 1
+    m.__class__ = models.GroupSettingsChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_group_status_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _GROUP_STATUS_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_groups_value(v)
+            left -= 1
+    m.__class__ = models.GroupStatusChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_number_metadata(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _NUMBER_METADATA()
+    m.unknown_fields = NO_FIELDS
+    m.display_phone_number = m.phone_number_id = None
+    left = len(o) - 0
+    if left:
+        if "display_phone_number" in o and (v := o["display_phone_number"]) is not None:
+            m.display_phone_number = v if type_of(v) is str else unusual()
+            left -= 1
+        if "phone_number_id" in o and (v := o["phone_number_id"]) is not None:
+            m.phone_number_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.NumberMetadata
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_webhook_contact(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEBHOOK_CONTACT()
+    m.unknown_fields = NO_FIELDS
+    m.profile = m.wa_id = m.user_id = m.parent_user_id = m.identity_key_hash = None
+    left = len(o) - 0
+    if left:
+        if "profile" in o and (v := o["profile"]) is not None:
+            m.profile = read_webhook_profile(v)
+            left -= 1
+        if "wa_id" in o and (v := o["wa_id"]) is not None:
+            m.wa_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "user_id" in o and (v := o["user_id"]) is not None:
+            m.user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "parent_user_id" in o and (v := o["parent_user_id"]) is not None:
+            m.parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "identity_key_hash" in o and (v := o["identity_key_hash"]) is not None:
+            m.identity_key_hash = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.WebhookContact
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_webhook_profile(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEBHOOK_PROFILE()
+    m.unknown_fields = NO_FIELDS
+    m.name = m.username = None
+    left = len(o) - 0
+    if left:
+        if "name" in o and (v := o["name"]) is not None:
+            m.name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "username" in o and (v := o["username"]) is not None:
+            m.username = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.WebhookProfile
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_messages_value(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MESSAGES_VALUE()
+    m.unknown_fields = NO_FIELDS
+    m.messaging_product = m.metadata = m.contacts = m.messages = m.statuses = m.errors = None
+    left = len(o) - 0
+    if left:
+        if "messaging_product" in o and (v := o["messaging_product"]) is not None:
+            m.messaging_product = v if type_of(v) is str else unusual()
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = read_number_metadata(v)
+            left -= 1
+        if "contacts" in o and (v := o["contacts"]) is not None:
+            m.contacts = tuple([read_webhook_contact(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "messages" in o and (v := o["messages"]) is not None:
+            m.messages = tuple([read_received_message(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    if left:
+        if "statuses" in o and (v := o["statuses"]) is not None:
+            m.statuses = tuple([read_message_status(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.MessagesValue
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_webhook_error(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _WEBHOOK_ERROR()
+    m.unknown_fields = NO_FIELDS
+    m.code = m.title = m.message = m.error_data = m.href = None
+    left = len(o) - 0
+    if left:
+        if "code" in o and (v := o["code"]) is not None:
+            m.code = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "title" in o and (v := o["title"]) is not None:
+            m.title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message" in o and (v := o["message"]) is not None:
+            m.message = v if type_of(v) is str else unusual()
+            left -= 1
+        if "error_data" in o and (v := o["error_data"]) is not None:
+            m.error_data = read_error_data(v)
+            left -= 1
+    if left:
+        if "href" in o and (v := o["href"]) is not None:
+            m.href = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.WebhookError
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_message(o: Any) -> Any:
+    tag = o["type"]
+    read = _RECEIVED_MESSAGE.get(tag)
+    return unknown(o, tag) if read is None else read(o)
+
+
+def read_received_context(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_CONTEXT()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.id = m.forwarded = m.frequently_forwarded = m.referred_product = None
+    left = len(o) - 0
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "forwarded" in o and (v := o["forwarded"]) is not None:
+            m.forwarded = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "frequently_forwarded" in o and (v := o["frequently_forwarded"]) is not None:
+            m.frequently_forwarded = v if type_of(v) is bool else unusual()
+            left -= 1
+    if left:
+        if "referred_product" in o and (v := o["referred_product"]) is not None:
+            m.referred_product = read_received_product(v)
+            left -= 1
+    m.__class__ = models.ReceivedContext
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_product(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_PRODUCT()
+    m.unknown_fields = NO_FIELDS
+    m.catalog_id = m.product_retailer_id = None
+    left = len(o) - 0
+    if left:
+        if "catalog_id" in o and (v := o["catalog_id"]) is not None:
+            m.catalog_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "product_retailer_id" in o and (v := o["product_retailer_id"]) is not None:
+            m.product_retailer_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedProduct
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_referral(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_REFERRAL()
+    m.unknown_fields = NO_FIELDS
+    m.source_url = m.source_id = m.source_type = m.headline = m.body = m.media_type = m.image_url = None
+    m.video_url = m.thumbnail_url = m.ctwa_clid = None
+    left = len(o) - 0
+    if left:
+        if "source_url" in o and (v := o["source_url"]) is not None:
+            m.source_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "source_id" in o and (v := o["source_id"]) is not None:
+            m.source_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "source_type" in o and (v := o["source_type"]) is not None:
+            m.source_type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "headline" in o and (v := o["headline"]) is not None:
+            m.headline = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "body" in o and (v := o["body"]) is not None:
+            m.body = v if type_of(v) is str else unusual()
+            left -= 1
+        if "media_type" in o and (v := o["media_type"]) is not None:
+            m.media_type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "image_url" in o and (v := o["image_url"]) is not None:
+            m.image_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "video_url" in o and (v := o["video_url"]) is not None:
+            m.video_url = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "thumbnail_url" in o and (v := o["thumbnail_url"]) is not None:
+            m.thumbnail_url = v if type_of(v) is str else unusual()
+            left -= 1
+        if "ctwa_clid" in o and (v := o["ctwa_clid"]) is not None:
+            m.ctwa_clid = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedReferral
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_identity(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_IDENTITY()
+    m.unknown_fields = NO_FIELDS
+    m.acknowledged = m.created_timestamp = m.hash = None
+    left = len(o) - 0
+    if left:
+        if "acknowledged" in o and (v := o["acknowledged"]) is not None:
+            m.acknowledged = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "created_timestamp" in o and (v := o["created_timestamp"]) is not None:
+            m.created_timestamp = (
+                v if type_of(v) is str or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+            )
+            left -= 1
+        if "hash" in o and (v := o["hash"]) is not None:
+            m.hash = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedIdentity
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_text(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_TEXT()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = m.text = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = read_received_text_body(v)
+            left -= 1
+    m.__class__ = models.ReceivedText
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_text_body(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_TEXT_BODY()
+    m.unknown_fields = NO_FIELDS
+    m.body = None
+    left = len(o) - 0
+    if left:
+        if "body" in o and (v := o["body"]) is not None:
+            m.body = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedTextBody
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_image(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_IMAGE()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = None
+    m.image = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "image" in o and (v := o["image"]) is not None:
+            m.image = read_received_media(v)
+            left -= 1
+    m.__class__ = models.ReceivedImage
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_video(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_VIDEO()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = None
+    m.video = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "video" in o and (v := o["video"]) is not None:
+            m.video = read_received_media(v)
+            left -= 1
+    m.__class__ = models.ReceivedVideo
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_audio(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_AUDIO()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = None
+    m.audio = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "audio" in o and (v := o["audio"]) is not None:
+            m.audio = read_received_media(v)
+            left -= 1
+    m.__class__ = models.ReceivedAudio
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_document(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_DOCUMENT()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = None
+    m.document = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "document" in o and (v := o["document"]) is not None:
+            m.document = read_received_media(v)
+            left -= 1
+    m.__class__ = models.ReceivedDocument
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_sticker(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_STICKER()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = None
+    m.sticker = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "sticker" in o and (v := o["sticker"]) is not None:
+            m.sticker = read_received_media(v)
+            left -= 1
+    m.__class__ = models.ReceivedSticker
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_media(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_MEDIA()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.mime_type = m.sha256 = m.url = m.caption = m.filename = m.voice = m.animated = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "mime_type" in o and (v := o["mime_type"]) is not None:
+            m.mime_type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "sha256" in o and (v := o["sha256"]) is not None:
+            m.sha256 = v if type_of(v) is str else unusual()
+            left -= 1
+        if "url" in o and (v := o["url"]) is not None:
+            m.url = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "caption" in o and (v := o["caption"]) is not None:
+            m.caption = v if type_of(v) is str else unusual()
+            left -= 1
+        if "filename" in o and (v := o["filename"]) is not None:
+            m.filename = v if type_of(v) is str else unusual()
+            left -= 1
+        if "voice" in o and (v := o["voice"]) is not None:
+            m.voice = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "animated" in o and (v := o["animated"]) is not None:
+            m.animated = v if type_of(v) is bool else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedMedia
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_location(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_LOCATION()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = None
+    m.location = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "location" in o and (v := o["location"]) is not None:
+            m.location = read_received_place(v)
+            left -= 1
+    m.__class__ = models.ReceivedLocation
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_place(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_PLACE()
+    m.unknown_fields = NO_FIELDS
+    m.latitude = m.longitude = m.name = m.address = m.url = None
+    left = len(o) - 0
+    if left:
+        if "latitude" in o and (v := o["latitude"]) is not None:
+            m.latitude = (
+                v if type_of(v) is float or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+            )
+            left -= 1
+        if "longitude" in o and (v := o["longitude"]) is not None:
+            m.longitude = (
+                v if type_of(v) is float or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+            )
+            left -= 1
+        if "name" in o and (v := o["name"]) is not None:
+            m.name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "address" in o and (v := o["address"]) is not None:
+            m.address = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "url" in o and (v := o["url"]) is not None:
+            m.url = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedPlace
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_contacts(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_CONTACTS()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = None
+    m.contacts = m.origin = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "contacts" in o and (v := o["contacts"]) is not None:
+            m.contacts = tuple([read_received_contact(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "origin" in o and (v := o["origin"]) is not None:
+            m.origin = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedContacts
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_contact(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_CONTACT()
+    m.unknown_fields = NO_FIELDS
+    m.name = m.phones = m.emails = m.addresses = m.urls = m.org = m.birthday = m.vcard = None
+    left = len(o) - 0
+    if left:
+        if "name" in o and (v := o["name"]) is not None:
+            m.name = {k: copy(x) for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            left -= 1
+        if "phones" in o and (v := o["phones"]) is not None:
+            m.phones = (
+                tuple([{k: copy(y) for k, y in x.items()} if type_of(x) is OBJECT else unusual() for x in v])
+                if type_of(v) is ARRAY
+                else unusual()
+            )
+            left -= 1
+        if "emails" in o and (v := o["emails"]) is not None:
+            m.emails = (
+                tuple([{k: copy(y) for k, y in x.items()} if type_of(x) is OBJECT else unusual() for x in v])
+                if type_of(v) is ARRAY
+                else unusual()
+            )
+            left -= 1
+        if "addresses" in o and (v := o["addresses"]) is not None:
+            m.addresses = (
+                tuple([{k: copy(y) for k, y in x.items()} if type_of(x) is OBJECT else unusual() for x in v])
+                if type_of(v) is ARRAY
+                else unusual()
+            )
+            left -= 1
+    if left:
+        if "urls" in o and (v := o["urls"]) is not None:
+            m.urls = (
+                tuple([{k: copy(y) for k, y in x.items()} if type_of(x) is OBJECT else unusual() for x in v])
+                if type_of(v) is ARRAY
+                else unusual()
+            )
+            left -= 1
+        if "org" in o and (v := o["org"]) is not None:
+            m.org = {k: copy(x) for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            left -= 1
+        if "birthday" in o and (v := o["birthday"]) is not None:
+            m.birthday = v if type_of(v) is str else unusual()
+            left -= 1
+        if "vcard" in o and (v := o["vcard"]) is not None:
+            m.vcard = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedContact
+    freeze(m, (), ("name", "org"))
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_reaction(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_REACTION()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = None
+    m.reaction = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "reaction" in o and (v := o["reaction"]) is not None:
+            m.reaction = read_received_reaction_details(v)
+            left -= 1
+    m.__class__ = models.ReceivedReaction
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_reaction_details(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_REACTION_DETAILS()
+    m.unknown_fields = NO_FIELDS
+    m.message_id = m.emoji = None
+    left = len(o) - 0
+    if left:
+        if "message_id" in o and (v := o["message_id"]) is not None:
+            m.message_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "emoji" in o and (v := o["emoji"]) is not None:
+            m.emoji = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedReactionDetails
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_interactive(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_INTERACTIVE()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = None
+    m.interactive = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "interactive" in o and (v := o["interactive"]) is not None:
+            m.interactive = read_received_reply(v)
+            left -= 1
+    m.__class__ = models.ReceivedInteractive
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_reply(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_REPLY()
+    m.unknown_fields = NO_FIELDS
+    m.type = m.button_reply = m.list_reply = m.nfm_reply = m.call_permission_reply = None
+    left = len(o) - 0
+    if left:
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "button_reply" in o and (v := o["button_reply"]) is not None:
+            m.button_reply = read_received_choice(v)
+            left -= 1
+        if "list_reply" in o and (v := o["list_reply"]) is not None:
+            m.list_reply = read_received_choice(v)
+            left -= 1
+        if "nfm_reply" in o and (v := o["nfm_reply"]) is not None:
+            m.nfm_reply = read_received_form(v)
+            left -= 1
+    if left:
+        if "call_permission_reply" in o and (v := o["call_permission_reply"]) is not None:
+            m.call_permission_reply = read_received_call_permission(v)
+            left -= 1
+    m.__class__ = models.ReceivedReply
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_choice(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_CHOICE()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.title = m.description = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "title" in o and (v := o["title"]) is not None:
+            m.title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "description" in o and (v := o["description"]) is not None:
+            m.description = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedChoice
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_form(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_FORM()
+    m.unknown_fields = NO_FIELDS
+    m.name = m.body = m.response_json = None
+    left = len(o) - 0
+    if left:
+        if "name" in o and (v := o["name"]) is not None:
+            m.name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "body" in o and (v := o["body"]) is not None:
+            m.body = v if type_of(v) is str else unusual()
+            left -= 1
+        if "response_json" in o and (v := o["response_json"]) is not None:
+            m.response_json = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedForm
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_call_permission(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_CALL_PERMISSION()
+    m.unknown_fields = NO_FIELDS
+    m.response = m.is_permanent = m.expiration_timestamp = m.response_source = None
+    left = len(o) - 0
+    if left:
+        if "response" in o and (v := o["response"]) is not None:
+            m.response = v if type_of(v) is str else unusual()
+            left -= 1
+        if "is_permanent" in o and (v := o["is_permanent"]) is not None:
+            m.is_permanent = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "expiration_timestamp" in o and (v := o["expiration_timestamp"]) is not None:
+            m.expiration_timestamp = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "response_source" in o and (v := o["response_source"]) is not None:
+            m.response_source = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedCallPermission
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_button(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_BUTTON()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = None
+    m.button = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "button" in o and (v := o["button"]) is not None:
+            m.button = read_received_button_tap(v)
+            left -= 1
+    m.__class__ = models.ReceivedButton
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_button_tap(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_BUTTON_TAP()
+    m.unknown_fields = NO_FIELDS
+    m.payload = m.text = None
+    left = len(o) - 0
+    if left:
+        if "payload" in o and (v := o["payload"]) is not None:
+            m.payload = v if type_of(v) is str else unusual()
+            left -= 1
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedButtonTap
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_order(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_ORDER()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = None
+    m.order = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "order" in o and (v := o["order"]) is not None:
+            m.order = read_received_cart(v)
+            left -= 1
+    m.__class__ = models.ReceivedOrder
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_cart(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_CART()
+    m.unknown_fields = NO_FIELDS
+    m.catalog_id = m.text = m.product_items = None
+    left = len(o) - 0
+    if left:
+        if "catalog_id" in o and (v := o["catalog_id"]) is not None:
+            m.catalog_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+        if "product_items" in o and (v := o["product_items"]) is not None:
+            m.product_items = tuple([read_received_cart_item(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedCart
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_cart_item(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_CART_ITEM()
+    m.unknown_fields = NO_FIELDS
+    m.product_retailer_id = m.quantity = m.item_price = m.currency = None
+    left = len(o) - 0
+    if left:
+        if "product_retailer_id" in o and (v := o["product_retailer_id"]) is not None:
+            m.product_retailer_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "quantity" in o and (v := o["quantity"]) is not None:
+            m.quantity = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "item_price" in o and (v := o["item_price"]) is not None:
+            m.item_price = (
+                v
+                if (type_of(v) is float or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER))
+                or type_of(v) is str
+                else unusual()
+            )
+            left -= 1
+        if "currency" in o and (v := o["currency"]) is not None:
+            m.currency = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedCartItem
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_system(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_SYSTEM()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = None
+    m.system = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "system" in o and (v := o["system"]) is not None:
+            m.system = read_received_system_event(v)
+            left -= 1
+    m.__class__ = models.ReceivedSystem
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_system_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_SYSTEM_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.type = m.body = m.wa_id = m.new_wa_id = m.user_id = m.previous_user_id = m.parent_user_id = None
+    m.identity = m.customer = None
+    left = len(o) - 0
+    if left:
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "body" in o and (v := o["body"]) is not None:
+            m.body = v if type_of(v) is str else unusual()
+            left -= 1
+        if "wa_id" in o and (v := o["wa_id"]) is not None:
+            m.wa_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "new_wa_id" in o and (v := o["new_wa_id"]) is not None:
+            m.new_wa_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "user_id" in o and (v := o["user_id"]) is not None:
+            m.user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "previous_user_id" in o and (v := o["previous_user_id"]) is not None:
+            m.previous_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "parent_user_id" in o and (v := o["parent_user_id"]) is not None:
+            m.parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "customer" in o and (v := o["customer"]) is not None:
+            m.customer = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedSystemEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_unsupported(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_UNSUPPORTED()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = None
+    m.unsupported = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "unsupported" in o and (v := o["unsupported"]) is not None:
+            m.unsupported = read_received_unsupported_type(v)
+            left -= 1
+    m.__class__ = models.ReceivedUnsupported
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_unsupported_type(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_UNSUPPORTED_TYPE()
+    m.unknown_fields = NO_FIELDS
+    m.type = None
+    left = len(o) - 0
+    if left:
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedUnsupportedType
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_edit(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_EDIT()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = m.edit = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "edit" in o and (v := o["edit"]) is not None:
+            m.edit = read_received_edit_details(v)
+            left -= 1
+    m.__class__ = models.ReceivedEdit
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_edit_details(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_EDIT_DETAILS()
+    m.unknown_fields = NO_FIELDS
+    m.original_message_id = m.message = None
+    left = len(o) - 0
+    if left:
+        if "original_message_id" in o and (v := o["original_message_id"]) is not None:
+            m.original_message_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message" in o and (v := o["message"]) is not None:
+            m.message = read_received_message(v)
+            left -= 1
+    m.__class__ = models.ReceivedEditDetails
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_revoke(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_REVOKE()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = None
+    m.revoke = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+        if "revoke" in o and (v := o["revoke"]) is not None:
+            m.revoke = read_received_revoke_details(v)
+            left -= 1
+    m.__class__ = models.ReceivedRevoke
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_revoke_details(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_REVOKE_DETAILS()
+    m.unknown_fields = NO_FIELDS
+    m.original_message_id = None
+    left = len(o) - 0
+    if left:
+        if "original_message_id" in o and (v := o["original_message_id"]) is not None:
+            m.original_message_id = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReceivedRevokeDetails
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_received_request_welcome(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RECEIVED_REQUEST_WELCOME()
+    m.unknown_fields = NO_FIELDS
+    m.from_ = m.from_user_id = m.from_parent_user_id = m.to = m.to_user_id = m.to_parent_user_id = m.id = None
+    m.timestamp = m.group_id = m.context = m.referral = m.identity = m.errors = m.history_context = None
+    v = o["type"]
+    m.type = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_parent_user_id" in o and (v := o["from_parent_user_id"]) is not None:
+            m.from_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to_parent_user_id" in o and (v := o["to_parent_user_id"]) is not None:
+            m.to_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "context" in o and (v := o["context"]) is not None:
+            m.context = read_received_context(v)
+            left -= 1
+        if "referral" in o and (v := o["referral"]) is not None:
+            m.referral = read_received_referral(v)
+            left -= 1
+        if "identity" in o and (v := o["identity"]) is not None:
+            m.identity = read_received_identity(v)
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history_context" in o and (v := o["history_context"]) is not None:
+            m.history_context = read_history_context(v)
+            left -= 1
+    m.__class__ = models.ReceivedRequestWelcome
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_message_status(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MESSAGE_STATUS()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.type = m.status = m.timestamp = m.recipient_id = m.recipient_user_id = None
+    m.recipient_parent_user_id = m.recipient_type = m.recipient_participant_id = None
+    m.recipient_identity_key_hash = m.biz_opaque_callback_data = m.conversation = m.pricing = m.errors = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "status" in o and (v := o["status"]) is not None:
+            m.status = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "recipient_id" in o and (v := o["recipient_id"]) is not None:
+            m.recipient_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "recipient_user_id" in o and (v := o["recipient_user_id"]) is not None:
+            m.recipient_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "recipient_parent_user_id" in o and (v := o["recipient_parent_user_id"]) is not None:
+            m.recipient_parent_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "recipient_type" in o and (v := o["recipient_type"]) is not None:
+            m.recipient_type = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "recipient_participant_id" in o and (v := o["recipient_participant_id"]) is not None:
+            m.recipient_participant_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "recipient_identity_key_hash" in o and (v := o["recipient_identity_key_hash"]) is not None:
+            m.recipient_identity_key_hash = v if type_of(v) is str else unusual()
+            left -= 1
+        if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
+            m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
+            left -= 1
+        if "conversation" in o and (v := o["conversation"]) is not None:
+            m.conversation = read_conversation(v)
+            left -= 1
+    if left:
+        if "pricing" in o and (v := o["pricing"]) is not None:
+            m.pricing = read_pricing(v)
+            left -= 1
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.MessageStatus
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_conversation(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CONVERSATION()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.expiration_timestamp = m.origin = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "expiration_timestamp" in o and (v := o["expiration_timestamp"]) is not None:
+            m.expiration_timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+        if "origin" in o and (v := o["origin"]) is not None:
+            m.origin = read_conversation_origin(v)
+            left -= 1
+    m.__class__ = models.Conversation
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_conversation_origin(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CONVERSATION_ORIGIN()
+    m.unknown_fields = NO_FIELDS
+    m.type = None
+    left = len(o) - 0
+    if left:
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ConversationOrigin
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_pricing(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PRICING()
+    m.unknown_fields = NO_FIELDS
+    m.billable = m.pricing_model = m.type = m.category = None
+    left = len(o) - 0
+    if left:
+        if "billable" in o and (v := o["billable"]) is not None:
+            m.billable = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "pricing_model" in o and (v := o["pricing_model"]) is not None:
+            m.pricing_model = v if type_of(v) is str else unusual()
+            left -= 1
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "category" in o and (v := o["category"]) is not None:
+            m.category = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Pricing
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_calls_value(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CALLS_VALUE()
+    m.unknown_fields = NO_FIELDS
+    m.messaging_product = m.metadata = m.contacts = m.calls = m.statuses = m.errors = None
+    left = len(o) - 0
+    if left:
+        if "messaging_product" in o and (v := o["messaging_product"]) is not None:
+            m.messaging_product = v if type_of(v) is str else unusual()
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = read_number_metadata(v)
+            left -= 1
+        if "contacts" in o and (v := o["contacts"]) is not None:
+            m.contacts = tuple([read_webhook_contact(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "calls" in o and (v := o["calls"]) is not None:
+            m.calls = tuple([read_call(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    if left:
+        if "statuses" in o and (v := o["statuses"]) is not None:
+            m.statuses = tuple([read_message_status(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.CallsValue
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_call(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CALL()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.from_ = m.from_user_id = m.to = m.to_user_id = m.event = m.timestamp = m.direction = None
+    m.session = m.status = m.start_time = m.end_time = m.duration = m.biz_opaque_callback_data = None
+    m.cta_payload = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from" in o and (v := o["from"]) is not None:
+            m.from_ = v if type_of(v) is str else unusual()
+            left -= 1
+        if "from_user_id" in o and (v := o["from_user_id"]) is not None:
+            m.from_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "to" in o and (v := o["to"]) is not None:
+            m.to = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "to_user_id" in o and (v := o["to_user_id"]) is not None:
+            m.to_user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "event" in o and (v := o["event"]) is not None:
+            m.event = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+        if "direction" in o and (v := o["direction"]) is not None:
+            m.direction = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "session" in o and (v := o["session"]) is not None:
+            m.session = read_call_session(v)
+            left -= 1
+        if "status" in o and (v := o["status"]) is not None:
+            m.status = v if type_of(v) is str else unusual()
+            left -= 1
+        if "start_time" in o and (v := o["start_time"]) is not None:
+            m.start_time = v if type_of(v) is str else unusual()
+            left -= 1
+        if "end_time" in o and (v := o["end_time"]) is not None:
+            m.end_time = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "duration" in o and (v := o["duration"]) is not None:
+            m.duration = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
+            m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
+            left -= 1
+        if "cta_payload" in o and (v := o["cta_payload"]) is not None:
+            m.cta_payload = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.Call
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_call_session(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _CALL_SESSION()
+    m.unknown_fields = NO_FIELDS
+    m.sdp_type = m.sdp = None
+    left = len(o) - 0
+    if left:
+        if "sdp_type" in o and (v := o["sdp_type"]) is not None:
+            m.sdp_type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "sdp" in o and (v := o["sdp"]) is not None:
+            m.sdp = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.CallSession
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_template_status_update(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TEMPLATE_STATUS_UPDATE()
+    m.unknown_fields = NO_FIELDS
+    m.event = m.message_template_id = m.message_template_name = m.message_template_language = None
+    m.message_template_category = m.disable_info = m.other_info = m.rejection_info = None
+    m.reason = UNSET
+    left = len(o) - 0
+    if left:
+        if "event" in o and (v := o["event"]) is not None:
+            m.event = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_template_id" in o and (v := o["message_template_id"]) is not None:
+            m.message_template_id = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "message_template_name" in o and (v := o["message_template_name"]) is not None:
+            m.message_template_name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_template_language" in o and (v := o["message_template_language"]) is not None:
+            m.message_template_language = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "reason" in o:
+            v = o["reason"]
+            m.reason = v if v is None or type_of(v) is str else unusual()
+            left -= 1
+        if "message_template_category" in o and (v := o["message_template_category"]) is not None:
+            m.message_template_category = v if type_of(v) is str else unusual()
+            left -= 1
+        if "disable_info" in o and (v := o["disable_info"]) is not None:
+            m.disable_info = read_template_disabling(v)
+            left -= 1
+        if "other_info" in o and (v := o["other_info"]) is not None:
+            m.other_info = read_template_note(v)
+            left -= 1
+    if left:
+        if "rejection_info" in o and (v := o["rejection_info"]) is not None:
+            m.rejection_info = read_template_rejection(v)
+            left -= 1
+    m.__class__ = models.TemplateStatusUpdate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_template_disabling(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TEMPLATE_DISABLING()
+    m.unknown_fields = NO_FIELDS
+    m.disable_date = None
+    left = len(o) - 0
+    if left:
+        if "disable_date" in o and (v := o["disable_date"]) is not None:
+            m.disable_date = (
+                v if type_of(v) is str or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+            )
+            left -= 1
+    m.__class__ = models.TemplateDisabling
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_template_note(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TEMPLATE_NOTE()
+    m.unknown_fields = NO_FIELDS
+    m.title = m.description = None
+    left = len(o) - 0
+    if left:
+        if "title" in o and (v := o["title"]) is not None:
+            m.title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "description" in o and (v := o["description"]) is not None:
+            m.description = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.TemplateNote
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_template_rejection(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TEMPLATE_REJECTION()
+    m.unknown_fields = NO_FIELDS
+    m.reason = m.recommendation = None
+    left = len(o) - 0
+    if left:
+        if "reason" in o and (v := o["reason"]) is not None:
+            m.reason = v if type_of(v) is str else unusual()
+            left -= 1
+        if "recommendation" in o and (v := o["recommendation"]) is not None:
+            m.recommendation = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.TemplateRejection
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_template_quality_update(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TEMPLATE_QUALITY_UPDATE()
+    m.unknown_fields = NO_FIELDS
+    m.previous_quality_score = m.new_quality_score = m.message_template_id = m.message_template_name = None
+    m.message_template_language = None
+    left = len(o) - 0
+    if left:
+        if "previous_quality_score" in o and (v := o["previous_quality_score"]) is not None:
+            m.previous_quality_score = v if type_of(v) is str else unusual()
+            left -= 1
+        if "new_quality_score" in o and (v := o["new_quality_score"]) is not None:
+            m.new_quality_score = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_template_id" in o and (v := o["message_template_id"]) is not None:
+            m.message_template_id = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "message_template_name" in o and (v := o["message_template_name"]) is not None:
+            m.message_template_name = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "message_template_language" in o and (v := o["message_template_language"]) is not None:
+            m.message_template_language = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.TemplateQualityUpdate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_template_components_update(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TEMPLATE_COMPONENTS_UPDATE()
+    m.unknown_fields = NO_FIELDS
+    m.message_template_id = m.message_template_name = m.message_template_language = None
+    m.message_template_element = m.message_template_title = m.message_template_footer = None
+    left = len(o) - 0
+    if left:
+        if "message_template_id" in o and (v := o["message_template_id"]) is not None:
+            m.message_template_id = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "message_template_name" in o and (v := o["message_template_name"]) is not None:
+            m.message_template_name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_template_language" in o and (v := o["message_template_language"]) is not None:
+            m.message_template_language = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_template_element" in o and (v := o["message_template_element"]) is not None:
+            m.message_template_element = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "message_template_title" in o and (v := o["message_template_title"]) is not None:
+            m.message_template_title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_template_footer" in o and (v := o["message_template_footer"]) is not None:
+            m.message_template_footer = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.TemplateComponentsUpdate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_template_category_update(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _TEMPLATE_CATEGORY_UPDATE()
+    m.unknown_fields = NO_FIELDS
+    m.message_template_id = m.message_template_name = m.message_template_language = m.previous_category = None
+    m.new_category = m.correct_category = m.category_update_timestamp = None
+    left = len(o) - 0
+    if left:
+        if "message_template_id" in o and (v := o["message_template_id"]) is not None:
+            m.message_template_id = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "message_template_name" in o and (v := o["message_template_name"]) is not None:
+            m.message_template_name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message_template_language" in o and (v := o["message_template_language"]) is not None:
+            m.message_template_language = v if type_of(v) is str else unusual()
+            left -= 1
+        if "previous_category" in o and (v := o["previous_category"]) is not None:
+            m.previous_category = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "new_category" in o and (v := o["new_category"]) is not None:
+            m.new_category = v if type_of(v) is str else unusual()
+            left -= 1
+        if "correct_category" in o and (v := o["correct_category"]) is not None:
+            m.correct_category = v if type_of(v) is str else unusual()
+            left -= 1
+        if "category_update_timestamp" in o and (v := o["category_update_timestamp"]) is not None:
+            m.category_update_timestamp = (
+                v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            )
+            left -= 1
+    m.__class__ = models.TemplateCategoryUpdate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_account_update(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACCOUNT_UPDATE()
+    m.unknown_fields = NO_FIELDS
+    m.event = m.country = m.waba_info = m.violation_info = m.ban_info = m.restriction_info = None
+    m.auth_international_rate_eligibility = m.volume_tier_info = m.partner_client_certification_info = None
+    m.disconnection_info = None
+    left = len(o) - 0
+    if left:
+        if "event" in o and (v := o["event"]) is not None:
+            m.event = v if type_of(v) is str else unusual()
+            left -= 1
+        if "country" in o and (v := o["country"]) is not None:
+            m.country = v if type_of(v) is str else unusual()
+            left -= 1
+        if "waba_info" in o and (v := o["waba_info"]) is not None:
+            m.waba_info = read_account_info(v)
+            left -= 1
+        if "violation_info" in o and (v := o["violation_info"]) is not None:
+            m.violation_info = read_account_violation(v)
+            left -= 1
+    if left:
+        if "ban_info" in o and (v := o["ban_info"]) is not None:
+            m.ban_info = read_account_ban(v)
+            left -= 1
+        if "restriction_info" in o and (v := o["restriction_info"]) is not None:
+            m.restriction_info = tuple([read_account_restriction(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "auth_international_rate_eligibility" in o and (v := o["auth_international_rate_eligibility"]) is not None:
+            m.auth_international_rate_eligibility = read_auth_international_rate(v)
+            left -= 1
+        if "volume_tier_info" in o and (v := o["volume_tier_info"]) is not None:
+            m.volume_tier_info = read_volume_tier(v)
+            left -= 1
+    if left:
+        if "partner_client_certification_info" in o and (v := o["partner_client_certification_info"]) is not None:
+            m.partner_client_certification_info = read_partner_certification(v)
+            left -= 1
+        if "disconnection_info" in o and (v := o["disconnection_info"]) is not None:
+            m.disconnection_info = read_account_disconnection(v)
+            left -= 1
+    m.__class__ = models.AccountUpdate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_account_info(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACCOUNT_INFO()
+    m.unknown_fields = NO_FIELDS
+    m.waba_id = m.owner_business_id = m.partner_app_id = m.solution_id = m.solution_partner_business_ids = None
+    m.ad_account_linked = None
+    left = len(o) - 0
+    if left:
+        if "waba_id" in o and (v := o["waba_id"]) is not None:
+            m.waba_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "owner_business_id" in o and (v := o["owner_business_id"]) is not None:
+            m.owner_business_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "partner_app_id" in o and (v := o["partner_app_id"]) is not None:
+            m.partner_app_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "solution_id" in o and (v := o["solution_id"]) is not None:
+            m.solution_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "solution_partner_business_ids" in o and (v := o["solution_partner_business_ids"]) is not None:
+            m.solution_partner_business_ids = (
+                tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            )
+            left -= 1
+        if "ad_account_linked" in o and (v := o["ad_account_linked"]) is not None:
+            m.ad_account_linked = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.AccountInfo
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_account_violation(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACCOUNT_VIOLATION()
+    m.unknown_fields = NO_FIELDS
+    m.violation_type = None
+    left = len(o) - 0
+    if left:
+        if "violation_type" in o and (v := o["violation_type"]) is not None:
+            m.violation_type = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.AccountViolation
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_account_ban(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACCOUNT_BAN()
+    m.unknown_fields = NO_FIELDS
+    m.waba_ban_state = m.waba_ban_date = None
+    left = len(o) - 0
+    if left:
+        if "waba_ban_state" in o and (v := o["waba_ban_state"]) is not None:
+            m.waba_ban_state = v if type_of(v) is str else unusual()
+            left -= 1
+        if "waba_ban_date" in o and (v := o["waba_ban_date"]) is not None:
+            m.waba_ban_date = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.AccountBan
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_account_restriction(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACCOUNT_RESTRICTION()
+    m.unknown_fields = NO_FIELDS
+    m.restriction_type = m.expiration = None
+    left = len(o) - 0
+    if left:
+        if "restriction_type" in o and (v := o["restriction_type"]) is not None:
+            m.restriction_type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "expiration" in o and (v := o["expiration"]) is not None:
+            m.expiration = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+    m.__class__ = models.AccountRestriction
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_auth_international_rate(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _AUTH_INTERNATIONAL_RATE()
+    m.unknown_fields = NO_FIELDS
+    m.start_time = m.exception_countries = None
+    left = len(o) - 0
+    if left:
+        if "start_time" in o and (v := o["start_time"]) is not None:
+            m.start_time = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "exception_countries" in o and (v := o["exception_countries"]) is not None:
+            m.exception_countries = tuple([read_rate_exception(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.AuthInternationalRate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_rate_exception(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _RATE_EXCEPTION()
+    m.unknown_fields = NO_FIELDS
+    m.country_code = m.start_time = None
+    left = len(o) - 0
+    if left:
+        if "country_code" in o and (v := o["country_code"]) is not None:
+            m.country_code = v if type_of(v) is str else unusual()
+            left -= 1
+        if "start_time" in o and (v := o["start_time"]) is not None:
+            m.start_time = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.RateException
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_volume_tier(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _VOLUME_TIER()
+    m.unknown_fields = NO_FIELDS
+    m.tier_update_time = m.pricing_category = m.tier = m.effective_month = m.region = None
+    left = len(o) - 0
+    if left:
+        if "tier_update_time" in o and (v := o["tier_update_time"]) is not None:
+            m.tier_update_time = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "pricing_category" in o and (v := o["pricing_category"]) is not None:
+            m.pricing_category = v if type_of(v) is str else unusual()
+            left -= 1
+        if "tier" in o and (v := o["tier"]) is not None:
+            m.tier = v if type_of(v) is str else unusual()
+            left -= 1
+        if "effective_month" in o and (v := o["effective_month"]) is not None:
+            m.effective_month = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "region" in o and (v := o["region"]) is not None:
+            m.region = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.VolumeTier
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_partner_certification(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PARTNER_CERTIFICATION()
+    m.unknown_fields = NO_FIELDS
+    m.client_business_id = m.status = m.rejection_reasons = None
+    left = len(o) - 0
+    if left:
+        if "client_business_id" in o and (v := o["client_business_id"]) is not None:
+            m.client_business_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "status" in o and (v := o["status"]) is not None:
+            m.status = v if type_of(v) is str else unusual()
+            left -= 1
+        if "rejection_reasons" in o and (v := o["rejection_reasons"]) is not None:
+            m.rejection_reasons = (
+                tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+            )
+            left -= 1
+    m.__class__ = models.PartnerCertification
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_account_disconnection(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACCOUNT_DISCONNECTION()
+    m.unknown_fields = NO_FIELDS
+    m.reason = m.initiated_by = None
+    left = len(o) - 0
+    if left:
+        if "reason" in o and (v := o["reason"]) is not None:
+            m.reason = v if type_of(v) is str else unusual()
+            left -= 1
+        if "initiated_by" in o and (v := o["initiated_by"]) is not None:
+            m.initiated_by = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.AccountDisconnection
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_account_alert(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACCOUNT_ALERT()
+    m.unknown_fields = NO_FIELDS
+    m.entity_type = m.entity_id = m.alert_info = None
+    left = len(o) - 0
+    if left:
+        if "entity_type" in o and (v := o["entity_type"]) is not None:
+            m.entity_type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "entity_id" in o and (v := o["entity_id"]) is not None:
+            m.entity_id = (
+                v if type_of(v) is str or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+            )
+            left -= 1
+        if "alert_info" in o and (v := o["alert_info"]) is not None:
+            m.alert_info = read_alert_info(v)
+            left -= 1
+    m.__class__ = models.AccountAlert
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_alert_info(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ALERT_INFO()
+    m.unknown_fields = NO_FIELDS
+    m.alert_severity = m.alert_status = m.alert_type = m.alert_description = None
+    left = len(o) - 0
+    if left:
+        if "alert_severity" in o and (v := o["alert_severity"]) is not None:
+            m.alert_severity = v if type_of(v) is str else unusual()
+            left -= 1
+        if "alert_status" in o and (v := o["alert_status"]) is not None:
+            m.alert_status = v if type_of(v) is str else unusual()
+            left -= 1
+        if "alert_type" in o and (v := o["alert_type"]) is not None:
+            m.alert_type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "alert_description" in o and (v := o["alert_description"]) is not None:
+            m.alert_description = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.AlertInfo
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_phone_number_name_update(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PHONE_NUMBER_NAME_UPDATE()
+    m.unknown_fields = NO_FIELDS
+    m.display_phone_number = m.decision = m.requested_verified_name = None
+    m.rejection_reason = UNSET
+    left = len(o) - 0
+    if left:
+        if "display_phone_number" in o and (v := o["display_phone_number"]) is not None:
+            m.display_phone_number = v if type_of(v) is str else unusual()
+            left -= 1
+        if "decision" in o and (v := o["decision"]) is not None:
+            m.decision = v if type_of(v) is str else unusual()
+            left -= 1
+        if "requested_verified_name" in o and (v := o["requested_verified_name"]) is not None:
+            m.requested_verified_name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "rejection_reason" in o:
+            v = o["rejection_reason"]
+            m.rejection_reason = v if v is None or type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.PhoneNumberNameUpdate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_flow_update(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _FLOW_UPDATE()
+    m.unknown_fields = NO_FIELDS
+    m.event = m.flow_id = m.message = m.old_status = m.new_status = m.threshold = m.alert_state = None
+    left = len(o) - 0
+    if left:
+        if "event" in o and (v := o["event"]) is not None:
+            m.event = v if type_of(v) is str else unusual()
+            left -= 1
+        if "flow_id" in o and (v := o["flow_id"]) is not None:
+            m.flow_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "message" in o and (v := o["message"]) is not None:
+            m.message = v if type_of(v) is str else unusual()
+            left -= 1
+        if "old_status" in o and (v := o["old_status"]) is not None:
+            m.old_status = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "new_status" in o and (v := o["new_status"]) is not None:
+            m.new_status = v if type_of(v) is str else unusual()
+            left -= 1
+        if "threshold" in o and (v := o["threshold"]) is not None:
+            m.threshold = (
+                v if type_of(v) is float or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+            )
+            left -= 1
+        if "alert_state" in o and (v := o["alert_state"]) is not None:
+            m.alert_state = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.FlowUpdate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_user_preferences_value(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _USER_PREFERENCES_VALUE()
+    m.unknown_fields = NO_FIELDS
+    m.messaging_product = m.metadata = m.contacts = m.user_preferences = None
+    left = len(o) - 0
+    if left:
+        if "messaging_product" in o and (v := o["messaging_product"]) is not None:
+            m.messaging_product = v if type_of(v) is str else unusual()
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = read_number_metadata(v)
+            left -= 1
+        if "contacts" in o and (v := o["contacts"]) is not None:
+            m.contacts = tuple([read_webhook_contact(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "user_preferences" in o and (v := o["user_preferences"]) is not None:
+            m.user_preferences = tuple([read_user_preference(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.UserPreferencesValue
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_user_preference(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _USER_PREFERENCE()
+    m.unknown_fields = NO_FIELDS
+    m.wa_id = m.user_id = m.detail = m.category = m.value = m.timestamp = None
+    left = len(o) - 0
+    if left:
+        if "wa_id" in o and (v := o["wa_id"]) is not None:
+            m.wa_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "user_id" in o and (v := o["user_id"]) is not None:
+            m.user_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "detail" in o and (v := o["detail"]) is not None:
+            m.detail = v if type_of(v) is str else unusual()
+            left -= 1
+        if "category" in o and (v := o["category"]) is not None:
+            m.category = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.UserPreference
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_message_echoes_value(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _MESSAGE_ECHOES_VALUE()
+    m.unknown_fields = NO_FIELDS
+    m.messaging_product = m.metadata = m.contacts = m.message_echoes = None
+    left = len(o) - 0
+    if left:
+        if "messaging_product" in o and (v := o["messaging_product"]) is not None:
+            m.messaging_product = v if type_of(v) is str else unusual()
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = read_number_metadata(v)
+            left -= 1
+        if "contacts" in o and (v := o["contacts"]) is not None:
+            m.contacts = tuple([read_webhook_contact(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "message_echoes" in o and (v := o["message_echoes"]) is not None:
+            m.message_echoes = tuple([read_received_message(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.MessageEchoesValue
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_state_sync_value(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _STATE_SYNC_VALUE()
+    m.unknown_fields = NO_FIELDS
+    m.messaging_product = m.metadata = m.contacts = m.state_sync = None
+    left = len(o) - 0
+    if left:
+        if "messaging_product" in o and (v := o["messaging_product"]) is not None:
+            m.messaging_product = v if type_of(v) is str else unusual()
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = read_number_metadata(v)
+            left -= 1
+        if "contacts" in o and (v := o["contacts"]) is not None:
+            m.contacts = tuple([read_webhook_contact(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "state_sync" in o and (v := o["state_sync"]) is not None:
+            m.state_sync = tuple([read_state_sync(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.StateSyncValue
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_state_sync(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _STATE_SYNC()
+    m.unknown_fields = NO_FIELDS
+    m.type = m.contact = m.action = m.metadata = None
+    left = len(o) - 0
+    if left:
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "contact" in o and (v := o["contact"]) is not None:
+            m.contact = read_synced_contact(v)
+            left -= 1
+        if "action" in o and (v := o["action"]) is not None:
+            m.action = v if type_of(v) is str else unusual()
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = {k: copy(x) for k, x in v.items()} if type_of(v) is OBJECT else unusual()
+            left -= 1
+    m.__class__ = models.StateSync
+    freeze(m, (), ("metadata",))
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_synced_contact(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _SYNCED_CONTACT()
+    m.unknown_fields = NO_FIELDS
+    m.full_name = m.first_name = m.phone_number = None
+    left = len(o) - 0
+    if left:
+        if "full_name" in o and (v := o["full_name"]) is not None:
+            m.full_name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "first_name" in o and (v := o["first_name"]) is not None:
+            m.first_name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "phone_number" in o and (v := o["phone_number"]) is not None:
+            m.phone_number = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.SyncedContact
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_history_value(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _HISTORY_VALUE()
+    m.unknown_fields = NO_FIELDS
+    m.messaging_product = m.metadata = m.contacts = m.history = None
+    left = len(o) - 0
+    if left:
+        if "messaging_product" in o and (v := o["messaging_product"]) is not None:
+            m.messaging_product = v if type_of(v) is str else unusual()
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = read_number_metadata(v)
+            left -= 1
+        if "contacts" in o and (v := o["contacts"]) is not None:
+            m.contacts = tuple([read_webhook_contact(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "history" in o and (v := o["history"]) is not None:
+            m.history = tuple([read_history_chunk(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.HistoryValue
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_history_chunk(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _HISTORY_CHUNK()
+    m.unknown_fields = NO_FIELDS
+    m.metadata = m.threads = m.errors = None
+    left = len(o) - 0
+    if left:
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = read_history_metadata(v)
+            left -= 1
+        if "threads" in o and (v := o["threads"]) is not None:
+            m.threads = tuple([read_history_thread(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.HistoryChunk
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_history_metadata(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _HISTORY_METADATA()
+    m.unknown_fields = NO_FIELDS
+    m.phase = m.chunk_order = m.progress = None
+    left = len(o) - 0
+    if left:
+        if "phase" in o and (v := o["phase"]) is not None:
+            m.phase = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "chunk_order" in o and (v := o["chunk_order"]) is not None:
+            m.chunk_order = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "progress" in o and (v := o["progress"]) is not None:
+            m.progress = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+    m.__class__ = models.HistoryMetadata
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_history_thread(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _HISTORY_THREAD()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.messages = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "messages" in o and (v := o["messages"]) is not None:
+            m.messages = tuple([read_received_message(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.HistoryThread
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_history_context(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _HISTORY_CONTEXT()
+    m.unknown_fields = NO_FIELDS
+    m.status = None
+    left = len(o) - 0
+    if left:
+        if "status" in o and (v := o["status"]) is not None:
+            m.status = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.HistoryContext
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_groups_value(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _GROUPS_VALUE()
+    m.unknown_fields = NO_FIELDS
+    m.messaging_product = m.metadata = m.contacts = m.groups = None
+    left = len(o) - 0
+    if left:
+        if "messaging_product" in o and (v := o["messaging_product"]) is not None:
+            m.messaging_product = v if type_of(v) is str else unusual()
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = read_number_metadata(v)
+            left -= 1
+        if "contacts" in o and (v := o["contacts"]) is not None:
+            m.contacts = tuple([read_webhook_contact(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "groups" in o and (v := o["groups"]) is not None:
+            m.groups = tuple([read_group_event(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.GroupsValue
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_group_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _GROUP_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.type = m.group_id = m.timestamp = m.request_id = m.subject = m.description = m.invite_link = None
+    m.join_approval_mode = m.errors = None
+    left = len(o) - 0
+    if left:
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "group_id" in o and (v := o["group_id"]) is not None:
+            m.group_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = v if type_of(v) is str else unusual()
+            left -= 1
+        if "request_id" in o and (v := o["request_id"]) is not None:
+            m.request_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "subject" in o and (v := o["subject"]) is not None:
+            m.subject = v if type_of(v) is str else unusual()
+            left -= 1
+        if "description" in o and (v := o["description"]) is not None:
+            m.description = v if type_of(v) is str else unusual()
+            left -= 1
+        if "invite_link" in o and (v := o["invite_link"]) is not None:
+            m.invite_link = v if type_of(v) is str else unusual()
+            left -= 1
+        if "join_approval_mode" in o and (v := o["join_approval_mode"]) is not None:
+            m.join_approval_mode = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "errors" in o and (v := o["errors"]) is not None:
+            m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.GroupEvent
+    if left:
+        keep(m, o)
+    return m
+
+
 _SEND_REQUEST: dict[Any, Callable[[Any], Any]] = {
     "#/components/schemas/TextMessage": read_text_message,
     "#/components/schemas/ImageMessage": read_image_message,
@@ -5252,6 +8752,45 @@ _CARD_PART: dict[Any, Callable[[Any], Any]] = {
     "header": unusual,
     "body": unusual,
     "buttons": unusual,
+}
+_CHANGE: dict[Any, Callable[[Any], Any]] = {
+    "messages": read_messages_change,
+    "calls": read_calls_change,
+    "message_template_status_update": read_template_status_change,
+    "message_template_quality_update": read_template_quality_change,
+    "message_template_components_update": read_template_components_change,
+    "template_category_update": read_template_category_change,
+    "account_update": read_account_change,
+    "account_alerts": read_account_alert_change,
+    "phone_number_name_update": read_phone_number_name_change,
+    "flows": read_flow_change,
+    "user_preferences": read_user_preferences_change,
+    "smb_message_echoes": read_message_echoes_change,
+    "smb_app_state_sync": read_state_sync_change,
+    "history": read_history_change,
+    "group_lifecycle_update": read_group_lifecycle_change,
+    "group_participants_update": read_group_participants_change,
+    "group_settings_update": read_group_settings_change,
+    "group_status_update": read_group_status_change,
+}
+_RECEIVED_MESSAGE: dict[Any, Callable[[Any], Any]] = {
+    "text": read_received_text,
+    "image": read_received_image,
+    "video": read_received_video,
+    "audio": read_received_audio,
+    "document": read_received_document,
+    "sticker": read_received_sticker,
+    "location": read_received_location,
+    "contacts": read_received_contacts,
+    "reaction": read_received_reaction,
+    "interactive": read_received_interactive,
+    "button": read_received_button,
+    "order": read_received_order,
+    "system": read_received_system,
+    "unsupported": read_received_unsupported,
+    "edit": read_received_edit,
+    "revoke": read_received_revoke,
+    "request_welcome": read_received_request_welcome,
 }
 
 READERS: dict[str, Callable[[Any], Any]] = {
@@ -5491,4 +9030,109 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "ErrorResponse": read_error_response,
     "ErrorDetail": read_error_detail,
     "ErrorData": read_error_data,
+    "Webhook": read_webhook,
+    "WebhookEntry": read_webhook_entry,
+    "Change": read_change,
+    "MessagesChange": read_messages_change,
+    "CallsChange": read_calls_change,
+    "TemplateStatusChange": read_template_status_change,
+    "TemplateQualityChange": read_template_quality_change,
+    "TemplateComponentsChange": read_template_components_change,
+    "TemplateCategoryChange": read_template_category_change,
+    "AccountChange": read_account_change,
+    "AccountAlertChange": read_account_alert_change,
+    "PhoneNumberNameChange": read_phone_number_name_change,
+    "FlowChange": read_flow_change,
+    "UserPreferencesChange": read_user_preferences_change,
+    "MessageEchoesChange": read_message_echoes_change,
+    "StateSyncChange": read_state_sync_change,
+    "HistoryChange": read_history_change,
+    "GroupLifecycleChange": read_group_lifecycle_change,
+    "GroupParticipantsChange": read_group_participants_change,
+    "GroupSettingsChange": read_group_settings_change,
+    "GroupStatusChange": read_group_status_change,
+    "NumberMetadata": read_number_metadata,
+    "WebhookContact": read_webhook_contact,
+    "WebhookProfile": read_webhook_profile,
+    "MessagesValue": read_messages_value,
+    "WebhookError": read_webhook_error,
+    "ReceivedMessage": read_received_message,
+    "ReceivedContext": read_received_context,
+    "ReceivedProduct": read_received_product,
+    "ReceivedReferral": read_received_referral,
+    "ReceivedIdentity": read_received_identity,
+    "ReceivedText": read_received_text,
+    "ReceivedTextBody": read_received_text_body,
+    "ReceivedImage": read_received_image,
+    "ReceivedVideo": read_received_video,
+    "ReceivedAudio": read_received_audio,
+    "ReceivedDocument": read_received_document,
+    "ReceivedSticker": read_received_sticker,
+    "ReceivedMedia": read_received_media,
+    "ReceivedLocation": read_received_location,
+    "ReceivedPlace": read_received_place,
+    "ReceivedContacts": read_received_contacts,
+    "ReceivedContact": read_received_contact,
+    "ReceivedReaction": read_received_reaction,
+    "ReceivedReactionDetails": read_received_reaction_details,
+    "ReceivedInteractive": read_received_interactive,
+    "ReceivedReply": read_received_reply,
+    "ReceivedChoice": read_received_choice,
+    "ReceivedForm": read_received_form,
+    "ReceivedCallPermission": read_received_call_permission,
+    "ReceivedButton": read_received_button,
+    "ReceivedButtonTap": read_received_button_tap,
+    "ReceivedOrder": read_received_order,
+    "ReceivedCart": read_received_cart,
+    "ReceivedCartItem": read_received_cart_item,
+    "ReceivedSystem": read_received_system,
+    "ReceivedSystemEvent": read_received_system_event,
+    "ReceivedUnsupported": read_received_unsupported,
+    "ReceivedUnsupportedType": read_received_unsupported_type,
+    "ReceivedEdit": read_received_edit,
+    "ReceivedEditDetails": read_received_edit_details,
+    "ReceivedRevoke": read_received_revoke,
+    "ReceivedRevokeDetails": read_received_revoke_details,
+    "ReceivedRequestWelcome": read_received_request_welcome,
+    "MessageStatus": read_message_status,
+    "Conversation": read_conversation,
+    "ConversationOrigin": read_conversation_origin,
+    "Pricing": read_pricing,
+    "CallsValue": read_calls_value,
+    "Call": read_call,
+    "CallSession": read_call_session,
+    "TemplateStatusUpdate": read_template_status_update,
+    "TemplateDisabling": read_template_disabling,
+    "TemplateNote": read_template_note,
+    "TemplateRejection": read_template_rejection,
+    "TemplateQualityUpdate": read_template_quality_update,
+    "TemplateComponentsUpdate": read_template_components_update,
+    "TemplateCategoryUpdate": read_template_category_update,
+    "AccountUpdate": read_account_update,
+    "AccountInfo": read_account_info,
+    "AccountViolation": read_account_violation,
+    "AccountBan": read_account_ban,
+    "AccountRestriction": read_account_restriction,
+    "AuthInternationalRate": read_auth_international_rate,
+    "RateException": read_rate_exception,
+    "VolumeTier": read_volume_tier,
+    "PartnerCertification": read_partner_certification,
+    "AccountDisconnection": read_account_disconnection,
+    "AccountAlert": read_account_alert,
+    "AlertInfo": read_alert_info,
+    "PhoneNumberNameUpdate": read_phone_number_name_update,
+    "FlowUpdate": read_flow_update,
+    "UserPreferencesValue": read_user_preferences_value,
+    "UserPreference": read_user_preference,
+    "MessageEchoesValue": read_message_echoes_value,
+    "StateSyncValue": read_state_sync_value,
+    "StateSync": read_state_sync,
+    "SyncedContact": read_synced_contact,
+    "HistoryValue": read_history_value,
+    "HistoryChunk": read_history_chunk,
+    "HistoryMetadata": read_history_metadata,
+    "HistoryThread": read_history_thread,
+    "HistoryContext": read_history_context,
+    "GroupsValue": read_groups_value,
+    "GroupEvent": read_group_event,
 }

@@ -13,7 +13,7 @@ import attrs
 from ottbuild.http.responses import Meaning, meaning_of
 from ottbuild.payloads.hidden import freeze
 from ottbuild.payloads.later import readable
-from ottbuild.payloads.model import Model, Unknown
+from ottbuild.payloads.model import UNSET, Model, Unknown, Unset
 from ottbuild.providers.whatsapp import operations
 from ottbuild.schemas.spec import schema_of
 
@@ -4423,6 +4423,2590 @@ class ErrorData(Model):
     """The cause in words."""
 
 
+@attrs.frozen(kw_only=True, repr=False)
+class Webhook(Model):
+    """What WhatsApp sends to the webhook.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/overview
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "Webhook")
+
+    object: Literal["whatsapp_business_account"] = attrs.field(
+        default="whatsapp_business_account", metadata={"const": True}
+    )
+    entry: tuple[WebhookEntry, ...] | None = None
+    """What happened at each account."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WebhookEntry(Model):
+    """What happened at one account.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/overview
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "WebhookEntry")
+
+    id: str | None = None
+    """Id of the WhatsApp Business account."""
+    time: int | None = None
+    """When it was sent, in seconds since 1970."""
+    changes: tuple[Change, ...] | None = None
+    """What happened."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessagesChange(Model):
+    """Messages of people, and what becomes of yours.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/overview
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "MessagesChange")
+    _tag = "field"
+    _tags = ("messages",)
+
+    value: MessagesValue | None = None
+    """Messages of people, and what becomes of yours."""
+    field: Literal["messages"] = attrs.field(default="messages", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CallsChange(Model):
+    """Calls.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/reference
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "CallsChange")
+    _tag = "field"
+    _tags = ("calls",)
+
+    value: CallsValue | None = None
+    """Calls, and what became of yours."""
+    field: Literal["calls"] = attrs.field(default="calls", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateStatusChange(Model):
+    """The state of a template changed.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/message_template_status_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "TemplateStatusChange")
+    _tag = "field"
+    _tags = ("message_template_status_update",)
+
+    value: TemplateStatusUpdate | None = None
+    """The new state of a template."""
+    field: Literal["message_template_status_update"] = attrs.field(
+        default="message_template_status_update", metadata={"const": True}
+    )
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateQualityChange(Model):
+    """The quality of a template changed.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/message_template_quality_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "TemplateQualityChange")
+    _tag = "field"
+    _tags = ("message_template_quality_update",)
+
+    value: TemplateQualityUpdate | None = None
+    """The new quality of a template."""
+    field: Literal["message_template_quality_update"] = attrs.field(
+        default="message_template_quality_update", metadata={"const": True}
+    )
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateComponentsChange(Model):
+    """The content of a template changed.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/message_template_components_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "TemplateComponentsChange")
+    _tag = "field"
+    _tags = ("message_template_components_update",)
+
+    value: TemplateComponentsUpdate | None = None
+    """The new content of a template."""
+    field: Literal["message_template_components_update"] = attrs.field(
+        default="message_template_components_update", metadata={"const": True}
+    )
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateCategoryChange(Model):
+    """The category of a template changed.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/template_category_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "TemplateCategoryChange")
+    _tag = "field"
+    _tags = ("template_category_update",)
+
+    value: TemplateCategoryUpdate | None = None
+    """The new category of a template."""
+    field: Literal["template_category_update"] = attrs.field(
+        default="template_category_update", metadata={"const": True}
+    )
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountChange(Model):
+    """The account changed.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AccountChange")
+    _tag = "field"
+    _tags = ("account_update",)
+
+    value: AccountUpdate | None = None
+    """What changed at the account; the event says which of the fields it has."""
+    field: Literal["account_update"] = attrs.field(default="account_update", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountAlertChange(Model):
+    """Something about the account needs attention.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_alerts
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AccountAlertChange")
+    _tag = "field"
+    _tags = ("account_alerts",)
+
+    value: AccountAlert | None = None
+    """What needs attention."""
+    field: Literal["account_alerts"] = attrs.field(default="account_alerts", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PhoneNumberNameChange(Model):
+    """The name of a number was reviewed.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/phone_number_name_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "PhoneNumberNameChange")
+    _tag = "field"
+    _tags = ("phone_number_name_update",)
+
+    value: PhoneNumberNameUpdate | None = None
+    """The review of a name."""
+    field: Literal["phone_number_name_update"] = attrs.field(
+        default="phone_number_name_update", metadata={"const": True}
+    )
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlowChange(Model):
+    """A flow changed, or does not work well.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/flows/guides/flowswebhooks
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "FlowChange")
+    _tag = "field"
+    _tags = ("flows",)
+
+    value: FlowUpdate | None = None
+    """What changed at a flow, or does not work well."""
+    field: Literal["flows"] = attrs.field(default="flows", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UserPreferencesChange(Model):
+    """People stopped marketing messages, or want them again.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/user_preferences
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "UserPreferencesChange")
+    _tag = "field"
+    _tags = ("user_preferences",)
+
+    value: UserPreferencesValue | None = None
+    """What people want to get."""
+    field: Literal["user_preferences"] = attrs.field(default="user_preferences", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessageEchoesChange(Model):
+    """Messages that the business sent with its app.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/smb_message_echoes
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "MessageEchoesChange")
+    _tag = "field"
+    _tags = ("smb_message_echoes",)
+
+    value: MessageEchoesValue | None = None
+    """Messages that the business sent with its app."""
+    field: Literal["smb_message_echoes"] = attrs.field(default="smb_message_echoes", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class StateSyncChange(Model):
+    """Contacts in the app of the business.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/smb_app_state_sync
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "StateSyncChange")
+    _tag = "field"
+    _tags = ("smb_app_state_sync",)
+
+    value: StateSyncValue | None = None
+    """Contacts in the app of the business."""
+    field: Literal["smb_app_state_sync"] = attrs.field(default="smb_app_state_sync", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class HistoryChange(Model):
+    """Older messages in the app of the business.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/history
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "HistoryChange")
+    _tag = "field"
+    _tags = ("history",)
+
+    value: HistoryValue | None = None
+    """Older messages in the app of the business."""
+    field: Literal["history"] = attrs.field(default="history", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GroupLifecycleChange(Model):
+    """A group was made or deleted.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "GroupLifecycleChange")
+    _tag = "field"
+    _tags = ("group_lifecycle_update",)
+
+    value: GroupsValue | None = None
+    """What happened to groups."""
+    field: Literal["group_lifecycle_update"] = attrs.field(default="group_lifecycle_update", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GroupParticipantsChange(Model):
+    """People joined or left a group.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "GroupParticipantsChange")
+    _tag = "field"
+    _tags = ("group_participants_update",)
+
+    value: GroupsValue | None = None
+    """What happened to groups."""
+    field: Literal["group_participants_update"] = attrs.field(
+        default="group_participants_update", metadata={"const": True}
+    )
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GroupSettingsChange(Model):
+    """The settings of a group changed.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "GroupSettingsChange")
+    _tag = "field"
+    _tags = ("group_settings_update",)
+
+    value: GroupsValue | None = None
+    """What happened to groups."""
+    field: Literal["group_settings_update"] = attrs.field(default="group_settings_update", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GroupStatusChange(Model):
+    """The state of a group changed.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "GroupStatusChange")
+    _tag = "field"
+    _tags = ("group_status_update",)
+
+    value: GroupsValue | None = None
+    """What happened to groups."""
+    field: Literal["group_status_update"] = attrs.field(default="group_status_update", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class NumberMetadata(Model):
+    """The number of the business.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/overview
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "NumberMetadata")
+
+    display_phone_number: str | None = None
+    """The number."""
+    phone_number_id: str | None = None
+    """Its id."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WebhookContact(Model):
+    """A person.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/overview
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "WebhookContact")
+
+    profile: WebhookProfile | None = None
+    """The profile of a person."""
+    wa_id: str | None = None
+    """Id of the person; absent if the person has a username."""
+    user_id: str | None = None
+    """Id of the person for the business."""
+    parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    identity_key_hash: str | None = None
+    """Hash of the identity key."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WebhookProfile(Model):
+    """The profile of a person.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/overview
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "WebhookProfile")
+
+    name: str | None = None
+    """Name of the person."""
+    username: str | None = None
+    """Username of the person."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessagesValue(Model):
+    """Messages of people, and what becomes of yours.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/overview
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "MessagesValue")
+
+    messaging_product: Literal["whatsapp"] | None = None
+    metadata: NumberMetadata | None = None
+    """The number of the business."""
+    contacts: tuple[WebhookContact, ...] | None = None
+    """The people."""
+    messages: tuple[ReceivedMessage, ...] | None = None
+    """Messages of people."""
+    statuses: tuple[MessageStatus, ...] | None = None
+    """What became of your messages."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WebhookError(Model):
+    """What went wrong.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "WebhookError")
+
+    code: (
+        Literal[
+            0,
+            1,
+            2,
+            3,
+            4,
+            10,
+            33,
+            100,
+            190,
+            200,
+            368,
+            2040,
+            2046,
+            2047,
+            80007,
+            130429,
+            130472,
+            130497,
+            131000,
+            131005,
+            131008,
+            131009,
+            131016,
+            131020,
+            131021,
+            131026,
+            131030,
+            131031,
+            131037,
+            131041,
+            131042,
+            131044,
+            131045,
+            131047,
+            131048,
+            131049,
+            131050,
+            131051,
+            131052,
+            131053,
+            131055,
+            131056,
+            131057,
+            131061,
+            131062,
+            131063,
+            131064,
+            131065,
+            131070,
+            131207,
+            131208,
+            132000,
+            132001,
+            132005,
+            132007,
+            132008,
+            132012,
+            132015,
+            132016,
+            132018,
+            132021,
+            132068,
+            132069,
+            133004,
+            133010,
+            134011,
+            134100,
+            134101,
+            134102,
+            135000,
+            137000,
+            138000,
+            139200,
+        ]
+        | int
+        | None
+    ) = None
+    """Code of the error. Values not listed here pass too."""
+    title: str | None = None
+    """The error in short."""
+    message: str | None = None
+    """The error in words."""
+    error_data: ErrorData | None = None
+    """The cause of the error."""
+    href: str | None = None
+    """The page about it."""
+
+    @property
+    def code_meaning(self) -> Meaning | None:
+        """What `code` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "code", self.code)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedContext(Model):
+    """What a message answers, or where it comes from.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/text
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedContext")
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Who sent what it answers."""
+    id: str | None = None
+    """Id of what it answers."""
+    forwarded: bool | None = None
+    """Whether it is forwarded."""
+    frequently_forwarded: bool | None = None
+    """Whether it was forwarded many times."""
+    referred_product: ReceivedProduct | None = None
+    """The product that a person asks about."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedProduct(Model):
+    """The product that a person asks about.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/text
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedProduct")
+
+    catalog_id: str | None = None
+    """Id of the catalog."""
+    product_retailer_id: str | None = None
+    """Your own id of the product."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedReferral(Model):
+    """The ad or the post that a person came by.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/text
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedReferral")
+
+    source_url: str | None = None
+    """Its address."""
+    source_id: str | None = None
+    """Its id."""
+    source_type: str | None = None
+    """What it is."""
+    headline: str | None = None
+    """Its title."""
+    body: str | None = None
+    """Its text."""
+    media_type: str | None = None
+    """Kind of its picture."""
+    image_url: str | None = None
+    """Where its image is."""
+    video_url: str | None = None
+    """Where its video is."""
+    thumbnail_url: str | None = None
+    """Where a small picture of it is."""
+    ctwa_clid: str | None = None
+    """Id of the click."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedIdentity(Model):
+    """The identity key of a person.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/overview
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedIdentity")
+
+    acknowledged: bool | None = None
+    """Whether it is confirmed."""
+    created_timestamp: str | int | None = None
+    """When it was made."""
+    hash: str | None = None
+    """Its hash."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedText(Model):
+    """A text.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/text
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedText")
+    _tag = "type"
+    _tags = ("text",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    text: ReceivedTextBody | None = None
+    """The text."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedTextBody(Model):
+    """The text.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/text
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedTextBody")
+
+    body: str | None = None
+    """The text."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedImage(Model):
+    """An image.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/image
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedImage")
+    _tag = "type"
+    _tags = ("image",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    image: ReceivedMedia | None = None
+    """A file."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedVideo(Model):
+    """A video.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/video
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedVideo")
+    _tag = "type"
+    _tags = ("video",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    video: ReceivedMedia | None = None
+    """A file."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedAudio(Model):
+    """A sound or a voice message.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/audio
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedAudio")
+    _tag = "type"
+    _tags = ("audio",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["audio"] = attrs.field(default="audio", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    audio: ReceivedMedia | None = None
+    """A file."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedDocument(Model):
+    """A document.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/document
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedDocument")
+    _tag = "type"
+    _tags = ("document",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["document"] = attrs.field(default="document", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    document: ReceivedMedia | None = None
+    """A file."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedSticker(Model):
+    """A sticker.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/sticker
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedSticker")
+    _tag = "type"
+    _tags = ("sticker",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["sticker"] = attrs.field(default="sticker", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    sticker: ReceivedMedia | None = None
+    """A file."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedMedia(Model):
+    """A file.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/image
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedMedia")
+
+    id: str | None = None
+    """Id by which the file is fetched."""
+    mime_type: str | None = None
+    """Its type."""
+    sha256: str | None = None
+    """Its hash."""
+    url: str | None = None
+    """Where it is; for a while."""
+    caption: str | None = None
+    """The text below it."""
+    filename: str | None = None
+    """Its name."""
+    voice: bool | None = None
+    """Whether it was recorded as a voice message."""
+    animated: bool | None = None
+    """Whether it moves."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedLocation(Model):
+    """A place.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/location
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedLocation")
+    _tag = "type"
+    _tags = ("location",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    location: ReceivedPlace | None = None
+    """Where the place is."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedPlace(Model):
+    """Where the place is.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/location
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedPlace")
+
+    latitude: float | None = None
+    """Its latitude."""
+    longitude: float | None = None
+    """Its longitude."""
+    name: str | None = None
+    """Its name."""
+    address: str | None = None
+    """Its address."""
+    url: str | None = None
+    """Its page."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedContacts(Model):
+    """Contacts.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/contacts
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedContacts")
+    _tag = "type"
+    _tags = ("contacts",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["contacts"] = attrs.field(default="contacts", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    contacts: tuple[ReceivedContact, ...] | None = None
+    """The contacts."""
+    origin: str | None = None
+    """Why it was sent."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedContact(Model):
+    """A contact; its fields are those of a contact that is sent.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/contacts
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedContact")
+
+    name: Mapping[str, Any] | None = None
+    """The names."""
+    phones: tuple[Mapping[str, Any], ...] | None = None
+    """The phone numbers."""
+    emails: tuple[Mapping[str, Any], ...] | None = None
+    """The e-mail addresses."""
+    addresses: tuple[Mapping[str, Any], ...] | None = None
+    """The addresses."""
+    urls: tuple[Mapping[str, Any], ...] | None = None
+    """The web pages."""
+    org: Mapping[str, Any] | None = None
+    """The company."""
+    birthday: str | None = None
+    """The birthday."""
+    vcard: str | None = None
+    """The contact as a vCard."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("name", "org"))
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedReaction(Model):
+    """An emoji on a message, or its removal.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/reaction
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedReaction")
+    _tag = "type"
+    _tags = ("reaction",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["reaction"] = attrs.field(default="reaction", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    reaction: ReceivedReactionDetails | None = None
+    """The emoji."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedReactionDetails(Model):
+    """The emoji.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/reaction
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedReactionDetails")
+
+    message_id: str | None = None
+    """Id of the message."""
+    emoji: str | None = None
+    """The emoji; absent or empty if it was removed."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedInteractive(Model):
+    """What a person tapped or filled in.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/interactive
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedInteractive")
+    _tag = "type"
+    _tags = ("interactive",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["interactive"] = attrs.field(default="interactive", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    interactive: ReceivedReply | None = None
+    """What was tapped or filled in; the type says which of the fields it has."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedReply(Model):
+    """What was tapped or filled in; the type says which of the fields it has.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/interactive
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedReply")
+
+    type: str | None = None
+    """Kind of the reply."""
+    button_reply: ReceivedChoice | None = None
+    """The button or the row that was tapped."""
+    list_reply: ReceivedChoice | None = None
+    """The button or the row that was tapped."""
+    nfm_reply: ReceivedForm | None = None
+    """What was filled in."""
+    call_permission_reply: ReceivedCallPermission | None = None
+    """Whether the person may be called."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedChoice(Model):
+    """The button or the row that was tapped.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/interactive
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedChoice")
+
+    id: str | None = None
+    """Your own id of it."""
+    title: str | None = None
+    """The text on it."""
+    description: str | None = None
+    """The description of the row."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedForm(Model):
+    """What was filled in.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/flows/guides/flowswebhooks
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedForm")
+
+    name: str | None = None
+    """What it is."""
+    body: str | None = None
+    """What the person sees."""
+    response_json: str | None = None
+    """The answers, as JSON text."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedCallPermission(Model):
+    """Whether the person may be called.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/reference
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedCallPermission")
+
+    response: Literal["accept", "reject"] | None = None
+    """Whether the person may be called."""
+    is_permanent: bool | None = None
+    """Whether it holds for good."""
+    expiration_timestamp: int | str | None = None
+    """Until when, in seconds since 1970."""
+    response_source: Literal["user_action", "automatic"] | None = None
+    """Who answered."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedButton(Model):
+    """A tap on a quick reply of a template.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/button
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedButton")
+    _tag = "type"
+    _tags = ("button",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["button"] = attrs.field(default="button", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    button: ReceivedButtonTap | None = None
+    """The button."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedButtonTap(Model):
+    """The button.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/button
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedButtonTap")
+
+    payload: str | None = None
+    """The text that you gave it."""
+    text: str | None = None
+    """The text on it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedOrder(Model):
+    """An order.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/order
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedOrder")
+    _tag = "type"
+    _tags = ("order",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["order"] = attrs.field(default="order", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    order: ReceivedCart | None = None
+    """What is ordered."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedCart(Model):
+    """What is ordered.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/order
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedCart")
+
+    catalog_id: str | None = None
+    """Id of the catalog."""
+    text: str | None = None
+    """A text beside it."""
+    product_items: tuple[ReceivedCartItem, ...] | None = None
+    """The products."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedCartItem(Model):
+    """A product that is ordered.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/order
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedCartItem")
+
+    product_retailer_id: str | None = None
+    """Your own id of the product."""
+    quantity: int | str | None = None
+    """How many."""
+    item_price: float | str | None = None
+    """Price of one."""
+    currency: str | None = None
+    """The currency."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedSystem(Model):
+    """A person changed the number, the user id or the identity.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/system
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedSystem")
+    _tag = "type"
+    _tags = ("system",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["system"] = attrs.field(default="system", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    system: ReceivedSystemEvent | None = None
+    """What changed."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedSystemEvent(Model):
+    """What changed.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/system
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedSystemEvent")
+
+    type: str | None = None
+    """What changed."""
+    body: str | None = None
+    """What changed, in words."""
+    wa_id: str | None = None
+    """The new id of the person."""
+    new_wa_id: str | None = None
+    """The new id of the person, in older versions."""
+    user_id: str | None = None
+    """The new id of the person for the business."""
+    previous_user_id: str | None = None
+    """The old id of the person for the business."""
+    parent_user_id: str | None = None
+    """The new id of the person for several businesses."""
+    identity: str | None = None
+    """Hash of the identity key."""
+    customer: str | None = None
+    """The old id of the person, in older versions."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedUnsupported(Model):
+    """A message that the API has no form for; the errors say why.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/unsupported
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedUnsupported")
+    _tag = "type"
+    _tags = ("unsupported",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["unsupported"] = attrs.field(default="unsupported", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    unsupported: ReceivedUnsupportedType | None = None
+    """What it would have been."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedUnsupportedType(Model):
+    """What it would have been.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/unsupported
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedUnsupportedType")
+
+    type: str | None = None
+    """Kind of the message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedEdit(Model):
+    """A message was changed.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/edit
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedEdit")
+    _tag = "type"
+    _tags = ("edit",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["edit"] = attrs.field(default="edit", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    edit: ReceivedEditDetails | None = None
+    """The new message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedEditDetails(Model):
+    """The new message.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/edit
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedEditDetails")
+
+    original_message_id: str | None = None
+    """Id of the message that was changed."""
+    message: ReceivedMessage | None = None
+    """A message of a person."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedRevoke(Model):
+    """A message was deleted.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/revoke
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedRevoke")
+    _tag = "type"
+    _tags = ("revoke",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["revoke"] = attrs.field(default="revoke", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+    revoke: ReceivedRevokeDetails | None = None
+    """The message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedRevokeDetails(Model):
+    """The message.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/revoke
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedRevokeDetails")
+
+    original_message_id: str | None = None
+    """Id of the message that was deleted."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceivedRequestWelcome(Model):
+    """A person opened the chat for the first time.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/overview
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReceivedRequestWelcome")
+    _tag = "type"
+    _tags = ("request_welcome",)
+
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Phone number of the person."""
+    from_user_id: str | None = None
+    """Id of the person for the business."""
+    from_parent_user_id: str | None = None
+    """Id of the person for several businesses."""
+    to: str | None = None
+    """Phone number of the person; if the business sent it."""
+    to_user_id: str | None = None
+    """Id of the person for the business; if the business sent it."""
+    to_parent_user_id: str | None = None
+    """Id of the person for several businesses; if the business sent it."""
+    id: str | None = None
+    """Id of the message."""
+    timestamp: str | None = None
+    """When it was sent, in seconds since 1970."""
+    type: Literal["request_welcome"] = attrs.field(default="request_welcome", metadata={"const": True})
+    """Kind of the message."""
+    group_id: str | None = None
+    """Id of the group."""
+    context: ReceivedContext | None = None
+    """What a message answers, or where it comes from."""
+    referral: ReceivedReferral | None = None
+    """The ad or the post that a person came by."""
+    identity: ReceivedIdentity | None = None
+    """The identity key of a person."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+    history_context: HistoryContext | None = None
+    """The state of an older message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessageStatus(Model):
+    """What became of a message or a call.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/status
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "MessageStatus")
+
+    id: str | None = None
+    """Id of the message or the call."""
+    type: str | None = None
+    """What it is about: call, or nothing for a message."""
+    status: Literal["sent", "delivered", "read", "played", "failed", "RINGING", "ACCEPTED", "REJECTED"] | str | None = (
+        None
+    )
+    """The state. Values not listed here pass too."""
+    timestamp: str | None = None
+    """When it happened, in seconds since 1970."""
+    recipient_id: str | None = None
+    """Who it was sent to."""
+    recipient_user_id: str | None = None
+    """Id of that person for the business."""
+    recipient_parent_user_id: str | None = None
+    """Id of that person for several businesses."""
+    recipient_type: str | None = None
+    """group if it was sent to a group."""
+    recipient_participant_id: str | None = None
+    """The person in the group."""
+    recipient_identity_key_hash: str | None = None
+    """Hash of the identity key."""
+    biz_opaque_callback_data: str | None = None
+    """Text of your own from the request."""
+    conversation: Conversation | None = None
+    """The conversation that a message is in."""
+    pricing: Pricing | None = None
+    """What a message costs."""
+    errors: tuple[WebhookError, ...] | None = None
+    """Why it failed."""
+
+    @property
+    def status_meaning(self) -> Meaning | None:
+        """What `status` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "status", self.status)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Conversation(Model):
+    """The conversation that a message is in.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/status
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "Conversation")
+
+    id: str | None = None
+    """Id of the conversation."""
+    expiration_timestamp: str | None = None
+    """When it ends, in seconds since 1970."""
+    origin: ConversationOrigin | None = None
+    """How a conversation began."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ConversationOrigin(Model):
+    """How a conversation began.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/status
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ConversationOrigin")
+
+    type: str | None = None
+    """Its category."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Pricing(Model):
+    """What a message costs.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/status
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "Pricing")
+
+    billable: bool | None = None
+    """Whether it is billed."""
+    pricing_model: str | None = None
+    """How it is billed, such as PMP for each message."""
+    type: str | None = None
+    """Why it is free, or regular."""
+    category: str | None = None
+    """The category of the price."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CallsValue(Model):
+    """Calls, and what became of yours.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/reference
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "CallsValue")
+
+    messaging_product: Literal["whatsapp"] | None = None
+    metadata: NumberMetadata | None = None
+    """The number of the business."""
+    contacts: tuple[WebhookContact, ...] | None = None
+    """The people."""
+    calls: tuple[Call, ...] | None = None
+    """Calls."""
+    statuses: tuple[MessageStatus, ...] | None = None
+    """The state of your calls."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Call(Model):
+    """A call that begins or ends.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/reference
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "Call")
+
+    id: str | None = None
+    """Id of the call."""
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    """Who calls."""
+    from_user_id: str | None = None
+    """Id of that person for the business."""
+    to: str | None = None
+    """Who is called."""
+    to_user_id: str | None = None
+    """Id of that person for the business."""
+    event: Literal["connect", "terminate"] | None = None
+    """Whether it begins or ends."""
+    timestamp: str | None = None
+    """When it happened, in seconds since 1970."""
+    direction: Literal["USER_INITIATED", "BUSINESS_INITIATED"] | None = None
+    """Who began it."""
+    session: CallSession | None = None
+    """The description of the session."""
+    status: str | None = None
+    """How it ended."""
+    start_time: str | None = None
+    """When it began, in seconds since 1970."""
+    end_time: str | None = None
+    """When it ended, in seconds since 1970."""
+    duration: int | None = None
+    """How many seconds it took."""
+    biz_opaque_callback_data: str | None = None
+    """Text of your own from the request."""
+    cta_payload: str | None = None
+    """The text that you gave the button."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CallSession(Model):
+    """The description of the session.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/reference
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "CallSession")
+
+    sdp_type: Literal["offer", "answer"] | None = None
+    """Whether it is offered or answered."""
+    sdp: str | None = None
+    """The description, by RFC 8866."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateStatusUpdate(Model):
+    """The new state of a template.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/message_template_status_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "TemplateStatusUpdate")
+
+    event: (
+        Literal[
+            "APPROVED",
+            "ARCHIVED",
+            "UNARCHIVED",
+            "DELETED",
+            "DISABLED",
+            "FLAGGED",
+            "IN_APPEAL",
+            "LIMIT_EXCEEDED",
+            "LOCKED",
+            "PAUSED",
+            "PENDING",
+            "REINSTATED",
+            "PENDING_DELETION",
+            "REJECTED",
+        ]
+        | str
+        | None
+    ) = None
+    """The new state. Values not listed here pass too."""
+    message_template_id: int | str | None = None
+    """Id of the template."""
+    message_template_name: str | None = None
+    """Name of the template."""
+    message_template_language: str | None = None
+    """Language of the template."""
+    reason: str | Unset | None = UNSET
+    """Why it was not approved; NONE if it is paused."""
+    message_template_category: str | None = None
+    """Category of the template."""
+    disable_info: TemplateDisabling | None = None
+    """When a template was switched off."""
+    other_info: TemplateNote | None = None
+    """Why a template was paused or locked."""
+    rejection_info: TemplateRejection | None = None
+    """Why a template was not approved."""
+
+    @property
+    def event_meaning(self) -> Meaning | None:
+        """What `event` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "event", self.event)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateDisabling(Model):
+    """When a template was switched off.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/message_template_status_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "TemplateDisabling")
+
+    disable_date: str | int | None = None
+    """When, in seconds since 1970."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateNote(Model):
+    """Why a template was paused or locked.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/message_template_status_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "TemplateNote")
+
+    title: str | None = None
+    """What happened."""
+    description: str | None = None
+    """Why, in words."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateRejection(Model):
+    """Why a template was not approved.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/message_template_status_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "TemplateRejection")
+
+    reason: str | None = None
+    """Why, in words."""
+    recommendation: str | None = None
+    """What to do."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateQualityUpdate(Model):
+    """The new quality of a template.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/message_template_quality_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "TemplateQualityUpdate")
+
+    previous_quality_score: Literal["GREEN", "YELLOW", "RED", "UNKNOWN"] | None = None
+    """The old quality."""
+    new_quality_score: Literal["GREEN", "YELLOW", "RED", "UNKNOWN"] | None = None
+    """The new quality."""
+    message_template_id: int | str | None = None
+    """Id of the template."""
+    message_template_name: str | None = None
+    """Name of the template."""
+    message_template_language: str | None = None
+    """Language of the template."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateComponentsUpdate(Model):
+    """The new content of a template.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/message_template_components_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "TemplateComponentsUpdate")
+
+    message_template_id: int | str | None = None
+    """Id of the template."""
+    message_template_name: str | None = None
+    """Name of the template."""
+    message_template_language: str | None = None
+    """Language of the template."""
+    message_template_element: str | None = None
+    """The text."""
+    message_template_title: str | None = None
+    """The header."""
+    message_template_footer: str | None = None
+    """The footer."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateCategoryUpdate(Model):
+    """The new category of a template.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/template_category_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "TemplateCategoryUpdate")
+
+    message_template_id: int | str | None = None
+    """Id of the template."""
+    message_template_name: str | None = None
+    """Name of the template."""
+    message_template_language: str | None = None
+    """Language of the template."""
+    previous_category: str | None = None
+    """The old category."""
+    new_category: str | None = None
+    """The category now."""
+    correct_category: str | None = None
+    """The category that it will get."""
+    category_update_timestamp: int | None = None
+    """When it will get that, in seconds since 1970."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountUpdate(Model):
+    """What changed at the account; the event says which of the fields it has.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AccountUpdate")
+
+    event: str | None = None
+    """What changed."""
+    country: str | None = None
+    """The country of the business."""
+    waba_info: AccountInfo | None = None
+    """The account, and those who work with it."""
+    violation_info: AccountViolation | None = None
+    """The policy that was not kept."""
+    ban_info: AccountBan | None = None
+    """Whether the account is banned."""
+    restriction_info: tuple[AccountRestriction, ...] | None = None
+    """What the account may not do."""
+    auth_international_rate_eligibility: AuthInternationalRate | None = None
+    """Where the international rate for authentication holds."""
+    volume_tier_info: VolumeTier | None = None
+    """The tier of prices that was reached."""
+    partner_client_certification_info: PartnerCertification | None = None
+    """The verification of a business by a partner."""
+    disconnection_info: AccountDisconnection | None = None
+    """Why the app was disconnected."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountInfo(Model):
+    """The account, and those who work with it.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AccountInfo")
+
+    waba_id: str | None = None
+    """Id of the account."""
+    owner_business_id: str | None = None
+    """Id of its business."""
+    partner_app_id: str | None = None
+    """Id of the app of a partner."""
+    solution_id: str | None = None
+    """Id of the solution."""
+    solution_partner_business_ids: tuple[str, ...] | None = None
+    """Ids of the businesses of the partners."""
+    ad_account_linked: str | None = None
+    """Id of the account for ads."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountViolation(Model):
+    """The policy that was not kept.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AccountViolation")
+
+    violation_type: str | None = None
+    """What it is about."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountBan(Model):
+    """Whether the account is banned.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AccountBan")
+
+    waba_ban_state: str | None = None
+    """The state."""
+    waba_ban_date: str | None = None
+    """Since when."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountRestriction(Model):
+    """Something that the account may not do.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AccountRestriction")
+
+    restriction_type: str | None = None
+    """What it may not do."""
+    expiration: int | str | None = None
+    """Until when, in seconds since 1970."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AuthInternationalRate(Model):
+    """Where the international rate for authentication holds.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AuthInternationalRate")
+
+    start_time: int | None = None
+    """Since when, in seconds since 1970."""
+    exception_countries: tuple[RateException, ...] | None = None
+    """Where it begins at another time."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RateException(Model):
+    """A country where the rate begins at another time.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "RateException")
+
+    country_code: str | None = None
+    """The country."""
+    start_time: int | None = None
+    """Since when, in seconds since 1970."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class VolumeTier(Model):
+    """The tier of prices that was reached.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "VolumeTier")
+
+    tier_update_time: int | None = None
+    """When, in seconds since 1970."""
+    pricing_category: str | None = None
+    """The category."""
+    tier: str | None = None
+    """From how many messages to how many."""
+    effective_month: str | None = None
+    """The month that it holds for."""
+    region: str | None = None
+    """Where it holds."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PartnerCertification(Model):
+    """The verification of a business by a partner.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "PartnerCertification")
+
+    client_business_id: str | None = None
+    """Id of the business."""
+    status: str | None = None
+    """The state."""
+    rejection_reasons: tuple[str, ...] | None = None
+    """Why not."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountDisconnection(Model):
+    """Why the app was disconnected.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AccountDisconnection")
+
+    reason: str | None = None
+    """Why."""
+    initiated_by: str | None = None
+    """By whom."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountAlert(Model):
+    """What needs attention.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_alerts
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AccountAlert")
+
+    entity_type: str | None = None
+    """What it is about."""
+    entity_id: str | int | None = None
+    """Id of that."""
+    alert_info: AlertInfo | None = None
+    """The alert."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AlertInfo(Model):
+    """The alert.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_alerts
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AlertInfo")
+
+    alert_severity: Literal["CRITICAL", "WARNING", "INFORMATIONAL"] | None = None
+    """How bad it is."""
+    alert_status: str | None = None
+    """Whether it still holds."""
+    alert_type: str | None = None
+    """What it is."""
+    alert_description: str | None = None
+    """What it is, in words."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PhoneNumberNameUpdate(Model):
+    """The review of a name.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/phone_number_name_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "PhoneNumberNameUpdate")
+
+    display_phone_number: str | None = None
+    """The number."""
+    decision: Literal["APPROVED", "DEFERRED", "PENDING", "REJECTED"] | None = None
+    """The decision."""
+    requested_verified_name: str | None = None
+    """The name."""
+    rejection_reason: str | Unset | None = UNSET
+    """Why not; null if it is approved."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlowUpdate(Model):
+    """What changed at a flow, or does not work well.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/flows/guides/flowswebhooks
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "FlowUpdate")
+
+    event: str | None = None
+    """What happened."""
+    flow_id: str | None = None
+    """Id of the flow."""
+    message: str | None = None
+    """What happened, in words."""
+    old_status: str | None = None
+    """The old state."""
+    new_status: str | None = None
+    """The new state."""
+    threshold: float | None = None
+    """The limit that was passed."""
+    alert_state: str | None = None
+    """Whether the alert still holds."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UserPreferencesValue(Model):
+    """What people want to get.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/user_preferences
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "UserPreferencesValue")
+
+    messaging_product: Literal["whatsapp"] | None = None
+    metadata: NumberMetadata | None = None
+    """The number of the business."""
+    contacts: tuple[WebhookContact, ...] | None = None
+    """The people."""
+    user_preferences: tuple[UserPreference, ...] | None = None
+    """What people want to get."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UserPreference(Model):
+    """What a person wants to get.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/user_preferences
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "UserPreference")
+
+    wa_id: str | None = None
+    """Id of the person."""
+    user_id: str | None = None
+    """Id of the person for the business."""
+    detail: str | None = None
+    """What the person wants, in words."""
+    category: str | None = None
+    """What it is about."""
+    value: Literal["stop", "resume"] | None = None
+    """Whether the person wants it."""
+    timestamp: int | None = None
+    """When, in seconds since 1970."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessageEchoesValue(Model):
+    """Messages that the business sent with its app.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/smb_message_echoes
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "MessageEchoesValue")
+
+    messaging_product: Literal["whatsapp"] | None = None
+    metadata: NumberMetadata | None = None
+    """The number of the business."""
+    contacts: tuple[WebhookContact, ...] | None = None
+    """The people."""
+    message_echoes: tuple[ReceivedMessage, ...] | None = None
+    """The messages."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class StateSyncValue(Model):
+    """Contacts in the app of the business.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/smb_app_state_sync
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "StateSyncValue")
+
+    messaging_product: Literal["whatsapp"] | None = None
+    metadata: NumberMetadata | None = None
+    """The number of the business."""
+    contacts: tuple[WebhookContact, ...] | None = None
+    """The people."""
+    state_sync: tuple[StateSync, ...] | None = None
+    """The contacts."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class StateSync(Model):
+    """A contact that was added, changed or removed.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/smb_app_state_sync
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "StateSync")
+
+    type: str | None = None
+    """What it is."""
+    contact: SyncedContact | None = None
+    """A contact in the app."""
+    action: Literal["add", "remove"] | None = None
+    """Whether it was removed."""
+    metadata: Mapping[str, Any] | None = None
+    """When it happened."""
+
+    def __attrs_post_init__(self) -> None:
+        freeze(self, (), ("metadata",))
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SyncedContact(Model):
+    """A contact in the app.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/smb_app_state_sync
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "SyncedContact")
+
+    full_name: str | None = None
+    """The whole name."""
+    first_name: str | None = None
+    """The first name."""
+    phone_number: str | None = None
+    """The phone number."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class HistoryValue(Model):
+    """Older messages in the app of the business.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/history
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "HistoryValue")
+
+    messaging_product: Literal["whatsapp"] | None = None
+    metadata: NumberMetadata | None = None
+    """The number of the business."""
+    contacts: tuple[WebhookContact, ...] | None = None
+    """The people."""
+    history: tuple[HistoryChunk, ...] | None = None
+    """The messages, in parts."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class HistoryChunk(Model):
+    """A part of the older messages; errors if the business does not share them.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/history
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "HistoryChunk")
+
+    metadata: HistoryMetadata | None = None
+    """Which part it is."""
+    threads: tuple[HistoryThread, ...] | None = None
+    """The chats."""
+    errors: tuple[WebhookError, ...] | None = None
+    """Why there are none."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class HistoryMetadata(Model):
+    """Which part it is.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/history
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "HistoryMetadata")
+
+    phase: int | str | None = None
+    """Number of the phase."""
+    chunk_order: int | str | None = None
+    """Number of the part."""
+    progress: int | str | None = None
+    """How much was sent, in percent."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class HistoryThread(Model):
+    """A chat.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/history
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "HistoryThread")
+
+    id: str | None = None
+    """Phone number of the person."""
+    messages: tuple[ReceivedMessage, ...] | None = None
+    """The messages."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class HistoryContext(Model):
+    """The state of an older message.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/history
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "HistoryContext")
+
+    status: str | None = None
+    """The state."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GroupsValue(Model):
+    """What happened to groups.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "GroupsValue")
+
+    messaging_product: Literal["whatsapp"] | None = None
+    metadata: NumberMetadata | None = None
+    """The number of the business."""
+    contacts: tuple[WebhookContact, ...] | None = None
+    """The people."""
+    groups: tuple[GroupEvent, ...] | None = None
+    """What happened."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GroupEvent(Model):
+    """What happened to a group; the type says which other fields there are.
+
+    See https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/webhooks
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "GroupEvent")
+
+    type: str | None = None
+    """What happened."""
+    group_id: str | None = None
+    """Id of the group."""
+    timestamp: str | None = None
+    """When, in seconds since 1970."""
+    request_id: str | None = None
+    """Id of the request."""
+    subject: str | None = None
+    """Name of the group."""
+    description: str | None = None
+    """Description of the group."""
+    invite_link: str | None = None
+    """Link to the group."""
+    join_approval_mode: str | None = None
+    """Whether someone has to let people in."""
+    errors: tuple[WebhookError, ...] | None = None
+    """What went wrong."""
+
+
 SendRequest: TypeAlias = (
     TextMessage
     | ImageMessage
@@ -4564,5 +7148,48 @@ ButtonDefinition: TypeAlias = (
 """A button of a new template."""
 CardPart: TypeAlias = HeaderDefinition | BodyDefinition | ButtonsDefinition | Unknown
 """A part of a card of a new template."""
+Change: TypeAlias = (
+    MessagesChange
+    | CallsChange
+    | TemplateStatusChange
+    | TemplateQualityChange
+    | TemplateComponentsChange
+    | TemplateCategoryChange
+    | AccountChange
+    | AccountAlertChange
+    | PhoneNumberNameChange
+    | FlowChange
+    | UserPreferencesChange
+    | MessageEchoesChange
+    | StateSyncChange
+    | HistoryChange
+    | GroupLifecycleChange
+    | GroupParticipantsChange
+    | GroupSettingsChange
+    | GroupStatusChange
+    | Unknown
+)
+"""What happened; the field says what it is about."""
+ReceivedMessage: TypeAlias = (
+    ReceivedText
+    | ReceivedImage
+    | ReceivedVideo
+    | ReceivedAudio
+    | ReceivedDocument
+    | ReceivedSticker
+    | ReceivedLocation
+    | ReceivedContacts
+    | ReceivedReaction
+    | ReceivedInteractive
+    | ReceivedButton
+    | ReceivedOrder
+    | ReceivedSystem
+    | ReceivedUnsupported
+    | ReceivedEdit
+    | ReceivedRevoke
+    | ReceivedRequestWelcome
+    | Unknown
+)
+"""A message of a person."""
 
 readable(globals())
