@@ -6,6 +6,7 @@ import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import ottbuild
@@ -96,6 +97,37 @@ PAGES: dict[str, Callable[[], Any]] = {"problems": problems}
 """Name -> the message whose whole page it is, with problems and limits."""
 
 
+def ordered() -> Any:
+    return Line.push("U4af4980629c1d2e3f4a5b6c7d8e9f0a1").message(
+        Line.buttons(
+            "Which hat may it be?",
+            alt_text="Our hats",
+            title="Hats for everyone, and a box to keep them in",
+            thumbnail_image_url="https://example.com/hats.png",
+        )
+        .message("Wool hat", "wool")
+        .message("Straw hat for the summer", "straw")
+    )
+
+
+def studio(browser: Any, path: Path) -> None:
+    """Draw the studio, with the cursor in a text that is too long."""
+    from ottbuild.studio.server import Studio
+    from ottbuild.studio.start import Start
+
+    server = Studio(Start(ordered().to_json(indent=2, check=False), name="order.json"))
+    Thread(target=server.serve_forever, daemon=True).start()
+    page = browser.new_page(viewport={"width": 1280, "height": 640}, color_scheme="light")
+    page.goto(server.address)
+    page.click("#problems button")
+    page.wait_for_selector("#reference .path")
+    page.wait_for_timeout(500)
+    page.screenshot(path=path)
+    page.close()
+    server.shutdown()
+    server.server_close()
+
+
 def draw(folder: Path = FOLDER) -> None:
     from playwright.sync_api import sync_playwright
 
@@ -111,6 +143,8 @@ def draw(folder: Path = FOLDER) -> None:
             part = page.locator(".phone" if name in PICTURES else ".pair").first
             part.screenshot(path=folder / f"{name}.png")
             print(folder / f"{name}.png")
+        studio(browser, folder / "studio.png")
+        print(folder / "studio.png")
         browser.close()
 
 

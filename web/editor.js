@@ -32,7 +32,7 @@ const colours = HighlightStyle.define([
 ])
 const look = EditorView.theme({
   "&": { color: "var(--ink)", backgroundColor: "var(--paper)" },
-  "&.cm-focused": { outline: "2px solid var(--tap)", outlineOffset: "-2px" },
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { font: '13px/1.55 ui-monospace, Menlo, Consolas, "Liberation Mono", monospace' },
   ".cm-content": { padding: "12px 0", caretColor: "var(--ink)" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },

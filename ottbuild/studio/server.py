@@ -17,6 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
 from io import BufferedReader, RawIOBase
 from socket import socket
+from threading import Thread
 from time import monotonic
 from typing import Any, NamedTuple
 
@@ -196,7 +197,13 @@ class _Handler(BaseHTTPRequestHandler):
         if (self._one("Content-Type") or "").partition(";")[0].strip().lower() != "application/json":
             raise Refused(415, "only application/json is read")
         given = _Given.read(self._body())
-        self._send(200, "application/json", json.dumps(call(self.studio, given)).encode(), {})
+        try:
+            answer = json.dumps(call(self.studio, given)).encode()
+        except Refused:
+            raise
+        except Exception as error:  # a mistake of ours
+            raise Refused(500, f"an internal error, please report it: {type(error).__name__}: {error}") from None
+        self._send(200, "application/json", answer, {})
 
     def _body(self) -> bytes:
         length = self._one("Content-Length")
@@ -279,6 +286,8 @@ def _content(package: str, name: str) -> bytes:
 
 def serve(studio: Studio) -> None:
     """Answer until Ctrl-C."""
+    # While the browser opens the page, the tables are made that the first picture needs.
+    Thread(target=drawn, args=('{"type": "text", "text": ""}', "json", None), daemon=True).start()
     try:
         studio.serve_forever(poll_interval=0.2)
     except KeyboardInterrupt:

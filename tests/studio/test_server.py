@@ -196,6 +196,12 @@ def test_bodies(studio: Studio, body: bytes) -> None:
     assert ask(studio, body=body).status == 400
 
 
+def test_a_mistake_of_ours_is_said(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ottbuild.studio.server.drawn", lambda *_: 1 // 0)
+    answer = ask(studio)
+    assert (answer.status, b"please report it: ZeroDivisionError" in answer.body) == (500, True)
+
+
 def test_an_unknown_example(studio: Studio) -> None:
     for way in ("", "line", "line.message.hologram", "../../etc/passwd", "line.message." * 1000):
         assert ask(studio, "/example", {"way": way}).status == 400
