@@ -279,6 +279,18 @@ def test_dark(desk: Desk) -> None:
     assert desk.page.evaluate(colours) == light
 
 
+def test_a_long_text_scrolls_in_its_box(desk: Desk) -> None:
+    desk.open()
+    desk.write(json.dumps([CARD] * 3, indent=1))
+    bottoms = desk.page.evaluate(
+        "['#editor', '#text', '.keys'].map(one => document.querySelector(one))"
+        ".map((one, i) => i === 2 ? one.getBoundingClientRect().top : one.closest('.cm-scroller, #editor').getBoundingClientRect().bottom)"
+    )
+    assert max(bottoms) - min(bottoms) < 2
+    desk.press("Control+End")
+    assert desk.page.evaluate("document.scrollingElement.scrollHeight <= innerHeight")
+
+
 def test_narrow(desk: Desk) -> None:
     desk.page.set_viewport_size({"width": 400, "height": 800})
     desk.open()
