@@ -7,9 +7,9 @@ in a text can read a file, ask a server, or reach into Python.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn, TypeVar
 
 import ottbuild
 from ottbuild.catalog import providers
@@ -21,10 +21,13 @@ from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.schemas.stack import with_room
 from ottbuild.schemas.wording import hint
 
+T = TypeVar("T")
 FUNCTIONS = ("parse", "raw")
 """The functions of ottbuild that can be called, beside the entry points of its providers."""
 FURTHER = ("extra",)
 """The methods of every builder that are in no table of calls."""
+LARGEST = 2_000_000
+"""The most characters and values that code may make: lists of names for lists grow without bounds."""
 WORDS = {
     "For": "a loop", "AsyncFor": "a loop", "While": "a loop", "If": "a condition", "IfExp": "a condition",
     "FunctionDef": "a function", "AsyncFunctionDef": "a function", "Lambda": "a function", "ClassDef": "a class",
@@ -95,6 +98,10 @@ class Code:
         for line in self.text.split("\n"):
             self._starts.append(self._starts[-1] + len(line) + 1)
         self._last: Any = None
+        self._sizes: dict[int, int] = {}
+        """How large lists, dicts and messages are, by their ids."""
+        self._kept: list[Any] = []
+        """Keeps them alive, so that their ids are not given to others."""
 
     def read(self) -> list[Payload]:
         """Return the payloads that the code makes: those of its last statement, or of the variable `payload`.
@@ -185,7 +192,8 @@ class Code:
                 self._note(node, -number)
                 return -number
             case ast.List():
-                return [self._value(item) for item in node.elts]
+                items = [self._value(item) for item in node.elts]
+                return self._sized(node, items, items)
             case ast.Dict():
                 return self._dict(node)
             case ast.Name(id=name):
@@ -207,7 +215,7 @@ class Code:
                     found[name] = self._value(value)
                 case _:
                     self._refuse(node, "a dict whose keys are not texts")
-        return found
+        return self._sized(node, found, [*found, *found.values()])
 
     def _named(self, node: ast.Name, name: str) -> Any:
         if name in self.names:
@@ -274,7 +282,16 @@ class Code:
             self._fail(node, f"{error}" or type(error).__name__)
         if not isinstance(made, Payload):
             self._refuse(node, f"a call that makes {kind_of(made)}")
-        return made
+        return self._sized(node, made, [getattr(function.call, "__self__", None), *positional, *named.values()])
+
+    def _sized(self, node: ast.expr, value: T, parts: Iterable[Any]) -> T:
+        """Return a value that is made of parts; refuse it if it is too large."""
+        size = 1 + sum(len(part) if isinstance(part, str) else self._sizes.get(id(part), 1) for part in parts)
+        if size > LARGEST:
+            self._fail(node, f"this makes more than {LARGEST:,} characters and values")
+        self._sizes[id(value)] = size
+        self._kept.append(value)
+        return value
 
     def _note(self, node: ast.expr, value: Any) -> None:
         self.literals.append(Literal(value, *self._range(node)))

@@ -11,12 +11,13 @@ import json
 import re
 import secrets
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cache
 from hmac import compare_digest
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
 from io import BufferedReader, RawIOBase
-from socket import socket
+from socket import SHUT_WR, socket
 from threading import Thread
 from time import monotonic
 from typing import Any, NamedTuple
@@ -29,6 +30,8 @@ LARGEST = 2_000_000
 """The most bytes of a request."""
 PATIENCE = 20.0
 """The seconds that a request may take to arrive, with the time before it."""
+DRAINED = 2.0
+"""The seconds for which the rest of a refused request is read."""
 HEADERS = {
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
@@ -153,6 +156,15 @@ class _Handler(BaseHTTPRequestHandler):
             work()
         except Refused as refused:
             self.send_error(refused.status, refused.why)
+            self._drain()
+
+    def _drain(self) -> None:
+        """Read what is still coming, for a while: a client that is cut off while it sends does not see the answer."""
+        self._timed.deadline = min(self._timed.deadline, monotonic() + DRAINED)
+        with suppress(OSError):
+            self.connection.shutdown(SHUT_WR)
+            while self.rfile.read1(65536):
+                pass
 
     def _admit(self) -> None:
         """Refuse what is not for this server, or comes from another site."""

@@ -99,7 +99,7 @@ class Source:
             start = Text(self.text, 1).offset(finding.line, finding.column)
             raise Unread(f"{finding.problem.message}", start, start) from None
         items: list[Item] = []
-        for one in found[:MOST]:
+        for one in found:
             if one.kind is None:
                 start, end = Places(self, {one.pointer}).range(one.pointer)
                 problem = one.problem
@@ -116,9 +116,7 @@ class Source:
         try:
             payloads = self.code.read()
             several = len(payloads) > 1
-            return [
-                Item(f"/{number}" if several else "", *given(payload)) for number, payload in enumerate(payloads[:MOST])
-            ]
+            return [Item(f"/{number}" if several else "", *given(payload)) for number, payload in enumerate(payloads)]
         except NotRead as error:
             raise Unread(error.message, error.start, error.end) from None
         except InvalidPayload as error:
@@ -165,33 +163,34 @@ def drawn(text: str, language: Language, kind: str | None) -> Answer:
 
 
 def _drawn(source: Source, units: Units) -> Answer:
+    items, more = source.items[:MOST], len(source.items) - MOST
     pictures = [
-        draw(item.schema, item.wire, item.problems, number=number, code=False)
-        for number, item in enumerate(source.items, 1)
+        draw(item.schema, item.wire, item.problems, number=number, code=False) for number, item in enumerate(items, 1)
     ]
     problems = [
         (f"{item.at}{problem.pointer}", f"{picture.number}-{number}", problem)
-        for item, picture in zip(source.items, pictures, strict=True)
+        for item, picture in zip(items, pictures, strict=True)
         for number, problem in enumerate(picture.problems, 1)
     ]
     bars = [
         (f"{item.at}{pointer(one.path)}", one)
-        for item, picture in zip(source.items, pictures, strict=True)
+        for item, picture in zip(items, pictures, strict=True)
         for one in near(picture.measures)
     ]
     parts: dict[str, Path] = {
         f"{item.at}{pointer(element.path)}": (*_path(item.at), *element.path)
-        for item, picture in zip(source.items, pictures, strict=True)
+        for item, picture in zip(items, pictures, strict=True)
         for element in picture.tree.walk()
         if element.path is not None
     }
     places = Places(source, [*parts, *(at for at, *_ in problems), *(at for at, _ in bars)], parts)
     return {
-        "kinds": list(dict.fromkeys(item.schema.label for item in source.items)),
+        "kinds": list(dict.fromkeys(item.schema.label for item in items)),
         "picture": "".join(
             write(Element(f"phone look-{picture.look or 'none'}", picture.tree), item.at)
-            for item, picture in zip(source.items, pictures, strict=True)
-        ),
+            for item, picture in zip(items, pictures, strict=True)
+        )
+        + (write(Element("more", f"… and {more} payloads more", tag="p")) if more > 0 else ""),
         "problems": [
             {
                 "key": key,

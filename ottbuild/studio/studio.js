@@ -506,6 +506,7 @@ function speak(name) {
     $(`tab-${one}`).setAttribute("aria-selected", String(one === name))
     $(`tab-${one}`).tabIndex = one === name ? 0 : -1
   }
+  $("editor").setAttribute("aria-labelledby", `tab-${name}`)
   $("other").querySelector("summary").textContent = name === "json" ? "Python code" : "JSON"
   text.language(name)
 }

@@ -353,6 +353,7 @@ def test_names_for_screen_readers(desk: Desk) -> None:
     for role, name in (
         ("textbox", "text of the message"),
         ("tab", "JSON"),
+        ("tabpanel", "JSON"),
         ("combobox", "Kind"),
         ("combobox", "Example"),
         ("combobox", "Width"),

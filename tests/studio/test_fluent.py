@@ -114,6 +114,19 @@ def test_everything_else_is_refused(line: str, says: str) -> None:
     assert says in refusal(f"{START}{line}\n").message
 
 
+def test_what_grows_without_bounds_is_refused() -> None:
+    lists = "".join(f"x{i + 1} = [{', '.join([f'x{i}'] * 10)}]\n" for i in range(12))
+    assert "this makes more than" in refusal(f"x0 = 'a'\n{lists}").message
+    dicts = "".join(f"x{i + 1} = {{'a': x{i}, 'b': x{i}}}\n" for i in range(40))
+    assert "this makes more than" in refusal(f"x0 = 'a'\n{dicts}").message
+    boxes = "".join(f"x{i + 1} = Line.Flex.box('vertical', [{', '.join([f'x{i}'] * 10)}])\n" for i in range(12))
+    assert "this makes more than" in refusal(f"{START}x0 = Line.Flex.text('a')\n{boxes}").message
+    texts = f"a = '{'x' * 10_000}'\nb = [{', '.join(['a'] * 300)}]"
+    assert "this makes more than" in refusal(texts).message
+    chain = "Line.text('a')" + "".join(".quick_reply(x)" for _ in range(50))
+    assert "this makes more than" in refusal(f"{START}x = Line.message('{'y' * 50_000}', 'b')\nz = {chain}").message
+
+
 def test_a_refusal_names_its_place() -> None:
     code = f"{START}# 😀 é\nx = Line.text('é😀'); y = open('x')\n"
     found = refusal(code)

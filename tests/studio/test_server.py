@@ -212,6 +212,12 @@ def test_a_large_text_is_read(studio: Studio) -> None:
     assert "empty" in json.loads(answer.body)["stopped"]["message"]
 
 
+def test_who_sends_too_much_sees_why(studio: Studio) -> None:
+    answer = ask(studio, body=b" " * 6_000_000)
+    assert (answer.status, answer.body) == (413, b"the text has 6,000,000 bytes, and at most 2,000,000 are read\n")
+    assert ask(studio, body=b" " * 6_000_000, X_Ottbuild_Token=None).status == 403
+
+
 def test_a_body_that_ends_early(studio: Studio) -> None:
     head = (
         f"POST /draw HTTP/1.1\r\nHost: localhost:{studio.server_port}\r\nX-Ottbuild-Token: {studio.token}\r\n"

@@ -87,7 +87,10 @@ def test_several_payloads() -> None:
     assert 'data-at="/1/text"' in answer["picture"]
     assert written(text, "json", None, "code")["text"].count("Line.") == 2
     many = json.dumps([{"type": "text", "text": "x"}] * 50)
-    assert drawn(many, "json", None)["picture"].count('class="phone') == MOST
+    picture = drawn(many, "json", None)["picture"]
+    assert picture.count('class="phone') == MOST
+    assert f"… and {50 - MOST} payloads more" in picture
+    assert len(json.loads(written(many, "json", None, "json")["text"])) == 50
 
 
 def test_forms() -> None:
