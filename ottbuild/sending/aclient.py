@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable
+from contextlib import aclosing
 from typing import Any, Self, TypeVar
 
 from ottbuild.http.account import Account
 from ottbuild.http.sendable import Sendable
-from ottbuild.sending.base import HEADERS, LIMITS, Base, Job, Run, Timeouts, failed, request_of
+from ottbuild.sending.base import HEADERS, LIMITS, Base, Body, Job, Run, Timeouts, failed, request_of
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
 from ottbuild.sending.journal import Journal
 from ottbuild.sending.needs import httpx
@@ -134,10 +135,14 @@ class AsyncClient(Base):
     async def _attempt(self, delivery: Delivery) -> Verdict:
         request = request_of(self._http, delivery)
         try:
-            answer = await self._http.send(request, follow_redirects=False)
+            answer = await self._http.send(request, stream=True, follow_redirects=False)
+            async with aclosing(answer):
+                body = Body()
+                async for part in answer.aiter_bytes():
+                    body.add(part)
         except Exception as error:
             return failed(delivery, error)
-        return delivery.heard(answer.status_code, answer.headers, answer.content)
+        return delivery.heard(answer.status_code, answer.headers, body.content)
 
     async def aclose(self) -> None:
         """Close the connections, but not those of a client of your own."""

@@ -87,6 +87,34 @@ def _secrets(account: Account) -> tuple[str, ...]:
     return tuple(sorted(found, key=len, reverse=True))
 
 
+MOST_ANSWER = 16_000_000
+"""The most bytes of an answer; no provider's has as many, and an endless one would fill the memory."""
+
+
+class Body:
+    """The body of an answer, as it comes in."""
+
+    def __init__(self) -> None:
+        self._parts: list[bytes] = []
+        self._size = 0
+
+    def add(self, part: bytes) -> None:
+        """Add a part.
+
+        Raises:
+            ValueError: The answer is too long.
+        """
+        self._size += len(part)
+        if self._size > MOST_ANSWER:
+            raise ValueError(f"the answer has more than {MOST_ANSWER // 1_000_000} MB")
+        self._parts.append(part)
+
+    @property
+    def content(self) -> bytes:
+        """The whole body."""
+        return b"".join(self._parts)
+
+
 class Job(NamedTuple):
     """A message that is to be sent, with its place in the input."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from queue import SimpleQueue
 from threading import Event
 from typing import Any, Self, TypeVar
@@ -11,7 +12,7 @@ from typing import Any, Self, TypeVar
 from ottbuild.http.account import Account
 from ottbuild.http.sendable import Sendable
 from ottbuild.schemas.problem import InvalidPayload
-from ottbuild.sending.base import HEADERS, LIMITS, Base, Job, Run, Timeouts, failed, request_of
+from ottbuild.sending.base import HEADERS, LIMITS, Base, Body, Job, Run, Timeouts, failed, request_of
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
 from ottbuild.sending.journal import Journal
 from ottbuild.sending.needs import httpx
@@ -171,10 +172,14 @@ class Client(Base):
     def _attempt(self, delivery: Delivery) -> Verdict:
         request = request_of(self._http, delivery)
         try:
-            answer = self._http.send(request, follow_redirects=False)
+            answer = self._http.send(request, stream=True, follow_redirects=False)
+            with closing(answer):
+                body = Body()
+                for part in answer.iter_bytes():
+                    body.add(part)
         except Exception as error:
             return failed(delivery, error)
-        return delivery.heard(answer.status_code, answer.headers, answer.content)
+        return delivery.heard(answer.status_code, answer.headers, body.content)
 
     def close(self) -> None:
         """Close the connections, but not those of a client of your own."""

@@ -10,6 +10,7 @@ import pickle
 import subprocess
 import sys
 import traceback
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -285,6 +286,17 @@ def test_retry_after() -> None:
     assert caught.value.attempts == 1  # an hour is longer than a message is waited for
     down = httpx.Response(503, text="Maintenance", headers={"Retry-After": "0"})
     assert client(Stub(down, (200, SENT))).send(reply()).sent_messages
+
+
+def test_an_endless_answer_is_not_read_to_its_end() -> None:
+    def endless() -> Iterator[bytes]:
+        for number in range(1_000):
+            assert number < 100
+            yield b"x" * 1_000_000
+
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, content=endless()))
+    with pytest.raises(UnknownFate, match="the answer has more than 16 MB"):
+        Client(LINE, transport=transport).send(reply())
 
 
 def test_redirects_are_not_followed() -> None:
