@@ -177,7 +177,8 @@ def test_who_does_not_get_a_broadcast() -> None:
     answer = ottbuild.read_response(message, 200, body)
     assert isinstance(answer, models.SendResult)
     assert answer.message_token == 5741311803571721087
-    ((receiver, (one,)),) = answer.failed_list_by_receiver(message).items()
+    (good, others), (receiver, (one,)) = answer.failed_list_by_receiver(message).items()
+    assert (good, others) == ("01234567890A=", ())
     assert (receiver, one.status, one.status_meaning.retry) == ("01234567890B=", 6, False)
 
 
