@@ -12,7 +12,7 @@ import signal
 from argparse import ArgumentTypeError
 from bisect import bisect_right
 from collections import Counter
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from importlib import import_module
 from inspect import signature
 from itertools import chain, islice
@@ -29,7 +29,7 @@ from ottbuild.guide.loading import NoPayload, loaded
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from ottbuild import Client, Journal, Outcome, Problem
     from ottbuild.http.account import Account
@@ -252,7 +252,9 @@ def _sent(source: Source, options: Namespace) -> int:
             stack.callback(signals.leave)
             progress = stack.enter_context(Progress(size(options.file), "B", "messages"))
             seen = 0
-            for outcome in _outcomes(client, source, options, journal, stop):
+            # It is closed before the client and the journal, whatever ends the run.
+            outcomes = stack.enter_context(closing(_outcomes(client, source, options, journal, stop)))
+            for outcome in outcomes:
                 if out is not None:
                     out.write(json_text(_record(outcome, source)).encode() + b"\n")
                 if outcome.state == "accepted":
@@ -280,8 +282,8 @@ def _sent(source: Source, options: Namespace) -> int:
 
 def _outcomes(
     client: Client, source: Source, options: Namespace, journal: Journal | None, stop: Event
-) -> Iterable[Outcome[Any]]:
-    return client.send_many(
+) -> Generator[Outcome[Any]]:
+    yield from client.send_many(
         source.messages(),
         concurrency=options.concurrency,
         rate=options.rate,

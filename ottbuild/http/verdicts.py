@@ -33,11 +33,11 @@ def accepted(operation: Operation, answer: Model | None) -> bool:
 @cache
 def _refusals(operation: Operation) -> frozenset[Schema]:
     known = described(operation)
+    answers: dict[str, list[str]] = known.node["answers"]
+    if not any(status.startswith("2") for status in answers):  # one answer for all statuses
+        return frozenset()
     return frozenset(
-        known.spec.resolve(ref)
-        for status, refs in known.node["answers"].items()
-        for ref in refs
-        if not status.startswith("2")
+        known.spec.resolve(ref) for status, refs in answers.items() for ref in refs if not status.startswith("2")
     )
 
 

@@ -36,6 +36,10 @@ class AsyncClient(Base):
     ) -> None:
         """Make a client; the arguments are those of `Client`, with the asynchronous classes of httpx."""
         super().__init__(account, retries, rate)
+        self._stops: set[asyncio.Event] = set()
+        """What stops each `send_many` that is going on."""
+        self._on_their_way = 0
+        self._idle = asyncio.Event()
         self._own = http is None
         if http is not None and (transport is not None or timeouts is not None):
             raise ValueError("http: a client of your own has its own transport and timeouts")
@@ -81,7 +85,12 @@ class AsyncClient(Base):
                             break
                         found = self.job(*numbered, run)
                     if isinstance(found, Job):
-                        found = await self._journalled(found, run, stop)
+                        self._on_their_way += 1
+                        try:
+                            found = await self._journalled(found, run, stop)
+                        finally:
+                            self._on_their_way -= 1
+                            self._idle.set()
                 except Exception as error:
                     stop.set()
                     await done.put(error)
@@ -90,6 +99,7 @@ class AsyncClient(Base):
                     await done.put(found)
             await done.put(None)
 
+        self._stops.add(stop)
         workers = [asyncio.create_task(work()) for _ in range(run.concurrency)]
         failure: BaseException | None = None
         left = len(workers)
@@ -107,6 +117,7 @@ class AsyncClient(Base):
             while left:
                 left -= await done.get() is None
             await asyncio.gather(*workers)
+            self._stops.discard(stop)
             await waiting.aclose()
         if failure is not None:
             raise failure
@@ -145,7 +156,12 @@ class AsyncClient(Base):
         return delivery.heard(answer.status_code, answer.headers, body.content)
 
     async def aclose(self) -> None:
-        """Close the connections, but not those of a client of your own."""
+        """Finish what is on its way, and close the connections, but not those of a client of your own."""
+        for stop in self._stops:
+            stop.set()
+        while self._on_their_way:
+            self._idle.clear()
+            await self._idle.wait()
         if self._own:
             await self._http.aclose()
 

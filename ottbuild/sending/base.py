@@ -269,7 +269,8 @@ class Base:
         if journal is not None:
             if not isinstance(journal, Journal):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
                 raise TypeError(f"journal: must be a Journal(...), not {jsondata.kind_of(journal)}")
-            journal.belongs_to(f"a run with {self.account._name.partition('.')[0]}")
+            provider = self.account._name.partition(".")[0]
+            journal.belongs_to(f"a run with {provider}{f'.{operation}' if operation is not None else ''}")
         pace = None if own is None else Pace(own)
         return Run(concurrency, pace, rate == UNLIMITED, journal, operation, check, parameters)
 

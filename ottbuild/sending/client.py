@@ -48,6 +48,8 @@ class Client(Base):
             http: An httpx client of your own, with its own timeouts; it stays open.
         """
         super().__init__(account, retries, rate)
+        self._running: dict[ThreadPoolExecutor, Event] = {}
+        """The threads of each `send_many` that is going on, and what stops it."""
         self._own = http is None
         if http is not None and (transport is not None or timeouts is not None):
             raise ValueError("http: a client of your own has its own transport and timeouts")
@@ -128,6 +130,7 @@ class Client(Base):
         has_more, on_their_way = True, 0
         failure: BaseException | None = None
         with ThreadPoolExecutor(run.concurrency, "send") as threads:
+            self._running[threads] = stop
             try:
                 while has_more or on_their_way:
                     while has_more and on_their_way < run.concurrency and done.empty():
@@ -155,6 +158,7 @@ class Client(Base):
             finally:
                 if has_more or on_their_way:  # the caller goes no further, or was interrupted
                     stop.set()
+                del self._running[threads]
         if failure is not None:
             raise failure
 
@@ -182,7 +186,10 @@ class Client(Base):
         return delivery.heard(answer.status_code, answer.headers, body.content)
 
     def close(self) -> None:
-        """Close the connections, but not those of a client of your own."""
+        """Finish what is on its way, and close the connections, but not those of a client of your own."""
+        for threads, stop in [*self._running.items()]:
+            stop.set()
+            threads.shutdown()
         if self._own:
             self._http.close()
 

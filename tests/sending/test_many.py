@@ -6,12 +6,13 @@ import asyncio
 import gc
 import threading
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from ottbuild import AsyncClient, Client, InvalidPayload, Line, Retries, Viber
+from ottbuild import AsyncClient, Client, InvalidPayload, Journal, Line, Retries, Viber
 from ottbuild.sending.pace import Pace, Rate
 from ottbuild.sending.rules import rules_of
 from tests.sending.gateway import House
@@ -77,6 +78,25 @@ def test_who_goes_no_further_leaves_nothing_half_done() -> None:
             next(outcomes)
             outcomes.close()  # type: ignore[attr-defined]
         assert house.requests == len(house.accepted) <= 9
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_an_error_of_the_caller_leaves_nothing_half_done(kind: Any, tmp_path: Path) -> None:
+    async def run_async(account: Any, journal: Journal) -> None:
+        async with AsyncClient(account, retries=QUICK) as client:
+            async for _ in client.send_many(pushes(1000), concurrency=4, journal=journal):
+                raise LookupError
+
+    def run(account: Any, journal: Journal) -> None:
+        with Client(account, retries=QUICK) as client:
+            for _ in client.send_many(pushes(1000), concurrency=4, journal=journal):
+                raise LookupError
+
+    with House() as house, Journal(tmp_path / "run.db") as journal:
+        account = Line.Account(channel_access_token="token", base_url=house.url)
+        with pytest.raises(LookupError):
+            run(account, journal) if kind is Client else asyncio.run(run_async(account, journal))
+        assert journal.counts() == {"accepted": len(house.accepted)}
 
 
 def test_an_error_of_the_input_comes_after_what_was_on_its_way() -> None:
