@@ -13,7 +13,7 @@ from ottbuild.http.operation import described, operation_of
 from ottbuild.http.request import Headers
 from ottbuild.payloads.reading import parse
 from ottbuild.schemas import jsontext
-from ottbuild.schemas.problem import Problem
+from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.veil import STARS
 
 JSON = "application/json"
@@ -38,7 +38,11 @@ def answer_with(status: int, data: Any = None, headers: dict[str, str] | None = 
     """Return an answer with JSON data, or without a body for None."""
     if data is None:
         return Answer(status, {**(headers or {})})
-    return Answer(status, {"Content-Type": JSON, **(headers or {})}, jsontext.dumps(data))
+    try:
+        content = jsontext.dumps(data)
+    except InvalidPayload:  # it repeats half of a character, which JSON can escape, though not carry
+        content = json.dumps(data).encode()
+    return Answer(status, {"Content-Type": JSON, **(headers or {})}, content)
 
 
 class Reply(NamedTuple):

@@ -246,11 +246,10 @@ def _in_order(data: dict[str, Any], properties: dict[str, Node]) -> dict[str, An
 
 def _one_of(spec: Spec, node: Node, errors: Sequence[Error], name: str, sources: Sources, sent: SentItem) -> Any:
     """Return the answer to one of the items that were sent: refused if the errors are in it, or in no item."""
-    key: str = node["x-key"]
     own = [error for error in errors if f"{error.place}/".startswith(f"{sent.place}/")]
     around = sent.place.rpartition("/")[0]
     others = [error for error in errors if not (around and error.place.startswith(f"{around}/"))]
     if own or others:
-        return {**with_errors(spec, node["items"], None, own or others, name), key: sent.key}
+        return {**with_errors(spec, node["items"], None, own or others, name), **sent.keys}
     accepted = example_payload(spec.resolve(node["items"]["$ref"]))
-    return {**repeated(spec, node["items"], accepted, sources), key: sent.key}
+    return {**repeated(spec, node["items"], accepted, sources), **sent.keys}

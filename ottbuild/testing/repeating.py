@@ -6,7 +6,7 @@ import copy
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from ottbuild.schemas.jsondata import pointer, steps
+from ottbuild.schemas.jsondata import has_type, pointer, steps
 from ottbuild.schemas.spec import Node, Spec, expand, is_union
 from ottbuild.schemas.variants import member
 from ottbuild.testing.messages import Answer
@@ -49,7 +49,7 @@ def _list(spec: Spec, node: Node, data: list[Any], sources: Sources) -> Any:
     fill, items = node.get("x-fill"), node.get("items", {})
     key = node.get("x-key")
     if key is not None and data and (sent := sent_items(key, sources.payload)):
-        return [{**repeated(spec, items, data[0], sources), key: one.key} for one in sent]
+        return [{**repeated(spec, items, data[0], sources), **one.keys} for one in sent]
     if isinstance(fill, dict) and "request" in fill and data:
         found = at_pointer(sources.payload, fill["request"])
         if found is ABSENT:
@@ -69,7 +69,9 @@ def value_of(node: Node, value: Any, sources: Sources, absent: Any = None) -> An
         return _another(value, sources.number())
     if "request" in fill:
         found = at_pointer(sources.payload, fill["request"])
-        return absent if found is ABSENT else found
+        if node.get("type") == "string" and isinstance(found, int):
+            return str(found)
+        return absent if found is ABSENT else found if has_type(found, node.get("type", "string")) else value
     if sources.first is None:
         return absent
     wanted = fill["first"]
@@ -94,8 +96,8 @@ class SentItem(NamedTuple):
 
     place: str
     """JSON Pointer."""
-    key: Any
-    """The value by which its answer is matched to it."""
+    keys: dict[str, str]
+    """The field by which its answer is matched to it, if it is a text."""
 
 
 def sent_items(key: str, payload: Any) -> list[SentItem]:
@@ -104,14 +106,12 @@ def sent_items(key: str, payload: Any) -> list[SentItem]:
     if isinstance(payload, dict):
         lists = {pointer([name]): value for name, value in payload.items()}
     for place, items in lists.items():
-        if isinstance(items, list):
-            found = [
-                SentItem(f"{place}/{number}", item[key])
-                for number, item in enumerate(items)
-                if isinstance(item, dict) and key in item
+        if isinstance(items, list) and any(isinstance(item, dict) and key in item for item in items):
+            values = [item.get(key) if isinstance(item, dict) else None for item in items]
+            return [
+                SentItem(f"{place}/{number}", {key: value} if isinstance(value, str) else {})
+                for number, value in enumerate(values)
             ]
-            if found:
-                return found
     return []
 
 
