@@ -111,7 +111,7 @@ def test_the_tests_of_the_page_pass(tmp_path: Path) -> None:
     code = page.partition("## With pytest")[2].partition("```python\n")[2].partition("```")[0]
     (tmp_path / "test_page.py").write_text(code, "utf-8")
     outcome = python(RUN.replace('sys.modules["httpx"] = None', ""), "test_page.py", cwd=tmp_path)
-    assert "2 passed" in outcome.stdout
+    assert "3 passed" in outcome.stdout
 
 
 def test_the_plugin_loads_nothing(tmp_path: Path) -> None:
