@@ -41,7 +41,6 @@ ROLES = {
         "x-accepts", "x-says", "x-check", "x-untagged", "x-key", "x-problem", "x-reads", "x-uri", "x-also-values",
         "x-content", "x-draw", "x-events", "x-accepted",
     },
-    "operation": {"x-signature"},
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
         "x-accepts", "x-says", "x-builder", "x-check", "x-credential", "x-key", "x-order", "x-soften", "x-uri", "x-also-values",
@@ -51,7 +50,7 @@ ROLES = {
     "document": {"x-sources", "x-sending"},
     "info": {"x-entry", "x-reads", "x-uri", "x-inbound", "x-gateway"},
     "parameter": {"x-name"},
-    "operation": {"x-sending"},
+    "operation": {"x-sending", "x-signature"},
     "server variable": {"x-required"},
 }  # fmt: skip
 """Role of a node -> the `x-` keywords that it may have."""

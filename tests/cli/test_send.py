@@ -93,7 +93,10 @@ def test_a_run_is_taken_up_again(cli: Cli, house: House, pushes: Path, tmp_path:
     assert said(first.err) == ["8 of 20 messages accepted", "12 refused by the provider"]
     house.fault = lambda number: ""
     again = cli("send", "--as", "line.push", "--journal", journal, pushes)
-    assert (again.code, said(again.err)) == (2, [f"{journal} is there already: take its run up with resume, or name another file"])
+    assert (again.code, said(again.err)) == (
+        2,
+        [f"{journal} is there already: take its run up with resume, or name another file"],
+    )
     second = cli("send", "--as", "line.push", "--journal", journal, "--resume", "--outcomes", out, pushes)
     assert (second.code, said(second.err)) == (
         0, ["12 of 12 messages accepted", "20 of 20 accepted"],
@@ -112,7 +115,9 @@ def test_unknown_messages_are_named(cli: Cli, house: House, tmp_path: Path) -> N
     path, journal = tmp_path / "replies.ndjson", tmp_path / "run.db"
     write(path, 6, "line.reply")
     house.fault = lambda number: "lost" if number in (2, 4) else ""
-    result = cli("send", "--as", "line.reply", "--concurrency", "1", "--journal", journal, "--outcomes", tmp_path / "o", path)
+    result = cli(
+        "send", "--as", "line.reply", "--concurrency", "1", "--journal", journal, "--outcomes", tmp_path / "o", path
+    )
     assert result.code == 1
     assert said(result.err) == [
         "4 of 6 messages accepted",
@@ -187,9 +192,19 @@ def test_a_signal_ends_the_run_when_what_is_on_its_way_is_done(
     assert (len(house.accepted), max(house.accepted.values())) == (500, 1)
 
 
-def test_a_file_of_outcomes_goes_on_after_its_last_whole_line(cli: Cli, house: House, pushes: Path, tmp_path: Path) -> None:
+def test_a_file_of_outcomes_goes_on_after_its_last_whole_line(
+    cli: Cli, house: House, pushes: Path, tmp_path: Path
+) -> None:
     journal, out = tmp_path / "run.db", tmp_path / "done.ndjson"
-    cli("send", "--as", "line.push", "--journal", journal, "-", stdin=pushes.read_bytes()[: pushes.read_bytes().find(b"\n", 900) + 1])
+    cli(
+        "send",
+        "--as",
+        "line.push",
+        "--journal",
+        journal,
+        "-",
+        stdin=pushes.read_bytes()[: pushes.read_bytes().find(b"\n", 900) + 1],
+    )
     out.write_text('{"whole": 1}\n{"torn')
     assert cli("send", "--as", "line.push", "--journal", journal, "--resume", "--outcomes", out, pushes).code == 0
     first, *others = out.read_text().splitlines()

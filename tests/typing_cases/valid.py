@@ -77,7 +77,8 @@ account.request(Line.validate(), "validate_push")
 with ottbuild.Client(account) as client:
     assert_type(client.send(Line.push("U1")), line.SendResult | line.ErrorResponse)
     assert_type(
-        [outcome.answer for outcome in client.send_many([Line.push("U1")])], list[line.SendResult | line.ErrorResponse | None]
+        [outcome.answer for outcome in client.send_many([Line.push("U1")])],
+        list[line.SendResult | line.ErrorResponse | None],
     )
 WebexConnect.Account(region="uk", jwt="t", base_url=None)
 Messenger.Account(access_token="t").request(Messenger.send(Messenger.text("Hello")), page_id="1")

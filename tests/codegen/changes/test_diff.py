@@ -869,7 +869,9 @@ NAMES = {
         ["! operation-moved operation send"],
     ),
     "another rate": Case(
-        {"  /send:\n    post:": "  /send:\n    post:\n      x-sending: {rate: {requests: 5, seconds: 1}, x-source: guide}"},
+        {
+            "  /send:\n    post:": "  /send:\n    post:\n      x-sending: {rate: {requests: 5, seconds: 1}, x-source: guide}"
+        },
         ["operation-sending-changed operation send"],
         ["operation-sending-changed operation send"],
     ),

@@ -585,7 +585,19 @@ def test_it_is_made_without_what_was_generated_before(broken: bool, tmp_path: Pa
     shutil.copytree(
         ROOT / "ottbuild_codegen", checkout / "ottbuild_codegen", ignore=shutil.ignore_patterns("__pycache__")
     )
-    for name in ("schemas", "payloads", "code", "http", "campaigns", "drawing", "guide", "receiving", "sending", "studio", "cli"):
+    for name in (
+        "schemas",
+        "payloads",
+        "code",
+        "http",
+        "campaigns",
+        "drawing",
+        "guide",
+        "receiving",
+        "sending",
+        "studio",
+        "cli",
+    ):
         shutil.copytree(
             ROOT / "ottbuild" / name, checkout / "ottbuild" / name, ignore=shutil.ignore_patterns("__pycache__")
         )
