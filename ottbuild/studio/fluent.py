@@ -88,6 +88,8 @@ class Code:
         """
         self.text = text.replace("\r", " ")
         self.names: dict[str, Any] = {}
+        self.several = False
+        """Whether it makes a list of payloads."""
         self.literals: list[Literal] = []
         self.calls: list[tuple[int, int, Function]] = []
         """The names of calls, with where they stand."""
@@ -114,6 +116,7 @@ class Code:
         if isinstance(found, Payload):
             return [found]
         if isinstance(found, list) and found and all(isinstance(one, Payload) for one in found):
+            self.several = True
             return found
         end = len(self.text)
         raise NotRead("the code makes no message yet; end with one, such as payload = Line.text(...)", end, end)

@@ -89,6 +89,11 @@ class Source:
         self.code: Code | None = None
         self.items = self._python() if language == "python" else self._json()
 
+    @property
+    def wire(self) -> Any:
+        """The JSON data of the whole text."""
+        return [item.wire for item in self.items] if self.items[0].at else self.items[0].wire
+
     def _json(self) -> list[Item]:
         if not self.text.strip():
             raise Unread("the text is empty; write a message, or choose an example")
@@ -115,7 +120,7 @@ class Source:
         self.code = Code(self.text)
         try:
             payloads = self.code.read()
-            several = len(payloads) > 1
+            several = self.code.several
             return [Item(f"/{number}" if several else "", *given(payload)) for number, payload in enumerate(payloads)]
         except NotRead as error:
             raise Unread(error.message, error.start, error.end) from None
@@ -130,8 +135,7 @@ class Places:
         paths: dict[str, Path] = {at: (known or {}).get(at) or _path(at) for at in wanted}
         found: dict[Path, tuple[int, int]]
         if source.code is not None:
-            whole = [item.wire for item in source.items]
-            found = ranges(source.code.literals, whole if len(whole) > 1 else whole[0])
+            found = ranges(source.code.literals, source.wire)
         else:
             outline = Outline(source.text, {part for path in paths.values() for part in _around(path)})
             found = {path: (one.member, one.end) for path, one in outline.ranges.items()}
@@ -233,10 +237,10 @@ def _written(source: Source, form: str) -> str:
     if form == "page":
         return page([_picture(item, number) for number, item in enumerate(items, 1)])
     if form == "code":
-        if len(items) > 1:
+        if items[0].at:
             return code_of_all([(item.schema, item.wire) for item in items])
         return code_of(items[0].schema, items[0].wire)
-    wire = items[0].wire if not items[0].at else [item.wire for item in items]
+    wire = source.wire
     if form == "container":
         wire = _container(items)
         if wire is None:
@@ -305,15 +309,14 @@ def _in_python(text: str, place: int, units: Units) -> Answer:
         except Unread:
             source = None
         if source is not None and source.code is not None:
-            whole = [item.wire for item in source.items]
             at = source.code.argument(place)
-            all_ranges = ranges(source.code.literals, whole if len(whole) > 1 else whole[0])
+            all_ranges = ranges(source.code.literals, source.wire)
             inside = [path for path, (start, end) in all_ranges.items() if start <= at <= end]
             if inside:
                 path = min(inside, key=lambda path: (all_ranges[path][1] - all_ranges[path][0], -len(path)))
-                index = int(path[0]) if len(whole) > 1 else 0
-                item = source.items[index]
-                reference = _reference(item.schema.label, item.wire, path[1:] if len(whole) > 1 else path)
+                index, *rest = (path or (0,)) if source.items[0].at else (0, *path)
+                item = source.items[int(index)]
+                reference = _reference(item.schema.label, item.wire, tuple(rest))
     proposals = [one._asdict() for one in found.proposals]
     return {"reference": reference, "proposals": proposals, **_range(units, found.start, found.end)}
 

@@ -93,6 +93,22 @@ def test_several_payloads() -> None:
     assert len(json.loads(written(many, "json", None, "json")["text"])) == 50
 
 
+def test_a_list_of_one_stays_a_list() -> None:
+    text = json.dumps([{"type": "text", "text": "Hello"}])
+    code = written(text, "json", None, "code")["text"]
+    assert json.loads(written(code, "python", None, "json")["text"]) == json.loads(text)
+    answer = drawn(code, "python", None)
+    assert 'data-at="/0/text"' in answer["picture"]
+    assert {at for at, *_ in answer["places"]} == {"/0", "/0/text"}
+    assert cursor(code, "python", None, code.index("Hello"))["reference"]["path"] == "line.message.text.text"
+
+
+def test_between_the_payloads_of_a_list() -> None:
+    code = "from ottbuild import Line\n\npayloads = [Line.text('a'), Line.text('b')]\n"
+    for place in range(len(code) + 1):
+        json.dumps(cursor(code, "python", None, place))
+
+
 def test_forms() -> None:
     bubble = {"type": "bubble", "body": {"type": "box", "layout": "vertical", "contents": []}}
     message = {"type": "flex", "altText": "x", "contents": bubble}
