@@ -9,7 +9,7 @@ from typing import Any
 from ottbuild.http.operation import Operation, described
 from ottbuild.schemas.examples.payloads import example_payload
 from ottbuild.schemas.examples.values import sample
-from ottbuild.schemas.spec import Node, Schema, Spec
+from ottbuild.schemas.spec import Node, Schema
 from ottbuild.schemas.variants import reachable
 from ottbuild.testing.messages import Answer, answer_with
 from ottbuild.testing.refusing import (
@@ -25,7 +25,7 @@ from ottbuild.testing.refusing import (
     reports,
     with_errors,
 )
-from ottbuild.testing.repeating import Sources, repeated, value_of
+from ottbuild.testing.repeating import ABSENT, Sources, repeated, value_of
 
 
 class Documented:
@@ -38,25 +38,23 @@ class Documented:
         self._answers: dict[str, list[str]] = self._known.node["answers"]
 
     def success(self, sources: Sources) -> Answer:
-        """Return the answer to an accepted request."""
-        key, data = self._success
-        data = repeated(*self._success_schema, data, sources) if self._success_schema else data
+        """Return the answer to an accepted request: the first documented one that the request has everything for."""
+        key, choices = self._success
+        data = next(
+            (made for node, example in choices if (made := repeated(self._spec, node, example, sources)) is not ABSENT),
+            choices[0][1] if choices else None,
+        )
         return answer_with(_status(key), data, self.headers(key, sources))
 
     @cached_property
-    def _success(self) -> tuple[str, Any]:
-        """The first status of a success, and its body."""
+    def _success(self) -> tuple[str, list[tuple[Node, Any]]]:
+        """The first status of a success; the schemas of its body, each with an example."""
         key = next((key for key in self._answers if key[0] == "2"), "200")
-        samples = self._known.node.get("samples", {})
-        refs = self._answers.get(key)
-        if key in samples or not refs:
-            return key, samples.get(key)
-        return key, example_payload(self._spec.resolve(refs[0]))
-
-    @cached_property
-    def _success_schema(self) -> tuple[Spec, Node] | None:
-        refs = self._answers.get(self._success[0])
-        return (self._spec, {"$ref": refs[0]}) if refs and self._success[1] is not None else None
+        samples: dict[str, Any] = self._known.node.get("samples", {})
+        refs = self._answers.get(key, [])
+        refs = [ref for ref in refs if ref == refs[0] or (key not in samples and not reports(self._spec.resolve(ref)))]
+        examples = [(ref, samples.get(key, example_payload(self._spec.resolve(ref)))) for ref in refs]
+        return key, [({"$ref": ref}, example) for ref, example in examples if example is not None]
 
     def keys(self, headers: Mapping[str, str], payload: Any) -> tuple[str, ...]:
         """Return the keys of a request by which the provider knows it again; none if it has none."""
@@ -138,7 +136,8 @@ class Documented:
             status = _status(key)
         if schema is None:
             return answer_with(status, None, self.headers(key, sources))
-        others = [one for one in schema.node.get("examples", ()) if one != self._success[1]]
+        successes = [example for _, example in self._success[1]]
+        others = [one for one in schema.node.get("examples", ()) if one not in successes]
         base = example_of(schema.spec, {**schema.node, "examples": others}) if "x-problem" in schema.node else None
         data = with_errors(schema.spec, schema.ref, base, errors, name, sources)
         return answer_with(status, data, self.headers(key, sources))
@@ -160,7 +159,7 @@ class Documented:
     def _successes(self) -> frozenset[str]:
         """The texts and numbers in the answer of a success: its code is among them."""
         found: set[str] = set()
-        waiting = [self._success[1]]
+        waiting: list[Any] = [example for _, example in self._success[1]]
         while waiting:
             part = waiting.pop()
             if isinstance(part, (dict, list)):

@@ -27,7 +27,10 @@ class Sources(NamedTuple):
 
 
 def repeated(spec: Spec, node: Node, data: Any, sources: Sources) -> Any:
-    """Return the data of an answer with new ids, and with what it repeats of the request. It is a copy."""
+    """Return the data of an answer with new ids, and with what it repeats of the request. It is a copy.
+
+    ABSENT if there is nothing that a required field could repeat.
+    """
     spec, node = expand(spec, node)
     if is_union(node):
         found = member(spec, node, data)
@@ -41,6 +44,8 @@ def repeated(spec: Spec, node: Node, data: Any, sources: Sources) -> Any:
             new = copy.deepcopy(value) if part is None else repeated(spec, part, value, sources)
             if new is not ABSENT:
                 made[key] = new
+            elif key in node.get("required", ()):
+                return ABSENT
         return made
     return value_of(node, data, sources, ABSENT)
 
@@ -57,7 +62,8 @@ def _list(spec: Spec, node: Node, data: list[Any], sources: Sources) -> Any:
         return [repeated(spec, items, data[0], sources) for _ in (found if isinstance(found, list) else [found])]
     if isinstance(fill, dict):
         return value_of(node, data, sources, ABSENT)
-    return [repeated(spec, items, item, sources) for item in data]
+    made = [new for item in data if (new := repeated(spec, items, item, sources)) is not ABSENT]
+    return made if made or not data else ABSENT
 
 
 def value_of(node: Node, value: Any, sources: Sources, absent: Any = None) -> Any:
@@ -67,6 +73,8 @@ def value_of(node: Node, value: Any, sources: Sources, absent: Any = None) -> An
         return value
     if fill == "new":
         return _another(value, sources.number())
+    if "new" in fill:
+        return absent if at_pointer(sources.payload, fill["new"]) is ABSENT else _another(value, sources.number())
     if "request" in fill:
         found = at_pointer(sources.payload, fill["request"])
         if node.get("type") == "string" and isinstance(found, int):

@@ -275,6 +275,15 @@ def test_ids_differ_and_answers_repeat_the_request() -> None:
     assert read(request, post(client_of(whatsapp), request)).contacts[0].input == "+491701234567"
 
 
+def test_answers_suit_what_was_sent() -> None:
+    messenger = Gateway("messenger")
+    request = Messenger.sender_action("typing_on", to={"id": "7"}).request(access_token="t")
+    assert post(client_of(messenger), request).json() == {"recipient_id": "7"}
+    whatsapp = Gateway("whatsapp")
+    request = WhatsApp.mark_as_read("wamid.1").request(phone_number_id="1", access_token="t")
+    assert post(client_of(whatsapp), request).json() == {"success": True}
+
+
 # What it is told to do
 
 
