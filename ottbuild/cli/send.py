@@ -40,7 +40,7 @@ examples:
   ottbuild send --as line.push --journal run.db --outcomes done.ndjson pushes.ndjson
   ottbuild send --as line.push --journal run.db --resume pushes.ndjson
   ottbuild send --as line.push --dry-run pushes.ndjson
-  ottbuild render offer.json people.csv | ottbuild send --as line.push --rate 50 -
+  ottbuild render push.json people.csv | ottbuild send --as line.push --rate 50 -
 
 The journal keeps what is known of each message, so that a run that ended at any point can
 be taken up again, with the same FILE: nothing is lost, and nothing that may have gone out
@@ -208,7 +208,8 @@ class Source:
         except InvalidPayload as error:
             return error
         if not issubclass(type(model), Sendable):
-            return InvalidPayload([Problem("", "kind", f"is {item.kind}, which is not sent by itself")], "the line")
+            what = f"is {item.kind}, which is not sent by itself; what is sent: {_sendable(schema)}"
+            return InvalidPayload([Problem("", "kind", what)], "the line")
         return model
 
 
@@ -291,6 +292,15 @@ def _outcomes(
         stop=stop,
         operation=options.operation,
     )
+
+
+def _sendable(schema: Schema) -> str:
+    """Return the kinds of a provider that are sent."""
+    from ottbuild.http.operation import described
+
+    operations = import_module(f"{schema.package}.operations").Account._operations
+    labels = [*dict.fromkeys(described(operation).body.label for operation in operations)]
+    return ", ".join(labels[:MOST_SHOWN]) + (", ..." if len(labels) > MOST_SHOWN else "")
 
 
 def _account(schema: Schema, base_url: str | None) -> Account:
