@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ottbuild import Cima360, Client, Esms, Line, Viber, parse, read_response
+from ottbuild import Cima360, Client, Esms, Line, Viber, explain_response, parse, read_response
 from tests.sending.stub import Stub
 
 
@@ -22,6 +22,8 @@ def test_viber_lists_those_that_are_refused() -> None:
     assert states(viber, message, 200, {"status": 0}) == {"a=": "accepted", "b=": "accepted", "c=": "accepted"}
     assert states(viber, message, 200, {"status": 2}) == {"a=": "refused", "b=": "refused", "c=": "refused"}
     answer = read_response(message, 200, body)
+    (problem,) = explain_response(answer, message)  # and none about the "ok" of the whole
+    assert (problem.provider_message, problem.provider_code) == ("Not subscribed", 6)
     assert {name: len(found) for name, found in answer.failed_list_by_receiver(message).items()} == {
         "a=": 0, "b=": 1, "c=": 0,
     }  # fmt: skip
