@@ -73,15 +73,20 @@ def read_webhook(provider: Any, headers: Headers, body: bytes, secret: Any) -> W
         TypeError: One of the arguments is of another type.
     """
     name, spec = _spec(provider)
-    if not issubclass(type(body), (bytes, bytearray, memoryview)):
-        raise TypeError(f"{BODY}, not {kind_of(body)}")
-    body = bytes(memoryview(body))
+    raw = _bytes(body)
     if not spec.webhooks:
         raise ValueError(f"the spec of {name} knows nothing that {name} sends by itself")
-    verified = _verified(name, spec, headers, body, secret)
-    schema, data = _recognized(name, spec, body)
+    verified = _verified(name, spec, headers, raw, secret)
+    schema, data = _recognized(name, spec, raw)
     model = parse_received(schema, data)
     return Webhook(schema.label, model, verified, events_of(model, schema.node))
+
+
+def _bytes(body: Any) -> bytes:
+    """Return the bytes of a body."""
+    if not issubclass(type(body), (bytes, bytearray, memoryview)):
+        raise TypeError(f"{BODY}, not {kind_of(body)}")
+    return bytes(memoryview(body))
 
 
 def _spec(provider: Any) -> tuple[str, Spec]:
