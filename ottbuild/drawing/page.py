@@ -341,7 +341,15 @@ def _bars(measures: list[Measure]) -> Element | None:
         Element(
             "limit",
             Element("pointer", visible(pointer(one.path)), tag="code", dir="ltr"),
-            Element("", tag="meter", max=str(one.most), value=str(one.length), high=str(0.9 * one.most), low="0"),
+            Element(
+                "",
+                tag="meter",
+                optimum="0",
+                low=str(0.9 * one.most),
+                high=str(one.most),
+                max=str(max(one.most, one.length)),
+                value=str(one.length),
+            ),
             Element("count", f"{one.length:,} of {one.most:,} {one.unit}", tag="span"),
         )
         for one in near(measures)

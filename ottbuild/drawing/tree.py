@@ -25,7 +25,7 @@ TAGS = frozenset(
 ATTRIBUTES = frozenset(
     (
         *("alt", "aria-label", "checked", "class", "dir", "for", "high", "href", "id", "lang", "low", "max", "name"),
-        *("open", "rel", "role", "referrerpolicy", "src", "style", "title", "type", "value"),
+        *("open", "optimum", "rel", "role", "referrerpolicy", "src", "style", "title", "type", "value"),
     )
 )
 VOID = frozenset(("img", "input"))

@@ -151,7 +151,7 @@ class Location:
         choices += [("", ref) for ref in untagged(node)]
         for tag, ref in choices:
             target = spec.resolve(ref)
-            name = tag or next(iter(factories(target)), target.name)
+            name = tag.rpartition(".")[2] or next(iter(factories(target)), target.name)  # a dot would be another step
             outside = self.conditions
             yield Location(spec, {"$ref": ref}, f"{self.path}.{name}", within=self, tag=tag, outside=outside)
 
@@ -234,7 +234,7 @@ def find(path: str) -> Location:
     location = Location(schema.spec, schema.ref, kind)
     for step in steps:
         if step not in location.steps:
-            names = [one.path.rpartition(".")[2] for one in (*location.variants, *location.fields)]
+            names = list(dict.fromkeys(one.path.rpartition(".")[2] for one in (*location.variants, *location.fields)))
             there = f", which has {listed(names, 'and')}" if names else ", which has no fields"
             raise NoPlace(f"{step!r} is not in {location.path}{hint(step, location.steps) or there}")
         location = replace(location.steps[step], path=f"{location.path}.{step}")

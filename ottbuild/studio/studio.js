@@ -258,8 +258,9 @@ function bars(list) {
   $("limits").querySelector("ul").replaceChildren(
     ...list.map((one) => {
       const says = `${one.length.toLocaleString("en")} of ${one.most.toLocaleString("en")} ${one.unit}`
-      const meter = make("meter", { min: 0, max: one.most, high: 0.9 * one.most, value: one.length, "aria-hidden": "true" })
-      meter.optimum = 0
+      const most = Math.max(one.most, one.length)
+      const ends = { low: 0.9 * one.most, high: one.most, max: most, optimum: 0 }
+      const meter = make("meter", { ...ends, value: one.length, "aria-hidden": "true" })
       const button = make(
         "button",
         { type: "button", "aria-label": `${one.pointer}: ${says}` },
