@@ -48,9 +48,8 @@ class Checks:
         """Name of a check -> the name of its table, and field -> the texts that it is known to take."""
 
     def checked(self) -> list[Component]:
-        """Return the components that have a check: all but those that only the provider sends."""
-        answers = self.spec_set.answers
-        return [one for one in self.spec_set.of(self.document) if (one.stem, one.name) not in answers]
+        """Return the components that have a check."""
+        return [one for one in self.spec_set.of(self.document) if (one.stem, one.name) in self.spec_set.checked]
 
     def checks(self) -> dict[str, str]:
         """Return the check of every component by its name."""

@@ -169,6 +169,19 @@ class SpecSet:
                 asked -= {(document.stem, name) for name in document.schemas}
         return answers - asked
 
+    @cached_property
+    def checked(self) -> set[tuple[str, str]]:
+        """(stem, name) of the components that have a check: all but those that only the provider sends.
+
+        One that another component with a check refers to has one, too.
+        """
+        kept = self.components.keys() - self.answers
+        inside = (
+            self.reachable(document, [node for name, node in document.schemas.items() if (document.stem, name) in kept])
+            for document in self.documents
+        )
+        return kept.union(*inside)
+
     def reachable(self, document: Document, node: Any) -> set[tuple[str, str]]:
         """Return (stem, name) of all components that a node refers to, directly or through others."""
         names: set[tuple[str, str]] = set()

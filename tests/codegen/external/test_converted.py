@@ -151,7 +151,7 @@ def test_a_user_of_the_models(small: Package) -> None:
 def test_a_good_payload_comes_back_as_it_was(small: Package, sample: Sample) -> None:
     schema = small.schema(sample)
     assert validate(schema, sample.data) == ()
-    assert passes(schema, sample.data)
+    assert passes(schema, sample.data) or schema.inbound  # what only answers use has no fast check
     model = structure(schema, sample.data)
     assert model.to_dict() == sample.data
 
@@ -171,7 +171,7 @@ def test_an_answer_need_not_always_be_clear(small: Package, data: Any, name: str
     schema = schema_of(f"{small.name}.picture_post", "SendCardResponse")
     assert type(parse(schema, data)).__name__ == name
     assert {problem.severity for problem in validate(schema, data)} <= {"warning"}
-    assert passes(schema, data) == (validate(schema, data) == ())
+    assert not passes(schema, data)  # answers have no fast check, and nothing is refused
 
 
 @pytest.mark.parametrize("sample", BAD, ids=lambda sample: f"{sample.stem}.{sample.component}")
