@@ -12,7 +12,8 @@ from typing import Any
 import httpx
 import pytest
 
-from ottbuild import AsyncClient, Client, InvalidPayload, Journal, Line, Retries, Viber
+from ottbuild import AsyncClient, Client, InvalidPayload, Journal, Line, Retries
+from ottbuild.http.operation import operation_of
 from ottbuild.sending.pace import Pace, Rate
 from ottbuild.sending.rules import rules_of
 from tests.sending.gateway import House
@@ -203,12 +204,12 @@ def test_a_plain_rate_is_evenly_spaced_and_wall_clocks_do_not_matter(monkeypatch
 
 
 def test_rates_of_the_providers() -> None:
-    def rate(message: Any) -> Any:
-        return rules_of(message._operations[0]).rate
+    def rate(provider: str, operation: str) -> Any:
+        return rules_of(operation_of(f"ottbuild.providers.{provider}", operation)).rate
 
-    assert rate(Line.broadcast()) == (60, 3600)
-    assert rate(Line.multicast([])) == (200, 1)
-    assert rate(Viber.Broadcast.text("Hi", sender="Shop")) == (500, 10)
+    assert rate("line", "broadcast") == (60, 3600)
+    assert rate("line", "multicast") == (200, 1)
+    assert rate("viber", "broadcast") == (500, 10)
     client = Client(LINE, transport=Stub())
     delivery = client.delivery(Line.broadcast().message(Line.text("Hi")), None, {})
     assert client.pace_of(delivery, None) is client.pace_of(delivery, None)

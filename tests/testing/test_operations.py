@@ -12,6 +12,7 @@ import pytest
 import ottbuild
 from ottbuild.http.operation import described
 from ottbuild.testing import Gateway
+from ottbuild.testing.answers import Documented
 from tests.testing.calls import PROVIDERS, post, read, requests_of
 
 
@@ -40,7 +41,7 @@ def test_every_documented_error_can_be_refused_with(provider: str) -> None:
     seen: set[Any] = set()
     for request in requests_of(provider):
         answers = str(described(request.operation).node["answers"])
-        for error in gateway._documented[request.operation.id].errors:  # those of this operation alone
+        for error in Documented(request.operation).errors:  # those of this operation alone
             if (error, answers) in seen:
                 continue
             seen.add((error, answers))
