@@ -36,6 +36,7 @@ test-browser: $(VENV)/.browser  ## look at pictures of messages, and use the stu
 	$(RUN) -m pytest tests/browser
 
 test-package: $(VENV)/.dev  ## build the archives twice, compare them, and try them in empty environments
+	@command -v npm >/dev/null || { apt-get update -qq && apt-get install -y -qq npm >/dev/null; } # builds the editor
 	$(RUN) -m pytest tests/package
 
 release:  ## set the version, date the changelog, commit and tag (VERSION=0.2.0)

@@ -27,14 +27,14 @@ def tracked() -> list[str]:
     return run("git", "ls-files", "-z", cwd=ROOT).rstrip("\0").split("\0")
 
 
-def build(folder: Path) -> dict[str, Path]:
+def build(folder: Path, **variables: str) -> dict[str, Path]:
     """Build both archives from a clean copy, and return them by their ending."""
     source = folder / "source"
     for name in tracked():
         (source / name).parent.mkdir(parents=True, exist_ok=True)
         (source / name).write_bytes((ROOT / name).read_bytes())
     run("git", "init", "-q", cwd=source)  # so that .gitignore is seen
-    run(sys.executable, "-m", "hatchling", "build", "-d", folder / "dist", cwd=source)
+    run(sys.executable, "-m", "hatchling", "build", "-d", folder / "dist", cwd=source, **variables)
     return {path.suffix: path for path in (folder / "dist").iterdir()}
 
 

@@ -16,6 +16,8 @@ import pytest
 from tests.package.conftest import ROOT, build, run, tracked
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+EDITOR = {"ottbuild/studio/bundle.js", "ottbuild/studio/bundle.licences.txt"}
+"""What npm builds on the way."""
 NOT_IN_THE_WHEEL = {"ottbuild/providers/_names.json", "ottbuild/providers/.ottbuild.json"}
 SMOKE = """
 import warnings
@@ -88,12 +90,20 @@ def test_the_wheel_holds_the_packages_and_nothing_else(archives: dict[str, Path]
     packages = {name for name in tracked() if name.startswith(("ottbuild/", "ottbuild_codegen/"))}
     about = f"ottbuild-{PROJECT.get('version') or version()}.dist-info"
     names = [name for name in contents(archives[".whl"]) if not name.startswith(f"{about}/")]
-    assert {*names} == packages - NOT_IN_THE_WHEEL
+    assert {*names} == (packages | EDITOR) - NOT_IN_THE_WHEEL
     assert len(names) == len({*names})
 
 
 def test_the_source_archive_holds_what_git_has(archives: dict[str, Path]) -> None:
     with tarfile.open(archives[".gz"]) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert names == {*tracked(), *EDITOR, "PKG-INFO"}
+
+
+def test_without_npm_both_are_complete_but_for_the_editor(tmp_path: Path) -> None:
+    plain = build(tmp_path, OTTBUILD_PLAIN_STUDIO="1")
+    assert not EDITOR & {*contents(plain[".whl"])}
+    with tarfile.open(plain[".gz"]) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     assert names == {*tracked(), "PKG-INFO"}
 
