@@ -2,6 +2,7 @@
 
 import gc
 import json
+import signal
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ from syrupy.location import PyTestLocation
 from syrupy.types import PropertyFilter, PropertyMatcher, SerializableData, SnapshotIndex
 
 pytest_plugins = ["tests.selection"]
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a run in the background; what the tests start would inherit it
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile("repeatable", database=None, deadline=None)
 settings.load_profile("repeatable")

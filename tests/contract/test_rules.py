@@ -50,6 +50,20 @@ BY_THEMSELVES = {
         for name in ("Header", "Body", "LimitedTimeOffer", "OrderStatus", "TapTarget")
         for rule in ("required[type]", "properties/type/")
     },
+    **{
+        f"{network}.{name}Event/required": "an event of the chat is told by what it has"
+        for network, names in (
+            (
+                "messenger",
+                "AccountLinking AppRoles Delivery Feedback Message MessageEdit Optin PassThreadControl Postback Reaction Read Referral RequestThreadControl TakeThreadControl",
+            ),
+            (
+                "instagram",
+                "Message PassThreadControl Postback Reaction Read Referral RequestThreadControl TakeThreadControl",
+            ),
+        )
+        for name in names.split()
+    },
 }
 """Components, and places in them, that no payload can hold without breaking another rule, and why."""
 
