@@ -292,6 +292,9 @@ def about_method_arguments(package: str, builder: str, name: str, misuse: Misuse
         return nearby.credential(package, guess, knowns) or answer(guess, knowns)
 
     for call in calls:
+        several = _for_several(call, [method for method, _ in methods]) if misuse.more and misuse.finished else ""
+        if several:
+            return f".{name}() takes one part; .{several}([..., ...]) takes several"
         for part in misuse.finished:
             text = nearby.finished_part(made, call, [method for method, _ in methods], started, part)
             if text:
@@ -302,6 +305,14 @@ def about_method_arguments(package: str, builder: str, name: str, misuse: Misuse
     places = {call.at for call in calls if call.at}
     siblings = [method for method, _ in methods if method.at in places and method.name != name]
     return _about_arguments(f".{name}", misuse, calls, [], told, siblings)
+
+
+def _for_several(call: Call, methods: Iterable[Call]) -> str:
+    """Return the name of the method that takes a list of what a call appends one of; "" if there is none."""
+    place = call.params[0].place if call.params else None
+    if not place or place[-1] != 0:
+        return ""
+    return next((one.name for one in methods if one.params and one.params[0].place == place[:-1]), "")
 
 
 def about_account_arguments(package: str, written: str, misuse: Misuse) -> str:

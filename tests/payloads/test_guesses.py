@@ -274,6 +274,7 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "Messenger.utility_template('n', language='en').body(first_name='Ana')": (
         ".body() takes a list of parts: .body([Messenger.text_parameter(..., parameter_name='first_name')])",
     ),
+    "PUSH.message(Line.text('x'), Line.text('y'))": (".message() takes one part; .messages([..., ...]) takes several",),
     "PUSH.messages(Line.text('x'), Line.text('y'))": ("got 2 arguments; put all messages into one list: [..., ...]",),
     "WebexConnect.Account(api_key='x')": ("did you mean service_key=...?",),
     "Line.Account(channel_id='x')": ("it takes channel_access_token, rich_menu_alias_id, base_url",),
