@@ -106,16 +106,27 @@ def _up_to(most: int) -> Callable[[str], int]:
 
 def run(options: Namespace) -> int:
     """Run the command; return its exit code."""
-    if options.resume and not options.journal:
+    if options.resume and options.journal is None:
         raise Unusable("--resume takes up the run of a journal: give --journal DB")
     if options.kind is not None:
         known(options.kind)
+    _require_apart(options)
     source = Source(options)
     try:
         source.start()
     except Unreadable as error:
         raise Unusable(f"{printable(called(options.file))}: {printable(str(error))}") from None
     return _checked(source, options) if options.dry_run else _sent(source, options)
+
+
+def _require_apart(options: Namespace) -> None:
+    """Refuse one file as two: it would be written while it is read."""
+    named = {"FILE": options.file, "--journal": options.journal, "--outcomes": options.outcomes}
+    files = {name: os.path.realpath(path) for name, path in named.items() if path and path != "-"}
+    for name, path in files.items():
+        for other, second in files.items():
+            if name < other and path == second:
+                raise Unusable(f"{name} and {other} must be different files, not both {printable(named[name])}")
 
 
 class Source:
@@ -243,7 +254,7 @@ def _sent(source: Source, options: Namespace) -> int:
     journal: Journal | None = None
     try:
         with ExitStack() as stack:
-            if options.journal:
+            if options.journal is not None:
                 journal = stack.enter_context(Journal(options.journal, resume=options.resume))
             out = stack.enter_context(Lines(options.outcomes)) if options.outcomes else None
             if out is not None:

@@ -82,7 +82,7 @@ def _only(provider: str, header: str, headers: Headers) -> str:
 def _pairs(headers: Any) -> Iterator[tuple[str, str]]:
     """Yield the headers with texts as values, their names in lower case; those of WSGI are called `HTTP_X_NAME`."""
     kind = type(headers)
-    if issubclass(kind, Mapping):
+    if issubclass(kind, Mapping) or callable(getattr(kind, "items", None)):  # as that of http.server has it
         headers = headers.items()
     elif issubclass(kind, (str, bytes)) or not issubclass(kind, Iterable):
         raise TypeError(f"headers must be a mapping, or pairs of names and values, not {kind_of(headers)}")

@@ -67,8 +67,7 @@ def read_webhook(provider: Any, headers: Headers, body: bytes, secret: Any) -> W
             nothing else, where the provider signs nothing.
 
     Raises:
-        WebhookRefused: The request is not known to come from the provider.
-        InvalidPayload: The body is not JSON, or no object.
+        WebhookRefused: The request is not known to come from the provider, or its body can't be read.
         ValueError: There is no such provider, or it sends nothing that the specs know.
         TypeError: One of the arguments is of another type.
     """
@@ -77,8 +76,13 @@ def read_webhook(provider: Any, headers: Headers, body: bytes, secret: Any) -> W
     if not spec.webhooks:
         raise ValueError(f"the spec of {name} knows nothing that {name} sends by itself")
     verified = _verified(name, spec, headers, raw, secret)
-    schema, data = _recognized(name, spec, raw)
-    model = parse_received(schema, data)
+    try:
+        schema, data = _recognized(name, spec, raw)
+        model = parse_received(schema, data)
+    except InvalidPayload as error:
+        problem = error.problems[0]
+        text = f"its body can't be read: {problem.pointer and f'{problem.pointer} '}{problem.message}"
+        raise WebhookRefused(name, "wrong_body", text) from None
     return Webhook(schema.label, model, verified, events_of(model, schema.node))
 
 

@@ -9,7 +9,19 @@ from typing import Any, Self, TypeVar
 
 from ottbuild.http.account import Account
 from ottbuild.http.sendable import Sendable
-from ottbuild.sending.base import HEADERS, LIMITS, Base, Body, Job, Run, Timeouts, failed, request_of
+from ottbuild.sending.base import (
+    CLOSED,
+    HEADERS,
+    LIMITS,
+    Base,
+    Body,
+    Job,
+    Run,
+    Timeouts,
+    checked_kind,
+    failed,
+    request_of,
+)
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
 from ottbuild.sending.journal import Journal
 from ottbuild.sending.needs import httpx
@@ -41,6 +53,9 @@ class AsyncClient(Base):
         self._on_their_way = 0
         self._idle = asyncio.Event()
         self._own = http is None
+        self._is_closed = False
+        checked_kind("transport", transport, httpx.AsyncBaseTransport)
+        checked_kind("http", http, httpx.AsyncClient)
         if http is not None and (transport is not None or timeouts is not None):
             raise ValueError("http: a client of your own has its own transport and timeouts")
         self._http = http or httpx.AsyncClient(
@@ -51,6 +66,7 @@ class AsyncClient(Base):
         self, payload: Sendable[R], /, operation: str | None = None, *, check: bool = True, **parameters: str | None
     ) -> R:
         """Send a message, and return the answer of the provider; see `Client.send`."""
+        self._require_open()
         delivery = self.delivery(payload, operation, parameters, check)
         outcome: Outcome[R] = await self._deliver(delivery, 0, None, asyncio.Event())
         return outcome.result()
@@ -68,6 +84,7 @@ class AsyncClient(Base):
         **parameters: str | None,
     ) -> AsyncIterator[Outcome[R]]:
         """Send messages, and yield what became of each, in the order in which they are done; see `Client.send_many`."""
+        self._require_open()
         run = self.run(concurrency, rate, journal, operation, check, parameters)
         return self._outcomes(payloads, run, stop or asyncio.Event())
 
@@ -121,6 +138,12 @@ class AsyncClient(Base):
             await waiting.aclose()
         if failure is not None:
             raise failure
+        if self._is_closed:
+            raise RuntimeError(f"{CLOSED}, and messages may be left")
+
+    def _require_open(self) -> None:
+        if self._is_closed or self._http.is_closed:
+            raise RuntimeError(CLOSED)
 
     async def _journalled(self, job: Job, run: Run, stop: asyncio.Event) -> Outcome[Any]:
         if job.begun is not None:
@@ -157,6 +180,7 @@ class AsyncClient(Base):
 
     async def aclose(self) -> None:
         """Finish what is on its way, and close the connections, but not those of a client of your own."""
+        self._is_closed = True
         for stop in self._stops:
             stop.set()
         while self._on_their_way:

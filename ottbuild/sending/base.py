@@ -45,6 +45,15 @@ class Timeouts:
     pool: float = 60.0
     """To get a connection, where a client of your own has fewer of them than messages are sent at a time."""
 
+    def __attrs_post_init__(self) -> None:
+        wrong = [
+            f"{name}: must be a number of seconds above 0, not {jsondata.shortened(value)}"
+            for name, value in attrs.asdict(self).items()
+            if type(value) not in (int, float) or not 0 < value < float("inf")
+        ]
+        if wrong:
+            raise ValueError("\n".join(wrong))
+
     def as_httpx(self) -> httpx.Timeout:
         """Return them as httpx takes them."""
         return httpx.Timeout(connect=self.connect, write=self.write, read=self.read, pool=self.pool)
@@ -123,6 +132,19 @@ class Job(NamedTuple):
     digest: bytes
     begun: Future[None] | None
     """Done when the journal has the message; None without a journal."""
+
+
+def checked_kind(name: str, given: object, kind: type) -> None:
+    """Refuse an argument that is of another kind than the client can send with.
+
+    Raises:
+        TypeError: It is.
+    """
+    if given is not None and not isinstance(given, kind):
+        raise TypeError(f"{name}: must be an httpx.{kind.__name__}, not {type(given).__name__}")
+
+
+CLOSED = "the client is closed"
 
 
 class Base:

@@ -12,7 +12,19 @@ from typing import Any, Self, TypeVar
 from ottbuild.http.account import Account
 from ottbuild.http.sendable import Sendable
 from ottbuild.schemas.problem import InvalidPayload
-from ottbuild.sending.base import HEADERS, LIMITS, Base, Body, Job, Run, Timeouts, failed, request_of
+from ottbuild.sending.base import (
+    CLOSED,
+    HEADERS,
+    LIMITS,
+    Base,
+    Body,
+    Job,
+    Run,
+    Timeouts,
+    checked_kind,
+    failed,
+    request_of,
+)
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
 from ottbuild.sending.journal import Journal
 from ottbuild.sending.needs import httpx
@@ -51,6 +63,9 @@ class Client(Base):
         self._running: dict[ThreadPoolExecutor, Event] = {}
         """The threads of each `send_many` that is going on, and what stops it."""
         self._own = http is None
+        self._is_closed = False
+        checked_kind("transport", transport, httpx.BaseTransport)
+        checked_kind("http", http, httpx.Client)
         if http is not None and (transport is not None or timeouts is not None):
             raise ValueError("http: a client of your own has its own transport and timeouts")
         self._http = http or httpx.Client(
@@ -74,6 +89,7 @@ class Client(Base):
             Unreachable: It was not sent.
             UnknownFate: It was sent, and nobody knows what became of it.
         """
+        self._require_open()
         delivery = self.delivery(payload, operation, parameters, check)
         outcome: Outcome[R] = self._deliver(delivery, 0, None, Event())
         return outcome.result()
@@ -107,6 +123,7 @@ class Client(Base):
         Raises:
             JournalError: The journal is of another run, or can't be written further. What is on its way is finished.
         """
+        self._require_open()
         run = self.run(concurrency, rate, journal, operation, check, parameters)
         return self._outcomes(payloads, run, stop or Event())
 
@@ -161,6 +178,12 @@ class Client(Base):
                 del self._running[threads]
         if failure is not None:
             raise failure
+        if self._is_closed:
+            raise RuntimeError(f"{CLOSED}, and messages may be left")
+
+    def _require_open(self) -> None:
+        if self._is_closed or self._http.is_closed:
+            raise RuntimeError(CLOSED)
 
     def _deliver(self, delivery: Delivery, place: int, run: Run | None, stop: Event) -> Outcome[Any]:
         pace = self.pace_of(delivery, run)
@@ -187,6 +210,7 @@ class Client(Base):
 
     def close(self) -> None:
         """Finish what is on its way, and close the connections, but not those of a client of your own."""
+        self._is_closed = True
         for threads, stop in [*self._running.items()]:
             stop.set()
             threads.shutdown()

@@ -14,7 +14,7 @@ from hashlib import blake2b
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from time import time
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Self, get_args
 
 from ottbuild.http.operation import described
 from ottbuild.http.sendable import Sendable
@@ -93,8 +93,12 @@ class Journal:
         Raises:
             JournalError: It is no journal, belongs to a run that is still going on, or can't be written.
         """
-        self._path = os.fspath(path)
-        self._name = printable(self._path)
+        given = os.fsdecode(path)
+        if not given:
+            raise JournalError("the name of the journal is empty")
+        # SQLite would read some names in another way, such as ":memory:" and "file:".
+        self._path = os.path.abspath(given)
+        self._name = printable(given)
         if resume and not os.path.exists(self._path):
             raise JournalError(f"{self._name}: there is no journal to take up")
         self._failure: Exception | None = None
@@ -132,6 +136,12 @@ class Journal:
                 self._db.execute(f"PRAGMA application_id = {MARK}")
                 self._db.execute(f"PRAGMA user_version = {VERSION}")
             self._db.execute("COMMIT")
+            tables = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('run', 'messages')"
+            if exists and self._first(tables) != 2:
+                raise JournalError(f"{self._name} is damaged: a table is missing")
+            states = ", ".join(f"'{state}'" for state in (*get_args(State), SENDING))
+            if exists and (count := self._first(f"SELECT count(*) FROM messages WHERE state NOT IN ({states})")):
+                raise JournalError(f"{self._name} is damaged: {count:,} messages are in a state that there is not")
             if exists and self._first("PRAGMA quick_check(1)") != "ok":
                 raise JournalError(f"{self._name} is damaged: {self._first('PRAGMA quick_check(1)')}")
         except sqlite3.Error as error:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from math import isfinite
 from threading import Lock
 from time import monotonic
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ottbuild.schemas.jsondata import shortened
 
@@ -42,6 +41,8 @@ class Pace:
 
 
 UNLIMITED = float("inf")
+MOST = 1e9
+"""The most seconds, and requests a second, that are a rate."""
 
 
 def rate_of(given: float | tuple[int, float] | None) -> Rate | None:
@@ -55,10 +56,10 @@ def rate_of(given: float | tuple[int, float] | None) -> Rate | None:
     """
     if given is None or given == UNLIMITED:
         return None
-    if isinstance(given, tuple):
-        requests, seconds = given
-        if type(requests) is int and requests > 0 and isfinite(seconds) and seconds > 0:
-            return Rate(requests, float(seconds))
-    elif not isinstance(given, bool) and isfinite(given) and given > 0:
-        return Rate(1, 1 / given)
+    several = isinstance(given, tuple)
+    requests: Any
+    number: Any
+    requests, number = given if isinstance(given, tuple) and len(given) == 2 else (1, given)
+    if type(requests) is int and type(number) in (int, float) and requests > 0 and 0 < number < MOST:
+        return Rate(requests, float(number)) if several else Rate(1, 1 / number)
     raise ValueError(f"rate: must be a number of requests a second, or (requests, seconds), not {shortened(given)}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from random import random
 from time import monotonic
@@ -64,7 +65,7 @@ class Schedule:
 def retry_after(value: str | None, date: str | None) -> float | None:
     """Return the seconds of a `Retry-After`; None if it has none that can be read.
 
-    A time of day counts from the `Date` of the answer, so that the clock of this machine does not matter.
+    A time of day counts from the `Date` of the answer, so that the clock of this machine matters only where there is none.
     """
     if value is None:
         return None
@@ -72,7 +73,14 @@ def retry_after(value: str | None, date: str | None) -> float | None:
     if value.isascii() and value.isdecimal():
         return float(value[:9])
     try:
-        then, now = parsedate_to_datetime(value), parsedate_to_datetime(date or "")
-        return max(0.0, (then - now).total_seconds())
+        then = parsedate_to_datetime(value)
     except (ValueError, TypeError):
+        return None
+    try:
+        now = parsedate_to_datetime(date or "")
+    except (ValueError, TypeError):
+        now = datetime.now(UTC)
+    try:
+        return max(0.0, (then - now).total_seconds())
+    except TypeError:  # one has a time zone, and the other has none
         return None

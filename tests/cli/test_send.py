@@ -210,3 +210,23 @@ def test_a_file_of_outcomes_goes_on_after_its_last_whole_line(
     first, *others = out.read_text().splitlines()
     assert first == '{"whole": 1}'
     assert {json.loads(one)["state"] for one in others} == {"accepted"}
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--outcomes", "in.ndjson"), "--outcomes and FILE must be different files"),
+        (("--journal", "./in.ndjson"), "--journal and FILE must be different files"),
+        (("--journal", "a.db", "--outcomes", "a.db"), "--journal and --outcomes must be different files"),
+        (("--journal", ""), "the name of the journal is empty"),
+    ],
+)
+def test_no_file_is_written_over_another(
+    options: tuple[str, ...], told: str, cli: Cli, house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(Path("in.ndjson"), 3)
+    before = Path("in.ndjson").read_bytes()
+    result = cli("send", "--as", "line.push", *options, "in.ndjson")
+    assert (result.code, told in result.err) == (2, True), result.err
+    assert (Path("in.ndjson").read_bytes(), house.requests) == (before, 0)

@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -260,3 +261,28 @@ def test_nothing_leaves_before_it_is_written(path: Path) -> None:
         client = Client(LINE, transport=httpx.MockTransport(answer))
         assert len([*client.send_many(pushes(20), concurrency=1, journal=journal)]) == 20
     assert seen == [1] * 20
+
+
+def test_names_that_sqlite_reads_otherwise_are_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in (":memory:", "file:x.db?mode=memory", b"plain.db"):
+        with Journal(name):  # type: ignore[arg-type]
+            pass
+        assert (tmp_path / os.fsdecode(name)).is_file()
+    with pytest.raises(JournalError, match="the name of the journal is empty"):
+        Journal("")
+
+
+@pytest.mark.parametrize(
+    ("damage", "told"),
+    [
+        ("UPDATE messages SET state = 'accepte`'", "1 messages are in a state that there is not"),
+        ("DROP TABLE messages", "a table is missing"),
+    ],
+)
+def test_what_sqlite_does_not_see_is_damage_too(damage: str, told: str, path: Path) -> None:
+    assert [one.state for one in send(path, pushes(1), Stub())] == ["accepted"]
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(damage)
+    with pytest.raises(JournalError, match=told):
+        Journal(path, resume=True)

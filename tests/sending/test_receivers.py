@@ -77,3 +77,10 @@ def test_line_names_the_messages_in_their_order() -> None:
         answer = read_response(sent, 200, {"sentMessages": [{"id": "1"}]})
         pairs = answer.sent_messages_in_order(sent)
         assert [(one["text"], found and found.id) for one, found in pairs] == [("a", "1"), ("b", None)]
+
+
+def test_a_single_message_of_viber_is_accepted_for_its_receiver() -> None:
+    stub = Stub((200, {"status": 0, "status_message": "ok", "message_token": 1}))
+    with Client(Viber.Account(auth_token="token"), transport=stub) as client:
+        (outcome,) = client.send_many([Viber.text("Hi", sender="Shop").to("a==")])
+    assert {receiver: receipt.state for receiver, receipt in outcome.receipts().items()} == {"a==": "accepted"}

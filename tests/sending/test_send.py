@@ -276,10 +276,12 @@ def test_retry_after() -> None:
         (format_datetime(now + timedelta(seconds=90)), format_datetime(now), 90),
         (format_datetime(now - timedelta(seconds=90)), format_datetime(now), 0),
         ("soon", None, None),
-        (format_datetime(now), None, None),
+        (format_datetime(now - timedelta(hours=9)), None, 0),
         (None, None, None),
     ):
         assert retry_after(value, date) == seconds
+    later = retry_after(format_datetime(now + timedelta(hours=1)), None)  # by the clock of this machine
+    assert later is not None and 3000 < later <= 3600  # noqa: PT018
     busy = httpx.Response(429, json={"message": "x"}, headers={"Retry-After": "3600"})
     with pytest.raises(Refused) as caught:
         client(Stub(busy)).send(push())
@@ -367,3 +369,46 @@ def test_without_httpx_the_error_says_what_to_install() -> None:
     code = "import sys; sys.modules['httpx'] = None\nimport ottbuild\nfrom ottbuild import *\nottbuild.Client"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stderr.splitlines()[-1] == 'ImportError: sending needs httpx: pip install "ottbuild[send]"'
+
+
+@pytest.mark.parametrize("wrong", ["10", 0, -1, float("nan"), float("inf"), True, None])
+def test_timeouts_are_numbers_of_seconds(wrong: Any) -> None:
+    with pytest.raises(ValueError, match="connect: must be a number of seconds above 0") as caught:
+        Timeouts(connect=wrong, read=wrong)
+    assert "read: must be" in str(caught.value)
+
+
+def test_a_client_of_the_other_sort_is_refused_at_once() -> None:
+    line = Line.Account(channel_access_token="token")
+    for make, arguments in (
+        (Client, {"transport": 1}),
+        (Client, {"transport": httpx.AsyncHTTPTransport()}),
+        (Client, {"http": httpx.AsyncClient()}),
+        (AsyncClient, {"transport": httpx.HTTPTransport()}),
+        (AsyncClient, {"http": httpx.Client()}),
+    ):
+        with pytest.raises(TypeError, match="must be an httpx"):
+            make(line, **arguments)  # type: ignore[arg-type]
+
+
+def test_a_closed_client_sends_nothing() -> None:
+    line = Line.Account(channel_access_token="token")
+    closed = Client(line, transport=Stub())
+    closed.close()
+    with pytest.raises(RuntimeError, match="the client is closed"):
+        closed.send(push())
+    with pytest.raises(RuntimeError, match="the client is closed"):
+        closed.send_many([push()])
+    own = httpx.Client(transport=Stub())
+    own.close()
+    with pytest.raises(RuntimeError, match="the client is closed"):
+        Client(line, http=own).send(push())
+
+
+def test_a_run_whose_client_is_closed_does_not_look_complete() -> None:
+    closing = client(Stub())
+    outcomes = closing.send_many(push() for _ in range(100))
+    next(outcomes)
+    closing.close()
+    with pytest.raises(RuntimeError, match="messages may be left"):
+        list(outcomes)
