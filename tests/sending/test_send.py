@@ -412,3 +412,12 @@ def test_a_run_whose_client_is_closed_does_not_look_complete() -> None:
     closing.close()
     with pytest.raises(RuntimeError, match="messages may be left"):
         list(outcomes)
+
+
+def test_a_credential_that_the_provider_repeats_is_shown_nowhere() -> None:
+    stub = Stub((200, {"status": 2, "status_message": "bad token 4f8a-SECRET-77"}))
+    with Client(Viber.Account(auth_token="4f8a-SECRET-77"), transport=stub) as bot:
+        (outcome,) = bot.send_many([Viber.text("Hi", sender="Shop").to("a==")])
+    assert outcome.answer is not None
+    assert outcome.answer.to_dict(check=False) == {"status": 2, "status_message": "bad token ***"}
+    assert "SECRET" not in f"{outcome!r} {outcome.error!r} {outcome.error}"
