@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +32,22 @@ def on_files(files: Files, config: Any) -> Files:
     for source, page in ELSEWHERE.items():
         if page != "index.md":
             files.append(File.generated(config, page, content=(ROOT / source).read_text("utf-8")))
+    files.append(File.generated(config, "api/commands.md", content=commands()))
     return files
+
+
+def commands() -> str:
+    """Return the page about the arguments of each command, as the commands say them by themselves."""
+    from ottbuild.cli import COMMANDS
+
+    lines = ["# Commands", "", "What each command says with `--help`; [Command line](../cli.md) shows how they are used."]
+    for name in COMMANDS:
+        done = subprocess.run(
+            [sys.executable, "-m", "ottbuild", name, "--help"],
+            env={**os.environ, "COLUMNS": "100"}, capture_output=True, text=True, check=True,
+        )  # fmt: skip
+        lines += ["", f"## {name}", "", "```text", done.stdout.rstrip(), "```"]
+    return "\n".join(lines) + "\n"
 
 
 def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:

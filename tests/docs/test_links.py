@@ -60,6 +60,13 @@ def test_every_link_leads_somewhere(page: str) -> None:
     assert [(target, wrong) for target in links(page) if (wrong := mistake(page, target))] == []
 
 
+def test_every_page_is_in_the_site() -> None:
+    """The navigation of the site has each page of docs/ that people write."""
+    navigation = (ROOT / "mkdocs.yml").read_text("utf-8").partition("\nnav:")[2]
+    pages = [page.removeprefix("docs/") for page in WRITTEN if page.startswith("docs/")]
+    assert [page for page in pages if not re.search(rf"[ \[]{re.escape(page)}[\n,\]]", navigation)] == []
+
+
 def test_every_page_is_linked() -> None:
     """Whoever starts at README.md finds each page."""
     found, waiting = {"README.md"}, ["README.md"]
