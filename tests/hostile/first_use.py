@@ -50,6 +50,7 @@ def uses() -> dict[str, Callable[[], object]]:
             o.read_response("messenger.send", 400, REFUSAL), o.parse("messenger.send", OLD)
         ),
         "read_webhook": lambda: repr(o.read_webhook("esms", {}, b"SMSID=1", None)),
+        "client": sent,
         "builder": lambda: o.Messenger.button_template("?").buttons([o.Messenger.postback("a", "b")]).to_bytes(),
         "builder, problems": lambda: o.Line.push("U1").message(o.Line.text("")).problems(),
         "model": lambda: repr(o.Line.text("Hi").build()),
@@ -70,6 +71,16 @@ def uses() -> dict[str, Callable[[], object]]:
     for kind in ("line.message", "messenger.send", "webex_connect.message", "marketing_cloud.send", "esms.viber"):
         found[f"schema, {kind}"] = lambda kind=kind: o.schema(kind)  # type: ignore[misc]
     return found
+
+
+def sent() -> object:
+    """Send a message to a double of the gateway, which is made from the spec."""
+    import ottbuild as o
+    from ottbuild.testing import Gateway
+
+    with o.Client(o.Line.Account(channel_access_token="t"), transport=Gateway("line").transport) as client:
+        client.send(o.Line.push("U" + "1" * 32, [o.Line.text("a")]))
+        return type(client).__name__
 
 
 def refused(work: Callable[[], object]) -> str:
