@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from ottbuild import Cima360, Client, Esms, Line, Viber, explain_response, parse, read_response
+import pytest
+
+from ottbuild import (
+    Cima360,
+    Client,
+    Esms,
+    Instagram,
+    Line,
+    Messenger,
+    Viber,
+    WhatsApp,
+    explain_response,
+    parse,
+    read_response,
+)
 from tests.sending.stub import Stub
 
 
@@ -80,7 +94,31 @@ def test_line_names_the_messages_in_their_order() -> None:
 
 
 def test_a_single_message_of_viber_is_accepted_for_its_receiver() -> None:
-    stub = Stub((200, {"status": 0, "status_message": "ok", "message_token": 1}))
-    with Client(Viber.Account(auth_token="token"), transport=stub) as client:
-        (outcome,) = client.send_many([Viber.text("Hi", sender="Shop").to("a==")])
-    assert {receiver: receipt.state for receiver, receipt in outcome.receipts().items()} == {"a==": "accepted"}
+    message = Viber.text("Hi", sender="Shop").to("a==")
+    answer = {"status": 0, "status_message": "ok", "message_token": 1}
+    assert states(Viber.Account(auth_token="token"), message, 200, answer) == {"a==": "accepted"}
+
+
+@pytest.mark.parametrize(
+    ("account", "message", "answer"),
+    [
+        (Messenger.Account(access_token="t"), Messenger.send(Messenger.text("Hi")).to("123"), {"message_id": "m"}),
+        (
+            Instagram.Account(access_token="t"),
+            Instagram.send(Instagram.text("Hi")).to("123"),
+            {"recipient_id": "123", "message_id": "m"},
+        ),
+        (
+            WhatsApp.Account(phone_number_id="1", access_token="t"),
+            WhatsApp.text("Hi").to("123"),
+            {
+                "messaging_product": "whatsapp",
+                "contacts": [{"input": "123", "wa_id": "123"}],
+                "messages": [{"id": "wamid.1"}],
+            },
+        ),
+    ],
+    ids=["messenger", "instagram", "whatsapp"],
+)
+def test_networks_accept_a_message_for_its_receiver(account: Any, message: Any, answer: Any) -> None:
+    assert states(account, message, 200, answer) == {"123": "accepted"}
