@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import time
 from collections.abc import Iterator
@@ -149,8 +148,10 @@ def test_a_dry_run_sends_nothing_and_needs_no_credentials(cli: Cli, pushes: Path
         (["--as", "webex_connect.message", "-"], b"{}", "no OTTBUILD_WEBEX_CONNECT_REGION"),
     ],
 )
-def test_what_can_not_be_used(cli: Cli, arguments: list[str], stdin: bytes, text: str, tmp_path: Path) -> None:
-    os.chdir(tmp_path)
+def test_what_can_not_be_used(
+    cli: Cli, arguments: list[str], stdin: bytes, text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     result = cli("send", *arguments, stdin=stdin)
     assert (result.code, result.out) == (2, "")
     assert text in result.err
