@@ -40,7 +40,11 @@ def commands() -> str:
     """Return the page about the arguments of each command, as the commands say them by themselves."""
     from ottbuild.cli import COMMANDS
 
-    lines = ["# Commands", "", "What each command says with `--help`; [Command line](../cli.md) shows how they are used."]
+    lines = [
+        "# Commands",
+        "",
+        "What each command says with `--help`; [Command line](../cli.md) shows how they are used.",
+    ]
     for name in COMMANDS:
         done = subprocess.run(
             [sys.executable, "-m", "ottbuild", name, "--help"],
