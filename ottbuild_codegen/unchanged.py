@@ -45,12 +45,13 @@ def _state_of(project: Project) -> str:
 
     add(platform.python_implementation(), platform.python_version(), *map(_version, TOOLS), repr(project))
     code = [Path(ottbuild.__file__).parent, Path(__file__).parent]
-    for folder in [*code, *filter(None, (project.spec, project.out, project.docs))]:
-        add(str(folder.absolute()))
-        for path in _files(folder):
-            if not os.path.isfile(path):  # reading a pipe would not end
-                return ""
-            add(path, Path(path).read_bytes())
+    folders = [*code, *filter(None, (project.spec, project.out, project.docs))]
+    for path in dict.fromkeys(
+        path for folder in folders for path in _files(folder.absolute())
+    ):  # one can be in another
+        if not os.path.isfile(path):  # reading a pipe would not end
+            return ""
+        add(path, Path(path).read_bytes())
     return state.hexdigest()
 
 

@@ -22,7 +22,6 @@ from ottbuild_codegen.spec.backtracking import why_slow
 from ottbuild_codegen.spec.drawing import mistakes_in_drawing
 from ottbuild_codegen.spec.examples import mistakes_in_examples
 from ottbuild_codegen.spec.identifiers import KEYWORDS, RESERVED
-from ottbuild_codegen.spec.sending import mistakes_in_sending
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
 from ottbuild_codegen.spec.unions import mistakes_in_unions
 
@@ -33,6 +32,8 @@ NO_SLOTS = frozenset(VOCABULARY["properties"]["x-draw"]["properties"])
 ANYWHERE = frozenset(VOCABULARY["$defs"]["schema"]["properties"])
 """The keywords of JSON Schema that a schema may have, whatever its role."""
 CONDITIONS = frozenset(("then", "else", "contains", "prefixItems", *keywords.CONDITIONS)) - {"x-check"}
+DATA = frozenset(("const", "default", "enum", "example", "examples"))
+"""The keywords with data, in which nothing is a keyword."""
 LIMITS = keywords.KEYWORDS.keys() - CONDITIONS - {"type", "const", "required", "maxContains", "x-values"}
 """The keywords that need a source. Types, constants and required fields are part of what an object is."""
 ROLES = {
@@ -173,8 +174,20 @@ class _Lint:
         self.circles()
         self.builders()
         self.hints_on_answers()
-        for at, text in mistakes_in_sending(self.document):
-            self.report(at, text)
+        self.pages(data, ())
+
+    def pages(self, node: Any, at: Pointer) -> None:
+        """Find sources that the document does not list, wherever they are named."""
+        if isinstance(node, dict):
+            for source in _listed(node.get("x-source")):
+                if isinstance(source, str) and source not in self.sources:
+                    self.report((*at, "x-source"), f"the source {source!r} is not in x-sources")
+            for key, value in node.items():
+                if key not in DATA:
+                    self.pages(value, (*at, key))
+        elif isinstance(node, list):
+            for place, value in enumerate(node):
+                self.pages(value, (*at, place))
 
     def shape(self) -> None:
         """Find keywords with values of a wrong shape."""
@@ -220,9 +233,6 @@ class _Lint:
             return
         self.keywords(node, at, role, ANYWHERE)
         sourced = sourced or "x-source" in node
-        for source in _listed(node.get("x-source")):
-            if source not in self.sources:
-                self.report((*at, "x-source"), f"the source {source!r} is not in x-sources")
         if not sourced:
             for key in sorted((LIMITS | CONDITIONS) & node.keys()):
                 self.report((*at, key), f"{key} has no source; add x-source here, or on the component")
@@ -275,9 +285,6 @@ class _Lint:
             self.report(at, "x-soften goes beside a $ref")
         known = {name: schema for document in self.documents.values() for name, schema in document.schemas.items()}
         for place, entry in enumerate(_listed(node["x-soften"])):
-            for source in _listed(entry.get("x-source")):
-                if source not in self.sources:
-                    self.report((*at, place, "x-source"), f"the source {source!r} is not in x-sources")
             name, _, field = str(entry.get("of")).partition(".")
             if name != "*" and field not in ("", *(known.get(name) or {}).get("properties", ())):
                 self.report((*at, place, "of"), f"{name} has no property {field!r}")

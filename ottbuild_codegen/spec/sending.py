@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-from ottbuild_codegen.spec.model import Component, SpecSet, as_list
-from ottbuild_codegen.spec.source import Document, Pointer
+from ottbuild_codegen.spec.model import Component, SpecSet
+from ottbuild_codegen.spec.source import Document
 
 Node = dict[str, Any]
 KEYWORD = "x-sending"
@@ -48,16 +47,3 @@ def has_place(spec_set: SpecSet, component: Component, way: str) -> bool:
             return inside is not None
     target = spec_set.referred(component.document, inside)
     return target is not None and has_place(spec_set, target, rest)
-
-
-def mistakes_in_sending(document: Document) -> Iterator[tuple[Pointer, str]]:
-    """Yield the sources that the document does not list."""
-    places: list[tuple[Pointer, Any]] = [((KEYWORD,), document.data.get(KEYWORD))]
-    for path, item in (document.data.get("paths") or {}).items():
-        for method, node in item.items():
-            if isinstance(node, dict):
-                places.append((("paths", path, method, KEYWORD), node.get(KEYWORD)))
-    for at, found in places:
-        for source in as_list((found or {}).get("x-source", [])):
-            if source not in document.data.get("x-sources", {}):
-                yield (*at, "x-source"), f"the source {source!r} is not in x-sources"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ottbuild.schemas.spec import COMPONENTS
-from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
+from ottbuild_codegen.spec.model import Component, Node, SpecSet
 from ottbuild_codegen.spec.operations import body_of
 from ottbuild_codegen.spec.source import METHODS, Document, Mistake, Pointer, SpecError, calls
 
@@ -50,9 +50,6 @@ class Webhooks:
                 if not document.is_source or signature:
                     self.report(at, "what a provider sends by itself is a reference to a payload kind of this file")
                 continue
-            for name in as_list((signature or {}).get("x-source")):
-                if name not in document.data.get("x-sources", {}):
-                    self.report((*at, "x-signature", "x-source"), f"the source {name!r} is not in x-sources")
             self.found.setdefault(body.name, Webhook(body, in_query, signature))
         for component in spec_set.of(document):
             self.look_at(component)
