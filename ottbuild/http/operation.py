@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import Any
 
 from ottbuild.payloads.hidden import Frozen
+from ottbuild.schemas.jsondata import known_as
 from ottbuild.schemas.secrets import looks_secret
 from ottbuild.schemas.shared import shared
 from ottbuild.schemas.spec import Node, Schema, Spec, spec_of
@@ -61,6 +64,16 @@ class Description:
     def at(self, place: str) -> dict[str, Node]:
         """Return the arguments for one place: `url`, `query`, `header`, `basic`, or `body` for the payload."""
         return self._at.get(place, {})
+
+    def with_fields(self, wire: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
+        """Return an object of the body with more fields, in the order of the spec."""
+        places = self._places
+        whole = sorted({**wire, **more}.items(), key=lambda item: places.get(item[0], len(places)))
+        return known_as(dict(whole), wire)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {name: place for place, name in enumerate(self.body.node.get("properties", ()))}
 
     def is_later(self, argument: Node) -> bool:
         """Return True if an argument may differ for each payload: it is a parameter of the operation, and no credential."""

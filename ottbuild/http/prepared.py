@@ -15,7 +15,6 @@ from ottbuild.http.request import Request, Target, request_to
 from ottbuild.payloads.hidden import Frozen, revealed
 from ottbuild.payloads.payload import Payload, Wire
 from ottbuild.schemas import jsondata, jsontext
-from ottbuild.schemas.jsondata import known_as
 from ottbuild.schemas.spec import Node, Spec
 from ottbuild.schemas.validator import validate_node
 from ottbuild.schemas.veil import veil
@@ -105,9 +104,7 @@ class Prepared(Frozen):
         missing = [name for key, name in self._needed.items() if wire.get(key) is None]
         if missing and check:
             raise refusal(self._known, [f"{name}: is required" for name in missing])
-        places = {name: place for place, name in enumerate(self._known.body.node["properties"])}
-        whole = dict(sorted({**wire, **in_body}.items(), key=lambda item: places.get(item[0], len(places))))
-        return known_as(whole, wire)
+        return self._known.with_fields(wire, in_body)
 
 
 def named(operations: tuple[Operation, ...], id: Any) -> Operation:

@@ -10,7 +10,6 @@ from typing import Any, Self, TypeVar
 from ottbuild.http.account import Account
 from ottbuild.http.sendable import Sendable
 from ottbuild.sending.base import (
-    CLOSED,
     HEADERS,
     LIMITS,
     Base,
@@ -18,9 +17,9 @@ from ottbuild.sending.base import (
     Job,
     Run,
     Timeouts,
-    checked_kind,
     failed,
     request_of,
+    require_usable,
 )
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
 from ottbuild.sending.journal import Journal
@@ -52,13 +51,9 @@ class AsyncClient(Base):
         """What stops each `send_many` that is going on."""
         self._on_their_way = 0
         self._idle = asyncio.Event()
+        require_usable(http, httpx.AsyncClient, transport, httpx.AsyncBaseTransport, timeouts)
         self._own = http is None
-        self._is_closed = False
-        checked_kind("transport", transport, httpx.AsyncBaseTransport)
-        checked_kind("http", http, httpx.AsyncClient)
-        if http is not None and (transport is not None or timeouts is not None):
-            raise ValueError("http: a client of your own has its own transport and timeouts")
-        self._http = http or httpx.AsyncClient(
+        self._http: httpx.AsyncClient = http or httpx.AsyncClient(
             transport=transport, timeout=(timeouts or Timeouts()).as_httpx(), limits=LIMITS, headers=HEADERS
         )
 
@@ -138,12 +133,7 @@ class AsyncClient(Base):
             await waiting.aclose()
         if failure is not None:
             raise failure
-        if self._is_closed:
-            raise RuntimeError(f"{CLOSED}, and messages may be left")
-
-    def _require_open(self) -> None:
-        if self._is_closed or self._http.is_closed:
-            raise RuntimeError(CLOSED)
+        self._require_all_taken()
 
     async def _journalled(self, job: Job, run: Run, stop: asyncio.Event) -> Outcome[Any]:
         if job.begun is not None:

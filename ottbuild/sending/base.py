@@ -134,14 +134,25 @@ class Job(NamedTuple):
     """Done when the journal has the message; None without a journal."""
 
 
-def checked_kind(name: str, given: object, kind: type) -> None:
-    """Refuse an argument that is of another kind than the client can send with.
+def require_usable(http: object, client: type, transport: object, base: type, timeouts: Timeouts | None) -> None:
+    """Refuse what a client can't send with.
+
+    Args:
+        http: The httpx client of the caller; None for one of our own.
+        client: What it has to be.
+        transport: What httpx sends with; None for its own.
+        base: What that has to be.
+        timeouts: The timeouts; None for those of the httpx client.
 
     Raises:
-        TypeError: It is.
+        TypeError: One is of another kind.
+        ValueError: The caller's client gets more arguments.
     """
-    if given is not None and not isinstance(given, kind):
-        raise TypeError(f"{name}: must be an httpx.{kind.__name__}, not {type(given).__name__}")
+    for name, given, kind in (("transport", transport, base), ("http", http, client)):
+        if given is not None and not isinstance(given, kind):
+            raise TypeError(f"{name}: must be an httpx.{kind.__name__}, not {type(given).__name__}")
+    if http is not None and (transport is not None or timeouts is not None):
+        raise ValueError("http: a client of your own has its own transport and timeouts")
 
 
 CLOSED = "the client is closed"
@@ -150,6 +161,9 @@ CLOSED = "the client is closed"
 class Base:
     """The account, the retries and the pace of a client."""
 
+    _http: Any
+    """The httpx client that sends."""
+
     def __init__(self, account: Account, retries: Retries, rate: float | tuple[int, float] | None) -> None:
         if not isinstance(account, Account):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
             raise TypeError(f"account: must be an account, such as Line.Account(...), not {jsondata.kind_of(account)}")
@@ -157,6 +171,7 @@ class Base:
             raise TypeError(f"retries: must be Retries(...), not {jsondata.kind_of(retries)}")
         self.account = account
         """The account that sends."""
+        self._is_closed = False
         self._retries = retries
         self._secrets = _secrets(account)
         self._unlimited = rate == UNLIMITED
@@ -167,6 +182,15 @@ class Base:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.account!r}>"
+
+    def _require_open(self) -> None:
+        if self._is_closed or self._http.is_closed:
+            raise RuntimeError(CLOSED)
+
+    def _require_all_taken(self) -> None:
+        """Refuse to end a run as if it were complete, if it ends as the client was closed."""
+        if self._is_closed:
+            raise RuntimeError(f"{CLOSED}, and messages may be left")
 
     def pace_of(self, delivery: Delivery, run: Run | None) -> Pace | None:
         """Return the pace of a message: that of the call, or of the client, or of the operation as documented."""
@@ -213,7 +237,7 @@ class Base:
         rules = rules_of(called)
         own_key: str | None = given.get(rules.argument) if rules.argument is not None else None
         keyed: Payload = payload
-        own = rules.key_in(payload._wire)
+        own = rules.key_in(payload._wire) if rules.field else None
         key = own_key or own or key or rules.new_key()
         if own is None and key is not None and rules.field:
             keyed = rules.keyed(payload, key)

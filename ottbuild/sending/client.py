@@ -13,7 +13,6 @@ from ottbuild.http.account import Account
 from ottbuild.http.sendable import Sendable
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.sending.base import (
-    CLOSED,
     HEADERS,
     LIMITS,
     Base,
@@ -21,9 +20,9 @@ from ottbuild.sending.base import (
     Job,
     Run,
     Timeouts,
-    checked_kind,
     failed,
     request_of,
+    require_usable,
 )
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
 from ottbuild.sending.journal import Journal
@@ -62,13 +61,9 @@ class Client(Base):
         super().__init__(account, retries, rate)
         self._running: dict[ThreadPoolExecutor, Event] = {}
         """The threads of each `send_many` that is going on, and what stops it."""
+        require_usable(http, httpx.Client, transport, httpx.BaseTransport, timeouts)
         self._own = http is None
-        self._is_closed = False
-        checked_kind("transport", transport, httpx.BaseTransport)
-        checked_kind("http", http, httpx.Client)
-        if http is not None and (transport is not None or timeouts is not None):
-            raise ValueError("http: a client of your own has its own transport and timeouts")
-        self._http = http or httpx.Client(
+        self._http: httpx.Client = http or httpx.Client(
             transport=transport, timeout=(timeouts or Timeouts()).as_httpx(), limits=LIMITS, headers=HEADERS
         )
 
@@ -178,12 +173,7 @@ class Client(Base):
                 del self._running[threads]
         if failure is not None:
             raise failure
-        if self._is_closed:
-            raise RuntimeError(f"{CLOSED}, and messages may be left")
-
-    def _require_open(self) -> None:
-        if self._is_closed or self._http.is_closed:
-            raise RuntimeError(CLOSED)
+        self._require_all_taken()
 
     def _deliver(self, delivery: Delivery, place: int, run: Run | None, stop: Event) -> Outcome[Any]:
         pace = self.pace_of(delivery, run)

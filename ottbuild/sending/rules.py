@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 from uuid import uuid4
@@ -11,7 +11,6 @@ from ottbuild.http.operation import Operation, described
 from ottbuild.http.responses import values_at
 from ottbuild.payloads.model import Model
 from ottbuild.payloads.payload import Payload, Wire
-from ottbuild.schemas.jsondata import known_as
 from ottbuild.sending.pace import Rate
 
 
@@ -64,7 +63,7 @@ class Rules:
 
     def keyed(self, payload: Payload, key: str) -> Payload:
         """Return a payload with a key in its field, if the field is one of the payload itself."""
-        return _Keyed(payload, self.field[0], key, self._known.body.node.get("properties", {}))
+        return _Keyed(payload, self._known.with_fields(payload._wire, {self.field[0]: key}))
 
     def new_key(self) -> str | None:
         """Return a key that nobody has used; None where none can be made."""
@@ -83,12 +82,9 @@ class _Keyed(Payload):
 
     __slots__ = ("_payload", "_whole")
 
-    def __init__(self, payload: Payload, field: str, key: str, order: Iterable[str]) -> None:
-        wire = payload._wire
-        places = {name: place for place, name in enumerate(order)}
-        whole = sorted({**wire, field: key}.items(), key=lambda item: places.get(item[0], len(places)))
+    def __init__(self, payload: Payload, whole: Wire) -> None:
         self._payload = payload
-        self._whole = known_as(dict(whole), wire)
+        self._whole = whole
 
     @property
     def _wire(self) -> Wire:
