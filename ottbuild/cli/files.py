@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import sys
 from codecs import getincrementaldecoder
 from contextlib import nullcontext
 from io import BufferedReader
 from itertools import chain
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from ottbuild.cli.common import Unusable, meant
 from ottbuild.schemas.escapes import printable
@@ -170,6 +171,16 @@ def why(name: str, error: OSError) -> str:
             near = ""
         return "there is no such file" + near
     return f"can't be read: {error.strerror or error}"
+
+
+def identity(name: str, standard: TextIO) -> object:
+    """Return what tells a file from any other, under whatever name it is opened; None for a device."""
+    try:
+        found = os.fstat(standard.fileno()) if name == "-" else os.stat(name)
+    except (OSError, ValueError):  # it is still to be made, or is no file of the system
+        return None if name == "-" else os.path.realpath(name)
+    is_file = stat.S_ISREG(found.st_mode) or stat.S_ISFIFO(found.st_mode)
+    return (found.st_dev, found.st_ino) if is_file else None
 
 
 def unclear(shown: str, finding: Finding) -> Unusable:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import pickle
-import stat
 import sys
 from collections import Counter
 from contextlib import ExitStack, nullcontext
@@ -19,7 +18,7 @@ from time import monotonic
 from ottbuild.campaigns.report import merged
 from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, Unusable, imported, known, names_object, takes_kind
 from ottbuild.cli.data import opened
-from ottbuild.cli.files import Unreadable, called, unclear, why
+from ottbuild.cli.files import Unreadable, called, identity, unclear, why
 from ottbuild.cli.filling import MOST_SHOWN
 from ottbuild.cli.jobs import in_order, number_of_jobs
 from ottbuild.cli.outputs import Lines, Stopped, Whole, output
@@ -30,7 +29,6 @@ from ottbuild.guide.tables import table
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from typing import TextIO
 
     from ottbuild import Campaign
     from ottbuild.campaigns.report import Report
@@ -252,7 +250,7 @@ def _refuse_same_files(options: Namespace) -> None:
         (options.out, sys.stdout, "standard output"),
         (options.rejects, sys.stdout, "standard output"),
     ):
-        file = _identity(name, standard) if name else None
+        file = identity(name, standard) if name else None
         if file is None:
             continue
         shown = label if name == "-" else printable(os.path.normpath(name))
@@ -261,16 +259,6 @@ def _refuse_same_files(options: Namespace) -> None:
             what = f"{shown} is named twice" if is_same else f"{seen[file]} and {shown} are one file"
             raise Unusable(f"{what}; give each file a name of its own")
         seen[file] = shown
-
-
-def _identity(name: str, standard: TextIO) -> object:
-    """Return what tells a file from any other, under whatever name it is opened; None for a device."""
-    try:
-        found = os.fstat(standard.fileno()) if name == "-" else os.stat(name)
-    except (OSError, ValueError):  # it is still to be made, or is no file of the system
-        return None if name == "-" else os.path.realpath(name)
-    is_file = stat.S_ISREG(found.st_mode) or stat.S_ISFIFO(found.st_mode)
-    return (found.st_dev, found.st_ino) if is_file else None
 
 
 MOST_NAMED = 20

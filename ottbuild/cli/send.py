@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from argparse import ArgumentTypeError
 from bisect import bisect_right
 from collections import Counter
@@ -21,7 +22,7 @@ from time import monotonic
 from typing import Any
 
 from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, Unusable, known, takes_kind
-from ottbuild.cli.files import Unreadable, called, payloads, size
+from ottbuild.cli.files import Unreadable, called, identity, payloads, size
 from ottbuild.cli.outputs import Lines, Stopped
 from ottbuild.cli.terminal import Progress, json_text, printable, tell
 from ottbuild.guide.loading import NoPayload, loaded
@@ -121,12 +122,14 @@ def run(options: Namespace) -> int:
 
 def _require_apart(options: Namespace) -> None:
     """Refuse one file as two: it would be written while it is read."""
-    named = {"FILE": options.file, "--journal": options.journal, "--outcomes": options.outcomes}
-    files = {name: os.path.realpath(path) for name, path in named.items() if path and path != "-"}
-    for name, path in files.items():
-        for other, second in files.items():
-            if name < other and path == second:
-                raise Unusable(f"{name} and {other} must be different files, not both {printable(named[name])}")
+    seen: dict[object, tuple[str, str]] = {}
+    for name, path in (("--journal", options.journal), ("--outcomes", options.outcomes), ("FILE", options.file)):
+        file = identity(path, sys.stdin) if path and path != "-" else None
+        if file in seen:
+            other, first = seen[file]
+            raise Unusable(f"{other} and {name} must be different files, not both {printable(first)}")
+        if file is not None:
+            seen[file] = name, path
 
 
 class Source:

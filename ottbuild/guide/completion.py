@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from ottbuild.guide.explain import type_of
 from ottbuild.guide.outline import Slot
 from ottbuild.guide.paths import Location, contained, follow
-from ottbuild.schemas.jsondata import OBJECT
+from ottbuild.schemas.jsondata import OBJECT, at_path
 from ottbuild.schemas.spec import Node, expand, tag_name, tagged
 
 MOST = 100
@@ -31,7 +31,12 @@ class Proposal(NamedTuple):
 def proposals(kind: str, data: Any, slot: Slot) -> list[Proposal]:
     """Return what can be written in a slot, first what begins with what was typed."""
     found = _keys(kind, data, slot) if slot.what == "key" else _values(kind, data, slot) if slot.what == "value" else []
-    typed = slot.typed.lower()
+    return fitting(found, slot.typed)
+
+
+def fitting(found: list[Proposal], typed: str) -> list[Proposal]:
+    """Return the proposals with what was typed in their label, first those that begin with it."""
+    typed = typed.lower()
     first = [one for one in found if one.label.lower().startswith(typed)]
     return [*first, *(one for one in found if one not in first and typed in one.label.lower())][:MOST]
 
@@ -40,7 +45,7 @@ def _keys(kind: str, data: Any, slot: Slot) -> list[Proposal]:
     place = follow(kind, data, slot.path)
     if place is None:
         return []
-    there = _at(data, slot.path)
+    there = at_path(data, slot.path)
     present = set(there) - {slot.typed} if isinstance(there, OBJECT) else set()
     found: list[Proposal] = []
     if place.variants and place.content[1]["discriminator"]["mapping"]:
@@ -117,12 +122,3 @@ def _sentence(node: Node) -> str:
     """Return the first sentence of a description."""
     text: str = node.get("description", "")
     return text.partition(". ")[0].removesuffix(".")
-
-
-def _at(data: Any, path: tuple[str | int, ...]) -> Any:
-    for step in path:
-        try:
-            data = data[step]
-        except (LookupError, TypeError):
-            return None
-    return data

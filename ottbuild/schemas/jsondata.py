@@ -423,6 +423,16 @@ def plain(value: Any) -> bool:
     return not unjsonable(value)
 
 
+def at_path(data: Any, path: Iterable[str | int]) -> Any:
+    """Return what stands at a path; None if there is nothing."""
+    for step in path:
+        if isinstance(step, str):
+            data = data.get(step) if isinstance(data, dict) else None
+        else:
+            data = data[step] if isinstance(data, (list, tuple)) and step < len(data) else None
+    return data
+
+
 def pointer(path: Iterable[str | int]) -> str:
     """Return the JSON Pointer for a path of keys and indexes."""
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)

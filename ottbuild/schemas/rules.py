@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 from unicodedata import decimal
 
-from ottbuild.schemas.jsondata import as_text, comparable
+from ottbuild.schemas.jsondata import as_text, at_path, comparable
 from ottbuild.schemas.jsontext import dumps
 from ottbuild.schemas.lengths import utf16
 from ottbuild.schemas.spec import Check
@@ -150,18 +150,8 @@ def _dotted(path: Iterable[str | int]) -> str:
     return ".".join(map(str, path))
 
 
-def _at(data: Any, path: Iterable[str | int]) -> Any:
-    """Return what stands at a path; None if there is nothing."""
-    for step in path:
-        if isinstance(step, str):
-            data = data.get(step) if isinstance(data, dict) else None
-        else:
-            data = data[step] if isinstance(data, (list, tuple)) and step < len(data) else None
-    return data
-
-
 def _text_at(data: Any, path: list[str]) -> str | None:
-    text = _at(data, path)
+    text = at_path(data, path)
     return text if isinstance(text, str) else None
 
 
@@ -190,7 +180,7 @@ def _names(data: Any, path: list[str | int], field: str | None) -> dict[str, Non
 
     None if there are no items.
     """
-    items = _at(data, path)
+    items = at_path(data, path)
     if not items or not isinstance(items, (list, tuple)):
         return None
     if field is None:

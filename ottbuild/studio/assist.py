@@ -8,7 +8,7 @@ import tokenize
 from typing import Any, NamedTuple
 
 from ottbuild.catalog import providers
-from ottbuild.guide.completion import MOST, Proposal
+from ottbuild.guide.completion import Proposal, fitting
 from ottbuild.payloads.payload import Payload
 from ottbuild.studio.fluent import Code, Function, Group, NotRead, methods, table
 
@@ -48,16 +48,17 @@ def asked(text: str, place: int) -> Asked:
     except NotRead:
         return Asked(None, [], start, end)
     name = text[start:end]
+    begun = typed.text if typed else ""
     if tokens and tokens[-1].text == ".":
         owner = code.value(_before(text, tokens[:-1])) if len(tokens) > 1 else None
         found = _members(owner, code)
         known = _called(owner, name) if name else None
-        return Asked(None if known is None else _about(known), _fitting(found, typed), start, end)
+        return Asked(None if known is None else _about(known), fitting(found, begun), start, end)
     known = code.names.get(name)
     about = _about(known) if isinstance(known, Function) else None
     return Asked(
         about,
-        _fitting([*_arguments(text, tokens, code), *_names(code)], typed) if typed or _is_inside(tokens) else [],
+        fitting([*_arguments(text, tokens, code), *_names(code)], begun) if typed or _is_inside(tokens) else [],
         start,
         end,
     )
@@ -172,12 +173,6 @@ def _arguments(text: str, tokens: list[_Token], code: Code) -> list[Proposal]:
 def _names(code: Code) -> list[Proposal]:
     known = [Proposal(name, name, "") for name in code.names if name not in ("os", "ottbuild")]
     return [*known, *(Proposal(name, name, "provider") for name in sorted(providers()) if name not in code.names)]
-
-
-def _fitting(found: list[Proposal], typed: _Token | None) -> list[Proposal]:
-    start = typed.text.lower() if typed else ""
-    first = [one for one in found if one.label.lower().startswith(start)]
-    return [*first, *(one for one in found if one not in first and start in one.label.lower())][:MOST]
 
 
 def _about(function: Function) -> dict[str, Any]:

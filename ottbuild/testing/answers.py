@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from ottbuild.http.operation import Operation, described
+from ottbuild.http.responses import values_at
 from ottbuild.schemas.examples.payloads import example_payload
 from ottbuild.schemas.examples.values import sample
 from ottbuild.schemas.spec import Node, Schema
@@ -63,9 +64,7 @@ class Documented:
             argument = self._known.arguments[key["argument"]]
             value = headers.get(argument["key"].lower())
             return () if value is None else (value,)
-        found = [payload] if key else []
-        for step in key.get("field", "").split("."):
-            found = [inner for one in found for inner in _inside(one, step)]
+        found = values_at(payload, tuple(key["field"].split("."))) if key else ()
         return tuple(str(one) for one in found if isinstance(one, (str, int)) and one != "")
 
     @property
@@ -185,13 +184,6 @@ class Documented:
 def documented_errors(answers: Iterable[Documented]) -> tuple[Error, ...]:
     """Return every error of several operations, each once."""
     return tuple(dict.fromkeys(error for one in answers for error in one.errors))
-
-
-def _inside(data: Any, step: str) -> list[Any]:
-    """Return what is under a key, or every item for `*`."""
-    if step == "*":
-        return data if isinstance(data, list) else []
-    return [data[step]] if isinstance(data, dict) and step in data else []
 
 
 def _status(key: str) -> int:

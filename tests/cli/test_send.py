@@ -231,3 +231,11 @@ def test_no_file_is_written_over_another(
     result = cli("send", "--as", "line.push", *options, "in.ndjson")
     assert (result.code, told in result.err) == (2, True), result.err
     assert (Path("in.ndjson").read_bytes(), house.requests) == (before, 0)
+
+
+def test_one_file_is_known_by_any_name(cli: Cli, house: House, tmp_path: Path) -> None:
+    write(tmp_path / "in.ndjson", 3)
+    (tmp_path / "other.ndjson").hardlink_to(tmp_path / "in.ndjson")
+    result = cli("send", "--as", "line.push", "--outcomes", tmp_path / "other.ndjson", tmp_path / "in.ndjson")
+    assert (result.code, house.requests) == (2, 0)
+    assert "--outcomes and FILE must be different files" in result.err
