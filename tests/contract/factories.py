@@ -27,9 +27,17 @@ def factories() -> dict[str, Callable[..., Any]]:
     return calls
 
 
-def calls_with(value: Any) -> Iterator[tuple[str, Callable[[], Any]]]:
-    """Yield calls of every entry point, and of every method of its builder, with a value as each argument in turn."""
+def calls_with(value: Any, *, once: bool = False) -> Iterator[tuple[str, Callable[[], Any]]]:
+    """Yield calls of every entry point, and of every method of its builder, with a value as each argument in turn.
+
+    A method that builders share is called on each of them, or only `once`.
+    """
+    seen: set[tuple[str, str, str | None]] = set()
     for name, function, arguments, variable in places():
+        shared = (function.__module__, function.__qualname__, variable)
+        if once and shared in seen:
+            continue
+        seen.add(shared)
         yield name, partial(function, *([value] if variable is None else []), **arguments, **_named(variable, value))
 
 

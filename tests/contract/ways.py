@@ -177,7 +177,7 @@ def varied(way: Way, turn: int) -> Way:
 
 
 @cache
-def entries(roots: tuple[Schema, ...], ways: int = 8) -> dict[Schema, list[Entry]]:
+def entries(roots: tuple[Schema, ...], ways: int = 7) -> dict[Schema, list[Entry]]:
     """Return the shortest ways from payload kinds into every component that their payloads can have.
 
     Few of them lead through the same reference to a component, since all of those have the conditions of that place.

@@ -54,7 +54,7 @@ def verdict(kind: str, data: Any) -> tuple[bool, str | None]:
             disagreement(kind, schema, spelt, problems)
             or misread(schema, data, spelt, problems)
             or loss(kind, schema, spelt, problems)
-            or misbuilt(kind, spelt)
+            or misbuilt(kind, spelt, problems)
         )
     except Exception as error:  # a fault like any other, so that the run goes on
         fault = f"{type(error).__name__}: {error}"
@@ -176,21 +176,23 @@ def loss(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) ->
     return None
 
 
-def misbuilt(kind: str, data: Any) -> str | None:
-    """Return what is wrong with the code that is written for a payload: with what it builds, or what its calls report."""
+def misbuilt(kind: str, data: Any, found: Sequence[Problem]) -> str | None:
+    """Return what is wrong with the code that is written for a payload: with what it builds, or what its calls report.
+
+    `found` are the problems that `check` finds in the payload.
+    """
     try:
         code = code_of(kind, json.dumps(data))
     except InvalidPayload as error:
         strange = {problem.rule for problem in error.problems} - STRUCTURE
-        reported = ottbuild.check(kind, json.dumps(data))
-        is_valid = not any(one.is_error or one.rule == "type" for one in reported)  # to_code converts no texts
+        is_valid = not any(one.is_error or one.rule == "type" for one in found)  # to_code converts no texts
         return f"to_code reports {strange}" if strange or is_valid else None
     payload = built(code)
     wire = payload.to_dict(check=False)
     secrets: dict[str, Any] = {}
     if not same_but_secrets(wire, data, secrets):
         return f"the code that is written for it builds {wire}"
-    if lacks_tag(kind, ottbuild.check(kind, json.dumps(data))):
+    if lacks_tag(kind, found):
         return None  # the variant without a tag has calls of its own, which don't know the fields of the others
     is_raw = re.search(r"\b(parse|raw|extra)\(", code) is not None
     if is_raw and secrets:
@@ -200,7 +202,7 @@ def misbuilt(kind: str, data: Any) -> str | None:
         # What no call sends is given by `raw` and `extra`, which send it as it is: what the spec does not know, and null.
         known = [
             problem
-            for problem in errors_in(ottbuild.check(kind, json.dumps(data)))
+            for problem in errors_in(found)
             if problem.rule not in ("unknown_field", "unknown_variant") and problem.actual != "null"
         ]
         if known:
@@ -212,8 +214,9 @@ def misbuilt(kind: str, data: Any) -> str | None:
             return None
         payload = built(code, secrets)
         problems = payload.problems()
-    found = (problem._replace(hint="") for problem in problems)
-    reported = sorted(map(str, found))  # in the order of the fields, which others may have mixed
+    reported = sorted(
+        str(problem._replace(hint="")) for problem in problems
+    )  # in the order of the fields, which others may have mixed
     if reported != sorted(map(str, validate(schema_of(*kind_homes()[kind]), data, null_is_absent=True))):
         return f"the calls report {reported}"
     if has_empty(data):  # what is empty counts as absent here and there, which only the validator knows

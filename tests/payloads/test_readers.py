@@ -47,6 +47,7 @@ def schemas() -> Iterator[Schema]:
     return map(component, ottbuild.kinds(parts=True))
 
 
+@pytest.mark.slow
 def test_they_read_every_example_and_agree_with_the_careful_reader() -> None:
     for schema in schemas():
         for data in (least_payload(schema), example_payload(schema)):

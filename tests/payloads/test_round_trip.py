@@ -13,6 +13,7 @@ import pytest
 import ottbuild
 from ottbuild import InvalidPayload
 from ottbuild.catalog import component
+from ottbuild.schemas.examples.draft import Path
 from ottbuild.schemas.spec import Node, Spec, expand
 from ottbuild.schemas.variants import variant_of
 from tests.contract.maker import Maker
@@ -35,21 +36,28 @@ FIRE: dict[str, Any] = {
 KEYS = ("", "é🍎", "a/b~c", "\x00", "unknown_fields", "__class__", "self")
 
 
-def one_of_each(kind: str) -> Iterator[Any]:
-    """Yield a valid payload for every component that payloads of this kind are the first to hold."""
-    return map(json.loads, texts_of_each(kind))
+def one_of_each(kind: str) -> Iterator[tuple[Any, Path]]:
+    """Yield a valid payload for every component that payloads of this kind are the first to hold, and where it stands."""
+    return ((json.loads(text), path) for text, path in texts_of_each(kind))
 
 
 @cache
-def texts_of_each(kind: str) -> list[str]:
-    texts: list[str] = []
+def texts_of_each(kind: str) -> list[tuple[str, Path]]:
+    found: list[tuple[str, Path]] = []
     for known in entries(kinds()).values():
         for entry in known[:1]:
             if entry.root is component(kind):
                 maker = Maker(entry.root, entry.attempt)
-                maker.follow(entry.way)
-                texts.append(json.dumps(maker.solve()))
-    return texts
+                path = maker.follow(entry.way)
+                found.append((json.dumps(maker.solve()), path))
+    return found
+
+
+def at(data: Any, path: Path) -> Any:
+    """Return what stands at a path."""
+    for step in path:
+        data = data[step]
+    return data
 
 
 def objects(kind: str, data: Any) -> Iterator[tuple[list[str], dict[str, Any]]]:
@@ -87,7 +95,7 @@ def written(kind: str, data: Any) -> Any:
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ottbuild.kinds())
 def test_unknown_fields_everywhere(kind: str) -> None:
-    for data in one_of_each(kind):
+    for data, _ in one_of_each(kind):
         for known, found in list(objects(kind, data)):
             found |= {key: FIRE["an array of all sorts"] for key in KEYS if key not in known}
         assert exact(written(kind, data)) == exact(data)
@@ -96,13 +104,16 @@ def test_unknown_fields_everywhere(kind: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ottbuild.kinds())
 def test_any_value_in_any_place(kind: str) -> None:
-    """The value is kept, or refused where the model has no room for it. All validators agree on it."""
+    """The value is kept, or refused where the model has no room for it. All validators agree on it.
+
+    In each payload, the places are those of its component: what stands around it has payloads of its own.
+    """
     random = Random(0)
-    for data in one_of_each(kind):
-        for number in range(len(list(places(data)))):
+    for data, path in one_of_each(kind):
+        for number in range(len(list(places(at(data, path))))):
             for value in random.sample(list(FIRE.values()), 2):
                 changed = json.loads(json.dumps(data))
-                container, key = list(places(changed))[number]
+                container, key = list(places(at(changed, path)))[number]
                 container[key] = value
                 _, found = verdict(kind, changed)
                 assert found is None, (changed, found)

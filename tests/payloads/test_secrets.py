@@ -146,7 +146,7 @@ def credentials_of(kind: str) -> dict[str, str]:
 @pytest.mark.parametrize("kind", WITH_SECRETS)
 def test_every_secret_of_the_specs(kind: str, marker: str) -> None:
     count = 0
-    for data in one_of_each(kind):
+    for data, _ in one_of_each(kind):
         data |= credentials_of(kind)
         for found, key in list(secrets(kind, data)):
             found[key] = json.loads(json.dumps(MARKERS[marker]))
@@ -158,7 +158,7 @@ def test_every_secret_of_the_specs(kind: str, marker: str) -> None:
 
 @pytest.mark.parametrize("kind", WITH_SECRETS)
 def test_a_secret_on_the_wire(kind: str) -> None:
-    for data in one_of_each(kind):
+    for data, _ in one_of_each(kind):
         for found, key in list(secrets(kind, data)):
             found[key] = "shh-1"
             assert "shh-1" in ottbuild.parse(kind, data).to_json(check=False)

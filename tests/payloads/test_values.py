@@ -487,6 +487,7 @@ def test_payloads_from_elsewhere_are_json() -> None:
             ottbuild.parse("line.message", {"type": "text", "text": value})
 
 
+@pytest.mark.slow
 @given(st.datetimes(datetime(1, 1, 1), datetime(9999, 12, 31)), st.integers(-1439, 1439))
 def test_a_time_is_converted_to_utc(moment: datetime, minutes: int) -> None:
     aware = moment.replace(tzinfo=timezone(timedelta(minutes=minutes)))
