@@ -61,6 +61,7 @@ def graph(package: str) -> dict[str, set[str]]:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("package", PACKAGES)
 def test_no_circle(package: str) -> None:
     arrows = graph(package)
@@ -77,6 +78,7 @@ def storey(module: str) -> tuple[int, str]:
     return parts[part], part
 
 
+@pytest.mark.slow
 def test_imports_go_down_only() -> None:
     wrong = [
         f"{module} -> {target}"

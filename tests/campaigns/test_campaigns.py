@@ -56,6 +56,7 @@ def test_a_row_is_the_message_with_its_values() -> None:
     assert [result.payload for result in offer().render([ROW] * 3)] == [message.to_bytes()] * 3
 
 
+@pytest.mark.slow
 def test_rows_of_drawn_campaigns_are_the_messages_with_their_values() -> None:
     assert [*differences(1, 1500)] == []
 

@@ -77,6 +77,7 @@ def test_results_are_what_other_libraries_read() -> None:
     ]
 
 
+@pytest.mark.slow
 def test_tables_that_are_drawn_give_what_their_rows_give() -> None:
     assert [*differences(1, 1500)] == []
 

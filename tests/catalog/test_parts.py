@@ -65,6 +65,7 @@ def test_a_part_is_taken_wherever_a_payload_is(kind: str) -> None:
         assert judge.is_valid(rest) == (not errors_in(ottbuild.check(kind, rest)))
 
 
+@pytest.mark.slow
 def test_parts_are_recognized() -> None:
     """Where several kinds look alike, at least one that the part is valid as is among the candidates."""
     exact = compared = 0

@@ -313,6 +313,7 @@ def test_a_huge_line(cli: Cli) -> None:
     assert result.places == [(2, 57, "/messages", "max_items"), (3, 83, "/messages/0/text", "min_length")]
 
 
+@pytest.mark.slow
 def test_many_problems_take_time_in_proportion(cli: Cli) -> None:
     def text(number: int) -> bytes:
         messages = [{"type": "text", "text": ""}] * number

@@ -27,6 +27,7 @@ def test_there_are_examples() -> None:
     assert len(EXAMPLES) >= 9
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("command", "output"), EXAMPLES)
 def test_an_example_prints_its_output(command: str, output: str, tmp_path: Path) -> None:
     program = tmp_path / "ottbuild"

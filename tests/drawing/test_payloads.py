@@ -85,6 +85,7 @@ def test_what_has_no_shape_is_drawn_as_its_fields() -> None:
     assert shown.of("generic")
 
 
+@pytest.mark.slow
 def test_a_huge_payload_is_cut() -> None:
     box: dict[str, Any] = {"type": "box", "layout": "vertical", "contents": [{"type": "text", "text": "x"}] * 5_000}
     text = ottbuild.preview(("line.flex_bubble", {"type": "bubble", "body": box}))

@@ -7,6 +7,8 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
+
 from ottbuild.catalog import component
 from ottbuild.drawing.page import draw, page
 from ottbuild.drawing.text import as_text
@@ -82,5 +84,6 @@ def attack(seed: int, number: int) -> Iterator[str]:
             yield f"{kind} {json.dumps(data)[:600]}: {type(error).__name__}: {error}"
 
 
+@pytest.mark.slow
 def test_attack() -> None:
     assert [*attack(seed=1, number=500)] == []

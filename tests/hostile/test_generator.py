@@ -306,6 +306,7 @@ def two(place: Path) -> Path:
     return place
 
 
+@pytest.mark.slow
 def test_folders_of_specs_share_a_target(two: Path) -> None:
     before = everything(two)
     assert {"out/acme/models.py", "out/zeta/models.py", "docs/acme/card.md", "docs/zeta/card.md"} <= before.keys()
@@ -320,6 +321,7 @@ def test_folders_of_specs_share_a_target(two: Path) -> None:
     assert namespace["PROVIDERS"] == {"Acme": "out.acme", "Zeta": "out.zeta"}
 
 
+@pytest.mark.slow
 def test_folders_of_specs_give_what_one_folder_gives(two: Path, tmp_path: Path) -> None:
     """All but the names and the list of files, which say which folder made what."""
     spec = write(tmp_path / "one" / "spec", {"acme.yaml": SPEC, "zeta.yaml": OTHER})
@@ -539,6 +541,7 @@ ODD_TEXTS = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("option", ["--spec", "--out", "--package", "--docs", "--public"])
 def test_odd_arguments(option: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(place)

@@ -46,6 +46,7 @@ def verdicts(kind: str) -> list[str]:
     return [repr(ottbuild.check(kind, json.dumps(payload))) for payload in broken(kind)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "kind", ["line.push", "messenger.send", "webex_connect.message", "cima360.email", "marketing_cloud.send"]
 )

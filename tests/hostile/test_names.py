@@ -428,6 +428,7 @@ def attack(seed: int, examples: int) -> Iterator[str]:
 EXAMPLES = 12
 
 
+@pytest.mark.slow
 def test_specs_of_words_that_generated_code_uses_work() -> None:
     assert list(attack(15, EXAMPLES)) == []
 
@@ -538,6 +539,7 @@ def test_a_group_can_have_the_name_of_what_every_provider_has(word: str, tmp_pat
     assert f"class {word}_:" in code
 
 
+@pytest.mark.slow
 def test_components_of_several_files_stay_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Modules refer to other providers by `_` and the name of the file, which can be a name of the generated code."""
     stems = [
@@ -791,6 +793,7 @@ def test_texts_of_a_spec_are_data(attack_text: str, tmp_path: Path, monkeypatch:
     assert sample.to_dict(check=False) == wire
 
 
+@pytest.mark.slow
 def test_a_file_name_is_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A document from elsewhere may have any file name."""
     document = {

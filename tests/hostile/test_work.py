@@ -244,6 +244,7 @@ def test_what_contains_itself_comes_to_an_end() -> None:
 # Caches
 
 
+@pytest.mark.slow
 def test_no_cache_keeps_texts_of_payloads() -> None:
     """Checks see a long text of a kind that was never seen before, and keep nothing of it."""
     kinds = {"line.message": {"type": "flex", "altText": "x", "contents": {"type": "bubble", "hero": {

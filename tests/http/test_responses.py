@@ -481,6 +481,7 @@ ANY = st.recursive(
 )
 
 
+@pytest.mark.slow
 @given(st.data(), st.sampled_from(DOCUMENTED), st.sampled_from([200, 201, 202, 301, 400, 409, 500, 599]))
 @settings(max_examples=300)
 def test_any_answer_is_a_model_or_is_refused(

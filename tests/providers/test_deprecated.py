@@ -230,6 +230,7 @@ def switched_off_in(node: Any) -> set[str]:
     return found
 
 
+@pytest.mark.slow
 def test_everything_that_the_spec_marks_as_switched_off_is_tried_here() -> None:
     specs = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in SPECS]
     assert {gone.name for gone in [*FACTORIES, *ARGUMENTS, *KEYBOARDS, *TAGS]} == switched_off_in(specs)

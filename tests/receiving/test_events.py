@@ -256,6 +256,7 @@ def test_every_key_can_be_absent(where: tuple[str, str, tuple[Any, ...]]) -> Non
     assert not [one for one in check(hook.kind, data) if one.is_error and one.rule != "unknown_variant"]
 
 
+@pytest.mark.slow
 @given(st.sampled_from(PLACES), OTHERS)
 def test_every_value_can_be_another(where: tuple[str, str, tuple[Any, ...]], other: Any) -> None:
     provider, name, path = where

@@ -97,6 +97,7 @@ def external() -> tuple[Schema, ...]:
 # Whole payloads
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", [least_payload, example_payload])
 @pytest.mark.parametrize("schemas", [shipped, external])
 def test_every_component_has_a_valid_payload(make: Any, schemas: Any) -> None:
@@ -123,6 +124,7 @@ def test_payloads_of_kinds_pass_the_generated_checks(kind: str) -> None:
         assert json.loads(json.dumps(data)) == data
 
 
+@pytest.mark.slow
 def test_the_same_schema_gives_the_same_payload() -> None:
     for component in shipped():
         assert json.dumps(example_payload(component)) == json.dumps(example_payload(component))
@@ -146,6 +148,7 @@ def test_the_least_payload_has_what_is_required_only() -> None:
 # Stability
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("first", [True, False])
 def test_an_optional_field_more_changes_no_payload(first: bool) -> None:
     """A field that is added to every component of all specs, as the first one or the last one."""

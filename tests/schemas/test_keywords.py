@@ -234,6 +234,7 @@ def things(tmp_path_factory: pytest.TempPathFactory) -> Schema:
     return schema
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CASES)
 def test_a_value_at_the_limit_is_valid(name: str, things: Schema) -> None:
     for value in CASES[name].valid:

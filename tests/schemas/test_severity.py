@@ -269,11 +269,13 @@ def test_numbers_and_booleans_as_text_are_parsed(kinds: dict[str, Schema]) -> No
         parse(kinds["Message"], {"count": "008", "cards": [{"note": "a"}]})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", [lambda n: {str(place): 1 for place in range(n)}, lambda n: {"cards": [1] * n}])
 def test_problems_take_work_in_proportion(kinds: dict[str, Schema], make: Callable[[int], Any]) -> None:
     assert grows(lambda n: partial(check, kinds["Message"], make(n)), 2000) < 4.4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("data", [{str(place): 1 for place in range(200_000)}, {"cards": [1] * 200_000}])
 def test_problems_are_bounded(kinds: dict[str, Schema], data: Any) -> None:
     problems = check(kinds["Message"], data)

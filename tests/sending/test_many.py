@@ -216,6 +216,7 @@ def test_rates_of_the_providers() -> None:
     assert Client(LINE, rate=float("inf")).pace_of(delivery, None) is None
 
 
+@pytest.mark.slow
 def test_nothing_is_kept_of_messages_that_are_done() -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, content=b'{"sentMessages":[{"id":"1"}]}'))
     objects: list[int] = []

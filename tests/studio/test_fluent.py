@@ -16,6 +16,7 @@ from tests.providers.cases import CASES, build
 SECRET = re.compile(r'os\.environ\["([^"]+)"\]')
 
 
+@pytest.mark.slow
 def test_every_case_is_rebuilt() -> None:
     wrong = []
     for name in CASES:

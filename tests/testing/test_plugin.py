@@ -88,6 +88,7 @@ def python(code: str, *arguments: str, cwd: Path) -> subprocess.CompletedProcess
     )
 
 
+@pytest.mark.slow
 def test_another_project_uses_the_fixture(tmp_path: Path) -> None:
     (tmp_path / "test_notify.py").write_text(MODULE, "utf-8")
     outcome = python(RUN, "test_notify.py", cwd=tmp_path)
@@ -106,6 +107,7 @@ def test_another_project_uses_the_fixture(tmp_path: Path) -> None:
     assert "gateway.py" not in shown  # the report ends at the assertion of the test
 
 
+@pytest.mark.slow
 def test_the_tests_of_the_page_pass(tmp_path: Path) -> None:
     page = (ROOT / "docs/testing.md").read_text("utf-8")
     code = page.partition("## With pytest")[2].partition("```python\n")[2].partition("```")[0]

@@ -76,6 +76,7 @@ def arguments(module: ast.Module, owner: str, function: str) -> list[str]:
     return [argument.arg for argument in (*called.args, *called.kwonlyargs) if argument.arg != "self"]
 
 
+@pytest.mark.slow
 def test_a_part_leaves_out_fields_that_are_not_listed(tmp_path: Path) -> None:
     chip = "x-builder: {factory: text_chip}"
     fields = "text: {type: string, maxLength: 10}"

@@ -207,6 +207,7 @@ def limits(node: Any) -> Iterator[str]:
             yield from limits(value)
 
 
+@pytest.mark.slow
 def test_every_limit_is_documented_with_its_unit(spec_set: SpecSet) -> None:
     untold: list[str] = []
     count = 0
@@ -218,6 +219,7 @@ def test_every_limit_is_documented_with_its_unit(spec_set: SpecSet) -> None:
     assert (untold, count > 300) == ([], True)
 
 
+@pytest.mark.slow
 def test_every_field_error_and_source_is_documented(spec_set: SpecSet) -> None:
     for component in spec_set.components.values():
         told = section_of(component)
@@ -239,6 +241,7 @@ def test_what_is_deprecated_is_marked(spec_set: SpecSet) -> None:
         assert "**It was switched off by the provider" in section_of(one)
 
 
+@pytest.mark.slow
 def test_parts_that_only_lead_to_each_other_have_a_place(tmp_path: Path) -> None:
     around = """\
     Egg:
@@ -295,6 +298,7 @@ def test_the_examples_give_their_output(path: str, monkeypatch: pytest.MonkeyPat
         assert json.dumps(payload.to_dict(), ensure_ascii=False) == json.dumps(expected, ensure_ascii=False)
 
 
+@pytest.mark.slow
 def test_everything_that_has_a_call_has_an_example_of_it(spec_set: SpecSet) -> None:
     shown_by: dict[tuple[str, str], str] = {}
     for path, page in PAGES.items():
@@ -483,6 +487,7 @@ def again(made: Path, *options: str) -> tuple[int, str]:
     return outcome.code, outcome.out
 
 
+@pytest.mark.slow
 def test_a_second_run_writes_nothing(made: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in made.rglob("*.md")}
     assert again(made, "--check") == (0, f"{10 + len(before)} generated files match the specs\n")
@@ -496,6 +501,7 @@ def test_a_package_without_a_reference_has_none(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob("*.md"))
 
 
+@pytest.mark.slow
 def test_pages_that_do_not_match_are_found_and_mended(made: Path) -> None:
     before = tree(made)
     card = made / "docs" / "acme" / "card.md"
@@ -512,6 +518,7 @@ def test_pages_that_do_not_match_are_found_and_mended(made: Path) -> None:
     assert tree(made) == before
 
 
+@pytest.mark.slow
 def test_a_change_of_the_spec_changes_its_page(made: Path) -> None:
     write(made / "spec", {"acme.yaml": changed("description: A row.", "description: A row of numbers.")})
     code, out = again(made)
