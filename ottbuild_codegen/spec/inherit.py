@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from ottbuild_codegen.spec.model import absolute
-from ottbuild_codegen.spec.source import Document, Mistake
+from ottbuild_codegen.spec.source import Document, Mistake, Pointer
 
 NOT_INHERITED = frozenset(("x-kind", "x-builder", "x-content", "x-deprecated", "deprecated"))
 """Keywords that a component does not hand down."""
@@ -38,11 +39,14 @@ def expand_bases(documents: list[Document]) -> list[Mistake]:
         if component in done or not isinstance(node, dict) or not isinstance(node.get("allOf"), list):
             return
         inherited: set[str] = set()
+        here: Pointer = ("components", "schemas", name)
+        conditions = {id(part): (document, (*here, "allOf", index)) for index, part in enumerate(node["allOf"])}
+        origins: dict[Pointer, tuple[Document, Pointer]] = {}
         for index, part in enumerate(list(node["allOf"])):
             if not _is_base(part) or part["$ref"] in inherited:
                 continue
             inherited.add(part["$ref"])
-            at = ("components", "schemas", name, "allOf", index)
+            at = (*here, "allOf", index)
             file, _, target = part["$ref"].partition("#/components/schemas/")
             owner = by_name.get(file) if file else document
             base = owner.schemas.get(target) if owner else None
@@ -53,10 +57,18 @@ def expand_bases(documents: list[Document]) -> list[Mistake]:
             else:
                 expand(owner, target, (*heirs, component))
                 bases.add((owner.name, target))
-                _inherit(node, base if owner is document else _moved(base, owner, document))
+                base = base if owner is document else _moved(base, owner, document)
+                there: Pointer = ("components", "schemas", target)
+                for steps in _handed_down(node, base):
+                    origins[*here, *steps] = owner.origin((*there, *steps))
+                for place, condition in enumerate(base.get("allOf", ())):
+                    conditions.setdefault(id(condition), owner.origin((*there, "allOf", place)))
+                _inherit(node, base)
         node["allOf"] = [part for part in node["allOf"] if not _is_base(part)]
+        origins |= {(*here, "allOf", place): conditions[id(part)] for place, part in enumerate(node["allOf"])}
         if not node["allOf"]:
             del node["allOf"]
+        document.origins |= origins
         done.add(component)
 
     for document in documents:
@@ -109,6 +121,17 @@ def _moved(node: dict[str, Any], owner: Document, document: Document) -> dict[st
 
     copy: dict[str, Any] = moved(absolute(node, owner.name))
     return copy
+
+
+def _handed_down(node: dict[str, Any], base: dict[str, Any]) -> Iterator[Pointer]:
+    """Yield the ways to what a component has from a base: its keywords, and properties and their keywords."""
+    yield from ((key,) for key in base if key not in (*NOT_INHERITED, "properties", "required", "allOf", *node))
+    own = node.get("properties", {})
+    for name, part in base["properties"].items():
+        if name not in own:
+            yield ("properties", name)
+        elif isinstance(own[name], dict):
+            yield from (("properties", name, key) for key in part if key not in own[name])
 
 
 def _inherit(node: dict[str, Any], base: dict[str, Any]) -> None:

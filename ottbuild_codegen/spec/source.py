@@ -53,6 +53,8 @@ class Document:
         self.is_source = False
         """True if the provider itself wrote the document, so that its rules need no other source."""
         self.lines: dict[Pointer, int] = {}
+        self.origins: dict[Pointer, tuple[Document, Pointer]] = {}
+        """Where a part was written that stands in another place now, as a component inherits it."""
         self.mistakes: list[Mistake] = []
         self._nodes = 0
         self.data: dict[str, Any] = {}
@@ -107,9 +109,18 @@ class Document:
             pointer = pointer[:-1]
         return self.lines.get(pointer, 1)
 
+    def origin(self, pointer: Pointer) -> tuple[Document, Pointer]:
+        """Return where the part at `pointer` was written."""
+        for length in range(len(pointer), 0, -1):
+            if pointer[:length] in self.origins:
+                document, start = self.origins[pointer[:length]]
+                return document, (*start, *pointer[length:])
+        return self, pointer
+
     def mistake(self, pointer: Pointer, message: str) -> Mistake:
-        """Return a mistake at `pointer`."""
-        return Mistake(self.file, self.line(pointer), message)
+        """Return a mistake at `pointer`; if the part there is inherited, where it was written."""
+        document, written = self.origin(pointer)
+        return Mistake(document.file, document.line(written), message)
 
     def _plain(self, node: yaml.Node, at: Pointer) -> Any:
         self._nodes += 1

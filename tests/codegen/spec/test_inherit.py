@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from ottbuild_codegen.load import load
 from ottbuild_codegen.spec.inherit import expand_bases
-from ottbuild_codegen.spec.source import read_specs
+from ottbuild_codegen.spec.source import SpecError, read_specs
 from tests.codegen.helpers import write
 
 DOCUMENT = """\
@@ -74,3 +75,68 @@ components:
         "acme-text": "https://acme.example/text",
         "faq": "https://acme.example/faq",
     }
+
+
+def test_a_mistake_in_a_base_is_told_once_and_where_it_stands(tmp_path: Path) -> None:
+    base = """\
+openapi: 3.1.0
+info: {title: Base, version: '1', description: Bases., x-entry: Base}
+x-sources: {guide: 'https://base.example/guide'}
+paths: {}
+components:
+  schemas:
+    Place:
+      type: object
+      description: A place.
+      x-source: guide
+      properties:
+        name: {type: string, maxLenght: 9, description: Its name.}
+        hint: {type: string, maxLength: 9, description: A hint.}
+      allOf:
+        - description: There is a name.
+          x-source: nowhere
+          required: [name]
+    Note:
+      type: object
+      description: A note.
+      x-kind: zeta.note
+      x-source: guide
+      properties: {text: {type: string, description: The text.}}
+"""
+    heir = """\
+openapi: 3.1.0
+info: {title: Acme, version: '1', description: Homes., x-entry: Acme}
+x-sources: {guide: 'https://acme.example/guide'}
+paths: {}
+components:
+  schemas:
+    Home:
+      type: object
+      description: A home.
+      x-kind: acme.home
+      x-source: guide
+      properties:
+        hint: {description: How to find it., maxLenght: 5}
+      allOf: [{$ref: 'zeta.yaml#/components/schemas/Place'}]
+    House:
+      type: object
+      description: A house.
+      x-kind: acme.house
+      x-source: guide
+      properties: {}
+      allOf:
+        - $ref: '#/components/schemas/Home'
+        - description: There is a hint.
+          x-source: nowhere
+          required: [hint]
+"""
+    write(tmp_path, {"acme.yaml": heir, "zeta.yaml": base})
+    with pytest.raises(SpecError) as caught:
+        load(tmp_path, "acme")
+    assert sorted({(one.file, one.line) for one in caught.value.mistakes}) == [
+        ("acme.yaml", 13),
+        ("acme.yaml", 24),
+        ("zeta.yaml", 12),
+        ("zeta.yaml", 16),
+    ]
+    assert len(caught.value.mistakes) == 4
