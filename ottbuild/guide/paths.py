@@ -375,7 +375,8 @@ def _mentions(node: Node, key: str) -> bool:
         checks: Iterable[Any] = (value for check in part.get("x-check", ()) for value in check.values())
         if key in part.get("required", ()) or key in part.get("properties", {}):
             return True
-        if any(value == key or (isinstance(value, list) and key in value) for value in checks):
+        names = [name for value in checks for name in (value if isinstance(value, list) else [value])]
+        if any(isinstance(name, str) and key in name.split(".") for name in names):
             return True
     return False
 

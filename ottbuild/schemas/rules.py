@@ -17,7 +17,7 @@ from ottbuild.schemas.jsondata import as_text, at_path, comparable
 from ottbuild.schemas.jsontext import dumps
 from ottbuild.schemas.lengths import utf16
 from ottbuild.schemas.spec import Check
-from ottbuild.schemas.wording import show, some
+from ottbuild.schemas.wording import listed, show, some
 
 
 class Broken(NamedTuple):
@@ -32,9 +32,9 @@ class Broken(NamedTuple):
 def ascending(data: dict[str, Any], fields: list[str], equal: bool = False) -> Broken | None:
     """Check that the first field comes before the second: by their final digits, or else as text.
 
-    With `equal`, they may also be the same.
+    Fields are paths of keys with dots. With `equal`, they may also be the same.
     """
-    low, high = (data.get(field) for field in fields)
+    low, high = (at_path(data, field.split(".")) for field in fields)
     if low is None or high is None or _rank(low) < _rank(high) or (equal and _rank(low) == _rank(high)):
         return None
     order = "no later than" if equal else "before"
@@ -220,6 +220,47 @@ def proportion(data: dict[str, Any], fields: list[str], min: float) -> Broken | 
     return Broken(message, min, [first, second])
 
 
+def adds_up(data: dict[str, Any], total: str, of: list[str], less: list[str] | None = None) -> Broken | None:
+    """Check that a whole number is the sum of others, less some, all at paths of keys with dots.
+
+    One that is absent adds nothing. Ignore data with other values there.
+    """
+    parts = [at_path(data, path.split(".")) for path in of]
+    taken = [at_path(data, path.split(".")) for path in less or ()]
+    actual = at_path(data, total.split("."))
+    if type(actual) is not int or not all(part is None or type(part) is int for part in (*parts, *taken)):
+        return None
+    expected = sum(filter(None, parts)) - sum(filter(None, taken))
+    words = listed(of, "and") + (f", less {listed(less, 'and')}" if less else "")
+    return _adding_up(total, words, expected, actual)
+
+
+def items_add_up(data: dict[str, Any], total: str, items: str, of: list[str], times: str) -> Broken | None:
+    """Check that a whole number is the sum of the items: for each, the first that it has of some numbers, times another.
+
+    All but `items` are paths of keys with dots. Ignore data with other values there.
+    """
+    paths = [path.split(".") for path in of]
+    actual, content = at_path(data, total.split(".")), data.get(items)
+    if type(actual) is not int or not content or not isinstance(content, (list, tuple)):
+        return None
+    expected = 0
+    for item in content:
+        one = next((found for path in paths if (found := at_path(item, path)) is not None), None)
+        number = at_path(item, times.split("."))
+        if type(one) is not int or type(number) is not int:
+            return None
+        expected += one * number
+    return _adding_up(total, f"{listed(of, 'or')} times {times} of all {items}", expected, actual)
+
+
+def _adding_up(total: str, words: str, expected: int, actual: int) -> Broken | None:
+    if actual == expected:
+        return None
+    message = f"needs {show(expected)} as {total}, the sum of {words}; it is {show(actual)}"
+    return Broken(message, expected, actual)
+
+
 def count(data: Any, where: dict[str, Any], max: int) -> Broken | None:
     """Check that at most `max` objects in the data, at any depth, have all the values in `where`."""
     text = dumps(data)
@@ -231,6 +272,20 @@ def count(data: Any, where: dict[str, Any], max: int) -> Broken | None:
     what = " and ".join(f"{key} {value!r}" for key, value in where.items())
     message = f"has {number} objects with {what}, at most {max} are allowed"
     return None if number <= max else Broken(message, max, number, "items")
+
+
+def together(data: Any, where: dict[str, Any], first: bool = False) -> Broken | None:
+    """Check that the items with all the values in `where` stand together, before or after all others.
+
+    With `first`, they stand before the others.
+    """
+    having = [isinstance(item, dict) and all(item.get(key) == value for key, value in where.items()) for item in data]
+    number = sum(having)
+    if all(having[:number]) or (not first and all(having[len(having) - number :])):
+        return None
+    what = " and ".join(f"{key} {value!r}" for key, value in where.items())
+    message = f"needs all items with {what} {'before' if first else 'together, before or after'} the others"
+    return Broken(message, where, [index for index, has in enumerate(having) if has])
 
 
 def _objects(data: Any) -> Iterator[dict[str, Any]]:
@@ -340,6 +395,15 @@ def unique_field(data: Any, field: str | list[str], start: int | None = None) ->
     return Broken(f"needs {start} to {end - 1} as {' or '.join(paths)}; it has {numbers}", field, wrong)
 
 
+def same_field(data: Any, field: str) -> Broken | None:
+    """Check that all items of an array have the same value under a path of keys with dots, if they have one."""
+    values = {comparable(value): value for value in _under(data, field.split(".")) if isinstance(value, (str, int))}
+    if len(values) < 2:
+        return None
+    shown = " and ".join(some([show(value) for value in values.values()]))
+    return Broken(f"needs the same {field} in all items; it has {shown}", field, [*values.values()])
+
+
 def distinct(values: Any) -> bool:
     """Return True if no value of an array equals another one, as JSON."""
     keys = {value if type(value) is str else (comparable(value),) for value in values}
@@ -393,11 +457,15 @@ RULES: dict[str, Callable[..., Broken | None]] = {
     "json_size": json_size,
     "ratio": ratio,
     "proportion": proportion,
+    "adds_up": adds_up,
+    "items_add_up": items_add_up,
     "count": count,
+    "together": together,
     "total_items": total_items,
     "same_length": same_length,
     "grid": grid,
     "unique_field": unique_field,
+    "same_field": same_field,
     "numeric": numeric,
 }
 """Name of a rule -> its function."""

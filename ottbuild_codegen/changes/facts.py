@@ -29,8 +29,8 @@ LOW, HIGH = (
 """Keyword -> the start of the ids of its changes: `min-length`."""
 TEXTS = frozenset("description title examples default format x-source x-errors x-rule".split())
 """Keywords that forbid no value."""
-PARAMETERS = frozenset("fields text values items".split())
-"""The parameters of an `x-check` that hold names of properties."""
+PARAMETERS = frozenset("fields text values items total of less".split())
+"""The parameters of an `x-check` that hold names of properties, or paths of them with dots."""
 NAMED = frozenset("properties dependentRequired where".split())
 """Keywords that hold objects with names as keys, not keywords."""
 
@@ -359,8 +359,11 @@ def renamed(node: Any, renames: dict[str, str]) -> Any:
 
 def _renamed_parameter(value: Any, renames: dict[str, str]) -> Any:
     if isinstance(value, list):
-        return [renames.get(name, name) for name in value]
-    return renames.get(value, value) if isinstance(value, str) else value
+        return [_renamed_parameter(name, renames) for name in value]
+    if not isinstance(value, str):
+        return value
+    name, dot, rest = value.partition(".")
+    return renames.get(name, name) + dot + rest
 
 
 # What a place could hold

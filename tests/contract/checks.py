@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator
 from itertools import combinations
 from typing import Any
 
-from ottbuild.schemas.examples.draft import KEY, Impossible, Path
+from ottbuild.schemas.examples.draft import ABSENT, KEY, Impossible, Path
 from ottbuild.schemas.jsondata import has_type
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Node, Spec, expand
 from ottbuild.schemas.validator import fits, validate
 from ottbuild.schemas.variants import variants
-from tests.contract.case import Case, Expected, expect, kind_of
+from tests.contract.case import Case, Expected, choose, expect, kind_of
 from tests.contract.maker import Maker
 from tests.contract.rules import Rule, Step, Way
 from tests.contract.texts import SIZES, of_size
@@ -28,15 +28,15 @@ def check_cases(rule: Rule, beyond: bool) -> Iterator[Case]:
 
 
 def ascending(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
-    low, high = check["fields"]
+    low, high = (tuple(field.split(".")) for field in check["fields"])
 
     def values(maker: Maker, at: Path) -> tuple[Any, Any]:
         for field in (low, high):
-            maker.ensure((*at, field))
-            maker.kept.add((*at, field))
+            maker.ensure((*at, *field))
+            maker.kept.add((*at, *field))
         maker.solve()
-        first = maker.get((*at, low))
-        node = maker.declared((*at, low))[1]
+        first = maker.get((*at, *low))
+        node = maker.declared((*at, *low))[1]
         later = node["enum"][1:] if "enum" in node else list(increased(first))
         if "enum" in node:
             first = node["enum"][0]
@@ -50,18 +50,19 @@ def ascending(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
             ordered = values(maker, at)
             pair = [ordered[place] for place in order]
             for field, value in zip((low, high), pair, strict=True):
-                maker.hold((*at, field), value)
-            return expect(rule, at, "ascending", [low, high], pair) if beyond else None
+                maker.hold((*at, *field), value)
+            return expect(rule, at, "ascending", check["fields"], pair) if beyond else None
 
         yield Case(name, prepare)
-    for field, other in ((low, high), (high, low)) if not beyond else ():
+    ways = [(low, high), (high, low)] if not beyond else []
+    for field, other in (way for way in ways if way[1][0] not in rule.home.node.get("required", ())):
 
-        def alone(maker: Maker, at: Path, field: str = field, other: str = other) -> None:
-            maker.ban((*at, other))
-            maker.ensure((*at, field))
-            maker.kept.add((*at, field))
+        def alone(maker: Maker, at: Path, field: Path = field, other: Path = other) -> None:
+            maker.ban((*at, other[0]))
+            maker.ensure((*at, *field))
+            maker.kept.add((*at, *field))
 
-        yield Case(f"only {field}", alone)
+        yield Case(f"only {'.'.join(map(str, field))}", alone)
 
 
 def increased(value: Any) -> Iterator[Any]:
@@ -238,6 +239,96 @@ def proportion(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
         return expect(rule, at, "proportion", check["min"], pair) if beyond else None
 
     yield Case("at the limit" if not beyond else "beyond it", prepare)
+
+
+def adds_up(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    """Yield sums of all numbers, and of only the ones that are required, and sums that are off by one."""
+    parts = [(sign, field.split(".")) for sign, word in ((1, "of"), (-1, "less")) for field in check.get(word, ())]
+    for name in ("all", "few"):
+        for off in (1, -1) if beyond else (0,):
+
+            def prepare(maker: Maker, at: Path, name: str = name, off: int = off) -> Callable[[], Expected] | None:
+                for _, path in parts:
+                    place = (*at, *path)
+                    if name == "all" or is_required(maker, at, path):
+                        maker.ensure(place)
+                        maker.kept.add(place)
+                    else:
+                        maker.ban(place[:-1])
+                maker.solve()
+                numbers = [sign * maker.get((*at, *path)) for sign, path in parts if has(maker, (*at, *path))]
+                expected = sum(numbers)
+                maker.hold((*at, *check["total"].split(".")), expected + off)
+                return expect(rule, at, "adds_up", expected, expected + off) if beyond else None
+
+            yield Case(f"{name}, off by {off}", prepare)
+
+
+def is_required(maker: Maker, at: Path, path: list[str]) -> bool:
+    """Return True if every field on a path from a place is required."""
+    return all(step in maker.declared((*at, *path[:depth]))[1].get("required", ()) for depth, step in enumerate(path))
+
+
+def has(maker: Maker, at: Path) -> bool:
+    return maker.get(at) is not ABSENT
+
+
+def items_add_up(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    """Yield sums of two items, of which one has all prices, and sums with the wrong price."""
+    paths = [field.split(".") for field in check["of"]]
+
+    def prepare(maker: Maker, at: Path) -> Callable[[], Expected] | None:
+        items = (*at, check["items"])
+        for index in (0, 1):
+            maker.ensure((*items, index))
+            maker.hold((*items, index, *check["times"].split(".")), index + 2)
+            for number, path in enumerate(paths if index == 0 else paths[-1:], 1):
+                maker.hold((*items, index, *path), number * 100)
+        maker.resize(items, 2)
+        maker.sized.add(items)
+        for path in paths[:-1]:
+            maker.ban((*items, 1, path[0]))
+        expected, actual = 100 * 2 + 100 * 3, (100 * len(paths) * 2 + 100 * 3 if beyond else 500)
+        maker.hold((*at, *check["total"].split(".")), actual)
+        return expect(rule, at, "items_add_up", expected, actual) if beyond else None
+
+    yield Case("the first price" if not beyond else "the last price", prepare)
+
+
+def same_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    def prepare(maker: Maker, at: Path) -> Callable[[], Expected] | None:
+        for index in (0, 1):
+            maker.hold((*at, index, *check["field"].split(".")), f"{index if beyond else 0}")
+        maker.resize(at, 2)
+        maker.sized.add(at)
+        return expect(rule, at, "same_field", check["field"], ["0", "1"]) if beyond else None
+
+    yield Case("another value" if beyond else "the same", prepare)
+
+
+def together(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    """Yield arrays of three items, of which some have the values, and the others have not."""
+    where, first = check["where"], check.get("first", False)
+    right, wrong = ["110", "100", "000"], ["101", "010"]
+    (wrong if first else right).extend(["011", "001"])
+    for having in wrong if beyond else right:
+
+        def prepare(maker: Maker, at: Path, having: str = having) -> Callable[[], Expected] | None:
+            for index, has in enumerate(having):
+                maker.ensure((*at, index))
+                for name, value in where.items():
+                    others = [one for one in maker.alternatives((*at, index, name)) if one != value]
+                    choose(
+                        maker,
+                        (*at, index, name),
+                        value if has == "1" else others[(maker.attempt + index) % len(others)],
+                    )
+            maker.resize(at, 3)
+            maker.sized.add(at)
+            expected = [index for index, has in enumerate(having) if has == "1"]
+            return expect(rule, at, "together", where, expected) if beyond else None
+
+        yield Case(having, prepare)
 
 
 def count(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
@@ -428,10 +519,14 @@ CHECKS: dict[str, Callable[[Rule, Node, bool], Iterator[Case]]] = {
     "json_size": json_size,
     "ratio": ratio,
     "proportion": proportion,
+    "adds_up": adds_up,
+    "items_add_up": items_add_up,
     "count": count,
+    "together": together,
     "total_items": total_items,
     "same_length": same_length,
     "grid": grid,
     "unique_field": unique_field,
+    "same_field": same_field,
     "numeric": numeric,
 }

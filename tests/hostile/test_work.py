@@ -84,6 +84,11 @@ GROWING: dict[str, Callable[[int], Callable[[], Any]]] = {
     "marks with braces": lambda n: partial(
         rules.linked, {"text": "<" * n + "{" + "<{" * n + ">", "links": [{"id": 1}]}, ["text"], "<*>", ["links"], "id"
     ),
+    "sums of items": lambda n: partial(
+        rules.items_add_up, {"total": 1, "items": [{"price": 3, "number": i} for i in range(n)]}, "total", "items", ["sale", "price"], "number"
+    ),
+    "items apart": lambda n: partial(rules.together, [{"type": "a" if i % 2 else "b"} for i in range(n)], {"type": "a"}),
+    "other values": lambda n: partial(rules.same_field, [{"id": f"{i}"} for i in range(n)], "id"),
     "the same numbers": lambda n: partial(rules.unique_field, [{"id": 5}] * n, "id"),
     "numbers with one hash": lambda n: partial(rules.unique_field, [{"id": 5 + i * COLLIDES} for i in range(n)], "id"),
     "empty fields": lambda n: partial(ottbuild.check, "line.message", {"type": "text", "text": "x", **{f"k{i}": "" for i in range(n)}}),

@@ -1,6 +1,7 @@
 """Rules and answers of WhatsApp, as they are seen in payloads of all ages."""
 
 import json
+from itertools import cycle
 from typing import Any
 
 import pytest
@@ -44,11 +45,46 @@ def rows(*counts: int) -> dict[str, Any]:
     return interactive("list", {"button": "Open", "sections": sections})
 
 
-def cards(*numbers: int) -> dict[str, Any]:
-    """Return a carousel whose cards have these numbers."""
-    action = {"catalog_id": "1", "product_retailer_id": "a"}
-    items = [{"card_index": number, "type": "product", "action": action} for number in numbers]
+def cards(*numbers: int, catalogs: tuple[str, ...] = ("1",)) -> dict[str, Any]:
+    """Return a carousel whose cards have these numbers, with products of these catalogs in turn."""
+    actions = cycle([{"catalog_id": catalog, "product_retailer_id": "a"} for catalog in catalogs])
+    items = [{"card_index": number, "type": "product", "action": next(actions)} for number in numbers]
     return interactive("carousel", {"cards": items})
+
+
+def order(sale: int | None = 4490, subtotal: int = 8980, total: int = 9970) -> dict[str, Any]:
+    """Return the order of two shirts, with shipping and a discount."""
+
+    def amount(value: int) -> dict[str, int]:
+        return {"value": value, "offset": 100}
+
+    shirt: dict[str, Any] = {"retailer_id": "a", "name": "Shirt", "amount": amount(4990), "quantity": 2}
+    content = {
+        "status": "pending",
+        "items": [shirt | ({} if sale is None else {"sale_amount": amount(sale)})],
+        "subtotal": amount(subtotal),
+        "tax": amount(0),
+        "shipping": amount(1490),
+        "discount": amount(500),
+    }
+    parameters = {
+        "reference_id": "r-1",
+        "type": "physical-goods",
+        "payment_type": "br",
+        "currency": "BRL",
+        "total_amount": amount(total),
+        "order": content,
+    }
+    return interactive("order_details", {"name": "review_and_pay", "parameters": parameters})
+
+
+def text_of(kind: str, text: str = "Ann", named: str | None = None) -> dict[str, Any]:
+    name = {} if named is None else {"parameter_name": named}
+    return {"type": kind, "parameters": [{"type": "text", **name, "text": text}]}
+
+
+PARAMETERS = "/interactive/action/parameters"
+ORDER = f"{PARAMETERS}/order"
 
 
 PAYLOAD = {"type": "payload", "payload": "STOP"}
@@ -69,6 +105,9 @@ HIDDEN = {"messaging_product": "whatsapp", "text": {"body": "Hi"}}
         message("reaction", {"message_id": "wamid.X", "emoji": "👩‍👩‍👧‍👦"}),
         rows(4, 6),
         cards(1, 0, 2),
+        order(),
+        order(sale=None, subtotal=9980, total=10970),
+        template(text_of("body", "x" * 1024), text_of("header")),
         interactive("contact_request", {"name": "contact_request"}),
         buttons(LINK, BUTTON, category="utility"),
         template(),
@@ -107,7 +146,8 @@ def test_what_whatsapp_takes(data: dict[str, Any]) -> None:
         (buttons(), [("/interactive/action/buttons", "min_items")]),
         (buttons(BUTTON, BUTTON), [("/interactive/action/buttons", "unique_field")] * 2),
         (buttons(LINK), [("/interactive/action/buttons/0/type", "const")]),
-        (buttons(BUTTON, LINK, category="utility"), [("/interactive/action/buttons/0/type", "const")]),
+        (buttons(BUTTON, LINK, category="utility"), [("/interactive/action/buttons", "together")]),
+        (buttons(LINK, LINK, LINK, category="utility"), [("/interactive/action/buttons", "max_contains")]),
         (buttons({"type": "reply", "reply": {"id": "a ", "title": "A"}}), [("/interactive/action/buttons/0/reply/id", "forbidden")]),
         (rows(5, 6), [("/interactive/action/sections", "total_items")]),
         (rows(0), [("/interactive/action/sections/0/rows", "min_items")]),
@@ -122,6 +162,12 @@ def test_what_whatsapp_takes(data: dict[str, Any]) -> None:
         (template(values("copy_code", 0, {"type": "coupon_code", "coupon_code": "25 OFF"})), [("/template/components/0/parameters/0/coupon_code", "pattern")]),
         (cards(0, 2), [("/interactive/action/cards", "unique_field")]),
         (cards(1, 1), [("/interactive/action/cards", "unique_field")]),
+        (cards(0, 1, catalogs=("1", "2")), [("/interactive/action/cards", "same_field")]),
+        (order(subtotal=4000), [(ORDER, "items_add_up"), (PARAMETERS, "adds_up")]),
+        (order(total=6000), [(PARAMETERS, "adds_up")]),
+        (order(sale=5000, subtotal=10000, total=10990), [(f"{ORDER}/items/0", "ascending")]),
+        (template(text_of("header", named="a"), text_of("body")), [("/template/components", "any_of")]),
+        (template(text_of("header"), text_of("body", "x" * 1025)), [("/template/components/1/parameters/0/text", "max_length")]),
         ({**TO, "type": "pin", "pin": {"type": "unpin", "message_id": "wamid.X"}}, [("/recipient_type", "required")]),
         (message("template", {"name": "hi"}), [("/template/language", "required")]),
         (message("template", {"name": "hi", "namespace": "x", "language": {"code": "en"}}), [("/template/namespace", "unknown_field")]),
@@ -184,9 +230,16 @@ def card(*parts: Any) -> dict[str, Any]:
     return {"components": [header("IMAGE", **FILE), *parts]}
 
 
+def product_card(button: dict[str, Any]) -> dict[str, Any]:
+    return {"components": [header("PRODUCT"), new_buttons(button)]}
+
+
 FILE = {"example": {"header_handle": ["4::aW"]}}
 BODY = body("Your order was shipped.")
 STOP = {"type": "QUICK_REPLY", "text": "Stop"}
+SITE = {"type": "URL", "text": "Our site", "url": "https://example.com"}
+CODE = {"type": "COPY_CODE", "example": "25OFF"}
+VIEW = {"type": "SPM", "text": "View"}
 OTP = {"type": "OTP", "otp_type": "COPY_CODE"}
 OFFER = {"type": "LIMITED_TIME_OFFER", "limited_time_offer": {"text": "Ends soon!"}}
 ASK = {"type": "CALL_PERMISSION_REQUEST"}
@@ -232,6 +285,10 @@ ASK = {"type": "CALL_PERMISSION_REQUEST"}
         definition(ASK, BODY, message_send_ttl_seconds="-1"),
         definition(OFFER, body("x" * 600), header("VIDEO", **FILE), category="MARKETING"),
         definition(BODY, {"type": "CAROUSEL", "cards": [card(body("x" * 160))] * 10}, category="MARKETING"),
+        definition(BODY, {"type": "CAROUSEL", "cards": [product_card(VIEW)] * 2}, category="MARKETING"),
+        definition(BODY, new_buttons(STOP, STOP, SITE)),
+        definition(BODY, new_buttons(SITE, STOP, STOP)),
+        definition(OFFER, BODY, new_buttons(CODE, SITE), category="MARKETING"),
         {"name": "mine", "language": "en_US", "category": "UTILITY", "library_template_name": "delivery_update_1"},
     ],
 )
@@ -274,6 +331,21 @@ def test_what_can_be_a_template(data: dict[str, Any]) -> None:
         (definition(BODY, {"type": "CAROUSEL", "cards": [card(body("x" * 161))] * 2}, category="MARKETING"),
          [(f"/components/1/cards/{at}/components/1/text", "max_length") for at in range(2)]),
         (definition(body("x" * 161), new_buttons({"type": "SPM", "text": "View"})), [("/components/0/text", "max_length")]),
+        (definition(BODY, new_buttons(STOP, SITE, STOP)), [("/components/1/buttons", "together")]),
+        (definition(BODY, new_buttons(SITE, STOP, SITE)), [("/components/1/buttons", "together")]),
+        (definition(BODY, new_buttons(*[{"type": "CATALOG", "text": "View catalog"}] * 2)), [("/components/1/buttons", "max_contains")]),
+        (definition(OFFER, BODY, new_buttons(SITE, CODE), category="MARKETING"),
+         [(f"/components/2/buttons/{at}/type", "const") for at in range(2)]),
+        (definition(BODY, {"type": "CAROUSEL", "cards": [product_card(VIEW), card()]}, category="MARKETING"),
+         [("/components/1/cards", "any_of"), ("/components/1/cards/1/components/0/format", "const")]),
+        (definition(BODY, {"type": "CAROUSEL", "cards": [product_card(STOP)] * 2}, category="MARKETING"),
+         [(f"/components/1/cards/{at}/components/1/buttons/0/type", "enum") for at in range(2)]),
+        (definition(BODY, {"type": "CAROUSEL", "cards": [card(new_buttons(VIEW))] * 2}, category="MARKETING"),
+         [(f"/components/1/cards/{at}/components/1/buttons/0/type", "forbidden") for at in range(2)]),
+        (definition(body("Hi {{1}, bye.")), [("/components/0/text", "forbidden")]),
+        (definition(body("Hi 1}}, bye.")), [("/components/0/text", "forbidden")]),
+        (definition({**body("Hi {{a}}.", a="Ann"), "example": {"body_text_named_params": [{"param_name": "a", "example": "x"}] * 2}}, parameter_format="named"),
+         [("/components/0/example/body_text_named_params", "unique_field")]),
         (definition(BODY, category="TRANSACTIONAL"), [("/category", "enum")]),
         (definition(BODY, name="Order Update"), [("/name", "pattern")]),
     ],
@@ -288,6 +360,10 @@ def test_what_is_no_template(data: dict[str, Any], found: list[tuple[str, str]])
     [
         (definition(BODY, allow_category_change=True), [("/allow_category_change", "switched_off")]),
         (definition(body("Hi {{1}}.", "Ann", "Ben")), [("/components/0", "used")]),
+        (
+            definition(body("Hi {{1}}.") | {"example": {"body_text": ["Ann"]}}),
+            [("/components/0/example/body_text/0", "type")],
+        ),
         (definition(ASK, body("x" * 1025)), [("/components/1/text", "max_length")]),
         (definition(BODY, {"type": "FOOTER", "text": "Bye {{1}}"}), [("/components/1/text", "forbidden")]),
     ],

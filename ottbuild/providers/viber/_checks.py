@@ -22,8 +22,11 @@ MEDIA_3 = Pattern("^[A-Za-z0-9+.-]+://[^\\s/?#]+/[^\\s?#]*\\.[^\\s./?#]+([?#][^\
 MEDIA_4 = Pattern(
     "^[^?#]*\\.(bat|bin|cmd|com|cpl|exe|gadget|inf1|ins|inx|isu|job|jse|lnk|msc|msi|msp|mst|paf|pif|ps1|reg|rgs|sct|shb|shs|u3p|vb|vbe|vbs|vbscript|ws|wsf|action|app|command|csh|osx|workflow|ksh|out|run|apk|ipa)([?#].*)?$"
 )
+MEDIA_5 = Pattern(
+    "^[^?#]*\\.(BAT|BIN|CMD|COM|CPL|EXE|GADGET|INF1|INS|INX|ISU|JOB|JSE|LNK|MSC|MSI|MSP|MST|PAF|PIF|PS1|REG|RGS|SCT|SHB|SHS|U3P|VB|VBE|VBS|VBSCRIPT|WS|WSF|ACTION|APP|COMMAND|CSH|OSX|WORKFLOW|KSH|OUT|RUN|APK|IPA)([?#].*)?$"
+)
 FILE_NAME = Pattern("\\.[^.]+$")
-MEDIA_5 = Pattern("^[A-Za-z][A-Za-z0-9+.-]*:")
+MEDIA_6 = Pattern("^[A-Za-z][A-Za-z0-9+.-]*:")
 PHONE_NUMBER = Pattern("^\\+?[0-9]+$")
 CURRENCY_CODE = Pattern("^[A-Z]{3}$")
 COLOR = Pattern("^#[0-9A-Fa-f]{6}$")
@@ -446,7 +449,15 @@ def check_file_message(o: Any, strict: bool = False) -> bool:
         return False
     if strict and not (
         ("tracking_data" not in o or len(o["tracking_data"]) <= 4000)
-        and ("file_name" not in o or o["file_name"] in FILE_NAME.known or FILE_NAME.matches(o["file_name"]))
+        and ("media" not in o or (o["media"] not in MEDIA_5.known and not MEDIA_5.matches(o["media"])))
+        and (
+            "file_name" not in o
+            or (
+                (o["file_name"] in FILE_NAME.known or FILE_NAME.matches(o["file_name"]))
+                and o["file_name"] not in MEDIA_5.known
+                and not MEDIA_5.matches(o["file_name"])
+            )
+        )
         and "sender" in o
         and (
             not (
@@ -775,7 +786,7 @@ def check_url_message(o: Any, strict: bool = False) -> bool:
         return False
     if strict and not (
         ("tracking_data" not in o or len(o["tracking_data"]) <= 4000)
-        and ("media" not in o or o["media"] in MEDIA_5.known or MEDIA_5.matches(o["media"]))
+        and ("media" not in o or o["media"] in MEDIA_6.known or MEDIA_6.matches(o["media"]))
         and "sender" in o
         and (
             not (
@@ -1638,6 +1649,7 @@ def check_file_broadcast(o: Any, strict: bool = False) -> bool:
         and (v in MEDIA_3.known or MEDIA_3.matches(v))
         and v not in MEDIA_4.known
         and not MEDIA_4.matches(v)
+        and (not strict or (v not in MEDIA_5.known and not MEDIA_5.matches(v)))
     ):
         return False
     v = o["size"]
@@ -1650,7 +1662,10 @@ def check_file_broadcast(o: Any, strict: bool = False) -> bool:
         and len(v) <= 256
         and v not in MEDIA_4.known
         and not MEDIA_4.matches(v)
-        and (not strict or v in FILE_NAME.known or FILE_NAME.matches(v))
+        and (
+            not strict
+            or ((v in FILE_NAME.known or FILE_NAME.matches(v)) and v not in MEDIA_5.known and not MEDIA_5.matches(v))
+        )
     ):
         return False
     v = o["broadcast_list"]
@@ -2003,7 +2018,7 @@ def check_url_broadcast(o: Any, strict: bool = False) -> bool:
         return False
     v = o["media"]
     if not (
-        type_of(v) is str and v != "" and len(v) <= 2000 and (not strict or v in MEDIA_5.known or MEDIA_5.matches(v))
+        type_of(v) is str and v != "" and len(v) <= 2000 and (not strict or v in MEDIA_6.known or MEDIA_6.matches(v))
     ):
         return False
     v = o["broadcast_list"]
@@ -2904,6 +2919,7 @@ def check_file_welcome(o: Any, strict: bool = False) -> bool:
         and (v in MEDIA_3.known or MEDIA_3.matches(v))
         and v not in MEDIA_4.known
         and not MEDIA_4.matches(v)
+        and (not strict or (v not in MEDIA_5.known and not MEDIA_5.matches(v)))
     ):
         return False
     v = o["size"]
@@ -2916,7 +2932,10 @@ def check_file_welcome(o: Any, strict: bool = False) -> bool:
         and len(v) <= 256
         and v not in MEDIA_4.known
         and not MEDIA_4.matches(v)
-        and (not strict or v in FILE_NAME.known or FILE_NAME.matches(v))
+        and (
+            not strict
+            or ((v in FILE_NAME.known or FILE_NAME.matches(v)) and v not in MEDIA_5.known and not MEDIA_5.matches(v))
+        )
     ):
         return False
     more = len(o) - 4
@@ -3236,7 +3255,7 @@ def check_url_welcome(o: Any, strict: bool = False) -> bool:
         return False
     v = o["media"]
     if not (
-        type_of(v) is str and v != "" and len(v) <= 2000 and (not strict or v in MEDIA_5.known or MEDIA_5.matches(v))
+        type_of(v) is str and v != "" and len(v) <= 2000 and (not strict or v in MEDIA_6.known or MEDIA_6.matches(v))
     ):
         return False
     more = len(o) - 2
@@ -4077,8 +4096,8 @@ def check_button(o: Any, strict: bool = False) -> bool:
         and (
             not ("ActionType" in o and o["ActionType"] == "open-url")
             or "ActionBody" not in o
-            or o["ActionBody"] in MEDIA_5.known
-            or MEDIA_5.matches(o["ActionBody"])
+            or o["ActionBody"] in MEDIA_6.known
+            or MEDIA_6.matches(o["ActionBody"])
         )
         and ("TextBgGradientColor" not in o or ("TextVAlign" in o and o["TextVAlign"] in {"top", "bottom"}))
         and (

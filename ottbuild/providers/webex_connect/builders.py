@@ -57,10 +57,12 @@ if TYPE_CHECKING:
 
     from ottbuild.providers.messenger import models as _messenger
     from ottbuild.providers.webex_connect import models as models
+    from ottbuild.providers.whatsapp import models as _whatsapp
 else:
     decimal = Later("decimal")
     models = Later("ottbuild.providers.webex_connect.models")
     _messenger = Later("ottbuild.providers.messenger.models")
+    _whatsapp = Later("ottbuild.providers.whatsapp.models")
 
 __ottbuild_generated__ = True  # warnings point at the caller outside such a module
 
@@ -3654,7 +3656,7 @@ class WebexConnect:
 
         @staticmethod
         def text(
-            body: str,
+            body: _whatsapp.TextBody,
             *more: Unpack[tuple[()]],
             preview_url: Literal["true", "false"] | bool | None = None,
             identity_key_hash: str | None = None,
@@ -3663,7 +3665,7 @@ class WebexConnect:
             """A text.
 
             Args:
-                body: The text. 1 to 4096 characters.
+                body: The text; addresses in it become links. 1 to 4096 characters.
                 preview_url: Show a preview of the URL in the text. If absent, the provider assumes
                     'false'.
                 identity_key_hash: Hash of the recipient's identity key.
@@ -3692,7 +3694,7 @@ class WebexConnect:
             url: str,
             mime_type: Literal["image/jpeg", "image/png"] | str,
             *more: Unpack[tuple[()]],
-            caption: str | None = None,
+            caption: _whatsapp.Caption | None = None,
             identity_key_hash: str | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppImageMessage]:
@@ -3776,7 +3778,7 @@ class WebexConnect:
             mime_type: str,
             *more: Unpack[tuple[()]],
             filename: str | None = None,
-            caption: str | None = None,
+            caption: _whatsapp.Caption | None = None,
             identity_key_hash: str | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppDocumentMessage]:
@@ -3824,7 +3826,7 @@ class WebexConnect:
             url: str,
             mime_type: Literal["video/mp4", "video/3gpp"] | str,
             *more: Unpack[tuple[()]],
-            caption: str | None = None,
+            caption: _whatsapp.Caption | None = None,
             identity_key_hash: str | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.WhatsAppVideoMessage]:

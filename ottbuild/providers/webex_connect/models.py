@@ -1819,8 +1819,8 @@ class WhatsAppText(Model):
 
     _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppText")
 
-    body: str
-    """The text. 1 to 4096 characters."""
+    body: _whatsapp.TextBody
+    """The text; addresses in it become links. 1 to 4096 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1852,7 +1852,7 @@ class WhatsAppImage(Model):
 
     url: str
     """Address of the file; it ends in the extension of the file's name. Not empty."""
-    caption: str | None = None
+    caption: _whatsapp.Caption | None = None
     """Text below it. At most 1024 characters."""
     mime_type: Literal["image/jpeg", "image/png"] | str = attrs.field(metadata={"wire": "mimeType"})
     """Media type of the file, in lower case. Not empty. Values not listed here pass too."""
@@ -1922,7 +1922,7 @@ class WhatsAppDocument(Model):
     """Address of the file; it ends in the extension of the file's name. Not empty."""
     filename: str | None = None
     """Name that the recipient sees."""
-    caption: str | None = None
+    caption: _whatsapp.Caption | None = None
     """Text below it. At most 1024 characters."""
     mime_type: str = attrs.field(metadata={"wire": "mimeType"})
     """Media type of the file, in lower case. Not empty."""
@@ -1957,7 +1957,7 @@ class WhatsAppVideo(Model):
 
     url: str
     """Address of the file; it ends in the extension of the file's name. Not empty."""
-    caption: str | None = None
+    caption: _whatsapp.Caption | None = None
     """Text below it. At most 1024 characters."""
     mime_type: Literal["video/mp4", "video/3gpp"] | str = attrs.field(metadata={"wire": "mimeType"})
     """Media type of the file, in lower case. Not empty. Values not listed here pass too."""

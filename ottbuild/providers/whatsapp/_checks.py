@@ -28,11 +28,12 @@ TEXT_2 = Pattern("[\\n\\t]| {5}")
 INDEX = Pattern("^[0-9]$")
 COUPON_CODE = Pattern("^[A-Za-z0-9]+$")
 TEXT_3 = Pattern("\\{\\{(1|[a-z0-9_]+)\\}\\}")
-TEXT_4 = Pattern("\\{\\{[^{}]*[^{}a-z0-9_][^{}]*\\}\\}|\\{\\{\\}\\}")
-TEXT_5 = Pattern("\\{\\{.*\\{\\{")
-TEXT_6 = Pattern("[^{}]\\{\\{(1|[a-z0-9_]+)\\}\\}[^{}]")
-TEXT_7 = Pattern("^\\{\\{|\\}\\}$")
-TEXT_8 = Pattern("\\{\\{")
+TEXT_4 = Pattern("\\{\\{([a-z0-9_]*[^a-z0-9_}]|\\}|[a-z0-9_]*$|[a-z0-9_]+\\}([^}]|$))")
+TEXT_5 = Pattern("(^|[^a-z0-9_{])[a-z0-9_]*\\}\\}|(^|[^{])\\{[a-z0-9_]+\\}\\}")
+TEXT_6 = Pattern("\\{\\{.*\\{\\{")
+TEXT_7 = Pattern("[^{}]\\{\\{(1|[a-z0-9_]+)\\}\\}[^{}]")
+TEXT_8 = Pattern("^\\{\\{|\\}\\}$")
+TEXT_9 = Pattern("\\{\\{")
 URL = Pattern("^https?://[^{}]+(\\{\\{1\\}\\})?$")
 PACKAGE_NAME = Pattern("^[A-Za-z][A-Za-z0-9_]*([.][A-Za-z][A-Za-z0-9_]*)+$")
 SIGNATURE_HASH = Pattern("^[A-Za-z0-9+/=]{11}$")
@@ -240,6 +241,10 @@ def check_text_content(o: Any, strict: bool = False) -> bool:
     return True
 
 
+def check_text_body(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is str and len(o) <= 4096
+
+
 def conditions_hold_in_image_message(o: Any) -> bool:
     if "to" not in o and "recipient" not in o:
         return False
@@ -327,6 +332,10 @@ def check_image_content(o: Any, strict: bool = False) -> bool:
         if more:
             return False
     return ("id" in o) + ("link" in o) == 1
+
+
+def check_caption(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is str and len(o) <= 1024
 
 
 def conditions_hold_in_video_message(o: Any) -> bool:
@@ -1461,20 +1470,8 @@ def check_button_action(o: Any, strict: bool = False) -> bool:
         type_of(v) is ARRAY
         and 1 <= len(v) <= 10
         and rules.unique_field(v, field="reply.title") is None
-        and (len(v) <= 2 or "type" not in v[2] or v[2]["type"] == "reply")
-        and (len(v) <= 3 or "type" not in v[3] or v[3]["type"] == "reply")
-        and (len(v) <= 4 or "type" not in v[4] or v[4]["type"] == "reply")
-        and (len(v) <= 5 or "type" not in v[5] or v[5]["type"] == "reply")
-        and (len(v) <= 6 or "type" not in v[6] or v[6]["type"] == "reply")
-        and (len(v) <= 7 or "type" not in v[7] or v[7]["type"] == "reply")
-        and (len(v) <= 8 or "type" not in v[8] or v[8]["type"] == "reply")
-        and (len(v) <= 9 or "type" not in v[9] or v[9]["type"] == "reply")
-        and (
-            not (len(v) >= 2 and (len(v) <= 1 or ("type" in v[1] and v[1]["type"] == "cta_url")))
-            or len(v) <= 0
-            or "type" not in v[0]
-            or v[0]["type"] == "cta_url"
-        )
+        and sum("type" in x and x["type"] == "cta_url" for x in v) <= 2
+        and rules.together(v, where={"type": "cta_url"}, first=True) is None
         and rules.unique_field(v, field="reply.id") is None
     ):
         return False
@@ -1816,7 +1813,7 @@ def check_flow_action_payload(o: Any, strict: bool = False) -> bool:
     if more:
         if "screen" in o:
             v = o["screen"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v not in TITLE.known and not TITLE.matches(v)):
                 return False
             more -= 1
         if "data" in o:
@@ -1948,6 +1945,25 @@ def check_address_values(o: Any, strict: bool = False) -> bool:
                 return False
         else:
             return False
+    if strict and not (
+        ("name" not in o or (o["name"] not in TITLE.known and not TITLE.matches(o["name"])))
+        and ("phone_number" not in o or (o["phone_number"] not in TITLE.known and not TITLE.matches(o["phone_number"])))
+        and ("house_number" not in o or (o["house_number"] not in TITLE.known and not TITLE.matches(o["house_number"])))
+        and ("floor_number" not in o or (o["floor_number"] not in TITLE.known and not TITLE.matches(o["floor_number"])))
+        and ("tower_number" not in o or (o["tower_number"] not in TITLE.known and not TITLE.matches(o["tower_number"])))
+        and (
+            "building_name" not in o
+            or (o["building_name"] not in TITLE.known and not TITLE.matches(o["building_name"]))
+        )
+        and ("address" not in o or (o["address"] not in TITLE.known and not TITLE.matches(o["address"])))
+        and (
+            "landmark_area" not in o
+            or (o["landmark_area"] not in TITLE.known and not TITLE.matches(o["landmark_area"]))
+        )
+        and ("city" not in o or (o["city"] not in TITLE.known and not TITLE.matches(o["city"])))
+        and ("state" not in o or (o["state"] not in TITLE.known and not TITLE.matches(o["state"])))
+    ):
+        return False
     return True
 
 
@@ -1955,7 +1971,7 @@ def check_saved_address(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str and v != ""):
+    if not (type_of(v) is str and v != "" and v not in TITLE.known and not TITLE.matches(v)):
         return False
     v = o["value"]
     if not check_address_values(v, strict):
@@ -2161,6 +2177,7 @@ def check_carousel_action(o: Any, strict: bool = False) -> bool:
             all(not ("type" in x and x["type"] == "product") for x in v)
             or all(not ("type" in x and x["type"] == "cta_url") for x in v)
         )
+        and rules.same_field(v, field="action.catalog_id") is None
         and (
             all(not ("type" in x and x["type"] == "cta_url") for x in v)
             or all("action" not in x or "name" in x["action"] for x in v)
@@ -2461,6 +2478,16 @@ def conditions_hold_in_order_details(o: Any) -> bool:
     if o["currency"] == "INR" and "payment_settings" not in o and "payment_configuration" not in o:
         return False
     if o["currency"] == "INR" and o["type"] == "physical-goods" and "beneficiaries" not in o:
+        return False
+    if (
+        rules.adds_up(
+            o,
+            total="total_amount.value",
+            of=["order.subtotal.value", "order.tax.value", "order.shipping.value"],
+            less=["order.discount.value"],
+        )
+        is not None
+    ):
         return False
     if o["currency"] == "BRL":
         for x in o["order"]["items"]:
@@ -2929,6 +2956,13 @@ def conditions_hold_in_order(o: Any) -> bool:
         return False
     if type_of(o["items"]) is ARRAY and any("image" in x for x in o["items"]) and "catalog_id" in o:
         return False
+    if (
+        rules.items_add_up(
+            o, total="subtotal.value", items="items", of=["sale_amount.value", "amount.value"], times="quantity"
+        )
+        is not None
+    ):
+        return False
     return True
 
 
@@ -3047,7 +3081,7 @@ def check_order_item(o: Any, strict: bool = False) -> bool:
                 more -= 1
             if more:
                 return False
-    return True
+    return rules.ascending(o, fields=["sale_amount.value", "amount.value"]) is None
 
 
 def check_item_image(o: Any, strict: bool = False) -> bool:
@@ -3279,8 +3313,37 @@ def check_template(o: Any, strict: bool = False) -> bool:
                 and rules.unique_field(v, field="index") is None
                 and sum("type" in x and x["type"] == "header" for x in v) <= 1
                 and sum("type" in x and x["type"] == "body" for x in v) <= 1
+                and (
+                    all(
+                        (
+                            not ("type" in x and x["type"] in {"header", "body"} and "parameters" in x)
+                            or all(
+                                not ("type" in x2 and x2["type"] == "text") or "parameter_name" in x2
+                                for x2 in x["parameters"]
+                            )
+                        )
+                        for x in v
+                    )
+                    or all(
+                        (
+                            not ("type" in x and x["type"] in {"header", "body"} and "parameters" in x)
+                            or all("parameter_name" not in x2 for x2 in x["parameters"])
+                        )
+                        for x in v
+                    )
+                )
             ):
                 return False
+            if any("type" in x and x["type"] != "body" for x in v):
+                for x in v:
+                    if not (
+                        not ("type" in x and x["type"] == "body" and "parameters" in x)
+                        or all(
+                            not ("type" in x2 and x2["type"] == "text") or "text" not in x2 or len(x2["text"]) <= 1024
+                            for x2 in x["parameters"]
+                        )
+                    ):
+                        return False
             for x in v:
                 if not check_template_component(x, strict):
                     return False
@@ -3353,14 +3416,7 @@ def check_body_values(o: Any, strict: bool = False) -> bool:
     if o["type"] != "body":
         return False
     v = o["parameters"]
-    if not (
-        type_of(v) is ARRAY
-        and (
-            all(not ("type" in x and x["type"] == "text") or "parameter_name" in x for x in v)
-            or all("parameter_name" not in x for x in v)
-        )
-        and (not strict or len(v) >= 1)
-    ):
+    if not (type_of(v) is ARRAY and (not strict or len(v) >= 1)):
         return False
     for x in v:
         if not _BODYPARAMETER[x["type"]](x, strict):
@@ -4103,7 +4159,7 @@ def check_limited_time_offer(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["expiration_time_ms"]
-    if type_of(v) is not int:
+    if not (type_of(v) is int and (not strict or v >= 100000000000)):
         return False
     if len(o) != 1:
         return False
@@ -4191,7 +4247,36 @@ def check_carousel_values(o: Any, strict: bool = False) -> bool:
     if o["type"] != "carousel":
         return False
     v = o["cards"]
-    if not (type_of(v) is ARRAY and 2 <= len(v) <= 10 and rules.unique_field(v, field="card_index", start=0) is None):
+    if not (
+        type_of(v) is ARRAY
+        and 2 <= len(v) <= 10
+        and (
+            all(
+                (
+                    "components" not in x
+                    or all(
+                        ("parameters" not in x2 or all("product" not in x3 for x3 in x2["parameters"]))
+                        for x2 in x["components"]
+                    )
+                )
+                for x in v
+            )
+            or all(
+                (
+                    "components" not in x
+                    or all(
+                        (
+                            "parameters" not in x2
+                            or all("image" not in x3 and "video" not in x3 for x3 in x2["parameters"])
+                        )
+                        for x2 in x["components"]
+                    )
+                )
+                for x in v
+            )
+        )
+        and rules.unique_field(v, field="card_index", start=0) is None
+    ):
         return False
     for x in v:
         if not check_card_values(x, strict):
@@ -4214,10 +4299,37 @@ def check_card_values(o: Any, strict: bool = False) -> bool:
         and rules.unique_field(v, field="index") is None
         and sum("type" in x and x["type"] == "header" for x in v) <= 1
         and sum("type" in x and x["type"] == "body" for x in v) <= 1
+        and (
+            all(
+                (
+                    not ("type" in x and x["type"] in {"header", "body"} and "parameters" in x)
+                    or all(
+                        not ("type" in x2 and x2["type"] == "text") or "parameter_name" in x2 for x2 in x["parameters"]
+                    )
+                )
+                for x in v
+            )
+            or all(
+                (
+                    not ("type" in x and x["type"] in {"header", "body"} and "parameters" in x)
+                    or all("parameter_name" not in x2 for x2 in x["parameters"])
+                )
+                for x in v
+            )
+        )
     ):
         return False
     for x in v:
-        if not check_card_component(x, strict):
+        if not (
+            (
+                not ("type" in x and x["type"] == "body" and "parameters" in x)
+                or all(
+                    not ("type" in x2 and x2["type"] == "text") or "text" not in x2 or len(x2["text"]) <= 160
+                    for x2 in x["parameters"]
+                )
+            )
+            and check_card_component(x, strict)
+        ):
             return False
     if len(o) != 2:
         return False
@@ -4290,7 +4402,7 @@ def check_bid_spec(o: Any, strict: bool = False) -> bool:
     if more:
         if "per_message_bid_multiplier" in o:
             v = o["per_message_bid_multiplier"]
-            if not ((type_of(v) is int or (type_of(v) is float and v - v == 0)) and v >= 0):
+            if not ((type_of(v) is int or (type_of(v) is float and v - v == 0)) and v > 0):
                 return False
             more -= 1
         if more:
@@ -4453,6 +4565,14 @@ def conditions_hold_in_template_definition(o: Any) -> bool:
             if not (
                 x["type"] != "FOOTER"
                 and (x["type"] != "HEADER" or "format" not in x or x["format"] in {"IMAGE", "VIDEO"})
+                and (
+                    "buttons" not in x
+                    or not any(x2["type"] == "COPY_CODE" for x2 in x["buttons"])
+                    or (
+                        (len(x["buttons"]) <= 0 or x["buttons"][0]["type"] == "COPY_CODE")
+                        and (len(x["buttons"]) <= 1 or x["buttons"][1]["type"] == "URL")
+                    )
+                )
                 and (x["type"] != "BODY" or "text" not in x or len(x["text"]) <= 600)
             ):
                 return False
@@ -4623,6 +4743,8 @@ def check_header_definition(o: Any, strict: bool = False) -> bool:
                 and not TEXT_4.matches(v)
                 and v not in TEXT_5.known
                 and not TEXT_5.matches(v)
+                and v not in TEXT_6.known
+                and not TEXT_6.matches(v)
             ):
                 return False
             more -= 1
@@ -4690,7 +4812,7 @@ def conditions_hold_in_body_definition(o: Any) -> bool:
     if (
         "text" in o
         and type_of(o["text"]) is str
-        and (o["text"] in TEXT_6.known or TEXT_6.matches(o["text"]))
+        and (o["text"] in TEXT_7.known or TEXT_7.matches(o["text"]))
         and not ("example" in o and ("body_text" in o["example"] or "body_text_named_params" in o["example"]))
     ):
         return False
@@ -4717,8 +4839,10 @@ def check_body_definition(o: Any, strict: bool = False) -> bool:
                 and v != ""
                 and v not in TEXT_4.known
                 and not TEXT_4.matches(v)
-                and v not in TEXT_7.known
-                and not TEXT_7.matches(v)
+                and v not in TEXT_5.known
+                and not TEXT_5.matches(v)
+                and v not in TEXT_8.known
+                and not TEXT_8.matches(v)
                 and (not strict or len(v) <= 1024)
             ):
                 return False
@@ -4756,12 +4880,15 @@ def check_body_example(o: Any, strict: bool = False) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not (type_of(x) is ARRAY and len(x) >= 1 and all(type_of(x2) is str for x2 in x)):
+                if not (
+                    ((type_of(x) is ARRAY and len(x) >= 1 and all(type_of(x2) is str for x2 in x)) or type_of(x) is str)
+                    and (not strict or type_of(x) is ARRAY)
+                ):
                     return False
             more -= 1
         if "body_text_named_params" in o:
             v = o["body_text_named_params"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and rules.unique_field(v, field="param_name") is None):
                 return False
             for x in v:
                 if not check_named_example(x, strict):
@@ -4783,7 +4910,7 @@ def check_footer_definition(o: Any, strict: bool = False) -> bool:
                 type_of(v) is str
                 and len(v) <= 60
                 and v != ""
-                and (not strict or (v not in TEXT_8.known and not TEXT_8.matches(v)))
+                and (not strict or (v not in TEXT_9.known and not TEXT_9.matches(v)))
             ):
                 return False
             more -= 1
@@ -4807,7 +4934,13 @@ def check_buttons_definition(o: Any, strict: bool = False) -> bool:
         and sum("type" in x and x["type"] == "URL" for x in v) <= 2
         and sum("type" in x and x["type"] == "PHONE_NUMBER" for x in v) <= 1
         and sum("type" in x and x["type"] == "COPY_CODE" for x in v) <= 1
+        and sum("type" in x and x["type"] == "CATALOG" for x in v) <= 1
+        and sum("type" in x and x["type"] == "MPM" for x in v) <= 1
+        and sum("type" in x and x["type"] == "SPM" for x in v) <= 1
+        and sum("type" in x and x["type"] == "ORDER_DETAILS" for x in v) <= 1
         and sum("type" in x and x["type"] == "OTP" for x in v) <= 1
+        and rules.together(v, where={"type": "QUICK_REPLY"}) is None
+        and (not strict or sum("type" in x and x["type"] == "PAYMENT_REQUEST" for x in v) <= 3)
     ):
         return False
     for x in v:
@@ -4887,7 +5020,7 @@ def check_quick_reply_definition(o: Any, strict: bool = False) -> bool:
 
 
 def conditions_hold_in_url_definition(o: Any) -> bool:
-    if type_of(o["url"]) is str and (o["url"] in TEXT_8.known or TEXT_8.matches(o["url"])) and "example" not in o:
+    if type_of(o["url"]) is str and (o["url"] in TEXT_9.known or TEXT_9.matches(o["url"])) and "example" not in o:
         return False
     return True
 
@@ -5158,7 +5291,16 @@ def check_carousel_definition(o: Any, strict: bool = False) -> bool:
                     for x in v
                 )
             )
-            or len(v) <= 2
+            or (
+                len(v) <= 2
+                and all(
+                    (
+                        "components" not in x
+                        or all("format" not in x2 or x2["format"] == "PRODUCT" for x2 in x["components"])
+                    )
+                    for x in v
+                )
+            )
         )
     ):
         return False
@@ -5180,6 +5322,16 @@ def check_card_definition(o: Any, strict: bool = False) -> bool:
         and sum("type" in x and x["type"] == "BODY" for x in v) <= 1
     ):
         return False
+    if any("type" in x and "format" in x and x["type"] == "HEADER" and x["format"] == "PRODUCT" for x in v):
+        for x in v:
+            if "buttons" in x and not (
+                len(x["buttons"]) <= 1 and all("type" not in x2 or x2["type"] in {"SPM", "URL"} for x2 in x["buttons"])
+            ):
+                return False
+    if not any("type" in x and "format" in x and x["type"] == "HEADER" and x["format"] == "PRODUCT" for x in v):
+        for x in v:
+            if not ("buttons" not in x or all("type" not in x2 or x2["type"] != "SPM" for x2 in x["buttons"])):
+                return False
     for x in v:
         if not (
             _CARDPART[x["type"]](x, strict)
@@ -5314,20 +5466,8 @@ def complete_button_interactive(o: Any) -> bool:
     if not (
         1 <= len(v) <= 10
         and rules.unique_field(v, field="reply.title") is None
-        and (len(v) <= 2 or "type" not in v[2] or v[2]["type"] == "reply")
-        and (len(v) <= 3 or "type" not in v[3] or v[3]["type"] == "reply")
-        and (len(v) <= 4 or "type" not in v[4] or v[4]["type"] == "reply")
-        and (len(v) <= 5 or "type" not in v[5] or v[5]["type"] == "reply")
-        and (len(v) <= 6 or "type" not in v[6] or v[6]["type"] == "reply")
-        and (len(v) <= 7 or "type" not in v[7] or v[7]["type"] == "reply")
-        and (len(v) <= 8 or "type" not in v[8] or v[8]["type"] == "reply")
-        and (len(v) <= 9 or "type" not in v[9] or v[9]["type"] == "reply")
-        and (
-            not (len(v) >= 2 and (len(v) <= 1 or ("type" in v[1] and v[1]["type"] == "cta_url")))
-            or len(v) <= 0
-            or "type" not in v[0]
-            or v[0]["type"] == "cta_url"
-        )
+        and sum("type" in x and x["type"] == "cta_url" for x in v) <= 2
+        and rules.together(v, where={"type": "cta_url"}, first=True) is None
         and rules.unique_field(v, field="reply.id") is None
     ):
         return False
@@ -5447,6 +5587,7 @@ def complete_carousel_interactive(o: Any) -> bool:
             all(not ("type" in x and x["type"] == "product") for x in v)
             or all(not ("type" in x and x["type"] == "cta_url") for x in v)
         )
+        and rules.same_field(v, field="action.catalog_id") is None
         and (
             all(not ("type" in x and x["type"] == "cta_url") for x in v)
             or all("action" not in x or "name" in x["action"] for x in v)
@@ -5511,8 +5652,37 @@ def complete_template_message(o: Any) -> bool:
             rules.unique_field(v, field="index") is None
             and sum("type" in x and x["type"] == "header" for x in v) <= 1
             and sum("type" in x and x["type"] == "body" for x in v) <= 1
+            and (
+                all(
+                    (
+                        not ("type" in x and x["type"] in {"header", "body"} and "parameters" in x)
+                        or all(
+                            not ("type" in x2 and x2["type"] == "text") or "parameter_name" in x2
+                            for x2 in x["parameters"]
+                        )
+                    )
+                    for x in v
+                )
+                or all(
+                    (
+                        not ("type" in x and x["type"] in {"header", "body"} and "parameters" in x)
+                        or all("parameter_name" not in x2 for x2 in x["parameters"])
+                    )
+                    for x in v
+                )
+            )
         ):
             return False
+        if any("type" in x and x["type"] != "body" for x in v):
+            for x in v:
+                if not (
+                    not ("type" in x and x["type"] == "body" and "parameters" in x)
+                    or all(
+                        not ("type" in x2 and x2["type"] == "text") or "text" not in x2 or len(x2["text"]) <= 1024
+                        for x2 in x["parameters"]
+                    )
+                ):
+                    return False
     if not conditions_hold_in_template_message(o):
         return False
     return True
@@ -5525,8 +5695,37 @@ def complete_marketing_message(o: Any) -> bool:
             rules.unique_field(v, field="index") is None
             and sum("type" in x and x["type"] == "header" for x in v) <= 1
             and sum("type" in x and x["type"] == "body" for x in v) <= 1
+            and (
+                all(
+                    (
+                        not ("type" in x and x["type"] in {"header", "body"} and "parameters" in x)
+                        or all(
+                            not ("type" in x2 and x2["type"] == "text") or "parameter_name" in x2
+                            for x2 in x["parameters"]
+                        )
+                    )
+                    for x in v
+                )
+                or all(
+                    (
+                        not ("type" in x and x["type"] in {"header", "body"} and "parameters" in x)
+                        or all("parameter_name" not in x2 for x2 in x["parameters"])
+                    )
+                    for x in v
+                )
+            )
         ):
             return False
+        if any("type" in x and x["type"] != "body" for x in v):
+            for x in v:
+                if not (
+                    not ("type" in x and x["type"] == "body" and "parameters" in x)
+                    or all(
+                        not ("type" in x2 and x2["type"] == "text") or "text" not in x2 or len(x2["text"]) <= 1024
+                        for x2 in x["parameters"]
+                    )
+                ):
+                    return False
     if "to" not in o and "recipient" not in o:
         return False
     return True
@@ -5717,8 +5916,10 @@ CHECKS: dict[str, Check] = {
     "TextMessage": rules.tagged("type", "text", check_text_message),
     "UntypedText": check_untyped_text,
     "TextContent": check_text_content,
+    "TextBody": check_text_body,
     "ImageMessage": rules.tagged("type", "image", check_image_message),
     "ImageContent": check_image_content,
+    "Caption": check_caption,
     "VideoMessage": rules.tagged("type", "video", check_video_message),
     "VideoContent": check_video_content,
     "AudioMessage": rules.tagged("type", "audio", check_audio_message),

@@ -487,6 +487,10 @@ def read_text_content(o: Any) -> Any:
     return m
 
 
+def read_text_body(o: Any) -> Any:
+    return o if type_of(o) is str else unusual()
+
+
 def read_image_message(o: Any) -> Any:
     if type_of(o) is not OBJECT:
         unusual()
@@ -548,6 +552,10 @@ def read_image_content(o: Any) -> Any:
     if left:
         keep(m, o)
     return m
+
+
+def read_caption(o: Any) -> Any:
+    return o if type_of(o) is str else unusual()
 
 
 def read_video_message(o: Any) -> Any:
@@ -4194,7 +4202,7 @@ def read_marketing_message(o: Any) -> Any:
             m.context = read_context(v)
             left -= 1
         if "product_policy" in o and (v := o["product_policy"]) is not None:
-            m.product_policy = v if type_of(v) is str else unusual()
+            m.product_policy = v if type_of(v) is str and v not in {"cloud_api_fallback", "strict"} else unusual()
             left -= 1
         if "message_activity_sharing" in o and (v := o["message_activity_sharing"]) is not None:
             m.message_activity_sharing = v if type_of(v) is bool else unusual()
@@ -4524,7 +4532,11 @@ def read_body_example(o: Any) -> Any:
             m.body_text = (
                 tuple(
                     [
-                        tuple([y if type_of(y) is str else unusual() for y in x]) if type_of(x) is ARRAY else unusual()
+                        x
+                        if type_of(x) is str
+                        else tuple([y if type_of(y) is str else unusual() for y in x])
+                        if type_of(x) is ARRAY
+                        else unusual()
                         for x in v
                     ]
                 )
@@ -8801,8 +8813,10 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "TextMessage": read_text_message,
     "UntypedText": read_untyped_text,
     "TextContent": read_text_content,
+    "TextBody": read_text_body,
     "ImageMessage": read_image_message,
     "ImageContent": read_image_content,
+    "Caption": read_caption,
     "VideoMessage": read_video_message,
     "VideoContent": read_video_content,
     "AudioMessage": read_audio_message,

@@ -44,7 +44,8 @@ from ottbuild.providers.whatsapp._checks import (
     TEXT_2,
     TEXT_4,
     TEXT_5,
-    TEXT_7,
+    TEXT_6,
+    TEXT_8,
     TIMESTAMP,
     TITLE,
     URL,
@@ -72,7 +73,7 @@ class WhatsApp:
 
     @staticmethod
     def text(
-        body: str,
+        body: models.TextBody,
         *more: Unpack[tuple[()]],
         recipient_type: Literal["individual", "group"] | None = None,
         to: str | int | None = None,
@@ -102,7 +103,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             preview_url: Show a preview of the first address in the text that begins with http:// or
                 https://. If absent, the provider assumes False.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
@@ -166,7 +168,7 @@ class WhatsApp:
         biz_opaque_callback_data: str | None = None,
         reply_to: Arg[models.Context] | None = None,
         id: str | int | None = None,
-        caption: str | None = None,
+        caption: models.Caption | None = None,
         **others: Unpack[NoMore],
     ) -> ImageMessageBuilder:
         """An image of up to 5 MB, JPEG or PNG.
@@ -185,7 +187,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             id: Id of an uploaded file.
             caption: Text below it. At most 1024 characters.
 
@@ -238,7 +241,7 @@ class WhatsApp:
         biz_opaque_callback_data: str | None = None,
         reply_to: Arg[models.Context] | None = None,
         id: str | int | None = None,
-        caption: str | None = None,
+        caption: models.Caption | None = None,
         **others: Unpack[NoMore],
     ) -> VideoMessageBuilder:
         """A video of up to 16 MB, MP4 or 3GP with H.264 and AAC.
@@ -257,7 +260,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             id: Id of an uploaded file.
             caption: Text below it. At most 1024 characters.
 
@@ -329,7 +333,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             id: Id of an uploaded file.
             voice: Show it as a voice message; the file is OGG with Opus.
 
@@ -383,7 +388,7 @@ class WhatsApp:
         reply_to: Arg[models.Context] | None = None,
         id: str | int | None = None,
         filename: str | None = None,
-        caption: str | None = None,
+        caption: models.Caption | None = None,
         **others: Unpack[NoMore],
     ) -> DocumentMessageBuilder:
         """A document of up to 100 MB, such as PDF, text, or a file of Word, Excel or PowerPoint.
@@ -402,7 +407,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             id: Id of an uploaded file.
             filename: Name that the person sees; its extension decides on the icon.
             caption: Text below it. At most 1024 characters.
@@ -476,7 +482,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             id: Id of an uploaded file.
 
         Conditions:
@@ -547,7 +554,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             name: Name of the place.
             address: Address of the place.
 
@@ -621,7 +629,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -683,7 +692,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -758,7 +768,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             header: What stands above the text.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
@@ -842,7 +853,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             header: The text; it may have emoji, and no formatting. 1 to 60 characters.
             sub_text: A second text; what becomes of it is not documented. At most 60 characters.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
@@ -950,7 +962,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             header: What stands above the text.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
@@ -1034,7 +1047,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
@@ -1127,7 +1141,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             header: What stands above the text.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             flow_token: Your own id of this flow, which comes back to you. If absent, the provider
@@ -1256,7 +1271,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             header: What stands above the text.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             values: An address in India.
@@ -1346,7 +1362,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
@@ -1451,7 +1468,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             sub_text: A second text; what becomes of it is not documented. At most 60 characters.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
@@ -1554,7 +1572,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             thumbnail_product_retailer_id: Your own id of the product whose image is shown.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
@@ -1651,7 +1670,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
@@ -1735,7 +1755,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
@@ -1821,7 +1842,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             ttl_minutes: Minutes for which the button works, 1 to 43200. If absent, the provider
                 assumes 10080.
             payload: Text of your own that comes back with the call. At most 512 characters.
@@ -1928,7 +1950,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
@@ -2014,7 +2037,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             header: A header with an image.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
@@ -2092,7 +2116,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             header: What stands above the text.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
@@ -2167,7 +2192,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             policy: How the language is chosen; it can be left out.
             components: The values, one entry for each part of the template that has variables.
 
@@ -2240,7 +2266,8 @@ class WhatsApp:
                 delivered if it is still the current one.
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
-            reply_to: The earlier message that this one replies to, and quotes.
+            reply_to: The earlier message that this one replies to, and quotes. A template does not
+                show the quote.
             policy: How the language is chosen; it can be left out.
             components: The values, one entry for each part of the template that has variables.
             product_policy: What happens if the account has not joined; whether the Cloud API sends
@@ -2450,6 +2477,8 @@ class WhatsApp:
             A limited-time offer is a marketing template.
             A limited-time offer has no footer.
             The header of a limited-time offer is an image or a video.
+            The code of a limited-time offer is its first button, and the second one opens an
+                address.
             The body of a limited-time offer has at most 600 characters.
             The body of a template with the button of a product has at most 160 characters.
             A carousel is a marketing template.
@@ -2797,7 +2826,7 @@ class WhatsApp:
         if others or more or id is MISSING or value is MISSING:
             raise unexpected(WhatsApp, "saved_address", locals())
         wire: Wire = {"id": id}
-        valid = type_of(id) is str and id != ""
+        valid = type_of(id) is str and id != "" and id not in TITLE.known and not TITLE.matches(id)
         wire["value"], checked = part(value, _ADDRESS_VALUES__KINDS)
         valid = valid and checked
         finished: Part[models.SavedAddress] = Part()
@@ -3460,6 +3489,7 @@ class WhatsApp:
                 The ways to pay in India.
                 Physical goods in India have beneficiaries.
                 Without a catalog, items in India name country of origin and importer.
+                The total is the sum of subtotal, tax and shipping, less the discount.
 
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/orders
@@ -3680,6 +3710,8 @@ class WhatsApp:
             Conditions:
                 With images there are at most 10 items.
                 Items of a catalog have no images of their own.
+                The subtotal is the sum of the items, each with its reduced price, if it has one, or
+                    else its price.
 
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/orders
@@ -3775,6 +3807,9 @@ class WhatsApp:
                 importer_name: Name of the importer.
                 importer_address: The address of an importer.
 
+            Conditions:
+                The reduced price is less than the price.
+
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/orders
             """
@@ -3806,6 +3841,7 @@ class WhatsApp:
             if importer_address is not None:
                 wire["importer_address"], checked = part(importer_address, _IMPORTER_ADDRESS__KINDS)
                 valid = valid and checked
+            valid = valid and rules.ascending(wire, fields=["sale_amount.value", "amount.value"]) is None
             finished: Part[models.OrderItem] = Part()
             finished._of, finished._given, finished._valid = _ORDER_ITEM, wire, valid
             return finished
@@ -4449,14 +4485,7 @@ class WhatsApp:
             wire: Wire = {"type": "body"}
             valid = True
             wire["parameters"], checked = parts(parameters, _BODY_PARAMETER__KINDS)
-            valid = (
-                valid
-                and (checked or wire["parameters"] == [])
-                and (
-                    all(not ("type" in x and x["type"] == "text") or "parameter_name" in x for x in wire["parameters"])
-                    or all("parameter_name" not in x for x in wire["parameters"])
-                )
-            )
+            valid = valid and (checked or wire["parameters"] == [])
             finished: Part[models.BodyValues] = Part()
             finished._of, finished._given, finished._valid = _BODY_VALUES, wire, valid
             return finished
@@ -4844,6 +4873,31 @@ class WhatsApp:
                 valid
                 and checked
                 and 2 <= len(wire["cards"]) <= 10
+                and (
+                    all(
+                        (
+                            "components" not in x
+                            or all(
+                                ("parameters" not in x2 or all("product" not in x3 for x3 in x2["parameters"]))
+                                for x2 in x["components"]
+                            )
+                        )
+                        for x in wire["cards"]
+                    )
+                    or all(
+                        (
+                            "components" not in x
+                            or all(
+                                (
+                                    "parameters" not in x2
+                                    or all("image" not in x3 and "video" not in x3 for x3 in x2["parameters"])
+                                )
+                                for x2 in x["components"]
+                            )
+                        )
+                        for x in wire["cards"]
+                    )
+                )
                 and rules.unique_field(wire["cards"], field="card_index", start=0) is None
             )
             finished: Part[models.CarouselValues] = Part()
@@ -4879,7 +4933,35 @@ class WhatsApp:
                 and rules.unique_field(wire["components"], field="index") is None
                 and sum("type" in x and x["type"] == "header" for x in wire["components"]) <= 1
                 and sum("type" in x and x["type"] == "body" for x in wire["components"]) <= 1
+                and (
+                    all(
+                        (
+                            not ("type" in x and x["type"] in {"header", "body"} and "parameters" in x)
+                            or all(
+                                not ("type" in x2 and x2["type"] == "text") or "parameter_name" in x2
+                                for x2 in x["parameters"]
+                            )
+                        )
+                        for x in wire["components"]
+                    )
+                    or all(
+                        (
+                            not ("type" in x and x["type"] in {"header", "body"} and "parameters" in x)
+                            or all("parameter_name" not in x2 for x2 in x["parameters"])
+                        )
+                        for x in wire["components"]
+                    )
+                )
             )
+            if valid:
+                for x in wire["components"]:
+                    valid = valid and (
+                        not ("type" in x and x["type"] == "body" and "parameters" in x)
+                        or all(
+                            not ("type" in x2 and x2["type"] == "text") or "text" not in x2 or len(x2["text"]) <= 160
+                            for x2 in x["parameters"]
+                        )
+                    )
             finished: Part[models.CardValues] = Part()
             finished._of, finished._given, finished._valid = _CARD_VALUES, wire, valid
             return finished
@@ -5489,7 +5571,8 @@ class WhatsApp:
             """The end of a limited offer.
 
             Args:
-                expiration_time_ms: The moment in milliseconds since 1970.
+                expiration_time_ms: The moment in milliseconds since 1970. Advised: at least
+                    100000000000.
 
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/marketing-templates/limited-time-offer-templates
@@ -5634,6 +5717,8 @@ class WhatsApp:
                     and not TEXT_4.matches(text)
                     and text not in TEXT_5.known
                     and not TEXT_5.matches(text)
+                    and text not in TEXT_6.known
+                    and not TEXT_6.matches(text)
                 )
             wire_example: Wire = {}
             if header_text is not None:
@@ -5686,7 +5771,7 @@ class WhatsApp:
             text: str | None = None,
             *more: Unpack[tuple[()]],
             add_security_recommendation: bool | None = None,
-            body_text: Iterable[Iterable[str]] | None = None,
+            body_text: Iterable[str | Iterable[str]] | None = None,
             body_text_named_params: Iterable[Arg[models.NamedExample] | None] | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.BodyDefinition]:
@@ -5699,7 +5784,8 @@ class WhatsApp:
                     code.
                 body_text: Examples for the variables, in their order, in a list of lists. Not
                     empty.
-                body_text_named_params: Examples for the variables, by their names. Not empty.
+                body_text_named_params: Examples for the variables, by their names, of which no two
+                    are the same. Not empty.
 
             Conditions:
                 A body with a text has no security recommendation.
@@ -5725,8 +5811,10 @@ class WhatsApp:
                     and text != ""
                     and text not in TEXT_4.known
                     and not TEXT_4.matches(text)
-                    and text not in TEXT_7.known
-                    and not TEXT_7.matches(text)
+                    and text not in TEXT_5.known
+                    and not TEXT_5.matches(text)
+                    and text not in TEXT_8.known
+                    and not TEXT_8.matches(text)
                 )
             if add_security_recommendation is not None:
                 wire["add_security_recommendation"] = add_security_recommendation
@@ -5737,10 +5825,18 @@ class WhatsApp:
                 valid = valid and type_of(wire_example["body_text"]) is ARRAY and len(wire_example["body_text"]) >= 1
                 if valid:
                     for x in wire_example["body_text"]:
-                        valid = valid and type_of(x) is ARRAY and len(x) >= 1 and all(type_of(x2) is str for x2 in x)
+                        valid = valid and (
+                            (type_of(x) is ARRAY and len(x) >= 1 and all(type_of(x2) is str for x2 in x))
+                            or type_of(x) is str
+                        )
             if body_text_named_params is not None:
                 wire_example["body_text_named_params"], checked = parts(body_text_named_params, _NAMED_EXAMPLE__KINDS)
-                valid = valid and checked and len(wire_example["body_text_named_params"]) >= 1
+                valid = (
+                    valid
+                    and checked
+                    and len(wire_example["body_text_named_params"]) >= 1
+                    and rules.unique_field(wire_example["body_text_named_params"], field="param_name") is None
+                )
             if wire_example:
                 wire["example"] = wire_example
             valid = valid and _checks.conditions_hold_in_body_definition(wire)
@@ -5810,7 +5906,12 @@ class WhatsApp:
                 and sum("type" in x and x["type"] == "URL" for x in wire["buttons"]) <= 2
                 and sum("type" in x and x["type"] == "PHONE_NUMBER" for x in wire["buttons"]) <= 1
                 and sum("type" in x and x["type"] == "COPY_CODE" for x in wire["buttons"]) <= 1
+                and sum("type" in x and x["type"] == "CATALOG" for x in wire["buttons"]) <= 1
+                and sum("type" in x and x["type"] == "MPM" for x in wire["buttons"]) <= 1
+                and sum("type" in x and x["type"] == "SPM" for x in wire["buttons"]) <= 1
+                and sum("type" in x and x["type"] == "ORDER_DETAILS" for x in wire["buttons"]) <= 1
                 and sum("type" in x and x["type"] == "OTP" for x in wire["buttons"]) <= 1
+                and rules.together(wire["buttons"], where={"type": "QUICK_REPLY"}) is None
             )
             finished: Part[models.ButtonsDefinition] = Part()
             finished._of, finished._given, finished._valid = _BUTTONS_DEFINITION, wire, valid
@@ -6347,7 +6448,16 @@ class WhatsApp:
                             for x in wire["cards"]
                         )
                     )
-                    or len(wire["cards"]) <= 2
+                    or (
+                        len(wire["cards"]) <= 2
+                        and all(
+                            (
+                                "components" not in x
+                                or all("format" not in x2 or x2["format"] == "PRODUCT" for x2 in x["components"])
+                            )
+                            for x in wire["cards"]
+                        )
+                    )
                 )
             )
             finished: Part[models.CarouselDefinition] = Part()
@@ -6377,6 +6487,26 @@ class WhatsApp:
                 and sum("type" in x and x["type"] == "HEADER" for x in wire["components"]) == 1
                 and sum("type" in x and x["type"] == "BODY" for x in wire["components"]) <= 1
             )
+            if valid and any(
+                "type" in x and "format" in x and x["type"] == "HEADER" and x["format"] == "PRODUCT"
+                for x in wire["components"]
+            ):
+                for x in wire["components"]:
+                    valid = valid and (
+                        "buttons" not in x
+                        or (
+                            len(x["buttons"]) <= 1
+                            and all("type" not in x2 or x2["type"] in {"SPM", "URL"} for x2 in x["buttons"])
+                        )
+                    )
+            if valid and not any(
+                "type" in x and "format" in x and x["type"] == "HEADER" and x["format"] == "PRODUCT"
+                for x in wire["components"]
+            ):
+                for x in wire["components"]:
+                    valid = valid and (
+                        "buttons" not in x or all("type" not in x2 or x2["type"] != "SPM" for x2 in x["buttons"])
+                    )
             if valid:
                 for x in wire["components"]:
                     valid = (
@@ -6536,7 +6666,8 @@ class ToMethods(Builder[M_co]):
         return builder
 
     def reply_to(self: Chain, message_id: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
-        """The earlier message that this one replies to, and quotes.
+        """The earlier message that this one replies to, and quotes. A template does not show the
+        quote.
 
         Args:
             message_id: Id of the message. 1 to 128 characters.
@@ -6663,27 +6794,6 @@ class CategoryMethods(Builder[M_co]):
         return builder
 
 
-class CaptionMethods(Builder[M_co]):
-    """Methods of ImageMessageBuilder, VideoMessageBuilder and DocumentMessageBuilder."""
-
-    __slots__ = ()
-
-    def caption(self: Chain, caption: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
-        """Text below it. At most 1024 characters.
-
-        See
-        https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/image-messages
-        """
-        if others or more or caption is MISSING:
-            raise unexpected(self, "caption", locals())
-        if caption is None:
-            return self
-        before = self._state
-        builder = type_of(self)()
-        builder._state = (before, "caption", caption, before[3] and type_of(caption) is str and len(caption) <= 1024)
-        return builder
-
-
 class FooterMethods(Builder[M_co]):
     """Methods of ButtonInteractiveBuilder and 9 others."""
 
@@ -6780,14 +6890,7 @@ class PolicyMethods(Builder[M_co]):
         wire: Wire = {"type": "body"}
         valid = True
         wire["parameters"], checked = parts(parameters, _BODY_PARAMETER__KINDS)
-        valid = (
-            valid
-            and (checked or wire["parameters"] == [])
-            and (
-                all(not ("type" in x and x["type"] == "text") or "parameter_name" in x for x in wire["parameters"])
-                or all("parameter_name" not in x for x in wire["parameters"])
-            )
-        )
+        valid = valid and (checked or wire["parameters"] == [])
         before = self._state
         builder = type_of(self)()
         builder._state = (before, ("components",), wire, before[3] and valid)
@@ -7097,6 +7200,31 @@ class PolicyMethods(Builder[M_co]):
             valid
             and checked
             and 2 <= len(wire["cards"]) <= 10
+            and (
+                all(
+                    (
+                        "components" not in x
+                        or all(
+                            ("parameters" not in x2 or all("product" not in x3 for x3 in x2["parameters"]))
+                            for x2 in x["components"]
+                        )
+                    )
+                    for x in wire["cards"]
+                )
+                or all(
+                    (
+                        "components" not in x
+                        or all(
+                            (
+                                "parameters" not in x2
+                                or all("image" not in x3 and "video" not in x3 for x3 in x2["parameters"])
+                            )
+                            for x2 in x["components"]
+                        )
+                    )
+                    for x in wire["cards"]
+                )
+            )
             and rules.unique_field(wire["cards"], field="card_index", start=0) is None
         )
         before = self._state
@@ -7259,7 +7387,6 @@ class ImageMessageBuilder(
     RecipientTypeMethods["models.ImageMessage"],
     ToMethods["models.ImageMessage"],
     BizOpaqueCallbackDataMethods["models.ImageMessage"],
-    CaptionMethods["models.ImageMessage"],
     operations.SendRequestSender["models.SendResult | models.SuccessResult | models.ErrorResponse"],
 ):
     """An image of up to 5 MB, JPEG or PNG, under construction.
@@ -7298,12 +7425,24 @@ class ImageMessageBuilder(
         wire["image"] = wire_14
         return wire
 
+    def caption(
+        self: Chain, caption: models.Caption | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Text below it. At most 1024 characters."""
+        if others or more or caption is MISSING:
+            raise unexpected(self, "caption", locals())
+        if caption is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "caption", caption, before[3] and type_of(caption) is str and len(caption) <= 1024)
+        return builder
+
 
 class VideoMessageBuilder(
     RecipientTypeMethods["models.VideoMessage"],
     ToMethods["models.VideoMessage"],
     BizOpaqueCallbackDataMethods["models.VideoMessage"],
-    CaptionMethods["models.VideoMessage"],
     operations.SendRequestSender["models.SendResult | models.SuccessResult | models.ErrorResponse"],
 ):
     """A video of up to 16 MB, MP4 or 3GP with H.264 and AAC, under construction.
@@ -7341,6 +7480,19 @@ class VideoMessageBuilder(
         wire["type"] = "video"
         wire["video"] = wire_14
         return wire
+
+    def caption(
+        self: Chain, caption: models.Caption | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Text below it. At most 1024 characters."""
+        if others or more or caption is MISSING:
+            raise unexpected(self, "caption", locals())
+        if caption is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "caption", caption, before[3] and type_of(caption) is str and len(caption) <= 1024)
+        return builder
 
 
 class AudioMessageBuilder(
@@ -7406,7 +7558,6 @@ class DocumentMessageBuilder(
     RecipientTypeMethods["models.DocumentMessage"],
     ToMethods["models.DocumentMessage"],
     BizOpaqueCallbackDataMethods["models.DocumentMessage"],
-    CaptionMethods["models.DocumentMessage"],
     operations.SendRequestSender["models.SendResult | models.SuccessResult | models.ErrorResponse"],
 ):
     """A document of up to 100 MB, such as PDF, text, or a file of Word, Excel or PowerPoint, under
@@ -7461,6 +7612,19 @@ class DocumentMessageBuilder(
         before = self._state
         builder = type_of(self)()
         builder._state = (before, "filename", filename, before[3] and type_of(filename) is str and filename != "")
+        return builder
+
+    def caption(
+        self: Chain, caption: models.Caption | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Text below it. At most 1024 characters."""
+        if others or more or caption is MISSING:
+            raise unexpected(self, "caption", locals())
+        if caption is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "caption", caption, before[3] and type_of(caption) is str and len(caption) <= 1024)
         return builder
 
 
@@ -8256,7 +8420,7 @@ class FlowInteractiveBuilder(
         valid = True
         if screen is not None:
             wire["screen"] = screen
-            valid = valid and type_of(screen) is str
+            valid = valid and type_of(screen) is str and screen not in TITLE.known and not TITLE.matches(screen)
         if data is not None:
             wire["data"] = plain_map(data)
             valid = valid and type_of(wire["data"]) is OBJECT and plain(wire["data"]) and len(wire["data"]) >= 1
@@ -8358,7 +8522,7 @@ class AddressInteractiveBuilder(
         if others or more or id is MISSING or value is MISSING:
             raise unexpected(self, "saved_address", locals())
         wire: Wire = {"id": id}
-        valid = type_of(id) is str and id != ""
+        valid = type_of(id) is str and id != "" and id not in TITLE.known and not TITLE.matches(id)
         wire["value"], checked = part(value, _ADDRESS_VALUES__KINDS)
         valid = valid and checked
         before = self._state
@@ -9214,8 +9378,8 @@ class MarketingMessageBuilder(
         """What the message may cost, compared with the maximum price of the template.
 
         Args:
-            per_message_bid_multiplier: Factor for the maximum price, above 0. At least 0. If
-                absent, the provider assumes 1.
+            per_message_bid_multiplier: Factor for the maximum price, above 0. If absent, the
+                provider assumes 1.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing
@@ -9235,7 +9399,7 @@ class MarketingMessageBuilder(
                         and per_message_bid_multiplier - per_message_bid_multiplier == 0
                     )
                 )
-                and per_message_bid_multiplier >= 0
+                and per_message_bid_multiplier > 0
             )
         if not wire or (not valid and nothing_in(wire)):
             return self
@@ -9455,6 +9619,8 @@ class TemplateDefinitionBuilder(
                 and not TEXT_4.matches(text)
                 and text not in TEXT_5.known
                 and not TEXT_5.matches(text)
+                and text not in TEXT_6.known
+                and not TEXT_6.matches(text)
             )
         wire_example: Wire = {}
         if header_text is not None:
@@ -9479,7 +9645,7 @@ class TemplateDefinitionBuilder(
         text: str | None = None,
         *more: Unpack[tuple[()]],
         add_security_recommendation: bool | None = None,
-        body_text: Iterable[Iterable[str]] | None = None,
+        body_text: Iterable[str | Iterable[str]] | None = None,
         body_text_named_params: Iterable[Arg[models.NamedExample] | None] | None = None,
         **others: Unpack[NoMore],
     ) -> Chain:
@@ -9491,7 +9657,8 @@ class TemplateDefinitionBuilder(
             add_security_recommendation: Whether an authentication message warns of sharing the
                 code.
             body_text: Examples for the variables, in their order, in a list of lists. Not empty.
-            body_text_named_params: Examples for the variables, by their names. Not empty.
+            body_text_named_params: Examples for the variables, by their names, of which no two are
+                the same. Not empty.
 
         Conditions:
             A body with a text has no security recommendation.
@@ -9517,8 +9684,10 @@ class TemplateDefinitionBuilder(
                 and text != ""
                 and text not in TEXT_4.known
                 and not TEXT_4.matches(text)
-                and text not in TEXT_7.known
-                and not TEXT_7.matches(text)
+                and text not in TEXT_5.known
+                and not TEXT_5.matches(text)
+                and text not in TEXT_8.known
+                and not TEXT_8.matches(text)
             )
         if add_security_recommendation is not None:
             wire["add_security_recommendation"] = add_security_recommendation
@@ -9529,10 +9698,18 @@ class TemplateDefinitionBuilder(
             valid = valid and type_of(wire_example["body_text"]) is ARRAY and len(wire_example["body_text"]) >= 1
             if valid:
                 for x in wire_example["body_text"]:
-                    valid = valid and type_of(x) is ARRAY and len(x) >= 1 and all(type_of(x2) is str for x2 in x)
+                    valid = valid and (
+                        (type_of(x) is ARRAY and len(x) >= 1 and all(type_of(x2) is str for x2 in x))
+                        or type_of(x) is str
+                    )
         if body_text_named_params is not None:
             wire_example["body_text_named_params"], checked = parts(body_text_named_params, _NAMED_EXAMPLE__KINDS)
-            valid = valid and checked and len(wire_example["body_text_named_params"]) >= 1
+            valid = (
+                valid
+                and checked
+                and len(wire_example["body_text_named_params"]) >= 1
+                and rules.unique_field(wire_example["body_text_named_params"], field="param_name") is None
+            )
         if wire_example:
             wire["example"] = wire_example
         valid = valid and _checks.conditions_hold_in_body_definition(wire)
@@ -9604,7 +9781,12 @@ class TemplateDefinitionBuilder(
             and sum("type" in x and x["type"] == "URL" for x in wire["buttons"]) <= 2
             and sum("type" in x and x["type"] == "PHONE_NUMBER" for x in wire["buttons"]) <= 1
             and sum("type" in x and x["type"] == "COPY_CODE" for x in wire["buttons"]) <= 1
+            and sum("type" in x and x["type"] == "CATALOG" for x in wire["buttons"]) <= 1
+            and sum("type" in x and x["type"] == "MPM" for x in wire["buttons"]) <= 1
+            and sum("type" in x and x["type"] == "SPM" for x in wire["buttons"]) <= 1
+            and sum("type" in x and x["type"] == "ORDER_DETAILS" for x in wire["buttons"]) <= 1
             and sum("type" in x and x["type"] == "OTP" for x in wire["buttons"]) <= 1
+            and rules.together(wire["buttons"], where={"type": "QUICK_REPLY"}) is None
         )
         before = self._state
         builder = type_of(self)()
@@ -9666,7 +9848,16 @@ class TemplateDefinitionBuilder(
                         for x in wire["cards"]
                     )
                 )
-                or len(wire["cards"]) <= 2
+                or (
+                    len(wire["cards"]) <= 2
+                    and all(
+                        (
+                            "components" not in x
+                            or all("format" not in x2 or x2["format"] == "PRODUCT" for x2 in x["components"])
+                        )
+                        for x in wire["cards"]
+                    )
+                )
             )
         )
         before = self._state

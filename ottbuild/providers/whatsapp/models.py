@@ -140,7 +140,7 @@ class AnyRequestedPaymentAndPaymentSetting(AnyRequestedPayment, AnyPaymentSettin
 
 @attrs.frozen(kw_only=True, repr=False)
 class Context(Model):
-    """The earlier message that this one replies to, and quotes.
+    """The earlier message that this one replies to, and quotes. A template does not show the quote.
 
     See
     https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/contextual-replies
@@ -196,7 +196,7 @@ class TextMessage(AnyMessage, operations.SendRequestSender["SendResult | Success
     biz_opaque_callback_data: str | None = None
     """Text of your own that comes back in the status webhooks. At most 512 characters."""
     context: Context | None = None
-    """The earlier message that this one replies to, and quotes."""
+    """The earlier message that this one replies to, and quotes. A template does not show the quote."""
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     text: TextContent
     """A text, with or without a preview of its first link."""
@@ -237,7 +237,7 @@ class UntypedText(AnyMessage, operations.SendRequestSender["SendResult | Success
     biz_opaque_callback_data: str | None = None
     """Text of your own that comes back in the status webhooks. At most 512 characters."""
     context: Context | None = None
-    """The earlier message that this one replies to, and quotes."""
+    """The earlier message that this one replies to, and quotes. A template does not show the quote."""
     text: TextContent
     """A text, with or without a preview of its first link."""
 
@@ -256,7 +256,7 @@ class TextContent(Model):
     """Show a preview of the first address in the text that begins with http:// or https://. If absent,
     the provider assumes False.
     """
-    body: str
+    body: TextBody
     """The text; addresses in it become links. 1 to 4096 characters."""
 
 
@@ -288,7 +288,7 @@ class ImageMessage(AnyMessage, operations.SendRequestSender["SendResult | Succes
     biz_opaque_callback_data: str | None = None
     """Text of your own that comes back in the status webhooks. At most 512 characters."""
     context: Context | None = None
-    """The earlier message that this one replies to, and quotes."""
+    """The earlier message that this one replies to, and quotes. A template does not show the quote."""
     type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
     image: ImageContent
     """An image, and what stands below it."""
@@ -308,7 +308,7 @@ class ImageContent(Model):
     """Id of an uploaded file."""
     link: str | None = None
     """Address of the file; Meta keeps what it has fetched for 10 minutes."""
-    caption: str | None = None
+    caption: Caption | None = None
     """Text below it. At most 1024 characters."""
 
 
@@ -340,7 +340,7 @@ class VideoMessage(AnyMessage, operations.SendRequestSender["SendResult | Succes
     biz_opaque_callback_data: str | None = None
     """Text of your own that comes back in the status webhooks. At most 512 characters."""
     context: Context | None = None
-    """The earlier message that this one replies to, and quotes."""
+    """The earlier message that this one replies to, and quotes. A template does not show the quote."""
     type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
     video: VideoContent
     """A video, and what stands below it."""
@@ -360,7 +360,7 @@ class VideoContent(Model):
     """Id of an uploaded file."""
     link: str | None = None
     """Address of the file; Meta keeps what it has fetched for 10 minutes."""
-    caption: str | None = None
+    caption: Caption | None = None
     """Text below it. At most 1024 characters."""
 
 
@@ -392,7 +392,7 @@ class AudioMessage(AnyMessage, operations.SendRequestSender["SendResult | Succes
     biz_opaque_callback_data: str | None = None
     """Text of your own that comes back in the status webhooks. At most 512 characters."""
     context: Context | None = None
-    """The earlier message that this one replies to, and quotes."""
+    """The earlier message that this one replies to, and quotes. A template does not show the quote."""
     type: Literal["audio"] = attrs.field(default="audio", metadata={"const": True})
     audio: AudioContent
     """An audio file; it has no caption."""
@@ -444,7 +444,7 @@ class DocumentMessage(AnyMessage, operations.SendRequestSender["SendResult | Suc
     biz_opaque_callback_data: str | None = None
     """Text of your own that comes back in the status webhooks. At most 512 characters."""
     context: Context | None = None
-    """The earlier message that this one replies to, and quotes."""
+    """The earlier message that this one replies to, and quotes. A template does not show the quote."""
     type: Literal["document"] = attrs.field(default="document", metadata={"const": True})
     document: DocumentContent
     """A document, its name, and what stands below it."""
@@ -466,7 +466,7 @@ class DocumentContent(Model):
     """Address of the file; Meta keeps what it has fetched for 10 minutes."""
     filename: str | None = None
     """Name that the person sees; its extension decides on the icon."""
-    caption: str | None = None
+    caption: Caption | None = None
     """Text below it. At most 1024 characters."""
 
 
@@ -498,7 +498,7 @@ class StickerMessage(AnyMessage, operations.SendRequestSender["SendResult | Succ
     biz_opaque_callback_data: str | None = None
     """Text of your own that comes back in the status webhooks. At most 512 characters."""
     context: Context | None = None
-    """The earlier message that this one replies to, and quotes."""
+    """The earlier message that this one replies to, and quotes. A template does not show the quote."""
     type: Literal["sticker"] = attrs.field(default="sticker", metadata={"const": True})
     sticker: StickerContent
     """A sticker."""
@@ -548,7 +548,7 @@ class LocationMessage(AnyMessage, operations.SendRequestSender["SendResult | Suc
     biz_opaque_callback_data: str | None = None
     """Text of your own that comes back in the status webhooks. At most 512 characters."""
     context: Context | None = None
-    """The earlier message that this one replies to, and quotes."""
+    """The earlier message that this one replies to, and quotes. A template does not show the quote."""
     type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
     location: Location
     """A place, with its name and address."""
@@ -602,7 +602,7 @@ class ContactsMessage(AnyMessage, operations.SendRequestSender["SendResult | Suc
     biz_opaque_callback_data: str | None = None
     """Text of your own that comes back in the status webhooks. At most 512 characters."""
     context: Context | None = None
-    """The earlier message that this one replies to, and quotes."""
+    """The earlier message that this one replies to, and quotes. A template does not show the quote."""
     type: Literal["contacts"] = attrs.field(default="contacts", metadata={"const": True})
     contacts: tuple[Contact, ...]
     """The contacts, 1 to 257; fewer are better."""
@@ -780,7 +780,7 @@ class ReactionMessage(AnyMessage, operations.SendRequestSender["SendResult | Suc
     biz_opaque_callback_data: str | None = None
     """Text of your own that comes back in the status webhooks. At most 512 characters."""
     context: Context | None = None
-    """The earlier message that this one replies to, and quotes."""
+    """The earlier message that this one replies to, and quotes. A template does not show the quote."""
     type: Literal["reaction"] = attrs.field(default="reaction", metadata={"const": True})
     reaction: Reaction
     """A message, and the emoji on it."""
@@ -830,7 +830,7 @@ class InteractiveMessage(AnyMessage, operations.SendRequestSender["SendResult | 
     biz_opaque_callback_data: str | None = None
     """Text of your own that comes back in the status webhooks. At most 512 characters."""
     context: Context | None = None
-    """The earlier message that this one replies to, and quotes."""
+    """The earlier message that this one replies to, and quotes. A template does not show the quote."""
     type: Literal["interactive"] = attrs.field(default="interactive", metadata={"const": True})
     interactive: Interactive
     """The content of an interactive message."""
@@ -2511,7 +2511,7 @@ class TemplateMessage(AnyMessage, operations.SendRequestSender["SendResult | Suc
     biz_opaque_callback_data: str | None = None
     """Text of your own that comes back in the status webhooks. At most 512 characters."""
     context: Context | None = None
-    """The earlier message that this one replies to, and quotes."""
+    """The earlier message that this one replies to, and quotes. A template does not show the quote."""
     type: Literal["template"] = attrs.field(default="template", metadata={"const": True})
     template: Template
     """A template, its language, and the values for its variables."""
@@ -3342,7 +3342,7 @@ class LimitedTimeOffer(Model):
     _of = schema_of("ottbuild.providers.whatsapp", "LimitedTimeOffer")
 
     expiration_time_ms: int
-    """The moment in milliseconds since 1970."""
+    """The moment in milliseconds since 1970. Advised: at least 100000000000."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -3482,7 +3482,7 @@ class MarketingMessage(Model, operations.MarketingMessageSender["SendResult | Er
     biz_opaque_callback_data: str | None = None
     """Text of your own that comes back in the status webhooks. At most 512 characters."""
     context: Context | None = None
-    """The earlier message that this one replies to, and quotes."""
+    """The earlier message that this one replies to, and quotes. A template does not show the quote."""
     type: Literal["template"] = attrs.field(default="template", metadata={"const": True})
     template: Template
     """A template, its language, and the values for its variables."""
@@ -3505,7 +3505,7 @@ class BidSpec(Model):
     _of = schema_of("ottbuild.providers.whatsapp", "BidSpec")
 
     per_message_bid_multiplier: float | None = None
-    """Factor for the maximum price, above 0. At least 0. If absent, the provider assumes 1."""
+    """Factor for the maximum price, above 0. If absent, the provider assumes 1."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -3743,10 +3743,10 @@ class BodyExample(Model):
 
     _of = schema_of("ottbuild.providers.whatsapp", "BodyExample")
 
-    body_text: tuple[tuple[str, ...], ...] | None = None
+    body_text: tuple[str | tuple[str, ...], ...] | None = None
     """Examples for the variables, in their order, in a list of lists. Not empty."""
     body_text_named_params: tuple[NamedExample, ...] | None = None
-    """Examples for the variables, by their names. Not empty."""
+    """Examples for the variables, by their names, of which no two are the same. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -7007,6 +7007,10 @@ class GroupEvent(Model):
     """What went wrong."""
 
 
+TextBody: TypeAlias = str
+"""The text; addresses in it become links."""
+Caption: TypeAlias = str
+"""Text below it."""
 SendRequest: TypeAlias = (
     TextMessage
     | ImageMessage

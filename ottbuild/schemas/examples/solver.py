@@ -336,7 +336,9 @@ class Solver(Breaking):
             return
         match check["rule"]:
             case "ascending":
-                self.drop((*at, parameters["fields"][self.attempt % 2]))
+                self._repair_ascending([(*at, *field.split(".")) for field in parameters["fields"]], check, at)
+            case "adds_up" | "items_add_up":
+                self.put((*at, *parameters["total"].split(".")), broken.limit)
             case "placeholders":
                 self.put((*at, parameters["text"]), "x")
             case "marks":
@@ -365,6 +367,8 @@ class Solver(Breaking):
                 having = [place for place in self.objects(at) if self.fits(self.root.spec, condition, place)]
                 for place in having[parameters["max"] :]:
                     self.violate(self.root.spec, {"properties": condition["properties"]}, place)
+            case "together":
+                self._repair_together(at, parameters["where"], parameters.get("first", False))
             case "total_items":
                 for index in range(len(self.get(at))):
                     for place in [(*at, index, field) for field in parameters["fields"]]:
@@ -382,19 +386,46 @@ class Solver(Breaking):
             case "unique_field":
                 field = parameters["field"]
                 self._repair_unique_field([field] if isinstance(field, str) else field, at, parameters.get("start"))
+            case "same_field":
+                places = self._places_under([parameters["field"]], at)
+                held = next((place for place in places if place in self.fixed), places[0])
+                for place in places:
+                    self.put(place, self.get(held))
             case "numeric":
                 self.put(at, str(parameters["max"]))
             case _:
                 pass  # the rule has no repair
 
+    def _repair_ascending(self, places: list[Path], check: dict[str, Any], at: Path) -> None:
+        low, high = places
+        if type(self.get(high)) is int:
+            self.put(low, self.get(high) - (not check.get("equal")))
+        if not self.fits(self.root.spec, {"x-check": [check]}, at):
+            self.drop(places[self.attempt % 2][: len(at) + 1])
+
+    def _repair_together(self, at: Path, where: dict[str, Any], first: bool) -> None:
+        """Change the items that do not stand with the first ones."""
+        condition: Node = {"required": list(where), "properties": {name: {"const": where[name]} for name in where}}
+        having = [index for index in range(len(self.get(at))) if self.fits(self.root.spec, condition, (*at, index))]
+        start = 0 if first else having[0]
+        for index in having:
+            if index - start != having.index(index):
+                self.violate(self.root.spec, {"properties": condition["properties"]}, (*at, index))
+
+    def _places_under(self, fields: list[str], at: Path) -> list[Path]:
+        """Return the places under paths of keys with dots that there are, in the items of an array or in an object."""
+        paths = [field.split(".") for field in fields]
+        places = [
+            (*place, path[-1])
+            for place in self.objects(at)
+            for path in paths
+            if path[:-1] == [step for step in place[len(at) :] if isinstance(step, str)]
+        ]
+        return [place for place in places if self.get(place) is not ABSENT]
+
     def _repair_unique_field(self, fields: list[str], at: Path, start: int | None) -> None:
-        places: list[Path] = []
-        for place in self.objects(at):
-            names = [step for step in place[len(at) :] if isinstance(step, str)]
-            keys = [field.split(".") for field in fields]
-            places += [(*place, path[-1]) for path in keys if path[:-1] == names]
         known: list[Any] = []
-        for place in [place for place in places if self.get(place) is not ABSENT]:
+        for place in self._places_under(fields, at):
             if start is not None:
                 self.put(place, start + len(known))
             elif self.get(place) in known:
