@@ -11,6 +11,7 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
+import ottbuild
 from ottbuild import InvalidPayload
 from ottbuild.campaigns.campaign import Campaign, Result
 from ottbuild.campaigns.marks import field
@@ -20,12 +21,7 @@ from ottbuild.payloads.builder import finished
 from ottbuild.payloads.values import is_missing
 from tests.fuzz.payloads import payloads
 
-KINDS = (
-    *("line.message", "line.push", "line.narrowcast", "messenger.message", "messenger.send", "esms.viber", "esms.zns"),
-    *("esms.multichannel", "cima360.ott", "cima360.sms", "cima360.email", "marketing_cloud.send"),
-    *("viber.send", "viber.broadcast", "instagram.message", "instagram.send"),
-    *("whatsapp.send", "whatsapp.template"),
-)
+KINDS = tuple(kind for kind in ottbuild.kinds() if not component(kind).inbound)
 VALUES: tuple[Any, ...] = (
     *(
         "",
