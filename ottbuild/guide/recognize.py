@@ -95,13 +95,21 @@ def recognize(payload: Any, to_check: bool = False) -> str:
 def _first(kinds: Sequence[str]) -> str | None:
     """Return the kind that a payload of several kinds is checked as; None if their providers have nothing in common.
 
-    Payloads of providers that refer to one of them are checked as its own. Parts are not: many are of use to several.
+    Payloads of providers that refer to one of them are checked as its own. Parts are not: many are of use to several. Of the
+    kinds of one provider, it is the one that the spec has first.
     """
     packages = {kind: catalog.component(kind).package for kind in kinds}
     if len({*packages.values()}) > 1 and not catalog.kind_homes().keys() >= packages.keys():
         return None
     referred = [{package, *spec_of(package).files.values()} for package in packages.values()]
-    return next((kind for kind in kinds if all(packages[kind] in packed for packed in referred)), None)
+    candidates = [kind for kind in kinds if all(packages[kind] in packed for packed in referred)]
+    return min(candidates, key=_position, default=None)
+
+
+def _position(kind: str) -> int:
+    """Return the place of a kind in the spec of its provider."""
+    schema = catalog.component(kind)
+    return [*schema.spec.schemas].index(schema.name)
 
 
 def others(kind: str, payload: Any) -> tuple[str, ...]:

@@ -152,6 +152,34 @@ def check_multicast_request(o: Any, strict: bool = False) -> bool:
     return True
 
 
+def check_broadcast_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["messages"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
+        return False
+    for x in v:
+        if not (
+            _MESSAGE[x["type"]](x, strict)
+            and "quoteToken" not in x
+            and (
+                "substitution" not in x
+                or all("type" not in x2 or x2["type"] == "emoji" for x2 in x["substitution"].values())
+            )
+        ):
+            return False
+    more = len(o) - 1
+    if more:
+        if "notificationDisabled" in o:
+            v = o["notificationDisabled"]
+            if type_of(v) is not bool:
+                return False
+            more -= 1
+        if more:
+            return False
+    return True
+
+
 def check_narrowcast_request(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -193,34 +221,6 @@ def check_narrowcast_request(o: Any, strict: bool = False) -> bool:
                 more -= 1
             if more:
                 return False
-    return True
-
-
-def check_broadcast_request(o: Any, strict: bool = False) -> bool:
-    if type_of(o) is not OBJECT:
-        return False
-    v = o["messages"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
-        return False
-    for x in v:
-        if not (
-            _MESSAGE[x["type"]](x, strict)
-            and "quoteToken" not in x
-            and (
-                "substitution" not in x
-                or all("type" not in x2 or x2["type"] == "emoji" for x2 in x["substitution"].values())
-            )
-        ):
-            return False
-    more = len(o) - 1
-    if more:
-        if "notificationDisabled" in o:
-            v = o["notificationDisabled"]
-            if type_of(v) is not bool:
-                return False
-            more -= 1
-        if more:
-            return False
     return True
 
 
@@ -3009,7 +3009,7 @@ def complete_multicast_request(o: Any) -> bool:
     return True
 
 
-def complete_narrowcast_request(o: Any) -> bool:
+def complete_broadcast_request(o: Any) -> bool:
     v = o["messages"]
     if not (1 <= len(v) <= 5):
         return False
@@ -3025,7 +3025,7 @@ def complete_narrowcast_request(o: Any) -> bool:
     return True
 
 
-def complete_broadcast_request(o: Any) -> bool:
+def complete_narrowcast_request(o: Any) -> bool:
     v = o["messages"]
     if not (1 <= len(v) <= 5):
         return False
@@ -3367,6 +3367,14 @@ def text_fits_in_multicast_request(o: Any, data: bytes) -> bool:
     return True
 
 
+def text_fits_in_broadcast_request(o: Any, data: bytes) -> bool:
+    v = o["messages"]
+    for x in v:
+        if not _MESSAGE_TEXTS[x["type"]](x, data):
+            return False
+    return True
+
+
 def text_fits_in_narrowcast_request(o: Any, data: bytes) -> bool:
     v = o["messages"]
     for x in v:
@@ -3410,14 +3418,6 @@ def text_fits_in_narrowcast_request(o: Any, data: bytes) -> bool:
         )
     ):
         return False
-    return True
-
-
-def text_fits_in_broadcast_request(o: Any, data: bytes) -> bool:
-    v = o["messages"]
-    for x in v:
-        if not _MESSAGE_TEXTS[x["type"]](x, data):
-            return False
     return True
 
 
@@ -3638,8 +3638,8 @@ CHECKS: dict[str, Check] = {
     "ReplyRequest": check_reply_request,
     "PushRequest": check_push_request,
     "MulticastRequest": check_multicast_request,
-    "NarrowcastRequest": check_narrowcast_request,
     "BroadcastRequest": check_broadcast_request,
+    "NarrowcastRequest": check_narrowcast_request,
     "ValidateRequest": check_validate_request,
     "LoadingIndicatorRequest": check_loading_indicator_request,
     "MarkAsReadRequest": check_mark_as_read_request,
@@ -3751,8 +3751,8 @@ TEXTS: dict[str, Callable[[Any, bytes], bool]] = {
     "ReplyRequest": text_fits_in_reply_request,
     "PushRequest": text_fits_in_push_request,
     "MulticastRequest": text_fits_in_multicast_request,
-    "NarrowcastRequest": text_fits_in_narrowcast_request,
     "BroadcastRequest": text_fits_in_broadcast_request,
+    "NarrowcastRequest": text_fits_in_narrowcast_request,
     "ValidateRequest": text_fits_in_validate_request,
     "PnpPushRequest": text_fits_in_pnp_push_request,
     "Message": text_fits_in_message,

@@ -16,8 +16,8 @@ from ottbuild.schemas.jsondata import ARRAY, LARGEST_INTEGER, LEAST_INTEGER, OBJ
 _REPLY_REQUEST = twin(models.ReplyRequest)
 _PUSH_REQUEST = twin(models.PushRequest)
 _MULTICAST_REQUEST = twin(models.MulticastRequest)
-_NARROWCAST_REQUEST = twin(models.NarrowcastRequest)
 _BROADCAST_REQUEST = twin(models.BroadcastRequest)
+_NARROWCAST_REQUEST = twin(models.NarrowcastRequest)
 _VALIDATE_REQUEST = twin(models.ValidateRequest)
 _LOADING_INDICATOR_REQUEST = twin(models.LoadingIndicatorRequest)
 _MARK_AS_READ_REQUEST = twin(models.MarkAsReadRequest)
@@ -243,6 +243,25 @@ def read_multicast_request(o: Any) -> Any:
     return m
 
 
+def read_broadcast_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _BROADCAST_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.notification_disabled = None
+    v = o["messages"]
+    m.messages = tuple([read_message(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    left = len(o) - 1
+    if left:
+        if "notificationDisabled" in o and (v := o["notificationDisabled"]) is not None:
+            m.notification_disabled = v if type_of(v) is bool else unusual()
+            left -= 1
+    m.__class__ = models.BroadcastRequest
+    if left:
+        keep(m, o)
+    return m
+
+
 def read_narrowcast_request(o: Any) -> Any:
     if type_of(o) is not OBJECT:
         unusual()
@@ -266,25 +285,6 @@ def read_narrowcast_request(o: Any) -> Any:
             m.notification_disabled = v if type_of(v) is bool else unusual()
             left -= 1
     m.__class__ = models.NarrowcastRequest
-    if left:
-        keep(m, o)
-    return m
-
-
-def read_broadcast_request(o: Any) -> Any:
-    if type_of(o) is not OBJECT:
-        unusual()
-    m = _BROADCAST_REQUEST()
-    m.unknown_fields = NO_FIELDS
-    m.notification_disabled = None
-    v = o["messages"]
-    m.messages = tuple([read_message(x) for x in v]) if type_of(v) is ARRAY else unusual()
-    left = len(o) - 1
-    if left:
-        if "notificationDisabled" in o and (v := o["notificationDisabled"]) is not None:
-            m.notification_disabled = v if type_of(v) is bool else unusual()
-            left -= 1
-    m.__class__ = models.BroadcastRequest
     if left:
         keep(m, o)
     return m
@@ -4338,8 +4338,8 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "ReplyRequest": read_reply_request,
     "PushRequest": read_push_request,
     "MulticastRequest": read_multicast_request,
-    "NarrowcastRequest": read_narrowcast_request,
     "BroadcastRequest": read_broadcast_request,
+    "NarrowcastRequest": read_narrowcast_request,
     "ValidateRequest": read_validate_request,
     "LoadingIndicatorRequest": read_loading_indicator_request,
     "MarkAsReadRequest": read_mark_as_read_request,

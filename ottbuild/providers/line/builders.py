@@ -179,6 +179,32 @@ class Line:
         return builder
 
     @staticmethod
+    def broadcast(
+        messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
+        *more: Unpack[tuple[()]],
+        notification_disabled: bool | None = None,
+        **others: Unpack[NoMore],
+    ) -> BroadcastRequestBuilder:
+        """Messages for all friends of the account.
+
+        Args:
+            messages: The messages in the order in which they appear, 1 to 5.
+            notification_disabled: Deliver without a push notification. If absent, the provider
+                assumes False.
+
+        See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
+        """
+        if others or more:
+            raise unexpected(Line, "broadcast", locals())
+        builder = BroadcastRequestBuilder()
+        builder._state = (None, "", {}, True)
+        if messages is not None:
+            builder = builder.messages(messages)
+        if notification_disabled is not None:
+            builder = builder.notification_disabled(notification_disabled)
+        return builder
+
+    @staticmethod
     def narrowcast(
         messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
         *more: Unpack[tuple[()]],
@@ -219,32 +245,6 @@ class Line:
             builder = builder.demographic(demographic)
         if limit is not None:
             builder = builder._put("limit", part(limit, _LIMIT__KINDS))
-        if notification_disabled is not None:
-            builder = builder.notification_disabled(notification_disabled)
-        return builder
-
-    @staticmethod
-    def broadcast(
-        messages: Iterable[Arg[models.AnyMessage] | None] | None = None,
-        *more: Unpack[tuple[()]],
-        notification_disabled: bool | None = None,
-        **others: Unpack[NoMore],
-    ) -> BroadcastRequestBuilder:
-        """Messages for all friends of the account.
-
-        Args:
-            messages: The messages in the order in which they appear, 1 to 5.
-            notification_disabled: Deliver without a push notification. If absent, the provider
-                assumes False.
-
-        See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
-        """
-        if others or more:
-            raise unexpected(Line, "broadcast", locals())
-        builder = BroadcastRequestBuilder()
-        builder._state = (None, "", {}, True)
-        if messages is not None:
-            builder = builder.messages(messages)
         if notification_disabled is not None:
             builder = builder.notification_disabled(notification_disabled)
         return builder
@@ -4482,6 +4482,31 @@ class MulticastRequestBuilder(
         return batches(self, "to", to, None, size, 500, (), None, None)
 
 
+class BroadcastRequestBuilder(
+    MessagesMethods["models.BroadcastRequest"],
+    ReplyRequestMessagesMethods["models.BroadcastRequest"],
+    NotificationDisabledMethods["models.BroadcastRequest"],
+    operations.BroadcastRequestSender["models.SendResult | models.ErrorResponse"],
+):
+    """Messages for all friends of the account, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "BroadcastRequest")
+    _complete = staticmethod(_checks.complete_broadcast_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "messages" in values:
+            wire["messages"] = values["messages"]
+        if "notification_disabled" in values:
+            wire["notificationDisabled"] = values["notification_disabled"]
+        return wire
+
+
 class NarrowcastRequestBuilder(
     MessagesMethods["models.NarrowcastRequest"],
     ReplyRequestMessagesMethods["models.NarrowcastRequest"],
@@ -4577,31 +4602,6 @@ class NarrowcastRequestBuilder(
         builder = type_of(self)()
         builder._state = (before, "limit", wire, before[3] and valid)
         return builder
-
-
-class BroadcastRequestBuilder(
-    MessagesMethods["models.BroadcastRequest"],
-    ReplyRequestMessagesMethods["models.BroadcastRequest"],
-    NotificationDisabledMethods["models.BroadcastRequest"],
-    operations.BroadcastRequestSender["models.SendResult | models.ErrorResponse"],
-):
-    """Messages for all friends of the account, under construction.
-
-    See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
-    """
-
-    __slots__ = ()
-    _of = schema_of("ottbuild.providers.line", "BroadcastRequest")
-    _complete = staticmethod(_checks.complete_broadcast_request)
-
-    @staticmethod
-    def _fill(values: Wire, /) -> Wire:
-        wire: Wire = {}
-        if "messages" in values:
-            wire["messages"] = values["messages"]
-        if "notification_disabled" in values:
-            wire["notificationDisabled"] = values["notification_disabled"]
-        return wire
 
 
 class ValidateRequestBuilder(

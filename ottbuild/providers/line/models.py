@@ -156,6 +156,21 @@ class MulticastRequest(Model, operations.MulticastRequestSender["SendResult | Er
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class BroadcastRequest(Model, operations.BroadcastRequestSender["SendResult | ErrorResponse"]):
+    """Messages for all friends of the account.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
+    """
+
+    _of = schema_of("ottbuild.providers.line", "BroadcastRequest")
+
+    messages: tuple[Message, ...]
+    """The messages in the order in which they appear, 1 to 5."""
+    notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
+    """Deliver without a push notification. If absent, the provider assumes False."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class NarrowcastRequest(Model, operations.NarrowcastRequestSender["SendResult | ErrorResponse"]):
     """Messages for the friends that recipient and filter choose.
 
@@ -172,21 +187,6 @@ class NarrowcastRequest(Model, operations.NarrowcastRequestSender["SendResult | 
     """Which of the recipients get the messages."""
     limit: Limit | None = None
     """How many people get a narrowcast."""
-    notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
-    """Deliver without a push notification. If absent, the provider assumes False."""
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class BroadcastRequest(Model, operations.BroadcastRequestSender["SendResult | ErrorResponse"]):
-    """Messages for all friends of the account.
-
-    See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
-    """
-
-    _of = schema_of("ottbuild.providers.line", "BroadcastRequest")
-
-    messages: tuple[Message, ...]
-    """The messages in the order in which they appear, 1 to 5."""
     notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
     """Deliver without a push notification. If absent, the provider assumes False."""
 

@@ -49,10 +49,10 @@ PushRequest: TypeAlias = PushRequestBuilder
 """Messages for one person, group or multi-person chat."""
 MulticastRequest: TypeAlias = MulticastRequestBuilder
 """Messages for up to 500 people."""
-NarrowcastRequest: TypeAlias = NarrowcastRequestBuilder
-"""Messages for the friends that recipient and filter choose."""
 BroadcastRequest: TypeAlias = BroadcastRequestBuilder
 """Messages for all friends of the account."""
+NarrowcastRequest: TypeAlias = NarrowcastRequestBuilder
+"""Messages for the friends that recipient and filter choose."""
 ValidateRequest: TypeAlias = ValidateRequestBuilder
 """Messages that LINE checks without sending them."""
 LoadingIndicatorRequest: TypeAlias = LoadingIndicatorRequestBuilder
