@@ -49,6 +49,8 @@ class Argument:
     secret: bool = False
     is_parameter: bool = False
     """True for a parameter of the operation, which may differ for each payload."""
+    leads: bool = False
+    """True if the path begins with it: it says whose account is used."""
 
     def __str__(self) -> str:
         return f"{self.name}: {self.annotation}"
@@ -69,7 +71,11 @@ class Argument:
     @property
     def is_kept(self) -> bool:
         """True if an account holds the value for all requests."""
-        return self.place in ("url", "basic", "body") or self.secret
+        return (
+            self.place in ("basic", "body")
+            or self.secret
+            or (self.place == "url" and (self.leads or not self.is_parameter))
+        )
 
     @property
     def as_optional(self) -> Argument:
@@ -316,7 +322,7 @@ class Operations:
             arguments.append(
                 Argument(name, "url", name, limit, about, required, None if required else variable["default"])
             )
-        arguments += self.parameters(at, item, node)
+        arguments += self.parameters(at, path, item, node)
         template = server["url"] + path
         known = {argument.key for argument in arguments if argument.place == "url"}
         for name in sorted(set(re.findall(r"{([^{}]*)}", template)) ^ known):
@@ -384,7 +390,7 @@ class Operations:
                 encodings[name] = encoding
         return encodings
 
-    def parameters(self, at: Pointer, item: Node, node: Node) -> Iterator[Argument]:
+    def parameters(self, at: Pointer, path: str, item: Node, node: Node) -> Iterator[Argument]:
         merged = {
             (parameter["in"], parameter["name"]): parameter
             for parameter in [*item.get("parameters", []), *node.get("parameters", [])]
@@ -407,7 +413,10 @@ class Operations:
             place = "url" if place == "path" else place
             is_secret = schema.get("format") == "password"
             required = parameter.get("required", False)
-            yield Argument(name, place, key, schema, about, required, default, secret=is_secret, is_parameter=True)
+            leads = place == "url" and f"{{{key}}}" in path.split("/")[1]
+            yield Argument(
+                name, place, key, schema, about, required, default, secret=is_secret, is_parameter=True, leads=leads
+            )
 
     def requirements(self, at: Pointer, node: Node) -> list[list[str]]:
         """Return the alternative lists of security schemes of an operation."""

@@ -277,7 +277,7 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "PUSH.message(Line.text('x'), Line.text('y'))": (".message() takes one part; .messages([..., ...]) takes several",),
     "PUSH.messages(Line.text('x'), Line.text('y'))": ("got 2 arguments; put all messages into one list: [..., ...]",),
     "WebexConnect.Account(api_key='x')": ("did you mean service_key=...?",),
-    "Line.Account(channel_id='x')": ("it takes channel_access_token, rich_menu_alias_id, base_url",),
+    "Line.Account(channel_id='x')": ("it takes channel_access_token, base_url",),
     "Cima360.ott().message('x', 'y', {}, 'SMS')": ("got 4 arguments; give by name: channel_type=...",),
     "Line.Flex.box('vertical', PART, PART)": ("put all contents into one list: [..., ...]; give by name: ",),
     "Line.emoji('p', 'e')": ("without index", "did you mean Line.emoji_substitution(...), which takes no index?"),

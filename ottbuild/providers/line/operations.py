@@ -736,25 +736,17 @@ class Account(AnyAccount):
         self,
         *,
         channel_access_token: str,
-        rich_menu_alias_id: str | None = None,
         base_url: str | None = None,
     ) -> None:
         """Keep the credentials for all requests.
 
         Args:
             channel_access_token: Channel access token of the Messaging API channel; a secret.
-            rich_menu_alias_id: Alias of the rich menu; only the update of an alias takes it.
             base_url: What stands before the path, in place of the provider's own server.
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        self._bind(
-            {
-                "channel_access_token": channel_access_token,
-                "rich_menu_alias_id": rich_menu_alias_id,
-                "base_url": base_url,
-            }
-        )
+        self._bind({"channel_access_token": channel_access_token, "base_url": base_url})
 
     def request(
         self,
