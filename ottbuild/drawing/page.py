@@ -58,6 +58,10 @@ class Picture(NamedTuple):
     number: int
     """Its number on the page."""
 
+    def phone(self, width: int | None = None) -> Element:
+        """Return it on a screen, `width` CSS pixels wide or as wide as the page around says."""
+        return Element(f"phone look-{self.look or 'none'}", self.tree, style={"width": f"{width}px"} if width else None)
+
 
 def preview(
     x: Any,
@@ -229,8 +233,8 @@ def page(pictures: Sequence[Picture], *, theme: Theme = "light", width: int = 39
 
 @cache
 def _style() -> str:
-    text = files("ottbuild.drawing").joinpath("page.css").read_text("utf-8")
-    return re.sub(r"\s*\n\s*", "\n", re.sub(r"/\*.*?\*/", "", text, flags=re.S)).strip()
+    parts = [files("ottbuild.drawing").joinpath(name).read_text("utf-8") for name in ("page.css", "picture.css")]
+    return re.sub(r"\s*\n\s*", "\n", re.sub(r"/\*.*?\*/", "", "".join(parts), flags=re.S)).strip()
 
 
 def _switches(theme: Theme, width: int) -> Iterable[Element]:
@@ -280,8 +284,7 @@ def _index(pictures: Sequence[Picture]) -> Element:
 
 
 def _section(picture: Picture, width: int) -> Element:
-    phone = Element(f"phone look-{picture.look or 'none'}", picture.tree, style={"width": f"{width}px"})
-    return Element("pair", phone, _side(picture), tag="section", id=f"picture-{picture.number}")
+    return Element("pair", picture.phone(width), _side(picture), tag="section", id=f"picture-{picture.number}")
 
 
 def _side(picture: Picture) -> Element:

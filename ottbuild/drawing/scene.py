@@ -17,6 +17,8 @@ Shape = Callable[["Slots"], Element | None]
 
 MOST_ELEMENTS = 2000
 """So many parts of a payload are drawn; of the rest the picture says how many they are."""
+WHOLE = frozenset(("flex",))
+"""The shapes that have no slots, since they show every field."""
 LONGEST = 20_000
 """The characters of a text that are drawn."""
 
@@ -64,6 +66,8 @@ class Scene:
 
     def _rest(self, spot: Spot, rule: Node) -> list[Element]:
         """Return the fields of a payload that its shape does not show: of a request, its receivers and its options."""
+        if rule["as"] in WHOLE:
+            return []
         ways = [way for value in rule.values() for way in (value if isinstance(value, list) else [value])]
         shown = {way.partition(".")[0] for way in ways if isinstance(way, str)}
         others = [(name, inner) for name, inner in spot.members() if name not in shown and "const" not in inner.node]

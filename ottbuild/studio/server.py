@@ -52,7 +52,7 @@ FILES = {
     "/studio.js": ("ottbuild.studio", "studio.js", SCRIPT),
     "/studio.css": ("ottbuild.studio", "studio.css", STYLE),
     "/editor.js": ("ottbuild.studio", PLAIN, SCRIPT),
-    "/picture.css": ("ottbuild.drawing", "page.css", STYLE),
+    "/picture.css": ("ottbuild.drawing", "picture.css", STYLE),
 }
 """What can be read, by its exact path."""
 

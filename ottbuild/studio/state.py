@@ -190,10 +190,7 @@ def _drawn(source: Source, units: Units) -> Answer:
     places = Places(source, [*parts, *(at for at, *_ in problems), *(at for at, _ in bars)], parts)
     return {
         "kinds": list(dict.fromkeys(item.schema.label for item in items)),
-        "picture": "".join(
-            write(Element(f"phone look-{picture.look or 'none'}", picture.tree), item.at)
-            for item, picture in zip(items, pictures, strict=True)
-        )
+        "picture": "".join(write(picture.phone(), item.at) for item, picture in zip(items, pictures, strict=True))
         + (write(Element("more", f"… and {more} payloads more", tag="p")) if more > 0 else ""),
         "problems": [
             {

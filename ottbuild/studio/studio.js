@@ -214,12 +214,10 @@ function watch() {
 
 function view() {
   const dark = root.dataset.theme === "dark"
-  const page = frame()
-  page.getElementById("theme-dark").checked = dark
-  page.getElementById("theme-light").checked = !dark
-  for (const one of page.querySelectorAll("[id^=width]")) one.checked = one.id === `width-${$("width").value}`
-  page.body.style.background = dark ? "#141518" : ""
-  page.documentElement.style.setProperty("--line", dark ? "#383c43" : "#dadde1")
+  const page = frame().documentElement
+  page.style.colorScheme = dark ? "dark" : "light"
+  page.style.background = dark ? "#141518" : "#f5f6f7"
+  page.style.setProperty("--screen", `${$("width").value}px`)
   $("theme").setAttribute("aria-pressed", String(dark))
 }
 
@@ -558,7 +556,7 @@ $("example").addEventListener("change", async () => {
 function dress(theme) {
   root.dataset.theme = theme
   store.setItem("theme", theme)
-  if (frame()?.getElementById("theme-dark")) view()
+  if (frame()?.querySelector("main")) view()
 }
 $("theme").addEventListener("click", () => dress(root.dataset.theme === "dark" ? "light" : "dark"))
 $("width").addEventListener("change", view)
