@@ -212,14 +212,7 @@ class Campaign:
         Raises:
             TypeError: It is one row, a text, or a table of another library.
         """
-        if isinstance(rows, Mapping):
-            raise TypeError(
-                "rows are a list of mappings, and here is one mapping: write [row]; .to_bytes(row) fills one row"
-            )
-        if isinstance(rows, (str, bytes)):
-            raise TypeError(
-                "rows are a list of mappings, not a text; csv.DictReader(file) reads them, or json.loads(text)"
-            )
+        _refuse_others(rows)
         if is_table(rows):
             raise TypeError("rows are a list of mappings, not a table; .render_table(table) takes a table")
         return chain.from_iterable(self._results(rows))  # no code of Python runs for a row
@@ -295,14 +288,17 @@ class Campaign:
         from ottbuild.campaigns.report import Meter
 
         meter = Meter(self._schema, self._tree)
-        if is_table(rows):
-            rows = self._tables(()).rows(rows)
-        for batch in batches(rows):
+        for batch in self._rows(rows):
             for row, result in zip(batch, self.render(batch), strict=True):
                 meter.count(
                     row, result.payload is None, [one.rule for one in result.problems if one.severity == "error"]
                 )
         return meter.report()
+
+    def _rows(self, rows: Any) -> Iterator[list[Any]]:
+        """Yield rows in batches, those of a table as well."""
+        _refuse_others(rows)
+        return batches(self._tables(()).rows(rows) if is_table(rows) else rows)
 
     def _message(self, row: Mapping[str, Any] | None) -> tuple[Schema, Any, tuple[Problem, ...]]:
         """Return what a row makes, to be looked at: its schema, wire JSON and problems; without a row, fields as their names."""
@@ -366,6 +362,20 @@ class Campaign:
         """Return problems with the fields that they are about."""
         fields = {pointer(path): name for path, name in filling.fields.items()}
         return [(_field_at(fields, one.pointer), one) for one in problems]
+
+
+def _refuse_others(rows: Any) -> None:
+    """Refuse one row, and a text.
+
+    Raises:
+        TypeError: It is one of them.
+    """
+    if isinstance(rows, Mapping):
+        raise TypeError(
+            "rows are a list of mappings, and here is one mapping: write [row]; .to_bytes(row) fills one row"
+        )
+    if isinstance(rows, (str, bytes)):
+        raise TypeError("rows are a list of mappings, not a text; csv.DictReader(file) reads them, or json.loads(text)")
 
 
 def is_table(data: Any) -> bool:

@@ -63,10 +63,26 @@ class Report(NamedTuple):
         return "\n".join(lines)
 
 
-class Meter:
-    """Measures the texts of rows."""
+class Longest(NamedTuple):
+    """The longest text that rows make in a place."""
 
-    def __init__(self, schema: Schema, tree: Any) -> None:
+    pointer: str
+    fields: tuple[str, ...]
+    length: int
+    limit: int | None
+    """The greatest length that is allowed; None if any is."""
+    unit: str
+    row: int
+    """The number of the first row with a text of that length, from 0."""
+    values: Mapping[str, Any]
+    """The values of this row."""
+
+
+class Meter:
+    """Measures the texts of rows. It keeps one row for each text."""
+
+    def __init__(self, schema: Schema, tree: Any, *, every: bool = False) -> None:
+        """Measure the texts that have a limit, or every one with a field in it."""
         self._tree = tree
         self._rows = 0
         self._refused = 0
@@ -74,7 +90,7 @@ class Meter:
         limits = limits_of(schema, tree)
         self._texts: dict[int, _Lengths] = {}
         for path, scope, where in walk(tree):
-            limit = limits.get(pointer(path))
+            limit = limits.get(pointer(path), (None, UNITS["character"][0]) if every else None)
             if limit is not None and isinstance(where, (Whole, Text)):
                 pieces = where.pieces if isinstance(where, Text) else (where.place,)
                 names = [scope + piece.name for piece in pieces if isinstance(piece, Place)]
@@ -88,33 +104,55 @@ class Meter:
             _Measured(self._tree, row, self._texts, self._rows)
         self._rows += 1
 
+    def longest(self) -> list[Longest]:
+        """Return the longest texts, in the order of the payload."""
+        found = [lengths.most() for lengths in self._texts.values()]
+        return [one for one in found if one is not None]
+
     def report(self) -> Report:
         """Return what was counted."""
-        texts = tuple([lengths.report() for lengths in self._texts.values()])
+        texts = tuple([lengths.report() for lengths in self._texts.values() if lengths.limit is not None])
         return Report(self._rows, self._refused, dict(self._rules.most_common()), texts)
 
 
 class _Lengths:
     """The lengths of the texts in a place."""
 
-    def __init__(self, at: str, names: tuple[str, ...], limit: int, unit: str) -> None:
-        self._what = at, names, limit, unit
-        self._limit = limit
+    def __init__(self, at: str, names: tuple[str, ...], limit: int | None, unit: str) -> None:
+        self.limit = limit
+        self._at, self._names, self._unit = at, names, unit
         self._count = next(count for name, count in UNITS.values() if name == unit)
         self._longest = 0
         self._row: int | None = None
+        self._values: Mapping[str, Any] = {}
         self._texts = self._near = self._beyond = 0
 
-    def add(self, text: str, row: int) -> None:
+    def add(self, text: str, row: int, values: Mapping[str, Any]) -> None:
         length = self._count(text)
         self._texts += 1
-        self._near += NEAR * self._limit <= length <= self._limit
-        self._beyond += length > self._limit
+        if self.limit is not None:
+            self._near += NEAR * self.limit <= length <= self.limit
+            self._beyond += length > self.limit
         if length > self._longest:
-            self._longest, self._row = length, row
+            self._longest, self._row, self._values = length, row, values
+
+    def most(self) -> Longest | None:
+        if self._row is None:
+            return None
+        return Longest(self._at, self._names, self._longest, self.limit, self._unit, self._row, self._values)
 
     def report(self) -> TextReport:
-        return TextReport(*self._what, self._longest, self._row, self._texts, self._near, self._beyond)
+        return TextReport(
+            self._at,
+            self._names,
+            self.limit or 0,
+            self._unit,
+            self._longest,
+            self._row,
+            self._texts,
+            self._near,
+            self._beyond,
+        )
 
 
 class _Measured(Filling):
@@ -123,13 +161,14 @@ class _Measured(Filling):
     def __init__(self, tree: Any, row: Mapping[str, Any], lengths: Mapping[int, _Lengths], number: int) -> None:
         self._lengths = lengths
         self._number = number
+        self._values = row
         super().__init__(tree, row)
 
     def _fill(self, tree: Any, row: Mapping[str, Any], path: Any) -> Any:
         value = super()._fill(tree, row, path)
         lengths = self._lengths.get(id(tree))
         if lengths is not None and value is not ABSENT and isinstance(value, str):
-            lengths.add(value, self._number)
+            lengths.add(value, self._number, self._values)
         return value
 
 

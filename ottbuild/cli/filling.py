@@ -86,7 +86,7 @@ def _campaign(pickled: bytes) -> Campaign:
     return campaign
 
 
-class _Given(NamedTuple):
+class Given(NamedTuple):
     """A row of a text file."""
 
     line: int
@@ -96,15 +96,20 @@ class _Given(NamedTuple):
     """Why the line is no row."""
 
 
-def _rows(work: Work, batch: Cells | Lines) -> Iterator[_Given]:
+def given(campaign: Campaign, batch: Cells | Lines) -> list[Given]:
+    """Return the rows of a text file, with the values that the campaign reads."""
+    return [*_rows(Work(pickle.dumps(campaign), "", (), False, False, False), batch)]
+
+
+def _rows(work: Work, batch: Cells | Lines) -> Iterator[Given]:
     if isinstance(batch, Lines):
         for number, line in batch.lines:
             try:
                 values = value_of(line, number)
             except NoPayload as error:
-                yield _Given(number, {}, {}, _broken(error.finding))
+                yield Given(number, {}, {}, _broken(error.finding))
             else:
-                yield _Given(number, _kept_of(work, values), values, None)
+                yield Given(number, _kept_of(work, values), values, None)
         return
     header = batch.header
     places = [(name, header.index(name), read) for name, read in _readers(work.campaign).items() if name in header]
@@ -113,10 +118,10 @@ def _rows(work: Work, batch: Cells | Lines) -> Iterator[_Given]:
         if len(cells) != len(header):
             what = f"has {len(cells)} cells, and the header has {len(header)}"
             kept = {name: cells[at] for name, at in kept_at if at < len(cells)}
-            yield _Given(number, kept, {}, RowProblem(0, "", "", "cells", what, len(header), len(cells)))
+            yield Given(number, kept, {}, RowProblem(0, "", "", "cells", what, len(header), len(cells)))
             continue
         values = {name: read(cells[at]) if cells[at] else None for name, at, read in places}
-        yield _Given(number, {name: cells[at] for name, at in kept_at}, values, None)
+        yield Given(number, {name: cells[at] for name, at in kept_at}, values, None)
 
 
 def _kept_of(work: Work, values: Any) -> dict[str, Any]:
@@ -135,7 +140,7 @@ def _broken(finding: Finding) -> RowProblem:
     return RowProblem(0, "", "", finding.problem.rule, f"column {finding.column}: {finding.problem.message}")
 
 
-def _of_rows(work: Work, campaign: Campaign, given: list[_Given], first: int) -> Done:
+def _of_rows(work: Work, campaign: Campaign, given: list[Given], first: int) -> Done:
     results = [*campaign.render([one.values for one in given])]
     rows = [
         Row(one.line, one.kept, None, (one.broken,)) if one.broken else Row(one.line, one.kept, *result)

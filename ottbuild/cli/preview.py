@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 
+from ottbuild.cli.campaigns import campaign_in, refuse_columns, takes_campaign
 from ottbuild.cli.common import CLEAN, PROBLEMS, Unusable, imported, known, names_object, takes_kind
 from ottbuild.cli.files import Unreadable, called, payloads, unclear
 from ottbuild.cli.terminal import printable
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from ottbuild.drawing.page import Picture, Theme
+    from ottbuild.drawing.rows import Picks
 
 _EPILOG = """\
 examples:
@@ -29,9 +31,11 @@ examples:
   ottbuild preview batch.ndjson -o batch.html        one picture a line
   ottbuild preview --text order.json                 in the terminal
   ottbuild preview shop.messages:order -o order.html a builder, or a campaign
+  ottbuild preview offer.json --rows people.csv --open   the longest rows of a campaign
 
 exit codes: 0 no errors in what is drawn, 1 errors, which the page shows, 2 nothing drawn:
-a file that can't be read, a text that is not JSON, a payload whose kind is not clear
+a file that can't be read, a text that is not JSON, a payload whose kind is not clear,
+rows without a column that the campaign needs
 """
 
 MOST = 100
@@ -60,10 +64,16 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--text", action="store_true", help="write text for a terminal instead of a page")
     parser.add_argument("--open", action="store_true", help="open the page in a browser")
     parser.add_argument(
+        "--rows",
+        metavar="DATA",
+        help="the rows of a campaign, as for render: draw the first one, those with the longest texts, and refused ones",
+    )
+    takes_campaign(parser)
+    parser.add_argument(
         "files",
         metavar="FILE",
         nargs="+",
-        help="payloads in JSON or NDJSON; - is standard input; module:name is a message in code",
+        help="payloads in JSON or NDJSON, or with --rows one campaign; - is standard input; module:name is a message in code",
     )
 
 
@@ -76,20 +86,58 @@ def run(options: Namespace) -> int:
     if not 200 <= options.width <= 1000:
         raise Unusable(f"--width is a number of pixels from 200 to 1000, not {options.width}")
     assets = dict(map(_asset, options.asset))
-    pictures: list[Picture] = []
-    for name in options.files:
-        _add(pictures, name, options, assets)
-    from ottbuild.drawing.page import page
+    from ottbuild.drawing.page import of_rows, page
     from ottbuild.drawing.text import as_text
     from ottbuild.schemas.problem import errors_in
 
+    pictures: list[Picture] = []
+    about = ""
+    if options.rows is not None:
+        picks = _picked(options)
+        pictures += of_rows(picks, images=options.images, assets=assets)
+        about = str(picks)
+    else:
+        for name in options.files:
+            _add(pictures, name, options, assets)
     if options.text:
-        written = "\n".join(map(as_text, pictures))
+        written = "\n".join([*([f"{about}\n"] if about else []), *map(as_text, pictures)])
     else:
         theme: Theme = "dark" if options.dark else "light"
-        written = page(pictures, theme=theme, width=options.width, images=options.images)
+        written = page(pictures, theme=theme, width=options.width, images=options.images, about=about)
     _deliver(written, options)
     return PROBLEMS if any(errors_in(picture.problems) for picture in pictures) else CLEAN
+
+
+def _picked(options: Namespace) -> Picks:
+    """Return the rows of a campaign that are drawn."""
+    from ottbuild.campaigns.cells import needed
+    from ottbuild.cli.data import Cells, Lines, opened
+    from ottbuild.cli.filling import given as rows_of
+    from ottbuild.drawing.rows import Picks
+
+    if len(options.files) > 1:
+        raise Unusable("--rows are those of one campaign, and here are several files")
+    (name,) = options.files
+    if name == options.rows == "-":
+        raise Unusable("the campaign and its rows can't both be standard input")
+    campaign = campaign_in(name, options)
+    needs = needed(campaign)
+    picks = Picks(campaign)
+    try:
+        with opened(options.rows, needs) as data:
+            refuse_columns(data, needs)
+            for batch in data.batches:
+                if not isinstance(batch.rows, (Cells, Lines)):
+                    picks.add_all(batch.rows)
+                    continue
+                rows = rows_of(campaign, batch.rows)
+                broken = {at: row.broken for at, row in enumerate(rows) if row.broken is not None}
+                picks.add([row.values for row in rows], [row.line for row in rows], broken)
+    except Unreadable as error:
+        raise Unusable(f"{printable(called(options.rows))}: {printable(str(error))}") from None
+    if not picks.rows:
+        raise Unusable(f"{printable(called(options.rows))} has no rows")
+    return picks
 
 
 def _add(pictures: list[Picture], name: str, options: Namespace, assets: dict[str, str]) -> None:

@@ -11,28 +11,26 @@ import os
 import pickle
 import sys
 from collections import Counter
-from contextlib import ExitStack, nullcontext
+from contextlib import ExitStack
 from functools import partial
 from time import monotonic
 
 from ottbuild.campaigns.report import merged
-from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, Unusable, imported, known, names_object, takes_kind
+from ottbuild.cli.campaigns import campaign_in, refuse_columns, takes_campaign
+from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, Unusable, takes_kind
 from ottbuild.cli.data import opened
-from ottbuild.cli.files import Unreadable, called, identity, unclear, why
+from ottbuild.cli.files import Unreadable, called, identity
 from ottbuild.cli.filling import MOST_SHOWN
 from ottbuild.cli.jobs import in_order, number_of_jobs
 from ottbuild.cli.outputs import Lines, Stopped, Whole, output
 from ottbuild.cli.terminal import Progress, printable, tell
-from ottbuild.guide.loading import NoPayload, loaded
 from ottbuild.guide.tables import table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from ottbuild import Campaign
     from ottbuild.campaigns.report import Report
-    from ottbuild.cli.data import Data
     from ottbuild.cli.filling import Done
 
 _EPILOG = """\
@@ -65,20 +63,7 @@ def arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--rejects", metavar="FILE", help="the file of refused rows, as NDJSON")
     parser.add_argument("--keep", metavar="NAME", action="append", default=[], help="a column to keep; can be repeated")
-    parser.add_argument(
-        "--delimiters",
-        metavar=("OPEN", "CLOSE"),
-        nargs=2,
-        default=("{{", "}}"),
-        help="what is around a name; by default {{ }}",
-    )
-    parser.add_argument(
-        "--leave",
-        metavar="NAME",
-        action="append",
-        default=[],
-        help="a name in braces that the provider fills; can be repeated",
-    )
+    takes_campaign(parser)
     parser.add_argument(
         "--dry-run", action="store_true", help="write nothing; report refused rows and lengths of texts"
     )
@@ -96,7 +81,7 @@ def run(options: Namespace) -> int:
     from ottbuild.cli.filling import Work, fill
 
     _refuse_same_files(options)
-    campaign = _campaign(options)
+    campaign = campaign_in(options.campaign, options)
     needs = needed(campaign)
     keep = tuple(options.keep)
     out = output(options.out, options.dry_run, keep)
@@ -106,7 +91,7 @@ def run(options: Namespace) -> int:
     try:
         with ExitStack() as stack:
             data = stack.enter_context(opened(options.data, [*needs, *keep]))
-            _refuse_columns(data, needs, keep)
+            refuse_columns(data, needs, keep)
             stack.enter_context(out)
             keeps_refused = options.rejects and not options.dry_run
             rejects = stack.enter_context(Lines(options.rejects)) if keeps_refused else None
@@ -205,38 +190,6 @@ def _table_of(report: Report) -> str:
     return "\n".join([*table(rows), "", "near: at least 90 % of the limit"])
 
 
-def _campaign(options: Namespace) -> Campaign:
-    """Return the campaign that the arguments name.
-
-    Raises:
-        Unusable: There is none, or it can't be used.
-    """
-    name: str = options.campaign
-    from ottbuild import Campaign, InvalidPayload
-
-    if names_object(name):
-        return imported(name, "campaign", lambda found: found if isinstance(found, Campaign) else Campaign(found))
-    shown = printable(called(name))
-    try:
-        with nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb") as file:
-            data = file.read()
-    except OSError as error:
-        raise Unusable(f"{shown} {why(name, error)}") from None
-    try:
-        (item, *others) = loaded(data, 1, options.kind)
-        if others or item.pointer:
-            raise Unusable(f"{shown} is a list; a campaign is one payload")
-        if item.kind is None:
-            reason = item.problem.message if item.problem else "is not known; give its kind: --as KIND"
-            raise Unusable(f"{shown} {printable(reason)}")
-        known(item.kind)
-        return Campaign.from_json(item.kind, item.data, delimiters=tuple(options.delimiters), keep=options.leave)
-    except NoPayload as error:
-        raise unclear(shown, error.finding) from None
-    except (InvalidPayload, ValueError) as error:
-        raise Unusable(f"{shown}: {error}") from None
-
-
 def _refuse_same_files(options: Namespace) -> None:
     """Refuse to write over a file that is read, or one file twice. A device, such as /dev/null, is no file."""
     if options.out == options.rejects == "-":
@@ -259,31 +212,3 @@ def _refuse_same_files(options: Namespace) -> None:
             what = f"{shown} is named twice" if is_same else f"{seen[file]} and {shown} are one file"
             raise Unusable(f"{what}; give each file a name of its own")
         seen[file] = shown
-
-
-MOST_NAMED = 20
-"""The columns that an error names."""
-
-
-def _refuse_columns(data: Data, needs: dict[str, bool], keep: tuple[str, ...]) -> None:
-    """Refuse data without a column that every row needs, and say which others are not there."""
-    for name in keep:
-        if name == "payload" or keep.count(name) > 1:
-            why = "is the name of what is made" if name == "payload" else "is given twice"
-            raise Unusable(f"can't keep the column {printable(name)!r}: it {why}")
-    if data.columns is None:
-        return
-    columns = data.columns
-    lacking = [*(name for name, needed in needs.items() if needed), *keep]
-    lacking = [name for name in dict.fromkeys(lacking) if name not in columns]
-    if lacking:
-        more = ["..."] if len(columns) > MOST_NAMED else []
-        known_names = ", ".join([*map(printable, columns[:MOST_NAMED]), *more]) or "none"
-        raise Unusable(
-            f"{printable(data.name)} has no column {', '.join(map(printable, lacking))}; it has {known_names}"
-        )
-    for name in dict.fromkeys([*needs, *keep]):
-        if columns.count(name) > 1:
-            raise Unusable(f"{printable(data.name)} has {columns.count(name)} columns {printable(name)}")
-        if name not in columns:
-            tell(f"ottbuild: {printable(data.name)} has no column {printable(name)}; no row has a value for it")

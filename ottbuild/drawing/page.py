@@ -18,6 +18,7 @@ from typing import Any, Literal, NamedTuple
 from ottbuild.campaigns.campaign import Campaign
 from ottbuild.catalog import component
 from ottbuild.code.writer import write as code_of
+from ottbuild.drawing.rows import Picks
 from ottbuild.drawing.scene import Scene
 from ottbuild.drawing.shapes import SHAPES
 from ottbuild.drawing.spots import Spot
@@ -57,6 +58,8 @@ class Picture(NamedTuple):
     """The fluent calls that build it; "" if there are none, or if they were not asked for."""
     number: int
     """Its number on the page."""
+    title: str = ""
+    """Which row of a campaign it is, and why it is drawn; "" for anything else."""
 
     def phone(self, width: int | None = None) -> Element:
         """Return it on a screen, `width` CSS pixels wide or as wide as the page around says."""
@@ -71,6 +74,7 @@ def preview(
     images: bool = False,
     assets: dict[str, str] | None = None,
     row: Mapping[str, Any] | None = None,
+    rows: Any = None,
 ) -> str:
     """Return a page of HTML that shows a message as its app would, with its problems and limits at their places.
 
@@ -83,10 +87,12 @@ def preview(
         images: Let the browser load the pictures of the message from their hosts, which then learn that it was looked at.
         assets: Addresses of pictures -> `data:` addresses of PNG, JPEG, GIF or WebP that stand in for them.
         row: The values of a campaign; without them, each field shows its name.
+        rows: Rows of a campaign as for `render`, or a table as for `render_table`. The page has the first row, those with the
+            longest texts, and those that are refused. Rows are read one by one.
 
     Raises:
         TypeError: It is no message, or there is a row and no campaign.
-        ValueError: There is no such kind or theme, or the width is out of range.
+        ValueError: There is no such kind or theme, the width is out of range, or there are no rows.
         InvalidPayload: The text is not JSON.
     """
     if type(theme) is not str or theme not in ("light", "dark"):
@@ -97,9 +103,33 @@ def preview(
         raise TypeError(f"images is True or False, not {shortened(images)}")
     if assets is not None and type(assets) is not dict:
         raise TypeError(f"assets are a dict of addresses with data: addresses, not {shortened(assets)}")
+    if rows is not None:
+        picks = _picks(x, row, rows)
+        return page(
+            of_rows(picks, images=images, assets=assets), theme=theme, width=width, images=images, about=str(picks)
+        )
     schema, wire, problems = given(x, row)
     picture = draw(schema, wire, problems, images=images, assets=assets)
     return page([picture], theme=theme, width=width, images=images)
+
+
+def _picks(x: Any, row: Mapping[str, Any] | None, rows: Any) -> Picks:
+    """Return the rows of a campaign that are drawn."""
+    if type(x) is not Campaign or row is not None:
+        raise TypeError("only a campaign is filled with rows" if row is None else "give a row or rows, not both")
+    picks = Picks(x)
+    picks.add_all(rows)
+    if not picks.rows:
+        raise ValueError("there are no rows")
+    return picks
+
+
+def of_rows(picks: Picks, *, images: bool = False, assets: Mapping[str, str] | None = None) -> list[Picture]:
+    """Return the pictures of rows that were picked. The arguments are those of `preview`."""
+    return [
+        draw(one.schema, one.wire, one.problems, images=images, assets=assets, number=number)._replace(title=one.title)
+        for number, one in enumerate(picks.picked(), 1)
+    ]
 
 
 def framed(x: Payload) -> str | None:
@@ -162,6 +192,8 @@ def _draw(
     number: int,
     code: bool,
 ) -> Picture:
+    if wire is None and problems:
+        return Picture(schema.label, Element("chat"), "", problems, [], "", number)
     if jsondata.nested(wire):
         return Picture(schema.label, Element("chat"), "", (jsondata.too_deep(),), [], "", number)
     wire = jsondata.exact(wire)
@@ -212,8 +244,10 @@ def _attach(tree: Element, problems: Sequence[Problem], picture: int) -> None:
         )
 
 
-def page(pictures: Sequence[Picture], *, theme: Theme = "light", width: int = 390, images: bool = False) -> str:
-    """Return the page of pictures."""
+def page(
+    pictures: Sequence[Picture], *, theme: Theme = "light", width: int = 390, images: bool = False, about: str = ""
+) -> str:
+    """Return the page of pictures, with a line about all of them."""
     style = _style()
     sources = "https: data:" if images else "data:"
     digest = b64encode(sha256(style.encode()).digest()).decode()
@@ -221,7 +255,7 @@ def page(pictures: Sequence[Picture], *, theme: Theme = "light", width: int = 39
         f"default-src 'none'; img-src {sources}; style-src-elem 'sha256-{digest}'; style-src-attr 'unsafe-inline'; "
         "base-uri 'none'; form-action 'none'"
     )
-    body = Element("page", *_switches(theme, width), _main(pictures, width))
+    body = Element("page", *_switches(theme, width), _main(pictures, width, about))
     title = f"{pictures[0].kind} · ottbuild preview" if pictures else "ottbuild preview"
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
@@ -251,7 +285,7 @@ def _switch(name: str, value: str, checked: bool) -> Element:
     return Element("switch", tag="input", type="radio", name_=name, value=value, id=f"{name}-{value}", checked=state)
 
 
-def _main(pictures: Sequence[Picture], width: int) -> Element:
+def _main(pictures: Sequence[Picture], width: int, about: str) -> Element:
     labels = [
         Element("", text, tag="label", for_=f"{name}-{value}")
         for name, value, text in (
@@ -262,6 +296,7 @@ def _main(pictures: Sequence[Picture], width: int) -> Element:
     return Element(
         "",
         Element("bar", *labels, role="toolbar", aria_label="view"),
+        Element("about", about, tag="p") if about else None,
         _index(pictures) if len(pictures) > 1 else None,
         *(_section(picture, width) for picture in pictures),
         Element("foot", "Drawn from ottbuild's specs. Fonts, line breaks and sizes differ in the app.", tag="p"),
@@ -274,7 +309,12 @@ def _index(pictures: Sequence[Picture]) -> Element:
     rows = [
         Element(
             "",
-            Element("", f"{picture.number} {picture.kind}", tag="a", href=f"#picture-{picture.number}"),
+            Element(
+                "",
+                f"{picture.number} {visible(picture.title or picture.kind)}",
+                tag="a",
+                href=f"#picture-{picture.number}",
+            ),
             _verdict(picture),
             tag="li",
         )
@@ -290,6 +330,7 @@ def _section(picture: Picture, width: int) -> Element:
 def _side(picture: Picture) -> Element:
     parts = [
         Element("", picture.kind, tag="h1"),
+        Element("about", visible(picture.title), tag="p", dir="auto") if picture.title else None,
         _verdict(picture),
         _problems(picture),
         _bars(picture.measures),

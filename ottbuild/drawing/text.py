@@ -25,7 +25,19 @@ def as_text(picture: Picture, columns: int = 72) -> str:
         f"{number}  {problem.severity}  {visible(problem.pointer) or '(the whole)'}  {visible(problem.message)}"
         for number, problem in enumerate(picture.problems, 1)
     ]
-    return "\n".join([picture.kind, "", *lines, *([""] if problems else []), *problems]) + "\n"
+    return (
+        "\n".join(
+            [
+                picture.kind,
+                *([visible(picture.title)] if picture.title else []),
+                "",
+                *lines,
+                *([""] if problems else []),
+                *problems,
+            ]
+        )
+        + "\n"
+    )
 
 
 def _lines(element: Element, columns: int) -> list[str]:

@@ -118,3 +118,76 @@ def test_what_it_can_not_use(cli: Cli, tmp_path: Path) -> None:
     assert (result.code, "1:2" in result.err) == (2, True)
     result = cli("preview", "-", stdin=b'{"nothing": "known"}')
     assert result.code == 2
+
+
+OFFER = '{"type": "text", "text": "Hi {{name}}, order {{order}} has left."}'
+
+
+@pytest.fixture
+def offer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Make a campaign in the working directory."""
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "offer.json"
+    path.write_text(OFFER)
+    return path
+
+
+def rows_of(cli: Cli, offer: Path, rows: str) -> tuple[int, list[str]]:
+    """Return the exit code of a preview, and what it says of the rows in a file."""
+    result = cli("preview", "--as", "line.message", offer, "--rows", rows, "--text")
+    return result.code, [line for line in (result.out + result.err).splitlines() if "row" in line]
+
+
+def test_rows_of_a_campaign(cli: Cli, offer: Path) -> None:
+    Path("people.csv").write_text("name,order\nAna,A-17\nBartholomew,B\n,x\na,b,c\n")
+    assert rows_of(cli, offer, "people.csv") == (
+        1,
+        [
+            "4 rows, 2 refused",
+            "row 0, line 2",
+            "row 1, line 3; the longest text of /text (name, order): 33 of 5,000 UTF-16 code units",
+            "row 2, line 4; refused",
+            "1  error  /text  needs the value 'name' of the row, which is null",
+            "row 3, line 5; refused",
+        ],
+    )
+    Path("people.ndjson").write_text('{"name": "Ana", "order": "A-17"}\n')
+    assert rows_of(cli, offer, "people.ndjson")[0] == 0
+    page = Page(cli("preview", "--as", "line.message", offer, "--rows", "people.csv").out)
+    assert len(page.of("phone")) == 4
+    assert "4 rows, 2 refused" in page.words
+
+
+def test_rows_in_a_table(cli: Cli, offer: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    pyarrow = pytest.importorskip("pyarrow")
+    parquet.write_table(pyarrow.table({"name": ["Ana", "Eve"], "order": ["A-17", "B"]}), "people.parquet")
+    assert rows_of(cli, offer, "people.parquet")[1][:2] == [
+        "2 rows, 0 refused",
+        "row 0; the longest text of /text (name, order): 28 of 5,000 UTF-16 code units",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [
+        ("wrong.csv", "nom,order\nA,1\n", "wrong.csv has no column name; it has nom, order"),
+        ("none.csv", "name,order\n", "none.csv has no rows"),
+        ("empty.csv", "", "empty.csv: is empty"),
+        ("broken.csv", "name,order\n\xff,x\n", "broken.csv: line 2 is not UTF-8"),
+    ],
+)
+def test_rows_that_can_not_be_used(cli: Cli, offer: Path, name: str, text: str, says: str) -> None:
+    Path(name).write_bytes(text.encode("latin-1"))
+    result = cli("preview", "--as", "line.message", offer, "--rows", name)
+    assert (result.code, result.out) == (2, "")
+    assert says in result.err
+
+
+def test_rows_are_those_of_one_campaign(cli: Cli, offer: Path) -> None:
+    result = cli("preview", offer, offer, "--rows", "people.csv")
+    assert (result.code, result.err) == (
+        2, "ottbuild: --rows are those of one campaign, and here are several files\n"
+    )  # fmt: skip
+    assert cli("preview", "-", "--rows", "-").code == 2
+    assert "there is no such file" in cli("preview", "--as", "line.message", offer, "--rows", "gone.csv").err

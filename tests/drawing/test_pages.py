@@ -187,3 +187,64 @@ def test_import_stays_light() -> None:
     code = "import ottbuild, sys; print([name for name in sys.modules if name.startswith('ottbuild.drawing')])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert json.loads(done.stdout) == []
+
+
+OFFER = ottbuild.Campaign(Line.text(f"Hi {ottbuild.field('name')}, {ottbuild.field('text', default='-')}"))
+
+
+def titles(text: str) -> list[str]:
+    """Return the titles of the pictures of rows."""
+    return [tag.split("</p>")[0] for tag in text.split('<p class="about" dir="auto">')[1:]]
+
+
+def test_the_longest_rows_of_a_campaign() -> None:
+    rows = [{"name": "Ana", "text": "a"}, {"name": "Ana", "text": "b" * 50}, {"name": "Eve"}, {"text": "c"}, 5]
+    text = ottbuild.preview(OFFER, rows=iter(rows))
+    assert titles(text) == [
+        "row 0",
+        "row 1; the longest text of /text (name, text): 58 of 5,000 UTF-16 code units",
+        "row 3; refused",
+        "row 4; refused",
+    ]
+    shown = Page(text)
+    assert "5 rows, 2 refused" in shown.words
+    assert "Hi Ana, a" in shown.words
+    assert any("needs the value 'name' of the row, which is missing" in word for word in shown.words)
+    assert "must be a mapping from names to values, not 5" in shown.words
+    assert len(shown.of("index")) == 1
+
+
+def test_a_row_that_is_too_long_is_drawn_once() -> None:
+    text = ottbuild.preview(OFFER, rows=[{"name": "x" * 6_000}])
+    assert titles(text) == ["row 0; the longest text of /text (name, text): 6,006 of 5,000 UTF-16 code units; refused"]
+
+
+def test_a_text_without_a_limit_has_its_longest_row() -> None:
+    action = Line.postback("Yes", "yes", display_text="Yes")
+    flex = Line.Flex.bubble(body=Line.Flex.box("vertical", [Line.Flex.text(ottbuild.field("name"), action=action)]))
+    rows = [{"name": "a"}, {"name": "b" * 9}, {"name": "c" * 3}]
+    (_, longest) = titles(ottbuild.preview(ottbuild.Campaign(flex), rows=rows))
+    assert longest == "row 1; the longest text of /body/contents/0/text (name): 9 characters"
+
+
+def test_of_many_rows_few_are_kept_and_drawn() -> None:
+    rows = ({"name": "x" * (number % 700)} if number % 3 else {} for number in range(5_000))
+    text = ottbuild.preview(OFFER, rows=rows)
+    assert "5,000 rows, 1,667 refused; 1,647 of these are not drawn" in Page(text).words
+    assert len(titles(text)) == 21
+
+
+def test_tables_have_rows() -> None:
+    table = pytest.importorskip("pyarrow").table({"name": ["a", "bb"], "more": [1, 2]})
+    assert [title[:5] for title in titles(ottbuild.preview(OFFER, rows=table))] == ["row 0", "row 1"]
+
+
+def test_what_is_no_rows() -> None:
+    with pytest.raises(ValueError, match="there are no rows"):
+        ottbuild.preview(OFFER, rows=[])
+    with pytest.raises(TypeError, match=r"here is one mapping: write \[row\]"):
+        ottbuild.preview(OFFER, rows={"name": "Ana"})
+    with pytest.raises(TypeError, match="only a campaign is filled with rows"):
+        ottbuild.preview(MENU, rows=[{}])
+    with pytest.raises(TypeError, match="a row or rows, not both"):
+        ottbuild.preview(OFFER, row={}, rows=[{}])
