@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import socket
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from threading import Thread
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any, NamedTuple
 
 import pytest
 
-from ottbuild.studio.server import FILES, LARGEST, Studio
+from ottbuild.studio.server import CALLS, FILES, LARGEST, Studio
 from ottbuild.studio.start import Start
 
 HELLO = {"text": '{"type": "text", "text": "Hello"}'}
@@ -200,6 +201,20 @@ def test_a_mistake_of_ours_is_said(studio: Studio, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("ottbuild.studio.server.drawn", lambda *_: 1 // 0)
     answer = ask(studio)
     assert (answer.status, b"please report it: ZeroDivisionError" in answer.body) == (500, True)
+
+
+def test_one_call_at_a_time(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    working: list[int] = []
+
+    def slow(*_: Any) -> dict[str, Any]:
+        working.append(1)
+        sleep(0.02)
+        return {"working": working.pop() + len(working)}
+
+    monkeypatch.setitem(CALLS, "/draw", slow)
+    with ThreadPoolExecutor(4) as pool:
+        answers = [*pool.map(lambda _: ask(studio).body, range(4))]
+    assert answers == [b'{"working": 1}'] * 4
 
 
 def test_an_unknown_example(studio: Studio) -> None:
