@@ -197,10 +197,17 @@ def _taps(data: dict[str, Any]) -> str | None:
     return safe.opened(value)[:500] if value else None
 
 
-def _letters(data: dict[str, Any]) -> Style:
+def _size(data: dict[str, Any], scales: bool) -> str:
+    """Return the size of letters. One that `scales` follows the size of texts that the user has chosen."""
+    size = safe.length(data.get("size"), FONTS) or FONTS["md"]
+    return f"calc({size} * var(--scale, 1))" if scales else size
+
+
+def _letters(data: dict[str, Any], scales: bool = False) -> Style:
     """Return how the letters of a text or a span look."""
     css: Style = {}
-    _put(css, "font-size", safe.length(data.get("size"), FONTS))
+    if "size" in data:
+        css["font-size"] = _size(data, scales)
     _put(css, "color", safe.colour(data.get("color")))
     _put(css, "font-weight", _keyword(data.get("weight"), {"bold": "700", "regular": "400"}))
     _put(css, "font-style", _one_of(data.get("style"), ("italic", "normal")))
@@ -213,7 +220,8 @@ def _letters(data: dict[str, Any]) -> Style:
 
 
 def _text(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Element:
-    css = _letters(data)
+    scales = data.get("scaling") is True
+    css = {"font-size": _size(data, scales), **_letters(data, scales)}
     _put(css, "text-align", _one_of(data.get("align"), ("start", "center", "end")))
     if layout != "baseline":
         _put(css, "justify-content", _keyword(data.get("gravity"), HEIGHTS))
@@ -233,7 +241,7 @@ def _text(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Elemen
             own = _of(one)
             shown = one.find("text")
             if own.get("type") == "span" and shown is not None:
-                parts.append(Element("flex-span", shown.text, tag="span", at=one.path, style=_letters(own)))
+                parts.append(Element("flex-span", shown.text, tag="span", at=one.path, style=_letters(own, scales)))
     elif words is not None:
         parts.append(scene.text("", words, tag="span"))
     how = "wraps clamped" if wraps and lines else "wraps" if wraps else "one-line"
@@ -255,7 +263,7 @@ def _image(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Eleme
 def _icon(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Element:
     image = scene.image(spot.find("url"), safe.ratio(data.get("aspectRatio")) or "1 / 1", "contain")
     if image is not None:
-        image.style["height"] = safe.length(data.get("size"), FONTS) or FONTS["md"]
+        image.style["height"] = _size(data, data.get("scaling") is True)
     return Element("flex-icon", image)
 
 
@@ -263,6 +271,8 @@ def _button(scene: Scene, spot: Spot, data: dict[str, Any], layout: str) -> Elem
     style = _one_of(data.get("style"), ("primary", "secondary")) or "link"
     css: Style = {}
     _put(css, "color" if style == "link" else "background-color", safe.colour(data.get("color")))
+    if data.get("scaling") is True:
+        css["font-size"] = _size({}, scales=True)
     outer: Style = {}
     if layout != "baseline":
         _put(outer, "justify-content", _keyword(data.get("gravity"), HEIGHTS))

@@ -39,6 +39,8 @@ Theme = Literal["light", "dark"]
 
 WIDTHS = (320, 375, 390, 430)
 """The widths of screens in use, in CSS pixels."""
+SCALES = {"small": 0.85, "normal": 1, "large": 1.15, "largest": 1.3}
+"""The sizes of texts that users can choose, as shares of the normal one: those of Android."""
 NEAR = 0.6
 """From this share of its limit on, a text or an array gets a bar."""
 FEW = 3
@@ -272,12 +274,14 @@ def _style() -> str:
 
 
 def _switches(theme: Theme, width: int) -> Iterable[Element]:
-    """Yield the inputs that change the colours and the width without a script: the style looks at what is checked."""
+    """Yield the inputs that change the colours, the width and the size of texts without a script: the style looks at what is checked."""
     for name, value in (("theme", "light"), ("theme", "dark")):
         yield _switch(name, value, value == theme)
     for one in dict.fromkeys((width, *WIDTHS)):
         if one in WIDTHS:
             yield _switch("width", str(one), one == width)
+    for name in SCALES:
+        yield _switch("text", name, name == "normal")
 
 
 def _switch(name: str, value: str, checked: bool) -> Element:
@@ -291,6 +295,7 @@ def _main(pictures: Sequence[Picture], width: int, about: str) -> Element:
         for name, value, text in (
             *(("theme", theme, theme) for theme in ("light", "dark")),
             *(("width", str(one), f"{one} px") for one in WIDTHS),
+            *(("text", name, f"{name} text" if name == "normal" else name) for name in SCALES),
         )
     ]
     return Element(

@@ -217,6 +217,7 @@ function view() {
   const page = frame().documentElement
   page.style.colorScheme = dark ? "dark" : "light"
   page.style.background = dark ? "#141518" : "#f5f6f7"
+  page.style.setProperty("--scale", $("size").value)
   page.style.setProperty("--screen", `${$("width").value}px`)
   $("theme").setAttribute("aria-pressed", String(dark))
 }
@@ -560,6 +561,7 @@ function dress(theme) {
 }
 $("theme").addEventListener("click", () => dress(root.dataset.theme === "dark" ? "light" : "dark"))
 $("width").addEventListener("change", view)
+$("size").addEventListener("change", view)
 
 // The beginning
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import base64
+from typing import Any
 
 import pytest
 
 import ottbuild
 from ottbuild import Messenger
 from ottbuild.catalog import component
-from ottbuild.drawing.page import draw, page
+from ottbuild.drawing.page import SCALES, draw, given, page
 from tests.browser.conftest import View
 from tests.hostile.test_drawing import payloads
 from tests.providers.cases import CASES, build
@@ -63,6 +64,41 @@ def test_colours_and_widths_without_a_script(view: View) -> None:
     assert view.style(".phone", "backgroundColor") != light
     view.page.click("label[for=width-320]")
     assert view.boxes(".phone")[0]["width"] == 320
+
+
+SIZES = """() => [...document.querySelectorAll(".phone *")]
+    .filter((one) => [...one.childNodes].some((inner) => inner.nodeType === 3 && inner.data.trim()))
+    .filter((one) => !one.closest(".flex-bubble, .blocked, .map, .area, .mark"))
+    .map((one) => parseFloat(getComputedStyle(one).fontSize))"""
+"""The sizes of all texts that users read."""
+
+
+def test_every_text_follows_the_chosen_size(view: View) -> None:
+    payloads = [build(name) for name in [*CASES][::15]]
+    pictures = [draw(*given(payload), number=number) for number, payload in enumerate(payloads, 1)]
+    view.show(page(pictures, width=430))
+    normal = view.page.evaluate(SIZES)
+    assert len(normal) > 100
+    for name, scale in SCALES.items():
+        view.page.click(f"label[for=text-{name}]")
+        assert view.page.evaluate(SIZES) == pytest.approx([scale * size for size in normal], rel=0.01)
+
+
+def test_texts_of_flex_follow_it_if_they_scale(view: View) -> None:
+    parts: list[dict[str, Any]] = [
+        {"type": "text", "text": "a", "size": "xl", "scaling": True, "contents": [{"type": "span", "text": "b"}]},
+        {"type": "text", "text": "a", "size": "xl"},
+        {"type": "text", "text": "a", "scaling": True},
+        {"type": "button", "scaling": True, "action": {"type": "uri", "label": "a", "uri": "https://example.com"}},
+        {"type": "button", "action": {"type": "uri", "label": "a", "uri": "https://example.com"}},
+    ]
+    body = {"type": "box", "layout": "vertical", "contents": parts}
+    view.show(ottbuild.preview(("line.flex_bubble", {"type": "bubble", "body": body})))
+    sizes = """() => [...document.querySelectorAll(".flex-text span, .flex-button .label")]
+        .map((one) => Math.round(parseFloat(getComputedStyle(one).fontSize) * 10) / 10)"""
+    assert view.page.evaluate(sizes) == [22, 22, 16, 16, 16]
+    view.page.click("label[for=text-largest]")
+    assert view.page.evaluate(sizes) == [28.6, 22, 20.8, 20.8, 16]
 
 
 def test_the_bubbles_of_every_network_are_dark_in_the_dark(view: View) -> None:

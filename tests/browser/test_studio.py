@@ -305,6 +305,10 @@ def test_narrow(desk: Desk) -> None:
     assert desk.page.evaluate("document.documentElement.scrollWidth") <= 400
     desk.page.select_option("#width", "320")
     assert desk.picture.locator(".phone").bounding_box()["width"] == 320  # type: ignore[index]
+    size = "getComputedStyle(document.querySelector('#picture').contentDocument.querySelector('.card .text')).fontSize"
+    assert desk.page.evaluate(size) == "14px"
+    desk.page.select_option("#size", "largest")
+    assert desk.page.evaluate(size) == "18.2px"
 
 
 def test_two_megabytes(desk: Desk) -> None:
@@ -365,6 +369,7 @@ def test_names_for_screen_readers(desk: Desk) -> None:
         ("combobox", "Kind"),
         ("combobox", "Example"),
         ("combobox", "Width"),
+        ("combobox", "Text"),
         ("button", "Dark"),
         ("region", "picture"),
         ("complementary", "about the message"),

@@ -31,6 +31,7 @@ def test_a_page_in_a_file(cli: Cli, tmp_path: Path) -> None:
     assert [tag.attributes["value"] for tag in Page(out.read_text("utf-8")).tags if "checked" in tag.attributes] == [
         "dark",
         "320",
+        "normal",
     ]
 
 

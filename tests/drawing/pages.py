@@ -66,7 +66,7 @@ class Page(HTMLParser):
 STYLE = re.compile(
     r"[a-z-]+:(?:#[0-9a-fA-F]{3,8}|-?[0-9.]+(?:px|%)?|[a-z-]+|[0-9]+ 0 (?:0|auto)|[0-9.]+(?:e\+?[0-9]+)? / [0-9.]+(?:e\+?[0-9]+)?"
     r"|span [0-9]+|repeat\([0-9]+,1fr\)"
-    r"|[0-9.]+px solid #[0-9a-fA-F]{3,8}|[0-9]+px(?: [0-9]+px){0,3}|calc\([0-9.a-z+ ]+(?: / -?2)?\)(?: 0)?"
+    r"|[0-9.]+px solid #[0-9a-fA-F]{3,8}|[0-9]+px(?: [0-9]+px){0,3}|calc\([0-9.a-z+ ]+(?: / -?2)?\)(?: 0)?|calc\([0-9.-]+px \* var\(--scale, 1\)\)"
     r"|linear-gradient\(-?[0-9.]+deg, #[0-9a-fA-F]+ 0%(?:, #[0-9a-fA-F]+ [0-9.]+(?:%|px))?, #[0-9a-fA-F]+ 100%\))"
 )
 FRAME = {"html", "head", "meta", "title", "style", "body"}

@@ -103,7 +103,7 @@ def test_messages_are_drawn_through_envelopes() -> None:
 
 def test_themes_and_widths() -> None:
     shown = Page(ottbuild.preview(MENU, theme="dark", width=320))
-    assert [tag.attributes["value"] for tag in shown.tags if "checked" in tag.attributes] == ["dark", "320"]
+    assert [tag.attributes["value"] for tag in shown.tags if "checked" in tag.attributes] == ["dark", "320", "normal"]
     shown = Page(ottbuild.preview(MENU, width=500))
     assert shown.of("phone")[0].attributes["style"] == "width:500px"
     with pytest.raises(ValueError, match="the theme is 'light' or 'dark', not 'blue'"):
