@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from ottbuild.drawing import safe
-from ottbuild.drawing.marks import marked
+from ottbuild.drawing.marks import MARKS
 from ottbuild.drawing.spots import Spot
 from ottbuild.drawing.tree import Element
 from ottbuild.schemas.jsondata import shortened
@@ -136,12 +138,12 @@ class Scene:
         """Return the elements of parts."""
         return [element for element in map(self.draw, spots) if element is not None]
 
-    def text(self, name: str, spot: Spot, tag: str = "div", marks: bool = False) -> Element:
-        """Return the element of a text; `marks` says whether it can have *bold* words and the like."""
+    def text(self, name: str, spot: Spot, tag: str = "div", marks: object = None) -> Element:
+        """Return the element of a text; `marks`, one of `MARKS`, says how words in it are made bold and the like."""
         text = spot.text or (shortened(spot.data) if spot.data not in ("", [], {}) else "")
         if len(text) > LONGEST:
             text = f"{text[:LONGEST]}… ({len(text) - LONGEST} characters more)"
-        return Element(name, *(marked(text) if marks else [text]), tag=tag, at=spot.path, dir="auto")
+        return Element(name, *(MARKS[marks](text) if marks in MARKS else [text]), tag=tag, at=spot.path, dir="auto")
 
     def image(self, spot: Spot | None, ratio: str | None = None, fit: str = "") -> Element | None:
         """Return the element of a picture: the picture if it may be loaded, otherwise a box of its size."""
@@ -167,8 +169,10 @@ class Scene:
 
 def in_words(name: str) -> str:
     """Return the name of a field or a component as words."""
-    spaced = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name.replace("_", " "))
-    return spaced.strip()
+    return _BORDER.sub(" ", name.replace("_", " ")).lower().strip()
+
+
+_BORDER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 def _title(spot: Spot) -> str:
@@ -199,9 +203,25 @@ class Slots:
     def text(self, name: str) -> Element | None:
         """Return the element of a text, if it is set; what stands in the spec for it is under `label`."""
         found = self.find(name)
-        marks = self.rule.get("marks") is True
         kind = "footnote" if name == "note" else name
-        return self.scene.text(kind, found, marks=marks) if found is not None and found.text else None
+        if found is None or not found.text:
+            return None
+        return self.scene.text(kind, found, marks=self.rule.get("marks"))
+
+    @contextmanager
+    def sharing(self, *names: str) -> Generator[None]:
+        """Let the parts that are drawn inside the block know the texts of some slots, such as the ratio of their pictures."""
+        before = self.scene.given
+        self.scene.given = {**before, **{name: self.says(name) for name in names if self.says(name)}}
+        yield
+        self.scene.given = before
+
+    def amount(self, element: Element) -> Element:
+        """Add the currency to the element of an amount: its own, or that of the part around it."""
+        currency = self.says("currency") or self.scene.given.get("currency", "")
+        if currency and element.text:
+            element.children.append(f" {currency}")
+        return element
 
     def label(self) -> Element | None:
         """Return the words that the app writes itself."""

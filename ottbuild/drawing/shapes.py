@@ -19,6 +19,20 @@ RATIOS = {
 """The ratios of pictures that have names: Messenger's and LINE's."""
 
 
+HORIZONTAL = {
+    "left": ("text-align", "start"),
+    "center": ("text-align", "center"),
+    "right": ("text-align", "end"),
+    "middle": ("text-align", "center"),
+}
+VERTICAL = {
+    "top": ("justify-content", "flex-start"),
+    "middle": ("justify-content", "center"),
+    "bottom": ("justify-content", "flex-end"),
+}
+"""Where the text of a cell stands."""
+
+
 def message(slots: Slots) -> Element:
     """Draw a message: who sends it, its picture or text, its parts, and the chips below."""
     return _stack(slots, _bubble(slots), *slots.items("items"))
@@ -93,12 +107,16 @@ def card(slots: Slots) -> Element:
     texts = [slots.text(name) for name in ("title", "text", "note", "code")]
     across = " across" if slots.rule.get("across") else ""
     buttons = _buttons(slots)
+    images = slots.items("images")
+    with slots.sharing("currency"):
+        items = slots.items("items")
     return Element(
         "card",
         image,
         *slots.items("head"),
         Element("texts", *texts) if any(texts) else None,
-        *slots.items("items"),
+        Element("images", *images) if images else None,
+        *items,
         _table(slots),
         Element(f"buttons{across}", *buttons) if buttons else None,
         at=slots.spot.path,
@@ -108,11 +126,9 @@ def card(slots: Slots) -> Element:
 
 def row(slots: Slots) -> Element:
     """Draw cards side by side."""
-    before = slots.scene.given
-    slots.scene.given = {**before, **{name: slots.says(name) for name in ("ratio", "fit") if slots.says(name)}}
     intro = slots.text("text")
-    items = Element("row", *slots.items("items"), at=slots.spot.path)
-    slots.scene.given = before
+    with slots.sharing("ratio", "fit"):
+        items = Element("row", *slots.items("items"), at=slots.spot.path)
     below = [*_chips(slots)]
     if intro is None and not below:
         return items
@@ -159,7 +175,7 @@ def _media(slots: Slots, ratio: str | None) -> Element | None:
     if kind in ("audio", "file", "document"):
         file = found or file
         name = slots.says("name") or safe.file_name(file.data if file else "") or kind
-        sign = Element("sign", "▶" if kind == "audio" else "🗎", tag="span", aria_label=kind)
+        sign = Element("sign", "▶" if kind == "audio" else "▤", tag="span", aria_label=kind)
         return Element(f"file {kind}", sign, Element("name", name, tag="span", dir="auto"), at=file and file.path)
     ratio = ratio or "4 / 3"
     if kind == "video":
@@ -172,7 +188,7 @@ def _media(slots: Slots, ratio: str | None) -> Element | None:
 def _map(slots: Slots) -> Element:
     """Return the map of a place, which is not loaded."""
     position = ", ".join(filter(None, (slots.says("latitude"), slots.says("longitude"))))
-    sign = Element("sign", "⌖", tag="span", aria_label="map")
+    sign = Element("sign", "◉", tag="span", aria_label="map")
     return Element("map", sign, Element("position", position, tag="span", dir="ltr"))
 
 
@@ -200,9 +216,12 @@ def journey(slots: Slots) -> Element:
 
 
 def _values(slots: Slots) -> Iterator[Element]:
-    """Yield the fields of the slot `values`, with their names."""
+    """Yield the fields of the slots `values` and `prices`, with their names."""
     for found in slots.all("values"):
         yield slots.scene.row(in_words(str(found.path[-1])), found)
+    for found in slots.all("prices"):
+        key, value = slots.scene.row(in_words(str(found.path[-1])), found)
+        yield Element("field", key, slots.amount(value), at=found.path)
 
 
 def sender(slots: Slots) -> Element:
@@ -224,14 +243,17 @@ def sheet(slots: Slots) -> Element:
 def section(slots: Slots) -> Element:
     """Draw a part of a list, with its heading."""
     texts = [slots.text(name) for name in _TEXTS]
-    return Element("section", *texts, *slots.items("items"), at=slots.spot.path)
+    with slots.sharing("currency"):
+        return Element("section", *texts, *slots.items("items"), at=slots.spot.path)
 
 
 def option(slots: Slots) -> Element:
     """Draw an entry of a list: a title, a text below it, a picture beside it."""
-    texts = Element("texts", slots.text("title"), slots.text("text"))
-    rows = _table(slots)
-    return Element("option", slots.image(ratio="1 / 1"), texts, slots.text("price"), rows, at=slots.spot.path)
+    texts = Element("texts", slots.text("title"), slots.text("text"), _table(slots))
+    price = slots.text("price")
+    if price is not None:
+        slots.amount(price)
+    return Element("option", slots.image(ratio="1 / 1"), texts, price, at=slots.spot.path)
 
 
 def areas(slots: Slots) -> Element:
@@ -292,6 +314,9 @@ def cell(slots: Slots) -> Element:
     """Draw a button in a grid, over as many columns and rows as it says."""
     style = {"grid-column": f"span {_cells(slots, 'width', 6)}", "grid-row": f"span {_cells(slots, 'height', 1)}"}
     style |= _background(slots)
+    for name, keywords in (("horizontal", HORIZONTAL), ("vertical", VERTICAL)):
+        keyword = keywords.get(slots.says(name))
+        style |= {keyword[0]: keyword[1]} if keyword else {}
     return Element("cell", slots.image(), slots.text("text"), at=slots.spot.path, style=style, title=_opens(slots))
 
 
@@ -326,15 +351,39 @@ def text_message(slots: Slots) -> Element | None:
 
 
 def notification(slots: Slots) -> Element:
-    """Draw a push notification, folded and opened."""
-    title, text = slots.text("title"), slots.text("text")
-    if title is None and text is None:
+    """Draw a push notification as the systems of its devices do, folded and opened where they fold it."""
+    title, lines = slots.text("title"), slots.items("text")
+    if title is None and not lines:
         return Element("signal", *([slots.label()] if slots.label() else []), "shows nothing", at=slots.spot.path)
-    image = slots.image(ratio="2 / 1")
-    buttons = slots.items("buttons")
-    folded = Element("push folded", slots.text("title"), slots.text("text"))
-    opened = Element("push", title, text, image, Element("chips", *buttons) if buttons else None)
-    return Element("pushes", slots.label(), folded, opened, at=slots.spot.path)
+    of = slots.rule.get("of")
+    cards: list[Element] = []
+    for system in ["ios", "android"] if of is None else [of]:
+        states = ("folded", "opened") if system in FOLDS else ("",)
+        cards += [_push(slots, system, state) for state in states]
+    count = sum([len(line.text) for line in lines])
+    hint = f"{count} character{'' if count == 1 else 's'}; devices cut texts differently"
+    return Element("pushes", *cards, Element("hint", hint), at=slots.spot.path)
+
+
+SYSTEMS = {"ios": "iOS", "android": "Android", "web": "a browser", "windows": "Windows"}
+"""The systems that show notifications, with their names."""
+FOLDS = ("ios", "android")
+"""Those that fold them."""
+
+
+def _push(slots: Slots, system: str, state: str) -> Element:
+    """Return a notification on a system: a small picture at its end while it is folded, a large one and buttons when it is open."""
+    texts = Element("texts", slots.text("title"), *slots.items("text"))
+    words = f"{SYSTEMS[system]}, {state}" if state else f"in {SYSTEMS[system]}"
+    buttons = [] if state == "folded" else slots.items("buttons")
+    image = slots.image(ratio="1 / 1" if state == "folded" else "2 / 1")
+    return Element(
+        f"push {system} {state}".rstrip(),
+        Element("label", words),
+        Element("top", texts, image) if state == "folded" else texts,
+        None if state == "folded" else image,
+        Element("buttons", *buttons) if buttons else None,
+    )
 
 
 def signal(slots: Slots) -> Element:
@@ -374,13 +423,16 @@ SHAPES: dict[str, Shape] = {
 _TEXTS = ("title", "text", "note")
 _MEDIA = ("kind", "image", "file", "name")
 _BUTTONS = ("buttons", "button", "value")
+_VALUES = ("values", "prices", "currency")
 SLOTS: dict[str, frozenset[str]] = {
     "message": frozenset(
         (*_TEXTS, *_MEDIA, *_BUTTONS, "sender", "head", "items", "chips", "hint", "values", "latitude", "longitude")
     ),
     "chips": frozenset(("items",)),
     "chip": frozenset(("image", "text", "value")),
-    "card": frozenset((*_TEXTS, *_MEDIA, *_BUTTONS, "code", "head", "items", "values", "ratio", "fit", "background")),
+    "card": frozenset(
+        (*_TEXTS, *_MEDIA, *_BUTTONS, "code", "head", "images", "items", *_VALUES, "ratio", "fit", "background")
+    ),
     "row": frozenset(("text", "items", "ratio", "fit", "chips")),
     "tile": frozenset(("image", "text", "value")),
     "button": frozenset(("text", "value")),
@@ -388,16 +440,16 @@ SLOTS: dict[str, frozenset[str]] = {
     "note": frozenset(("values", "items")),
     "sender": frozenset(("image", "title")),
     "sheet": frozenset(("title", "button", "items")),
-    "section": frozenset((*_TEXTS, "items")),
-    "option": frozenset(("image", "title", "text", "price", "values")),
+    "section": frozenset((*_TEXTS, "items", "currency")),
+    "option": frozenset(("image", "title", "text", "price", *_VALUES)),
     "signal": frozenset(("text",)),
-    "table": frozenset(("title", "values", "items")),
+    "table": frozenset(("title", "items", *_VALUES)),
     "journey": frozenset(("title", "from", "to", "values")),
     "areas": frozenset(("image", "width", "height", "items", "text", "note", "hint", "sender", "chips")),
     "area": frozenset(("left", "top", "width", "height", "text", "value")),
     "grid": frozenset(("width", "height", "background", "items")),
     "cards": frozenset(("width", "height", "background", "items")),
-    "cell": frozenset(("width", "height", "background", "image", "text", "value")),
+    "cell": frozenset(("width", "height", "background", "image", "text", "horizontal", "vertical", "value")),
     "sms": frozenset(("sender", "text")),
     "notification": frozenset(("title", "text", "image", "buttons")),
     "flex": frozenset(),

@@ -58,8 +58,8 @@ def _inside(documents: dict[str, Document], place: Place, key: str) -> Iterator[
     if "$ref" in node:
         yield from _inside(documents, _target(documents, document, node["$ref"]), key)
     for part in (*node.get("oneOf", ()), *node.get("allOf", ())):
-        if isinstance(part, dict) and "$ref" in part:
-            yield from _inside(documents, _target(documents, document, part["$ref"]), key)
+        if isinstance(part, dict):  # a field of a map may stand in a condition only
+            yield from _inside(documents, (document, part), key)
     inner = node.get("items") if key.isdecimal() else node.get("properties", {}).get(key)
     if isinstance(inner, dict):
         yield document, inner

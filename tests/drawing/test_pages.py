@@ -19,6 +19,7 @@ from ottbuild.catalog import component
 from ottbuild.drawing.page import draw
 from ottbuild.drawing.text import as_text
 from tests.drawing.pages import Page
+from tests.providers.cases import build
 
 MENU = Line.buttons("Please select", alt_text="Menu", title="Menu").message("Yes", "yes")
 BROKEN: dict[str, Any] = {
@@ -248,3 +249,39 @@ def test_what_is_no_rows() -> None:
         ottbuild.preview(MENU, rows=[{}])
     with pytest.raises(TypeError, match="a row or rows, not both"):
         ottbuild.preview(OFFER, row={}, rows=[{}])
+
+
+def test_amounts_have_their_currency() -> None:
+    receipt = {
+        "template_type": "receipt",
+        "recipient_name": "Ida",
+        "order_number": "A-1",
+        "currency": "EUR",
+        "payment_method": "Visa",
+        "elements": [{"title": "Mug", "price": 9.5}, {"title": "Cup", "price": 4, "currency": "USD"}],
+        "summary": {"subtotal": 13.5, "total_cost": 15},
+        "adjustments": [{"name": "Coupon", "amount": 1}],
+    }
+    text = Page(
+        ottbuild.preview(("messenger.message", {"attachment": {"type": "template", "payload": receipt}}))
+    ).picture
+    assert all(amount in text for amount in ("9.5 EUR", "4 USD", "13.5 EUR", "15 EUR", "1 EUR"))
+
+
+def test_notifications_are_those_of_their_system() -> None:
+    push = build("webex_connect/push_to_every_platform")
+    shown = Page(ottbuild.preview(push))
+    assert [tag.attributes["class"] for tag in shown.of("push")] == [
+        "push android folded",
+        "push android opened",
+        "push ios folded",
+        "push ios opened",
+        "push web",
+        "push windows",
+    ]
+    assert {"Your roast", "is ready.", "Android, folded", "in a browser"} <= {*shown.words}
+    shown = Page(ottbuild.preview(build("webex_connect/push_to_ios_with_every_option")))
+    assert len(shown.of("push")) == 2
+    assert [tag.attributes["style"] for tag in shown.of("picture")] == ["aspect-ratio:1 / 1", "aspect-ratio:2 / 1"]
+    shown = Page(ottbuild.preview(build("webex_connect/in_app_notification_with_every_option")))
+    assert [len(shown.of(name)) for name in ("ios", "android", "buttons")] == [2, 2, 2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ottbuild.drawing import safe
-from ottbuild.drawing.marks import marked
+from ottbuild.drawing.marks import marked, tagged
 from ottbuild.drawing.sms import encoded
 from ottbuild.drawing.tree import Element, visible, write
 
@@ -31,6 +31,44 @@ def html(text: str) -> str:
 )
 def test_marks(text: str, drawn: str) -> None:
     assert html(text) == drawn
+
+
+@pytest.mark.parametrize(
+    ("text", "drawn"),
+    [
+        ("<b>Yes</b><br/>a &amp; b", "<b>Yes</b>\na &amp; b"),
+        ("<B>a<I>b</I></B>", "<b>a<i>b</i></b>"),
+        ("<font color=#323232>a</font>", '<span style="color:#323232">a</span>'),
+        (
+            "<font size='24' color=\"#FF0000\">a</font>",
+            '<span style="color:#FF0000;font-size:calc(24px * var(--scale, 1))">a</span>',
+        ),
+        ("<font size=99 color=red;x:y>a", "<span>a</span>"),
+        ("<b>a<i>b</b>c", "<b>a<i>b</i></b>c"),
+        ("a</b>b", "ab"),
+        ("<blink>a</blink>", "&lt;blink&gt;a&lt;/blink&gt;"),
+        ("<img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;"),
+        ("&lt;b&gt;a", "&lt;b&gt;a"),
+        ("1 < 2 <", "1 &lt; 2 &lt;"),
+    ],
+)
+def test_tags(text: str, drawn: str) -> None:
+    assert write(Element("", *tagged(text), tag="p")) == f"<p>{drawn}</p>"
+
+
+def test_tags_in_tags_have_an_end() -> None:
+    assert write(Element("", *tagged("<b>" * 5_000 + "a"), tag="p")) == f"<p>{'<b>' * 20}a{'</b>' * 20}</p>"
+
+
+def test_tags_take_linear_time() -> None:
+    for text in (
+        "<font" + " a=b" * 10_000,
+        "<b" + " " * 30_000,
+        "<" * 30_000,
+        "<font a=" + "x" * 30_000,
+        "</b>" * 10_000,
+    ):
+        tagged(text)
 
 
 def test_marks_take_linear_time() -> None:

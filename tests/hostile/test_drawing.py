@@ -32,6 +32,7 @@ HOSTILE = [
     "1:1;width:9999px",
     "٣px",
     "&lt;b&gt;",
+    "<b><font color=#fff;x:url(//evil.example) size=12'onload='alert(1)'><u onclick=alert(1)>x</font></i>",
     "]]><!--",
     "\x00\x01\x1b[31m",
     "\u202egnp.exe",
