@@ -203,7 +203,7 @@ class Slots:
     def text(self, name: str) -> Element | None:
         """Return the element of a text, if it is set; what stands in the spec for it is under `label`."""
         found = self.find(name)
-        kind = "footnote" if name == "note" else name
+        kind = {"note": "footnote", "button": "caption"}.get(name, name)
         if found is None or not found.text:
             return None
         return self.scene.text(kind, found, marks=self.rule.get("marks"))

@@ -458,6 +458,16 @@ VALUES = {
         ("x-builder: factories not a map", "factories: {image_chip: {args: [url]}, ", "factories: [a], set: {", "x-builder: {factories"),
     )
 }  # fmt: skip
+DRAWING = {
+    name: Case("description: A row.", f"description: A row.\n      x-draw: {{{rule}}}", at, says)
+    for name, rule, at, says in (
+        ("a shape", "as: tabel", "x-draw: {as", "there is no shape 'tabel'; did you mean 'table'?"),
+        ("a slot", "as: button, titel: cells", "x-draw: {as", "the shape 'button' has no slot 'titel'; it has "),
+        ("a way", "as: table, values: [cell]", "x-draw: {as", "'cell' leads to no field"),
+        ("marks", "as: table, marks: bold", "x-draw: {as", "'bold' is not one of [True, 'html']"),
+        ("of", "as: notification, of: tv", "x-draw: {as", "'tv' is not one of "),
+    )
+}
 CASES = {
     f"{group}, {name}": case
     for group, cases in {
@@ -468,6 +478,7 @@ CASES = {
         "builder": BUILDERS,
         "source": SOURCES,
         "value": VALUES,
+        "drawing": DRAWING,
     }.items()
     for name, case in cases.items()
 }
