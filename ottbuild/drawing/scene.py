@@ -216,11 +216,13 @@ class Slots:
         yield
         self.scene.given = before
 
-    def amount(self, element: Element) -> Element:
-        """Add the currency to the element of an amount: its own, or that of the part around it."""
+    def amount(self, found: Spot) -> Element:
+        """Return the element of an amount, with its currency: its own, or that of the part around it."""
+        element = self.scene.draw(found) if found.rule is not None else self.scene.text("price", found, tag="span")
         currency = self.says("currency") or self.scene.given.get("currency", "")
-        if currency and element.text:
-            element.children.append(f" {currency}")
+        if element is None or not currency or not element.text:
+            return element or Element("price")
+        element.children.insert(1, f" {currency}")  # before its notes
         return element
 
     def label(self) -> Element | None:

@@ -220,8 +220,8 @@ def _values(slots: Slots) -> Iterator[Element]:
     for found in slots.all("values"):
         yield slots.scene.row(in_words(str(found.path[-1])), found)
     for found in slots.all("prices"):
-        key, value = slots.scene.row(in_words(str(found.path[-1])), found)
-        yield Element("field", key, slots.amount(value), at=found.path)
+        key = Element("key", in_words(str(found.path[-1])), tag="span")
+        yield Element("field", key, slots.amount(found), at=found.path)
 
 
 def sender(slots: Slots) -> Element:
@@ -249,11 +249,20 @@ def section(slots: Slots) -> Element:
 
 def option(slots: Slots) -> Element:
     """Draw an entry of a list: a title, a text below it, a picture beside it."""
-    texts = Element("texts", slots.text("title"), slots.text("text"), _table(slots))
-    price = slots.text("price")
-    if price is not None:
-        slots.amount(price)
-    return Element("option", slots.image(ratio="1 / 1"), texts, price, at=slots.spot.path)
+    texts = Element("texts", slots.text("title"), slots.text("text"))
+    found = slots.find("price")
+    price = None if found is None else slots.amount(found)
+    return Element("option", slots.image(ratio="1 / 1"), texts, price, _table(slots), at=slots.spot.path)
+
+
+def amount(slots: Slots) -> Element | None:
+    """Draw an amount that is written as a whole number of its smallest units."""
+    value, offset = _number(slots, "value", most=10**15), _number(slots, "offset")
+    if not offset or slots.find("value") is None:
+        return None
+    places = len(f"{offset:.0f}") - 1
+    notes = [Element("", f" ({found.text})", tag="span", at=found.path) for found in slots.all("note") if found.text]
+    return Element("price", f"{value / offset:.{places}f}", *notes, tag="span", at=slots.spot.path)
 
 
 def areas(slots: Slots) -> Element:
@@ -280,10 +289,10 @@ def area(slots: Slots) -> Element:
     return Element("area", words, at=slots.spot.path, style=style, title=_opens(slots))
 
 
-def _number(slots: Slots, name: str) -> float:
+def _number(slots: Slots, name: str, most: float = 100_000) -> float:
     found = slots.find(name)
     value = 0 if found is None else found.data
-    return value if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value < 100_000 else 0
+    return value if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value < most else 0
 
 
 def grid(slots: Slots) -> Element:
@@ -408,6 +417,7 @@ SHAPES: dict[str, Shape] = {
     "signal": signal,
     "table": table,
     "journey": journey,
+    "amount": amount,
     "areas": areas,
     "area": area,
     "grid": grid,
@@ -445,6 +455,7 @@ SLOTS: dict[str, frozenset[str]] = {
     "signal": frozenset(("text",)),
     "table": frozenset(("title", "items", *_VALUES)),
     "journey": frozenset(("title", "from", "to", "values")),
+    "amount": frozenset(("value", "offset", "note")),
     "areas": frozenset(("image", "width", "height", "items", "text", "note", "hint", "sender", "chips")),
     "area": frozenset(("left", "top", "width", "height", "text", "value")),
     "grid": frozenset(("width", "height", "background", "items")),

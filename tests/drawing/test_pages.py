@@ -16,7 +16,7 @@ import pytest
 import ottbuild
 from ottbuild import Line, Messenger, WebexConnect
 from ottbuild.catalog import component
-from ottbuild.drawing.page import draw
+from ottbuild.drawing.page import draw, given
 from ottbuild.drawing.text import as_text
 from tests.drawing.pages import Page
 from tests.providers.cases import build
@@ -285,3 +285,9 @@ def test_notifications_are_those_of_their_system() -> None:
     assert [tag.attributes["style"] for tag in shown.of("picture")] == ["aspect-ratio:1 / 1", "aspect-ratio:2 / 1"]
     shown = Page(ottbuild.preview(build("webex_connect/in_app_notification_with_every_option")))
     assert [len(shown.of(name)) for name in ("ios", "android", "buttons")] == [2, 2, 2]
+
+
+def test_amounts_of_the_smallest_units() -> None:
+    text = Page(ottbuild.preview(build("whatsapp/order_details_in_brazil"))).picture
+    assert all(amount in text for amount in ("44.90 BRL", "10.00 BRL (Standard delivery)", "54.90 BRL", "49.90 BRL"))
+    assert "10.00 BRL (Standard delivery)" in as_text(draw(*given(build("whatsapp/order_details_in_brazil"))))
