@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 from ottbuild.drawing import flex, safe, sms
 from ottbuild.drawing.scene import LONGEST, Shape, Slots, in_words
@@ -232,10 +233,12 @@ def sender(slots: Slots) -> Element:
 def sheet(slots: Slots) -> Element:
     """Draw a list that a button opens, below the button."""
     opener = slots.text("button")
+    with slots.sharing("zone"):
+        items = slots.items("items")
     return Element(
         "sheet-of",
         opener and Element("buttons", Element("button", opener)),
-        Element("sheet", slots.text("title"), *slots.items("items")),
+        Element("sheet", slots.text("title"), *items),
         at=slots.spot.path,
     )
 
@@ -253,6 +256,26 @@ def option(slots: Slots) -> Element:
     found = slots.find("price")
     price = None if found is None else slots.amount(found)
     return Element("option", slots.image(ratio="1 / 1"), texts, price, _table(slots), at=slots.spot.path)
+
+
+def time(slots: Slots) -> Element | None:
+    """Draw a time to choose, in the zone of the list around it, which is so many minutes from GMT."""
+    start, length = slots.find("start"), slots.find("seconds")
+    zone = slots.scene.given.get("zone", "0")
+    try:
+        offset = timedelta(minutes=int(zone)) if len(zone) < 6 else timedelta()
+        read = datetime.fromisoformat(start.text if start else "")
+        local = (read if read.tzinfo else read.replace(tzinfo=UTC)).astimezone(UTC) + offset
+    except (ValueError, OverflowError):
+        return None
+    where = "" if "zone" in slots.scene.given else " GMT"
+    minutes, seconds = divmod(length.data, 60) if length and safe.count(length.data, 10**7) else (0, 0)
+    lasts = ", ".join(filter(None, (f"{minutes} min" if minutes else "", f"{seconds} s" if seconds else "")))
+    texts = [
+        Element("title", f"{local:%Y-%m-%d, %H:%M}{where}", at=start.path if start else None),
+        Element("text", lasts, at=length.path) if length and lasts else None,
+    ]
+    return Element("option", Element("texts", *texts), at=slots.spot.path)
 
 
 def amount(slots: Slots) -> Element | None:
@@ -418,6 +441,7 @@ SHAPES: dict[str, Shape] = {
     "table": table,
     "journey": journey,
     "amount": amount,
+    "time": time,
     "areas": areas,
     "area": area,
     "grid": grid,
@@ -449,12 +473,13 @@ SLOTS: dict[str, frozenset[str]] = {
     "media": frozenset((*_MEDIA, "text", "values")),
     "note": frozenset(("values", "items")),
     "sender": frozenset(("image", "title")),
-    "sheet": frozenset(("title", "button", "items")),
+    "sheet": frozenset(("title", "button", "items", "zone")),
     "section": frozenset((*_TEXTS, "items", "currency")),
     "option": frozenset(("image", "title", "text", "price", *_VALUES)),
     "signal": frozenset(("text",)),
     "table": frozenset(("title", "items", *_VALUES)),
     "journey": frozenset(("title", "from", "to", "values")),
+    "time": frozenset(("start", "seconds")),
     "amount": frozenset(("value", "offset", "note")),
     "areas": frozenset(("image", "width", "height", "items", "text", "note", "hint", "sender", "chips")),
     "area": frozenset(("left", "top", "width", "height", "text", "value")),

@@ -291,3 +291,19 @@ def test_amounts_of_the_smallest_units() -> None:
     text = Page(ottbuild.preview(build("whatsapp/order_details_in_brazil"))).picture
     assert all(amount in text for amount in ("44.90 BRL", "10.00 BRL (Standard delivery)", "54.90 BRL", "49.90 BRL"))
     assert "10.00 BRL (Standard delivery)" in as_text(draw(*given(build("whatsapp/order_details_in_brazil"))))
+
+
+def test_times_are_those_of_their_place() -> None:
+    def shown(**event: Any) -> str:
+        slots = [
+            {"startTime": start, "duration": 1890, "identifier": "a"}
+            for start in ("2030-05-26T23:30:00Z", "2030-05-26T23:30", "9999-12-31T23:59:59Z", "soon")
+        ]
+        picker = {"identifier": "x", "title": "Fitting", "timeslots": slots, **event}
+        return Page(ottbuild.preview(("webex_connect.apple_time_picker", picker))).picture
+
+    assert shown(timezoneOffset=60).count("2030-05-27, 00:30") == 2
+    assert shown(timezoneOffset=-90).count("2030-05-26, 22:00") == 2
+    assert shown().count("2030-05-26, 23:30 GMT") == 2
+    assert shown().count("31 min, 30 s") == 3
+    assert "soon" in shown(timezoneOffset=10**9)
