@@ -345,7 +345,8 @@ def cards(slots: Slots) -> Element:
 def cell(slots: Slots) -> Element:
     """Draw a button in a grid, over as many columns and rows as it says."""
     style = {"grid-column": f"span {_cells(slots, 'width', 6)}", "grid-row": f"span {_cells(slots, 'height', 1)}"}
-    style |= _background(slots)
+    background = _background(slots)
+    style |= {**background, "color": "#111111"} if background else {}  # whether the chat is light or dark
     for name, keywords in (("horizontal", HORIZONTAL), ("vertical", VERTICAL)):
         keyword = keywords.get(slots.says(name))
         style |= {keyword[0]: keyword[1]} if keyword else {}
