@@ -19,8 +19,9 @@ from ottbuild.sending.base import (
     Timeouts,
     failed,
     request_of,
-    require_usable,
+    usable,
 )
+from ottbuild.sending.deadline import TimeIsUp
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
 from ottbuild.sending.journal import Journal
 from ottbuild.sending.needs import httpx
@@ -51,11 +52,14 @@ class AsyncClient(Base):
         """What stops each `send_many` that is going on."""
         self._on_their_way = 0
         self._idle = asyncio.Event()
-        require_usable(http, httpx.AsyncClient, transport, httpx.AsyncBaseTransport, timeouts)
+        timeouts = usable(http, httpx.AsyncClient, transport, httpx.AsyncBaseTransport, timeouts)
+        self._total: float | None = None
+        self._extensions: dict[str, Any] = {}
+        if timeouts is not None:
+            self._total = timeouts.total
+            self._extensions = {"timeout": timeouts.as_extension()}
         self._own = http is None
-        self._http: httpx.AsyncClient = http or httpx.AsyncClient(
-            transport=transport, timeout=(timeouts or Timeouts()).as_httpx(), limits=LIMITS, headers=HEADERS
-        )
+        self._http: httpx.AsyncClient = http or httpx.AsyncClient(transport=transport, limits=LIMITS, headers=HEADERS)
 
     async def send(
         self, payload: Sendable[R], /, operation: str | None = None, *, check: bool = True, **parameters: str | None
@@ -157,14 +161,18 @@ class AsyncClient(Base):
                 return delivery.outcome(verdict, place)
 
     async def _attempt(self, delivery: Delivery) -> Verdict:
-        request = request_of(self._http, delivery)
+        request = request_of(self._http, delivery, self._extensions)
+        deadline = asyncio.timeout(self._total)
         try:
-            answer = await self._http.send(request, stream=True, follow_redirects=False)
-            async with aclosing(answer):
-                body = Body()
-                async for part in answer.aiter_bytes():
-                    body.add(part)
+            async with deadline:
+                answer = await self._http.send(request, stream=True, follow_redirects=False)
+                async with aclosing(answer):
+                    body = Body()
+                    async for part in answer.aiter_bytes():
+                        body.add(part)
         except Exception as error:
+            if self._total is not None and deadline.expired():
+                return failed(delivery, TimeIsUp(self._total))
             return failed(delivery, error)
         return delivery.heard(answer.status_code, answer.headers, body.content)
 

@@ -44,6 +44,8 @@ class Timeouts:
     """To receive a part of the answer."""
     pool: float = 60.0
     """To get a connection, where a client of your own has fewer of them than messages are sent at a time."""
+    total: float = 90.0
+    """For one attempt as a whole, until its answer is complete."""
 
     def __attrs_post_init__(self) -> None:
         wrong = [
@@ -54,9 +56,9 @@ class Timeouts:
         if wrong:
             raise ValueError("\n".join(wrong))
 
-    def as_httpx(self) -> httpx.Timeout:
-        """Return them as httpx takes them."""
-        return httpx.Timeout(connect=self.connect, write=self.write, read=self.read, pool=self.pool)
+    def as_extension(self) -> dict[str, Any]:
+        """Return those of the steps as requests of httpx take them."""
+        return {"connect": self.connect, "write": self.write, "read": self.read, "pool": self.pool}
 
 
 LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=MOST_AT_ONCE, keepalive_expiry=IDLE)
@@ -70,10 +72,12 @@ class QuietURL(httpx.URL):
         return super().__str__().partition("?")[0]
 
 
-def request_of(http: httpx.Client | httpx.AsyncClient, delivery: Delivery) -> httpx.Request:
+def request_of(http: httpx.Client | httpx.AsyncClient, delivery: Delivery, extensions: dict[str, Any]) -> httpx.Request:
     """Return the request of a message as httpx takes it."""
     request = delivery.request
-    made = http.build_request(request.method, request.url, headers=dict(delivery.headers), content=request.content)
+    made = http.build_request(
+        request.method, request.url, headers=dict(delivery.headers), content=request.content, extensions=extensions
+    )
     if "?" in request.url:
         made.url = QuietURL(made.url)
     return made
@@ -134,25 +138,30 @@ class Job(NamedTuple):
     """Done when the journal has the message; None without a journal."""
 
 
-def require_usable(http: object, client: type, transport: object, base: type, timeouts: Timeouts | None) -> None:
-    """Refuse what a client can't send with.
+def usable(
+    http: object, client: type, transport: object, base: type, timeouts: Timeouts | None
+) -> Timeouts | None:  # fmt: skip
+    """Return the timeouts of the attempts; refuse what a client can't send with.
 
     Args:
         http: The httpx client of the caller; None for one of our own.
         client: What it has to be.
         transport: What httpx sends with; None for its own.
         base: What that has to be.
-        timeouts: The timeouts; None for those of the httpx client.
+        timeouts: The timeouts that are asked for; None for those of the caller's client, or for the usual ones.
 
     Raises:
         TypeError: One is of another kind.
-        ValueError: The caller's client gets more arguments.
+        ValueError: The caller's client gets a transport.
     """
     for name, given, kind in (("transport", transport, base), ("http", http, client)):
         if given is not None and not isinstance(given, kind):
             raise TypeError(f"{name}: must be an httpx.{kind.__name__}, not {type(given).__name__}")
-    if http is not None and (transport is not None or timeouts is not None):
-        raise ValueError("http: a client of your own has its own transport and timeouts")
+    if timeouts is not None and not isinstance(timeouts, Timeouts):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
+        raise TypeError(f"timeouts: must be Timeouts(...), not {jsondata.kind_of(timeouts)}")
+    if http is not None and transport is not None:
+        raise ValueError("http: a client of your own has its own transport")
+    return Timeouts() if http is None and timeouts is None else timeouts
 
 
 CLOSED = "the client is closed"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, nullcontext
 from queue import SimpleQueue
 from threading import Event
 from typing import Any, Self, TypeVar
@@ -22,8 +22,9 @@ from ottbuild.sending.base import (
     Timeouts,
     failed,
     request_of,
-    require_usable,
+    usable,
 )
+from ottbuild.sending.deadline import Deadline
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
 from ottbuild.sending.journal import Journal
 from ottbuild.sending.needs import httpx
@@ -54,18 +55,21 @@ class Client(Base):
             account: The account, such as `Line.Account(...)`.
             retries: How often a message is sent again that may be.
             rate: The most requests a second, or `(requests, seconds)`; by default what the provider documents.
-            timeouts: How long each step of a request may take; by default `Timeouts()`.
+            timeouts: How long a request and each of its steps may take; by default `Timeouts()`.
             transport: What httpx sends with, such as a proxy, or a double of the provider in tests.
-            http: An httpx client of your own, with its own timeouts; it stays open.
+            http: An httpx client of your own, with its own timeouts if you give no others; it stays open.
         """
         super().__init__(account, retries, rate)
         self._running: dict[ThreadPoolExecutor, Event] = {}
         """The threads of each `send_many` that is going on, and what stops it."""
-        require_usable(http, httpx.Client, transport, httpx.BaseTransport, timeouts)
+        timeouts = usable(http, httpx.Client, transport, httpx.BaseTransport, timeouts)
+        self._deadline: Deadline | None = None
+        self._extensions: dict[str, Any] = {}
+        if timeouts is not None:
+            self._deadline = Deadline(timeouts.total)
+            self._extensions = {"timeout": timeouts.as_extension(), "trace": self._deadline.trace}
         self._own = http is None
-        self._http: httpx.Client = http or httpx.Client(
-            transport=transport, timeout=(timeouts or Timeouts()).as_httpx(), limits=LIMITS, headers=HEADERS
-        )
+        self._http: httpx.Client = http or httpx.Client(transport=transport, limits=LIMITS, headers=HEADERS)
 
     def send(
         self, payload: Sendable[R], /, operation: str | None = None, *, check: bool = True, **parameters: str | None
@@ -187,13 +191,17 @@ class Client(Base):
                 return delivery.outcome(verdict, place)
 
     def _attempt(self, delivery: Delivery) -> Verdict:
-        request = request_of(self._http, delivery)
+        request = request_of(self._http, delivery, self._extensions)
+        deadline = self._deadline
         try:
-            answer = self._http.send(request, stream=True, follow_redirects=False)
-            with closing(answer):
-                body = Body()
-                for part in answer.iter_bytes():
-                    body.add(part)
+            with nullcontext() if deadline is None else deadline.attempt():
+                answer = self._http.send(request, stream=True, follow_redirects=False)
+                with closing(answer):
+                    body = Body()
+                    for part in answer.iter_bytes():
+                        body.add(part)
+                        if deadline is not None:  # not every transport has connections
+                            deadline.left()
         except Exception as error:
             return failed(delivery, error)
         return delivery.heard(answer.status_code, answer.headers, body.content)

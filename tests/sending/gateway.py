@@ -13,7 +13,15 @@ ACCEPTED = b'{"sentMessages":[{"id":"500000000000000001"}]}'
 REPEATED = b'{"message":"The retry key is already accepted"}'
 
 Fault = Callable[[int], str]
-"""Number of a request, from 1 -> what goes wrong: "" for nothing, `lost` for no answer, `500`, `429`."""
+"""Number of a request, from 1 -> what goes wrong: "" for nothing, `lost` for no answer, `500`, `429`, or one of `ENDLESS`."""
+
+ENDLESS = {
+    "headers": (b"HTTP/1.1 200 OK\r\nX-More: ", b"x"),
+    "hints": (b"", b"HTTP/1.1 102 Processing\r\n\r\n"),
+    "body": (b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n", b" "),
+    "flood": (b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n", b" " * 1_000_000),
+}
+"""Answers that never end: what comes first, and then again and again."""
 
 
 class Gateway(asyncio.Protocol):
@@ -59,8 +67,18 @@ class Gateway(asyncio.Protocol):
         house.accepted[body] += 1
         if fault == "lost":
             self.transport.close()
+        elif fault in ENDLESS:
+            first, more = ENDLESS[fault]
+            self.transport.write(first)
+            self.drip(more)
         else:
             self.write(200, ACCEPTED)
+
+    def drip(self, more: bytes) -> None:
+        if not self.transport.is_closing():
+            if self.transport.get_write_buffer_size() < 1_000_000:
+                self.transport.write(more)
+            self.house.loop.call_later(0.005, self.drip, more)
 
     def write(self, status: int, body: bytes, more: bytes = b"") -> None:
         head = b"HTTP/1.1 %d X\r\nContent-Type: application/json\r\n%bContent-Length: %d\r\n\r\n"
@@ -84,8 +102,8 @@ class House:
         return f"http://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Self:
-        self._loop = asyncio.new_event_loop()
-        self._thread = Thread(target=self._loop.run_forever, daemon=True)
+        self.loop = asyncio.new_event_loop()
+        self._thread = Thread(target=self.loop.run_forever, daemon=True)
         self._thread.start()
         self.start()
         return self
@@ -94,9 +112,9 @@ class House:
         """Listen."""
 
         async def listen() -> Any:
-            return await self._loop.create_server(lambda: Gateway(self), "127.0.0.1", self.port, reuse_address=True)
+            return await self.loop.create_server(lambda: Gateway(self), "127.0.0.1", self.port, reuse_address=True)
 
-        self._server = asyncio.run_coroutine_threadsafe(listen(), self._loop).result(10)
+        self._server = asyncio.run_coroutine_threadsafe(listen(), self.loop).result(10)
         self.port = self._server.sockets[0].getsockname()[1]
 
     def shut(self) -> None:
@@ -107,13 +125,13 @@ class House:
             for one in [*self.open]:
                 one.transport.abort()
 
-        asyncio.run_coroutine_threadsafe(stop(), self._loop).result(10)
+        asyncio.run_coroutine_threadsafe(stop(), self.loop).result(10)
 
     def __exit__(self, *_: object) -> None:
         self.shut()
-        self._loop.call_soon_threadsafe(self._loop.stop)
+        self.loop.call_soon_threadsafe(self.loop.stop)
         self._thread.join(10)
-        self._loop.close()
+        self.loop.close()
 
 
 if __name__ == "__main__":  # for bench/sending.py: a process of its own, until its standard input ends

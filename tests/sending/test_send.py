@@ -332,9 +332,12 @@ def test_a_client_of_your_own_stays_open() -> None:
         with Client(LINE, http=http) as sender:
             sender.send(push())
         assert not http.is_closed
+        assert stub.got[0].extensions["timeout"]["read"] == 5  # as httpx has it
         with pytest.raises(ValueError, match="a client of your own"):
-            Client(LINE, http=http, timeouts=Timeouts())
+            Client(LINE, http=http, transport=stub)
+        Client(LINE, http=http, timeouts=Timeouts(read=7)).send(push())
     assert stub.got[0].headers["x-trace"] == "1"
+    assert stub.got[1].extensions["timeout"]["read"] == 7
 
 
 def test_what_is_no_account_and_no_number() -> None:
