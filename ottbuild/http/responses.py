@@ -510,9 +510,16 @@ def receivers(sent: Sent) -> list[str] | None:
 
 
 def values_at(data: Any, way: tuple[str, ...]) -> Iterator[Any]:
-    """Yield the values at a way of keys, of which `*` is every item of an array; None for a key that is not there."""
+    """Yield the values at a way of keys, of which `*` is every item of an array; None for a key that is not there.
+
+    A step such as `id|phone` stands for every one of these keys that is there.
+    """
     if not way:
         yield data
+    elif "|" in way[0]:
+        for name in way[0].split("|"):
+            if isinstance(data, dict) and name in data:
+                yield from values_at(data, (name, *way[1:]))
     elif way[0] == "*":
         for item in data if isinstance(data, (list, tuple)) else ():
             yield from values_at(item, way[1:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Any
 
 from ottbuild_codegen.spec.model import Component, SpecSet
@@ -31,7 +32,13 @@ def sending(spec_set: SpecSet, document: Document, node: Node, body: Component, 
 
 
 def has_place(spec_set: SpecSet, component: Component, way: str) -> bool:
-    """Return True if a payload, or a member of a choice of payloads, has a field; `*` is every item of an array."""
+    """Return True if a payload, or a member of a choice of payloads, has a field; `*` is every item of an array.
+
+    Of a way with a step such as `id|phone`, all that it stands for must be there.
+    """
+    if "|" in way:
+        steps = [step.split("|") for step in way.split(".")]
+        return all(has_place(spec_set, component, ".".join(names)) for names in product(*steps))
     if component.is_union:
         members = [*spec_set.members(component).values(), *spec_set.untagged(component)]
         return any(has_place(spec_set, one, way) for one in members if one.is_object or one.is_union)

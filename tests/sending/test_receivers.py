@@ -14,6 +14,7 @@ from ottbuild import (
     Line,
     Messenger,
     Viber,
+    WebexConnect,
     WhatsApp,
     explain_response,
     parse,
@@ -83,6 +84,19 @@ def test_esms_and_line_accept_a_message_as_a_whole() -> None:
     multicast = Line.multicast(users).message(Line.text("Hi"))
     assert states(line, multicast, 200, {}) == dict.fromkeys(users, "accepted")
     assert states(line, Line.broadcast().message(Line.text("Hi")), 200, {}) == {}
+
+
+def test_webex_connect_accepts_a_message_for_every_id() -> None:
+    webex = WebexConnect.Account(region="us", service_key="key")
+    message = WebexConnect.whatsapp(WebexConnect.WhatsApp.text("Hi"), appid="a_1")
+    message = message.to(waid=["1", "2"], bsuid=["GB.2"], correlationid="c").to(msisdn=["+3"])
+    queued = {"response": [{"code": "1001", "transid": "3f09295d-9eb3", "description": "Queued"}]}
+    assert states(webex, message, 200, queued) == dict.fromkeys(("1", "2", "GB.2", "+3"), "accepted")
+    refused = {"response": {"code": "7001", "description": "Authentication failed.", "transid": "7670c9a8-131f"}}
+    assert states(webex, message, 200, refused) == dict.fromkeys(("1", "2", "GB.2", "+3"), "refused")
+    sms = WebexConnect.V2.sms("Hi", from_="SHOP").to(msisdn=["+1", "+2"]).to(msisdn=["+3"])
+    answer = {"messageId": "a770f205", "correlationId": "c-1", "status": "Rejected"}
+    assert states(webex, sms, 201, answer) == dict.fromkeys(("+1", "+2", "+3"), "refused")
 
 
 def test_line_names_the_messages_in_their_order() -> None:

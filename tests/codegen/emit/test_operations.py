@@ -128,6 +128,7 @@ CASES = {
     "a key that is no argument": Case("      summary: Deal a card.", "      summary: Deal a card.\n      x-sending: {key: {argument: nonce}, x-source: guide}", "x-sending", "'nonce' is not an argument of deal"),
     "a key that is no field": Case("      summary: Deal a card.", "      summary: Deal a card.\n      x-sending: {key: {field: rows.*.nonce}, x-source: guide}", "x-sending", "'rows.*.nonce' is not a field of"),
     "receivers that are no field": Case("      summary: Deal a card.", "      summary: Deal a card.\n      x-sending: {to: [players], x-source: guide}", "x-sending", "'players' is not a field of"),
+    "one of several receivers that is no field": Case("      summary: Deal a card.", "      summary: Deal a card.\n      x-sending: {to: [to|players], x-source: guide}", "x-sending", "'to|players' is not a field of"),
     "a repeated request that no answer tells": Case("      summary: Deal a card.", "      summary: Deal a card.\n      x-sending: {key: {argument: trace, repeated: {field: code, value: 1}}, x-source: guide}", "x-sending", "'code' is not a field of an answer"),
     "sending without a source": Case("      summary: Deal a card.", "      summary: Deal a card.\n      x-sending: {again: [500]}", "x-sending", "'x-source' is a required property"),
     "sending with a source that is not there": Case("      summary: Deal a card.", "      summary: Deal a card.\n      x-sending: {again: [500], x-source: nowhere}", "x-sending", "the source 'nowhere' is not in x-sources"),
