@@ -10,6 +10,7 @@ from typing import Any, Self, TypeVar
 from ottbuild.http.account import Account
 from ottbuild.http.sendable import Sendable
 from ottbuild.sending.base import (
+    FAULTS,
     HEADERS,
     LIMITS,
     Base,
@@ -170,7 +171,7 @@ class AsyncClient(Base):
                     body = Body()
                     async for part in answer.aiter_bytes():
                         body.add(part)
-        except Exception as error:
+        except FAULTS as error:
             if self._total is not None and deadline.expired():
                 return failed(delivery, TimeIsUp(self._total))
             return failed(delivery, error)

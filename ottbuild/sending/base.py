@@ -32,6 +32,17 @@ NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.P
 """The errors before any of a request could have left."""
 
 
+class TooLong(Exception):
+    """An answer has more bytes than any provider's."""
+
+    def __init__(self) -> None:
+        super().__init__(f"the answer has more than {MOST_ANSWER // 1_000_000} MB")
+
+
+FAULTS = (httpx.RequestError, OSError, TooLong)
+"""The errors of a connection. Any other one is a mistake of a program, such as in a transport or a hook, and is raised."""
+
+
 @attrs.frozen(kw_only=True)
 class Timeouts:
     """How long each step of a request may take, in seconds."""
@@ -115,11 +126,11 @@ class Body:
         """Add a part.
 
         Raises:
-            ValueError: The answer is too long.
+            TooLong: There are too many.
         """
         self._size += len(part)
         if self._size > MOST_ANSWER:
-            raise ValueError(f"the answer has more than {MOST_ANSWER // 1_000_000} MB")
+            raise TooLong
         self._parts.append(part)
 
     @property

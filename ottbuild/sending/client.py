@@ -13,6 +13,7 @@ from ottbuild.http.account import Account
 from ottbuild.http.sendable import Sendable
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.sending.base import (
+    FAULTS,
     HEADERS,
     LIMITS,
     Base,
@@ -202,7 +203,7 @@ class Client(Base):
                         body.add(part)
                         if deadline is not None:  # not every transport has connections
                             deadline.left()
-        except Exception as error:
+        except FAULTS as error:
             return failed(delivery, error)
         return delivery.heard(answer.status_code, answer.headers, body.content)
 

@@ -286,3 +286,12 @@ def test_what_sqlite_does_not_see_is_damage_too(damage: str, told: str, path: Pa
         database.execute(damage)
     with pytest.raises(JournalError, match=told):
         Journal(path, resume=True)
+
+
+def test_a_message_whose_transport_has_a_mistake_counts_as_one_that_may_have_gone_out(path: Path) -> None:
+    def mistaken(request: httpx.Request) -> httpx.Response:
+        raise KeyError("text")
+
+    with pytest.raises(KeyError, match="text"):
+        send(path, pushes(1), httpx.MockTransport(mistaken))
+    assert counts(path) == {SENDING: 1}

@@ -424,3 +424,12 @@ def test_a_credential_that_the_provider_repeats_is_shown_nowhere() -> None:
     assert outcome.answer is not None
     assert outcome.answer.to_dict(check=False) == {"status": 2, "status_message": "bad token ***"}
     assert "SECRET" not in f"{outcome!r} {outcome.error!r} {outcome.error}"
+
+
+def test_a_mistake_in_a_hook_is_raised_as_it_is() -> None:
+    def check(response: httpx.Response) -> None:
+        response.raise_for_status()
+
+    http = httpx.Client(transport=Stub((429, {"message": "slow"})), event_hooks={"response": [check]})
+    with http, pytest.raises(httpx.HTTPStatusError):
+        Client(LINE, http=http, retries=QUICK).send(push())

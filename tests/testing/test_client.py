@@ -91,3 +91,22 @@ def test_refusals_of_the_double_are_explained() -> None:
 def test_an_answer_is_typed() -> None:
     with Client(LINE, transport=Gateway("line").transport) as client:
         assert isinstance(client.send(push(1)), SendResult)
+
+
+def test_a_mistake_of_a_test_is_raised_as_it_is() -> None:
+    gateway = Gateway("line")
+    gateway.fail(500, when=lambda request: request.payload["text"] == "Bye", times=None)
+
+    async def run() -> None:
+        async with AsyncClient(LINE, transport=gateway.transport, retries=QUICK) as client:
+            with pytest.raises(KeyError, match="text"):
+                await client.send(push(1))
+            with pytest.raises(KeyError, match="text"):
+                [one async for one in client.send_many([push(1), push(2)])]
+
+    asyncio.run(run())
+    with Client(LINE, transport=gateway.transport, retries=QUICK) as client:
+        with pytest.raises(KeyError, match="text"):
+            client.send(push(1))
+        with pytest.raises(KeyError, match="text"):
+            list(client.send_many([push(1), push(2)]))
