@@ -259,10 +259,10 @@ def test_secrets_are_sent_and_not_shown(case: Case) -> None:
 
 
 def test_a_repr_shows_what_is_no_secret() -> None:
-    request = push().request(channel_access_token="tok-shh", retry_key="123e4567")
+    request = push().request(channel_access_token="tok-shh", retry_key="123e4567-e89b-12d3-a456-426614174000")
     assert repr(request) == (
         "<Request line.push: POST https://api.line.me/v2/bot/message/push {'Content-Type': 'application/json', "
-        f"'X-Line-Retry-Key': '123e4567', 'Authorization': '***'}} {len(request.content)} bytes>"
+        f"'X-Line-Retry-Key': '123e4567-e89b-12d3-a456-426614174000', 'Authorization': '***'}} {len(request.content)} bytes>"
     )
     with pytest.raises(TypeError):
         request.headers["X-Added"] = "shh"  # type: ignore[index]

@@ -254,6 +254,11 @@ def test_a_given_key_was_perhaps_used_before() -> None:
     assert stub.keys == [key]
     with pytest.raises(ValueError, match="retry_key"):
         client(stub).send(push(), retry_key="no\nuuid")
+    with pytest.raises(
+        ValueError, match="retry_key: 'order-7' does not fit: A UUID in hexadecimal digits; for example, "
+    ):
+        client(stub).send(push(), retry_key="order-7")
+    client(stub).send(push(), retry_key=key.upper().replace("-", ""))
     with pytest.raises(ValueError, match="retry_key: is the key of one message"):
         client(stub).send_many([push()], retry_key=key)
 

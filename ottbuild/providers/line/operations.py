@@ -80,6 +80,7 @@ class PushRequestSender(Sendable[R_co]):
         Args:
             channel_access_token: Channel access token of the Messaging API channel; a secret.
             retry_key: UUID of your own that keeps a retry from sending twice; valid for 24 hours.
+                Matches ^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$.
             base_url: What stands before the path, in place of the provider's own server.
             check: Raise InvalidPayload where the payload breaks a rule.
 
@@ -120,6 +121,7 @@ class MulticastRequestSender(Sendable[R_co]):
         Args:
             channel_access_token: Channel access token of the Messaging API channel; a secret.
             retry_key: UUID of your own that keeps a retry from sending twice; valid for 24 hours.
+                Matches ^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$.
             base_url: What stands before the path, in place of the provider's own server.
             check: Raise InvalidPayload where the payload breaks a rule.
 
@@ -160,6 +162,7 @@ class NarrowcastRequestSender(Sendable[R_co]):
         Args:
             channel_access_token: Channel access token of the Messaging API channel; a secret.
             retry_key: UUID of your own that keeps a retry from sending twice; valid for 24 hours.
+                Matches ^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$.
             base_url: What stands before the path, in place of the provider's own server.
             check: Raise InvalidPayload where the payload breaks a rule.
 
@@ -200,6 +203,7 @@ class BroadcastRequestSender(Sendable[R_co]):
         Args:
             channel_access_token: Channel access token of the Messaging API channel; a secret.
             retry_key: UUID of your own that keeps a retry from sending twice; valid for 24 hours.
+                Matches ^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$.
             base_url: What stands before the path, in place of the provider's own server.
             check: Raise InvalidPayload where the payload breaks a rule.
 
@@ -777,6 +781,7 @@ class Account(AnyAccount):
             payload: A payload that an operation sends; a builder or a model.
             operation: The operation, for a payload that several ones send.
             retry_key: UUID of your own that keeps a retry from sending twice; valid for 24 hours.
+                Matches ^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$.
             delivery_tag: Tag of the delivery. 16 to 100 characters.
             rich_menu_alias_id: Alias of the rich menu; only the update of an alias takes it.
             check: Raise InvalidPayload where the payload breaks a rule.
