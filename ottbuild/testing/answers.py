@@ -118,10 +118,18 @@ class Documented:
         It is of the documented shape of the status. Where errors are reported with the status of a success, that is so
         here, if the spec has the error under this name.
         """
-        known = [(key, schema) for key, schema in self._reporting() if key[0] == "2" and has_general(schema, name)]
         status = STATUSES[name]
-        found = known[0] if known else self._at(status)
+        found = self._with_success(name) or self._at(status)
         return self._answer(found, status, [Error(phrase_of(status), whole=True)], name, sources)
+
+    def _with_success(self, name: str) -> tuple[str, Schema] | None:
+        """Return the answer with the status of a success that reports a general error; None if there is none."""
+        known = ((key, schema) for key, schema in self._reporting() if key[0] == "2" and has_general(schema, name))
+        return next(known, None)
+
+    def has_own(self, name: str) -> bool:
+        """Return True if the provider reports a general error with the status of a success."""
+        return self._with_success(name) is not None
 
     def failure(self, status: int, name: str, sources: Sources) -> Answer:
         """Return an answer with a status, in the shape that is documented for it, or without a body."""

@@ -42,6 +42,7 @@ Condition = Callable[[Received], bool]
 
 NOT_FOUND, NOT_ALLOWED = "not_found", "method"
 """The rules of problems with the place of a request."""
+TOO_MANY, UNAVAILABLE = 429, 503
 
 
 @attrs.define
@@ -186,14 +187,27 @@ class Gateway:
     def rate_limit(
         self, *, retry_after: float | str | None = 1, times: int | None = 1, when: Condition | None = None
     ) -> None:
-        """Answer the next requests with 429, and with Retry-After: seconds, or a date as text; None for none."""
+        """Answer the next requests as the provider does if there are too many.
+
+        Args:
+            retry_after: What Retry-After says where the status is 429: seconds, or a date as text; None for no such header.
+            times: The number of requests; None for all to come.
+            when: Which requests are meant.
+        """
         text = retry_after if isinstance(retry_after, str) else f"{retry_after:g}" if retry_after is not None else None
         headers = {} if text is None else {"Retry-After": text}
-        self._add(lambda request: self._failed(request, 429, headers), times, when)
+        self._add(lambda request: self._failed(request, "rate_limit", None, headers), times, when)
 
-    def fail(self, status: int = 503, *, times: int | None = 1, when: Condition | None = None) -> None:
-        """Answer the next requests with a status, and with the body that is documented for it."""
-        self._add(lambda request: self._failed(request, status, {}), times, when)
+    def fail(self, status: int | None = None, *, times: int | None = 1, when: Condition | None = None) -> None:
+        """Answer the next requests with a failure of the provider.
+
+        Args:
+            status: The status, whose documented body is sent; by default the provider's own failure, or else 503.
+            times: The number of requests; None for all to come.
+            when: Which requests are meant.
+        """
+        name = "rate_limit" if status == TOO_MANY else "failed"
+        self._add(lambda request: self._failed(request, name, status, {}), times, when)
 
     def slow(self, seconds: float, *, times: int | None = 1, when: Condition | None = None) -> None:
         """Answer the next requests as usual, but late."""
@@ -389,9 +403,14 @@ class Gateway:
         error = find_error(documented.errors, wanted) or known
         return Reply(documented.refusal([error], self._sources(request)))
 
-    def _failed(self, request: Received, status: int, headers: dict[str, str]) -> Reply:
+    def _failed(self, request: Received, name: str, status: int | None, headers: dict[str, str]) -> Reply:
+        """Answer with a general error: with a status, or as the provider does, perhaps with the status of a success."""
         documented = self._documented.get(request.operation or "", next(iter(self._documented.values())))
-        answer = documented.failure(status, "rate_limit" if status == 429 else "failed", self._sources(request))
+        sources = self._sources(request)
+        if status is None and documented.has_own(name):
+            return Reply(documented.general(name, sources))
+        usual = TOO_MANY if name == "rate_limit" else UNAVAILABLE
+        answer = documented.failure(usual if status is None else status, name, sources)
         return Reply(attrs.evolve(answer, headers={**answer.headers, **headers}))
 
 

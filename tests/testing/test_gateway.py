@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 import ottbuild
-from ottbuild import Cima360, Esms, Line, MarketingCloud, Messenger, Viber, WhatsApp
+from ottbuild import Cima360, Esms, Line, MarketingCloud, Messenger, Viber, WebexConnect, WhatsApp
 from ottbuild.http.operation import described, operation_of
 from ottbuild.testing import Gateway, Received
 from tests.testing.calls import post, read
@@ -300,6 +300,24 @@ def test_steps_are_taken_in_their_order_and_then_it_is_as_usual() -> None:
     assert (answers[3].json(), answers[3].headers["X-Tea"]) == ({"message": "teapot"}, "green")
     assert [one.accepted for one in gateway.received] == [False, False, False, False, True, True]
     assert [one.answer and one.answer.status for one in gateway.received] == [500, 429, 429, 418, 200, 200]
+
+
+def test_too_many_requests_and_failures_are_answered_as_the_provider_does() -> None:
+    viber, text = Gateway("viber"), Viber.text("Hi", sender="Shop").to("a==").request(auth_token="t")
+    viber.rate_limit()
+    viber.fail()
+    viber.fail(429)
+    limited, failed, before = (post(client_of(viber), text) for _ in range(3))
+    assert (limited.status_code, limited.json()["status"], "Retry-After" in limited.headers) == (200, 12, False)
+    assert (failed.status_code, before.status_code) == (503, 429)  # it has no code of its own for failures
+    webex = Gateway("webex_connect")
+    webex.rate_limit()
+    webex.fail()
+    message = WebexConnect.messenger_template(appid="a_1").template("7004").to(psid=["1"])
+    call = message.request(region="us", service_key="k")
+    answers = [post(client_of(webex), call) for _ in range(2)]
+    codes = [(answer.status_code, answer.json()["response"]["code"]) for answer in answers]
+    assert codes == [(200, "7020"), (200, "7006")]
 
 
 def test_a_step_waits_for_a_request_that_fulfils_its_condition() -> None:
