@@ -187,11 +187,12 @@ def read_email_response(o: Any) -> Any:
         unusual()
     m = _EMAIL_RESPONSE()
     m.unknown_fields = NO_FIELDS
-    m.errors = m.recipients = None
-    v = o["overallStatus"]
-    m.overall_status = v if type_of(v) is str else unusual()
-    left = len(o) - 1
+    m.overall_status = m.errors = m.recipients = None
+    left = len(o) - 0
     if left:
+        if "overallStatus" in o and (v := o["overallStatus"]) is not None:
+            m.overall_status = v if type_of(v) is str else unusual()
+            left -= 1
         if "errors" in o and (v := o["errors"]) is not None:
             m.errors = tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
             left -= 1

@@ -159,7 +159,7 @@ class EmailResponse(Model):
 
     _of = schema_of("ottbuild.providers.cima360", "EmailResponse")
 
-    overall_status: str = attrs.field(metadata={"wire": "overallStatus"})
+    overall_status: str | None = attrs.field(default=None, metadata={"wire": "overallStatus"})
     """The overall result; the values are not documented."""
     errors: tuple[str, ...] | None = None
     """What is wrong with the request as a whole."""
