@@ -264,7 +264,20 @@ def test_every_value_can_be_another(where: tuple[str, str, tuple[Any, ...]], oth
         return  # which says whose body it is
     data = without(provider, name, path, other)
     if isinstance(data, dict):
-        list(received(provider, data))
+        hook = received(provider, data)
+        assert len(list(hook)) == len(hook.events)
+        assert parse(hook.kind, data) == hook.body
+
+
+def test_a_wrong_type_is_kept_and_reported() -> None:
+    data = {"destination": 7, "events": [{"type": "follow", "timestamp": "soon"}]}
+    model = parse("line.webhook", data)
+    assert (model.destination, model.unknown_fields) == (None, {"destination": 7})
+    assert model.to_dict(check=False) == data
+    assert {one.pointer for one in check("line.webhook", data) if one.is_error} == {
+        "/destination",
+        "/events/0/timestamp",
+    }
 
 
 def test_the_templates_of_a_status_are_told() -> None:
