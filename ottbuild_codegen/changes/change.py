@@ -149,6 +149,10 @@ MODEL = {
     "model-removed": Rule(Effect.OTHER, False, "a class or alias in models is gone"),
     "model-renamed": Rule(Effect.OTHER, False, "a class or alias in models has another name"),
     "model-field-renamed": Rule(Effect.OTHER, False, "an attribute has another name; its wire key stays"),
+    "acceptance-changed": Rule(Effect.OTHER, False, "other codes of an answer say that all went well"),
+    "events-changed": Rule(Effect.OTHER, False, "the events of a webhook, or what stands around them, are elsewhere"),
+    "matching-added": Rule(Effect.NONE, True, "the items of an answer can be matched to what was sent"),
+    "matching-changed": Rule(Effect.OTHER, False, "the items of an answer are matched to what was sent otherwise"),
 }
 PROVIDER = {
     "provider-added": Rule(Effect.NONE, True, "there is a new provider"),
@@ -161,9 +165,11 @@ PROVIDER = {
     "operation-sending-changed": Rule(
         Effect.NONE, False, "other rules say what is sent again, under which key, and how often"
     ),
+    "signature-changed": Rule(Effect.OTHER, False, "what the provider sends by itself is verified in another way"),
     "parameter-added": Rule(Effect.NONE, True, "an operation has a new optional parameter"),
     "parameter-required": Rule(Effect.OTHER, False, "a parameter has to be given, whether it is new or was optional"),
     "parameter-optional": Rule(Effect.NONE, True, "a parameter can be left out"),
+    "parameter-changed": Rule(Effect.OTHER, False, "other values of a parameter are valid"),
     "parameter-removed": Rule(Effect.OTHER, False, "a parameter is gone"),
 }
 SECTIONS = {"provider": PROVIDER, "payload": PAYLOAD, "call": CALL, "model": MODEL}

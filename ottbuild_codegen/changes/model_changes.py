@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ottbuild_codegen.changes.change import RULES, Change, Effect, Location
-from ottbuild_codegen.changes.facts import At, at_component
+from ottbuild_codegen.changes.facts import TEXTS, At, at_component
 from ottbuild_codegen.changes.pairs import ComponentKey, attribute, place, unrelated
 from ottbuild_codegen.changes.payload_changes import Payloads, by_kind
 from ottbuild_codegen.spec.model import Component, SpecSet
@@ -98,8 +98,10 @@ def compare_providers(old: SpecSet, new: SpecSet) -> Iterator[Change]:
             if was != entry:
                 yield change(stem, "entry-renamed", entry, f"was called {was}", at)
             yield from _operations(old, new, olds[stem], news[stem])
+            yield from _signatures(olds[stem], news[stem])
 
 
+SIGNATURE = "x-signature"
 Operation = tuple[str, str, dict[str, Any], At]
 """Method, path, and the operation in the spec."""
 
@@ -117,10 +119,10 @@ def _operations(old: SpecSet, new: SpecSet, was: Document, now: Document) -> Ite
         method_before, path_before, node_before, at_before = olds[name]
         if (method, path) != (method_before, path_before):
             yield change(stem, "operation-moved", name, f"is {method} {path}, was {method_before} {path_before}", at)
-        if sending_of(was, node_before) != sending_of(now, node):
-            yield change(
-                stem, "operation-sending-changed", name, "is sent again by other rules, or at another rate", at
-            )
+        sending = [sending_of(was, node_before), sending_of(now, node)]
+        changed = [text for key, text in SENDING_TEXTS.items() if sending[0].get(key) != sending[1].get(key)]
+        if changed:
+            yield change(stem, "operation-sending-changed", name, " and ".join(changed), at)
         bodies = [bodies_of(spec_set, operation) for spec_set, operation in ((old, olds[name]), (new, news[name]))]
         for title in dict.fromkeys([*bodies[1], *bodies[0]]):
             before, after = (body.get(title) for body in bodies)
@@ -143,8 +145,56 @@ def _operations(old: SpecSet, new: SpecSet, was: Document, now: Document) -> Ite
                 yield change(stem, "parameter-optional", name, f"has the {title}, which can be left out", at)
             elif before_parameter is None:
                 yield change(stem, "parameter-added", name, f"has the new {title}", at)
+            if before_parameter is not None and limits_of(before_parameter) != limits_of(parameter):
+                yield change(stem, "parameter-changed", name, f"takes other values for the {title}", at)
         for title in parameters[0].keys() - parameters[1].keys():
             yield change(stem, "parameter-removed", name, f"no longer has the {title}", at_before, True)
+
+
+SENDING_TEXTS = {
+    "again": "is sent again after other HTTP statuses",
+    "key": "has another key by which the provider knows a repeated request",
+    "rate": "is sent at another rate",
+    "to": "names its receivers in other places",
+    "listed": "has answers that list other receivers",
+}
+"""Key of `x-sending` -> what a change of it means."""
+
+
+def limits_of(parameter: dict[str, Any]) -> dict[str, Any]:
+    """Return the rules of a parameter's values, without texts."""
+    return {key: value for key, value in parameter.get("schema", {}).items() if key not in TEXTS}
+
+
+def _signatures(was: Document, now: Document) -> Iterator[Change]:
+    """Yield what is verified in another way, of all that the provider sends by itself."""
+    olds, news = signatures(was), signatures(now)
+    for name, (signature, at) in news.items():
+        before, _ = olds.get(name, (signature, at))
+        if before != signature:
+            keys = [key for key in {**before, **signature} if before.get(key) != signature.get(key)]
+            text = (
+                f"has another {' and '.join(keys)} in its signature"
+                if before and signature
+                else ("is signed, and was not" if signature else "is no longer signed")
+            )
+            yield change(now.stem, "signature-changed", name, text, at)
+
+
+def signatures(document: Document) -> dict[str, tuple[dict[str, Any], At]]:
+    """Return what the provider sends by itself -> how it is signed."""
+    found: dict[str, tuple[dict[str, Any], At]] = {}
+    homes = [("webhook", document.data.get("webhooks") or {}, At(document, ("webhooks",)))]
+    for name, (_, _, node, at) in operations(document).items():
+        for title, paths in (node.get("callbacks") or {}).items():
+            homes.append((f"callback {title} of {name}:", paths, at / "callbacks" / title))
+    for title, paths, at in homes:
+        for path, item in paths.items():
+            for method, node in item.items() if isinstance(item, dict) else ():
+                if isinstance(node, dict):
+                    rule = {key: value for key, value in node.get(SIGNATURE, {}).items() if key != "x-source"}
+                    found[f"{title} {path}"] = (rule, at / path / method)
+    return found
 
 
 def sending_of(document: Document, node: dict[str, Any]) -> dict[str, Any]:

@@ -20,6 +20,26 @@ from ottbuild_codegen.changes.texts import texts
 from ottbuild_codegen.changes.verdicts import Verdicts
 from ottbuild_codegen.spec.model import Component, SpecSet, as_list
 
+MATCHING = ("x-key", "x-order")
+MEANINGS = {
+    "x-accepted": ("acceptance-changed", "is an acceptance if {now}, was if {was}"),
+    "x-events": ("events-changed", "has its events at {now}, had them at {was}"),
+    "x-key": ("matching-changed", "is matched to the receivers by {now}, was by {was}"),
+    "x-order": ("matching-changed", "has the order of {now}, had that of {was}"),
+}
+"""Keyword -> the rule of a change, and its text."""
+
+
+def told(hint: Any) -> str:
+    """Return the value of a keyword as changes name it."""
+    if isinstance(hint, dict):
+        return "; ".join(
+            f"{key} {show(value) if isinstance(value, str) else told(value)}" for key, value in hint.items()
+        )
+    if isinstance(hint, list):
+        return " or ".join(str(item) for item in hint)
+    return "nothing" if hint is None else str(hint)
+
 
 class Payloads:
     """The comparison of all payloads."""
@@ -128,7 +148,26 @@ class Payloads:
         if not (old.is_union ^ new.is_union):
             self._facts(pair, tag)
             self._texts(pair)
+        self._meanings(pair)
         return pair
+
+    def _meanings(self, pair: Pair) -> None:
+        """Report what is read in another way out of what the provider sends, though its shape is the same."""
+        old, new, at = pair.old, pair.new, at_component(pair.new)
+        places = [(new.name, old.node, new.node, at)]
+        if old.is_object and new.is_object:
+            before, after = old.node["properties"], new.node["properties"]
+            kept = [(name, pair.renames.get(name, name)) for name in before if pair.renames.get(name, name) in after]
+            places += [(f"{new.name}.{name}", before[was], after[name], at / "properties" / name) for was, name in kept]
+        for subject, was, now, here in places:
+            for keyword, (rule, phrase) in MEANINGS.items():
+                if was.get(keyword) != now.get(keyword):
+                    added = keyword in MATCHING and keyword not in was
+                    text = phrase.format(now=told(now.get(keyword)), was=told(was.get(keyword)))
+                    draft = Draft(
+                        "matching-added" if added else rule, subject, text, here / keyword if keyword in now else here
+                    )
+                    pair.drafts.append(draft)
 
     def _unions(self, pair: Pair) -> None:
         old, new = pair.old, pair.new

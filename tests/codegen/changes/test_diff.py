@@ -875,6 +875,45 @@ NAMES = {
         ["operation-sending-changed operation send"],
         ["operation-sending-changed operation send"],
     ),
+    "another signature": Case(
+        {"header: X-Sign": "header: X-Signature"},
+        ["! signature-changed webhook told"],
+        ["! signature-changed webhook told"],
+        base={
+            "  told:\n    post:\n": "  told:\n    post:\n      x-signature: {header: X-Sign, key: secret, "
+            "algorithms: [sha256], encoding: hex, x-source: guide}\n"
+        },
+    ),
+    "a signature": Case(
+        {
+            "  told:\n    post:\n": "  told:\n    post:\n      x-signature: {header: X-Sign, key: secret, "
+            "algorithms: [sha256], encoding: hex, x-source: guide}\n"
+        },
+        ["! signature-changed webhook told"],
+        ["! signature-changed webhook told"],
+    ),
+    "a code that accepts": Case(
+        {"      x-kind: acme.result\n": "      x-kind: acme.result\n      x-accepted: {state: [sent]}\n"},
+        ["! acceptance-changed Result"],
+        ["! acceptance-changed Result"],
+    ),
+    "events elsewhere": Case(
+        {"      x-kind: acme.event\n": "      x-kind: acme.event\n      x-events: {in: [], context: {moment: at}}\n"},
+        ["! events-changed Event"],
+        ["! events-changed Event"],
+    ),
+    "items in the order of what was sent": Case(
+        {
+            "        parts:\n          type: array\n": "        parts:\n          type: array\n          x-order: chips\n"
+        },
+        ["matching-added Result.parts"],
+        ["! matching-changed Result.parts"],
+    ),
+    "other values of a parameter": Case(
+        {"in: header, schema: {type: string}": "in: header, schema: {type: string, pattern: '^[0-9]+$'}"},
+        ["! parameter-changed operation send"],
+        ["! parameter-changed operation send"],
+    ),
     "another operation": Case(
         {"webhooks:": "  /ping:\n    get: {operationId: ping, responses: {}}\nwebhooks:"},
         ["operation-added operation ping"],
