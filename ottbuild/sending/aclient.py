@@ -89,13 +89,16 @@ class AsyncClient(Base):
         return self._outcomes(payloads, run, stop or asyncio.Event())
 
     async def _outcomes(self, payloads: Any, run: Run, stop: asyncio.Event) -> AsyncIterator[Outcome[Any]]:
-        done: asyncio.Queue[Outcome[Any] | BaseException | None] = asyncio.Queue(run.concurrency)
+        done: asyncio.Queue[Outcome[Any] | asyncio.Task[None]] = asyncio.Queue()
+        room = asyncio.Semaphore(run.concurrency)
+        """For messages that are taken, until the caller has their outcomes."""
         waiting = _numbered(payloads)
         turn = asyncio.Lock()
 
         async def work() -> None:
-            while not stop.is_set():
-                try:
+            try:
+                while not stop.is_set():
+                    await room.acquire()
                     async with turn:
                         numbered = None if stop.is_set() else await anext(waiting, None)
                         if numbered is None:
@@ -108,32 +111,37 @@ class AsyncClient(Base):
                         finally:
                             self._on_their_way -= 1
                             self._idle.set()
-                except Exception as error:
-                    stop.set()
-                    await done.put(error)
-                    break
-                if found is not None:
-                    await done.put(found)
-            await done.put(None)
+                    if found is None:
+                        room.release()
+                    else:
+                        done.put_nowait(found)
+            except BaseException:
+                stop.set()
+                raise
+            finally:
+                room.release()  # for another worker, which may wait for room to find that there is nothing left
 
         self._stops.add(stop)
         workers = [asyncio.create_task(work()) for _ in range(run.concurrency)]
+        for worker in workers:
+            worker.add_done_callback(done.put_nowait)
         failure: BaseException | None = None
         left = len(workers)
         try:
             while left:
                 ended = await done.get()
                 if isinstance(ended, Outcome):
+                    room.release()
                     yield ended
-                elif ended is None:
-                    left -= 1
                 else:
-                    failure = failure or ended
+                    left -= 1
+                    failure = failure or _failure(ended)
         finally:
             stop.set()  # the caller may go no further; what is on its way is finished
             while left:
-                left -= await done.get() is None
-            await asyncio.gather(*workers)
+                ended = await done.get()
+                room.release()
+                left -= not isinstance(ended, Outcome)
             self._stops.discard(stop)
             await waiting.aclose()
         if failure is not None:
@@ -193,6 +201,11 @@ class AsyncClient(Base):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
+
+
+def _failure(worker: asyncio.Task[None]) -> BaseException | None:
+    """Return why a worker ended early. The payloads of the caller may be cancelled by themselves."""
+    return asyncio.CancelledError() if worker.cancelled() else worker.exception()
 
 
 async def _numbered(payloads: Any) -> AsyncGenerator[tuple[int, Any], None]:

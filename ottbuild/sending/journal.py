@@ -103,6 +103,7 @@ class Journal:
             raise JournalError(f"{self._name}: there is no journal to take up")
         self._failure: Exception | None = None
         self._is_given = False
+        self._is_closed = False
         self._lock = Lock()
         self._open(resume)
         self.known: int = self._first("SELECT coalesce(max(place) + 1, 0) FROM messages")
@@ -254,8 +255,9 @@ class Journal:
 
     def _put(self, statement: str, values: tuple[Any, ...]) -> Future[None]:
         done: Future[None] = Future()
-        if self._failure is not None:
-            done.set_exception(self._failure)
+        failure = JournalError(f"{self._name} is closed") if self._is_closed else self._failure
+        if failure is not None:
+            done.set_exception(failure)
         else:
             self._queue.put((statement, values, done))
         return done
@@ -272,6 +274,8 @@ class Journal:
             is_open = len(entries) == len(waiting)
             failure = self._failure or self._commit(entries)
             for _, _, done in entries:
+                if not done.set_running_or_notify_cancel():  # the task that waited for it was cancelled
+                    continue
                 if failure is None:
                     done.set_result(None)
                 else:
@@ -296,6 +300,7 @@ class Journal:
         Raises:
             JournalError: Not all could be written. What is missing counts as being on its way.
         """
+        self._is_closed = True
         if self._writer.is_alive():
             self._queue.put(None)
             self._writer.join()

@@ -8,6 +8,7 @@ import resource
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -295,3 +296,25 @@ def test_a_message_whose_transport_has_a_mistake_counts_as_one_that_may_have_gon
     with pytest.raises(KeyError, match="text"):
         send(path, pushes(1), httpx.MockTransport(mistaken))
     assert counts(path) == {SENDING: 1}
+
+
+def test_a_journal_that_is_closed_ends_the_run(path: Path) -> None:
+    journal = Journal(path)
+    with Client(LINE, transport=Stub()) as client:
+        outcomes = client.send_many(pushes(100), concurrency=2, journal=journal)
+        next(outcomes)
+        journal.close()
+        with pytest.raises(JournalError, match=r"run\.db is closed"):
+            list(outcomes)
+    assert counts(path).keys() <= {"accepted", SENDING}
+
+
+def test_a_clock_that_is_set_makes_no_key_live_that_may_be_dead(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    message = next(pushes(1))
+    interrupted(path, message, "123e4567-e89b-12d3-a456-426614174000")
+    before = time.time()
+    for hours in (-1, 24, 1000):
+        monkeypatch.setattr("ottbuild.sending.journal.time", lambda hours=hours: before + hours * 3600)
+        with Journal(path, resume=True) as journal:
+            (entry,) = journal.entries(SENDING)
+            assert not entry.has_live_key(24)

@@ -175,6 +175,70 @@ def test_the_asynchronous_client() -> None:
     asyncio.run(run())
 
 
+def test_payloads_that_are_cancelled_end_the_run() -> None:
+    """As by themselves: they may wait for a task that somebody else has cancelled."""
+
+    async def messages() -> AsyncIterator[Any]:
+        for message in pushes(2):
+            yield message
+        raise asyncio.CancelledError
+
+    async def run() -> None:
+        async with AsyncClient(LINE, transport=Stub()) as client:
+            outcomes = client.send_many(messages(), concurrency=2)
+            assert [(await anext(outcomes)).state for _ in range(2)] == ["accepted"] * 2
+            with pytest.raises(asyncio.CancelledError):
+                await anext(outcomes)
+
+    asyncio.run(asyncio.wait_for(run(), 10))
+
+
+def test_a_run_that_is_cancelled_finishes_what_is_on_its_way(tmp_path: Path) -> None:
+    accepted = 0
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        nonlocal accepted
+        await asyncio.sleep(0.05)
+        accepted += 1
+        return httpx.Response(200, json=SENT)
+
+    async def run(journal: Journal) -> None:
+        async with AsyncClient(LINE, transport=httpx.MockTransport(answer)) as client:
+            async for _ in client.send_many(pushes(1000), concurrency=4, journal=journal):
+                pass
+
+    async def main() -> None:
+        with Journal(tmp_path / "run.db") as journal:
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(run(journal), 0.08)
+            assert journal.counts() == {"accepted": accepted}
+        assert 4 <= accepted <= 8
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("seconds", [0, 0.001, 0.01, 0.03])
+def test_a_loop_that_ends_leaves_a_journal_that_can_be_taken_up(tmp_path: Path, seconds: float) -> None:
+    sent: list[str] = []
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.headers["x-line-retry-key"])
+        await asyncio.sleep(0.02)
+        return httpx.Response(200, json=SENT)
+
+    async def run(journal: Journal) -> None:
+        client = AsyncClient(LINE, transport=httpx.MockTransport(answer))
+        outcomes = client.send_many(pushes(1000), concurrency=4, journal=journal)
+        first = asyncio.ensure_future(anext(outcomes))  # nobody waits for it, and the loop ends under it
+        await asyncio.sleep(seconds)
+        assert not first.cancelled()
+
+    with Journal(tmp_path / "run.db") as journal:
+        asyncio.run(run(journal))
+    with Journal(tmp_path / "run.db", resume=True) as journal:
+        assert set(sent) <= {entry.key for entry in journal.entries("sending", "accepted", "unknown")}
+
+
 class Clock:
     def __init__(self) -> None:
         self.time = 0.0
@@ -196,11 +260,11 @@ def test_never_more_requests_than_the_rate_in_any_span() -> None:
 def test_a_plain_rate_is_evenly_spaced_and_wall_clocks_do_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
     waits: list[float] = []
     monkeypatch.setattr("time.time", lambda: float(len(waits)) * -1e9)
-    client = Client(LINE, transport=Stub(), rate=50)
+    client = Client(LINE, transport=Stub(), rate=0.01)
     monkeypatch.setattr(threading.Event, "wait", lambda self, seconds=None: bool(waits.append(seconds)))
     for message in pushes(4):
         client.send(message)
-    assert [round(wait * 50) for wait in waits] == [1, 2, 3]
+    assert [round(wait / 100) for wait in waits] == [1, 2, 3]
 
 
 def test_rates_of_the_providers() -> None:
