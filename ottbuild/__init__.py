@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ottbuild.receiving.events import Event as Event
     from ottbuild.receiving.refusal import WebhookRefused as WebhookRefused
     from ottbuild.receiving.webhook import Webhook as Webhook
+    from ottbuild.receiving.webhook import answer_challenge as answer_challenge
     from ottbuild.schemas.problem import InvalidPayload as InvalidPayload
     from ottbuild.schemas.problem import Problem as Problem
     from ottbuild.sending.aclient import AsyncClient as AsyncClient
@@ -85,6 +86,7 @@ _HOMES = {
     "Event": "receiving.events",
     "WebhookRefused": "receiving.refusal",
     "Webhook": "receiving.webhook",
+    "answer_challenge": "receiving.webhook",
     "read_webhook": "receiving.webhook",
     "InvalidPayload": "schemas.problem",
     "Problem": "schemas.problem",

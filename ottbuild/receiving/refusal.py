@@ -14,7 +14,7 @@ class WebhookRefused(ValueError):
         """The provider, as `line`."""
         self.rule = rule
         """Why, as a stable id: `no_secret`, `empty_secret`, `unsigned`, `missing_header`, `repeated_header`,
-        `malformed_header`, `wrong_signature`, `wrong_body`.
+        `malformed_header`, `wrong_signature`, `wrong_body`; of a challenge, `wrong_token` and `wrong_query`.
         """
         self.reason = reason
         """Why, in words."""

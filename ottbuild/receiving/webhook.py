@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from hmac import compare_digest
 from typing import Any, Generic, TypeVar
 from urllib.parse import parse_qsl
 
@@ -84,6 +85,50 @@ def read_webhook(provider: Any, headers: Headers, body: bytes, secret: Any) -> W
         text = f"its body can't be read: {problem.pointer and f'{problem.pointer} '}{problem.message}"
         raise WebhookRefused(name, "wrong_body", text) from None
     return Webhook(schema.label, model, verified, events_of(model, schema.node))
+
+
+@answered
+def answer_challenge(provider: Any, query: Any, token: Any) -> str:
+    """Verify that a provider asks for the address of a webhook, and return the text to answer.
+
+    Meta's networks ask by GET, with a token of your own that was entered beside the address.
+
+    Args:
+        provider: The name of the provider (`"whatsapp"`), or its class (`WhatsApp`).
+        query: The query of the URL as text or bytes, or the mapping that a framework makes of it.
+        token: The token, as text or bytes; several ones while it is being replaced.
+
+    Raises:
+        WebhookRefused: The token is another one, or the query asks for nothing.
+        ValueError: There is no such provider, or it asks for no address.
+        TypeError: One of the arguments is of another type.
+    """
+    name, spec = _spec(provider)
+    rule: Node | None = next((one["challenge"] for one in spec.webhooks if "challenge" in one), None)
+    if rule is None:
+        raise ValueError(f"the spec of {name} knows of no question that {name} asks before it sends")
+    given, answer = (_parameter(name, query, rule[key]) for key in ("token", "answer"))
+    said = given.encode(errors="surrogatepass")
+    matches = [compare_digest(one, said) for one in keys(name, "verify token", token)]  # all of them, as of signatures
+    if not any(matches):
+        raise WebhookRefused(name, "wrong_token", f"{rule['token']} is not the verify token")
+    return answer
+
+
+def _parameter(name: str, query: Any, key: str) -> str:
+    """Return a parameter of a query."""
+    kind = type(query)
+    if issubclass(kind, (str, bytes)):
+        try:
+            query = _pairs_of(str.encode(query) if issubclass(kind, str) else query)
+        except InvalidPayload as error:
+            raise WebhookRefused(name, "wrong_query", f"its query {error.problems[0].message}") from None
+    elif not callable(getattr(kind, "get", None)):
+        raise TypeError(f"query must be text, bytes or a mapping, not {kind_of(query)}")
+    value = query.get(key)
+    if not issubclass(type(value), str):
+        raise WebhookRefused(name, "wrong_query", f"the parameter {key} is missing")
+    return str.__str__(value)
 
 
 def _bytes(body: Any) -> bytes:

@@ -51,7 +51,7 @@ ROLES = {
     "document": {"x-sources", "x-sending"},
     "info": {"x-entry", "x-reads", "x-uri", "x-inbound", "x-gateway"},
     "parameter": {"x-name"},
-    "operation": {"x-sending", "x-signature"},
+    "operation": {"x-challenge", "x-sending", "x-signature"},
     "server variable": {"x-required"},
 }  # fmt: skip
 """Role of a node -> the `x-` keywords that it may have."""

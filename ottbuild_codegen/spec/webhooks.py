@@ -23,6 +23,8 @@ class Webhook:
     in_query: bool
     """True if the fields are pairs of the query, and there is no body."""
     signature: Node | None
+    challenge: Node | None = None
+    """What the provider asks by GET before it sends anything, and what it wants to hear."""
 
     @property
     def data(self) -> Node:
@@ -31,6 +33,7 @@ class Webhook:
             "body": f"{COMPONENTS}{self.body.name}",
             **({"in_query": True} if self.in_query else {}),
             **({"signature": self.signature} if self.signature else {}),
+            **({"challenge": self.challenge} if self.challenge else {}),
         }
 
 
@@ -47,10 +50,10 @@ class Webhooks:
             body, in_query = self.body(node)
             signature = node.get("x-signature")
             if body is None or body.document is not document or "x-kind" not in body.node:
-                if not document.is_source or signature:
+                if not document.is_source or signature or "x-challenge" in node:
                     self.report(at, "what a provider sends by itself is a reference to a payload kind of this file")
                 continue
-            self.found.setdefault(body.name, Webhook(body, in_query, signature))
+            self.found.setdefault(body.name, Webhook(body, in_query, signature, node.get("x-challenge")))
         for component in spec_set.of(document):
             self.look_at(component)
         if self.mistakes:
