@@ -175,6 +175,34 @@ def test_the_asynchronous_client() -> None:
     asyncio.run(run())
 
 
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_an_interrupt_finishes_what_is_on_its_way(kind: Any, tmp_path: Path) -> None:
+    def interrupted() -> Iterator[Any]:
+        yield from pushes(20)
+        raise KeyboardInterrupt
+
+    async def run_async(account: Any, journal: Journal) -> None:
+        async with AsyncClient(account) as client:
+            async for _ in client.send_many(interrupted(), concurrency=4, journal=journal):
+                pass
+
+    def run(account: Any, journal: Journal) -> None:
+        with Client(account) as client:
+            for _ in client.send_many(interrupted(), concurrency=4, journal=journal):
+                pass
+
+    with House() as house:
+        account = Line.Account(channel_access_token="token", base_url=house.url)
+        with Journal(tmp_path / "run.db") as journal, pytest.raises(KeyboardInterrupt):
+            run(account, journal) if kind is Client else asyncio.run(run_async(account, journal))
+        with Journal(tmp_path / "run.db", resume=True) as journal, Client(account) as client:
+            assert sum(journal.counts().values()) >= len(house.accepted) > 0
+            outcomes = [*client.send_many(pushes(20), journal=journal)]
+            assert journal.counts() == {"accepted": 20}
+        assert len(outcomes) <= 8
+        assert (len(house.accepted), set(house.accepted.values())) == (20, {1})
+
+
 def test_payloads_that_are_cancelled_end_the_run() -> None:
     """As by themselves: they may wait for a task that somebody else has cancelled."""
 
