@@ -176,7 +176,7 @@ class AsyncClient(Base):
             async with deadline:
                 answer = await self._http.send(request, stream=True, follow_redirects=False)
                 async with aclosing(answer):
-                    body = Body()
+                    body = Body(answer.headers.get("content-encoding", ""))
                     async for part in answer.aiter_bytes():
                         body.add(part)
         except FAULTS as error:

@@ -87,7 +87,11 @@ def request_of(http: httpx.Client | httpx.AsyncClient, delivery: Delivery, exten
     """Return the request of a message as httpx takes it."""
     request = delivery.request
     made = http.build_request(
-        request.method, request.url, headers=dict(delivery.headers), content=request.content, extensions=extensions
+        request.method,
+        request.url,
+        headers={"Accept-Encoding": ", ".join(ENCODINGS), **delivery.headers},
+        content=request.content,
+        extensions=extensions,
     )
     if "?" in request.url:
         made.url = QuietURL(made.url)
@@ -115,10 +119,24 @@ MOST_ANSWER = 16_000_000
 """The most bytes of an answer; no provider's has as many, and an endless one would fill the memory."""
 
 
+ENCODINGS = ("gzip", "deflate")
+"""The encodings of answers that are read. Of these, no part becomes more than a thousand times as long."""
+
+
 class Body:
     """The body of an answer, as it comes in."""
 
-    def __init__(self) -> None:
+    def __init__(self, encoding: str) -> None:
+        """Begin a body.
+
+        Args:
+            encoding: Its `Content-Encoding`; "" for none.
+
+        Raises:
+            DecodingError: It is another one than was asked for.
+        """
+        if encoding.strip().lower() not in ("", "identity", *ENCODINGS):
+            raise httpx.DecodingError(f"the answer is encoded as {jsondata.shortened(encoding)}")
         self._parts: list[bytes] = []
         self._size = 0
 

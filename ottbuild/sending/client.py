@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, nullcontext
+from contextlib import closing
 from queue import SimpleQueue
 from threading import Event
 from typing import Any, Self, TypeVar
@@ -25,7 +25,7 @@ from ottbuild.sending.base import (
     request_of,
     usable,
 )
-from ottbuild.sending.deadline import Deadline
+from ottbuild.sending.deadline import attempt, left, trace
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
 from ottbuild.sending.journal import Journal
 from ottbuild.sending.needs import httpx
@@ -64,11 +64,11 @@ class Client(Base):
         self._running: dict[ThreadPoolExecutor, Event] = {}
         """The threads of each `send_many` that is going on, and what stops it."""
         timeouts = usable(http, httpx.Client, transport, httpx.BaseTransport, timeouts)
-        self._deadline: Deadline | None = None
+        self._total: float | None = None
         self._extensions: dict[str, Any] = {}
         if timeouts is not None:
-            self._deadline = Deadline(timeouts.total)
-            self._extensions = {"timeout": timeouts.as_extension(), "trace": self._deadline.trace}
+            self._total = timeouts.total
+            self._extensions = {"timeout": timeouts.as_extension(), "trace": trace}
         self._own = http is None
         self._http: httpx.Client = http or httpx.Client(transport=transport, limits=LIMITS, headers=HEADERS)
 
@@ -193,16 +193,14 @@ class Client(Base):
 
     def _attempt(self, delivery: Delivery) -> Verdict:
         request = request_of(self._http, delivery, self._extensions)
-        deadline = self._deadline
         try:
-            with nullcontext() if deadline is None else deadline.attempt():
+            with attempt(self._total):
                 answer = self._http.send(request, stream=True, follow_redirects=False)
                 with closing(answer):
-                    body = Body()
+                    body = Body(answer.headers.get("content-encoding", ""))
                     for part in answer.iter_bytes():
                         body.add(part)
-                        if deadline is not None:  # not every transport has connections
-                            deadline.left()
+                        left()  # not every transport has connections
         except FAULTS as error:
             return failed(delivery, error)
         return delivery.heard(answer.status_code, answer.headers, body.content)

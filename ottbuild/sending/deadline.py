@@ -23,51 +23,57 @@ class TimeIsUp(TimeoutError):
         super().__init__(f"the answer was not complete after {seconds:g} seconds")
 
 
-class Deadline:
-    """The time that each attempt in a thread has as a whole."""
+class _Here(local):
+    """The attempt of this thread."""
 
-    def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
-        self._here = local()
-        """When the attempt of this thread ends; absent between attempts, as others may use the connections, too."""
+    seconds: float | None = None
+    """Its whole time; None for none, and between attempts, as others may use the connections, too."""
+    end: float = 0.0
+    """When it is up."""
 
-    @contextmanager
-    def attempt(self) -> Generator[None]:
-        """Begin an attempt, and end it."""
-        self._here.end = monotonic() + self._seconds
+
+_here = _Here()
+
+
+@contextmanager
+def attempt(seconds: float | None) -> Generator[None]:
+    """Begin an attempt of this thread, and end it."""
+    before = _here.seconds, _here.end
+    _here.seconds, _here.end = seconds, monotonic() + (seconds or 0)
+    try:
+        yield
+    finally:
+        _here.seconds, _here.end = before
+
+
+def left() -> float | None:
+    """Return the seconds that are left to the attempt of this thread; None if it has no end.
+
+    Raises:
+        TimeIsUp: There are none.
+    """
+    if _here.seconds is None:
+        return None
+    found = _here.end - monotonic()
+    if found <= 0:
+        raise TimeIsUp(_here.seconds)
+    return found
+
+
+def trace(event: str, info: Mapping[str, Any]) -> None:
+    """Hear of each step of a request, and bound what is read from a new connection."""
+    if event.endswith(CONNECTED):
+        connection = info["return_value"]
+        connection.read = _bounded(connection.read)
+
+
+def _bounded(read: Callable[..., bytes]) -> Callable[..., bytes]:
+    def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
+        bounds = [bound for bound in (timeout, left()) if bound is not None]
         try:
-            yield
-        finally:
-            del self._here.end
+            return read(max_bytes, min(bounds, default=None))
+        except Exception:
+            left()  # says so, if it was the time of the attempt that was too short
+            raise
 
-    def left(self) -> float | None:
-        """Return the seconds that are left to the attempt of this thread; None between attempts.
-
-        Raises:
-            TimeIsUp: There are none.
-        """
-        end = getattr(self._here, "end", None)
-        if end is None:
-            return None
-        left: float = end - monotonic()
-        if left <= 0:
-            raise TimeIsUp(self._seconds)
-        return left
-
-    def trace(self, event: str, info: Mapping[str, Any]) -> None:
-        """Hear of each step of a request, and bound what is read from a new connection."""
-        if event.endswith(CONNECTED):
-            connection = info["return_value"]
-            connection.read = self._bounded(connection.read)
-
-    def _bounded(self, read: Callable[..., bytes]) -> Callable[..., bytes]:
-        def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
-            left = self.left()
-            bounds = [bound for bound in (timeout, left) if bound is not None]
-            try:
-                return read(max_bytes, min(bounds, default=None))
-            except Exception:
-                self.left()  # says so, if it was the time of the attempt that was too short
-                raise
-
-        return read_in_time
+    return read_in_time
