@@ -101,7 +101,7 @@ def compare_providers(old: SpecSet, new: SpecSet) -> Iterator[Change]:
             yield from _signatures(olds[stem], news[stem])
 
 
-SIGNATURE = "x-signature"
+SIGNATURE, CHALLENGE = "x-signature", "x-challenge"
 Operation = tuple[str, str, dict[str, Any], At]
 """Method, path, and the operation in the spec."""
 
@@ -169,20 +169,21 @@ def limits_of(parameter: dict[str, Any]) -> dict[str, Any]:
 def _signatures(was: Document, now: Document) -> Iterator[Change]:
     """Yield what is verified in another way, of all that the provider sends by itself."""
     olds, news = signatures(was), signatures(now)
-    for name, (signature, at) in news.items():
-        before, _ = olds.get(name, (signature, at))
-        if before != signature:
-            keys = [key for key in {**before, **signature} if before.get(key) != signature.get(key)]
-            text = (
-                f"has another {' and '.join(keys)} in its signature"
-                if before and signature
-                else ("is signed, and was not" if signature else "is no longer signed")
-            )
+    for name, (rule, at) in news.items():
+        before, _ = olds.get(name, (rule, at))
+        before = (
+            {"challenge": rule["challenge"], **before} if "challenge" in rule else before
+        )  # a new one breaks nothing
+        if before != rule:
+            keys = [key for key in {**before, **rule} if before.get(key) != rule.get(key)]
+            text = f"is verified by another {' and '.join(keys)}"
+            if ("header" in before) is not ("header" in rule):
+                text = "is signed, and was not" if "header" in rule else "is no longer signed"
             yield change(now.stem, "signature-changed", name, text, at)
 
 
 def signatures(document: Document) -> dict[str, tuple[dict[str, Any], At]]:
-    """Return what the provider sends by itself -> how it is signed."""
+    """Return what the provider sends by itself -> how it is verified."""
     found: dict[str, tuple[dict[str, Any], At]] = {}
     homes = [("webhook", document.data.get("webhooks") or {}, At(document, ("webhooks",)))]
     for name, (_, _, node, at) in operations(document).items():
@@ -192,15 +193,21 @@ def signatures(document: Document) -> dict[str, tuple[dict[str, Any], At]]:
         for path, item in paths.items():
             for method, node in item.items() if isinstance(item, dict) else ():
                 if isinstance(node, dict):
-                    rule = {key: value for key, value in node.get(SIGNATURE, {}).items() if key != "x-source"}
+                    rule = without_source(node.get(SIGNATURE, {}))
+                    if CHALLENGE in node:
+                        rule["challenge"] = without_source(node[CHALLENGE])
                     found[f"{title} {path}"] = (rule, at / path / method)
     return found
 
 
 def sending_of(document: Document, node: dict[str, Any]) -> dict[str, Any]:
     """Return what a document says of sending an operation, without the pages that say so."""
-    merged = {**document.data.get(SENDING, {}), **node.get(SENDING, {})}
-    return {key: value for key, value in merged.items() if key != "x-source"}
+    return without_source({**document.data.get(SENDING, {}), **node.get(SENDING, {})})
+
+
+def without_source(node: dict[str, Any]) -> dict[str, Any]:
+    """Return a hint without the pages that say so."""
+    return {key: value for key, value in node.items() if key != "x-source"}
 
 
 def operations(document: Document) -> dict[str, Operation]:

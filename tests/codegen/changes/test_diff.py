@@ -892,6 +892,15 @@ NAMES = {
         ["! signature-changed webhook told"],
         ["! signature-changed webhook told"],
     ),
+    "another question before a webhook": Case(
+        {"answer: hub.challenge": "answer: hub.answer"},
+        ["! signature-changed webhook told"],
+        ["! signature-changed webhook told"],
+        base={
+            "  told:\n    post:\n": "  told:\n    post:\n      x-challenge: {token: hub.verify_token, "
+            "answer: hub.challenge, x-source: guide}\n"
+        },
+    ),
     "a code that accepts": Case(
         {"      x-kind: acme.result\n": "      x-kind: acme.result\n      x-accepted: {state: [sent]}\n"},
         ["! acceptance-changed Result"],
