@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bench import messenger
-from ottbuild import Esms, Line, MarketingCloud, Messenger, WebexConnect
+from ottbuild import Cima360, Esms, Instagram, Line, MarketingCloud, Messenger, Viber, WebexConnect, WhatsApp
 
 
 def messages() -> dict[str, tuple[Any, Any, dict[str, str]]]:
@@ -33,6 +33,28 @@ def messages() -> dict[str, tuple[Any, Any, dict[str, str]]]:
             Esms.viber("SHOP", "Sale today").to("0901000001"),
             {"api_key": "k", "secret_key": "s"},
         ),
+        "eSMS, a ZNS": (
+            Esms,
+            Esms.zns("0901000001", oaid="1234567890123456789", temp_id="200607", temp_data={"name": "Ana"}),
+            {"api_key": "k", "secret_key": "s"},
+        ),
+        "eSMS, an SMS": (
+            Esms,
+            Esms.sms("SHOP", "Sale today", to="0901000001"),
+            {"api_key": "k", "secret_key": "s"},
+        ),
+        "CIMA360, an email": (
+            Cima360,
+            Cima360.email("Receipt", html="<p>Thanks</p>").to("ana@example.com"),
+            {"api_key": "k"},
+        ),
+        "Viber, a text": (Viber, Viber.text("Hello", sender="Shop").to("U1"), {"auth_token": "t"}),
+        "WhatsApp, a text": (
+            WhatsApp,
+            WhatsApp.text("Hello").to("+15550100"),
+            {"phone_number_id": "1", "access_token": "t"},
+        ),
+        "Instagram, a text": (Instagram, Instagram.send(Instagram.text("Hello")).to("1784"), {"access_token": "t"}),
         "Marketing Cloud, a text": (
             MarketingCloud,
             MarketingCloud.send("order-881", sender_type="messenger", sender_id="1", validity_period=30)

@@ -71,6 +71,12 @@ class Description:
         whole = sorted({**wire, **more}.items(), key=lambda item: places.get(item[0], len(places)))
         return known_as(dict(whole), wire)
 
+    def beginning(self, more: dict[str, Any]) -> dict[str, Any]:
+        """Return the first properties of the body up to the last of some fields, which have their values."""
+        names = sorted({**self._places, **more}, key=lambda name: self._places.get(name, len(self._places)))
+        last = max((names.index(name) for name in more), default=-1)
+        return {name: more.get(name) for name in names[: last + 1]}
+
     @cached_property
     def _places(self) -> dict[str, int]:
         return {name: place for place, name in enumerate(self.body.node.get("properties", ()))}

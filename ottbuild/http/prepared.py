@@ -26,14 +26,16 @@ BASE_URL = "base_url"
 class Prepared(Frozen):
     """An operation with its arguments. They are validated once, when it is made."""
 
-    __slots__ = ("_form", "_in_body", "_in_query", "_known", "_leads", "_needed", "_target")
+    __slots__ = ("_begin", "_form", "_in_body", "_in_query", "_known", "_longer", "_needed", "_target")
 
     _known: Description
     _target: Target
-    _in_body: Wire | None
-    """The credentials that go into the body; None if it takes none."""
-    _leads: bool
-    """True if these credentials are all that the body takes, and its first properties in this order."""
+    _in_body: Wire
+    """The credentials that go into the body."""
+    _begin: Wire | None
+    """The first properties of the body up to the last credential, in their order; None if it takes no credentials."""
+    _longer: int
+    """By how many fields these make a payload longer; -1 if it has to hold credentials itself."""
     _needed: dict[str, str]
     """The credentials that the payload has to hold: key -> the name of the argument."""
     _form: dict[str, Node] | None
@@ -65,10 +67,9 @@ class Prepared(Frozen):
         put = object.__setattr__
         put(self, "_known", known)
         put(self, "_target", _target(operation, known, values))
-        put(self, "_in_body", in_body if known.at("body") else None)
-        keys = [argument["key"] for argument in known.at("body").values()]
-        first = [*known.body.node["properties"]][: len(keys)] if keys else []
-        put(self, "_leads", [*in_body] == keys == first)
+        put(self, "_in_body", in_body)
+        put(self, "_begin", known.beginning(in_body) if known.at("body") else None)
+        put(self, "_longer", -1 if needed else len(in_body))
         put(self, "_needed", needed)
         put(self, "_form", known.node.get("form"))
         put(self, "_in_query", "in_query" in known.node)
@@ -84,11 +85,13 @@ class Prepared(Frozen):
             InvalidPayload: The payload breaks a rule.
         """
         wire = payload._wire
-        in_body = self._in_body
-        if in_body is not None:
-            fast = self._leads and type(wire) is dict
-            wire = {**in_body, **wire, **in_body} if fast else self._with_credentials(wire, in_body, check)
-        content = payload._checked(wire) if check else payload._unchecked(wire)
+        if self._begin is not None:
+            whole = {**self._begin, **wire}
+            # Usually the payload has no credentials yet, but all that comes before one
+            usual = len(whole) == len(wire) + self._longer and type(wire) is dict
+            wire = whole if usual else self._with_credentials(wire, check)
+        kind = type(payload)  # which knows its methods faster than an object with a __getattr__
+        content = kind._checked(payload, wire) if check else kind._unchecked(payload, wire)
         if self._form is None:
             return request_to(self._target, content)
         data = jsontext.loads(content)
@@ -99,12 +102,12 @@ class Prepared(Frozen):
             return request_to(self._target, form, content)
         return request_to(self._target.with_query(form.decode().replace("+", "%20")), b"", content)
 
-    def _with_credentials(self, wire: Wire, in_body: Wire, check: bool) -> Wire:
-        """Return an object with the credentials, in the order of the spec."""
+    def _with_credentials(self, wire: Wire, check: bool) -> Wire:
+        """Return any object with the credentials, in the order of the spec."""
         missing = [name for key, name in self._needed.items() if wire.get(key) is None]
         if missing and check:
             raise refusal(self._known, [f"{name}: is required" for name in missing])
-        return self._known.with_fields(wire, in_body)
+        return self._known.with_fields(wire, self._in_body)
 
 
 def named(operations: tuple[Operation, ...], id: Any) -> Operation:

@@ -81,11 +81,11 @@ class Target(Frozen):
         return f"<{self.operation}: {self.method} {self.headers}>"
 
 
-@final
-class Request(Frozen, Generic[R_co]):
-    """An HTTP request, ready to be sent. It can't be changed. It holds credentials, which its repr does not show.
+class Draft:
+    """What becomes a request with `draft.__class__ = Request`, as soon as its slots are set.
 
-    It is no dataclass, so that nothing that walks the fields of those can show them.
+    What can't be changed is otherwise filled by functions of its slots, which takes twice the time. This is what a request
+    costs beside its body.
     """
 
     __slots__ = ("_content", "_form_of", "_target")
@@ -94,6 +94,16 @@ class Request(Frozen, Generic[R_co]):
     _form_of: bytes
     """Not set where `content` is the wire JSON."""
     _target: Target
+
+
+@final
+class Request(Frozen, Draft, Generic[R_co]):
+    """An HTTP request, ready to be sent. It can't be changed. It holds credentials, which its repr does not show.
+
+    It is no dataclass, so that nothing that walks the fields of those can show them.
+    """
+
+    __slots__ = ()
 
     def __init__(
         self,
@@ -104,10 +114,11 @@ class Request(Frozen, Generic[R_co]):
         operation: Operation,
         form_of: bytes | None = None,
     ) -> None:
-        _set_target(self, Target(method, url, headers, operation))
-        _set_content(self, content)
+        put = object.__setattr__
+        put(self, "_target", Target(method, url, headers, operation))
+        put(self, "_content", content)
         if form_of is not None:
-            _set_form_of(self, form_of)
+            put(self, "_form_of", form_of)
 
     @property
     def method(self) -> str:
@@ -163,18 +174,13 @@ class Request(Frozen, Generic[R_co]):
         return f"<Request {self.operation}: {self.method} {url} {self.headers} {len(self._content)} bytes>"
 
 
-# An immutable object is filled by its slots: this is what a request costs beside its body.
-_new = Request.__new__
-_set_target = Request.__dict__["_target"].__set__
-_set_content = Request.__dict__["_content"].__set__
-_set_form_of = Request.__dict__["_form_of"].__set__
-
-
 def request_to(target: Target, content: bytes, form_of: bytes | None = None) -> Request[Any]:
     """Return the request that sends a body to a target."""
-    request: Request[Any] = _new(Request)
-    _set_target(request, target)
-    _set_content(request, content)
+    request: Any = Draft()
+    request._target = target
+    request._content = content
     if form_of is not None:
-        _set_form_of(request, form_of)
-    return request
+        request._form_of = form_of
+    request.__class__ = Request
+    made: Request[Any] = request
+    return made

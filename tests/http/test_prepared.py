@@ -241,6 +241,21 @@ def test_payloads_are_checked() -> None:
     assert account.request(wrong, check=False).content == wrong.to_bytes(check=False)
 
 
+def test_credentials_between_other_fields_keep_the_order_of_the_provider() -> None:
+    account = Esms.Account(api_key="k", secret_key="s")
+    message = Esms.sms("SHOP", "Your parcel", to="0901000001")
+    assert list(json.loads(account.request(message).content))[:5] == [
+        "ApiKey",
+        "Content",
+        "Phone",
+        "SecretKey",
+        "Brandname",
+    ]
+    unfinished: Any = Esms.sms("SHOP", None, to="0901000001")  # type: ignore[arg-type]
+    expected = unfinished.api_key("k").secret_key("s").to_bytes(check=False)
+    assert account.request(unfinished, check=False).content == expected
+
+
 def test_credentials_of_the_body_come_from_the_account_or_the_payload() -> None:
     message = Esms.viber("SHOP", "Hello").to("0901000001")
     account = Esms.Account(api_key="key-shh", secret_key="secret-shh")
