@@ -8,10 +8,10 @@ asked about the whole payload; it never means that the payload is wrong. Values 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from ottbuild.payloads.builder import Builder, Part
-from ottbuild.payloads.payload import Wire
+from ottbuild.payloads.payload import Payload, Wire
 from ottbuild.schemas import jsondata
 from ottbuild.schemas.fast import known_valid as known_valid
 from ottbuild.schemas.jsondata import Given, given_again
@@ -26,12 +26,14 @@ Kinds = frozenset[Schema]
 def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
     """Convert an argument where a part is wanted. What is no part is passed on for the validator to report."""
     if type(value) is Part or isinstance(value, Part):
-        return (value._given, value._valid) if value._of in kinds else (_stray(value, value._given), False)
+        if value._valid in kinds:
+            return value._given, True
+        return value._given if value._of in kinds else _stray(value, value._given), False
     if isinstance(value, Builder):
         wire = value._wire
         return (wire, value._known_valid(wire)) if value._of in kinds else (_stray(value, wire), False)
     try:
-        return value._wire, value._valid and value._of in kinds
+        return value._wire, False  # a model, or raw data
     except AttributeError:
         if not isinstance(value, (list, tuple)):
             wire = held(value, nulls=True)
@@ -41,6 +43,11 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
     # A list may be right here, and its parts no strays.
     own = frozenset(of for item in value if isinstance(of := getattr(item, "_of", None), Schema))
     return parts(value, own)[0], False
+
+
+def is_one_value(value: Any) -> TypeGuard[Any]:
+    """Return True for what is a field of an object, where the object can be given as well: "U1" for a receiver."""
+    return isinstance(value, (str, int)) or not isinstance(value, (Payload, Mapping, list, tuple, float))
 
 
 def message(value: Any, kinds: Kinds, at: str, builder: Any) -> tuple[Any, bool]:
@@ -85,7 +92,7 @@ def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:
         for value in values:
             if value is None:
                 continue
-            if not (value._valid and value._of in kinds):
+            if value._valid not in kinds:
                 break
             wires.append(value._given)
         else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, ForwardRef, Generic, Self, TypeAlias, TypeVar
 
@@ -110,23 +109,24 @@ class Part(Builds[M_co]):
     _of: Schema
     _given: Wire
     """The wire form as the call was given it: if the part is not known to be valid, perhaps with values that are not JSON."""
-    _valid: bool
-    """The part is known to keep every rule. If not, the validator is asked about the whole payload."""
+    _valid: Schema | None
+    """The component, if the part is known to keep every rule. If not, the validator is asked about the whole payload.
 
-    # Type checkers report such a name by themselves. Python 3.11 reads the slots of a class with a __getattr__ at half the
-    # speed, and a message may have hundreds of parts.
-    if not TYPE_CHECKING and sys.version_info >= (3, 12):
+    One look at it answers two questions, as Python 3.11 reads the slots of a class with a __getattr__ slowly.
+    """
+
+    if not TYPE_CHECKING:  # type checkers report such a name by themselves
         __getattr__ = _missing
 
     @property
     def _wire(self) -> Wire:
-        return self._given if self._valid else converted(self._of, self._given)
+        return self._given if self._valid is not None else converted(self._of, self._given)
 
     def _kind(self) -> Schema:
         return self._of
 
     def _unchecked(self, wire: Wire) -> bytes:
-        return _encoded(wire, self._valid)
+        return _encoded(wire, self._valid is not None)
 
     @answered
     def extra(self, fields: Mapping[str, Any] | None, *, at: str = "") -> Self:
@@ -151,7 +151,7 @@ class Part(Builds[M_co]):
         return more  # type: ignore[return-value]
 
     def __reduce__(self) -> Any:
-        return finished, (self._of, self._given, self._valid)
+        return finished, (self._of, self._given, self._valid is not None)
 
 
 class Extended(Part[M_co]):
@@ -159,7 +159,7 @@ class Extended(Part[M_co]):
 
     __slots__ = ("_added", "_before")
 
-    _valid = False
+    _valid = None
     _added: Any
     _before: Part[M_co]
 
@@ -179,7 +179,7 @@ class Extended(Part[M_co]):
 def finished(schema: Schema, wire: Wire, valid: bool) -> Part[Any]:
     """Return a part that holds `wire`."""
     part: Part[Any] = Part()
-    part._of, part._given, part._valid = schema, wire, valid
+    part._of, part._given, part._valid = schema, wire, schema if valid else None
     return part
 
 

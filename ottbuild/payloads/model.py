@@ -58,7 +58,7 @@ class Model(Payload):
     """A payload, or a part of one."""
 
     _of: ClassVar[Schema]
-    _valid: ClassVar[bool] = False
+    _valid: ClassVar[None] = None
     """Not known to be valid: models are also made by hand and by parsing."""
     _tag: ClassVar[str] = ""
     """The wire name of the field that tells the members of a union apart."""
@@ -138,7 +138,7 @@ class Unknown(Payload):
     _of: Schema | None = attrs.field(default=None, eq=False)
     """The payload kind, if it is a whole payload."""
 
-    _valid: ClassVar[bool] = False
+    _valid: ClassVar[None] = None
 
     def _kind(self) -> Schema:
         if self._of is None:

@@ -23,7 +23,7 @@ class Raw(Builds[Any]):
 
     _wire: Wire
     _of = None
-    _valid = False
+    _valid = None
 
     def _kind(self) -> Schema:
         raise InvalidPayload([Problem("", "unknown_variant", "is of a variant that the spec does not know")])

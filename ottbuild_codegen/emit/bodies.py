@@ -91,10 +91,12 @@ class Bodies:
     def part(self, action: MakePart) -> list[str]:
         component = action.component
         lines, wire, valid = self.object(component, action.layout)
+        of = self.schema(component)
+        known = of if valid == "True" else f"{of} if {valid} else None"
         return [
             *lines,
             f"finished: Part[models.{component.names.class_name}] = Part()",
-            f"finished._of, finished._given, finished._valid = {self.schema(component)}, {wire}, {valid}",
+            f"finished._of, finished._given, finished._valid = {of}, {wire}, {known}",
             "return finished",
         ]
 
@@ -230,6 +232,13 @@ class Bodies:
         for later in action.slots:
             if later in action.parts or later in action.chained:
                 given = self.chained(later, action.setters.get(later.name))
+                if later in action.chained and later.name in action.makers:
+                    given = [
+                        f"if is_one_value({word(later.keyword)}):",
+                        f"    builder = builder.{action.makers[later.name]}({word(later.keyword)})",
+                        "else:",
+                        *(f"    {line}" for line in given),
+                    ]
                 if later.keyword in nullable:
                     given = [f"if {word(later.keyword)} is not None:", *(f"    {line}" for line in given)]
                 lines += given

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ottbuild_codegen.emit.printed import CLOSED
 from ottbuild_codegen.emit.scopes import top, word
 from ottbuild_codegen.emit.types import Types
@@ -43,6 +45,8 @@ def annotation(types: Types, param: Param) -> str:
             text = f"Iterable[{text} | None]"
         elif param.form is Form.VALUES:
             text = f"{text} | Iterable[{text} | None]"
+        elif param.short is not None:
+            text = f"{text} | {annotation(types, replace(param.short, nullable=False))}"
     return f"{text} | None" if param.nullable else text
 
 
@@ -104,7 +108,8 @@ def conditions(component: Component) -> list[str]:
 
 
 def _about(param: Param) -> str:
-    return param.about if isinstance(param.about, str) else described(param.about)
+    about = param.about if isinstance(param.about, str) else described(param.about)
+    return about if param.short is None else f"{about} A plain value is its {prose(param.short.name)}.".strip()
 
 
 def _paragraphs(spec_set: SpecSet, call: Call) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ottbuild_codegen.spec.hints import Factory, Wrapper
 from ottbuild_codegen.spec.identifiers import Namer
-from ottbuild_codegen.spec.model import Component, Field, SpecSet
+from ottbuild_codegen.spec.model import Component, Field, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document, Mistake
 from ottbuild_codegen.surface.effects import method_effects, start_effects
 from ottbuild_codegen.surface.methods import Methods, method_name
@@ -23,6 +23,7 @@ from ottbuild_codegen.surface.model import (
     MakePart,
     Param,
     Path,
+    PutObject,
     PutValue,
     PutValues,
     Slot,
@@ -121,6 +122,9 @@ class Messages:
             replace(param, merges=merging.get(param.name, ""), chained=param.name in names)
             for param in field_params(given, factory.args or ())
         ]
+        makers = self.makers(builder)
+        shorts = {slot.keyword: makers[slot.name].params[0] for slot in chained if slot.name in makers}
+        params = [replace(param, short=shorts.get(param.name)) for param in params]
         params.sort(key=lambda param: 0 if param.positional else 1 if param.default is None else 2)
         params = with_joint(params, joint)
         set_by_call = {slot.path: constants[slot.name] for slot in slots if slot.name in constants}
@@ -134,6 +138,7 @@ class Messages:
                 tuple(chained),
                 joint,
                 setters(builder),
+                {name: call.name for name, call in makers.items()},
                 tuple(merged),
                 constants,
                 tuple(slots),
@@ -154,6 +159,24 @@ class Messages:
             and slot.field.wire not in factory.constants
             and not slot.field.node.get("x-credential")
         ]
+
+    def makers(self, builder: Builder) -> dict[str, Call]:
+        """Return the methods that make the object of a slot from one plain value by position: `.to("U1")`."""
+        return {
+            call.action.slot.name: call
+            for call in builder.all_methods
+            if isinstance(call.action, PutObject) and not call.action.append and self.is_short(call.params)
+        }
+
+    def is_short(self, params: tuple[Param, ...]) -> bool:
+        """Return True if one string or number by position is enough for a call with such parameters."""
+        if not params or any(param.default is None for param in params[1:]):
+            return False
+        param = params[0]
+        if not param.positional or param.document is None:
+            return False
+        types = {*as_list(self.spec_set.folded(param.document, param.node).get("type"))}
+        return bool(types) and types <= {"string", "integer"}
 
     def reference(self, slot: Slot) -> str:
         """Return a reference from the provider's spec to the component of a slot."""

@@ -160,6 +160,8 @@ class Param:
     """The keys, one of which stands for `{name}` in the path of another parameter."""
     together: tuple[Param, ...] = ()
     """The parameters of the method of that name, where the argument is a tuple with one value for each."""
+    short: Param | None = None
+    """The first parameter of the method of that name, which a plain value is for, where the argument is an object."""
 
 
 # Calls
@@ -188,6 +190,8 @@ class StartMessage:
     """The parameters that do what a method with several arguments does."""
     setters: Mapping[str, str]
     """Slot -> the method that takes its whole value, where there is one."""
+    makers: Mapping[str, str]
+    """Slot -> the method that makes its object from a plain value, where there is one."""
     merged: tuple[Slot, ...]
     constants: Mapping[str, Any]
     """Slot -> value."""

@@ -11,7 +11,18 @@ from typing import Any
 
 import pytest
 
-from ottbuild import Builder, Cima360, Esms, InvalidPayload, Line, MarketingCloud, Messenger, WebexConnect, raw
+from ottbuild import (
+    Builder,
+    Cima360,
+    Esms,
+    InvalidPayload,
+    Line,
+    MarketingCloud,
+    Messenger,
+    WebexConnect,
+    WhatsApp,
+    raw,
+)
 from ottbuild.catalog import providers
 from ottbuild.guide.entries import home_of, node_in
 from ottbuild.payloads.calls import MISSING, REQUIRED, Call, Entry, Param, Path, all_entries, found
@@ -175,6 +186,21 @@ def test_a_keyword_that_takes_a_tuple_says_what_is_in_it(wrong: Any, what: str) 
     text = f"esms.viber has 1 problem\n  /button: must be a tuple of 2 values, button=(button_label, button_url), not {what} [type]"
     with pytest.raises(InvalidPayload, match=re.escape(text)):
         Esms.viber("SHOP", "Sale", button=wrong)
+
+
+def test_a_keyword_for_an_object_takes_the_plain_value_that_its_method_takes() -> None:
+    text = Messenger.text("Hi")
+    expected = Messenger.send(text).to("7001").reply_to("m_1")
+    assert Messenger.send(text, to="7001", reply_to="m_1") == expected
+    assert Messenger.send(text, to={"id": "7001"}, reply_to={"mid": "m_1"}) == expected
+    assert Messenger.send(text, to=7001).to_dict() == Messenger.send(text).to(7001).to_dict()
+    assert WhatsApp.text("Hi", reply_to="wamid.1") == WhatsApp.text("Hi").reply_to("wamid.1")
+    twice = Messenger.send(text, to="7001").to("7002")
+    assert [problem.rule for problem in twice.problems()] == ["given_twice"]
+    nan: Any = float("nan")
+    assert Messenger.send(text, to=nan).to_json(check=False) == Messenger.send(text).to_json(check=False)
+    wrong: Any = ["7001"]
+    assert [problem.pointer for problem in Messenger.send(text, to=wrong).problems()] == ["/recipient"]
 
 
 def test_receivers_are_to_in_the_call_and_in_the_chain() -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
     as_text,
+    is_one_value,
     nothing_in,
     part,
     parts,
@@ -50,25 +51,26 @@ class Instagram:
     def send(
         message: Arg[models.Message],
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
         tag: _messenger.MessageTag | None = None,
-        reply_to: Arg[models.ReplyTo] | None = None,
-        thread_control: Arg[models.ThreadControl] | None = None,
+        reply_to: Arg[models.ReplyTo] | str | None = None,
+        thread_control: Arg[models.ThreadControl] | Literal["pass", "release"] | None = None,
         **others: Unpack[NoMore],
     ) -> SendRequestBuilder:
         """A request that sends a message.
 
         Args:
             message: A text, an attachment or several images; a text may have quick replies.
-            to: Who receives the message; a person, or the writer of a comment.
+            to: Who receives the message; a person, or the writer of a comment. A plain value is its
+                id.
             messaging_type: Why the message is sent; most samples leave it out. MESSAGE_TAG goes
                 with a tag.
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
-            reply_to: The earlier message that this one replies to.
+            reply_to: The earlier message that this one replies to. A plain value is its mid.
             thread_control: Which app has the conversation after the message, where conversation
-                routing is on.
+                routing is on. A plain value is its control_type.
 
         Conditions:
             A request carries a message or a sender action.
@@ -89,27 +91,36 @@ class Instagram:
         builder = SendRequestBuilder()
         builder._state = (None, "", {}, True)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if messaging_type is not None:
             builder = builder.messaging_type(messaging_type)
         if tag is not None:
             builder = builder.tag(tag)
         builder = builder._put("message", part(message, _MESSAGE__KINDS))
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
         if thread_control is not None:
-            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
+            if is_one_value(thread_control):
+                builder = builder.thread_control(thread_control)
+            else:
+                builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
         return builder
 
     @staticmethod
     def sender_action(
         sender_action: Literal["typing_on", "typing_off", "mark_seen", "react", "unreact"],
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
         tag: _messenger.MessageTag | None = None,
-        reply_to: Arg[models.ReplyTo] | None = None,
-        thread_control: Arg[models.ThreadControl] | None = None,
+        reply_to: Arg[models.ReplyTo] | str | None = None,
+        thread_control: Arg[models.ThreadControl] | Literal["pass", "release"] | None = None,
         **others: Unpack[NoMore],
     ) -> SendRequestBuilder:
         """A request that shows that you type or have read.
@@ -117,14 +128,15 @@ class Instagram:
         Args:
             sender_action: Shows or hides the typing indicator, marks the conversation as read, or
                 sets or removes the reaction to a message.
-            to: Who receives the message; a person, or the writer of a comment.
+            to: Who receives the message; a person, or the writer of a comment. A plain value is its
+                id.
             messaging_type: Why the message is sent; most samples leave it out. MESSAGE_TAG goes
                 with a tag.
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
-            reply_to: The earlier message that this one replies to.
+            reply_to: The earlier message that this one replies to. A plain value is its mid.
             thread_control: Which app has the conversation after the message, where conversation
-                routing is on.
+                routing is on. A plain value is its control_type.
 
         Conditions:
             A request carries a message or a sender action.
@@ -153,15 +165,24 @@ class Instagram:
         builder = SendRequestBuilder()
         builder._state = (None, "", values, valid)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if messaging_type is not None:
             builder = builder.messaging_type(messaging_type)
         if tag is not None:
             builder = builder.tag(tag)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
         if thread_control is not None:
-            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
+            if is_one_value(thread_control):
+                builder = builder.thread_control(thread_control)
+            else:
+                builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
         return builder
 
     @staticmethod
@@ -169,11 +190,11 @@ class Instagram:
         message_id: str,
         reaction: str,
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
         tag: _messenger.MessageTag | None = None,
-        reply_to: Arg[models.ReplyTo] | None = None,
-        thread_control: Arg[models.ThreadControl] | None = None,
+        reply_to: Arg[models.ReplyTo] | str | None = None,
+        thread_control: Arg[models.ThreadControl] | Literal["pass", "release"] | None = None,
         **others: Unpack[NoMore],
     ) -> SendRequestBuilder:
         """A request that reacts to a message of the person.
@@ -181,14 +202,15 @@ class Instagram:
         Args:
             message_id: Id of the message. Not empty.
             reaction: love, or an emoji; left out to remove the reaction. Not empty.
-            to: Who receives the message; a person, or the writer of a comment.
+            to: Who receives the message; a person, or the writer of a comment. A plain value is its
+                id.
             messaging_type: Why the message is sent; most samples leave it out. MESSAGE_TAG goes
                 with a tag.
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
-            reply_to: The earlier message that this one replies to.
+            reply_to: The earlier message that this one replies to. A plain value is its mid.
             thread_control: Which app has the conversation after the message, where conversation
-                routing is on.
+                routing is on. A plain value is its control_type.
 
         Conditions:
             A request carries a message or a sender action.
@@ -211,40 +233,50 @@ class Instagram:
         builder = SendRequestBuilder()
         builder._state = (None, "", values, valid)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if messaging_type is not None:
             builder = builder.messaging_type(messaging_type)
         if tag is not None:
             builder = builder.tag(tag)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
         if thread_control is not None:
-            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
+            if is_one_value(thread_control):
+                builder = builder.thread_control(thread_control)
+            else:
+                builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
         return builder
 
     @staticmethod
     def unreact(
         message_id: str,
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
         tag: _messenger.MessageTag | None = None,
-        reply_to: Arg[models.ReplyTo] | None = None,
-        thread_control: Arg[models.ThreadControl] | None = None,
+        reply_to: Arg[models.ReplyTo] | str | None = None,
+        thread_control: Arg[models.ThreadControl] | Literal["pass", "release"] | None = None,
         **others: Unpack[NoMore],
     ) -> SendRequestBuilder:
         """A request that removes the reaction to a message of the person.
 
         Args:
             message_id: Id of the message. Not empty.
-            to: Who receives the message; a person, or the writer of a comment.
+            to: Who receives the message; a person, or the writer of a comment. A plain value is its
+                id.
             messaging_type: Why the message is sent; most samples leave it out. MESSAGE_TAG goes
                 with a tag.
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
-            reply_to: The earlier message that this one replies to.
+            reply_to: The earlier message that this one replies to. A plain value is its mid.
             thread_control: Which app has the conversation after the message, where conversation
-                routing is on.
+                routing is on. A plain value is its control_type.
 
         Conditions:
             A request carries a message or a sender action.
@@ -267,15 +299,24 @@ class Instagram:
         builder = SendRequestBuilder()
         builder._state = (None, "", values, valid)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if messaging_type is not None:
             builder = builder.messaging_type(messaging_type)
         if tag is not None:
             builder = builder.tag(tag)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
         if thread_control is not None:
-            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
+            if is_one_value(thread_control):
+                builder = builder.thread_control(thread_control)
+            else:
+                builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
         return builder
 
     @staticmethod
@@ -803,7 +844,7 @@ class Instagram:
     def pass_thread_control(
         target_app_id: str | int,
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
     ) -> PassThreadControlBuilder:
@@ -811,7 +852,8 @@ class Instagram:
 
         Args:
             target_app_id: Id of the app; 1217981644879628 is the Instagram inbox. Not empty.
-            to: Who receives the message; a person, or the writer of a comment.
+            to: Who receives the message; a person, or the writer of a comment. A plain value is its
+                id.
             metadata: What the other app is told about the conversation.
 
         Conditions:
@@ -828,7 +870,10 @@ class Instagram:
         builder = PassThreadControlBuilder()
         builder._state = (None, "", values, valid)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if metadata is not None:
             builder = builder.metadata(metadata)
         return builder
@@ -836,14 +881,15 @@ class Instagram:
     @staticmethod
     def take_thread_control(
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
     ) -> TakeThreadControlBuilder:
         """Takes a conversation from another app, where conversation routing is on.
 
         Args:
-            to: Who receives the message; a person, or the writer of a comment.
+            to: Who receives the message; a person, or the writer of a comment. A plain value is its
+                id.
             metadata: What the other app is told about the conversation.
 
         Conditions:
@@ -858,7 +904,10 @@ class Instagram:
         builder = TakeThreadControlBuilder()
         builder._state = (None, "", {}, True)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if metadata is not None:
             builder = builder.metadata(metadata)
         return builder
@@ -866,14 +915,15 @@ class Instagram:
     @staticmethod
     def request_thread_control(
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
     ) -> RequestThreadControlBuilder:
         """Asks the app that has a conversation for it, where conversation routing is off.
 
         Args:
-            to: Who receives the message; a person, or the writer of a comment.
+            to: Who receives the message; a person, or the writer of a comment. A plain value is its
+                id.
             metadata: What the other app is told about the conversation.
 
         Conditions:
@@ -888,7 +938,10 @@ class Instagram:
         builder = RequestThreadControlBuilder()
         builder._state = (None, "", {}, True)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if metadata is not None:
             builder = builder.metadata(metadata)
         return builder
@@ -896,14 +949,15 @@ class Instagram:
     @staticmethod
     def release_thread_control(
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
     ) -> ReleaseThreadControlBuilder:
         """Gives a conversation back, so that no app has it.
 
         Args:
-            to: Who receives the message; a person, or the writer of a comment.
+            to: Who receives the message; a person, or the writer of a comment. A plain value is its
+                id.
             metadata: What the other app is told about the conversation.
 
         Conditions:
@@ -918,20 +972,27 @@ class Instagram:
         builder = ReleaseThreadControlBuilder()
         builder._state = (None, "", {}, True)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if metadata is not None:
             builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
     def extend_thread_control(
-        *more: Unpack[tuple[()]], duration: int, to: Arg[models.Recipient] | None = None, **others: Unpack[NoMore]
+        *more: Unpack[tuple[()]],
+        duration: int,
+        to: Arg[models.Recipient] | str | int | None = None,
+        **others: Unpack[NoMore],
     ) -> ExtendThreadControlBuilder:
         """Keeps a conversation for longer than 24 hours.
 
         Args:
             duration: How long in seconds, up to 7 days. 1 to 604800.
-            to: Who receives the message; a person, or the writer of a comment.
+            to: Who receives the message; a person, or the writer of a comment. A plain value is its
+                id.
 
         Conditions:
             Advice: The access token belongs in the query or a header of the request, not in its
@@ -947,7 +1008,10 @@ class Instagram:
         builder = ExtendThreadControlBuilder()
         builder._state = (None, "", values, valid)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         return builder
 
     @staticmethod
@@ -998,7 +1062,7 @@ class Instagram:
             wire["image_url"] = image_url
             valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         finished: Part[models.TextQuickReply] = Part()
-        finished._of, finished._given, finished._valid = _TEXT_QUICK_REPLY, wire, valid
+        finished._of, finished._given, finished._valid = _TEXT_QUICK_REPLY, wire, _TEXT_QUICK_REPLY if valid else None
         return finished
 
     @staticmethod
@@ -1026,7 +1090,11 @@ class Instagram:
             wire["payload"] = payload
             valid = valid and type_of(payload) is str and len(payload) <= 1000 and payload != ""
         finished: Part[models.UserPhoneNumberQuickReply] = Part()
-        finished._of, finished._given, finished._valid = _USER_PHONE_NUMBER_QUICK_REPLY, wire, valid
+        finished._of, finished._given, finished._valid = (
+            _USER_PHONE_NUMBER_QUICK_REPLY,
+            wire,
+            _USER_PHONE_NUMBER_QUICK_REPLY if valid else None,
+        )
         return finished
 
     @staticmethod
@@ -1054,7 +1122,11 @@ class Instagram:
             wire["payload"] = payload
             valid = valid and type_of(payload) is str and len(payload) <= 1000 and payload != ""
         finished: Part[models.UserEmailQuickReply] = Part()
-        finished._of, finished._given, finished._valid = _USER_EMAIL_QUICK_REPLY, wire, valid
+        finished._of, finished._given, finished._valid = (
+            _USER_EMAIL_QUICK_REPLY,
+            wire,
+            _USER_EMAIL_QUICK_REPLY if valid else None,
+        )
         return finished
 
     @staticmethod
@@ -1098,7 +1170,7 @@ class Instagram:
         wire["payload"] = wire_payload
         valid = valid and not ("url" in wire_payload and "attachment_id" in wire_payload)
         finished: Part[models.ImageAttachment] = Part()
-        finished._of, finished._given, finished._valid = _IMAGE_ATTACHMENT, wire, valid
+        finished._of, finished._given, finished._valid = _IMAGE_ATTACHMENT, wire, _IMAGE_ATTACHMENT if valid else None
         return finished
 
     @staticmethod
@@ -1141,7 +1213,7 @@ class Instagram:
             valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         valid = valid and len(wire) >= 2
         finished: Part[models.GenericElement] = Part()
-        finished._of, finished._given, finished._valid = _GENERIC_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = _GENERIC_ELEMENT, wire, _GENERIC_ELEMENT if valid else None
         return finished
 
     @staticmethod
@@ -1158,7 +1230,11 @@ class Instagram:
         if others or more or id is MISSING:
             raise unexpected(Instagram, "product_element", locals())
         finished: Part[models.ProductElement] = Part()
-        finished._of, finished._given, finished._valid = _PRODUCT_ELEMENT, {"id": id}, type_of(id) is str and id != ""
+        finished._of, finished._given, finished._valid = (
+            _PRODUCT_ELEMENT,
+            {"id": id},
+            _PRODUCT_ELEMENT if type_of(id) is str and id != "" else None,
+        )
         return finished
 
     @staticmethod
@@ -1213,7 +1289,11 @@ class Instagram:
                 and notification_messages_cta_text in {"ALLOW", "FREQUENCY", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"}
             )
         finished: Part[models.NotificationMessagesElement] = Part()
-        finished._of, finished._given, finished._valid = _NOTIFICATION_MESSAGES_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = (
+            _NOTIFICATION_MESSAGES_ELEMENT,
+            wire,
+            _NOTIFICATION_MESSAGES_ELEMENT if valid else None,
+        )
         return finished
 
     @staticmethod
@@ -1277,7 +1357,7 @@ class Instagram:
         if messenger_extensions is not None:
             valid = valid and (wire["messenger_extensions"] is not True or wire["url"].startswith("https://"))
         finished: Part[models.WebUrlButton] = Part()
-        finished._of, finished._given, finished._valid = _WEB_URL_BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _WEB_URL_BUTTON, wire, _WEB_URL_BUTTON if valid else None
         return finished
 
     @staticmethod
@@ -1299,12 +1379,14 @@ class Instagram:
         finished._of, finished._given, finished._valid = (
             _POSTBACK_BUTTON,
             {"type": "postback", "title": title, "payload": payload},
-            type_of(title) is str
+            _POSTBACK_BUTTON
+            if type_of(title) is str
             and title != ""
             and len(title) <= 20
             and type_of(payload) is str
             and payload != ""
-            and len(payload) <= 1000,
+            and len(payload) <= 1000
+            else None,
         )
         return finished
 
@@ -1361,7 +1443,7 @@ class Instagram:
         if messenger_extensions is not None:
             valid = valid and (wire["messenger_extensions"] is not True or wire["url"].startswith("https://"))
         finished: Part[models.DefaultAction] = Part()
-        finished._of, finished._given, finished._valid = _DEFAULT_ACTION, wire, valid
+        finished._of, finished._given, finished._valid = _DEFAULT_ACTION, wire, _DEFAULT_ACTION if valid else None
         return finished
 
     @staticmethod
@@ -1394,7 +1476,7 @@ class Instagram:
             valid = valid and type_of(locale) is str and locale != ""
         valid = valid and _checks.conditions_hold_in_ice_breakers(wire)
         finished: Part[models.IceBreakers] = Part()
-        finished._of, finished._given, finished._valid = _ICE_BREAKERS, wire, valid
+        finished._of, finished._given, finished._valid = _ICE_BREAKERS, wire, _ICE_BREAKERS if valid else None
         return finished
 
     @staticmethod
@@ -1419,7 +1501,7 @@ class Instagram:
         valid = type_of(question) is str and question != "" and type_of(payload) is str and payload != ""
         valid = valid and _checks.conditions_hold_in_ice_breakers(wire)
         finished: Part[models.IceBreakers] = Part()
-        finished._of, finished._given, finished._valid = _ICE_BREAKERS, wire, valid
+        finished._of, finished._given, finished._valid = _ICE_BREAKERS, wire, _ICE_BREAKERS if valid else None
         return finished
 
     @staticmethod
@@ -1440,7 +1522,9 @@ class Instagram:
         finished._of, finished._given, finished._valid = (
             _ICE_BREAKER,
             {"question": question, "payload": payload},
-            type_of(question) is str and question != "" and type_of(payload) is str and payload != "",
+            _ICE_BREAKER
+            if type_of(question) is str and question != "" and type_of(payload) is str and payload != ""
+            else None,
         )
         return finished
 
@@ -1473,7 +1557,7 @@ class Instagram:
         wire["call_to_actions"], checked = parts(call_to_actions, _MENU_ITEM__KINDS)
         valid = valid and checked and len(wire["call_to_actions"]) >= 1
         finished: Part[models.PersistentMenu] = Part()
-        finished._of, finished._given, finished._valid = _PERSISTENT_MENU, wire, valid
+        finished._of, finished._given, finished._valid = _PERSISTENT_MENU, wire, _PERSISTENT_MENU if valid else None
         return finished
 
     class Menu:
@@ -1544,7 +1628,11 @@ class Instagram:
             if messenger_extensions is not None:
                 valid = valid and (wire["messenger_extensions"] is not True or wire["url"].startswith("https://"))
             finished: Part[models.WebUrlMenuItem] = Part()
-            finished._of, finished._given, finished._valid = _WEB_URL_MENU_ITEM, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WEB_URL_MENU_ITEM,
+                wire,
+                _WEB_URL_MENU_ITEM if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -1566,12 +1654,14 @@ class Instagram:
             finished._of, finished._given, finished._valid = (
                 _POSTBACK_MENU_ITEM,
                 {"type": "postback", "title": title, "payload": payload},
-                type_of(title) is str
+                _POSTBACK_MENU_ITEM
+                if type_of(title) is str
                 and title != ""
                 and len(title) <= 30
                 and type_of(payload) is str
                 and payload != ""
-                and len(payload) <= 1000,
+                and len(payload) <= 1000
+                else None,
             )
             return finished
 

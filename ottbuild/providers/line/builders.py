@@ -1251,12 +1251,14 @@ class Line:
         finished._of, finished._given, finished._valid = (
             _TEXT_EMOJI,
             {"index": index, "productId": product_id, "emojiId": emoji_id},
-            type_of(index) is int
+            _TEXT_EMOJI
+            if type_of(index) is int
             and index >= 0
             and type_of(product_id) is str
             and product_id != ""
             and type_of(emoji_id) is str
-            and emoji_id != "",
+            and emoji_id != ""
+            else None,
         )
         return finished
 
@@ -1278,7 +1280,11 @@ class Line:
         wire["mentionee"], checked = part(mentionee, _MENTIONEE__KINDS)
         valid = valid and checked
         finished: Part[models.MentionSubstitution] = Part()
-        finished._of, finished._given, finished._valid = _MENTION_SUBSTITUTION, wire, valid
+        finished._of, finished._given, finished._valid = (
+            _MENTION_SUBSTITUTION,
+            wire,
+            _MENTION_SUBSTITUTION if valid else None,
+        )
         return finished
 
     @staticmethod
@@ -1296,7 +1302,7 @@ class Line:
         finished._of, finished._given, finished._valid = (
             _USER_MENTIONEE,
             {"type": "user", "userId": user_id},
-            type_of(user_id) is str and user_id != "",
+            _USER_MENTIONEE if type_of(user_id) is str and user_id != "" else None,
         )
         return finished
 
@@ -1309,7 +1315,7 @@ class Line:
         if others or more:
             raise unexpected(Line, "all_mentionees", locals())
         finished: Part[models.AllMentionee] = Part()
-        finished._of, finished._given, finished._valid = _ALL_MENTIONEE, {"type": "all"}, True
+        finished._of, finished._given, finished._valid = _ALL_MENTIONEE, {"type": "all"}, _ALL_MENTIONEE
         return finished
 
     @staticmethod
@@ -1330,7 +1336,9 @@ class Line:
         finished._of, finished._given, finished._valid = (
             _EMOJI_SUBSTITUTION,
             {"type": "emoji", "productId": product_id, "emojiId": emoji_id},
-            type_of(product_id) is str and product_id != "" and type_of(emoji_id) is str and emoji_id != "",
+            _EMOJI_SUBSTITUTION
+            if type_of(product_id) is str and product_id != "" and type_of(emoji_id) is str and emoji_id != ""
+            else None,
         )
         return finished
 
@@ -1371,7 +1379,7 @@ class Line:
             and "altUri" not in wire["action"]
         )
         finished: Part[models.QuickReplyItem] = Part()
-        finished._of, finished._given, finished._valid = _QUICK_REPLY_ITEM, wire, valid
+        finished._of, finished._given, finished._valid = _QUICK_REPLY_ITEM, wire, _QUICK_REPLY_ITEM if valid else None
         return finished
 
     @staticmethod
@@ -1389,7 +1397,7 @@ class Line:
         finished._of, finished._given, finished._valid = (
             _BASE_SIZE,
             {"width": 1040, "height": height},
-            type_of(height) is int and height >= 1,
+            _BASE_SIZE if type_of(height) is int and height >= 1 else None,
         )
         return finished
 
@@ -1475,7 +1483,7 @@ class Line:
                 )
         valid = valid and _checks.conditions_hold_in_carousel_column(wire)
         finished: Part[models.CarouselColumn] = Part()
-        finished._of, finished._given, finished._valid = _CAROUSEL_COLUMN, wire, valid
+        finished._of, finished._given, finished._valid = _CAROUSEL_COLUMN, wire, _CAROUSEL_COLUMN if valid else None
         return finished
 
     @staticmethod
@@ -1512,7 +1520,11 @@ class Line:
             in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         )
         finished: Part[models.ImageCarouselColumn] = Part()
-        finished._of, finished._given, finished._valid = _IMAGE_CAROUSEL_COLUMN, wire, valid
+        finished._of, finished._given, finished._valid = (
+            _IMAGE_CAROUSEL_COLUMN,
+            wire,
+            _IMAGE_CAROUSEL_COLUMN if valid else None,
+        )
         return finished
 
     @staticmethod
@@ -1588,7 +1600,7 @@ class Line:
         if text is not None or fill_in_text is not None:
             valid = valid and _checks.conditions_hold_in_postback_action(wire)
         finished: Part[models.PostbackAction] = Part()
-        finished._of, finished._given, finished._valid = _POSTBACK_ACTION, wire, valid
+        finished._of, finished._given, finished._valid = _POSTBACK_ACTION, wire, _POSTBACK_ACTION if valid else None
         return finished
 
     @staticmethod
@@ -1614,7 +1626,7 @@ class Line:
             valid = valid and type_of(label) is str and label != ""
         wire["text"] = text
         finished: Part[models.MessageAction] = Part()
-        finished._of, finished._given, finished._valid = _MESSAGE_ACTION, wire, valid
+        finished._of, finished._given, finished._valid = _MESSAGE_ACTION, wire, _MESSAGE_ACTION if valid else None
         return finished
 
     @staticmethod
@@ -1653,7 +1665,7 @@ class Line:
             wire["altUri"], checked = part(alt_uri, _ALT_URI__KINDS)
             valid = valid and checked
         finished: Part[models.UriAction] = Part()
-        finished._of, finished._given, finished._valid = _URI_ACTION, wire, valid
+        finished._of, finished._given, finished._valid = _URI_ACTION, wire, _URI_ACTION if valid else None
         return finished
 
     @staticmethod
@@ -1679,7 +1691,7 @@ class Line:
                 and (desktop in ADDRESS_3.known or ADDRESS_3.matches(desktop))
             )
         finished: Part[models.AltUri] = Part()
-        finished._of, finished._given, finished._valid = _ALT_URI, wire, valid
+        finished._of, finished._given, finished._valid = _ALT_URI, wire, _ALT_URI if valid else None
         return finished
 
     @staticmethod
@@ -1740,7 +1752,11 @@ class Line:
             valid = valid and type_of(min) is str
         valid = valid and _checks.conditions_hold_in_datetime_picker_action(wire)
         finished: Part[models.DatetimePickerAction] = Part()
-        finished._of, finished._given, finished._valid = _DATETIME_PICKER_ACTION, wire, valid
+        finished._of, finished._given, finished._valid = (
+            _DATETIME_PICKER_ACTION,
+            wire,
+            _DATETIME_PICKER_ACTION if valid else None,
+        )
         return finished
 
     @staticmethod
@@ -1758,7 +1774,9 @@ class Line:
         finished._of, finished._given, finished._valid = (
             _CAMERA_ACTION,
             {"type": "camera", "label": label},
-            type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20),
+            _CAMERA_ACTION
+            if type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20)
+            else None,
         )
         return finished
 
@@ -1777,7 +1795,9 @@ class Line:
         finished._of, finished._given, finished._valid = (
             _CAMERA_ROLL_ACTION,
             {"type": "cameraRoll", "label": label},
-            type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20),
+            _CAMERA_ROLL_ACTION
+            if type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20)
+            else None,
         )
         return finished
 
@@ -1796,7 +1816,9 @@ class Line:
         finished._of, finished._given, finished._valid = (
             _LOCATION_ACTION,
             {"type": "location", "label": label},
-            type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20),
+            _LOCATION_ACTION
+            if type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20)
+            else None,
         )
         return finished
 
@@ -1835,7 +1857,11 @@ class Line:
         wire["richMenuAliasId"] = rich_menu_alias_id
         wire["data"] = data
         finished: Part[models.RichMenuSwitchAction] = Part()
-        finished._of, finished._given, finished._valid = _RICH_MENU_SWITCH_ACTION, wire, valid
+        finished._of, finished._given, finished._valid = (
+            _RICH_MENU_SWITCH_ACTION,
+            wire,
+            _RICH_MENU_SWITCH_ACTION if valid else None,
+        )
         return finished
 
     @staticmethod
@@ -1866,7 +1892,7 @@ class Line:
             valid = valid and type_of(label) is str and label != ""
         wire["clipboardText"] = clipboard_text
         finished: Part[models.ClipboardAction] = Part()
-        finished._of, finished._given, finished._valid = _CLIPBOARD_ACTION, wire, valid
+        finished._of, finished._given, finished._valid = _CLIPBOARD_ACTION, wire, _CLIPBOARD_ACTION if valid else None
         return finished
 
     class RichMenu:
@@ -1929,7 +1955,7 @@ class Line:
                 )
             )
             finished: Part[models.RichMenuArea] = Part()
-            finished._of, finished._given, finished._valid = _RICH_MENU_AREA, wire, valid
+            finished._of, finished._given, finished._valid = _RICH_MENU_AREA, wire, _RICH_MENU_AREA if valid else None
             return finished
 
         @staticmethod
@@ -1952,7 +1978,9 @@ class Line:
             finished._of, finished._given, finished._valid = (
                 _RICH_MENU_BATCH_LINK_OPERATION,
                 {"type": "link", "from": from_, "to": to},
-                type_of(from_) is str and from_ != "" and type_of(to) is str and to != "",
+                _RICH_MENU_BATCH_LINK_OPERATION
+                if type_of(from_) is str and from_ != "" and type_of(to) is str and to != ""
+                else None,
             )
             return finished
 
@@ -1975,7 +2003,7 @@ class Line:
             finished._of, finished._given, finished._valid = (
                 _RICH_MENU_BATCH_UNLINK_OPERATION,
                 {"type": "unlink", "from": from_},
-                type_of(from_) is str and from_ != "",
+                _RICH_MENU_BATCH_UNLINK_OPERATION if type_of(from_) is str and from_ != "" else None,
             )
             return finished
 
@@ -1994,7 +2022,7 @@ class Line:
             finished._of, finished._given, finished._valid = (
                 _RICH_MENU_BATCH_UNLINK_ALL_OPERATION,
                 {"type": "unlinkAll"},
-                True,
+                _RICH_MENU_BATCH_UNLINK_ALL_OPERATION,
             )
             return finished
 
@@ -2018,7 +2046,7 @@ class Line:
             finished._of, finished._given, finished._valid = (
                 _AUDIENCE_RECIPIENT,
                 {"type": "audience", "audienceGroupId": audience_group_id},
-                type_of(audience_group_id) is int,
+                _AUDIENCE_RECIPIENT if type_of(audience_group_id) is int else None,
             )
             return finished
 
@@ -2040,7 +2068,7 @@ class Line:
             finished._of, finished._given, finished._valid = (
                 _REDELIVERY_RECIPIENT,
                 {"type": "redelivery", "requestId": request_id},
-                type_of(request_id) is str and request_id != "",
+                _REDELIVERY_RECIPIENT if type_of(request_id) is str and request_id != "" else None,
             )
             return finished
 
@@ -2079,7 +2107,11 @@ class Line:
                 valid = valid and checked
             valid = valid and ("and" in wire) + ("or" in wire) + ("not" in wire) == 1
             finished: Part[models.OperatorRecipient] = Part()
-            finished._of, finished._given, finished._valid = _OPERATOR_RECIPIENT, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _OPERATOR_RECIPIENT,
+                wire,
+                _OPERATOR_RECIPIENT if valid else None,
+            )
             return finished
 
     class Demographic:
@@ -2106,7 +2138,7 @@ class Line:
                 for x in wire["oneOf"]:
                     valid = valid and type_of(x) is str and x in {"male", "female"}
             finished: Part[models.GenderFilter] = Part()
-            finished._of, finished._given, finished._valid = _GENDER_FILTER, wire, valid
+            finished._of, finished._given, finished._valid = _GENDER_FILTER, wire, _GENDER_FILTER if valid else None
             return finished
 
         @staticmethod
@@ -2204,7 +2236,7 @@ class Line:
                 )
             valid = valid and _checks.conditions_hold_in_age_filter(wire)
             finished: Part[models.AgeFilter] = Part()
-            finished._of, finished._given, finished._valid = _AGE_FILTER, wire, valid
+            finished._of, finished._given, finished._valid = _AGE_FILTER, wire, _AGE_FILTER if valid else None
             return finished
 
         @staticmethod
@@ -2228,7 +2260,7 @@ class Line:
                 for x in wire["oneOf"]:
                     valid = valid and type_of(x) is str and x in {"ios", "android"}
             finished: Part[models.AppTypeFilter] = Part()
-            finished._of, finished._given, finished._valid = _APP_TYPE_FILTER, wire, valid
+            finished._of, finished._given, finished._valid = _APP_TYPE_FILTER, wire, _APP_TYPE_FILTER if valid else None
             return finished
 
         @staticmethod
@@ -2347,7 +2379,7 @@ class Line:
                         }
                     )
             finished: Part[models.AreaFilter] = Part()
-            finished._of, finished._given, finished._valid = _AREA_FILTER, wire, valid
+            finished._of, finished._given, finished._valid = _AREA_FILTER, wire, _AREA_FILTER if valid else None
             return finished
 
         @staticmethod
@@ -2381,7 +2413,11 @@ class Line:
                 valid = valid and type_of(lt) is str and lt in {"day_7", "day_30", "day_90", "day_180", "day_365"}
             valid = valid and _checks.conditions_hold_in_subscription_period_filter(wire)
             finished: Part[models.SubscriptionPeriodFilter] = Part()
-            finished._of, finished._given, finished._valid = _SUBSCRIPTION_PERIOD_FILTER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _SUBSCRIPTION_PERIOD_FILTER,
+                wire,
+                _SUBSCRIPTION_PERIOD_FILTER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2419,7 +2455,7 @@ class Line:
                 valid = valid and checked
             valid = valid and ("and" in wire) + ("or" in wire) + ("not" in wire) == 1
             finished: Part[models.OperatorFilter] = Part()
-            finished._of, finished._given, finished._valid = _OPERATOR_FILTER, wire, valid
+            finished._of, finished._given, finished._valid = _OPERATOR_FILTER, wire, _OPERATOR_FILTER if valid else None
             return finished
 
     class Pnp:
@@ -2443,11 +2479,13 @@ class Line:
             finished._of, finished._given, finished._valid = (
                 _PNP_ITEM,
                 {"itemKey": item_key, "content": content},
-                type_of(item_key) is str
+                _PNP_ITEM
+                if type_of(item_key) is str
                 and item_key != ""
                 and type_of(content) is str
                 and content != ""
-                and (len(content) <= 150 or lengths.utf16(content) <= 300),
+                and (len(content) <= 150 or lengths.utf16(content) <= 300)
+                else None,
             )
             return finished
 
@@ -2469,11 +2507,13 @@ class Line:
             finished._of, finished._given, finished._valid = (
                 _PNP_BUTTON,
                 {"buttonKey": button_key, "url": url},
-                type_of(button_key) is str
+                _PNP_BUTTON
+                if type_of(button_key) is str
                 and button_key != ""
                 and type_of(url) is str
                 and (len(url) <= 500 or lengths.utf16(url) <= 1000)
-                and (url in ADDRESS.known or ADDRESS.matches(url)),
+                and (url in ADDRESS.known or ADDRESS.matches(url))
+                else None,
             )
             return finished
 
@@ -2518,7 +2558,7 @@ class Line:
                 wire["externalLink"], checked = part(external_link, _IMAGEMAP_EXTERNAL_LINK__KINDS)
                 valid = valid and checked
             finished: Part[models.ImagemapVideo] = Part()
-            finished._of, finished._given, finished._valid = _IMAGEMAP_VIDEO, wire, valid
+            finished._of, finished._given, finished._valid = _IMAGEMAP_VIDEO, wire, _IMAGEMAP_VIDEO if valid else None
             return finished
 
         @staticmethod
@@ -2540,12 +2580,14 @@ class Line:
             finished._of, finished._given, finished._valid = (
                 _IMAGEMAP_EXTERNAL_LINK,
                 {"linkUri": link_uri, "label": label},
-                type_of(link_uri) is str
+                _IMAGEMAP_EXTERNAL_LINK
+                if type_of(link_uri) is str
                 and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
                 and (link_uri in ADDRESS_3.known or ADDRESS_3.matches(link_uri))
                 and type_of(label) is str
                 and label != ""
-                and (len(label) <= 15 or lengths.utf16(label) <= 30),
+                and (len(label) <= 15 or lengths.utf16(label) <= 30)
+                else None,
             )
             return finished
 
@@ -2587,7 +2629,11 @@ class Line:
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
             valid = valid and checked
             finished: Part[models.UriImagemapAction] = Part()
-            finished._of, finished._given, finished._valid = _URI_IMAGEMAP_ACTION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _URI_IMAGEMAP_ACTION,
+                wire,
+                _URI_IMAGEMAP_ACTION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2623,7 +2669,11 @@ class Line:
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
             valid = valid and checked
             finished: Part[models.MessageImagemapAction] = Part()
-            finished._of, finished._given, finished._valid = _MESSAGE_IMAGEMAP_ACTION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _MESSAGE_IMAGEMAP_ACTION,
+                wire,
+                _MESSAGE_IMAGEMAP_ACTION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2664,7 +2714,11 @@ class Line:
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
             valid = valid and checked
             finished: Part[models.ClipboardImagemapAction] = Part()
-            finished._of, finished._given, finished._valid = _CLIPBOARD_IMAGEMAP_ACTION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _CLIPBOARD_IMAGEMAP_ACTION,
+                wire,
+                _CLIPBOARD_IMAGEMAP_ACTION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2687,12 +2741,14 @@ class Line:
             finished._of, finished._given, finished._valid = (
                 _IMAGEMAP_AREA,
                 {"x": x, "y": y, "width": width, "height": height},
-                type_of(x) is int
+                _IMAGEMAP_AREA
+                if type_of(x) is int
                 and x >= 0
                 and type_of(y) is int
                 and y >= 0
                 and type_of(width) is int
-                and type_of(height) is int,
+                and type_of(height) is int
+                else None,
             )
             return finished
 
@@ -2778,7 +2834,7 @@ class Line:
                 )
             valid = valid and _checks.conditions_hold_in_flex_bubble(wire)
             finished: Part[models.FlexBubble] = Part()
-            finished._of, finished._given, finished._valid = _FLEX_BUBBLE, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_BUBBLE, wire, _FLEX_BUBBLE if valid else None
             return finished
 
         @staticmethod
@@ -2806,7 +2862,7 @@ class Line:
             valid = valid and checked and 1 <= len(wire["contents"]) <= 12
             valid = valid and _checks.conditions_hold_in_flex_carousel(wire)
             finished: Part[models.FlexCarousel] = Part()
-            finished._of, finished._given, finished._valid = _FLEX_CAROUSEL, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_CAROUSEL, wire, _FLEX_CAROUSEL if valid else None
             return finished
 
         @staticmethod
@@ -2845,7 +2901,7 @@ class Line:
                 wire["footer"], checked = part(footer, _BLOCK_STYLE__KINDS)
                 valid = valid and checked
             finished: Part[models.BubbleStyles] = Part()
-            finished._of, finished._given, finished._valid = _BUBBLE_STYLES, wire, valid
+            finished._of, finished._given, finished._valid = _BUBBLE_STYLES, wire, _BUBBLE_STYLES if valid else None
             return finished
 
         @staticmethod
@@ -2888,7 +2944,7 @@ class Line:
                     and (separator_color in COLOR.known or COLOR.matches(separator_color))
                 )
             finished: Part[models.BlockStyle] = Part()
-            finished._of, finished._given, finished._valid = _BLOCK_STYLE, wire, valid
+            finished._of, finished._given, finished._valid = _BLOCK_STYLE, wire, _BLOCK_STYLE if valid else None
             return finished
 
         @staticmethod
@@ -3135,7 +3191,7 @@ class Line:
                 valid = valid and checked
             valid = valid and _checks.conditions_hold_in_flex_box(wire)
             finished: Part[models.FlexBox] = Part()
-            finished._of, finished._given, finished._valid = _FLEX_BOX, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_BOX, wire, _FLEX_BOX if valid else None
             return finished
 
         @staticmethod
@@ -3186,7 +3242,7 @@ class Line:
                     and (center_position in CENTER_POSITION.known or CENTER_POSITION.matches(center_position))
                 )
             finished: Part[models.LinearGradient] = Part()
-            finished._of, finished._given, finished._valid = _LINEAR_GRADIENT, wire, valid
+            finished._of, finished._given, finished._valid = _LINEAR_GRADIENT, wire, _LINEAR_GRADIENT if valid else None
             return finished
 
         @staticmethod
@@ -3306,7 +3362,7 @@ class Line:
                 wire["scaling"] = scaling
                 valid = valid and type_of(scaling) is bool
             finished: Part[models.FlexButton] = Part()
-            finished._of, finished._given, finished._valid = _FLEX_BUTTON, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_BUTTON, wire, _FLEX_BUTTON if valid else None
             return finished
 
         @staticmethod
@@ -3453,7 +3509,7 @@ class Line:
                 wire["animated"] = animated
                 valid = valid and type_of(animated) is bool
             finished: Part[models.FlexImage] = Part()
-            finished._of, finished._given, finished._valid = _FLEX_IMAGE, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_IMAGE, wire, _FLEX_IMAGE if valid else None
             return finished
 
         @staticmethod
@@ -3512,7 +3568,7 @@ class Line:
                     )
                 )
             finished: Part[models.FlexVideo] = Part()
-            finished._of, finished._given, finished._valid = _FLEX_VIDEO, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_VIDEO, wire, _FLEX_VIDEO if valid else None
             return finished
 
         @staticmethod
@@ -3613,7 +3669,7 @@ class Line:
                     and rules.ratio(aspect_ratio, max=3) is None
                 )
             finished: Part[models.FlexIcon] = Part()
-            finished._of, finished._given, finished._valid = _FLEX_ICON, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_ICON, wire, _FLEX_ICON if valid else None
             return finished
 
         @staticmethod
@@ -3788,7 +3844,7 @@ class Line:
                 valid = valid and type_of(decoration) is str and decoration in {"none", "underline", "line-through"}
             valid = valid and ("text" in wire or (bool(wire.get("contents")) and len(wire["contents"]) >= 1))
             finished: Part[models.FlexText] = Part()
-            finished._of, finished._given, finished._valid = _FLEX_TEXT, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_TEXT, wire, _FLEX_TEXT if valid else None
             return finished
 
         @staticmethod
@@ -3841,7 +3897,7 @@ class Line:
                 wire["decoration"] = decoration
                 valid = valid and type_of(decoration) is str and decoration in {"none", "underline", "line-through"}
             finished: Part[models.FlexSpan] = Part()
-            finished._of, finished._given, finished._valid = _FLEX_SPAN, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_SPAN, wire, _FLEX_SPAN if valid else None
             return finished
 
         @staticmethod
@@ -3871,7 +3927,7 @@ class Line:
                 wire["color"] = color
                 valid = valid and type_of(color) is str and (color in COLOR.known or COLOR.matches(color))
             finished: Part[models.FlexSeparator] = Part()
-            finished._of, finished._given, finished._valid = _FLEX_SEPARATOR, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_SEPARATOR, wire, _FLEX_SEPARATOR if valid else None
             return finished
 
         @staticmethod
@@ -3895,7 +3951,7 @@ class Line:
                 wire["flex"] = flex
                 valid = valid and type_of(flex) is int and flex >= 0
             finished: Part[models.FlexFiller] = Part()
-            finished._of, finished._given, finished._valid = _FLEX_FILLER, wire, valid
+            finished._of, finished._given, finished._valid = _FLEX_FILLER, wire, _FLEX_FILLER if valid else None
             return finished
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
     home_of,
+    is_one_value,
     nothing_in,
     part,
     parts,
@@ -59,7 +60,7 @@ class MarketingCloud:
         sender_id: str | int,
         validity_period: int,
         message_group_key: str | None = None,
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         subject: str | None = None,
         contents: Iterable[Arg[models.AnyContent] | None] | None = None,
         custom_keys: Iterable[Arg[models.CustomKeys] | None] | None = None,
@@ -74,7 +75,8 @@ class MarketingCloud:
             validity_period: How long the message stays valid. The page requires it, says that it
                 has no effect yet, and gives no unit.
             message_group_key: Your own id for a group of sends. At most 100 characters.
-            to: Who receives the message. If both ids are given, userReference is used.
+            to: Who receives the message. If both ids are given, userReference is used. A plain
+                value is its ott_id.
             subject: Name of the message; not shown to the recipient.
             contents: Not empty.
             custom_keys: One object that holds every custom key. Sent empty where there is none.
@@ -120,7 +122,10 @@ class MarketingCloud:
         if message_group_key is not None:
             builder = builder.message_group_key(message_group_key)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if subject is not None:
             builder = builder.subject(subject)
         if contents is not None:

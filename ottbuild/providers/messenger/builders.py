@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 from ottbuild.payloads.arguments import (
     as_text,
     given_values,
+    is_one_value,
     nothing_in,
     part,
     parts,
@@ -69,13 +70,13 @@ class Messenger:
     def send(
         message: Arg[models.Message],
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
         notification_type: models.NotificationType | None = None,
         tag: models.MessageTag | None = None,
         persona_id: str | int | None = None,
-        reply_to: Arg[models.ReplyTo] | None = None,
-        thread_control: Arg[models.ThreadControl] | None = None,
+        reply_to: Arg[models.ReplyTo] | str | None = None,
+        thread_control: Arg[models.ThreadControl] | Literal["pass", "release"] | None = None,
         **others: Unpack[NoMore],
     ) -> SendRequestBuilder:
         """A request that sends a message.
@@ -83,7 +84,7 @@ class Messenger:
         Args:
             message: A text, an attachment, several images, a utility template or a sticker, with
                 optional quick replies.
-            to: Who receives the message, by exactly one kind of id.
+            to: Who receives the message, by exactly one kind of id. A plain value is its id.
             messaging_type: Why the message is sent; RESPONSE and UPDATE are for the 24-hour window,
                 MESSAGE_TAG needs a tag, and UTILITY is for a utility template.
             notification_type: How the person is notified; with sound or vibration, on screen only,
@@ -91,8 +92,9 @@ class Messenger:
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
             persona_id: Id of the persona that the message comes from.
-            reply_to: The earlier message that this one replies to.
-            thread_control: Which app has the conversation after the message.
+            reply_to: The earlier message that this one replies to. A plain value is its mid.
+            thread_control: Which app has the conversation after the message. A plain value is its
+                control_type.
 
         Conditions:
             A request carries a message or a sender action.
@@ -115,7 +117,10 @@ class Messenger:
         builder = SendRequestBuilder()
         builder._state = (None, "", {}, True)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if messaging_type is not None:
             builder = builder.messaging_type(messaging_type)
         if notification_type is not None:
@@ -125,23 +130,29 @@ class Messenger:
         if persona_id is not None:
             builder = builder.persona_id(persona_id)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
         builder = builder._put("message", part(message, _MESSAGE__KINDS))
         if thread_control is not None:
-            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
+            if is_one_value(thread_control):
+                builder = builder.thread_control(thread_control)
+            else:
+                builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
         return builder
 
     @staticmethod
     def sender_action(
         sender_action: Literal["typing_on", "typing_off", "mark_seen", "react", "unreact"],
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
         notification_type: models.NotificationType | None = None,
         tag: models.MessageTag | None = None,
         persona_id: str | int | None = None,
-        reply_to: Arg[models.ReplyTo] | None = None,
-        thread_control: Arg[models.ThreadControl] | None = None,
+        reply_to: Arg[models.ReplyTo] | str | None = None,
+        thread_control: Arg[models.ThreadControl] | Literal["pass", "release"] | None = None,
         **others: Unpack[NoMore],
     ) -> SendRequestBuilder:
         """A request that shows that you type or have read.
@@ -149,7 +160,7 @@ class Messenger:
         Args:
             sender_action: Shows or hides the typing indicator, marks the conversation as read, or
                 sets or removes the reaction to a message.
-            to: Who receives the message, by exactly one kind of id.
+            to: Who receives the message, by exactly one kind of id. A plain value is its id.
             messaging_type: Why the message is sent; RESPONSE and UPDATE are for the 24-hour window,
                 MESSAGE_TAG needs a tag, and UTILITY is for a utility template.
             notification_type: How the person is notified; with sound or vibration, on screen only,
@@ -157,8 +168,9 @@ class Messenger:
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
             persona_id: Id of the persona that the message comes from.
-            reply_to: The earlier message that this one replies to.
-            thread_control: Which app has the conversation after the message.
+            reply_to: The earlier message that this one replies to. A plain value is its mid.
+            thread_control: Which app has the conversation after the message. A plain value is its
+                control_type.
 
         Conditions:
             A request carries a message or a sender action.
@@ -189,7 +201,10 @@ class Messenger:
         builder = SendRequestBuilder()
         builder._state = (None, "", values, valid)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if messaging_type is not None:
             builder = builder.messaging_type(messaging_type)
         if notification_type is not None:
@@ -199,9 +214,15 @@ class Messenger:
         if persona_id is not None:
             builder = builder.persona_id(persona_id)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
         if thread_control is not None:
-            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
+            if is_one_value(thread_control):
+                builder = builder.thread_control(thread_control)
+            else:
+                builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
         return builder
 
     @staticmethod
@@ -209,13 +230,13 @@ class Messenger:
         message_id: str,
         reaction: str,
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
         notification_type: models.NotificationType | None = None,
         tag: models.MessageTag | None = None,
         persona_id: str | int | None = None,
-        reply_to: Arg[models.ReplyTo] | None = None,
-        thread_control: Arg[models.ThreadControl] | None = None,
+        reply_to: Arg[models.ReplyTo] | str | None = None,
+        thread_control: Arg[models.ThreadControl] | Literal["pass", "release"] | None = None,
         **others: Unpack[NoMore],
     ) -> SendRequestBuilder:
         """A request that reacts to a message of the person.
@@ -223,7 +244,7 @@ class Messenger:
         Args:
             message_id: Id of the message. Not empty.
             reaction: An emoji; left out to remove the reaction. Not empty.
-            to: Who receives the message, by exactly one kind of id.
+            to: Who receives the message, by exactly one kind of id. A plain value is its id.
             messaging_type: Why the message is sent; RESPONSE and UPDATE are for the 24-hour window,
                 MESSAGE_TAG needs a tag, and UTILITY is for a utility template.
             notification_type: How the person is notified; with sound or vibration, on screen only,
@@ -231,8 +252,9 @@ class Messenger:
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
             persona_id: Id of the persona that the message comes from.
-            reply_to: The earlier message that this one replies to.
-            thread_control: Which app has the conversation after the message.
+            reply_to: The earlier message that this one replies to. A plain value is its mid.
+            thread_control: Which app has the conversation after the message. A plain value is its
+                control_type.
 
         Conditions:
             A request carries a message or a sender action.
@@ -257,7 +279,10 @@ class Messenger:
         builder = SendRequestBuilder()
         builder._state = (None, "", values, valid)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if messaging_type is not None:
             builder = builder.messaging_type(messaging_type)
         if notification_type is not None:
@@ -267,29 +292,35 @@ class Messenger:
         if persona_id is not None:
             builder = builder.persona_id(persona_id)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
         if thread_control is not None:
-            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
+            if is_one_value(thread_control):
+                builder = builder.thread_control(thread_control)
+            else:
+                builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
         return builder
 
     @staticmethod
     def unreact(
         message_id: str,
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None,
         notification_type: models.NotificationType | None = None,
         tag: models.MessageTag | None = None,
         persona_id: str | int | None = None,
-        reply_to: Arg[models.ReplyTo] | None = None,
-        thread_control: Arg[models.ThreadControl] | None = None,
+        reply_to: Arg[models.ReplyTo] | str | None = None,
+        thread_control: Arg[models.ThreadControl] | Literal["pass", "release"] | None = None,
         **others: Unpack[NoMore],
     ) -> SendRequestBuilder:
         """A request that removes the reaction to a message of the person.
 
         Args:
             message_id: Id of the message. Not empty.
-            to: Who receives the message, by exactly one kind of id.
+            to: Who receives the message, by exactly one kind of id. A plain value is its id.
             messaging_type: Why the message is sent; RESPONSE and UPDATE are for the 24-hour window,
                 MESSAGE_TAG needs a tag, and UTILITY is for a utility template.
             notification_type: How the person is notified; with sound or vibration, on screen only,
@@ -297,8 +328,9 @@ class Messenger:
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
             persona_id: Id of the persona that the message comes from.
-            reply_to: The earlier message that this one replies to.
-            thread_control: Which app has the conversation after the message.
+            reply_to: The earlier message that this one replies to. A plain value is its mid.
+            thread_control: Which app has the conversation after the message. A plain value is its
+                control_type.
 
         Conditions:
             A request carries a message or a sender action.
@@ -323,7 +355,10 @@ class Messenger:
         builder = SendRequestBuilder()
         builder._state = (None, "", values, valid)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if messaging_type is not None:
             builder = builder.messaging_type(messaging_type)
         if notification_type is not None:
@@ -333,9 +368,15 @@ class Messenger:
         if persona_id is not None:
             builder = builder.persona_id(persona_id)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _REPLY_TO__KINDS))
         if thread_control is not None:
-            builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
+            if is_one_value(thread_control):
+                builder = builder.thread_control(thread_control)
+            else:
+                builder = builder._put("thread_control", part(thread_control, _THREAD_CONTROL__KINDS))
         return builder
 
     @staticmethod
@@ -997,7 +1038,7 @@ class Messenger:
         subtitle: str,
         button_title: str,
         feedback_screens: Iterable[Arg[models.FeedbackScreen] | None] | None = None,
-        business_privacy: Arg[models.BusinessPrivacy] | None = None,
+        business_privacy: Arg[models.BusinessPrivacy] | str | None = None,
         expires_in_days: int | None = None,
         quick_replies: Iterable[Arg[models.AnyQuickReply] | None] | None = None,
         metadata: str | None = None,
@@ -1011,7 +1052,7 @@ class Messenger:
             button_title: Caption of the button that opens the form, without URLs. 1 to 20
                 characters.
             feedback_screens: The one screen of the form. Exactly 1 item.
-            business_privacy: The privacy policy of your business.
+            business_privacy: The privacy policy of your business. A plain value is its url.
             expires_in_days: Days for which the form can be filled in, 1 to 7. If absent, the
                 provider assumes 1.
             quick_replies: Buttons that disappear once the person answers. 1 to 13 items.
@@ -1045,7 +1086,10 @@ class Messenger:
         if feedback_screens is not None:
             builder = builder.feedback_screens(feedback_screens)
         if business_privacy is not None:
-            builder = builder._put("business_privacy", part(business_privacy, _BUSINESS_PRIVACY__KINDS))
+            if is_one_value(business_privacy):
+                builder = builder.business_privacy(business_privacy)
+            else:
+                builder = builder._put("business_privacy", part(business_privacy, _BUSINESS_PRIVACY__KINDS))
         if expires_in_days is not None:
             builder = builder.expires_in_days(expires_in_days)
         if quick_replies is not None:
@@ -1547,7 +1591,7 @@ class Messenger:
     @staticmethod
     def profile(
         *more: Unpack[tuple[()]],
-        get_started: Arg[models.GetStarted] | None = None,
+        get_started: Arg[models.GetStarted] | str | None = None,
         greeting: Iterable[Arg[models.Greeting] | None] | None = None,
         ice_breakers: Iterable[Arg[models.IceBreakers] | None] | None = None,
         persistent_menu: Iterable[Arg[models.PersistentMenu] | None] | None = None,
@@ -1563,7 +1607,7 @@ class Messenger:
         is.
 
         Args:
-            get_started: The button of the welcome screen.
+            get_started: The button of the welcome screen. A plain value is its payload.
             greeting: The greetings, one for each language; one of them is for the locale default.
             ice_breakers: Questions for a start, as a list for each language; one of them is for the
                 locale default.
@@ -1591,7 +1635,10 @@ class Messenger:
         builder = ProfileBuilder()
         builder._state = (None, "", {}, True)
         if get_started is not None:
-            builder = builder._put("get_started", part(get_started, _GET_STARTED__KINDS))
+            if is_one_value(get_started):
+                builder = builder.get_started(get_started)
+            else:
+                builder = builder._put("get_started", part(get_started, _GET_STARTED__KINDS))
         if greeting is not None:
             builder = builder.greeting(greeting)
         if ice_breakers is not None:
@@ -1766,7 +1813,7 @@ class Messenger:
     def pass_thread_control(
         target_app_id: str | int,
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
     ) -> PassThreadControlBuilder:
@@ -1774,7 +1821,7 @@ class Messenger:
 
         Args:
             target_app_id: Id of the app; 263902037430900 is the Page inbox. Not empty.
-            to: Who receives the message, by exactly one kind of id.
+            to: Who receives the message, by exactly one kind of id. A plain value is its id.
             metadata: What the other app is told about the conversation.
 
         Conditions:
@@ -1791,7 +1838,10 @@ class Messenger:
         builder = PassThreadControlBuilder()
         builder._state = (None, "", values, valid)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if metadata is not None:
             builder = builder.metadata(metadata)
         return builder
@@ -1799,14 +1849,14 @@ class Messenger:
     @staticmethod
     def take_thread_control(
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
     ) -> TakeThreadControlBuilder:
         """Takes a conversation from another app, where conversation routing is on.
 
         Args:
-            to: Who receives the message, by exactly one kind of id.
+            to: Who receives the message, by exactly one kind of id. A plain value is its id.
             metadata: What the other app is told about the conversation.
 
         Conditions:
@@ -1821,7 +1871,10 @@ class Messenger:
         builder = TakeThreadControlBuilder()
         builder._state = (None, "", {}, True)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if metadata is not None:
             builder = builder.metadata(metadata)
         return builder
@@ -1829,14 +1882,14 @@ class Messenger:
     @staticmethod
     def request_thread_control(
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
     ) -> RequestThreadControlBuilder:
         """Asks the app that has a conversation for it, where conversation routing is off.
 
         Args:
-            to: Who receives the message, by exactly one kind of id.
+            to: Who receives the message, by exactly one kind of id. A plain value is its id.
             metadata: What the other app is told about the conversation.
 
         Conditions:
@@ -1851,7 +1904,10 @@ class Messenger:
         builder = RequestThreadControlBuilder()
         builder._state = (None, "", {}, True)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if metadata is not None:
             builder = builder.metadata(metadata)
         return builder
@@ -1859,14 +1915,14 @@ class Messenger:
     @staticmethod
     def release_thread_control(
         *more: Unpack[tuple[()]],
-        to: Arg[models.Recipient] | None = None,
+        to: Arg[models.Recipient] | str | int | None = None,
         metadata: str | None = None,
         **others: Unpack[NoMore],
     ) -> ReleaseThreadControlBuilder:
         """Gives a conversation back, so that no app has it.
 
         Args:
-            to: Who receives the message, by exactly one kind of id.
+            to: Who receives the message, by exactly one kind of id. A plain value is its id.
             metadata: What the other app is told about the conversation.
 
         Conditions:
@@ -1881,20 +1937,26 @@ class Messenger:
         builder = ReleaseThreadControlBuilder()
         builder._state = (None, "", {}, True)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         if metadata is not None:
             builder = builder.metadata(metadata)
         return builder
 
     @staticmethod
     def extend_thread_control(
-        *more: Unpack[tuple[()]], duration: int, to: Arg[models.Recipient] | None = None, **others: Unpack[NoMore]
+        *more: Unpack[tuple[()]],
+        duration: int,
+        to: Arg[models.Recipient] | str | int | None = None,
+        **others: Unpack[NoMore],
     ) -> ExtendThreadControlBuilder:
         """Keeps a conversation for longer than 24 hours.
 
         Args:
             duration: How long in seconds, up to 7 days. 1 to 604800.
-            to: Who receives the message, by exactly one kind of id.
+            to: Who receives the message, by exactly one kind of id. A plain value is its id.
 
         Conditions:
             Advice: The access token belongs in the query or a header of the request, not in its
@@ -1910,7 +1972,10 @@ class Messenger:
         builder = ExtendThreadControlBuilder()
         builder._state = (None, "", values, valid)
         if to is not None:
-            builder = builder._put("to", part(to, _RECIPIENT__KINDS))
+            if is_one_value(to):
+                builder = builder.to(to)
+            else:
+                builder = builder._put("to", part(to, _RECIPIENT__KINDS))
         return builder
 
     @staticmethod
@@ -1957,7 +2022,7 @@ class Messenger:
             wire["last_name"] = last_name
             valid = valid and type_of(last_name) is str and last_name != ""
         finished: Part[models.RecipientName] = Part()
-        finished._of, finished._given, finished._valid = _RECIPIENT_NAME, wire, valid
+        finished._of, finished._given, finished._valid = _RECIPIENT_NAME, wire, _RECIPIENT_NAME if valid else None
         return finished
 
     @staticmethod
@@ -1980,7 +2045,7 @@ class Messenger:
         wire["parameters"], checked = parts(parameters, _TEXT_PARAMETER__KINDS)
         valid = valid and checked and len(wire["parameters"]) >= 1
         finished: Part[models.UtilityHeader] = Part()
-        finished._of, finished._given, finished._valid = _UTILITY_HEADER, wire, valid
+        finished._of, finished._given, finished._valid = _UTILITY_HEADER, wire, _UTILITY_HEADER if valid else None
         return finished
 
     @staticmethod
@@ -2003,7 +2068,7 @@ class Messenger:
         wire["parameters"], checked = parts(parameters, _TEXT_PARAMETER__KINDS)
         valid = valid and checked and len(wire["parameters"]) >= 1
         finished: Part[models.UtilityBody] = Part()
-        finished._of, finished._given, finished._valid = _UTILITY_BODY, wire, valid
+        finished._of, finished._given, finished._valid = _UTILITY_BODY, wire, _UTILITY_BODY if valid else None
         return finished
 
     @staticmethod
@@ -2025,7 +2090,7 @@ class Messenger:
         wire["parameters"], checked = parts(parameters, _BUTTON_PARAMETER__KINDS)
         valid = valid and checked and len(wire["parameters"]) >= 1
         finished: Part[models.UtilityButtons] = Part()
-        finished._of, finished._given, finished._valid = _UTILITY_BUTTONS, wire, valid
+        finished._of, finished._given, finished._valid = _UTILITY_BUTTONS, wire, _UTILITY_BUTTONS if valid else None
         return finished
 
     @staticmethod
@@ -2051,7 +2116,7 @@ class Messenger:
             valid = valid and type_of(parameter_name) is str and parameter_name != ""
         wire["text"] = text
         finished: Part[models.TextParameter] = Part()
-        finished._of, finished._given, finished._valid = _TEXT_PARAMETER, wire, valid
+        finished._of, finished._given, finished._valid = _TEXT_PARAMETER, wire, _TEXT_PARAMETER if valid else None
         return finished
 
     @staticmethod
@@ -2072,7 +2137,7 @@ class Messenger:
         finished._of, finished._given, finished._valid = (
             _POSTBACK_PARAMETER,
             {"type": "POSTBACK", "payload": payload},
-            type_of(payload) is str and payload != "",
+            _POSTBACK_PARAMETER if type_of(payload) is str and payload != "" else None,
         )
         return finished
 
@@ -2092,7 +2157,7 @@ class Messenger:
         finished._of, finished._given, finished._valid = (
             _URL_PARAMETER,
             {"type": "URL", "url": url},
-            type_of(url) is str and url != "",
+            _URL_PARAMETER if type_of(url) is str and url != "" else None,
         )
         return finished
 
@@ -2132,7 +2197,7 @@ class Messenger:
             wire["image_url"] = image_url
             valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         finished: Part[models.TextQuickReply] = Part()
-        finished._of, finished._given, finished._valid = _TEXT_QUICK_REPLY, wire, valid
+        finished._of, finished._given, finished._valid = _TEXT_QUICK_REPLY, wire, _TEXT_QUICK_REPLY if valid else None
         return finished
 
     @staticmethod
@@ -2149,7 +2214,7 @@ class Messenger:
         finished._of, finished._given, finished._valid = (
             _USER_PHONE_NUMBER_QUICK_REPLY,
             {"content_type": "user_phone_number"},
-            True,
+            _USER_PHONE_NUMBER_QUICK_REPLY,
         )
         return finished
 
@@ -2162,7 +2227,11 @@ class Messenger:
         if others or more:
             raise unexpected(Messenger, "quick_reply_email", locals())
         finished: Part[models.UserEmailQuickReply] = Part()
-        finished._of, finished._given, finished._valid = _USER_EMAIL_QUICK_REPLY, {"content_type": "user_email"}, True
+        finished._of, finished._given, finished._valid = (
+            _USER_EMAIL_QUICK_REPLY,
+            {"content_type": "user_email"},
+            _USER_EMAIL_QUICK_REPLY,
+        )
         return finished
 
     @staticmethod
@@ -2175,7 +2244,11 @@ class Messenger:
         if others or more:
             raise unexpected(Messenger, "quick_reply_location", locals())
         finished: Part[models.LocationQuickReply] = Part()
-        finished._of, finished._given, finished._valid = _LOCATION_QUICK_REPLY, {"content_type": "location"}, True
+        finished._of, finished._given, finished._valid = (
+            _LOCATION_QUICK_REPLY,
+            {"content_type": "location"},
+            _LOCATION_QUICK_REPLY,
+        )
         return finished
 
     @staticmethod
@@ -2220,7 +2293,7 @@ class Messenger:
         wire["payload"] = wire_payload
         valid = valid and not ("url" in wire_payload and "attachment_id" in wire_payload)
         finished: Part[models.ImageAttachment] = Part()
-        finished._of, finished._given, finished._valid = _IMAGE_ATTACHMENT, wire, valid
+        finished._of, finished._given, finished._valid = _IMAGE_ATTACHMENT, wire, _IMAGE_ATTACHMENT if valid else None
         return finished
 
     @staticmethod
@@ -2278,7 +2351,7 @@ class Messenger:
         if buttons is not None:
             valid = valid and _checks.conditions_hold_in_generic_element(wire)
         finished: Part[models.GenericElement] = Part()
-        finished._of, finished._given, finished._valid = _GENERIC_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = _GENERIC_ELEMENT, wire, _GENERIC_ELEMENT if valid else None
         return finished
 
     @staticmethod
@@ -2330,7 +2403,7 @@ class Messenger:
             valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         valid = valid and _checks.conditions_hold_in_media_element(wire)
         finished: Part[models.MediaElement] = Part()
-        finished._of, finished._given, finished._valid = _MEDIA_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = _MEDIA_ELEMENT, wire, _MEDIA_ELEMENT if valid else None
         return finished
 
     @staticmethod
@@ -2380,7 +2453,7 @@ class Messenger:
             wire["image_url"] = image_url
             valid = valid and type_of(image_url) is str and (image_url in ADDRESS.known or ADDRESS.matches(image_url))
         finished: Part[models.ReceiptElement] = Part()
-        finished._of, finished._given, finished._valid = _RECEIPT_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = _RECEIPT_ELEMENT, wire, _RECEIPT_ELEMENT if valid else None
         return finished
 
     @staticmethod
@@ -2402,9 +2475,11 @@ class Messenger:
         finished._of, finished._given, finished._valid = (
             _RECEIPT_ADJUSTMENT,
             {"name": name, "amount": amount},
-            type_of(name) is str
+            _RECEIPT_ADJUSTMENT
+            if type_of(name) is str
             and name != ""
-            and (type_of(amount) is int or (type_of(amount) is float and amount - amount == 0)),
+            and (type_of(amount) is int or (type_of(amount) is float and amount - amount == 0))
+            else None,
         )
         return finished
 
@@ -2423,7 +2498,11 @@ class Messenger:
         if others or more or id is MISSING:
             raise unexpected(Messenger, "product_element", locals())
         finished: Part[models.ProductElement] = Part()
-        finished._of, finished._given, finished._valid = _PRODUCT_ELEMENT, {"id": id}, type_of(id) is str and id != ""
+        finished._of, finished._given, finished._valid = (
+            _PRODUCT_ELEMENT,
+            {"id": id},
+            _PRODUCT_ELEMENT if type_of(id) is str and id != "" else None,
+        )
         return finished
 
     @staticmethod
@@ -2445,7 +2524,7 @@ class Messenger:
         wire["questions"], checked = parts(questions, _FEEDBACK_QUESTION__KINDS)
         valid = valid and checked and len(wire["questions"]) == 1
         finished: Part[models.FeedbackScreen] = Part()
-        finished._of, finished._given, finished._valid = _FEEDBACK_SCREEN, wire, valid
+        finished._of, finished._given, finished._valid = _FEEDBACK_SCREEN, wire, _FEEDBACK_SCREEN if valid else None
         return finished
 
     @staticmethod
@@ -2515,7 +2594,7 @@ class Messenger:
             valid = valid and checked
         valid = valid and _checks.conditions_hold_in_feedback_question(wire)
         finished: Part[models.FeedbackQuestion] = Part()
-        finished._of, finished._given, finished._valid = _FEEDBACK_QUESTION, wire, valid
+        finished._of, finished._given, finished._valid = _FEEDBACK_QUESTION, wire, _FEEDBACK_QUESTION if valid else None
         return finished
 
     @staticmethod
@@ -2544,7 +2623,7 @@ class Messenger:
         if placeholder is not None:
             valid = valid and wire["placeholder"] not in TITLE.known and not TITLE.matches(wire["placeholder"])
         finished: Part[models.FollowUp] = Part()
-        finished._of, finished._given, finished._valid = _FOLLOW_UP, wire, valid
+        finished._of, finished._given, finished._valid = _FOLLOW_UP, wire, _FOLLOW_UP if valid else None
         return finished
 
     @staticmethod
@@ -2597,7 +2676,11 @@ class Messenger:
                 and notification_messages_reoptin in {"ENABLED", "DISABLED"}
             )
         finished: Part[models.NotificationMessagesElement] = Part()
-        finished._of, finished._given, finished._valid = _NOTIFICATION_MESSAGES_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = (
+            _NOTIFICATION_MESSAGES_ELEMENT,
+            wire,
+            _NOTIFICATION_MESSAGES_ELEMENT if valid else None,
+        )
         return finished
 
     @staticmethod
@@ -2640,7 +2723,11 @@ class Messenger:
             valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         valid = valid and sum("is_hero_image" in x and x["is_hero_image"] is True for x in wire["images"]) <= 1
         finished: Part[models.ImageGridElement] = Part()
-        finished._of, finished._given, finished._valid = _IMAGE_GRID_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = (
+            _IMAGE_GRID_ELEMENT,
+            wire,
+            _IMAGE_GRID_ELEMENT if valid else None,
+        )
         return finished
 
     @staticmethod
@@ -2673,7 +2760,7 @@ class Messenger:
             wire["action"] = plain_map(action)
             valid = valid and type_of(wire["action"]) is OBJECT and plain(wire["action"])
         finished: Part[models.ImageGridImage] = Part()
-        finished._of, finished._given, finished._valid = _IMAGE_GRID_IMAGE, wire, valid
+        finished._of, finished._given, finished._valid = _IMAGE_GRID_IMAGE, wire, _IMAGE_GRID_IMAGE if valid else None
         return finished
 
     @staticmethod
@@ -2720,7 +2807,7 @@ class Messenger:
         if buttons is not None:
             valid = valid and _checks.conditions_hold_in_list_element(wire)
         finished: Part[models.ListElement] = Part()
-        finished._of, finished._given, finished._valid = _LIST_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = _LIST_ELEMENT, wire, _LIST_ELEMENT if valid else None
         return finished
 
     @staticmethod
@@ -2753,7 +2840,11 @@ class Messenger:
         if buttons is not None:
             valid = valid and _checks.conditions_hold_in_open_graph_element(wire)
         finished: Part[models.OpenGraphElement] = Part()
-        finished._of, finished._given, finished._valid = _OPEN_GRAPH_ELEMENT, wire, valid
+        finished._of, finished._given, finished._valid = (
+            _OPEN_GRAPH_ELEMENT,
+            wire,
+            _OPEN_GRAPH_ELEMENT if valid else None,
+        )
         return finished
 
     @staticmethod
@@ -2817,7 +2908,7 @@ class Messenger:
         if messenger_extensions is not None:
             valid = valid and (wire["messenger_extensions"] is not True or wire["url"].startswith("https://"))
         finished: Part[models.WebUrlButton] = Part()
-        finished._of, finished._given, finished._valid = _WEB_URL_BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _WEB_URL_BUTTON, wire, _WEB_URL_BUTTON if valid else None
         return finished
 
     @staticmethod
@@ -2873,7 +2964,7 @@ class Messenger:
         if messenger_extensions is not None:
             valid = valid and (wire["messenger_extensions"] is not True or wire["url"].startswith("https://"))
         finished: Part[models.DefaultAction] = Part()
-        finished._of, finished._given, finished._valid = _DEFAULT_ACTION, wire, valid
+        finished._of, finished._given, finished._valid = _DEFAULT_ACTION, wire, _DEFAULT_ACTION if valid else None
         return finished
 
     @staticmethod
@@ -2895,12 +2986,14 @@ class Messenger:
         finished._of, finished._given, finished._valid = (
             _POSTBACK_BUTTON,
             {"type": "postback", "title": title, "payload": payload},
-            type_of(title) is str
+            _POSTBACK_BUTTON
+            if type_of(title) is str
             and title != ""
             and len(title) <= 20
             and type_of(payload) is str
             and payload != ""
-            and len(payload) <= 1000,
+            and len(payload) <= 1000
+            else None,
         )
         return finished
 
@@ -2924,11 +3017,13 @@ class Messenger:
         finished._of, finished._given, finished._valid = (
             _PHONE_NUMBER_BUTTON,
             {"type": "phone_number", "title": title, "payload": payload},
-            type_of(title) is str
+            _PHONE_NUMBER_BUTTON
+            if type_of(title) is str
             and title != ""
             and len(title) <= 20
             and type_of(payload) is str
-            and (payload in PAYLOAD.known or PAYLOAD.matches(payload)),
+            and (payload in PAYLOAD.known or PAYLOAD.matches(payload))
+            else None,
         )
         return finished
 
@@ -2948,7 +3043,9 @@ class Messenger:
         finished._of, finished._given, finished._valid = (
             _ACCOUNT_LINK_BUTTON,
             {"type": "account_link", "url": url},
-            type_of(url) is str and (url in ADDRESS_2.known or ADDRESS_2.matches(url)),
+            _ACCOUNT_LINK_BUTTON
+            if type_of(url) is str and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
+            else None,
         )
         return finished
 
@@ -2962,7 +3059,11 @@ class Messenger:
         if others or more:
             raise unexpected(Messenger, "account_unlink", locals())
         finished: Part[models.AccountUnlinkButton] = Part()
-        finished._of, finished._given, finished._valid = _ACCOUNT_UNLINK_BUTTON, {"type": "account_unlink"}, True
+        finished._of, finished._given, finished._valid = (
+            _ACCOUNT_UNLINK_BUTTON,
+            {"type": "account_unlink"},
+            _ACCOUNT_UNLINK_BUTTON,
+        )
         return finished
 
     @staticmethod
@@ -2994,7 +3095,7 @@ class Messenger:
             wire["game_metadata"], checked = part(game_metadata, _GAME_METADATA__KINDS)
             valid = valid and checked
         finished: Part[models.GamePlayButton] = Part()
-        finished._of, finished._given, finished._valid = _GAME_PLAY_BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _GAME_PLAY_BUTTON, wire, _GAME_PLAY_BUTTON if valid else None
         return finished
 
     @staticmethod
@@ -3027,7 +3128,7 @@ class Messenger:
             wire["context_id"] = context_id
             valid = valid and type_of(context_id) is str and context_id != ""
         finished: Part[models.GameMetadata] = Part()
-        finished._of, finished._given, finished._valid = _GAME_METADATA, wire, valid
+        finished._of, finished._given, finished._valid = _GAME_METADATA, wire, _GAME_METADATA if valid else None
         return finished
 
     @staticmethod
@@ -3052,7 +3153,7 @@ class Messenger:
             wire["expires_in_days"] = expires_in_days
             valid = valid and type_of(expires_in_days) is int and expires_in_days <= 7
         finished: Part[models.AudioCallButton] = Part()
-        finished._of, finished._given, finished._valid = _AUDIO_CALL_BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _AUDIO_CALL_BUTTON, wire, _AUDIO_CALL_BUTTON if valid else None
         return finished
 
     @staticmethod
@@ -3075,7 +3176,11 @@ class Messenger:
             wire["share_contents"], checked = part(share_contents, _SHARE_CONTENTS__KINDS)
             valid = valid and checked
         finished: Part[models.ElementShareButton] = Part()
-        finished._of, finished._given, finished._valid = _ELEMENT_SHARE_BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = (
+            _ELEMENT_SHARE_BUTTON,
+            wire,
+            _ELEMENT_SHARE_BUTTON if valid else None,
+        )
         return finished
 
     @staticmethod
@@ -3096,7 +3201,7 @@ class Messenger:
         wire["attachment"], checked = part(attachment, _SHARE_ATTACHMENT__KINDS)
         valid = valid and checked
         finished: Part[models.ShareContents] = Part()
-        finished._of, finished._given, finished._valid = _SHARE_CONTENTS, wire, valid
+        finished._of, finished._given, finished._valid = _SHARE_CONTENTS, wire, _SHARE_CONTENTS if valid else None
         return finished
 
     @staticmethod
@@ -3117,7 +3222,7 @@ class Messenger:
         wire["payload"], checked = part(payload, _SHARE_TEMPLATE__KINDS)
         valid = valid and checked
         finished: Part[models.ShareAttachment] = Part()
-        finished._of, finished._given, finished._valid = _SHARE_ATTACHMENT, wire, valid
+        finished._of, finished._given, finished._valid = _SHARE_ATTACHMENT, wire, _SHARE_ATTACHMENT if valid else None
         return finished
 
     @staticmethod
@@ -3155,7 +3260,7 @@ class Messenger:
         valid = valid and checked and len(wire["elements"]) == 1
         valid = valid and _checks.conditions_hold_in_share_template(wire)
         finished: Part[models.ShareTemplate] = Part()
-        finished._of, finished._given, finished._valid = _SHARE_TEMPLATE, wire, valid
+        finished._of, finished._given, finished._valid = _SHARE_TEMPLATE, wire, _SHARE_TEMPLATE if valid else None
         return finished
 
     @staticmethod
@@ -3183,7 +3288,7 @@ class Messenger:
         wire["payment_summary"], checked = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
         valid = valid and checked
         finished: Part[models.PaymentButton] = Part()
-        finished._of, finished._given, finished._valid = _PAYMENT_BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _PAYMENT_BUTTON, wire, _PAYMENT_BUTTON if valid else None
         return finished
 
     @staticmethod
@@ -3245,7 +3350,7 @@ class Messenger:
         wire["price_list"], checked = parts(price_list, _PRICE_LIST_ITEM__KINDS)
         valid = valid and checked and len(wire["price_list"]) >= 1
         finished: Part[models.PaymentSummary] = Part()
-        finished._of, finished._given, finished._valid = _PAYMENT_SUMMARY, wire, valid
+        finished._of, finished._given, finished._valid = _PAYMENT_SUMMARY, wire, _PAYMENT_SUMMARY if valid else None
         return finished
 
     @staticmethod
@@ -3266,7 +3371,9 @@ class Messenger:
         finished._of, finished._given, finished._valid = (
             _PRICE_LIST_ITEM,
             {"label": label, "amount": amount},
-            type_of(label) is str and label != "" and type_of(amount) is str and amount != "",
+            _PRICE_LIST_ITEM
+            if type_of(label) is str and label != "" and type_of(amount) is str and amount != ""
+            else None,
         )
         return finished
 
@@ -3300,7 +3407,7 @@ class Messenger:
             wire["gate"] = gate
             valid = valid and type_of(gate) is str
         finished: Part[models.Airport] = Part()
-        finished._of, finished._given, finished._valid = _AIRPORT, wire, valid
+        finished._of, finished._given, finished._valid = _AIRPORT, wire, _AIRPORT if valid else None
         return finished
 
     @staticmethod
@@ -3339,7 +3446,7 @@ class Messenger:
                 valid and type_of(arrival_time) is str and (arrival_time in TIME.known or TIME.matches(arrival_time))
             )
         finished: Part[models.FlightSchedule] = Part()
-        finished._of, finished._given, finished._valid = _FLIGHT_SCHEDULE, wire, valid
+        finished._of, finished._given, finished._valid = _FLIGHT_SCHEDULE, wire, _FLIGHT_SCHEDULE if valid else None
         return finished
 
     @staticmethod
@@ -3379,7 +3486,11 @@ class Messenger:
         wire["departure_time"] = departure_time
         wire["arrival_time"] = arrival_time
         finished: Part[models.FullFlightSchedule] = Part()
-        finished._of, finished._given, finished._valid = _FULL_FLIGHT_SCHEDULE, wire, valid
+        finished._of, finished._given, finished._valid = (
+            _FULL_FLIGHT_SCHEDULE,
+            wire,
+            _FULL_FLIGHT_SCHEDULE if valid else None,
+        )
         return finished
 
     @staticmethod
@@ -3420,7 +3531,7 @@ class Messenger:
         wire["flight_schedule"], checked = part(flight_schedule, _FLIGHT_SCHEDULE__KINDS)
         valid = valid and checked
         finished: Part[models.FlightInfo] = Part()
-        finished._of, finished._given, finished._valid = _FLIGHT_INFO, wire, valid
+        finished._of, finished._given, finished._valid = _FLIGHT_INFO, wire, _FLIGHT_INFO if valid else None
         return finished
 
     @staticmethod
@@ -3442,7 +3553,7 @@ class Messenger:
         finished._of, finished._given, finished._valid = (
             _PRODUCT_INFO,
             {"title": title, "value": value},
-            type_of(title) is str and title != "" and type_of(value) is str and value != "",
+            _PRODUCT_INFO if type_of(title) is str and title != "" and type_of(value) is str and value != "" else None,
         )
         return finished
 
@@ -3465,7 +3576,9 @@ class Messenger:
         finished._of, finished._given, finished._valid = (
             _BOARDING_PASS_FIELD,
             {"label": label, "value": value},
-            type_of(label) is str and label != "" and type_of(value) is str and value != "",
+            _BOARDING_PASS_FIELD
+            if type_of(label) is str and label != "" and type_of(value) is str and value != ""
+            else None,
         )
         return finished
 
@@ -3489,7 +3602,9 @@ class Messenger:
         finished._of, finished._given, finished._valid = (
             _GREETING,
             {"locale": locale, "text": text},
-            type_of(locale) is str and locale != "" and type_of(text) is str and text != "" and len(text) <= 160,
+            _GREETING
+            if type_of(locale) is str and locale != "" and type_of(text) is str and text != "" and len(text) <= 160
+            else None,
         )
         return finished
 
@@ -3524,7 +3639,7 @@ class Messenger:
             valid = valid and type_of(locale) is str and locale != ""
         valid = valid and _checks.conditions_hold_in_ice_breakers(wire)
         finished: Part[models.IceBreakers] = Part()
-        finished._of, finished._given, finished._valid = _ICE_BREAKERS, wire, valid
+        finished._of, finished._given, finished._valid = _ICE_BREAKERS, wire, _ICE_BREAKERS if valid else None
         return finished
 
     @staticmethod
@@ -3550,7 +3665,7 @@ class Messenger:
         valid = type_of(question) is str and question != "" and type_of(payload) is str and payload != ""
         valid = valid and _checks.conditions_hold_in_ice_breakers(wire)
         finished: Part[models.IceBreakers] = Part()
-        finished._of, finished._given, finished._valid = _ICE_BREAKERS, wire, valid
+        finished._of, finished._given, finished._valid = _ICE_BREAKERS, wire, _ICE_BREAKERS if valid else None
         return finished
 
     @staticmethod
@@ -3572,7 +3687,9 @@ class Messenger:
         finished._of, finished._given, finished._valid = (
             _ICE_BREAKER,
             {"question": question, "payload": payload},
-            type_of(question) is str and question != "" and type_of(payload) is str and payload != "",
+            _ICE_BREAKER
+            if type_of(question) is str and question != "" and type_of(payload) is str and payload != ""
+            else None,
         )
         return finished
 
@@ -3617,7 +3734,7 @@ class Messenger:
         if composer_input_disabled is not None:
             valid = valid and (wire["composer_input_disabled"] is not True or "call_to_actions" in wire)
         finished: Part[models.PersistentMenu] = Part()
-        finished._of, finished._given, finished._valid = _PERSISTENT_MENU, wire, valid
+        finished._of, finished._given, finished._valid = _PERSISTENT_MENU, wire, _PERSISTENT_MENU if valid else None
         return finished
 
     @staticmethod
@@ -3640,7 +3757,7 @@ class Messenger:
         wire["commands"], checked = parts(commands, _COMMAND__KINDS)
         valid = valid and checked and 1 <= len(wire["commands"]) <= 100
         finished: Part[models.Commands] = Part()
-        finished._of, finished._given, finished._valid = _COMMANDS, wire, valid
+        finished._of, finished._given, finished._valid = _COMMANDS, wire, _COMMANDS if valid else None
         return finished
 
     @staticmethod
@@ -3662,12 +3779,14 @@ class Messenger:
         finished._of, finished._given, finished._valid = (
             _COMMAND,
             {"name": name, "description": description},
-            type_of(name) is str
+            _COMMAND
+            if type_of(name) is str
             and name != ""
             and len(name) <= 32
             and type_of(description) is str
             and description != ""
-            and len(description) <= 64,
+            and len(description) <= 64
+            else None,
         )
         return finished
 
@@ -3850,7 +3969,11 @@ class Messenger:
                 valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
             valid = valid and _checks.conditions_hold_in_marketing_generic_element(wire)
             finished: Part[models.MarketingGenericElement] = Part()
-            finished._of, finished._given, finished._valid = _MARKETING_GENERIC_ELEMENT, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _MARKETING_GENERIC_ELEMENT,
+                wire,
+                _MARKETING_GENERIC_ELEMENT if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3884,7 +4007,7 @@ class Messenger:
                     )
                 )
             finished: Part[models.MarketingImage] = Part()
-            finished._of, finished._given, finished._valid = _MARKETING_IMAGE, wire, valid
+            finished._of, finished._given, finished._valid = _MARKETING_IMAGE, wire, _MARKETING_IMAGE if valid else None
             return finished
 
         @staticmethod
@@ -3923,7 +4046,7 @@ class Messenger:
                 valid = valid and type_of(ios_url) is str and ios_url != ""
             valid = valid and ("android_url" in wire or "ios_url" in wire)
             finished: Part[models.AppButton] = Part()
-            finished._of, finished._given, finished._valid = _APP_BUTTON, wire, valid
+            finished._of, finished._given, finished._valid = _APP_BUTTON, wire, _APP_BUTTON if valid else None
             return finished
 
         @staticmethod
@@ -4346,7 +4469,11 @@ class Messenger:
             if messenger_extensions is not None:
                 valid = valid and (wire["messenger_extensions"] is not True or wire["url"].startswith("https://"))
             finished: Part[models.WebUrlMenuItem] = Part()
-            finished._of, finished._given, finished._valid = _WEB_URL_MENU_ITEM, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WEB_URL_MENU_ITEM,
+                wire,
+                _WEB_URL_MENU_ITEM if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4368,12 +4495,14 @@ class Messenger:
             finished._of, finished._given, finished._valid = (
                 _POSTBACK_MENU_ITEM,
                 {"type": "postback", "title": title, "payload": payload},
-                type_of(title) is str
+                _POSTBACK_MENU_ITEM
+                if type_of(title) is str
                 and title != ""
                 and len(title) <= 30
                 and type_of(payload) is str
                 and payload != ""
-                and len(payload) <= 1000,
+                and len(payload) <= 1000
+                else None,
             )
             return finished
 
@@ -4401,7 +4530,11 @@ class Messenger:
             wire["call_to_actions"], checked = parts(call_to_actions, _MENU_ITEM__KINDS)
             valid = valid and checked and len(wire["call_to_actions"]) >= 1
             finished: Part[models.NestedMenuItem] = Part()
-            finished._of, finished._given, finished._valid = _NESTED_MENU_ITEM, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _NESTED_MENU_ITEM,
+                wire,
+                _NESTED_MENU_ITEM if valid else None,
+            )
             return finished
 
     class Upload:
@@ -5939,7 +6072,7 @@ class SendRequestBuilder(
         builder._state = (before, "persona_id", persona_id, before[3] and type_of(persona_id) is str)
         return builder
 
-    def reply_to(self: Chain, *more: Unpack[tuple[()]], mid: str, **others: Unpack[NoMore]) -> Chain:
+    def reply_to(self: Chain, mid: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
         """The earlier message that this one replies to.
 
         Args:

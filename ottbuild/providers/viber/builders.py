@@ -952,7 +952,7 @@ class Viber:
         finished._of, finished._given, finished._valid = (
             _PAYMENT_PARAMETER,
             {"key": key, "value": value},
-            type_of(key) is str and key != "" and type_of(value) is str and value != "",
+            _PAYMENT_PARAMETER if type_of(key) is str and key != "" and type_of(value) is str and value != "" else None,
         )
         return finished
 
@@ -1128,7 +1128,7 @@ class Viber:
             valid = valid and checked
         valid = valid and (("ActionType" in wire and wire["ActionType"] == "none") or "ActionBody" in wire)
         finished: Part[models.Button] = Part()
-        finished._of, finished._given, finished._valid = _BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _BUTTON, wire, _BUTTON if valid else None
         return finished
 
     @staticmethod
@@ -1303,7 +1303,7 @@ class Viber:
             valid = valid and checked
         valid = valid and (("ActionType" in wire and wire["ActionType"] == "none") or "ActionBody" in wire)
         finished: Part[models.Button] = Part()
-        finished._of, finished._given, finished._valid = _BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _BUTTON, wire, _BUTTON if valid else None
         return finished
 
     @staticmethod
@@ -1478,7 +1478,7 @@ class Viber:
             valid = valid and checked
         valid = valid and (("ActionType" in wire and wire["ActionType"] == "none") or "ActionBody" in wire)
         finished: Part[models.Button] = Part()
-        finished._of, finished._given, finished._valid = _BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _BUTTON, wire, _BUTTON if valid else None
         return finished
 
     @staticmethod
@@ -1653,7 +1653,7 @@ class Viber:
             valid = valid and checked
         valid = valid and (("ActionType" in wire and wire["ActionType"] == "none") or "ActionBody" in wire)
         finished: Part[models.Button] = Part()
-        finished._of, finished._given, finished._valid = _BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _BUTTON, wire, _BUTTON if valid else None
         return finished
 
     @staticmethod
@@ -1824,7 +1824,7 @@ class Viber:
             valid = valid and checked
         valid = valid and (("ActionType" in wire and wire["ActionType"] == "none") or "ActionBody" in wire)
         finished: Part[models.Button] = Part()
-        finished._of, finished._given, finished._valid = _BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _BUTTON, wire, _BUTTON if valid else None
         return finished
 
     @staticmethod
@@ -2005,7 +2005,7 @@ class Viber:
             valid = valid and checked
         valid = valid and (("ActionType" in wire and wire["ActionType"] == "none") or "ActionBody" in wire)
         finished: Part[models.Button] = Part()
-        finished._of, finished._given, finished._valid = _BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _BUTTON, wire, _BUTTON if valid else None
         return finished
 
     @staticmethod
@@ -2070,7 +2070,7 @@ class Viber:
             wire["ActionReplyData"] = action_reply_data
             valid = valid and type_of(action_reply_data) is str and action_reply_data != ""
         finished: Part[models.InternalBrowser] = Part()
-        finished._of, finished._given, finished._valid = _INTERNAL_BROWSER, wire, valid
+        finished._of, finished._given, finished._valid = _INTERNAL_BROWSER, wire, _INTERNAL_BROWSER if valid else None
         return finished
 
     @staticmethod
@@ -2101,7 +2101,7 @@ class Viber:
                 type_of(longitude) is int or (type_of(longitude) is float and longitude - longitude == 0)
             )
         finished: Part[models.Map] = Part()
-        finished._of, finished._given, finished._valid = _MAP, wire, valid
+        finished._of, finished._given, finished._valid = _MAP, wire, _MAP if valid else None
         return finished
 
     @staticmethod
@@ -2135,7 +2135,7 @@ class Viber:
             wire["CornerRadius"] = corner_radius
             valid = valid and type_of(corner_radius) is int and 0 <= corner_radius <= 10
         finished: Part[models.Frame] = Part()
-        finished._of, finished._given, finished._valid = _FRAME, wire, valid
+        finished._of, finished._given, finished._valid = _FRAME, wire, _FRAME if valid else None
         return finished
 
     @staticmethod
@@ -2178,7 +2178,7 @@ class Viber:
             wire["Loop"] = loop
             valid = valid and type_of(loop) is bool
         finished: Part[models.MediaPlayer] = Part()
-        finished._of, finished._given, finished._valid = _MEDIA_PLAYER, wire, valid
+        finished._of, finished._given, finished._valid = _MEDIA_PLAYER, wire, _MEDIA_PLAYER if valid else None
         return finished
 
     class Broadcast:

@@ -17,6 +17,7 @@ from ottbuild.payloads.arguments import (
     as_flag,
     as_text,
     given_values,
+    is_one_value,
     known_valid,
     merged,
     nothing_in,
@@ -92,10 +93,10 @@ class WebexConnect:
         dlt_templateid: str | int | None = None,
         send_link_as_app_clip: bool | None = None,
         store_region: str | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
-        options: Arg[models.Options] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.PhoneDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -123,12 +124,13 @@ class WebexConnect:
             dlt_templateid: Id of the registered template; regulation requires it for SMS in India.
             send_link_as_app_clip: Send a link as an App Clip.
             store_region: Store region of the App Clip. If absent, the provider assumes 'US'.
-            contact_policy: Checks before sending.
-            options: How links in a text are shortened and tracked.
+            contact_policy: Checks before sending. A plain value is its contact_policy_group.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
                 send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -180,13 +182,22 @@ class WebexConnect:
         if store_region is not None:
             builder = builder.store_region(store_region)
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -211,10 +222,10 @@ class WebexConnect:
         dlt_templateid: str | int | None = None,
         send_link_as_app_clip: bool | None = None,
         store_region: str | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
-        options: Arg[models.Options] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.PhoneDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -242,12 +253,13 @@ class WebexConnect:
             dlt_templateid: Id of the registered template; regulation requires it for SMS in India.
             send_link_as_app_clip: Send a link as an App Clip.
             store_region: Store region of the App Clip. If absent, the provider assumes 'US'.
-            contact_policy: Checks before sending.
-            options: How links in a text are shortened and tracked.
+            contact_policy: Checks before sending. A plain value is its contact_policy_group.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
                 send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -299,13 +311,22 @@ class WebexConnect:
         if store_region is not None:
             builder = builder.store_region(store_region)
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -331,10 +352,10 @@ class WebexConnect:
         dlt_templateid: str | int | None = None,
         send_link_as_app_clip: bool | None = None,
         store_region: str | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
-        options: Arg[models.Options] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.PhoneDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -362,12 +383,13 @@ class WebexConnect:
             dlt_templateid: Id of the registered template; regulation requires it for SMS in India.
             send_link_as_app_clip: Send a link as an App Clip.
             store_region: Store region of the App Clip. If absent, the provider assumes 'US'.
-            contact_policy: Checks before sending.
-            options: How links in a text are shortened and tracked.
+            contact_policy: Checks before sending. A plain value is its contact_policy_group.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
                 send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -428,13 +450,22 @@ class WebexConnect:
         if store_region is not None:
             builder = builder.store_region(store_region)
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -453,12 +484,12 @@ class WebexConnect:
         notifyurl: str | None = None,
         notifyurl_auth_id: str | None = None,
         expiry: str | datetime | None = None,
-        template: Arg[models.StoredTemplate] | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
+        template: Arg[models.StoredTemplate] | str | int | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
         cli: str | None = None,
-        options: Arg[models.Options] | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.PhoneDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -477,14 +508,15 @@ class WebexConnect:
             notifyurl_auth_id: Id of the authorization for the notification URL.
             expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
                 any more. For example, '2015-04-12T13:00:19.456Z'.
-            template: A template that is stored in Webex Connect.
-            contact_policy: Checks before sending.
+            template: A template that is stored in Webex Connect. A plain value is its template.
+            contact_policy: Checks before sending. A plain value is its contact_policy_group.
             cli: Number that the call comes from.
-            options: How links in a text are shortened and tracked.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
                 send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -523,15 +555,27 @@ class WebexConnect:
         if expiry is not None:
             builder = builder.expiry(expiry)
         if template is not None:
-            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+            if is_one_value(template):
+                builder = builder.template(template)
+            else:
+                builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -550,12 +594,12 @@ class WebexConnect:
         notifyurl: str | None = None,
         notifyurl_auth_id: str | None = None,
         expiry: str | datetime | None = None,
-        template: Arg[models.StoredTemplate] | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
+        template: Arg[models.StoredTemplate] | str | int | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
         cli: str | None = None,
-        options: Arg[models.Options] | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.PhoneDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -574,14 +618,15 @@ class WebexConnect:
             notifyurl_auth_id: Id of the authorization for the notification URL.
             expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
                 any more. For example, '2015-04-12T13:00:19.456Z'.
-            template: A template that is stored in Webex Connect.
-            contact_policy: Checks before sending.
+            template: A template that is stored in Webex Connect. A plain value is its template.
+            contact_policy: Checks before sending. A plain value is its contact_policy_group.
             cli: Number that the call comes from.
-            options: How links in a text are shortened and tracked.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
                 send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -620,15 +665,27 @@ class WebexConnect:
         if expiry is not None:
             builder = builder.expiry(expiry)
         if template is not None:
-            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+            if is_one_value(template):
+                builder = builder.template(template)
+            else:
+                builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -647,12 +704,12 @@ class WebexConnect:
         notifyurl: str | None = None,
         notifyurl_auth_id: str | None = None,
         expiry: str | datetime | None = None,
-        template: Arg[models.StoredTemplate] | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
+        template: Arg[models.StoredTemplate] | str | int | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
         cli: str | None = None,
-        options: Arg[models.Options] | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.PhoneDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -671,14 +728,15 @@ class WebexConnect:
             notifyurl_auth_id: Id of the authorization for the notification URL.
             expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
                 any more. For example, '2015-04-12T13:00:19.456Z'.
-            template: A template that is stored in Webex Connect.
-            contact_policy: Checks before sending.
+            template: A template that is stored in Webex Connect. A plain value is its template.
+            contact_policy: Checks before sending. A plain value is its contact_policy_group.
             cli: Number that the call comes from.
-            options: How links in a text are shortened and tracked.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
                 send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -717,15 +775,27 @@ class WebexConnect:
         if expiry is not None:
             builder = builder.expiry(expiry)
         if template is not None:
-            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+            if is_one_value(template):
+                builder = builder.template(template)
+            else:
+                builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -743,12 +813,12 @@ class WebexConnect:
         notifyurl: str | None = None,
         notifyurl_auth_id: str | None = None,
         expiry: str | datetime | None = None,
-        template: Arg[models.StoredTemplate] | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
+        template: Arg[models.StoredTemplate] | str | int | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
         cli: str | None = None,
-        options: Arg[models.Options] | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.PhoneDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -766,14 +836,15 @@ class WebexConnect:
             notifyurl_auth_id: Id of the authorization for the notification URL.
             expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
                 any more. For example, '2015-04-12T13:00:19.456Z'.
-            template: A template that is stored in Webex Connect.
-            contact_policy: Checks before sending.
+            template: A template that is stored in Webex Connect. A plain value is its template.
+            contact_policy: Checks before sending. A plain value is its contact_policy_group.
             cli: Number that the call comes from.
-            options: How links in a text are shortened and tracked.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
                 send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -812,15 +883,27 @@ class WebexConnect:
         if expiry is not None:
             builder = builder.expiry(expiry)
         if template is not None:
-            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+            if is_one_value(template):
+                builder = builder.template(template)
+            else:
+                builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -838,17 +921,17 @@ class WebexConnect:
         notifyurl: str | None = None,
         notifyurl_auth_id: str | None = None,
         expiry: str | datetime | None = None,
-        template: Arg[models.StoredTemplate] | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
+        template: Arg[models.StoredTemplate] | str | int | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
         pushref: str | None = None,
-        android: Arg[models.AndroidPush] | None = None,
-        ios: Arg[models.IosPush] | None = None,
+        android: Arg[models.AndroidPush] | str | None = None,
+        ios: Arg[models.IosPush] | str | None = None,
         web: Arg[models.WebPush] | None = None,
         windows: Arg[models.WindowsPush] | None = None,
         interactive: Arg[models.PushInteractive] | None = None,
-        options: Arg[models.Options] | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.PushDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -866,20 +949,21 @@ class WebexConnect:
             notifyurl_auth_id: Id of the authorization for the notification URL.
             expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
                 any more. For example, '2015-04-12T13:00:19.456Z'.
-            template: A template that is stored in Webex Connect.
-            contact_policy: Checks before sending.
+            template: A template that is stored in Webex Connect. A plain value is its template.
+            contact_policy: Checks before sending. A plain value is its contact_policy_group.
             pushref: Reference that comes back when the person reacts. Older samples write it here;
                 by default it goes in the interactive block.
-            android: The notification on Android.
-            ios: The notification on iOS.
+            android: The notification on Android. A plain value is its text.
+            ios: The notification on iOS. A plain value is its text.
             web: The notification in browsers.
             windows: The notification on Windows; only in older samples.
             interactive: One or two buttons on the notification, on phones and tablets only.
-            options: How links in a text are shortened and tracked.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
                 send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -911,15 +995,27 @@ class WebexConnect:
         if expiry is not None:
             builder = builder.expiry(expiry)
         if template is not None:
-            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+            if is_one_value(template):
+                builder = builder.template(template)
+            else:
+                builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if pushref is not None:
             builder = builder.pushref(pushref)
         if android is not None:
-            builder = builder._put("android", part(android, _ANDROID_PUSH__KINDS))
+            if is_one_value(android):
+                builder = builder.android(android)
+            else:
+                builder = builder._put("android", part(android, _ANDROID_PUSH__KINDS))
         if ios is not None:
-            builder = builder._put("ios", part(ios, _IOS_PUSH__KINDS))
+            if is_one_value(ios):
+                builder = builder.ios(ios)
+            else:
+                builder = builder._put("ios", part(ios, _IOS_PUSH__KINDS))
         if web is not None:
             builder = builder._put("web", part(web, _WEB_PUSH__KINDS))
         if windows is not None:
@@ -927,11 +1023,17 @@ class WebexConnect:
         if interactive is not None:
             builder = builder._put("interactive", part(interactive, _PUSH_INTERACTIVE__KINDS))
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -951,18 +1053,18 @@ class WebexConnect:
         notifyurl: str | None = None,
         notifyurl_auth_id: str | None = None,
         expiry: str | datetime | None = None,
-        template: Arg[models.StoredTemplate] | None = None,
+        template: Arg[models.StoredTemplate] | str | int | None = None,
         smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
         attachment: Arg[models.AnyInAppAttachment] | None = None,
         quick_reply_reference: str | None = None,
         quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None = None,
         extras: Mapping[str, Any] | None = None,
         notification: Arg[models.InAppNotification] | None = None,
         thread_extras: Mapping[str, Any] | None = None,
-        options: Arg[models.Options] | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.InAppDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -982,9 +1084,9 @@ class WebexConnect:
             notifyurl_auth_id: Id of the authorization for the notification URL.
             expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
                 any more. For example, '2015-04-12T13:00:19.456Z'.
-            template: A template that is stored in Webex Connect.
+            template: A template that is stored in Webex Connect. A plain value is its template.
             smartlinks: The smart links in the text. Not empty.
-            contact_policy: Checks before sending.
+            contact_policy: Checks before sending. A plain value is its contact_policy_group.
             attachment: What is sent with the text or in its place.
             quick_reply_reference: Reference of your own, that comes back with the answer.
             quick_replies: The answers; the page asks for no more than 4, the error for no more than
@@ -993,11 +1095,12 @@ class WebexConnect:
                 though they may be empty.
             notification: The push notification that announces an in-app message.
             thread_extras: Appears beside the message in a thread alert.
-            options: How links in a text are shortened and tracked.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
                 send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -1035,11 +1138,17 @@ class WebexConnect:
         if expiry is not None:
             builder = builder.expiry(expiry)
         if template is not None:
-            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+            if is_one_value(template):
+                builder = builder.template(template)
+            else:
+                builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
         if smartlinks is not None:
             builder = builder.smartlinks(smartlinks)
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if attachment is not None:
             builder = builder.attachment(attachment)
         if quick_reply_reference is not None:
@@ -1053,11 +1162,17 @@ class WebexConnect:
         if thread_extras is not None:
             builder = builder.thread_extras(thread_extras)
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -1077,18 +1192,18 @@ class WebexConnect:
         notifyurl: str | None = None,
         notifyurl_auth_id: str | None = None,
         expiry: str | datetime | None = None,
-        template: Arg[models.StoredTemplate] | None = None,
+        template: Arg[models.StoredTemplate] | str | int | None = None,
         smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
         attachment: Arg[models.AnyInAppAttachment] | None = None,
         quick_reply_reference: str | None = None,
         quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None = None,
         extras: Mapping[str, Any] | None = None,
         notification: Arg[models.InAppNotification] | None = None,
         thread_extras: Mapping[str, Any] | None = None,
-        options: Arg[models.Options] | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.InAppDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -1108,9 +1223,9 @@ class WebexConnect:
             notifyurl_auth_id: Id of the authorization for the notification URL.
             expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
                 any more. For example, '2015-04-12T13:00:19.456Z'.
-            template: A template that is stored in Webex Connect.
+            template: A template that is stored in Webex Connect. A plain value is its template.
             smartlinks: The smart links in the text. Not empty.
-            contact_policy: Checks before sending.
+            contact_policy: Checks before sending. A plain value is its contact_policy_group.
             attachment: What is sent with the text or in its place.
             quick_reply_reference: Reference of your own, that comes back with the answer.
             quick_replies: The answers; the page asks for no more than 4, the error for no more than
@@ -1119,11 +1234,12 @@ class WebexConnect:
                 though they may be empty.
             notification: The push notification that announces an in-app message.
             thread_extras: Appears beside the message in a thread alert.
-            options: How links in a text are shortened and tracked.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
                 send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -1161,11 +1277,17 @@ class WebexConnect:
         if expiry is not None:
             builder = builder.expiry(expiry)
         if template is not None:
-            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+            if is_one_value(template):
+                builder = builder.template(template)
+            else:
+                builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
         if smartlinks is not None:
             builder = builder.smartlinks(smartlinks)
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if attachment is not None:
             builder = builder.attachment(attachment)
         if quick_reply_reference is not None:
@@ -1179,11 +1301,17 @@ class WebexConnect:
         if thread_extras is not None:
             builder = builder.thread_extras(thread_extras)
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -1202,18 +1330,18 @@ class WebexConnect:
         notifyurl: str | None = None,
         notifyurl_auth_id: str | None = None,
         expiry: str | datetime | None = None,
-        template: Arg[models.StoredTemplate] | None = None,
+        template: Arg[models.StoredTemplate] | str | int | None = None,
         smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
         attachment: Arg[models.AnyInAppAttachment] | None = None,
         quick_reply_reference: str | None = None,
         quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None = None,
         extras: Mapping[str, Any] | None = None,
         notification: Arg[models.InAppNotification] | None = None,
         thread_extras: Mapping[str, Any] | None = None,
-        options: Arg[models.Options] | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.InAppDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -1232,9 +1360,9 @@ class WebexConnect:
             notifyurl_auth_id: Id of the authorization for the notification URL.
             expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
                 any more. For example, '2015-04-12T13:00:19.456Z'.
-            template: A template that is stored in Webex Connect.
+            template: A template that is stored in Webex Connect. A plain value is its template.
             smartlinks: The smart links in the text. Not empty.
-            contact_policy: Checks before sending.
+            contact_policy: Checks before sending. A plain value is its contact_policy_group.
             attachment: What is sent with the text or in its place.
             quick_reply_reference: Reference of your own, that comes back with the answer.
             quick_replies: The answers; the page asks for no more than 4, the error for no more than
@@ -1243,11 +1371,12 @@ class WebexConnect:
                 though they may be empty.
             notification: The push notification that announces an in-app message.
             thread_extras: Appears beside the message in a thread alert.
-            options: How links in a text are shortened and tracked.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
                 send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -1282,11 +1411,17 @@ class WebexConnect:
         if expiry is not None:
             builder = builder.expiry(expiry)
         if template is not None:
-            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+            if is_one_value(template):
+                builder = builder.template(template)
+            else:
+                builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
         if smartlinks is not None:
             builder = builder.smartlinks(smartlinks)
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if attachment is not None:
             builder = builder.attachment(attachment)
         if quick_reply_reference is not None:
@@ -1300,11 +1435,17 @@ class WebexConnect:
         if thread_extras is not None:
             builder = builder.thread_extras(thread_extras)
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -1323,18 +1464,18 @@ class WebexConnect:
         notifyurl: str | None = None,
         notifyurl_auth_id: str | None = None,
         expiry: str | datetime | None = None,
-        template: Arg[models.StoredTemplate] | None = None,
+        template: Arg[models.StoredTemplate] | str | int | None = None,
         smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
         attachment: Arg[models.AnyInAppAttachment] | None = None,
         quick_reply_reference: str | None = None,
         quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None = None,
         extras: Mapping[str, Any] | None = None,
         notification: Arg[models.InAppNotification] | None = None,
         thread_extras: Mapping[str, Any] | None = None,
-        options: Arg[models.Options] | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.InAppDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -1353,9 +1494,9 @@ class WebexConnect:
             notifyurl_auth_id: Id of the authorization for the notification URL.
             expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
                 any more. For example, '2015-04-12T13:00:19.456Z'.
-            template: A template that is stored in Webex Connect.
+            template: A template that is stored in Webex Connect. A plain value is its template.
             smartlinks: The smart links in the text. Not empty.
-            contact_policy: Checks before sending.
+            contact_policy: Checks before sending. A plain value is its contact_policy_group.
             attachment: What is sent with the text or in its place.
             quick_reply_reference: Reference of your own, that comes back with the answer.
             quick_replies: The answers; the page asks for no more than 4, the error for no more than
@@ -1364,11 +1505,12 @@ class WebexConnect:
                 though they may be empty.
             notification: The push notification that announces an in-app message.
             thread_extras: Appears beside the message in a thread alert.
-            options: How links in a text are shortened and tracked.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives the message; at most 1000 ids in all, and no more than the tenant may
                 send in a second. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -1403,11 +1545,17 @@ class WebexConnect:
         if expiry is not None:
             builder = builder.expiry(expiry)
         if template is not None:
-            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+            if is_one_value(template):
+                builder = builder.template(template)
+            else:
+                builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
         if smartlinks is not None:
             builder = builder.smartlinks(smartlinks)
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if attachment is not None:
             builder = builder.attachment(attachment)
         if quick_reply_reference is not None:
@@ -1421,11 +1569,17 @@ class WebexConnect:
         if thread_extras is not None:
             builder = builder.thread_extras(thread_extras)
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -1444,16 +1598,16 @@ class WebexConnect:
         notifyurl: str | None = None,
         notifyurl_auth_id: str | None = None,
         expiry: str | datetime | None = None,
-        template: Arg[models.StoredTemplate] | None = None,
+        template: Arg[models.StoredTemplate] | str | int | None = None,
         smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
         notification_type: _messenger.NotificationType | None = None,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"] | None = None,
         tag: _messenger.MessageTag | None = None,
         type: Literal["conversation"] | str | None = None,
-        options: Arg[models.Options] | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.PsidDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -1473,10 +1627,10 @@ class WebexConnect:
             notifyurl_auth_id: Id of the authorization for the notification URL.
             expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
                 any more. For example, '2015-04-12T13:00:19.456Z'.
-            template: A template that is stored in Webex Connect.
+            template: A template that is stored in Webex Connect. A plain value is its template.
             smartlinks: The links behind the placeholders in the text. Not empty.
             contact_policy: Checks consent or contact frequency before sending; the tenant must have
-                contact policies enabled.
+                contact policies enabled. A plain value is its contact_policy_group.
             notification_type: How the person is notified; with sound or vibration, on screen only,
                 or not at all. If absent, the provider assumes 'REGULAR'.
             messaging_type: Why the message is sent; RESPONSE and UPDATE are for the 24-hour window,
@@ -1484,10 +1638,11 @@ class WebexConnect:
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
             type: Kind of message; what it does is not documented. Values not listed here pass too.
-            options: How links in a text are shortened and tracked.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -1533,11 +1688,17 @@ class WebexConnect:
         if expiry is not None:
             builder = builder.expiry(expiry)
         if template is not None:
-            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+            if is_one_value(template):
+                builder = builder.template(template)
+            else:
+                builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
         if smartlinks is not None:
             builder = builder.smartlinks(smartlinks)
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if notification_type is not None:
             builder = builder.notification_type(notification_type)
         if messaging_type is not None:
@@ -1547,11 +1708,17 @@ class WebexConnect:
         if type is not None:
             builder = builder.type(type)
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -1569,16 +1736,16 @@ class WebexConnect:
         notifyurl: str | None = None,
         notifyurl_auth_id: str | None = None,
         expiry: str | datetime | None = None,
-        template: Arg[models.StoredTemplate] | None = None,
+        template: Arg[models.StoredTemplate] | str | int | None = None,
         smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
         notification_type: _messenger.NotificationType | None = None,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"] | None = None,
         tag: _messenger.MessageTag | None = None,
         type: Literal["conversation"] | str | None = None,
-        options: Arg[models.Options] | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.PsidDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -1596,10 +1763,10 @@ class WebexConnect:
             notifyurl_auth_id: Id of the authorization for the notification URL.
             expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
                 any more. For example, '2015-04-12T13:00:19.456Z'.
-            template: A template that is stored in Webex Connect.
+            template: A template that is stored in Webex Connect. A plain value is its template.
             smartlinks: The links behind the placeholders in the text. Not empty.
             contact_policy: Checks consent or contact frequency before sending; the tenant must have
-                contact policies enabled.
+                contact policies enabled. A plain value is its contact_policy_group.
             notification_type: How the person is notified; with sound or vibration, on screen only,
                 or not at all. If absent, the provider assumes 'REGULAR'.
             messaging_type: Why the message is sent; RESPONSE and UPDATE are for the 24-hour window,
@@ -1607,10 +1774,11 @@ class WebexConnect:
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
             type: Kind of message; what it does is not documented. Values not listed here pass too.
-            options: How links in a text are shortened and tracked.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -1649,11 +1817,17 @@ class WebexConnect:
         if expiry is not None:
             builder = builder.expiry(expiry)
         if template is not None:
-            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+            if is_one_value(template):
+                builder = builder.template(template)
+            else:
+                builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
         if smartlinks is not None:
             builder = builder.smartlinks(smartlinks)
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if notification_type is not None:
             builder = builder.notification_type(notification_type)
         if messaging_type is not None:
@@ -1663,11 +1837,17 @@ class WebexConnect:
         if type is not None:
             builder = builder.type(type)
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -1686,16 +1866,16 @@ class WebexConnect:
         notifyurl: str | None = None,
         notifyurl_auth_id: str | None = None,
         expiry: str | datetime | None = None,
-        template: Arg[models.StoredTemplate] | None = None,
+        template: Arg[models.StoredTemplate] | str | int | None = None,
         smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
         notification_type: _messenger.NotificationType | None = None,
         messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"] | None = None,
         tag: _messenger.MessageTag | None = None,
         type: Literal["conversation"] | str | None = None,
-        options: Arg[models.Options] | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.PsidDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -1714,10 +1894,10 @@ class WebexConnect:
             notifyurl_auth_id: Id of the authorization for the notification URL.
             expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
                 any more. For example, '2015-04-12T13:00:19.456Z'.
-            template: A template that is stored in Webex Connect.
+            template: A template that is stored in Webex Connect. A plain value is its template.
             smartlinks: The links behind the placeholders in the text. Not empty.
             contact_policy: Checks consent or contact frequency before sending; the tenant must have
-                contact policies enabled.
+                contact policies enabled. A plain value is its contact_policy_group.
             notification_type: How the person is notified; with sound or vibration, on screen only,
                 or not at all. If absent, the provider assumes 'REGULAR'.
             messaging_type: Why the message is sent; RESPONSE and UPDATE are for the 24-hour window,
@@ -1725,10 +1905,11 @@ class WebexConnect:
             tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
                 here pass too.
             type: Kind of message; what it does is not documented. Values not listed here pass too.
-            options: How links in a text are shortened and tracked.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -1772,11 +1953,17 @@ class WebexConnect:
         if expiry is not None:
             builder = builder.expiry(expiry)
         if template is not None:
-            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+            if is_one_value(template):
+                builder = builder.template(template)
+            else:
+                builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
         if smartlinks is not None:
             builder = builder.smartlinks(smartlinks)
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if notification_type is not None:
             builder = builder.notification_type(notification_type)
         if messaging_type is not None:
@@ -1786,11 +1973,17 @@ class WebexConnect:
         if type is not None:
             builder = builder.type(type)
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -1816,10 +2009,10 @@ class WebexConnect:
         ]
         | None = None,
         smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
-        options: Arg[models.Options] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.WhatsAppDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -1843,11 +2036,12 @@ class WebexConnect:
                 one-time password under `otp`.
             smartlinks: The links behind the placeholders in the text. Not empty.
             contact_policy: Checks consent or contact frequency before sending; the tenant must have
-                contact policies enabled.
-            options: How links in a text are shortened and tracked.
+                contact policies enabled. A plain value is its contact_policy_group.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -1886,14 +2080,23 @@ class WebexConnect:
         if smartlinks is not None:
             builder = builder.smartlinks(smartlinks)
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         builder = builder.content(content)
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -1919,11 +2122,11 @@ class WebexConnect:
         ]
         | None = None,
         smartlinks: Iterable[Arg[models.SmartLink] | None] | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
         content: Arg[models.AnyWhatsAppContent] | None = None,
-        options: Arg[models.Options] | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.WhatsAppDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -1947,12 +2150,13 @@ class WebexConnect:
                 one-time password under `otp`.
             smartlinks: The links behind the placeholders in the text. Not empty.
             contact_policy: Checks consent or contact frequency before sending; the tenant must have
-                contact policies enabled.
+                contact policies enabled. A plain value is its contact_policy_group.
             content: The content of the message, or the identity of a stored template.
-            options: How links in a text are shortened and tracked.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -1991,15 +2195,24 @@ class WebexConnect:
         if smartlinks is not None:
             builder = builder.smartlinks(smartlinks)
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if content is not None:
             builder = builder.content(content)
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -2018,11 +2231,11 @@ class WebexConnect:
         notifyurl: str | None = None,
         notifyurl_auth_id: str | None = None,
         expiry: str | datetime | None = None,
-        template: Arg[models.StoredTemplate] | None = None,
-        contact_policy: Arg[models.ContactPolicy] | None = None,
-        options: Arg[models.Options] | None = None,
+        template: Arg[models.StoredTemplate] | str | int | None = None,
+        contact_policy: Arg[models.ContactPolicy] | str | None = None,
+        options: Arg[models.Options] | str | None = None,
         to: Iterable[Arg[models.AppleDestination] | None] | None = None,
-        request_contact_policy: Arg[models.ContactPolicy] | None = None,
+        request_contact_policy: Arg[models.ContactPolicy] | str | None = None,
         conversationid: str | None = None,
         gtr_id: Iterable[str] | None = None,
         icmessage: Literal["true"] | str | None = None,
@@ -2041,13 +2254,14 @@ class WebexConnect:
             notifyurl_auth_id: Id of the authorization for the notification URL.
             expiry: Time in ISO 8601, in UTC or with an offset, after which the message is not sent
                 any more. For example, '2015-04-12T13:00:19.456Z'.
-            template: A template that is stored in Webex Connect.
+            template: A template that is stored in Webex Connect. A plain value is its template.
             contact_policy: Checks consent or contact frequency before sending; the tenant must have
-                contact policies enabled.
-            options: How links in a text are shortened and tracked.
+                contact policies enabled. A plain value is its contact_policy_group.
+            options: How links in a text are shortened and tracked. A plain value is its domain.
             to: Who receives it; 1 to 1000 entries, with at most 1000 ids in all. Not empty.
             request_contact_policy: Checks before sending, at the place that the page on SMS
-                documents. By default it goes in the channel block.
+                documents. By default it goes in the channel block. A plain value is its
+                contact_policy_group.
             conversationid: Appears in samples of WhatsApp stickers and Apple typing indicators,
                 without an explanation.
             gtr_id: Ids, one for each destination object; what they are for is not documented. Not
@@ -2079,17 +2293,29 @@ class WebexConnect:
         if expiry is not None:
             builder = builder.expiry(expiry)
         if template is not None:
-            builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
+            if is_one_value(template):
+                builder = builder.template(template)
+            else:
+                builder = builder._put("template", part(template, _STORED_TEMPLATE__KINDS))
         if contact_policy is not None:
-            builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(contact_policy):
+                builder = builder.contact_policy(contact_policy)
+            else:
+                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
         if content is not None:
             builder = builder.content(content)
         if options is not None:
-            builder = builder._put("options", part(options, _OPTIONS__KINDS))
+            if is_one_value(options):
+                builder = builder.options(options)
+            else:
+                builder = builder._put("options", part(options, _OPTIONS__KINDS))
         if to is not None:
             builder = builder.destination(to)
         if request_contact_policy is not None:
-            builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
+            if is_one_value(request_contact_policy):
+                builder = builder.request_contact_policy(request_contact_policy)
+            else:
+                builder = builder._put("request_contact_policy", part(request_contact_policy, _CONTACT_POLICY__KINDS))
         if conversationid is not None:
             builder = builder.conversationid(conversationid)
         if gtr_id is not None:
@@ -2191,7 +2417,11 @@ class WebexConnect:
                 )
             valid = valid and ("msisdn" in wire) + ("customerid" in wire) + ("email" in wire) == 1
             finished: Part[models.PhoneDestination] = Part()
-            finished._of, finished._given, finished._valid = _PHONE_DESTINATION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _PHONE_DESTINATION,
+                wire,
+                _PHONE_DESTINATION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2274,7 +2504,11 @@ class WebexConnect:
                 )
             valid = valid and _checks.conditions_hold_in_push_destination(wire)
             finished: Part[models.PushDestination] = Part()
-            finished._of, finished._given, finished._valid = _PUSH_DESTINATION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _PUSH_DESTINATION,
+                wire,
+                _PUSH_DESTINATION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2327,7 +2561,11 @@ class WebexConnect:
                 )
             valid = valid and ("userid" in wire) + ("customerid" in wire) + ("msisdn" in wire) + ("email" in wire) == 1
             finished: Part[models.InAppDestination] = Part()
-            finished._of, finished._given, finished._valid = _IN_APP_DESTINATION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _IN_APP_DESTINATION,
+                wire,
+                _IN_APP_DESTINATION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2380,7 +2618,11 @@ class WebexConnect:
                 )
             valid = valid and ("psid" in wire) + ("customerid" in wire) + ("msisdn" in wire) + ("email" in wire) == 1
             finished: Part[models.PsidDestination] = Part()
-            finished._of, finished._given, finished._valid = _PSID_DESTINATION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _PSID_DESTINATION,
+                wire,
+                _PSID_DESTINATION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2439,7 +2681,11 @@ class WebexConnect:
                 )
             valid = valid and _checks.conditions_hold_in_whats_app_destination(wire)
             finished: Part[models.WhatsAppDestination] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_DESTINATION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_DESTINATION,
+                wire,
+                _WHATS_APP_DESTINATION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2496,7 +2742,11 @@ class WebexConnect:
                 valid and ("abcUserId" in wire) + ("msisdn" in wire) + ("customerid" in wire) + ("email" in wire) == 1
             )
             finished: Part[models.AppleDestination] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_DESTINATION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _APPLE_DESTINATION,
+                wire,
+                _APPLE_DESTINATION if valid else None,
+            )
             return finished
 
     class Push:
@@ -2521,7 +2771,11 @@ class WebexConnect:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.NotificationDefault] = Part()
-            finished._of, finished._given, finished._valid = _NOTIFICATION_DEFAULT, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _NOTIFICATION_DEFAULT,
+                wire,
+                _NOTIFICATION_DEFAULT if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2544,7 +2798,11 @@ class WebexConnect:
             valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._given, finished._valid = _NOTIFICATION_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _NOTIFICATION_TARGET,
+                wire,
+                _NOTIFICATION_TARGET if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2569,7 +2827,11 @@ class WebexConnect:
             valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._given, finished._valid = _NOTIFICATION_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _NOTIFICATION_TARGET,
+                wire,
+                _NOTIFICATION_TARGET if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2594,7 +2856,11 @@ class WebexConnect:
             valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._given, finished._valid = _NOTIFICATION_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _NOTIFICATION_TARGET,
+                wire,
+                _NOTIFICATION_TARGET if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2619,7 +2885,11 @@ class WebexConnect:
             valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._given, finished._valid = _NOTIFICATION_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _NOTIFICATION_TARGET,
+                wire,
+                _NOTIFICATION_TARGET if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2642,7 +2912,11 @@ class WebexConnect:
             valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._given, finished._valid = _NOTIFICATION_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _NOTIFICATION_TARGET,
+                wire,
+                _NOTIFICATION_TARGET if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2664,7 +2938,11 @@ class WebexConnect:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.NotificationOpenApp] = Part()
-            finished._of, finished._given, finished._valid = _NOTIFICATION_OPEN_APP, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _NOTIFICATION_OPEN_APP,
+                wire,
+                _NOTIFICATION_OPEN_APP if valid else None,
+            )
             return finished
 
     class PushButton:
@@ -2703,7 +2981,11 @@ class WebexConnect:
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
-            finished._of, finished._given, finished._valid = _INTERACTIVE_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _INTERACTIVE_TARGET,
+                wire,
+                _INTERACTIVE_TARGET if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2739,7 +3021,11 @@ class WebexConnect:
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
-            finished._of, finished._given, finished._valid = _INTERACTIVE_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _INTERACTIVE_TARGET,
+                wire,
+                _INTERACTIVE_TARGET if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2775,7 +3061,11 @@ class WebexConnect:
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
-            finished._of, finished._given, finished._valid = _INTERACTIVE_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _INTERACTIVE_TARGET,
+                wire,
+                _INTERACTIVE_TARGET if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2811,7 +3101,11 @@ class WebexConnect:
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
-            finished._of, finished._given, finished._valid = _INTERACTIVE_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _INTERACTIVE_TARGET,
+                wire,
+                _INTERACTIVE_TARGET if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2847,7 +3141,11 @@ class WebexConnect:
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
-            finished._of, finished._given, finished._valid = _INTERACTIVE_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _INTERACTIVE_TARGET,
+                wire,
+                _INTERACTIVE_TARGET if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2883,7 +3181,11 @@ class WebexConnect:
             wire["value"] = value
             valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
-            finished._of, finished._given, finished._valid = _INTERACTIVE_TARGET, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _INTERACTIVE_TARGET,
+                wire,
+                _INTERACTIVE_TARGET if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2916,7 +3218,11 @@ class WebexConnect:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractivePlain] = Part()
-            finished._of, finished._given, finished._valid = _INTERACTIVE_PLAIN, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _INTERACTIVE_PLAIN,
+                wire,
+                _INTERACTIVE_PLAIN if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2949,7 +3255,11 @@ class WebexConnect:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractivePlain] = Part()
-            finished._of, finished._given, finished._valid = _INTERACTIVE_PLAIN, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _INTERACTIVE_PLAIN,
+                wire,
+                _INTERACTIVE_PLAIN if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -2983,7 +3293,11 @@ class WebexConnect:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
-            finished._of, finished._given, finished._valid = _INTERACTIVE_REPLY, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _INTERACTIVE_REPLY,
+                wire,
+                _INTERACTIVE_REPLY if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3017,7 +3331,11 @@ class WebexConnect:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
-            finished._of, finished._given, finished._valid = _INTERACTIVE_REPLY, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _INTERACTIVE_REPLY,
+                wire,
+                _INTERACTIVE_REPLY if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3051,7 +3369,11 @@ class WebexConnect:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
-            finished._of, finished._given, finished._valid = _INTERACTIVE_REPLY, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _INTERACTIVE_REPLY,
+                wire,
+                _INTERACTIVE_REPLY if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3085,7 +3407,11 @@ class WebexConnect:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
-            finished._of, finished._given, finished._valid = _INTERACTIVE_REPLY, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _INTERACTIVE_REPLY,
+                wire,
+                _INTERACTIVE_REPLY if valid else None,
+            )
             return finished
 
     class InApp:
@@ -3119,7 +3445,7 @@ class WebexConnect:
                 wire["size"] = as_text(size)
                 valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
             finished: Part[models.InAppImage] = Part()
-            finished._of, finished._given, finished._valid = _IN_APP_IMAGE, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_IMAGE, wire, _IN_APP_IMAGE if valid else None
             return finished
 
         @staticmethod
@@ -3157,7 +3483,7 @@ class WebexConnect:
                 wire["size"] = as_text(size)
                 valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
             finished: Part[models.InAppVideo] = Part()
-            finished._of, finished._given, finished._valid = _IN_APP_VIDEO, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_VIDEO, wire, _IN_APP_VIDEO if valid else None
             return finished
 
         @staticmethod
@@ -3188,7 +3514,7 @@ class WebexConnect:
                 wire["size"] = as_text(size)
                 valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
             finished: Part[models.InAppAudio] = Part()
-            finished._of, finished._given, finished._valid = _IN_APP_AUDIO, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_AUDIO, wire, _IN_APP_AUDIO if valid else None
             return finished
 
         @staticmethod
@@ -3206,7 +3532,7 @@ class WebexConnect:
             finished._of, finished._given, finished._valid = (
                 _IN_APP_FILE,
                 {"contentType": "file", "file": file},
-                type_of(file) is str and (file in ADDRESS_2.known or ADDRESS_2.matches(file)),
+                _IN_APP_FILE if type_of(file) is str and (file in ADDRESS_2.known or ADDRESS_2.matches(file)) else None,
             )
             return finished
 
@@ -3231,7 +3557,8 @@ class WebexConnect:
             finished._of, finished._given, finished._valid = (
                 _IN_APP_LOCATION,
                 {"contentType": "location", "latitude": latitude, "longitude": longitude},
-                (
+                _IN_APP_LOCATION
+                if (
                     type_of(latitude) is str
                     or type_of(latitude) is int
                     or (type_of(latitude) is float and latitude - latitude == 0)
@@ -3240,7 +3567,8 @@ class WebexConnect:
                     type_of(longitude) is str
                     or type_of(longitude) is int
                     or (type_of(longitude) is float and longitude - longitude == 0)
-                ),
+                )
+                else None,
             )
             return finished
 
@@ -3276,7 +3604,7 @@ class WebexConnect:
             )
             wire["payload"] = wire_payload
             finished: Part[models.InAppTemplate] = Part()
-            finished._of, finished._given, finished._valid = _IN_APP_TEMPLATE, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_TEMPLATE, wire, _IN_APP_TEMPLATE if valid else None
             return finished
 
         @staticmethod
@@ -3315,7 +3643,7 @@ class WebexConnect:
                 wire["buttons"], checked = parts(buttons, _IN_APP_BUTTON__KINDS)
                 valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
             finished: Part[models.InAppElement] = Part()
-            finished._of, finished._given, finished._valid = _IN_APP_ELEMENT, wire, valid
+            finished._of, finished._given, finished._valid = _IN_APP_ELEMENT, wire, _IN_APP_ELEMENT if valid else None
             return finished
 
         @staticmethod
@@ -3352,7 +3680,11 @@ class WebexConnect:
                 wire["payload"] = plain_map(payload)
                 valid = valid and type_of(wire["payload"]) is OBJECT and plain(wire["payload"])
             finished: Part[models.InAppWebUrlButton] = Part()
-            finished._of, finished._given, finished._valid = _IN_APP_WEB_URL_BUTTON, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _IN_APP_WEB_URL_BUTTON,
+                wire,
+                _IN_APP_WEB_URL_BUTTON if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3380,7 +3712,11 @@ class WebexConnect:
                 wire["payload"] = plain_map(payload)
                 valid = valid and type_of(wire["payload"]) is OBJECT and plain(wire["payload"])
             finished: Part[models.InAppPostbackButton] = Part()
-            finished._of, finished._given, finished._valid = _IN_APP_POSTBACK_BUTTON, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _IN_APP_POSTBACK_BUTTON,
+                wire,
+                _IN_APP_POSTBACK_BUTTON if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3418,7 +3754,11 @@ class WebexConnect:
                 wire["payload"] = plain_map(payload)
                 valid = valid and type_of(wire["payload"]) is OBJECT and plain(wire["payload"])
             finished: Part[models.InAppQuickReply] = Part()
-            finished._of, finished._given, finished._valid = _IN_APP_QUICK_REPLY, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _IN_APP_QUICK_REPLY,
+                wire,
+                _IN_APP_QUICK_REPLY if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3467,7 +3807,11 @@ class WebexConnect:
                 wire["notificationaction"], checked = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
                 valid = valid and checked
             finished: Part[models.InAppIosExtras] = Part()
-            finished._of, finished._given, finished._valid = _IN_APP_IOS_EXTRAS, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _IN_APP_IOS_EXTRAS,
+                wire,
+                _IN_APP_IOS_EXTRAS if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3526,7 +3870,11 @@ class WebexConnect:
                 wire["notificationaction"], checked = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
                 valid = valid and checked
             finished: Part[models.InAppAndroidExtras] = Part()
-            finished._of, finished._given, finished._valid = _IN_APP_ANDROID_EXTRAS, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _IN_APP_ANDROID_EXTRAS,
+                wire,
+                _IN_APP_ANDROID_EXTRAS if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3561,7 +3909,11 @@ class WebexConnect:
                 wire["url"] = url
                 valid = valid and type_of(url) is str and url != ""
             finished: Part[models.InAppWebExtras] = Part()
-            finished._of, finished._given, finished._valid = _IN_APP_WEB_EXTRAS, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _IN_APP_WEB_EXTRAS,
+                wire,
+                _IN_APP_WEB_EXTRAS if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3627,7 +3979,11 @@ class WebexConnect:
             )
             valid = valid and _checks.conditions_hold_in_in_app_interactive(wire)
             finished: Part[models.InAppInteractive] = Part()
-            finished._of, finished._given, finished._valid = _IN_APP_INTERACTIVE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _IN_APP_INTERACTIVE,
+                wire,
+                _IN_APP_INTERACTIVE if valid else None,
+            )
             return finished
 
     class WhatsApp:
@@ -3650,7 +4006,7 @@ class WebexConnect:
             finished._of, finished._given, finished._valid = (
                 _WHATS_APP_IDENTITY,
                 {"identity_key_hash": identity_key_hash},
-                type_of(identity_key_hash) is str and identity_key_hash != "",
+                _WHATS_APP_IDENTITY if type_of(identity_key_hash) is str and identity_key_hash != "" else None,
             )
             return finished
 
@@ -3686,7 +4042,11 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppTextMessage] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_TEXT_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_TEXT_MESSAGE,
+                wire,
+                _WHATS_APP_TEXT_MESSAGE if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3731,7 +4091,11 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppImageMessage] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_IMAGE_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_IMAGE_MESSAGE,
+                wire,
+                _WHATS_APP_IMAGE_MESSAGE if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3769,7 +4133,11 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppAudioMessage] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_AUDIO_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_AUDIO_MESSAGE,
+                wire,
+                _WHATS_APP_AUDIO_MESSAGE if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3818,7 +4186,11 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppDocumentMessage] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_DOCUMENT_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_DOCUMENT_MESSAGE,
+                wire,
+                _WHATS_APP_DOCUMENT_MESSAGE if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3863,7 +4235,11 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppVideoMessage] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_VIDEO_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_VIDEO_MESSAGE,
+                wire,
+                _WHATS_APP_VIDEO_MESSAGE if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3902,7 +4278,11 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppStickerMessage] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_STICKER_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_STICKER_MESSAGE,
+                wire,
+                _WHATS_APP_STICKER_MESSAGE if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3947,7 +4327,11 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppLocationMessage] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_LOCATION_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_LOCATION_MESSAGE,
+                wire,
+                _WHATS_APP_LOCATION_MESSAGE if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3976,7 +4360,11 @@ class WebexConnect:
             wire["contacts"], checked = parts(contacts, _WHATS_APP_CONTACT__KINDS)
             valid = valid and checked and 1 <= len(wire["contacts"]) <= 257
             finished: Part[models.WhatsAppContactsMessage] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_CONTACTS_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_CONTACTS_MESSAGE,
+                wire,
+                _WHATS_APP_CONTACTS_MESSAGE if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4069,7 +4457,11 @@ class WebexConnect:
                 "birthday" not in wire or wire["birthday"] in BIRTHDAY.known or BIRTHDAY.matches(wire["birthday"])
             )
             finished: Part[models.WhatsAppContact] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_CONTACT, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_CONTACT,
+                wire,
+                _WHATS_APP_CONTACT if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4123,7 +4515,11 @@ class WebexConnect:
                 wire["zip"] = zip
                 valid = valid and type_of(zip) is str
             finished: Part[models.WhatsAppAddress] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_ADDRESS, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_ADDRESS,
+                wire,
+                _WHATS_APP_ADDRESS if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4149,7 +4545,7 @@ class WebexConnect:
                 wire["type"] = type
                 valid = valid and type_of(type) is str and type != ""
             finished: Part[models.WhatsAppEmail] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_EMAIL, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_EMAIL, wire, _WHATS_APP_EMAIL if valid else None
             return finished
 
         @staticmethod
@@ -4183,7 +4579,7 @@ class WebexConnect:
                 wire["title"] = title
                 valid = valid and type_of(title) is str and title != ""
             finished: Part[models.WhatsAppOrg] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_ORG, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_ORG, wire, _WHATS_APP_ORG if valid else None
             return finished
 
         @staticmethod
@@ -4217,7 +4613,7 @@ class WebexConnect:
                 wire["wa_id"] = wa_id
                 valid = valid and type_of(wa_id) is str
             finished: Part[models.WhatsAppPhone] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_PHONE, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_PHONE, wire, _WHATS_APP_PHONE if valid else None
             return finished
 
         @staticmethod
@@ -4243,7 +4639,7 @@ class WebexConnect:
                 wire["type"] = type
                 valid = valid and type_of(type) is str and type != ""
             finished: Part[models.WhatsAppUrl] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_URL, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_URL, wire, _WHATS_APP_URL if valid else None
             return finished
 
         @staticmethod
@@ -4319,7 +4715,11 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppListMessage] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_LIST_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_LIST_MESSAGE,
+                wire,
+                _WHATS_APP_LIST_MESSAGE if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4354,7 +4754,11 @@ class WebexConnect:
             wire["rows"], checked = parts(rows, _WHATS_APP_ROW__KINDS)
             valid = valid and checked and len(wire["rows"]) >= 1
             finished: Part[models.WhatsAppSection] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_SECTION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_SECTION,
+                wire,
+                _WHATS_APP_SECTION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4396,7 +4800,7 @@ class WebexConnect:
                     and not TITLE.matches(description)
                 )
             finished: Part[models.WhatsAppRow] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_ROW, wire, valid
+            finished._of, finished._given, finished._valid = _WHATS_APP_ROW, wire, _WHATS_APP_ROW if valid else None
             return finished
 
         @staticmethod
@@ -4453,7 +4857,11 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppReplyMessage] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_REPLY_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_REPLY_MESSAGE,
+                wire,
+                _WHATS_APP_REPLY_MESSAGE if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4489,7 +4897,11 @@ class WebexConnect:
             )
             wire["reply"] = wire_reply
             finished: Part[models.WhatsAppButton] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_BUTTON, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_BUTTON,
+                wire,
+                _WHATS_APP_BUTTON if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4509,7 +4921,7 @@ class WebexConnect:
             finished._of, finished._given, finished._valid = (
                 _WHATS_APP_TEXT_HEADER,
                 {"type": "text", "text": header},
-                type_of(header) is str and header != "" and len(header) <= 60,
+                _WHATS_APP_TEXT_HEADER if type_of(header) is str and header != "" and len(header) <= 60 else None,
             )
             return finished
 
@@ -4548,7 +4960,11 @@ class WebexConnect:
                 valid = valid and type_of(filename) is str and filename != ""
             wire["document"] = wire_document
             finished: Part[models.WhatsAppDocumentHeader] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_DOCUMENT_HEADER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_DOCUMENT_HEADER,
+                wire,
+                _WHATS_APP_DOCUMENT_HEADER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4578,7 +4994,11 @@ class WebexConnect:
                 valid = valid and "name" in wire_video_provider
             wire["video"] = wire_video
             finished: Part[models.WhatsAppVideoHeader] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_VIDEO_HEADER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_VIDEO_HEADER,
+                wire,
+                _WHATS_APP_VIDEO_HEADER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4608,7 +5028,11 @@ class WebexConnect:
                 valid = valid and "name" in wire_image_provider
             wire["image"] = wire_image
             finished: Part[models.WhatsAppImageHeader] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_IMAGE_HEADER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_IMAGE_HEADER,
+                wire,
+                _WHATS_APP_IMAGE_HEADER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4672,7 +5096,11 @@ class WebexConnect:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
             finished: Part[models.WhatsAppHsmMessage] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_HSM_MESSAGE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_HSM_MESSAGE,
+                wire,
+                _WHATS_APP_HSM_MESSAGE if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4703,7 +5131,11 @@ class WebexConnect:
                 wire["date_time"] = plain_map(date_time)
                 valid = valid and type_of(wire["date_time"]) is OBJECT and plain(wire["date_time"])
             finished: Part[models.WhatsAppLocalizableParam] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_LOCALIZABLE_PARAM, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_LOCALIZABLE_PARAM,
+                wire,
+                _WHATS_APP_LOCALIZABLE_PARAM if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4732,7 +5164,11 @@ class WebexConnect:
                 wire["amount_1000"] = amount_1000
                 valid = valid and (type_of(amount_1000) is int or type_of(amount_1000) is str)
             finished: Part[models.WhatsAppLocalizableCurrency] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_LOCALIZABLE_CURRENCY, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_LOCALIZABLE_CURRENCY,
+                wire,
+                _WHATS_APP_LOCALIZABLE_CURRENCY if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4753,7 +5189,9 @@ class WebexConnect:
             finished._of, finished._given, finished._valid = (
                 _WHATS_APP_QUICK_REPLY,
                 {"button_text": button_text, "payload": payload},
-                type_of(button_text) is str and button_text != "" and type_of(payload) is str and payload != "",
+                _WHATS_APP_QUICK_REPLY
+                if type_of(button_text) is str and button_text != "" and type_of(payload) is str and payload != ""
+                else None,
             )
             return finished
 
@@ -4777,7 +5215,11 @@ class WebexConnect:
                 wire["filename"] = filename
                 valid = valid and type_of(filename) is str and filename != ""
             finished: Part[models.WhatsAppMediaParameter] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_MEDIA_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_MEDIA_PARAMETER,
+                wire,
+                _WHATS_APP_MEDIA_PARAMETER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4803,7 +5245,11 @@ class WebexConnect:
                 wire["timestamp"] = as_text(timestamp)
                 valid = valid and type_of(wire["timestamp"]) is str
             finished: Part[models.WhatsAppDateTimeParameter] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_DATE_TIME_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_DATE_TIME_PARAMETER,
+                wire,
+                _WHATS_APP_DATE_TIME_PARAMETER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4836,7 +5282,11 @@ class WebexConnect:
             valid = valid and type_of(wire["amount_1000"]) is str and wire["amount_1000"] != ""
             wire["fallback_value"] = fallback_value
             finished: Part[models.WhatsAppCurrencyParameter] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_CURRENCY_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_CURRENCY_PARAMETER,
+                wire,
+                _WHATS_APP_CURRENCY_PARAMETER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4856,7 +5306,7 @@ class WebexConnect:
             finished._of, finished._given, finished._valid = (
                 _WHATS_APP_URL_PARAMETER,
                 {"type": "url", "payload": payload},
-                type_of(payload) is str and payload != "",
+                _WHATS_APP_URL_PARAMETER if type_of(payload) is str and payload != "" else None,
             )
             return finished
 
@@ -4875,7 +5325,11 @@ class WebexConnect:
             valid = type_of(value) is str and value != "" and len(value) <= 15
             valid = valid and (wire["value"] in VALUE.known or VALUE.matches(wire["value"]))
             finished: Part[models.WhatsAppOtpParameter] = Part()
-            finished._of, finished._given, finished._valid = _WHATS_APP_OTP_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _WHATS_APP_OTP_PARAMETER,
+                wire,
+                _WHATS_APP_OTP_PARAMETER if valid else None,
+            )
             return finished
 
     class Apple:
@@ -4905,7 +5359,7 @@ class WebexConnect:
                 wire["attachments"], checked = parts(attachments, _APPLE_FILE__KINDS)
                 valid = valid and checked and len(wire["attachments"]) >= 1
             finished: Part[models.AppleText] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_TEXT, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_TEXT, wire, _APPLE_TEXT if valid else None
             return finished
 
         @staticmethod
@@ -4943,7 +5397,7 @@ class WebexConnect:
                 wire["size"] = as_text(size)
                 valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
             finished: Part[models.AppleFile] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_FILE, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_FILE, wire, _APPLE_FILE if valid else None
             return finished
 
         @staticmethod
@@ -4955,7 +5409,7 @@ class WebexConnect:
             if others or more:
                 raise unexpected(WebexConnect.Apple, "typing_start", locals())
             finished: Part[models.AppleTyping] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_TYPING, {"type": "typing_start"}, True
+            finished._of, finished._given, finished._valid = _APPLE_TYPING, {"type": "typing_start"}, _APPLE_TYPING
             return finished
 
         @staticmethod
@@ -4967,7 +5421,7 @@ class WebexConnect:
             if others or more:
                 raise unexpected(WebexConnect.Apple, "typing_end", locals())
             finished: Part[models.AppleTyping] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_TYPING, {"type": "typing_end"}, True
+            finished._of, finished._given, finished._valid = _APPLE_TYPING, {"type": "typing_end"}, _APPLE_TYPING
             return finished
 
         @staticmethod
@@ -5025,7 +5479,7 @@ class WebexConnect:
             valid = valid and ("image" in wire_rich_link_data_assets or "video" in wire_rich_link_data_assets)
             wire["richLinkData"] = wire_rich_link_data
             finished: Part[models.AppleRichLink] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_RICH_LINK, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_RICH_LINK, wire, _APPLE_RICH_LINK if valid else None
             return finished
 
         @staticmethod
@@ -5059,7 +5513,11 @@ class WebexConnect:
                 wire["locale"] = locale
                 valid = valid and type_of(locale) is str and locale != ""
             finished: Part[models.AppleInvitation] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_INVITATION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _APPLE_INVITATION,
+                wire,
+                _APPLE_INVITATION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5073,8 +5531,8 @@ class WebexConnect:
             bid: str | None = None,
             session_identifier: str | None = None,
             use_live_layout: bool | None = None,
-            received_message: Arg[models.AppleReceivedMessage] | None = None,
-            reply_message: Arg[models.AppleReplyMessage] | None = None,
+            received_message: Arg[models.AppleReceivedMessage] | models.AppleLabel | None = None,
+            reply_message: Arg[models.AppleReplyMessage] | models.AppleLabel | None = None,
             outer_request_identifier: str | None = None,
             **others: Unpack[NoMore],
         ) -> AppleInteractiveDataBuilder:
@@ -5093,8 +5551,9 @@ class WebexConnect:
                 session_identifier: Id of a session with an iMessage app.
                 use_live_layout: Use the live layout of the Messages extension. If absent, the
                     provider assumes True.
-                received_message: The bubble that the person receives.
-                reply_message: The bubble that shows the person's answer.
+                received_message: The bubble that the person receives. A plain value is its title.
+                reply_message: The bubble that shows the person's answer. A plain value is its
+                    title.
                 outer_request_identifier: The id of the request once more, beside the data, as the
                     sample of the time picker has it.
 
@@ -5127,9 +5586,15 @@ class WebexConnect:
             if use_live_layout is not None:
                 builder = builder.use_live_layout(use_live_layout)
             if received_message is not None:
-                builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
+                if is_one_value(received_message):
+                    builder = builder.received_message(received_message)
+                else:
+                    builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
             if reply_message is not None:
-                builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
+                if is_one_value(reply_message):
+                    builder = builder.reply_message(reply_message)
+                else:
+                    builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
             if outer_request_identifier is not None:
                 builder = builder.outer_request_identifier(outer_request_identifier)
             return builder
@@ -5152,10 +5617,12 @@ class WebexConnect:
             finished._of, finished._given, finished._valid = (
                 _APPLE_IMAGE,
                 {"identifier": identifier, "url": url},
-                type_of(identifier) is str
+                _APPLE_IMAGE
+                if type_of(identifier) is str
                 and identifier != ""
                 and type_of(url) is str
-                and (url in ADDRESS_2.known or ADDRESS_2.matches(url)),
+                and (url in ADDRESS_2.known or ADDRESS_2.matches(url))
+                else None,
             )
             return finished
 
@@ -5169,8 +5636,8 @@ class WebexConnect:
             images: Iterable[Arg[models.AppleImage] | None] | None = None,
             items: Iterable[Arg[models.AppleQuickReplyItem] | None] | None = None,
             use_live_layout: bool | None = None,
-            received_message: Arg[models.AppleReceivedMessage] | None = None,
-            reply_message: Arg[models.AppleReplyMessage] | None = None,
+            received_message: Arg[models.AppleReceivedMessage] | models.AppleLabel | None = None,
+            reply_message: Arg[models.AppleReplyMessage] | models.AppleLabel | None = None,
             outer_request_identifier: str | None = None,
             **others: Unpack[NoMore],
         ) -> AppleQuickReplyBuilder:
@@ -5187,8 +5654,9 @@ class WebexConnect:
                 items: The replies, 2 to 5.
                 use_live_layout: Use the live layout of the Messages extension. If absent, the
                     provider assumes True.
-                received_message: The bubble that the person receives.
-                reply_message: The bubble that shows the person's answer.
+                received_message: The bubble that the person receives. A plain value is its title.
+                reply_message: The bubble that shows the person's answer. A plain value is its
+                    title.
                 outer_request_identifier: The id of the request once more, beside the data, as the
                     sample of the time picker has it.
 
@@ -5216,9 +5684,15 @@ class WebexConnect:
             if use_live_layout is not None:
                 builder = builder.use_live_layout(use_live_layout)
             if received_message is not None:
-                builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
+                if is_one_value(received_message):
+                    builder = builder.received_message(received_message)
+                else:
+                    builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
             if reply_message is not None:
-                builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
+                if is_one_value(reply_message):
+                    builder = builder.reply_message(reply_message)
+                else:
+                    builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
             if outer_request_identifier is not None:
                 builder = builder.outer_request_identifier(outer_request_identifier)
             return builder
@@ -5241,12 +5715,14 @@ class WebexConnect:
             finished._of, finished._given, finished._valid = (
                 _APPLE_QUICK_REPLY_ITEM,
                 {"identifier": identifier, "title": title},
-                type_of(identifier) is str
+                _APPLE_QUICK_REPLY_ITEM
+                if type_of(identifier) is str
                 and identifier != ""
                 and type_of(title) is str
                 and title != ""
                 and len(title) <= 200
-                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title)),
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+                else None,
             )
             return finished
 
@@ -5259,8 +5735,8 @@ class WebexConnect:
             images: Iterable[Arg[models.AppleImage] | None] | None = None,
             sections: Iterable[Arg[models.AppleListSection] | None] | None = None,
             use_live_layout: bool | None = None,
-            received_message: Arg[models.AppleReceivedMessage] | None = None,
-            reply_message: Arg[models.AppleReplyMessage] | None = None,
+            received_message: Arg[models.AppleReceivedMessage] | models.AppleLabel | None = None,
+            reply_message: Arg[models.AppleReplyMessage] | models.AppleLabel | None = None,
             outer_request_identifier: str | None = None,
             **others: Unpack[NoMore],
         ) -> AppleListPickerBuilder:
@@ -5276,8 +5752,9 @@ class WebexConnect:
                 sections: The lists, up to 20. Not empty.
                 use_live_layout: Use the live layout of the Messages extension. If absent, the
                     provider assumes True.
-                received_message: The bubble that the person receives.
-                reply_message: The bubble that shows the person's answer.
+                received_message: The bubble that the person receives. A plain value is its title.
+                reply_message: The bubble that shows the person's answer. A plain value is its
+                    title.
                 outer_request_identifier: The id of the request once more, beside the data, as the
                     sample of the time picker has it.
 
@@ -5300,9 +5777,15 @@ class WebexConnect:
             if use_live_layout is not None:
                 builder = builder.use_live_layout(use_live_layout)
             if received_message is not None:
-                builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
+                if is_one_value(received_message):
+                    builder = builder.received_message(received_message)
+                else:
+                    builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
             if reply_message is not None:
-                builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
+                if is_one_value(reply_message):
+                    builder = builder.reply_message(reply_message)
+                else:
+                    builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
             if outer_request_identifier is not None:
                 builder = builder.outer_request_identifier(outer_request_identifier)
             return builder
@@ -5345,7 +5828,11 @@ class WebexConnect:
                 wire["order"] = order
                 valid = valid and type_of(order) is int
             finished: Part[models.AppleListSection] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_LIST_SECTION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _APPLE_LIST_SECTION,
+                wire,
+                _APPLE_LIST_SECTION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5403,7 +5890,7 @@ class WebexConnect:
                 valid = valid and type_of(order) is int
             wire["identifier"] = identifier
             finished: Part[models.AppleListItem] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_LIST_ITEM, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_LIST_ITEM, wire, _APPLE_LIST_ITEM if valid else None
             return finished
 
         @staticmethod
@@ -5417,10 +5904,10 @@ class WebexConnect:
             images: Iterable[Arg[models.AppleImage] | None] | None = None,
             timezone_offset: int | None = None,
             timeslots: Iterable[Arg[models.AppleTimeslot] | None] | None = None,
-            location: Arg[models.AppleLocation] | None = None,
+            location: Arg[models.AppleLocation] | models.AppleLabel | None = None,
             use_live_layout: bool | None = None,
-            received_message: Arg[models.AppleReceivedMessage] | None = None,
-            reply_message: Arg[models.AppleReplyMessage] | None = None,
+            received_message: Arg[models.AppleReceivedMessage] | models.AppleLabel | None = None,
+            reply_message: Arg[models.AppleReplyMessage] | models.AppleLabel | None = None,
             outer_request_identifier: str | None = None,
             **others: Unpack[NoMore],
         ) -> AppleTimePickerBuilder:
@@ -5437,11 +5924,12 @@ class WebexConnect:
                 images: The images that the message refers to. Not empty.
                 timezone_offset: Offset of the place's time zone from GMT, in minutes.
                 timeslots: The times, up to 10. Not empty.
-                location: Where an appointment takes place.
+                location: Where an appointment takes place. A plain value is its title.
                 use_live_layout: Use the live layout of the Messages extension. If absent, the
                     provider assumes True.
-                received_message: The bubble that the person receives.
-                reply_message: The bubble that shows the person's answer.
+                received_message: The bubble that the person receives. A plain value is its title.
+                reply_message: The bubble that shows the person's answer. A plain value is its
+                    title.
                 outer_request_identifier: The id of the request once more, beside the data, as the
                     sample of the time picker has it.
 
@@ -5478,13 +5966,22 @@ class WebexConnect:
             if timeslots is not None:
                 builder = builder.timeslots(timeslots)
             if location is not None:
-                builder = builder._put("location", part(location, _APPLE_LOCATION__KINDS))
+                if is_one_value(location):
+                    builder = builder.location(location)
+                else:
+                    builder = builder._put("location", part(location, _APPLE_LOCATION__KINDS))
             if use_live_layout is not None:
                 builder = builder.use_live_layout(use_live_layout)
             if received_message is not None:
-                builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
+                if is_one_value(received_message):
+                    builder = builder.received_message(received_message)
+                else:
+                    builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
             if reply_message is not None:
-                builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
+                if is_one_value(reply_message):
+                    builder = builder.reply_message(reply_message)
+                else:
+                    builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
             if outer_request_identifier is not None:
                 builder = builder.outer_request_identifier(outer_request_identifier)
             return builder
@@ -5512,11 +6009,13 @@ class WebexConnect:
             finished._of, finished._given, finished._valid = (
                 _APPLE_TIMESLOT,
                 {"duration": duration, "startTime": start_time, "identifier": identifier},
-                type_of(duration) is int
+                _APPLE_TIMESLOT
+                if type_of(duration) is int
                 and type_of(start_time) is str
                 and start_time != ""
                 and type_of(identifier) is str
-                and identifier != "",
+                and identifier != ""
+                else None,
             )
             return finished
 
@@ -5535,8 +6034,8 @@ class WebexConnect:
             currency_code: str | None = None,
             total: Arg[models.AppleTotal] | None = None,
             use_live_layout: bool | None = None,
-            received_message: Arg[models.AppleReceivedMessage] | None = None,
-            reply_message: Arg[models.AppleReplyMessage] | None = None,
+            received_message: Arg[models.AppleReceivedMessage] | models.AppleLabel | None = None,
+            reply_message: Arg[models.AppleReplyMessage] | models.AppleLabel | None = None,
             outer_request_identifier: str | None = None,
             **others: Unpack[NoMore],
         ) -> ApplePaymentRequestBuilder:
@@ -5559,8 +6058,9 @@ class WebexConnect:
                 total: What is paid in all.
                 use_live_layout: Use the live layout of the Messages extension. If absent, the
                     provider assumes True.
-                received_message: The bubble that the person receives.
-                reply_message: The bubble that shows the person's answer.
+                received_message: The bubble that the person receives. A plain value is its title.
+                reply_message: The bubble that shows the person's answer. A plain value is its
+                    title.
                 outer_request_identifier: The id of the request once more, beside the data, as the
                     sample of the time picker has it.
 
@@ -5597,9 +6097,15 @@ class WebexConnect:
             if use_live_layout is not None:
                 builder = builder.use_live_layout(use_live_layout)
             if received_message is not None:
-                builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
+                if is_one_value(received_message):
+                    builder = builder.received_message(received_message)
+                else:
+                    builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
             if reply_message is not None:
-                builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
+                if is_one_value(reply_message):
+                    builder = builder.reply_message(reply_message)
+                else:
+                    builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
             if outer_request_identifier is not None:
                 builder = builder.outer_request_identifier(outer_request_identifier)
             return builder
@@ -5637,7 +6143,7 @@ class WebexConnect:
                 valid = valid and type_of(type) is str and type != ""
             wire["label"] = label
             finished: Part[models.AppleLineItem] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_LINE_ITEM, wire, valid
+            finished._of, finished._given, finished._valid = _APPLE_LINE_ITEM, wire, _APPLE_LINE_ITEM if valid else None
             return finished
 
         @staticmethod
@@ -5677,7 +6183,11 @@ class WebexConnect:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             finished: Part[models.AppleShippingMethod] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_SHIPPING_METHOD, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _APPLE_SHIPPING_METHOD,
+                wire,
+                _APPLE_SHIPPING_METHOD if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5692,8 +6202,8 @@ class WebexConnect:
             images: Iterable[Arg[models.AppleImage] | None] | None = None,
             additional_parameters: str | None = None,
             use_live_layout: bool | None = None,
-            received_message: Arg[models.AppleReceivedMessage] | None = None,
-            reply_message: Arg[models.AppleReplyMessage] | None = None,
+            received_message: Arg[models.AppleReceivedMessage] | models.AppleLabel | None = None,
+            reply_message: Arg[models.AppleReplyMessage] | models.AppleLabel | None = None,
             outer_request_identifier: str | None = None,
             **others: Unpack[NoMore],
         ) -> AppleOauth2Builder:
@@ -5712,8 +6222,9 @@ class WebexConnect:
                 additional_parameters: More parameters for the authorization server.
                 use_live_layout: Use the live layout of the Messages extension. If absent, the
                     provider assumes True.
-                received_message: The bubble that the person receives.
-                reply_message: The bubble that shows the person's answer.
+                received_message: The bubble that the person receives. A plain value is its title.
+                reply_message: The bubble that shows the person's answer. A plain value is its
+                    title.
                 outer_request_identifier: The id of the request once more, beside the data, as the
                     sample of the time picker has it.
 
@@ -5760,9 +6271,15 @@ class WebexConnect:
             if use_live_layout is not None:
                 builder = builder.use_live_layout(use_live_layout)
             if received_message is not None:
-                builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
+                if is_one_value(received_message):
+                    builder = builder.received_message(received_message)
+                else:
+                    builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
             if reply_message is not None:
-                builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
+                if is_one_value(reply_message):
+                    builder = builder.reply_message(reply_message)
+                else:
+                    builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
             if outer_request_identifier is not None:
                 builder = builder.outer_request_identifier(outer_request_identifier)
             return builder
@@ -5779,11 +6296,11 @@ class WebexConnect:
             private: bool | None = None,
             template: Literal["messageForms"] | str | None = None,
             show_summary: bool | None = None,
-            splash: Arg[models.AppleFormSplash] | None = None,
+            splash: Arg[models.AppleFormSplash] | models.AppleLabel | None = None,
             pages: Iterable[Arg[models.AnyAppleFormPage] | None] | None = None,
             use_live_layout: bool | None = None,
-            received_message: Arg[models.AppleReceivedMessage] | None = None,
-            reply_message: Arg[models.AppleReplyMessage] | None = None,
+            received_message: Arg[models.AppleReceivedMessage] | models.AppleLabel | None = None,
+            reply_message: Arg[models.AppleReplyMessage] | models.AppleLabel | None = None,
             outer_request_identifier: str | None = None,
             **others: Unpack[NoMore],
         ) -> AppleFormDataBuilder:
@@ -5801,12 +6318,14 @@ class WebexConnect:
                 private: Whether the form is private. If absent, the provider assumes False.
                 template: Kind of form. Values not listed here pass too.
                 show_summary: Show all answers before the form is sent.
-                splash: What the person sees before the first page.
+                splash: What the person sees before the first page. A plain value is its
+                    button_title.
                 pages: The pages. Not empty.
                 use_live_layout: Use the live layout of the Messages extension. If absent, the
                     provider assumes True.
-                received_message: The bubble that the person receives.
-                reply_message: The bubble that shows the person's answer.
+                received_message: The bubble that the person receives. A plain value is its title.
+                reply_message: The bubble that shows the person's answer. A plain value is its
+                    title.
                 outer_request_identifier: The id of the request once more, beside the data, as the
                     sample of the time picker has it.
 
@@ -5838,15 +6357,24 @@ class WebexConnect:
             if show_summary is not None:
                 builder = builder.show_summary(show_summary)
             if splash is not None:
-                builder = builder._put("splash", part(splash, _APPLE_FORM_SPLASH__KINDS))
+                if is_one_value(splash):
+                    builder = builder.splash(splash)
+                else:
+                    builder = builder._put("splash", part(splash, _APPLE_FORM_SPLASH__KINDS))
             if pages is not None:
                 builder = builder.pages(pages)
             if use_live_layout is not None:
                 builder = builder.use_live_layout(use_live_layout)
             if received_message is not None:
-                builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
+                if is_one_value(received_message):
+                    builder = builder.received_message(received_message)
+                else:
+                    builder = builder._put("received_message", part(received_message, _APPLE_RECEIVED_MESSAGE__KINDS))
             if reply_message is not None:
-                builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
+                if is_one_value(reply_message):
+                    builder = builder.reply_message(reply_message)
+                else:
+                    builder = builder._put("reply_message", part(reply_message, _APPLE_REPLY_MESSAGE__KINDS))
             if outer_request_identifier is not None:
                 builder = builder.outer_request_identifier(outer_request_identifier)
             return builder
@@ -5917,7 +6445,11 @@ class WebexConnect:
             if multiple_selection is not None:
                 valid = valid and _checks.conditions_hold_in_apple_select_page(wire)
             finished: Part[models.AppleSelectPage] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_SELECT_PAGE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _APPLE_SELECT_PAGE,
+                wire,
+                _APPLE_SELECT_PAGE if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5964,7 +6496,11 @@ class WebexConnect:
                 wire["imageIdentifier"] = image_identifier
                 valid = valid and type_of(image_identifier) is str
             finished: Part[models.AppleSelectItem] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_SELECT_ITEM, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _APPLE_SELECT_ITEM,
+                wire,
+                _APPLE_SELECT_ITEM if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -6037,7 +6573,11 @@ class WebexConnect:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
             finished: Part[models.ApplePickerPage] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_PICKER_PAGE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _APPLE_PICKER_PAGE,
+                wire,
+                _APPLE_PICKER_PAGE if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -6073,7 +6613,11 @@ class WebexConnect:
                 valid = valid and type_of(value) is str and value != ""
             wire["identifier"] = identifier
             finished: Part[models.ApplePickerItem] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_PICKER_ITEM, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _APPLE_PICKER_ITEM,
+                wire,
+                _APPLE_PICKER_ITEM if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -6169,7 +6713,11 @@ class WebexConnect:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
             finished: Part[models.AppleDatePickerPage] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_DATE_PICKER_PAGE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _APPLE_DATE_PICKER_PAGE,
+                wire,
+                _APPLE_DATE_PICKER_PAGE if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -6341,7 +6889,11 @@ class WebexConnect:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
             finished: Part[models.AppleInputPage] = Part()
-            finished._of, finished._given, finished._valid = _APPLE_INPUT_PAGE, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _APPLE_INPUT_PAGE,
+                wire,
+                _APPLE_INPUT_PAGE if valid else None,
+            )
             return finished
 
     class V2:
@@ -6366,7 +6918,7 @@ class WebexConnect:
             callback_data: str | None = None,
             notify_url: str | None = None,
             notify_url_auth_id: str | None = None,
-            contact_policy: Arg[models.ContactPolicy] | None = None,
+            contact_policy: Arg[models.ContactPolicy] | str | None = None,
             **others: Unpack[NoMore],
         ) -> V2SmsRequestBuilder:
             """An SMS with a text.
@@ -6396,7 +6948,7 @@ class WebexConnect:
                 notify_url: Where notifications go, in place of the URL of the service. Space in it
                     or around it makes it invalid.
                 notify_url_auth_id: Id of the authorization for the notification URL.
-                contact_policy: Checks before sending.
+                contact_policy: Checks before sending. A plain value is its contact_policy_group.
 
             Conditions:
                 There is a content, or a stored template.
@@ -6442,7 +6994,10 @@ class WebexConnect:
             if notify_url_auth_id is not None:
                 builder = builder.notify_url_auth_id(notify_url_auth_id)
             if contact_policy is not None:
-                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+                if is_one_value(contact_policy):
+                    builder = builder.contact_policy(contact_policy)
+                else:
+                    builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
             return builder
 
         @staticmethod
@@ -6464,7 +7019,7 @@ class WebexConnect:
             callback_data: str | None = None,
             notify_url: str | None = None,
             notify_url_auth_id: str | None = None,
-            contact_policy: Arg[models.ContactPolicy] | None = None,
+            contact_policy: Arg[models.ContactPolicy] | str | None = None,
             **others: Unpack[NoMore],
         ) -> V2SmsRequestBuilder:
             """An SMS with a text in any script; it is sent as more parts than plain text.
@@ -6494,7 +7049,7 @@ class WebexConnect:
                 notify_url: Where notifications go, in place of the URL of the service. Space in it
                     or around it makes it invalid.
                 notify_url_auth_id: Id of the authorization for the notification URL.
-                contact_policy: Checks before sending.
+                contact_policy: Checks before sending. A plain value is its contact_policy_group.
 
             Conditions:
                 There is a content, or a stored template.
@@ -6540,7 +7095,10 @@ class WebexConnect:
             if notify_url_auth_id is not None:
                 builder = builder.notify_url_auth_id(notify_url_auth_id)
             if contact_policy is not None:
-                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+                if is_one_value(contact_policy):
+                    builder = builder.contact_policy(contact_policy)
+                else:
+                    builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
             return builder
 
         @staticmethod
@@ -6562,7 +7120,7 @@ class WebexConnect:
             callback_data: str | None = None,
             notify_url: str | None = None,
             notify_url_auth_id: str | None = None,
-            contact_policy: Arg[models.ContactPolicy] | None = None,
+            contact_policy: Arg[models.ContactPolicy] | str | None = None,
             **others: Unpack[NoMore],
         ) -> V2SmsRequestBuilder:
             """An SMS made from a template.
@@ -6591,7 +7149,7 @@ class WebexConnect:
                 notify_url: Where notifications go, in place of the URL of the service. Space in it
                     or around it makes it invalid.
                 notify_url_auth_id: Id of the authorization for the notification URL.
-                contact_policy: Checks before sending.
+                contact_policy: Checks before sending. A plain value is its contact_policy_group.
 
             Conditions:
                 There is a content, or a stored template.
@@ -6637,7 +7195,10 @@ class WebexConnect:
             if notify_url_auth_id is not None:
                 builder = builder.notify_url_auth_id(notify_url_auth_id)
             if contact_policy is not None:
-                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+                if is_one_value(contact_policy):
+                    builder = builder.contact_policy(contact_policy)
+                else:
+                    builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
             return builder
 
         @staticmethod
@@ -6683,7 +7244,11 @@ class WebexConnect:
                 wire["correlationId"] = correlation_id
                 valid = valid and type_of(correlation_id) is str
             finished: Part[models.V2PhoneRecipient] = Part()
-            finished._of, finished._given, finished._valid = _V2_PHONE_RECIPIENT, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _V2_PHONE_RECIPIENT,
+                wire,
+                _V2_PHONE_RECIPIENT if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -6728,7 +7293,11 @@ class WebexConnect:
                 wire["correlationId"] = correlation_id
                 valid = valid and type_of(correlation_id) is str
             finished: Part[models.V2EmailRecipient] = Part()
-            finished._of, finished._given, finished._valid = _V2_EMAIL_RECIPIENT, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _V2_EMAIL_RECIPIENT,
+                wire,
+                _V2_EMAIL_RECIPIENT if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -6747,7 +7316,7 @@ class WebexConnect:
             callback_data: str | None = None,
             notify_url: str | None = None,
             notify_url_auth_id: str | None = None,
-            contact_policy: Arg[models.ContactPolicy] | None = None,
+            contact_policy: Arg[models.ContactPolicy] | str | None = None,
             **others: Unpack[NoMore],
         ) -> V2RcsRequestBuilder:
             """An RCS message.
@@ -6774,7 +7343,7 @@ class WebexConnect:
                 notify_url: Where notifications go, in place of the URL of the service. Space in it
                     or around it makes it invalid.
                 notify_url_auth_id: Id of the authorization for the notification URL.
-                contact_policy: Checks before sending.
+                contact_policy: Checks before sending. A plain value is its contact_policy_group.
 
             Conditions:
                 There is a content, or a stored template.
@@ -6816,7 +7385,10 @@ class WebexConnect:
             if notify_url_auth_id is not None:
                 builder = builder.notify_url_auth_id(notify_url_auth_id)
             if contact_policy is not None:
-                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+                if is_one_value(contact_policy):
+                    builder = builder.contact_policy(contact_policy)
+                else:
+                    builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
             return builder
 
         @staticmethod
@@ -6836,7 +7408,7 @@ class WebexConnect:
             callback_data: str | None = None,
             notify_url: str | None = None,
             notify_url_auth_id: str | None = None,
-            contact_policy: Arg[models.ContactPolicy] | None = None,
+            contact_policy: Arg[models.ContactPolicy] | str | None = None,
             **others: Unpack[NoMore],
         ) -> V2RcsRequestBuilder:
             """An RCS message made from a template.
@@ -6864,7 +7436,7 @@ class WebexConnect:
                 notify_url: Where notifications go, in place of the URL of the service. Space in it
                     or around it makes it invalid.
                 notify_url_auth_id: Id of the authorization for the notification URL.
-                contact_policy: Checks before sending.
+                contact_policy: Checks before sending. A plain value is its contact_policy_group.
 
             Conditions:
                 There is a content, or a stored template.
@@ -6907,7 +7479,10 @@ class WebexConnect:
             if notify_url_auth_id is not None:
                 builder = builder.notify_url_auth_id(notify_url_auth_id)
             if contact_policy is not None:
-                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+                if is_one_value(contact_policy):
+                    builder = builder.contact_policy(contact_policy)
+                else:
+                    builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
             return builder
 
         @staticmethod
@@ -6923,7 +7498,7 @@ class WebexConnect:
             requested_receipts: Iterable[str] | None = None,
             options: Mapping[str, Any] | None = None,
             correlation_id: str | None = None,
-            contact_policy: Arg[models.ContactPolicy] | None = None,
+            contact_policy: Arg[models.ContactPolicy] | str | None = None,
             **others: Unpack[NoMore],
         ) -> V2MmsRequestBuilder:
             """An MMS. What its content can hold is not documented as a whole; the fields of the
@@ -6944,7 +7519,7 @@ class WebexConnect:
                 options: Options; empty in the samples.
                 correlation_id: Your own id of the request. The newer pages on most channels give
                     each recipient one instead.
-                contact_policy: Checks before sending.
+                contact_policy: Checks before sending. A plain value is its contact_policy_group.
 
             See https://developers.webexconnect.io/reference/mms-api
             """
@@ -6973,7 +7548,10 @@ class WebexConnect:
             if correlation_id is not None:
                 builder = builder.correlation_id(correlation_id)
             if contact_policy is not None:
-                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+                if is_one_value(contact_policy):
+                    builder = builder.contact_policy(contact_policy)
+                else:
+                    builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
             return builder
 
         @staticmethod
@@ -7012,7 +7590,7 @@ class WebexConnect:
                 wire["attachments"], checked = parts(attachments, _V2_MMS_ATTACHMENT__KINDS)
                 valid = valid and checked and len(wire["attachments"]) >= 1
             finished: Part[models.V2MmsContent] = Part()
-            finished._of, finished._given, finished._valid = _V2_MMS_CONTENT, wire, valid
+            finished._of, finished._given, finished._valid = _V2_MMS_CONTENT, wire, _V2_MMS_CONTENT if valid else None
             return finished
 
         @staticmethod
@@ -7050,7 +7628,11 @@ class WebexConnect:
                     and (media_url in ADDRESS_2.known or ADDRESS_2.matches(media_url))
                 )
             finished: Part[models.V2MmsAttachment] = Part()
-            finished._of, finished._given, finished._valid = _V2_MMS_ATTACHMENT, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _V2_MMS_ATTACHMENT,
+                wire,
+                _V2_MMS_ATTACHMENT if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -7087,7 +7669,7 @@ class WebexConnect:
             callback_data: str | None = None,
             notify_url: str | None = None,
             notify_url_auth_id: str | None = None,
-            contact_policy: Arg[models.ContactPolicy] | None = None,
+            contact_policy: Arg[models.ContactPolicy] | str | None = None,
             **others: Unpack[NoMore],
         ) -> V2EmailRequestBuilder:
             """An email with plain text.
@@ -7115,7 +7697,7 @@ class WebexConnect:
                 notify_url: Where notifications go, in place of the URL of the service. Space in it
                     or around it makes it invalid.
                 notify_url_auth_id: Id of the authorization for the notification URL.
-                contact_policy: Checks before sending.
+                contact_policy: Checks before sending. A plain value is its contact_policy_group.
 
             Conditions:
                 There is a content, or a stored template.
@@ -7168,7 +7750,10 @@ class WebexConnect:
             if notify_url_auth_id is not None:
                 builder = builder.notify_url_auth_id(notify_url_auth_id)
             if contact_policy is not None:
-                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+                if is_one_value(contact_policy):
+                    builder = builder.contact_policy(contact_policy)
+                else:
+                    builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
             return builder
 
         @staticmethod
@@ -7206,7 +7791,7 @@ class WebexConnect:
             callback_data: str | None = None,
             notify_url: str | None = None,
             notify_url_auth_id: str | None = None,
-            contact_policy: Arg[models.ContactPolicy] | None = None,
+            contact_policy: Arg[models.ContactPolicy] | str | None = None,
             **others: Unpack[NoMore],
         ) -> V2EmailRequestBuilder:
             """An email with HTML.
@@ -7236,7 +7821,7 @@ class WebexConnect:
                 notify_url: Where notifications go, in place of the URL of the service. Space in it
                     or around it makes it invalid.
                 notify_url_auth_id: Id of the authorization for the notification URL.
-                contact_policy: Checks before sending.
+                contact_policy: Checks before sending. A plain value is its contact_policy_group.
 
             Conditions:
                 There is a content, or a stored template.
@@ -7293,7 +7878,10 @@ class WebexConnect:
             if notify_url_auth_id is not None:
                 builder = builder.notify_url_auth_id(notify_url_auth_id)
             if contact_policy is not None:
-                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+                if is_one_value(contact_policy):
+                    builder = builder.contact_policy(contact_policy)
+                else:
+                    builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
             return builder
 
         @staticmethod
@@ -7329,7 +7917,7 @@ class WebexConnect:
             callback_data: str | None = None,
             notify_url: str | None = None,
             notify_url_auth_id: str | None = None,
-            contact_policy: Arg[models.ContactPolicy] | None = None,
+            contact_policy: Arg[models.ContactPolicy] | str | None = None,
             **others: Unpack[NoMore],
         ) -> V2EmailRequestBuilder:
             """An email made from a template.
@@ -7356,7 +7944,7 @@ class WebexConnect:
                 notify_url: Where notifications go, in place of the URL of the service. Space in it
                     or around it makes it invalid.
                 notify_url_auth_id: Id of the authorization for the notification URL.
-                contact_policy: Checks before sending.
+                contact_policy: Checks before sending. A plain value is its contact_policy_group.
 
             Conditions:
                 There is a content, or a stored template.
@@ -7402,7 +7990,10 @@ class WebexConnect:
             if notify_url_auth_id is not None:
                 builder = builder.notify_url_auth_id(notify_url_auth_id)
             if contact_policy is not None:
-                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+                if is_one_value(contact_policy):
+                    builder = builder.contact_policy(contact_policy)
+                else:
+                    builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
             return builder
 
         @staticmethod
@@ -7439,7 +8030,11 @@ class WebexConnect:
                 wire["cid"] = cid
                 valid = valid and type_of(cid) is str
             finished: Part[models.V2EmailAttachment] = Part()
-            finished._of, finished._given, finished._valid = _V2_EMAIL_ATTACHMENT, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _V2_EMAIL_ATTACHMENT,
+                wire,
+                _V2_EMAIL_ATTACHMENT if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -7457,7 +8052,7 @@ class WebexConnect:
             callback_data: str | None = None,
             notify_url: str | None = None,
             notify_url_auth_id: str | None = None,
-            contact_policy: Arg[models.ContactPolicy] | None = None,
+            contact_policy: Arg[models.ContactPolicy] | str | None = None,
             **others: Unpack[NoMore],
         ) -> V2VoiceRequestBuilder:
             """A call that plays a recording or says a text.
@@ -7475,7 +8070,7 @@ class WebexConnect:
                 notify_url: Where notifications go, in place of the URL of the service. Space in it
                     or around it makes it invalid.
                 notify_url_auth_id: Id of the authorization for the notification URL.
-                contact_policy: Checks before sending.
+                contact_policy: Checks before sending. A plain value is its contact_policy_group.
 
             See https://developers.webexconnect.io/reference/send-message-api-v2-make-voice-call
             """
@@ -7501,7 +8096,10 @@ class WebexConnect:
             if notify_url_auth_id is not None:
                 builder = builder.notify_url_auth_id(notify_url_auth_id)
             if contact_policy is not None:
-                builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
+                if is_one_value(contact_policy):
+                    builder = builder.contact_policy(contact_policy)
+                else:
+                    builder = builder._put("contact_policy", part(contact_policy, _CONTACT_POLICY__KINDS))
             return builder
 
         @staticmethod
@@ -7521,7 +8119,7 @@ class WebexConnect:
             finished._of, finished._given, finished._valid = (
                 _V2_RECORDING,
                 {"type": "media", "mediaId": media_id},
-                type_of(media_id) is str and media_id != "",
+                _V2_RECORDING if type_of(media_id) is str and media_id != "" else None,
             )
             return finished
 
@@ -7569,7 +8167,8 @@ class WebexConnect:
                     "voiceType": "Neural",
                     "gender": gender,
                 },
-                type_of(language) is str
+                _V2_SPEECH
+                if type_of(language) is str
                 and language != ""
                 and type_of(voice) is str
                 and voice != ""
@@ -7579,7 +8178,8 @@ class WebexConnect:
                 and text != ""
                 and len(text) <= 2000
                 and type_of(gender) is str
-                and gender != "",
+                and gender != ""
+                else None,
             )
             return finished
 
@@ -7610,7 +8210,7 @@ class WebexConnect:
                 wire["suggestions"], checked = parts(suggestions, _RCS_SUGGESTION__KINDS)
                 valid = valid and checked and len(wire["suggestions"]) >= 1
             finished: Part[models.RcsText] = Part()
-            finished._of, finished._given, finished._valid = _RCS_TEXT, wire, valid
+            finished._of, finished._given, finished._valid = _RCS_TEXT, wire, _RCS_TEXT if valid else None
             return finished
 
         @staticmethod
@@ -7643,7 +8243,7 @@ class WebexConnect:
                 wire["suggestions"], checked = parts(suggestions, _RCS_SUGGESTION__KINDS)
                 valid = valid and checked and len(wire["suggestions"]) >= 1
             finished: Part[models.RcsMedia] = Part()
-            finished._of, finished._given, finished._valid = _RCS_MEDIA, wire, valid
+            finished._of, finished._given, finished._valid = _RCS_MEDIA, wire, _RCS_MEDIA if valid else None
             return finished
 
         @staticmethod
@@ -7725,7 +8325,7 @@ class WebexConnect:
                 valid = valid and checked and len(wire_rich_card["suggestions"]) >= 1
             wire["richCard"] = wire_rich_card
             finished: Part[models.RcsStandalone] = Part()
-            finished._of, finished._given, finished._valid = _RCS_STANDALONE, wire, valid
+            finished._of, finished._given, finished._valid = _RCS_STANDALONE, wire, _RCS_STANDALONE if valid else None
             return finished
 
         @staticmethod
@@ -7770,7 +8370,7 @@ class WebexConnect:
                 wire["description"] = description
                 valid = valid and type_of(description) is str
             finished: Part[models.RcsThumbnail] = Part()
-            finished._of, finished._given, finished._valid = _RCS_THUMBNAIL, wire, valid
+            finished._of, finished._given, finished._valid = _RCS_THUMBNAIL, wire, _RCS_THUMBNAIL if valid else None
             return finished
 
         @staticmethod
@@ -7801,7 +8401,7 @@ class WebexConnect:
                 wire["suggestions"], checked = parts(suggestions, _RCS_SUGGESTION__KINDS)
                 valid = valid and checked and len(wire["suggestions"]) >= 1
             finished: Part[models.RcsCarousel] = Part()
-            finished._of, finished._given, finished._valid = _RCS_CAROUSEL, wire, valid
+            finished._of, finished._given, finished._valid = _RCS_CAROUSEL, wire, _RCS_CAROUSEL if valid else None
             return finished
 
         @staticmethod
@@ -7853,7 +8453,7 @@ class WebexConnect:
                 wire["suggestions"], checked = parts(suggestions, _RCS_SUGGESTION__KINDS)
                 valid = valid and checked and len(wire["suggestions"]) >= 1
             finished: Part[models.RcsCard] = Part()
-            finished._of, finished._given, finished._valid = _RCS_CARD, wire, valid
+            finished._of, finished._given, finished._valid = _RCS_CARD, wire, _RCS_CARD if valid else None
             return finished
 
         @staticmethod
@@ -7879,7 +8479,7 @@ class WebexConnect:
                 valid = valid and type_of(message_id) is str and message_id != ""
             valid = valid and (wire["event"] != "READ" or "messageId" in wire)
             finished: Part[models.RcsAgentEvent] = Part()
-            finished._of, finished._given, finished._valid = _RCS_AGENT_EVENT, wire, valid
+            finished._of, finished._given, finished._valid = _RCS_AGENT_EVENT, wire, _RCS_AGENT_EVENT if valid else None
             return finished
 
         @staticmethod
@@ -7900,7 +8500,7 @@ class WebexConnect:
             valid = type_of(message_id) is str and message_id != ""
             valid = valid and (wire["event"] != "READ" or "messageId" in wire)
             finished: Part[models.RcsAgentEvent] = Part()
-            finished._of, finished._given, finished._valid = _RCS_AGENT_EVENT, wire, valid
+            finished._of, finished._given, finished._valid = _RCS_AGENT_EVENT, wire, _RCS_AGENT_EVENT if valid else None
             return finished
 
         @staticmethod
@@ -7923,7 +8523,7 @@ class WebexConnect:
                 wire["postbackData"] = postback_data
                 valid = valid and type_of(postback_data) is str
             finished: Part[models.RcsReply] = Part()
-            finished._of, finished._given, finished._valid = _RCS_REPLY, wire, valid
+            finished._of, finished._given, finished._valid = _RCS_REPLY, wire, _RCS_REPLY if valid else None
             return finished
 
         @staticmethod
@@ -7956,7 +8556,7 @@ class WebexConnect:
                 wire["postbackData"] = postback_data
                 valid = valid and type_of(postback_data) is str
             finished: Part[models.RcsOpenUrl] = Part()
-            finished._of, finished._given, finished._valid = _RCS_OPEN_URL, wire, valid
+            finished._of, finished._given, finished._valid = _RCS_OPEN_URL, wire, _RCS_OPEN_URL if valid else None
             return finished
 
         @staticmethod
@@ -7984,7 +8584,7 @@ class WebexConnect:
                 wire["postbackData"] = postback_data
                 valid = valid and type_of(postback_data) is str
             finished: Part[models.RcsDialPhone] = Part()
-            finished._of, finished._given, finished._valid = _RCS_DIAL_PHONE, wire, valid
+            finished._of, finished._given, finished._valid = _RCS_DIAL_PHONE, wire, _RCS_DIAL_PHONE if valid else None
             return finished
 
         @staticmethod
@@ -8027,7 +8627,11 @@ class WebexConnect:
                 wire["postbackData"] = postback_data
                 valid = valid and type_of(postback_data) is str
             finished: Part[models.RcsViewLocation] = Part()
-            finished._of, finished._given, finished._valid = _RCS_VIEW_LOCATION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _RCS_VIEW_LOCATION,
+                wire,
+                _RCS_VIEW_LOCATION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -8050,7 +8654,11 @@ class WebexConnect:
                 wire["postbackData"] = postback_data
                 valid = valid and type_of(postback_data) is str
             finished: Part[models.RcsShareLocation] = Part()
-            finished._of, finished._given, finished._valid = _RCS_SHARE_LOCATION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _RCS_SHARE_LOCATION,
+                wire,
+                _RCS_SHARE_LOCATION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -8110,7 +8718,11 @@ class WebexConnect:
                 wire["postbackData"] = postback_data
                 valid = valid and type_of(postback_data) is str
             finished: Part[models.RcsCalendarEvent] = Part()
-            finished._of, finished._given, finished._valid = _RCS_CALENDAR_EVENT, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _RCS_CALENDAR_EVENT,
+                wire,
+                _RCS_CALENDAR_EVENT if valid else None,
+            )
             return finished
 
     class Voice:
@@ -8167,7 +8779,8 @@ class WebexConnect:
                     "textFormat": text_format,
                     "text": text,
                 },
-                type_of(style) is str
+                _VOICE_SPEECH
+                if type_of(style) is str
                 and style != ""
                 and type_of(language) is str
                 and language != ""
@@ -8180,7 +8793,8 @@ class WebexConnect:
                 and type_of(text_format) is str
                 and text_format in {"TEXT", "SSML"}
                 and type_of(text) is str
-                and text != "",
+                and text != ""
+                else None,
             )
             return finished
 
@@ -8199,7 +8813,7 @@ class WebexConnect:
             finished._of, finished._given, finished._valid = (
                 _VOICE_MEDIA,
                 {"type": "MEDIA", "mediaId": media_id},
-                type_of(media_id) is str and media_id != "",
+                _VOICE_MEDIA if type_of(media_id) is str and media_id != "" else None,
             )
             return finished
 
@@ -8218,7 +8832,9 @@ class WebexConnect:
             finished._of, finished._given, finished._valid = (
                 _VOICE_URL,
                 {"type": "URL", "location": location},
-                type_of(location) is str and (location in ADDRESS_2.known or ADDRESS_2.matches(location)),
+                _VOICE_URL
+                if type_of(location) is str and (location in ADDRESS_2.known or ADDRESS_2.matches(location))
+                else None,
             )
             return finished
 

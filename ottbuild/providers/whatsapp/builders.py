@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
     as_text,
+    is_one_value,
     nothing_in,
     part,
     parts,
@@ -80,11 +81,11 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         preview_url: bool | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> TextMessageBuilder:
         """A text.
@@ -104,14 +105,15 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             preview_url: Show a preview of the first address in the text that begins with http:// or
                 https://. If absent, the provider assumes False.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -146,7 +148,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if preview_url is not None:
             builder = builder.preview_url(preview_url)
         if category is not None:
@@ -154,7 +159,10 @@ class WhatsApp:
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -166,7 +174,7 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         id: str | int | None = None,
         caption: models.Caption | None = None,
         **others: Unpack[NoMore],
@@ -188,7 +196,7 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             id: Id of an uploaded file.
             caption: Text below it. At most 1024 characters.
 
@@ -225,7 +233,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if caption is not None:
             builder = builder.caption(caption)
         return builder
@@ -239,7 +250,7 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         id: str | int | None = None,
         caption: models.Caption | None = None,
         **others: Unpack[NoMore],
@@ -261,7 +272,7 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             id: Id of an uploaded file.
             caption: Text below it. At most 1024 characters.
 
@@ -298,7 +309,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if caption is not None:
             builder = builder.caption(caption)
         return builder
@@ -312,7 +326,7 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         id: str | int | None = None,
         voice: bool | None = None,
         **others: Unpack[NoMore],
@@ -334,7 +348,7 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             id: Id of an uploaded file.
             voice: Show it as a voice message; the file is OGG with Opus.
 
@@ -371,7 +385,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if voice is not None:
             builder = builder.voice(voice)
         return builder
@@ -385,7 +402,7 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         id: str | int | None = None,
         filename: str | None = None,
         caption: models.Caption | None = None,
@@ -408,7 +425,7 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             id: Id of an uploaded file.
             filename: Name that the person sees; its extension decides on the icon.
             caption: Text below it. At most 1024 characters.
@@ -446,7 +463,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if filename is not None:
             builder = builder.filename(filename)
         if caption is not None:
@@ -462,7 +482,7 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         id: str | int | None = None,
         **others: Unpack[NoMore],
     ) -> StickerMessageBuilder:
@@ -483,7 +503,7 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             id: Id of an uploaded file.
 
         Conditions:
@@ -519,7 +539,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         return builder
 
     @staticmethod
@@ -532,7 +555,7 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         name: str | None = None,
         address: str | None = None,
         **others: Unpack[NoMore],
@@ -555,7 +578,7 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             name: Name of the place.
             address: Address of the place.
 
@@ -594,7 +617,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if name is not None:
             builder = builder.name(name)
         if address is not None:
@@ -610,7 +636,7 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         **others: Unpack[NoMore],
     ) -> ContactsMessageBuilder:
         """One or more contacts.
@@ -630,7 +656,7 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -657,7 +683,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if contacts is not None:
             builder = builder.contacts(contacts)
         return builder
@@ -672,7 +701,7 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         **others: Unpack[NoMore],
     ) -> ReactionMessageBuilder:
         """An emoji on a message of the person, or its removal.
@@ -693,7 +722,7 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -729,7 +758,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         return builder
 
     @staticmethod
@@ -742,12 +774,12 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         header: Arg[models.AnyHeader] | None = None,
         footer: str | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> ButtonInteractiveBuilder:
         """A text with 1 to 3 reply buttons.
@@ -769,14 +801,15 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             header: What stands above the text.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-reply-buttons-messages
@@ -798,7 +831,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if header is not None:
             builder = builder.header(header)
         if footer is not None:
@@ -810,7 +846,10 @@ class WhatsApp:
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -824,13 +863,13 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         header: str | None = None,
         sub_text: str | None = None,
         footer: str | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> ListInteractiveBuilder:
         """A text with a button that opens a list of up to 10 rows.
@@ -854,7 +893,7 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             header: The text; it may have emoji, and no formatting. 1 to 60 characters.
             sub_text: A second text; what becomes of it is not documented. At most 60 characters.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
@@ -862,7 +901,8 @@ class WhatsApp:
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -908,7 +948,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if header is not None:
             builder = builder.header(header)
         if sub_text is not None:
@@ -922,7 +965,10 @@ class WhatsApp:
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -936,12 +982,12 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         header: Arg[models.AnyHeader] | None = None,
         footer: str | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> CtaUrlInteractiveBuilder:
         """A text with a button that opens an address.
@@ -963,14 +1009,15 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             header: What stands above the text.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-cta-url-messages
@@ -1003,7 +1050,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if header is not None:
             builder = builder.header(header)
         if footer is not None:
@@ -1013,7 +1063,10 @@ class WhatsApp:
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -1025,10 +1078,10 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> LocationRequestInteractiveBuilder:
         """A text with a button that asks for the person's location.
@@ -1048,12 +1101,13 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -1090,13 +1144,19 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if category is not None:
             builder = builder.category(category)
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -1109,7 +1169,7 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         header: Arg[models.AnyHeader] | None = None,
         footer: str | None = None,
         flow_token: str | None = None,
@@ -1117,10 +1177,10 @@ class WhatsApp:
         flow_name: str | None = None,
         mode: Literal["published", "draft"] | None = None,
         flow_action: Literal["navigate", "data_exchange"] | None = None,
-        flow_action_payload: Arg[models.FlowActionPayload] | None = None,
+        flow_action_payload: Arg[models.FlowActionPayload] | str | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> FlowInteractiveBuilder:
         """A text with a button that opens a flow.
@@ -1142,7 +1202,7 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             header: What stands above the text.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             flow_token: Your own id of this flow, which comes back to you. If absent, the provider
@@ -1153,12 +1213,14 @@ class WhatsApp:
                 assumes 'published'.
             flow_action: Whether the flow begins with a screen, or asks your server. If absent, the
                 provider assumes 'navigate'.
-            flow_action_payload: The first screen of a flow, and what it shows.
+            flow_action_payload: The first screen of a flow, and what it shows. A plain value is its
+                screen.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         Conditions:
             The flow is given by its id or by its name.
@@ -1211,7 +1273,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if header is not None:
             builder = builder.header(header)
         if footer is not None:
@@ -1223,13 +1288,19 @@ class WhatsApp:
         if flow_action is not None:
             builder = builder.flow_action(flow_action)
         if flow_action_payload is not None:
-            builder = builder._put("flow_action_payload", part(flow_action_payload, _FLOW_ACTION_PAYLOAD__KINDS))
+            if is_one_value(flow_action_payload):
+                builder = builder.flow_action_payload(flow_action_payload)
+            else:
+                builder = builder._put("flow_action_payload", part(flow_action_payload, _FLOW_ACTION_PAYLOAD__KINDS))
         if category is not None:
             builder = builder.category(category)
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -1242,7 +1313,7 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         header: Arg[models.AnyHeader] | None = None,
         footer: str | None = None,
         values: Arg[models.AddressValues] | None = None,
@@ -1250,7 +1321,7 @@ class WhatsApp:
         validation_errors: Mapping[str, str] | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> AddressInteractiveBuilder:
         """A text with a button that asks for an address; only in India.
@@ -1272,7 +1343,7 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             header: What stands above the text.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             values: An address in India.
@@ -1283,7 +1354,8 @@ class WhatsApp:
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         Conditions:
             Advice: Errors go with the values that they are about.
@@ -1308,7 +1380,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if header is not None:
             builder = builder.header(header)
         if footer is not None:
@@ -1324,7 +1399,10 @@ class WhatsApp:
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -1337,12 +1415,12 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         body: str | None = None,
         footer: str | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> ProductInteractiveBuilder:
         """A product of a catalog.
@@ -1363,14 +1441,15 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -1416,7 +1495,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if body is not None:
             builder = builder.body(body)
         if footer is not None:
@@ -1426,7 +1508,10 @@ class WhatsApp:
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -1441,12 +1526,12 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         sub_text: str | None = None,
         footer: str | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> ProductListInteractiveBuilder:
         """A text with a list of up to 30 products of a catalog.
@@ -1469,14 +1554,15 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             sub_text: A second text; what becomes of it is not documented. At most 60 characters.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -1524,7 +1610,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if sub_text is not None:
             builder = builder.sub_text(sub_text)
         if footer is not None:
@@ -1536,7 +1625,10 @@ class WhatsApp:
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -1548,12 +1640,12 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         thumbnail_product_retailer_id: str | None = None,
         footer: str | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> CatalogInteractiveBuilder:
         """A text with a button that opens the catalog.
@@ -1573,14 +1665,15 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             thumbnail_product_retailer_id: Your own id of the product whose image is shown.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -1625,7 +1718,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if footer is not None:
             builder = builder.footer(footer)
         if category is not None:
@@ -1633,7 +1729,10 @@ class WhatsApp:
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -1646,10 +1745,10 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> CarouselInteractiveBuilder:
         """A text with 2 to 10 cards beside each other.
@@ -1671,12 +1770,13 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -1713,7 +1813,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if cards is not None:
             builder = builder.cards(cards)
         if category is not None:
@@ -1721,7 +1824,10 @@ class WhatsApp:
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -1733,10 +1839,10 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> CallPermissionInteractiveBuilder:
         """Asks for the permission to call; at most once a day and twice in 7 days.
@@ -1756,12 +1862,13 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -1798,13 +1905,19 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if category is not None:
             builder = builder.category(category)
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -1817,12 +1930,12 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         ttl_minutes: int | None = None,
         payload: str | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> VoiceCallInteractiveBuilder:
         """A text with a button that calls the business in WhatsApp.
@@ -1843,7 +1956,7 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             ttl_minutes: Minutes for which the button works, 1 to 43200. If absent, the provider
                 assumes 10080.
             payload: Text of your own that comes back with the call. At most 512 characters.
@@ -1851,7 +1964,8 @@ class WhatsApp:
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -1910,13 +2024,19 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if category is not None:
             builder = builder.category(category)
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -1928,10 +2048,10 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> ContactInfoInteractiveBuilder:
         """A text with a button that asks for the person's phone number.
@@ -1951,12 +2071,13 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -1993,13 +2114,19 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if category is not None:
             builder = builder.category(category)
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -2012,12 +2139,12 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         header: Arg[models.ImageHeader] | None = None,
         footer: str | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> OrderDetailsInteractiveBuilder:
         """An order that the person reviews and pays; only in Brazil and India.
@@ -2038,14 +2165,15 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             header: A header with an image.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/orders
@@ -2067,7 +2195,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if header is not None:
             builder = builder.header(header)
         if footer is not None:
@@ -2078,7 +2209,10 @@ class WhatsApp:
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -2091,12 +2225,12 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         header: Arg[models.AnyHeader] | None = None,
         footer: str | None = None,
         category: Literal["utility", "authentication", "service"] | None = None,
         ttl_seconds: int | None = None,
-        direct_send_config: Arg[models.DirectSendConfig] | None = None,
+        direct_send_config: Arg[models.DirectSendConfig] | str | None = None,
         **others: Unpack[NoMore],
     ) -> OrderStatusInteractiveBuilder:
         """What has become of an order; only in Brazil and India.
@@ -2117,14 +2251,15 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             header: What stands above the text.
             footer: Small text below it; addresses in it become links. 1 to 60 characters.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
                 30 days otherwise, and 30 to 900 for authentication, where it is 600 otherwise.
-            direct_send_config: How a message of Direct Send becomes a template.
+            direct_send_config: How a message of Direct Send becomes a template. A plain value is
+                its template_name.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/orders
@@ -2146,7 +2281,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if header is not None:
             builder = builder.header(header)
         if footer is not None:
@@ -2157,7 +2295,10 @@ class WhatsApp:
         if ttl_seconds is not None:
             builder = builder.ttl_seconds(ttl_seconds)
         if direct_send_config is not None:
-            builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
+            if is_one_value(direct_send_config):
+                builder = builder.direct_send_config(direct_send_config)
+            else:
+                builder = builder._put("direct_send_config", part(direct_send_config, _DIRECT_SEND_CONFIG__KINDS))
         return builder
 
     @staticmethod
@@ -2170,7 +2311,7 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         policy: Literal["deterministic"] | None = None,
         components: Iterable[Arg[models.AnyTemplateComponent] | None] | None = None,
         **others: Unpack[NoMore],
@@ -2193,7 +2334,7 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             policy: How the language is chosen; it can be left out.
             components: The values, one entry for each part of the template that has variables.
 
@@ -2224,7 +2365,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if policy is not None:
             builder = builder.policy(policy)
         if components is not None:
@@ -2241,7 +2385,7 @@ class WhatsApp:
         recipient: str | None = None,
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
-        reply_to: Arg[models.Context] | None = None,
+        reply_to: Arg[models.Context] | str | None = None,
         policy: Literal["deterministic"] | None = None,
         components: Iterable[Arg[models.AnyTemplateComponent] | None] | None = None,
         product_policy: Literal["CLOUD_API_FALLBACK", "STRICT"] | None = None,
@@ -2267,7 +2411,7 @@ class WhatsApp:
             biz_opaque_callback_data: Text of your own that comes back in the status webhooks. At
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
-                show the quote.
+                show the quote. A plain value is its message_id.
             policy: How the language is chosen; it can be left out.
             components: The values, one entry for each part of the template that has variables.
             product_policy: What happens if the account has not joined; whether the Cloud API sends
@@ -2299,7 +2443,10 @@ class WhatsApp:
         if biz_opaque_callback_data is not None:
             builder = builder.biz_opaque_callback_data(biz_opaque_callback_data)
         if reply_to is not None:
-            builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+            if is_one_value(reply_to):
+                builder = builder.reply_to(reply_to)
+            else:
+                builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
         if policy is not None:
             builder = builder.policy(policy)
         if components is not None:
@@ -2439,7 +2586,7 @@ class WhatsApp:
         degrees_of_freedom_spec: Mapping[str, Any] | None = None,
         allow_category_change: bool | None = None,
         cta_url_link_tracking_opted_out: bool | None = None,
-        optimization_spec: Arg[models.OptimizationSpec] | None = None,
+        optimization_spec: Arg[models.OptimizationSpec] | int | None = None,
         library_template_name: str | None = None,
         library_template_button_inputs: str | Iterable[Mapping[str, Any]] | None = None,
         library_template_body_inputs: Mapping[str, Any] | None = None,
@@ -2464,7 +2611,8 @@ class WhatsApp:
             allow_category_change: Deprecated since 2025-04-09. Whether Meta may put the template
                 into another category; it always may.
             cta_url_link_tracking_opted_out: Whether taps on its links are not counted.
-            optimization_spec: What a marketing message may cost at most.
+            optimization_spec: What a marketing message may cost at most. A plain value is its
+                bid_amount.
             library_template_name: Name of a template of Meta's library that it is made from.
             library_template_button_inputs: What the buttons of the library's template need, as
                 objects or as JSON text.
@@ -2527,7 +2675,10 @@ class WhatsApp:
         if cta_url_link_tracking_opted_out is not None:
             builder = builder.cta_url_link_tracking_opted_out(cta_url_link_tracking_opted_out)
         if optimization_spec is not None:
-            builder = builder._put("optimization_spec", part(optimization_spec, _OPTIMIZATION_SPEC__KINDS))
+            if is_one_value(optimization_spec):
+                builder = builder.optimization_spec(optimization_spec)
+            else:
+                builder = builder._put("optimization_spec", part(optimization_spec, _OPTIMIZATION_SPEC__KINDS))
         if library_template_name is not None:
             builder = builder.library_template_name(library_template_name)
         if library_template_button_inputs is not None:
@@ -2587,7 +2738,7 @@ class WhatsApp:
             wire["urls"], checked = parts(urls, _CONTACT_URL__KINDS)
             valid = valid and (checked or wire["urls"] == [])
         finished: Part[models.Contact] = Part()
-        finished._of, finished._given, finished._valid = _CONTACT, wire, valid
+        finished._of, finished._given, finished._valid = _CONTACT, wire, _CONTACT if valid else None
         return finished
 
     @staticmethod
@@ -2621,7 +2772,7 @@ class WhatsApp:
         )
         wire["reply"] = wire_reply
         finished: Part[models.ReplyButton] = Part()
-        finished._of, finished._given, finished._valid = _REPLY_BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _REPLY_BUTTON, wire, _REPLY_BUTTON if valid else None
         return finished
 
     @staticmethod
@@ -2654,7 +2805,7 @@ class WhatsApp:
         )
         wire["cta_url"] = wire_cta_url
         finished: Part[models.CtaUrlButton] = Part()
-        finished._of, finished._given, finished._valid = _CTA_URL_BUTTON, wire, valid
+        finished._of, finished._given, finished._valid = _CTA_URL_BUTTON, wire, _CTA_URL_BUTTON if valid else None
         return finished
 
     @staticmethod
@@ -2690,7 +2841,7 @@ class WhatsApp:
         wire["rows"], checked = parts(rows, _ROW__KINDS)
         valid = valid and checked and len(wire["rows"]) >= 1
         finished: Part[models.Section] = Part()
-        finished._of, finished._given, finished._valid = _SECTION, wire, valid
+        finished._of, finished._given, finished._valid = _SECTION, wire, _SECTION if valid else None
         return finished
 
     @staticmethod
@@ -2732,7 +2883,7 @@ class WhatsApp:
                 and not TITLE.matches(description)
             )
         finished: Part[models.Row] = Part()
-        finished._of, finished._given, finished._valid = _ROW, wire, valid
+        finished._of, finished._given, finished._valid = _ROW, wire, _ROW if valid else None
         return finished
 
     @staticmethod
@@ -2807,7 +2958,7 @@ class WhatsApp:
             wire["state"] = state
             valid = valid and type_of(state) is str
         finished: Part[models.AddressValues] = Part()
-        finished._of, finished._given, finished._valid = _ADDRESS_VALUES, wire, valid
+        finished._of, finished._given, finished._valid = _ADDRESS_VALUES, wire, _ADDRESS_VALUES if valid else None
         return finished
 
     @staticmethod
@@ -2830,7 +2981,7 @@ class WhatsApp:
         wire["value"], checked = part(value, _ADDRESS_VALUES__KINDS)
         valid = valid and checked
         finished: Part[models.SavedAddress] = Part()
-        finished._of, finished._given, finished._valid = _SAVED_ADDRESS, wire, valid
+        finished._of, finished._given, finished._valid = _SAVED_ADDRESS, wire, _SAVED_ADDRESS if valid else None
         return finished
 
     @staticmethod
@@ -2866,7 +3017,7 @@ class WhatsApp:
         wire["product_items"], checked = parts(product_items, _PRODUCT_ITEM__KINDS)
         valid = valid and checked and len(wire["product_items"]) >= 1
         finished: Part[models.ProductSection] = Part()
-        finished._of, finished._given, finished._valid = _PRODUCT_SECTION, wire, valid
+        finished._of, finished._given, finished._valid = _PRODUCT_SECTION, wire, _PRODUCT_SECTION if valid else None
         return finished
 
     @staticmethod
@@ -2887,10 +3038,12 @@ class WhatsApp:
         finished._of, finished._given, finished._valid = (
             _PRODUCT_ITEM,
             {"product_retailer_id": product_retailer_id},
-            type_of(product_retailer_id) is str
+            _PRODUCT_ITEM
+            if type_of(product_retailer_id) is str
             and product_retailer_id != ""
             and product_retailer_id not in TITLE.known
-            and not TITLE.matches(product_retailer_id),
+            and not TITLE.matches(product_retailer_id)
+            else None,
         )
         return finished
 
@@ -2937,7 +3090,7 @@ class WhatsApp:
         wire["action"], checked = part(action, _CARD_ACTION__KINDS)
         valid = valid and checked
         finished: Part[models.MediaCard] = Part()
-        finished._of, finished._given, finished._valid = _MEDIA_CARD, wire, valid
+        finished._of, finished._given, finished._valid = _MEDIA_CARD, wire, _MEDIA_CARD if valid else None
         return finished
 
     @staticmethod
@@ -2976,7 +3129,7 @@ class WhatsApp:
         )
         wire["action"] = wire_action
         finished: Part[models.ProductCard] = Part()
-        finished._of, finished._given, finished._valid = _PRODUCT_CARD, wire, valid
+        finished._of, finished._given, finished._valid = _PRODUCT_CARD, wire, _PRODUCT_CARD if valid else None
         return finished
 
     class Contact:
@@ -3030,7 +3183,7 @@ class WhatsApp:
                 wire["prefix"] = prefix
                 valid = valid and type_of(prefix) is str and prefix != ""
             finished: Part[models.ContactName] = Part()
-            finished._of, finished._given, finished._valid = _CONTACT_NAME, wire, valid
+            finished._of, finished._given, finished._valid = _CONTACT_NAME, wire, _CONTACT_NAME if valid else None
             return finished
 
         @staticmethod
@@ -3085,7 +3238,7 @@ class WhatsApp:
                 wire["type"] = type
                 valid = valid and type_of(type) is str and type != ""
             finished: Part[models.ContactAddress] = Part()
-            finished._of, finished._given, finished._valid = _CONTACT_ADDRESS, wire, valid
+            finished._of, finished._given, finished._valid = _CONTACT_ADDRESS, wire, _CONTACT_ADDRESS if valid else None
             return finished
 
         @staticmethod
@@ -3115,7 +3268,7 @@ class WhatsApp:
                 wire["type"] = type
                 valid = valid and type_of(type) is str and type != ""
             finished: Part[models.ContactEmail] = Part()
-            finished._of, finished._given, finished._valid = _CONTACT_EMAIL, wire, valid
+            finished._of, finished._given, finished._valid = _CONTACT_EMAIL, wire, _CONTACT_EMAIL if valid else None
             return finished
 
         @staticmethod
@@ -3150,7 +3303,7 @@ class WhatsApp:
                 wire["title"] = title
                 valid = valid and type_of(title) is str and title != ""
             finished: Part[models.ContactOrg] = Part()
-            finished._of, finished._given, finished._valid = _CONTACT_ORG, wire, valid
+            finished._of, finished._given, finished._valid = _CONTACT_ORG, wire, _CONTACT_ORG if valid else None
             return finished
 
         @staticmethod
@@ -3185,7 +3338,7 @@ class WhatsApp:
                 wire["wa_id"] = wa_id
                 valid = valid and type_of(wa_id) is str
             finished: Part[models.ContactPhone] = Part()
-            finished._of, finished._given, finished._valid = _CONTACT_PHONE, wire, valid
+            finished._of, finished._given, finished._valid = _CONTACT_PHONE, wire, _CONTACT_PHONE if valid else None
             return finished
 
         @staticmethod
@@ -3215,7 +3368,7 @@ class WhatsApp:
                 wire["type"] = type
                 valid = valid and type_of(type) is str and type != ""
             finished: Part[models.ContactUrl] = Part()
-            finished._of, finished._given, finished._valid = _CONTACT_URL, wire, valid
+            finished._of, finished._given, finished._valid = _CONTACT_URL, wire, _CONTACT_URL if valid else None
             return finished
 
     class Header:
@@ -3243,7 +3396,7 @@ class WhatsApp:
                 wire["sub_text"] = sub_text
                 valid = valid and type_of(sub_text) is str and len(sub_text) <= 60
             finished: Part[models.TextHeader] = Part()
-            finished._of, finished._given, finished._valid = _TEXT_HEADER, wire, valid
+            finished._of, finished._given, finished._valid = _TEXT_HEADER, wire, _TEXT_HEADER if valid else None
             return finished
 
         @staticmethod
@@ -3276,7 +3429,7 @@ class WhatsApp:
             wire["image"] = wire_image
             valid = valid and ("id" in wire_image or "link" in wire_image)
             finished: Part[models.ImageHeader] = Part()
-            finished._of, finished._given, finished._valid = _IMAGE_HEADER, wire, valid
+            finished._of, finished._given, finished._valid = _IMAGE_HEADER, wire, _IMAGE_HEADER if valid else None
             return finished
 
         @staticmethod
@@ -3309,7 +3462,7 @@ class WhatsApp:
             wire["video"] = wire_video
             valid = valid and ("id" in wire_video or "link" in wire_video)
             finished: Part[models.VideoHeader] = Part()
-            finished._of, finished._given, finished._valid = _VIDEO_HEADER, wire, valid
+            finished._of, finished._given, finished._valid = _VIDEO_HEADER, wire, _VIDEO_HEADER if valid else None
             return finished
 
         @staticmethod
@@ -3350,7 +3503,7 @@ class WhatsApp:
             wire["document"] = wire_document
             valid = valid and ("id" in wire_document or "link" in wire_document)
             finished: Part[models.DocumentHeader] = Part()
-            finished._of, finished._given, finished._valid = _DOCUMENT_HEADER, wire, valid
+            finished._of, finished._given, finished._valid = _DOCUMENT_HEADER, wire, _DOCUMENT_HEADER if valid else None
             return finished
 
     class Card:
@@ -3386,7 +3539,7 @@ class WhatsApp:
             )
             wire["parameters"] = wire_parameters
             finished: Part[models.CtaUrlAction] = Part()
-            finished._of, finished._given, finished._valid = _CTA_URL_ACTION, wire, valid
+            finished._of, finished._given, finished._valid = _CTA_URL_ACTION, wire, _CTA_URL_ACTION if valid else None
             return finished
 
         @staticmethod
@@ -3408,7 +3561,11 @@ class WhatsApp:
             wire["buttons"], checked = parts(buttons, _QUICK_REPLY__KINDS)
             valid = valid and checked and len(wire["buttons"]) >= 1
             finished: Part[models.QuickRepliesAction] = Part()
-            finished._of, finished._given, finished._valid = _QUICK_REPLIES_ACTION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _QUICK_REPLIES_ACTION,
+                wire,
+                _QUICK_REPLIES_ACTION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3444,7 +3601,7 @@ class WhatsApp:
             )
             wire["quick_reply"] = wire_quick_reply
             finished: Part[models.QuickReply] = Part()
-            finished._of, finished._given, finished._valid = _QUICK_REPLY, wire, valid
+            finished._of, finished._given, finished._valid = _QUICK_REPLY, wire, _QUICK_REPLY if valid else None
             return finished
 
     class Order:
@@ -3538,7 +3695,7 @@ class WhatsApp:
             valid = valid and checked
             valid = valid and _checks.conditions_hold_in_order_details(wire)
             finished: Part[models.OrderDetails] = Part()
-            finished._of, finished._given, finished._valid = _ORDER_DETAILS, wire, valid
+            finished._of, finished._given, finished._valid = _ORDER_DETAILS, wire, _ORDER_DETAILS if valid else None
             return finished
 
         @staticmethod
@@ -3557,7 +3714,7 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _AMOUNT,
                 {"value": value, "offset": 100},
-                type_of(value) is int,
+                _AMOUNT if type_of(value) is int else None,
             )
             return finished
 
@@ -3582,7 +3739,7 @@ class WhatsApp:
                 wire["description"] = description
                 valid = valid and type_of(description) is str and len(description) <= 60
             finished: Part[models.NotedAmount] = Part()
-            finished._of, finished._given, finished._valid = _NOTED_AMOUNT, wire, valid
+            finished._of, finished._given, finished._valid = _NOTED_AMOUNT, wire, _NOTED_AMOUNT if valid else None
             return finished
 
         @staticmethod
@@ -3614,7 +3771,7 @@ class WhatsApp:
                 wire["discount_program_name"] = discount_program_name
                 valid = valid and type_of(discount_program_name) is str and len(discount_program_name) <= 60
             finished: Part[models.Discount] = Part()
-            finished._of, finished._given, finished._valid = _DISCOUNT, wire, valid
+            finished._of, finished._given, finished._valid = _DISCOUNT, wire, _DISCOUNT if valid else None
             return finished
 
         @staticmethod
@@ -3679,7 +3836,7 @@ class WhatsApp:
             wire["country"] = country
             wire["postal_code"] = postal_code
             finished: Part[models.Beneficiary] = Part()
-            finished._of, finished._given, finished._valid = _BENEFICIARY, wire, valid
+            finished._of, finished._given, finished._valid = _BENEFICIARY, wire, _BENEFICIARY if valid else None
             return finished
 
         @staticmethod
@@ -3743,7 +3900,7 @@ class WhatsApp:
                 valid = valid and checked
             valid = valid and _checks.conditions_hold_in_order(wire)
             finished: Part[models.Order] = Part()
-            finished._of, finished._given, finished._valid = _ORDER, wire, valid
+            finished._of, finished._given, finished._valid = _ORDER, wire, _ORDER if valid else None
             return finished
 
         @staticmethod
@@ -3777,7 +3934,11 @@ class WhatsApp:
                 wire["description"] = description
                 valid = valid and type_of(description) is str and len(description) <= 120
             finished: Part[models.OrderExpiration] = Part()
-            finished._of, finished._given, finished._valid = _ORDER_EXPIRATION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _ORDER_EXPIRATION,
+                wire,
+                _ORDER_EXPIRATION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3843,7 +4004,7 @@ class WhatsApp:
                 valid = valid and checked
             valid = valid and rules.ascending(wire, fields=["sale_amount.value", "amount.value"]) is None
             finished: Part[models.OrderItem] = Part()
-            finished._of, finished._given, finished._valid = _ORDER_ITEM, wire, valid
+            finished._of, finished._given, finished._valid = _ORDER_ITEM, wire, _ORDER_ITEM if valid else None
             return finished
 
         @staticmethod
@@ -3862,7 +4023,7 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _ITEM_IMAGE,
                 {"link": link},
-                type_of(link) is str and (link in ADDRESS.known or ADDRESS.matches(link)),
+                _ITEM_IMAGE if type_of(link) is str and (link in ADDRESS.known or ADDRESS.matches(link)) else None,
             )
             return finished
 
@@ -3913,7 +4074,11 @@ class WhatsApp:
                 valid = valid and type_of(postal_code) is str
             wire["country_code"] = country_code
             finished: Part[models.ImporterAddress] = Part()
-            finished._of, finished._given, finished._valid = _IMPORTER_ADDRESS, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _IMPORTER_ADDRESS,
+                wire,
+                _IMPORTER_ADDRESS if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -3944,7 +4109,7 @@ class WhatsApp:
                 wire["payment"], checked = part(payment, _PAYMENT_STATE__KINDS)
                 valid = valid and checked
             finished: Part[models.OrderStatus] = Part()
-            finished._of, finished._given, finished._valid = _ORDER_STATUS, wire, valid
+            finished._of, finished._given, finished._valid = _ORDER_STATUS, wire, _ORDER_STATUS if valid else None
             return finished
 
         @staticmethod
@@ -3978,7 +4143,7 @@ class WhatsApp:
                 wire["description"] = description
                 valid = valid and type_of(description) is str and len(description) <= 120
             finished: Part[models.OrderState] = Part()
-            finished._of, finished._given, finished._valid = _ORDER_STATE, wire, valid
+            finished._of, finished._given, finished._valid = _ORDER_STATE, wire, _ORDER_STATE if valid else None
             return finished
 
         @staticmethod
@@ -4005,7 +4170,7 @@ class WhatsApp:
                 wire["timestamp"] = timestamp
                 valid = valid and type_of(timestamp) is int
             finished: Part[models.PaymentState] = Part()
-            finished._of, finished._given, finished._valid = _PAYMENT_STATE, wire, valid
+            finished._of, finished._given, finished._valid = _PAYMENT_STATE, wire, _PAYMENT_STATE if valid else None
             return finished
 
     class Payment:
@@ -4054,7 +4219,7 @@ class WhatsApp:
             )
             wire["pix_dynamic_code"] = wire_pix_dynamic_code
             finished: Part[models.PixSetting] = Part()
-            finished._of, finished._given, finished._valid = _PIX_SETTING, wire, valid
+            finished._of, finished._given, finished._valid = _PIX_SETTING, wire, _PIX_SETTING if valid else None
             return finished
 
         @staticmethod
@@ -4075,7 +4240,11 @@ class WhatsApp:
             valid = valid and type_of(uri) is str and (uri in ADDRESS.known or ADDRESS.matches(uri))
             wire["payment_link"] = wire_payment_link
             finished: Part[models.PaymentLinkSetting] = Part()
-            finished._of, finished._given, finished._valid = _PAYMENT_LINK_SETTING, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _PAYMENT_LINK_SETTING,
+                wire,
+                _PAYMENT_LINK_SETTING if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4098,7 +4267,7 @@ class WhatsApp:
             valid = valid and type_of(digitable_line) is str and digitable_line != ""
             wire["boleto"] = wire_boleto
             finished: Part[models.BoletoSetting] = Part()
-            finished._of, finished._given, finished._valid = _BOLETO_SETTING, wire, valid
+            finished._of, finished._given, finished._valid = _BOLETO_SETTING, wire, _BOLETO_SETTING if valid else None
             return finished
 
         @staticmethod
@@ -4128,7 +4297,7 @@ class WhatsApp:
             )
             wire["offsite_card_pay"] = wire_offsite_card_pay
             finished: Part[models.CardSetting] = Part()
-            finished._of, finished._given, finished._valid = _CARD_SETTING, wire, valid
+            finished._of, finished._given, finished._valid = _CARD_SETTING, wire, _CARD_SETTING if valid else None
             return finished
 
         @staticmethod
@@ -4150,7 +4319,7 @@ class WhatsApp:
             wire["payment_gateway"], checked = part(payment_gateway, _PAYMENT_GATEWAY__KINDS)
             valid = valid and checked
             finished: Part[models.GatewaySetting] = Part()
-            finished._of, finished._given, finished._valid = _GATEWAY_SETTING, wire, valid
+            finished._of, finished._given, finished._valid = _GATEWAY_SETTING, wire, _GATEWAY_SETTING if valid else None
             return finished
 
         @staticmethod
@@ -4200,7 +4369,7 @@ class WhatsApp:
                 wire["zaakpay"], checked = part(zaakpay, _ZAAKPAY__KINDS)
                 valid = valid and checked
             finished: Part[models.PaymentGateway] = Part()
-            finished._of, finished._given, finished._valid = _PAYMENT_GATEWAY, wire, valid
+            finished._of, finished._given, finished._valid = _PAYMENT_GATEWAY, wire, _PAYMENT_GATEWAY if valid else None
             return finished
 
         @staticmethod
@@ -4255,7 +4424,7 @@ class WhatsApp:
                 wire["additional_info7"] = additional_info7
                 valid = valid and type_of(additional_info7) is str and len(additional_info7) <= 120
             finished: Part[models.Billdesk] = Part()
-            finished._of, finished._given, finished._valid = _BILLDESK, wire, valid
+            finished._of, finished._given, finished._valid = _BILLDESK, wire, _BILLDESK if valid else None
             return finished
 
         @staticmethod
@@ -4291,7 +4460,7 @@ class WhatsApp:
                     for x in wire["notes"].values():
                         valid = valid and type_of(x) is str and len(x) <= 256
             finished: Part[models.Razorpay] = Part()
-            finished._of, finished._given, finished._valid = _RAZORPAY, wire, valid
+            finished._of, finished._given, finished._valid = _RAZORPAY, wire, _RAZORPAY if valid else None
             return finished
 
         @staticmethod
@@ -4331,7 +4500,7 @@ class WhatsApp:
                 wire["udf4"] = udf4
                 valid = valid and type_of(udf4) is str and len(udf4) <= 255
             finished: Part[models.Payu] = Part()
-            finished._of, finished._given, finished._valid = _PAYU, wire, valid
+            finished._of, finished._given, finished._valid = _PAYU, wire, _PAYU if valid else None
             return finished
 
         @staticmethod
@@ -4358,7 +4527,7 @@ class WhatsApp:
                 wire["extra2"] = extra2
                 valid = valid and type_of(extra2) is str and len(extra2) <= 180
             finished: Part[models.Zaakpay] = Part()
-            finished._of, finished._given, finished._valid = _ZAAKPAY, wire, valid
+            finished._of, finished._given, finished._valid = _ZAAKPAY, wire, _ZAAKPAY if valid else None
             return finished
 
         @staticmethod
@@ -4379,7 +4548,7 @@ class WhatsApp:
             valid = valid and type_of(link) is str and link != ""
             wire["upi_intent_link"] = wire_upi_intent_link
             finished: Part[models.UpiSetting] = Part()
-            finished._of, finished._given, finished._valid = _UPI_SETTING, wire, valid
+            finished._of, finished._given, finished._valid = _UPI_SETTING, wire, _UPI_SETTING if valid else None
             return finished
 
         @staticmethod
@@ -4400,7 +4569,7 @@ class WhatsApp:
             valid = valid and type_of(code) is str and code != ""
             wire["pix_dynamic_code"] = wire_pix_dynamic_code
             finished: Part[models.RequestedPix] = Part()
-            finished._of, finished._given, finished._valid = _REQUESTED_PIX, wire, valid
+            finished._of, finished._given, finished._valid = _REQUESTED_PIX, wire, _REQUESTED_PIX if valid else None
             return finished
 
         @staticmethod
@@ -4430,7 +4599,7 @@ class WhatsApp:
                 valid = valid and type_of(credential_id) is str
             wire["offsite_card_pay"] = wire_offsite_card_pay
             finished: Part[models.RequestedCard] = Part()
-            finished._of, finished._given, finished._valid = _REQUESTED_CARD, wire, valid
+            finished._of, finished._given, finished._valid = _REQUESTED_CARD, wire, _REQUESTED_CARD if valid else None
             return finished
 
     class Template:
@@ -4462,7 +4631,7 @@ class WhatsApp:
                         not ("type" in x and x["type"] == "text") or "text" not in x or len(x["text"]) <= 60
                     )
             finished: Part[models.HeaderValues] = Part()
-            finished._of, finished._given, finished._valid = _HEADER_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = _HEADER_VALUES, wire, _HEADER_VALUES if valid else None
             return finished
 
         @staticmethod
@@ -4487,7 +4656,7 @@ class WhatsApp:
             wire["parameters"], checked = parts(parameters, _BODY_PARAMETER__KINDS)
             valid = valid and (checked or wire["parameters"] == [])
             finished: Part[models.BodyValues] = Part()
-            finished._of, finished._given, finished._valid = _BODY_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = _BODY_VALUES, wire, _BODY_VALUES if valid else None
             return finished
 
         @staticmethod
@@ -4519,7 +4688,11 @@ class WhatsApp:
             wire["parameters"], checked = parts(parameters, _PAYLOAD_PARAMETER__KINDS)
             valid = valid and checked and len(wire["parameters"]) == 1
             finished: Part[models.QuickReplyValues] = Part()
-            finished._of, finished._given, finished._valid = _QUICK_REPLY_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _QUICK_REPLY_VALUES,
+                wire,
+                _QUICK_REPLY_VALUES if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4552,7 +4725,7 @@ class WhatsApp:
             wire["parameters"], checked = parts(parameters, _TEXT_PARAMETER__KINDS)
             valid = valid and checked and len(wire["parameters"]) == 1
             finished: Part[models.UrlValues] = Part()
-            finished._of, finished._given, finished._valid = _URL_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = _URL_VALUES, wire, _URL_VALUES if valid else None
             return finished
 
         @staticmethod
@@ -4584,7 +4757,11 @@ class WhatsApp:
             wire["parameters"], checked = parts(parameters, _COUPON_CODE_PARAMETER__KINDS)
             valid = valid and checked and len(wire["parameters"]) == 1
             finished: Part[models.CopyCodeValues] = Part()
-            finished._of, finished._given, finished._valid = _COPY_CODE_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _COPY_CODE_VALUES,
+                wire,
+                _COPY_CODE_VALUES if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4616,7 +4793,7 @@ class WhatsApp:
             wire["parameters"], checked = parts(parameters, _FLOW_PARAMETER__KINDS)
             valid = valid and checked and len(wire["parameters"]) == 1
             finished: Part[models.FlowValues] = Part()
-            finished._of, finished._given, finished._valid = _FLOW_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = _FLOW_VALUES, wire, _FLOW_VALUES if valid else None
             return finished
 
         @staticmethod
@@ -4648,7 +4825,7 @@ class WhatsApp:
             wire["parameters"], checked = parts(parameters, _CATALOG_PARAMETER__KINDS)
             valid = valid and checked and len(wire["parameters"]) == 1
             finished: Part[models.CatalogValues] = Part()
-            finished._of, finished._given, finished._valid = _CATALOG_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = _CATALOG_VALUES, wire, _CATALOG_VALUES if valid else None
             return finished
 
         @staticmethod
@@ -4680,7 +4857,7 @@ class WhatsApp:
             wire["parameters"], checked = parts(parameters, _PRODUCTS_PARAMETER__KINDS)
             valid = valid and checked and len(wire["parameters"]) == 1
             finished: Part[models.ProductsValues] = Part()
-            finished._of, finished._given, finished._valid = _PRODUCTS_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = _PRODUCTS_VALUES, wire, _PRODUCTS_VALUES if valid else None
             return finished
 
         @staticmethod
@@ -4712,7 +4889,11 @@ class WhatsApp:
             wire["parameters"], checked = parts(parameters, _ORDER_DETAILS_PARAMETER__KINDS)
             valid = valid and checked and len(wire["parameters"]) == 1
             finished: Part[models.OrderDetailsValues] = Part()
-            finished._of, finished._given, finished._valid = _ORDER_DETAILS_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _ORDER_DETAILS_VALUES,
+                wire,
+                _ORDER_DETAILS_VALUES if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4744,7 +4925,11 @@ class WhatsApp:
             wire["parameters"], checked = parts(parameters, _PAYMENT_REQUEST_PARAMETER__KINDS)
             valid = valid and checked and len(wire["parameters"]) == 1
             finished: Part[models.PaymentRequestValues] = Part()
-            finished._of, finished._given, finished._valid = _PAYMENT_REQUEST_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _PAYMENT_REQUEST_VALUES,
+                wire,
+                _PAYMENT_REQUEST_VALUES if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4777,7 +4962,11 @@ class WhatsApp:
             wire["parameters"], checked = parts(parameters, _VOICE_CALL_PARAMETER__KINDS)
             valid = valid and checked and 1 <= len(wire["parameters"]) <= 2
             finished: Part[models.VoiceCallValues] = Part()
-            finished._of, finished._given, finished._valid = _VOICE_CALL_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _VOICE_CALL_VALUES,
+                wire,
+                _VOICE_CALL_VALUES if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4801,7 +4990,11 @@ class WhatsApp:
             wire["parameters"], checked = parts(parameters, _LIMITED_TIME_OFFER_PARAMETER__KINDS)
             valid = valid and checked and len(wire["parameters"]) == 1
             finished: Part[models.LimitedTimeOfferValues] = Part()
-            finished._of, finished._given, finished._valid = _LIMITED_TIME_OFFER_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _LIMITED_TIME_OFFER_VALUES,
+                wire,
+                _LIMITED_TIME_OFFER_VALUES if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4825,7 +5018,11 @@ class WhatsApp:
             wire["parameters"], checked = parts(parameters, _ORDER_STATUS_PARAMETER__KINDS)
             valid = valid and checked and len(wire["parameters"]) == 1
             finished: Part[models.OrderStatusValues] = Part()
-            finished._of, finished._given, finished._valid = _ORDER_STATUS_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _ORDER_STATUS_VALUES,
+                wire,
+                _ORDER_STATUS_VALUES if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4849,7 +5046,11 @@ class WhatsApp:
             wire["parameters"], checked = parts(parameters, _TAP_TARGET_PARAMETER__KINDS)
             valid = valid and checked and len(wire["parameters"]) == 1
             finished: Part[models.TapTargetValues] = Part()
-            finished._of, finished._given, finished._valid = _TAP_TARGET_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _TAP_TARGET_VALUES,
+                wire,
+                _TAP_TARGET_VALUES if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -4901,7 +5102,7 @@ class WhatsApp:
                 and rules.unique_field(wire["cards"], field="card_index", start=0) is None
             )
             finished: Part[models.CarouselValues] = Part()
-            finished._of, finished._given, finished._valid = _CAROUSEL_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = _CAROUSEL_VALUES, wire, _CAROUSEL_VALUES if valid else None
             return finished
 
         @staticmethod
@@ -4963,7 +5164,7 @@ class WhatsApp:
                         )
                     )
             finished: Part[models.CardValues] = Part()
-            finished._of, finished._given, finished._valid = _CARD_VALUES, wire, valid
+            finished._of, finished._given, finished._valid = _CARD_VALUES, wire, _CARD_VALUES if valid else None
             return finished
 
     class Value:
@@ -4998,7 +5199,7 @@ class WhatsApp:
                 valid = valid and type_of(parameter_name) is str and parameter_name != ""
             wire["text"] = text
             finished: Part[models.TextParameter] = Part()
-            finished._of, finished._given, finished._valid = _TEXT_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = _TEXT_PARAMETER, wire, _TEXT_PARAMETER if valid else None
             return finished
 
         @staticmethod
@@ -5039,7 +5240,11 @@ class WhatsApp:
             )
             wire["currency"] = wire_currency
             finished: Part[models.CurrencyParameter] = Part()
-            finished._of, finished._given, finished._valid = _CURRENCY_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _CURRENCY_PARAMETER,
+                wire,
+                _CURRENCY_PARAMETER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5109,7 +5314,11 @@ class WhatsApp:
                 valid = valid and (type_of(timestamp) is int or type_of(timestamp) is str)
             wire["date_time"] = wire_date_time
             finished: Part[models.DateTimeParameter] = Part()
-            finished._of, finished._given, finished._valid = _DATE_TIME_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _DATE_TIME_PARAMETER,
+                wire,
+                _DATE_TIME_PARAMETER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5142,7 +5351,7 @@ class WhatsApp:
             wire["image"] = wire_image
             valid = valid and ("id" in wire_image) + ("link" in wire_image) == 1
             finished: Part[models.ImageParameter] = Part()
-            finished._of, finished._given, finished._valid = _IMAGE_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = _IMAGE_PARAMETER, wire, _IMAGE_PARAMETER if valid else None
             return finished
 
         @staticmethod
@@ -5175,7 +5384,7 @@ class WhatsApp:
             wire["video"] = wire_video
             valid = valid and ("id" in wire_video) + ("link" in wire_video) == 1
             finished: Part[models.VideoParameter] = Part()
-            finished._of, finished._given, finished._valid = _VIDEO_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = _VIDEO_PARAMETER, wire, _VIDEO_PARAMETER if valid else None
             return finished
 
         @staticmethod
@@ -5216,7 +5425,11 @@ class WhatsApp:
             wire["document"] = wire_document
             valid = valid and ("id" in wire_document) + ("link" in wire_document) == 1
             finished: Part[models.DocumentParameter] = Part()
-            finished._of, finished._given, finished._valid = _DOCUMENT_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _DOCUMENT_PARAMETER,
+                wire,
+                _DOCUMENT_PARAMETER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5265,7 +5478,11 @@ class WhatsApp:
                 valid = valid and type_of(address) is str
             wire["location"] = wire_location
             finished: Part[models.LocationParameter] = Part()
-            finished._of, finished._given, finished._valid = _LOCATION_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _LOCATION_PARAMETER,
+                wire,
+                _LOCATION_PARAMETER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5284,7 +5501,7 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _PAYLOAD_PARAMETER,
                 {"type": "payload", "payload": payload},
-                type_of(payload) is str and payload != "",
+                _PAYLOAD_PARAMETER if type_of(payload) is str and payload != "" else None,
             )
             return finished
 
@@ -5307,9 +5524,11 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _COUPON_CODE_PARAMETER,
                 {"type": "coupon_code", "coupon_code": coupon_code},
-                type_of(coupon_code) is str
+                _COUPON_CODE_PARAMETER
+                if type_of(coupon_code) is str
                 and len(coupon_code) <= 20
-                and (coupon_code in COUPON_CODE.known or COUPON_CODE.matches(coupon_code)),
+                and (coupon_code in COUPON_CODE.known or COUPON_CODE.matches(coupon_code))
+                else None,
             )
             return finished
 
@@ -5343,7 +5562,7 @@ class WhatsApp:
             wire["gif"] = wire_gif
             valid = valid and ("id" in wire_gif) + ("link" in wire_gif) == 1
             finished: Part[models.GifParameter] = Part()
-            finished._of, finished._given, finished._valid = _GIF_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = _GIF_PARAMETER, wire, _GIF_PARAMETER if valid else None
             return finished
 
         @staticmethod
@@ -5373,7 +5592,11 @@ class WhatsApp:
             )
             wire["product"] = wire_product
             finished: Part[models.ProductParameter] = Part()
-            finished._of, finished._given, finished._valid = _PRODUCT_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _PRODUCT_PARAMETER,
+                wire,
+                _PRODUCT_PARAMETER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5409,7 +5632,7 @@ class WhatsApp:
                 )
             wire["action"] = wire_action
             finished: Part[models.FlowParameter] = Part()
-            finished._of, finished._given, finished._valid = _FLOW_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = _FLOW_PARAMETER, wire, _FLOW_PARAMETER if valid else None
             return finished
 
         @staticmethod
@@ -5434,7 +5657,11 @@ class WhatsApp:
                 valid = valid and type_of(thumbnail_product_retailer_id) is str
             wire["action"] = wire_action
             finished: Part[models.CatalogParameter] = Part()
-            finished._of, finished._given, finished._valid = _CATALOG_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _CATALOG_PARAMETER,
+                wire,
+                _CATALOG_PARAMETER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5471,7 +5698,11 @@ class WhatsApp:
                     valid = valid and "title" in x
             wire["action"] = wire_action
             finished: Part[models.ProductsParameter] = Part()
-            finished._of, finished._given, finished._valid = _PRODUCTS_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _PRODUCTS_PARAMETER,
+                wire,
+                _PRODUCTS_PARAMETER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5495,7 +5726,11 @@ class WhatsApp:
             valid = valid and checked
             wire["action"] = wire_action
             finished: Part[models.OrderDetailsParameter] = Part()
-            finished._of, finished._given, finished._valid = _ORDER_DETAILS_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _ORDER_DETAILS_PARAMETER,
+                wire,
+                _ORDER_DETAILS_PARAMETER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5538,7 +5773,11 @@ class WhatsApp:
             valid = valid and _checks.conditions_hold_in_payment_request(wire_action_payment_request)
             wire["action"] = wire_action
             finished: Part[models.PaymentRequestParameter] = Part()
-            finished._of, finished._given, finished._valid = _PAYMENT_REQUEST_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _PAYMENT_REQUEST_PARAMETER,
+                wire,
+                _PAYMENT_REQUEST_PARAMETER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5560,7 +5799,7 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _TTL_PARAMETER,
                 {"type": "ttl_minutes", "ttl_minutes": ttl_minutes},
-                type_of(ttl_minutes) is int and 1 <= ttl_minutes <= 43200,
+                _TTL_PARAMETER if type_of(ttl_minutes) is int and 1 <= ttl_minutes <= 43200 else None,
             )
             return finished
 
@@ -5585,7 +5824,11 @@ class WhatsApp:
             valid = valid and type_of(expiration_time_ms) is int
             wire["limited_time_offer"] = wire_limited_time_offer
             finished: Part[models.LimitedTimeOfferParameter] = Part()
-            finished._of, finished._given, finished._valid = _LIMITED_TIME_OFFER_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _LIMITED_TIME_OFFER_PARAMETER,
+                wire,
+                _LIMITED_TIME_OFFER_PARAMETER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5607,7 +5850,11 @@ class WhatsApp:
             wire["order_status"], checked = part(order_status, _ORDER_STATUS__KINDS)
             valid = valid and checked
             finished: Part[models.OrderStatusParameter] = Part()
-            finished._of, finished._given, finished._valid = _ORDER_STATUS_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _ORDER_STATUS_PARAMETER,
+                wire,
+                _ORDER_STATUS_PARAMETER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5631,7 +5878,11 @@ class WhatsApp:
             wire["tap_target_configuration"], checked = parts(tap_target_configuration, _TAP_TARGET__KINDS)
             valid = valid and checked and len(wire["tap_target_configuration"]) >= 1
             finished: Part[models.TapTargetParameter] = Part()
-            finished._of, finished._given, finished._valid = _TAP_TARGET_PARAMETER, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _TAP_TARGET_PARAMETER,
+                wire,
+                _TAP_TARGET_PARAMETER if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5653,10 +5904,12 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _TAP_TARGET,
                 {"url": url, "title": title},
-                type_of(url) is str
+                _TAP_TARGET
+                if type_of(url) is str
                 and (url in ADDRESS.known or ADDRESS.matches(url))
                 and type_of(title) is str
-                and title != "",
+                and title != ""
+                else None,
             )
             return finished
 
@@ -5736,7 +5989,11 @@ class WhatsApp:
                 wire["example"] = wire_example
             valid = valid and _checks.conditions_hold_in_header_definition(wire)
             finished: Part[models.HeaderDefinition] = Part()
-            finished._of, finished._given, finished._valid = _HEADER_DEFINITION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _HEADER_DEFINITION,
+                wire,
+                _HEADER_DEFINITION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5759,10 +6016,12 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _NAMED_EXAMPLE,
                 {"param_name": param_name, "example": example},
-                type_of(param_name) is str
+                _NAMED_EXAMPLE
+                if type_of(param_name) is str
                 and (param_name in NAME.known or NAME.matches(param_name))
                 and type_of(example) is str
-                and example != "",
+                and example != ""
+                else None,
             )
             return finished
 
@@ -5841,7 +6100,7 @@ class WhatsApp:
                 wire["example"] = wire_example
             valid = valid and _checks.conditions_hold_in_body_definition(wire)
             finished: Part[models.BodyDefinition] = Part()
-            finished._of, finished._given, finished._valid = _BODY_DEFINITION, wire, valid
+            finished._of, finished._given, finished._valid = _BODY_DEFINITION, wire, _BODY_DEFINITION if valid else None
             return finished
 
         @staticmethod
@@ -5876,7 +6135,11 @@ class WhatsApp:
                 valid = valid and type_of(code_expiration_minutes) is int and 1 <= code_expiration_minutes <= 90
             valid = valid and ("text" in wire) + ("code_expiration_minutes" in wire) == 1
             finished: Part[models.FooterDefinition] = Part()
-            finished._of, finished._given, finished._valid = _FOOTER_DEFINITION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _FOOTER_DEFINITION,
+                wire,
+                _FOOTER_DEFINITION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5914,7 +6177,11 @@ class WhatsApp:
                 and rules.together(wire["buttons"], where={"type": "QUICK_REPLY"}) is None
             )
             finished: Part[models.ButtonsDefinition] = Part()
-            finished._of, finished._given, finished._valid = _BUTTONS_DEFINITION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _BUTTONS_DEFINITION,
+                wire,
+                _BUTTONS_DEFINITION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5944,7 +6211,11 @@ class WhatsApp:
                     or (type_of(wire["payment_setting"]) is str and wire["payment_setting"] != "")
                 )
             finished: Part[models.PaymentRequestDefinition] = Part()
-            finished._of, finished._given, finished._valid = _PAYMENT_REQUEST_DEFINITION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _PAYMENT_REQUEST_DEFINITION,
+                wire,
+                _PAYMENT_REQUEST_DEFINITION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -5967,7 +6238,7 @@ class WhatsApp:
             wire["app_deep_link"], checked = part(app_deep_link, _APP_DEEP_LINK__KINDS)
             valid = valid and checked
             finished: Part[models.AppDefinition] = Part()
-            finished._of, finished._given, finished._valid = _APP_DEFINITION, wire, valid
+            finished._of, finished._given, finished._valid = _APP_DEFINITION, wire, _APP_DEFINITION if valid else None
             return finished
 
         @staticmethod
@@ -6001,7 +6272,7 @@ class WhatsApp:
                 wire["android_fallback_playstore_url"] = android_fallback_playstore_url
                 valid = valid and type_of(android_fallback_playstore_url) is str
             finished: Part[models.AppDeepLink] = Part()
-            finished._of, finished._given, finished._valid = _APP_DEEP_LINK, wire, valid
+            finished._of, finished._given, finished._valid = _APP_DEEP_LINK, wire, _APP_DEEP_LINK if valid else None
             return finished
 
         @staticmethod
@@ -6022,7 +6293,7 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _QUICK_REPLY_DEFINITION,
                 {"type": "QUICK_REPLY", "text": text},
-                type_of(text) is str and text != "" and len(text) <= 25,
+                _QUICK_REPLY_DEFINITION if type_of(text) is str and text != "" and len(text) <= 25 else None,
             )
             return finished
 
@@ -6067,7 +6338,7 @@ class WhatsApp:
                         valid = valid and type_of(x) is str and len(x) <= 2000
             valid = valid and _checks.conditions_hold_in_url_definition(wire)
             finished: Part[models.UrlDefinition] = Part()
-            finished._of, finished._given, finished._valid = _URL_DEFINITION, wire, valid
+            finished._of, finished._given, finished._valid = _URL_DEFINITION, wire, _URL_DEFINITION if valid else None
             return finished
 
         @staticmethod
@@ -6089,12 +6360,14 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _PHONE_DEFINITION,
                 {"type": "PHONE_NUMBER", "text": text, "phone_number": phone_number},
-                type_of(text) is str
+                _PHONE_DEFINITION
+                if type_of(text) is str
                 and text != ""
                 and len(text) <= 25
                 and type_of(phone_number) is str
                 and phone_number != ""
-                and len(phone_number) <= 20,
+                and len(phone_number) <= 20
+                else None,
             )
             return finished
 
@@ -6116,7 +6389,7 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _COPY_CODE_DEFINITION,
                 {"type": "COPY_CODE", "example": example},
-                type_of(example) is str and example != "" and len(example) <= 20,
+                _COPY_CODE_DEFINITION if type_of(example) is str and example != "" and len(example) <= 20 else None,
             )
             return finished
 
@@ -6173,7 +6446,7 @@ class WhatsApp:
                 valid = valid and type_of(icon) is str
             valid = valid and ("flow_id" in wire) + ("flow_name" in wire) + ("flow_json" in wire) == 1
             finished: Part[models.FlowDefinition] = Part()
-            finished._of, finished._given, finished._valid = _FLOW_DEFINITION, wire, valid
+            finished._of, finished._given, finished._valid = _FLOW_DEFINITION, wire, _FLOW_DEFINITION if valid else None
             return finished
 
         @staticmethod
@@ -6236,7 +6509,7 @@ class WhatsApp:
                 valid = valid and type_of(signature_hash) is str
             valid = valid and _checks.conditions_hold_in_otp_definition(wire)
             finished: Part[models.OtpDefinition] = Part()
-            finished._of, finished._given, finished._valid = _OTP_DEFINITION, wire, valid
+            finished._of, finished._given, finished._valid = _OTP_DEFINITION, wire, _OTP_DEFINITION if valid else None
             return finished
 
         @staticmethod
@@ -6259,11 +6532,13 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _SUPPORTED_APP,
                 {"package_name": package_name, "signature_hash": signature_hash},
-                type_of(package_name) is str
+                _SUPPORTED_APP
+                if type_of(package_name) is str
                 and len(package_name) <= 224
                 and (package_name in PACKAGE_NAME.known or PACKAGE_NAME.matches(package_name))
                 and type_of(signature_hash) is str
-                and (signature_hash in SIGNATURE_HASH.known or SIGNATURE_HASH.matches(signature_hash)),
+                and (signature_hash in SIGNATURE_HASH.known or SIGNATURE_HASH.matches(signature_hash))
+                else None,
             )
             return finished
 
@@ -6283,7 +6558,7 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _CATALOG_DEFINITION,
                 {"type": "CATALOG", "text": text},
-                type_of(text) is str and text != "" and len(text) <= 25,
+                _CATALOG_DEFINITION if type_of(text) is str and text != "" and len(text) <= 25 else None,
             )
             return finished
 
@@ -6303,7 +6578,7 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _PRODUCTS_DEFINITION,
                 {"type": "MPM", "text": text},
-                type_of(text) is str and text != "" and len(text) <= 25,
+                _PRODUCTS_DEFINITION if type_of(text) is str and text != "" and len(text) <= 25 else None,
             )
             return finished
 
@@ -6323,7 +6598,7 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _PRODUCT_DEFINITION,
                 {"type": "SPM", "text": text},
-                type_of(text) is str and text != "" and len(text) <= 25,
+                _PRODUCT_DEFINITION if type_of(text) is str and text != "" and len(text) <= 25 else None,
             )
             return finished
 
@@ -6345,7 +6620,7 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _VOICE_CALL_DEFINITION,
                 {"type": "VOICE_CALL", "text": text},
-                type_of(text) is str and text != "" and len(text) <= 25,
+                _VOICE_CALL_DEFINITION if type_of(text) is str and text != "" and len(text) <= 25 else None,
             )
             return finished
 
@@ -6367,7 +6642,7 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _ORDER_DETAILS_DEFINITION,
                 {"type": "ORDER_DETAILS", "text": text},
-                type_of(text) is str and text != "" and len(text) <= 25,
+                _ORDER_DETAILS_DEFINITION if type_of(text) is str and text != "" and len(text) <= 25 else None,
             )
             return finished
 
@@ -6389,7 +6664,7 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _CONTACT_INFO_DEFINITION,
                 {"type": "REQUEST_CONTACT_INFO", "text": text},
-                type_of(text) is str and text != "" and len(text) <= 25,
+                _CONTACT_INFO_DEFINITION if type_of(text) is str and text != "" and len(text) <= 25 else None,
             )
             return finished
 
@@ -6461,7 +6736,11 @@ class WhatsApp:
                 )
             )
             finished: Part[models.CarouselDefinition] = Part()
-            finished._of, finished._given, finished._valid = _CAROUSEL_DEFINITION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _CAROUSEL_DEFINITION,
+                wire,
+                _CAROUSEL_DEFINITION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -6520,7 +6799,7 @@ class WhatsApp:
                         and (x["type"] != "BODY" or "text" not in x or len(x["text"]) <= 160)
                     )
             finished: Part[models.CardDefinition] = Part()
-            finished._of, finished._given, finished._valid = _CARD_DEFINITION, wire, valid
+            finished._of, finished._given, finished._valid = _CARD_DEFINITION, wire, _CARD_DEFINITION if valid else None
             return finished
 
         @staticmethod
@@ -6547,7 +6826,11 @@ class WhatsApp:
                 valid = valid and type_of(has_expiration) is bool
             wire["limited_time_offer"] = wire_limited_time_offer
             finished: Part[models.OfferDefinition] = Part()
-            finished._of, finished._given, finished._valid = _OFFER_DEFINITION, wire, valid
+            finished._of, finished._given, finished._valid = (
+                _OFFER_DEFINITION,
+                wire,
+                _OFFER_DEFINITION if valid else None,
+            )
             return finished
 
         @staticmethod
@@ -6565,7 +6848,7 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _CALL_PERMISSION_DEFINITION,
                 {"type": "CALL_PERMISSION_REQUEST"},
-                True,
+                _CALL_PERMISSION_DEFINITION,
             )
             return finished
 
