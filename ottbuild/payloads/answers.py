@@ -92,6 +92,7 @@ def about_call(package: str, owner: str, name: str) -> str:
     prefix = f"{group.lower()}_"
     there: dict[str, list[str]] = {"messages": [], "parts": [], "groups": []}
     kin: list[str] = []
+    kin_in_groups: dict[str, list[str]] = {}
     sent: list[str] = []
     knowns = [*_methods_elsewhere(package)]
     for entry in all_entries(package):
@@ -112,23 +113,58 @@ def about_call(package: str, owner: str, name: str) -> str:
             sent.append(f"{entry.call.name}(")
         if home == owner and is_kind(name, (short, entry.call.component)):
             kin.append(short)
+        elif home.startswith(f"{owner}.") and is_kind(name, (entry.call.component,)):
+            kin_in_groups.setdefault(home, []).append(short)
     knowns += _valued([entry.call for entry in all_entries(package) if entry.builder], package, CLOSER)
     knowns += [*_keys(package), *_objects(package)]
     lists = "; ".join(f"{title}: {_listed(names)}" for title, names in there.items() if names)
     found = answer(name, knowns)
+    if not kin and any(len(names) > MOST for names in kin_in_groups.values()):  # WhatsApp.Parameter for WhatsApp.Value
+        return f"{owner} has no {shortened(name)}: " + "; ".join(
+            f"{home} has {_listed(names)}" for home, names in kin_in_groups.items() if len(names) > MOST
+        )
     if sent and name.lower() in CHANNELS and not any(write in found for write in sent):
         parts = answer(name, [known for known in knowns if any(distance(name, other) == 0 for other in known.names)])
         more = f"; among the parts, {parts}" if parts else ""
         return f"{owner} has no {shortened(name)}: it has messages: {_listed(there['messages'])}{more}"
     kin = [short for short in kin if f"{owner}.{short}(" not in found]
+    told = [write for write in _told_of(package, owner, name) if write[:-4] not in found]
+    if found and not kin and len(told) > 1 and name.lower() in CHANNELS:  # Zalo, beside what is called so
+        return f"{owner} has no {shortened(name)}: {found[:-1]}, or one of {_listed(told)}?"
     if len(kin) > 1:
         found = f"{found[:-1]}, or one of {_listed(kin)}?" if found else f"did you mean one of {_listed(kin)}?"
     if not found:
-        return f"{owner} has no {shortened(name)}: it has {lists}"
+        message = _message_with(package, owner, name)
+        if message:
+            return (
+                f"{owner} has no {shortened(name)}: it is an argument of messages, such as {message}(..., {name}=...)"
+            )
+        has = f"did you mean {_listed(told)}?" if 0 < len(told) <= MOST else f"it has {lists}"
+        return f"{owner} has no {shortened(name)}: {has}"
     # What another group has may be right, and may be of that name by chance.
     return f"{owner} has no {shortened(name)}: {found}" + (
         f" {owner} has {lists}" if group and f"{owner}." not in found else ""
     )
+
+
+def _message_with(package: str, owner: str, name: str) -> str:
+    """Return the first message with an argument of a name; "" if there is none."""
+    for entry in all_entries(package):
+        takes = {param.name for param in (*entry.call.params, *entry.call.chained)}
+        if entry.builder and name in takes and entry.call.name.rpartition(".")[0] == owner:
+            return entry.call.name
+    return ""
+
+
+def _told_of(package: str, owner: str, name: str) -> list[str]:
+    """Return the messages whose names have a word, or whose descriptions begin with it: "A carousel of cards"."""
+    found: list[str] = []
+    for entry in all_entries(package):
+        home, _, short = entry.call.name.rpartition(".")
+        begins = words_of(entry.spec.schemas[entry.call.component].get("description", "")[: nearby.LONGEST])[:2]
+        if home == owner and entry.builder and name.lower() in (*words_of(short), *begins):
+            found.append(f"{entry.call.name}(...)")
+    return found
 
 
 def about_method(package: str, builder: str, cls: Any, name: str) -> str:
@@ -153,9 +189,20 @@ def about_method(package: str, builder: str, cls: Any, name: str) -> str:
         or nearby.credential(package, name, own)
         or nearby.around(made, started[0].call.name if started else builder, name, [*own, *members])
         or answer(name, knowns)
+        or _kin_of(name, [method for method, _ in methods])
     )
     has = _listed(list(dict.fromkeys([*(method.name for method, _ in methods), *_members(cls)])))
     return f"{builder}{f' ({calls})' if calls else ''} has no method {shortened(name)}: {told or f'it has {has}'}"
+
+
+def _kin_of(name: str, methods: Iterable[Call]) -> str:
+    """Return the methods that make what a name is the kind of, or put it on the wire as a tag; "" for none."""
+    kin = [
+        f".{method.name}(...)"
+        for method in methods
+        if is_kind(name, (method.name, method.component)) or name in [*method.fixed.values()]
+    ]
+    return f"did you mean one of {_listed(list(dict.fromkeys(kin)))}?" if kin else ""
 
 
 def about_part(schema: Schema, cls: type, name: str) -> str:
@@ -335,7 +382,12 @@ def about_arguments(written: str, misuse: Misuse, twice: Sequence[str] = ()) -> 
     if not twice:
         return text
     by_place = [param.name for param in misuse.params if param.kind is not param.KEYWORD_ONLY]
-    return f"{written}() got {_listed([*twice])} twice, by position and by name; by position it takes {', '.join(by_place)}"
+    by_name = _by_name(misuse.params)
+    then = f"; give by name: {_listed(by_name)}" if by_name else ""
+    return (
+        f"{written}() got {_listed([*twice])} twice, by position and by name; "
+        f"by position it takes only {', '.join(by_place)}{then}"
+    )
 
 
 def about_fields(schema: Schema, builder: str, misuse: Misuse) -> str:
@@ -424,6 +476,11 @@ def _about_arguments(
     fixed = {words_of(key): value for key, value in set_by_call.items()}
     by_place = [param.name for param in params if param.kind is param.POSITIONAL_ONLY]
     dicts = [param for param in params if param.name in misuse.unset and str(param.annotation).startswith(DICTS)]
+    data = _written_by_name(
+        param
+        for param in params
+        if calls and param.name in misuse.missing and not DATA.isdisjoint(map(singular, words_of(param.name)[-1:]))
+    )
     answers: list[str] = []
 
     def beside(key: tuple[str, ...]) -> str:
@@ -432,7 +489,10 @@ def _about_arguments(
 
     for other in misuse.others:
         key = () if is_too_long(other, set_by_call) else words_of(other)
-        text = f"the call sets it to {fixed[key]!r}{beside(key)}" if key in fixed else told(other)
+        text = f"the call sets it to {fixed[key]!r}{beside(key)}" if key in fixed else ""
+        if not text and len(data) == 1 and key and singular(key[-1]) in DATA:
+            text = f"did you mean {data[0]}?"
+        text = text or told(other)
         inside = [param.name for call in calls for param in call.params if param.place and key in _around(param.place)]
         if not text and inside:
             text = f"its fields are arguments of the call: {_listed([f'{name}=...' for name in inside])}"
@@ -458,6 +518,9 @@ def _about_arguments(
     return f"{written}() {', and '.join(said)}"
 
 
+DATA = frozenset(("data", "field", "param", "parameter", "placeholder", "value", "variable"))
+"""The last words of the names that people have for a dict of values."""
+
 DICTS = ("Mapping[", "dict[")
 LISTS = ("Iterable[", "Sequence[", "list[")
 """How the annotations of arguments begin that take a dict, and a list."""
@@ -468,17 +531,27 @@ def _about_positions(params: Sequence[Parameter], more: Sequence[object], are_pa
     if any(hasattr(type(value), "_bind") for value in more):
         return f"takes no account; {BY_ACCOUNT}"
     by_place = [param for param in params if param.kind is not param.KEYWORD_ONLY]
-    by_name = [
-        f"{param.name}=[...]" if str(param.annotation).startswith(LISTS) else f"{param.name}=..."
-        for param in params
-        if param.kind is param.KEYWORD_ONLY
-    ]
+    by_name = _by_name(params)
     takes = f"only {', '.join(param.name for param in by_place)}" if by_place else "nothing"
     then = f"; give by name: {_listed(by_name)}" if by_name else ""
     if by_place and str(by_place[-1].annotation).startswith(LISTS) and (len(by_place) == 1 or are_parts):
         then = f"; put all {by_place[-1].name} into one list: [..., ...]{then}"
     got = len(by_place) + len(more)
     return f"takes {takes} by position, and got {got} argument{'s' if got > 1 else ''}{then}"
+
+
+def _by_name(params: Iterable[Parameter]) -> list[str]:
+    """Return how the parameters are written that are given by name only."""
+    return _written_by_name(param for param in params if param.kind is param.KEYWORD_ONLY)
+
+
+def _written_by_name(params: Iterable[Parameter]) -> list[str]:
+    """Return how parameters are written."""
+    values = ((LISTS, "[...]"), (DICTS, "{...}"))
+    return [
+        f"{param.name}=" + next((value for types, value in values if str(param.annotation).startswith(types)), "...")
+        for param in params
+    ]
 
 
 def _members(cls: type) -> list[str]:

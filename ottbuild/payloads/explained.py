@@ -319,7 +319,9 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
         one = (
             f"one {'part' if takes else 'value'} is wanted here, not a list" if isinstance(value, (list, tuple)) else ""
         )
-        text = "" if advice(node, value) else _as_text(node, value)
+        if one and takes and (several := _for_list(schema, wire, at)):
+            one = f"{one}; {several} takes a list"
+        text = "" if advice(node, value) else _from_around(at, value) or _as_text(node, value)
         if takes and not _makers(takes) and at:
             if isinstance(at[-1], int):
                 return "; ".join(filter(None, (one, _adding(schema, wire, at[:-1], takes))))
@@ -357,6 +359,25 @@ def _has_place(schema: Schema, wire: Any, at: Path) -> bool:
     """Return True if a place is an item of an array of plain values, where each counts by its place."""
     (*_, (path, spec, node, _)) = way(schema, wire, pointer(at[:-1]))
     return path == at[:-1] and spec is not None and "items" in node and has_places(spec, node["items"])
+
+
+def _for_list(schema: Schema, wire: Any, at: Path) -> str:
+    """Return the call that takes a list of the items that a place is in; "" if it is in none, or there is no such call."""
+    place = next((place for place in range(len(at) - 1, 0, -1) if isinstance(at[place], int)), 0)
+    array = at[:place]
+    for entry in entries(schema) if place else ():
+        if may_have_made(entry.call, wire, (), array):
+            for call in entry.methods:
+                if len(call.params) == 1 and call.params[0].place == array:
+                    return f".{call.name}(...)"
+    return ""
+
+
+def _from_around(at: Path, value: Any) -> str:
+    """Return what to write where a field got the object that it is a field of: {"name": "Shop"} for a name."""
+    if not isinstance(value, dict) or not at or value.keys() != {at[-1]} or isinstance(value[at[-1]], (dict, list)):
+        return ""
+    return f"give the value of {at[-1]!r} alone: the call makes the object"
 
 
 def _as_text(node: Node, value: Any) -> str:

@@ -170,7 +170,46 @@ def opened(call: FunctionType) -> FunctionType:
     # which takes longer than all of this, and a slow object for every call.
     call.__code__ = code.replace(co_flags=code.co_flags & ~(OTHERS if len(closed) == 1 else OTHERS | MORE))
     vars(twin)["__wrapped__"] = call
-    return twin
+    by_place = [hints.get(name, "") for name in code.co_varnames[is_method:size]]
+    is_misread = by_place[:1] and (
+        by_place[0].startswith("Iterable[")
+        or (by_place[0] == "str" and by_place[1:] and by_place[1].startswith("Arg["))
+    )
+    return _careful(twin) if names and is_misread else twin
+
+
+def _careful(call: FunctionType) -> FunctionType:
+    """Make a call report an argument that it got by name although another one was given in its place.
+
+    Pages have the title of a section before its rows, and calls the rows: people write `section("Fast", rows=[...])`, and
+    `flex(bubble, alt_text="Menu")`. Python refuses this before the code of the call runs. What catches that takes some
+    50 ns, little beside a list, or beside a part in a message. Other calls leave it to Python, which names the call and the
+    argument.
+    """
+
+    @wraps(call)
+    def careful_call(*args: Any, **others: Any) -> Any:
+        try:
+            return call(*args, **others)
+        except TypeError as error:
+            if error.__traceback__ is None or error.__traceback__.tb_next is not None:  # it had begun
+                raise
+        raise _given_twice(call, args, others)
+
+    return cast("FunctionType", careful_call)
+
+
+def _given_twice(call: FunctionType, args: tuple[object, ...], others: Mapping[str, object]) -> TypeError:
+    """Return the error about arguments that a generated call got by position and by name."""
+    from ottbuild.payloads.answers import Misuse, about_arguments
+
+    params = parameters_of(call)
+    is_method = call.__code__.co_varnames[:1] == ("self",)
+    by_place = [param.name for param in params if param.kind is not param.KEYWORD_ONLY]
+    twice = [name for name in by_place[: len(args)] if name in others]
+    params = [param for param in params if param.name != "self"]
+    misuse = Misuse(params, [], (), ())
+    return TypeError(about_arguments(f".{call.__name__}" if is_method else call.__qualname__, misuse, twice))
 
 
 def unexpected(owner: Any, name: str, given: Mapping[str, Any]) -> TypeError:

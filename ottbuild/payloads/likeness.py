@@ -71,6 +71,7 @@ SYNONYMS = tuple(
         "gap spacing",
         "separator divider line",
         "title heading header headline label",
+        "text label caption",
         "subtitle subheading",
         "element card column item",
         "button action",

@@ -7,7 +7,18 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild import Builds, Cima360, Esms, InvalidPayload, Line, MarketingCloud, Messenger, Problem, WebexConnect
+from ottbuild import (
+    Builds,
+    Cima360,
+    Esms,
+    InvalidPayload,
+    Line,
+    MarketingCloud,
+    Messenger,
+    Problem,
+    Viber,
+    WebexConnect,
+)
 
 ANY: Any = None
 """Where a type checker would refuse what these tests are about."""
@@ -215,7 +226,8 @@ def test_the_text_says_once_how_to_see_the_lines() -> None:
         (Line.postback("Buy", {"item": 1}), "give json.dumps(x) if its JSON text is meant"),  # type: ignore[arg-type]
         (Line.postback("Buy", [1]), "one value is wanted here, not a list"),  # type: ignore[arg-type]
         (Line.Demographic.age(gte=20), ""),  # type: ignore[arg-type]
-        (Messenger.send(Messenger.text("x"), to="123"), ".to(...) sets it"),  # type: ignore[arg-type]
+        (Messenger.send(Messenger.text("x"), to=12.5), ".to(...) sets it"),  # type: ignore[arg-type]
+        (Viber.text("x", sender={"name": "S"}), "give the value of 'name' alone: the call makes the object"),  # type: ignore[arg-type]
         (Line.text("x", sender="Desk"), ".sender(name=..., icon_url=...) sets it"),  # type: ignore[arg-type]
         (Esms.viber("SHOP", "Sale").to(["1"], "2"), "one value is wanted here, not a list"),
         (Line.Flex.box("vertical", {"type": "text", "text": "x"}), "put it into a list: [...]"),  # type: ignore[arg-type]
@@ -336,6 +348,12 @@ MULTICHANNEL: Any = Esms.multichannel("0901")
             MarketingCloud.send("k", sender_type="line", sender_id="1", validity_period=1, to=["U1"]).text("x"),  # type: ignore[arg-type]
             "type",
             "one part is wanted here, not a list; .to(ott_id=..., user_reference=...) sets it",
+        ),
+        (
+            Line.text("x").quick_reply([Line.message("a", "a")]),  # type: ignore[arg-type]
+            "type",
+            "one part is wanted here, not a list; .quick_replies(...) takes a list; "
+            "Line.postback(...), Line.message(...), Line.uri(...) and 6 more calls make such parts",
         ),
     ],
 )  # fmt: skip

@@ -3,14 +3,13 @@
 import copy
 import inspect
 import pickle
-import sys
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 import ottbuild
-from ottbuild import Cima360, Esms, Line, MarketingCloud, Messenger, WebexConnect, raw
+from ottbuild import Cima360, Esms, Line, MarketingCloud, Messenger, Viber, WebexConnect, WhatsApp, raw
 from ottbuild.campaigns.campaign import Campaign
 from ottbuild.payloads.answers import about_account, about_part
 from ottbuild.payloads.builder import Part
@@ -140,17 +139,19 @@ CALLS: dict[str, tuple[str, ...]] = {
     "ottbuild.Salesforce": ("MarketingCloud",),
     "ottbuild.Telegram": ("Esms, Instagram, Line, MarketingCloud",),
     "ottbuild.validate": ("check",),
+    "WhatsApp.Parameter": ("WhatsApp.Value has text, currency",),
+    "Esms.zalo": ("Esms.zalo_text(...)", "Esms.zns(...)"),
+    "Viber.sender": ("Viber.text(..., sender=...)",),
+    "Viber.carousel": ("Viber.rich_media(...)",),
+    "WhatsApp.template('a', language='en').button": (".quick_reply(...)", ".url_button(...)"),
+    # parts
+    "Line.postback('Buy', 'buy').displayText": ("Line.postback(..., display_text=...)",),
+    "WebexConnect.Apple.list_picker(request_identifier='1').request": ("give it to WebexConnect.apple(...)",),
+    "WebexConnect.WhatsApp.text('x').appid": ("WebexConnect.whatsapp(WebexConnect.WhatsApp.text(...), appid=...)",),
+    "WebexConnect.WhatsApp.text('x').to": ("WebexConnect.whatsapp(WebexConnect.WhatsApp.text(...), to=...)",),
+    "Line.postback('Buy', 'buy').zzz": ("label", "display_text"),
 }
 """A name that does not exist -> words of the error."""
-
-if sys.version_info >= (3, 12):  # parts of Python 3.11 have Python's own error
-    CALLS |= {
-        "Line.postback('Buy', 'buy').displayText": ("Line.postback(..., display_text=...)",),
-        "WebexConnect.Apple.list_picker(request_identifier='1').request": ("give it to WebexConnect.apple(...)",),
-        "WebexConnect.WhatsApp.text('x').appid": ("WebexConnect.whatsapp(WebexConnect.WhatsApp.text(...), appid=...)",),
-        "WebexConnect.WhatsApp.text('x').to": ("WebexConnect.whatsapp(WebexConnect.WhatsApp.text(...)).to(...)",),
-        "Line.postback('Buy', 'buy').zzz": ("label", "display_text"),
-    }
 
 ARGUMENTS: dict[str, tuple[str, ...]] = {
     "WebexConnect.push(appid='a').android('x', extras={'time_to_live': 5})": (
@@ -197,7 +198,12 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
         for guess in ("text", "body", "content", "tts", "file")
     },
     "WebexConnect.voice(audio='x')": ("did you mean WebexConnect.voice_call(audio=...)?",),
-    "Esms.zns('0901', params=['An'], temp_id='1', oaid='1')": ("Esms.zns(..., temp_data={",),
+    "Esms.zns('0901', params=['An'], temp_id='1', oaid='1')": ("temp_data={...}",),
+    "Esms.multichannel(to='1').zalo(temp_data={'a': 'b'})": ("params=[...]",),
+    "Esms.viber('SHOP', 'x', button_text='Go', button_url='https://x.y')": ("button_label=...",),
+    "WhatsApp.section('Fast', rows=[])": ("got rows twice", "only rows", "title=..."),
+    "WhatsApp.list('How?', button='O').section('Fast', rows=[])": (".section() got rows twice", "title=..."),
+    "Line.flex(Line.Flex.bubble(), alt_text='x')": ("got alt_text twice", "only alt_text, contents"),
     "WebexConnect.voice(message='x')": ("did you mean template=...?",),  # its key on the wire
     "Line.location('Shop')": ("did you mean Line.location_action(...), which takes no address",),
     "WebexConnect.sms('x', sender='a')": ("senderid=...",),
@@ -334,7 +340,7 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
 
 NAMES: dict[str, Any] = {
     "ottbuild": ottbuild,
-    **{cls.__name__: cls for cls in (Cima360, Esms, Line, MarketingCloud, Messenger, WebexConnect)},
+    **{cls.__name__: cls for cls in (Cima360, Esms, Line, MarketingCloud, Messenger, Viber, WebexConnect, WhatsApp)},
     "ACCOUNT": Line.Account(channel_access_token="x"),
     "BUTTONS": BUTTONS,
     "CAMPAIGN": CAMPAIGN,
@@ -446,7 +452,9 @@ def test_payload_kinds_come_before_parts(kind: str, words: str) -> None:
 
 def test_an_argument_that_is_given_twice_says_the_order() -> None:
     parse: Any = ottbuild.parse
-    with pytest.raises(TypeError, match="got kind twice, by position and by name; by position it takes kind, data"):
+    with pytest.raises(
+        TypeError, match="got kind twice, by position and by name; by position it takes only kind, data"
+    ):
         parse("{}", kind="line.message")
 
 
