@@ -97,6 +97,7 @@ class Campaign:
     fields: Mapping[str, FieldInfo]
     """The fields by name, in the order of the payload: their types, their places, and the length that is left for them."""
 
+    @answered
     def __init__(self, message: Any, *more: *tuple[()], **others: Unpack[NoMore]) -> None:
         """Make a campaign of a message with fields.
 

@@ -23,6 +23,7 @@ from ottbuild.drawing.scene import Scene
 from ottbuild.drawing.shapes import SHAPES
 from ottbuild.drawing.spots import Spot
 from ottbuild.drawing.tree import VOID, Element, visible, write
+from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.payload import Payload
 from ottbuild.schemas import jsondata
 from ottbuild.schemas.jsondata import pointer, shortened
@@ -68,6 +69,7 @@ class Picture(NamedTuple):
         return Element(f"phone look-{self.look or 'none'}", self.tree, style={"width": f"{width}px"} if width else None)
 
 
+@answered
 def preview(
     x: Any,
     *,

@@ -115,7 +115,7 @@ def unknown_method(owner: Any, name: str) -> AttributeError:
     return unknown(about_part, owner._of, cls, name)
 
 
-TAKE_NOTHING = ("Unpack[tuple[()]]", "Unpack[NoMore]")
+TAKE_NOTHING = ("Unpack[tuple[()]]", "*tuple[()]", "Unpack[NoMore]")
 """The annotations of the two parameters that take nothing."""
 
 MISSING: Any = ...
@@ -284,12 +284,12 @@ _ABSENT: Any = object()
 
 def misused(call: Callable[..., Any], args: tuple[object, ...], others: Mapping[str, object]) -> TypeError:
     """Return the error about arguments with which a call can't begin."""
-    from inspect import Parameter, signature
+    from inspect import Parameter
 
     from ottbuild.payloads.answers import Misuse, about_account_arguments, about_arguments, about_fields
     from ottbuild.schemas.spec import Schema
 
-    params = [*signature(call).parameters.values()]
+    params = parameters_of(call)
     by_place = [param for param in params if param.kind is not Parameter.KEYWORD_ONLY]
     known = {param.name for param in params if param.kind is not Parameter.POSITIONAL_ONLY}
     given = {*others, *(param.name for param in by_place[: len(args)])}

@@ -9,6 +9,7 @@ from typing import Any, Self, TypeVar
 
 from ottbuild.http.account import Account
 from ottbuild.http.sendable import Sendable
+from ottbuild.payloads.guesses import answered
 from ottbuild.sending.base import (
     FAULTS,
     HEADERS,
@@ -37,6 +38,7 @@ class AsyncClient(Base):
     It follows no redirects, which a provider does not send.
     """
 
+    @answered
     def __init__(
         self,
         account: Account,

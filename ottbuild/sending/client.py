@@ -11,6 +11,7 @@ from typing import Any, Self, TypeVar
 
 from ottbuild.http.account import Account
 from ottbuild.http.sendable import Sendable
+from ottbuild.payloads.guesses import answered
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.sending.base import (
     FAULTS,
@@ -40,6 +41,7 @@ class Client(Base):
     Threads can share it. It follows no redirects, which a provider does not send.
     """
 
+    @answered
     def __init__(
         self,
         account: Account,
