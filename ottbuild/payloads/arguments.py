@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeGuard
 
 from ottbuild.payloads.builder import Builder, Part
-from ottbuild.payloads.payload import Payload, Wire
+from ottbuild.payloads.payload import Wire
 from ottbuild.schemas import jsondata
 from ottbuild.schemas.fast import known_valid as known_valid
 from ottbuild.schemas.jsondata import Given, given_again
@@ -47,7 +47,7 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
 
 def is_one_value(value: Any) -> TypeGuard[Any]:
     """Return True for what is a field of an object, where the object can be given as well: "U1" for a receiver."""
-    return isinstance(value, (str, int)) or not isinstance(value, (Payload, Mapping, list, tuple, float))
+    return isinstance(value, (str, int)) or hasattr(type(value), "__index__")  # such as an integer of numpy
 
 
 def message(value: Any, kinds: Kinds, at: str, builder: Any) -> tuple[Any, bool]:

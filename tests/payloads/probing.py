@@ -139,7 +139,10 @@ def _chained_lies(entry: Entry, function: Callable[..., Any]) -> Iterator[str]:
             continue
         place = param.place or ()
         leaves = _leaves(_made(function, call, {param.name: _mark(call, param)}).to_dict(check=False))
-        if _mark(call, param) not in (leaves.get(place), leaves.get((*place, 0))):  # one value is a list of one
+        inside = [
+            value for path, value in leaves.items() if path[: len(place)] == place and len(path) <= len(place) + 1
+        ]
+        if _mark(call, param) not in inside:  # one value is a list of one, and perhaps a field of an object
             yield f"{param.name} does not go to {place}"
         if not any(reach[: len(place)] == place for method in entry.methods for reach in method.reaches):
             yield f"{param.name} has no method"
