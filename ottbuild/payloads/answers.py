@@ -159,7 +159,7 @@ def _message_with(package: str, owner: str, name: str) -> str:
 def _told_of(package: str, owner: str, name: str) -> list[str]:
     """Return the messages whose names have a word, or whose descriptions begin with it: "A carousel of cards"."""
     found: list[str] = []
-    for entry in all_entries(package):
+    for entry in all_entries(package) if len(name) <= nearby.LONGEST else ():
         home, _, short = entry.call.name.rpartition(".")
         begins = words_of(entry.spec.schemas[entry.call.component].get("description", "")[: nearby.LONGEST])[:2]
         if home == owner and entry.builder and name.lower() in (*words_of(short), *begins):

@@ -125,7 +125,10 @@ def _parameter(name: str, query: Any, key: str) -> str:
             raise WebhookRefused(name, "wrong_query", f"its query {error.problems[0].message}") from None
     elif not callable(getattr(kind, "get", None)):
         raise TypeError(f"query must be text, bytes or a mapping, not {kind_of(query)}")
-    value = query.get(key)
+    try:
+        value = query.get(key)
+    except Exception as error:  # the code of a framework
+        raise TypeError(f"query can't be read: {type(error).__name__}") from error
     if not issubclass(type(value), str):
         raise WebhookRefused(name, "wrong_query", f"the parameter {key} is missing")
     return str.__str__(value)

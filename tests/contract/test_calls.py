@@ -22,7 +22,7 @@ from tests.contract.rules import rules_of
 from tests.fuzz.payloads import payloads
 from tests.fuzz.verdicts import misbuilt
 
-MOST = 50
+MOST = 25
 """The number of fields that are tried with each entry point."""
 
 

@@ -58,7 +58,7 @@ def is_inside(pointer: str, places: list[str]) -> bool:
 
 
 FACTORIES = sorted(factories().items())
-CHAINS = 6000
+CHAINS = 4000
 
 
 @cache

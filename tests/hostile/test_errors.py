@@ -103,7 +103,7 @@ def test_in_every_place_of_a_payload(kind: str, name: str) -> None:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("name", ODD)
 def test_as_every_argument_of_every_call(name: str) -> None:
-    for number, (call, run) in enumerate(calls_with(ODD[name])):
+    for number, (call, run) in enumerate(calls_with(ODD[name], once=True)):
         if number % 20 == sum(map(ord, name)) % 20 and not (call.endswith("(key)") and not isinstance(ODD[name], str)):
             made = endured(run, Trap, what=call)  # a call reads its arguments, and so may run their code
             if made is not None and hasattr(made, "to_bytes"):
@@ -125,6 +125,8 @@ ARGUMENTS: dict[str, Any] = {
     "provider": "line",
     "headers": {"x-line-signature": "g95Q7tHVfzRnHg7lYQpaUdz5Bb0lP9IXX4ttwMhCZ6s="},
     "secret": "x",
+    "query": "hub.mode=subscribe&hub.verify_token=x&hub.challenge=1",
+    "token": "x",
 }
 
 
@@ -141,6 +143,8 @@ def test_as_every_argument_of_every_function(name: str) -> None:
     function = getattr(ottbuild, name)
     parameters = inspect.signature(function).parameters
     usual = {key: ARGUMENTS[key] for key, one in parameters.items() if one.default is one.empty and key in ARGUMENTS}
+    if name == "answer_challenge":  # LINE has none
+        usual["provider"] = "whatsapp"
     for parameter in parameters:
         for odd, value in ODD.items():
             endured(partial(function, **{**usual, parameter: value}), *MISUSE, what=f"{name}({parameter}: {odd})")
@@ -151,7 +155,7 @@ def test_the_functions_are_those_of_the_package() -> None:
         "check", "kinds", "parse", "read_response", "schema", "to_code", "explain_response", "raw",
         "preview",
         "field", "each", "when",
-        "read_webhook",
+        "read_webhook", "answer_challenge",
     }  # fmt: skip
 
 
