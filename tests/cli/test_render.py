@@ -594,6 +594,7 @@ def test_kept_columns_of_rare_types(cli: Cli, offer: Path) -> None:
     assert row == [made | {"union": "1", "payload": GOOD[0]}]
 
 
+@pytest.mark.skipif(int(pa.__version__.partition(".")[0]) < 25, reason="until pyarrow 25, such a time becomes another")
 def test_a_kept_value_that_a_table_can_not_hold(cli: Cli, offer: Path) -> None:
     table = pa.Table.from_pylist([ROWS[0]]).append_column("at", pa.array([10**17], pa.timestamp("s")))
     with pa.OSFile("rows.arrow", "wb") as file, pa.ipc.new_file(file, table.schema) as writer:
