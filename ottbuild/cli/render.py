@@ -23,7 +23,7 @@ from ottbuild.cli.files import Unreadable, called, identity
 from ottbuild.cli.filling import MOST_SHOWN
 from ottbuild.cli.jobs import in_order, number_of_jobs
 from ottbuild.cli.outputs import Lines, Stopped, Whole, output
-from ottbuild.cli.terminal import Progress, printable, tell
+from ottbuild.cli.terminal import Progress, counted, printable, tell
 from ottbuild.guide.tables import table
 
 TYPE_CHECKING = False
@@ -164,15 +164,11 @@ class Tally:
         lines.append(f"{good:,} of {self.rows:,} rows {verb}{to}{speed}")
         if self.refused:
             where = "" if options.dry_run else _where_refused(options)
-            lines.append(f"{self.refused:,} refused: {_listed(self._rules)}{where}")
+            lines.append(f"{self.refused:,} refused: {counted(self._rules)}{where}")
         if self.warned:
-            lines.append(f"{self.warned:,} with warnings: {_listed(self._warnings)}")
+            lines.append(f"{self.warned:,} with warnings: {counted(self._warnings)}")
         for line in lines:
             tell(f"ottbuild: {line}")
-
-
-def _listed(counts: Counter[str]) -> str:
-    return ", ".join(f"{count:,} {rule}" for rule, count in counts.most_common())
 
 
 def _where_refused(options: Namespace) -> str:

@@ -24,7 +24,7 @@ from typing import Any
 from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, Unusable, known, takes_kind
 from ottbuild.cli.files import Unreadable, called, identity, payloads, size
 from ottbuild.cli.outputs import Lines, Stopped
-from ottbuild.cli.terminal import Progress, json_text, printable, tell
+from ottbuild.cli.terminal import Progress, counted, json_text, printable, tell
 from ottbuild.guide.loading import NoPayload, loaded
 
 TYPE_CHECKING = False
@@ -235,7 +235,10 @@ def _checked(source: Source, options: Namespace) -> int:
     tally = Tally(options, source)
     for place, message in enumerate(source.messages()):
         is_message = not isinstance(message, InvalidPayload)
-        problems = errors_in(message.problems()) if is_message else message.problems
+        found = message.problems() if is_message else message.problems
+        problems = errors_in(found)
+        if found and not problems:
+            tally.note_warnings({problem.rule for problem in found})
         tally.note(place, "invalid" if problems else "accepted", [str(problem) for problem in problems])
     tally.say_dry()
     if source.failure is not None:
@@ -385,6 +388,9 @@ class Tally:
         """The messages of all runs of the journal by their states; None without a journal."""
         self.left_out = 0
         """The receivers of accepted messages that are refused, or that the answer does not name."""
+        self.warned = 0
+        """The messages with warnings only, and how many have one of each rule."""
+        self._warnings: Counter[str] = Counter()
         self.unknown: list[int] = []
         """The places of the first unknown messages."""
         self._shown = 0
@@ -413,6 +419,11 @@ class Tally:
                 lines = "\n".join(map(printable, text.split("\n")))
                 tell(f"{name}:{self._source.line(place)}: {lines}")
 
+    def note_warnings(self, rules: Iterable[str]) -> None:
+        """Count a message with warnings."""
+        self.warned += 1
+        self._warnings.update(rules)
+
     def note_receivers(self, states: Iterable[str]) -> None:
         """Count the receivers of an accepted message that are not accepted themselves."""
         self.left_out += sum(state != "accepted" for state in states)
@@ -422,6 +433,8 @@ class Tally:
         tell(f"ottbuild: {self.counts['accepted']:,} of {self.total:,} messages would be sent")
         if self.counts["invalid"]:
             tell(f"ottbuild: {self.counts['invalid']:,} would not be sent, as they break a rule")
+        if self.warned:
+            tell(f"ottbuild: {self.warned:,} with warnings, which `ottbuild check` shows: {counted(self._warnings)}")
 
     def say(self, interrupted: int | None) -> None:
         """Print what became of the messages, for people."""

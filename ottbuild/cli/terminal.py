@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from ottbuild.schemas.escapes import printable as printable
 
 if TYPE_CHECKING:
+    from collections import Counter
     from typing import Self
 
 PATIENCE = 1.0
@@ -26,6 +27,11 @@ def json_text(value: Any, indent: int | None = None) -> str:
     if text.isprintable():
         return text
     return "".join(char if char.isprintable() or char == "\n" else json.dumps(char)[1:-1] for char in text)
+
+
+def counted(counts: Counter[str]) -> str:
+    """Return names with how often there is each: "2 pattern, 1 max_length"."""
+    return ", ".join(f"{count:,} {name}" for name, count in counts.most_common())
 
 
 def tell(line: str) -> None:

@@ -126,7 +126,9 @@ class Journal:
             if exists and version != VERSION:
                 raise JournalError(f"{self._name} is a journal of version {version}; this is ottbuild for {VERSION}")
             if exists and not resume:
-                raise JournalError(f"{self._name} is there already: take its run up with resume, or name another file")
+                raise JournalError(
+                    f"{self._name} is there already: take its run up (resume=True, or --resume), or name another file"
+                )
             self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("PRAGMA synchronous = FULL")

@@ -9,8 +9,8 @@ from time import monotonic
 from typing import Any
 
 import attrs
-from tenacity import RetryCallState, stop_after_attempt, stop_before_delay, wait_exponential, wait_random
-from tenacity.stop import stop_any
+
+from ottbuild.sending.needs import tenacity
 
 
 def _positive(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -42,10 +42,13 @@ class Schedule:
 
     def __init__(self, retries: Retries, started: float) -> None:
         self._retries = retries
-        self._state = RetryCallState(None, None, (), {})  # type: ignore[arg-type]
+        self._state = tenacity.RetryCallState(None, None, (), {})  # type: ignore[arg-type]
         self._state.start_time = started
-        self._wait = wait_exponential(multiplier=retries.first, max=retries.longest) + wait_random(0, retries.first)
-        self._stop = stop_any(stop_after_attempt(retries.attempts), stop_before_delay(retries.seconds))
+        growing = tenacity.wait_exponential(multiplier=retries.first, max=retries.longest)
+        self._wait = growing + tenacity.wait_random(0, retries.first)
+        self._stop = tenacity.stop_any(
+            tenacity.stop_after_attempt(retries.attempts), tenacity.stop_before_delay(retries.seconds)
+        )
 
     def pause(self, attempts: int, asked: float | None) -> float | None:
         """Return the seconds until the next attempt; None if there is none.

@@ -94,7 +94,7 @@ def test_a_run_is_taken_up_again(cli: Cli, house: House, pushes: Path, tmp_path:
     again = cli("send", "--as", "line.push", "--journal", journal, pushes)
     assert (again.code, said(again.err)) == (
         2,
-        [f"{journal} is there already: take its run up with resume, or name another file"],
+        [f"{journal} is there already: take its run up (resume=True, or --resume), or name another file"],
     )
     second = cli("send", "--as", "line.push", "--journal", journal, "--resume", "--outcomes", out, pushes)
     assert (second.code, said(second.err)) == (
@@ -129,7 +129,9 @@ def test_unknown_messages_are_named(cli: Cli, house: House, tmp_path: Path) -> N
 
 def test_a_dry_run_sends_nothing_and_needs_no_credentials(cli: Cli, pushes: Path) -> None:
     result = cli("send", "--as", "line.push", "--dry-run", pushes)
-    assert (result.code, said(result.err)) == (0, ["20 of 20 messages would be sent"])
+    assert (result.code, said(result.err)) == (
+        0, ["20 of 20 messages would be sent", "20 with warnings, which `ottbuild check` shows: 20 pattern"],
+    )  # fmt: skip
     result = cli("send", "--dry-run", "-", stdin=b'{"to": "U1", "messages": []}')
     assert result.code == 1
     assert said(result.err)[-1] == "1 would not be sent, as they break a rule"
