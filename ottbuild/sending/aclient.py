@@ -20,10 +20,11 @@ from ottbuild.sending.base import (
     Run,
     Timeouts,
     failed,
+    is_decoded,
     request_of,
     usable,
 )
-from ottbuild.sending.deadline import TimeIsUp
+from ottbuild.sending.deadline import Steps, TimeIsUp
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
 from ottbuild.sending.journal import Journal
 from ottbuild.sending.needs import httpx
@@ -172,19 +173,21 @@ class AsyncClient(Base):
                 return delivery.outcome(verdict, place)
 
     async def _attempt(self, delivery: Delivery) -> Verdict:
-        request = request_of(self._http, delivery, self._extensions)
+        steps = Steps()
+        extensions = {**self._extensions, "trace": steps.heard} if self._extensions else {}
+        request = request_of(self._http, delivery, extensions)
         deadline = asyncio.timeout(self._total)
         try:
             async with deadline:
                 answer = await self._http.send(request, stream=True, follow_redirects=False)
                 async with aclosing(answer):
-                    body = Body(answer.headers.get("content-encoding", ""))
-                    async for part in answer.aiter_bytes():
+                    body = Body()
+                    async for part in answer.aiter_bytes() if is_decoded(answer) else answer.aiter_raw():
                         body.add(part)
         except FAULTS as error:
             if self._total is not None and deadline.expired():
-                return failed(delivery, TimeIsUp(self._total))
-            return failed(delivery, error)
+                return failed(delivery, TimeIsUp(self._total), steps)
+            return failed(delivery, error, steps)
         return delivery.heard(answer.status_code, answer.headers, body.content)
 
     async def aclose(self) -> None:

@@ -16,6 +16,7 @@ from ottbuild.http.sendable import Sendable
 from ottbuild.payloads.payload import Payload
 from ottbuild.schemas import jsondata
 from ottbuild.schemas.problem import InvalidPayload
+from ottbuild.sending.deadline import Steps, TimeIsUp
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
 from ottbuild.sending.errors import UnknownFate
 from ottbuild.sending.journal import SENDING, Entry, Journal, digest_of
@@ -98,10 +99,11 @@ def request_of(http: httpx.Client | httpx.AsyncClient, delivery: Delivery, exten
     return made
 
 
-def failed(delivery: Delivery, error: Exception) -> Verdict:
+def failed(delivery: Delivery, error: Exception, steps: Steps) -> Verdict:
     """Return what the error of an attempt means. Of what is not known to come before the request, nobody knows."""
     reason = f"{type(error).__name__}: {error}"
-    return delivery.unsent(reason) if isinstance(error, NOT_SENT) else delivery.lost(reason)
+    is_unsent = isinstance(error, NOT_SENT) or (isinstance(error, TimeIsUp) and steps.never_left)
+    return delivery.unsent(reason) if is_unsent else delivery.lost(reason)
 
 
 def _secrets(account: Account) -> tuple[str, ...]:
@@ -123,20 +125,16 @@ ENCODINGS = ("gzip", "deflate")
 """The encodings of answers that are read. Of these, no part becomes more than a thousand times as long."""
 
 
+def is_decoded(answer: httpx.Response) -> bool:
+    """Return True if httpx may decode the body of an answer. Any other one is read as it comes: its status counts."""
+    encoding = answer.headers.get("content-encoding", "").strip().lower()
+    return answer.is_stream_consumed or encoding in ("", "identity", *ENCODINGS)
+
+
 class Body:
     """The body of an answer, as it comes in."""
 
-    def __init__(self, encoding: str) -> None:
-        """Begin a body.
-
-        Args:
-            encoding: Its `Content-Encoding`; "" for none.
-
-        Raises:
-            DecodingError: It is another one than was asked for.
-        """
-        if encoding.strip().lower() not in ("", "identity", *ENCODINGS):
-            raise httpx.DecodingError(f"the answer is encoded as {jsondata.shortened(encoding)}")
+    def __init__(self) -> None:
         self._parts: list[bytes] = []
         self._size = 0
 

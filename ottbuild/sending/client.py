@@ -23,10 +23,11 @@ from ottbuild.sending.base import (
     Run,
     Timeouts,
     failed,
+    is_decoded,
     request_of,
     usable,
 )
-from ottbuild.sending.deadline import attempt, left, trace
+from ottbuild.sending.deadline import Steps, attempt, left, trace
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
 from ottbuild.sending.journal import Journal
 from ottbuild.sending.needs import httpx
@@ -195,16 +196,19 @@ class Client(Base):
 
     def _attempt(self, delivery: Delivery) -> Verdict:
         request = request_of(self._http, delivery, self._extensions)
+        steps = Steps()
         try:
-            with attempt(self._total):
+            with attempt(self._total, steps):
                 answer = self._http.send(request, stream=True, follow_redirects=False)
                 with closing(answer):
-                    body = Body(answer.headers.get("content-encoding", ""))
-                    for part in answer.iter_bytes():
+                    body = Body()
+                    parts = answer.iter_bytes() if is_decoded(answer) else answer.iter_raw()
+                    for number, part in enumerate(parts):
+                        if number:  # else it is there, however late; not every transport has connections
+                            left()
                         body.add(part)
-                        left()  # not every transport has connections
         except FAULTS as error:
-            return failed(delivery, error)
+            return failed(delivery, error, steps)
         return delivery.heard(answer.status_code, answer.headers, body.content)
 
     def close(self) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import socket
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import httpx
 import pytest
 
-from ottbuild import AsyncClient, Client, Line, Outcome, Retries, Timeouts
+from ottbuild import AsyncClient, Client, Line, Outcome, Retries, Timeouts, UnknownFate
 from tests.sending.gateway import ENDLESS, House
 
 SHORT, LONG = Timeouts(total=0.15), Timeouts(total=30)
@@ -62,21 +64,72 @@ def test_an_answer_without_an_end_is_left(fault: str, is_async: bool) -> None:
         assert reason in str(outcomes[-1].error)
 
 
-def test_answers_that_grow_fill_no_memory() -> None:
-    zeros = gzip.compress(bytes(50_000_000))
-    said = b'{"sentMessages": [{"id": "1"}]}'
-    for encoding, body, reason in (
-        ("gzip", gzip.compress(said), ""),
-        ("gzip", zeros, "TooLong: the answer has more than 16 MB"),
-        ("gzip, gzip", gzip.compress(zeros), "DecodingError: the answer is encoded as 'gzip, gzip'"),
-        ("br", b"?", "DecodingError: the answer is encoded as 'br'"),
-    ):
-        headers = {"Content-Encoding": encoding}
-        transport = httpx.MockTransport(lambda _, h=headers, b=body: httpx.Response(200, headers=h, stream=Parts(b)))  # type: ignore[misc]
-        with Client(Line.Account(channel_access_token="token"), transport=transport, retries=ONCE) as client:
-            (outcome,) = client.send_many(messages(1))
-        assert outcome.state == ("unknown" if reason else "accepted")
-        assert reason in str(outcome.error)
+SAID = b'{"sentMessages": [{"id": "1"}]}'
+ZEROS = gzip.compress(bytes(50_000_000))
+
+
+@pytest.mark.parametrize(
+    ("status", "encoding", "body", "state", "reason"),
+    [
+        (200, "gzip", gzip.compress(SAID), "accepted", ""),
+        (200, "gzip", ZEROS, "unknown", "TooLong: the answer has more than 16 MB"),
+        (200, "gzip, gzip", gzip.compress(ZEROS), "unknown", "a body that is not UTF-8"),
+        (200, "utf-8", SAID, "accepted", ""),  # a mistake of a server
+        (200, "br", b"?", "unknown", "a body that is not JSON"),
+        (401, "br", b"?", "refused", "401"),
+    ],
+    ids=["gzip", "much gzip", "gzip twice", "no encoding", "another one", "another one, refused"],
+)
+def test_answers_in_any_encoding(status: int, encoding: str, body: bytes, state: str, reason: str) -> None:
+    """What was not asked for is not decoded, so that it fills no memory; the status says what it says."""
+    headers = {"Content-Encoding": encoding}
+    transport = httpx.MockTransport(lambda _: httpx.Response(status, headers=headers, stream=Parts(body)))
+    with Client(Line.Account(channel_access_token="token"), transport=transport, retries=ONCE) as client:
+        (outcome,) = client.send_many(messages(1))
+    assert outcome.state == state
+    assert reason in str(outcome.error)
+
+
+@pytest.fixture
+def silent() -> Iterator[str]:
+    """Return the address of a server that takes connections, and nothing else."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.listen(0)
+        yield f"127.0.0.1:{server.getsockname()[1]}"
+
+
+def test_what_never_left_is_not_unknown(silent: str) -> None:
+    async def run() -> Outcome[Any]:
+        line = Line.Account(channel_access_token="token", base_url=f"http://{silent}")
+        async with AsyncClient(line, retries=ONCE, timeouts=SHORT) as client:
+            (outcome,) = [one async for one in client.send_many(messages(1))]
+        return outcome
+
+    host, port = silent.split(":")
+    with ExitStack() as waiting:  # as many as the server has room for, so that no other one is taken
+        for _ in range(3):
+            one = waiting.enter_context(socket.socket())
+            one.setblocking(False)
+            one.connect_ex((host, int(port)))
+        assert asyncio.run(run()).state == "unsent"
+
+
+def test_a_body_that_is_not_taken_is_left(silent: str) -> None:
+    line = Line.Account(channel_access_token="token", base_url=f"http://{silent}")
+    started = time.monotonic()
+    with Client(line, retries=ONCE, timeouts=SHORT) as client, pytest.raises(UnknownFate, match="complete after 0"):
+        client.send(Line.push("U1").message(Line.text("x" * 20_000_000)), check=False)
+    assert time.monotonic() - started < 10
+
+
+def test_a_late_answer_that_is_there_counts() -> None:
+    def late(_: httpx.Request) -> httpx.Response:
+        time.sleep(0.2)
+        return httpx.Response(200, content=SAID)
+
+    line = Line.Account(channel_access_token="token")
+    with Client(line, transport=httpx.MockTransport(late), retries=ONCE, timeouts=SHORT) as client:
+        assert client.send(messages(1)[0]).sent_messages
 
 
 class Parts(httpx.SyncByteStream):
