@@ -88,7 +88,9 @@ class Prepared(Frozen):
         if self._begin is not None:
             whole = {**self._begin, **wire}
             # Usually the payload has no credentials yet, but all that comes before one
-            usual = len(whole) == len(wire) + self._longer and type(wire) is dict
+            usual = (
+                len(whole) == len(wire) + self._longer and type(wire) is dict and self._in_body.keys().isdisjoint(wire)
+            )
             wire = whole if usual else self._with_credentials(wire, check)
         kind = type(payload)  # which knows its methods faster than an object with a __getattr__
         content = kind._checked(payload, wire) if check else kind._unchecked(payload, wire)

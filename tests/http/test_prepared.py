@@ -72,6 +72,16 @@ def test_an_account_makes_the_request_of_the_payload(case: Case) -> None:
     ) == (ottbuild.read_response(expected, case.status, json.dumps(case.answer) if case.answer is not None else b""))
 
 
+def test_credentials_of_the_account_replace_others_in_the_body() -> None:
+    account = Esms.Account(api_key="own", secret_key="own")
+    otp = Esms.multichannel_otp("0901000001", multi_channel_temp_id=1, type_id=2)
+    expected = account.request(otp).content
+    assert b"null" not in expected
+    for other in (otp.api_key("other"), otp.secret_key("other"), otp.api_key("other").secret_key("other")):
+        assert account.request(other).content == expected
+        assert account.request(other.build()).content == expected
+
+
 def test_arguments_are_validated_once(validations: list[str]) -> None:
     account = Line.Account(channel_access_token="once")
     del validations[:]
