@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 from ottbuild.drawing import flex, safe, sms
 from ottbuild.drawing.scene import LONGEST, Shape, Slots, in_words
@@ -278,14 +279,18 @@ def time(slots: Slots) -> Element | None:
     return Element("option", Element("texts", *texts), at=slots.spot.path)
 
 
+UNITS = {10**places: places for places in range(5)}
+"""How many of the smallest units a whole one has -> the places after its point."""
+
+
 def amount(slots: Slots) -> Element | None:
     """Draw an amount that is written as a whole number of its smallest units."""
-    value, offset = _number(slots, "value", most=10**15), _number(slots, "offset")
-    if not offset or slots.find("value") is None:
+    found, units = slots.find("value"), slots.find("offset")
+    value, offset = (found.data if found else None), (units.data if units else None)
+    if type(value) is not int or abs(value) >= 10**18 or offset not in UNITS or type(offset) is not int:
         return None
-    places = len(f"{offset:.0f}") - 1
     notes = [Element("", f" ({found.text})", tag="span", at=found.path) for found in slots.all("note") if found.text]
-    return Element("price", f"{value / offset:.{places}f}", *notes, tag="span", at=slots.spot.path)
+    return Element("price", f"{Decimal(value).scaleb(-UNITS[offset]):f}", *notes, tag="span", at=slots.spot.path)
 
 
 def areas(slots: Slots) -> Element:

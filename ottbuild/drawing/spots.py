@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ottbuild.drawing.tree import Path
+from ottbuild.schemas.jsondata import shortened
 from ottbuild.schemas.spec import Node, Schema, Spec
 from ottbuild.schemas.variants import inside, member
 
@@ -67,7 +68,7 @@ class Spot(NamedTuple):
             return str.__str__(self.data)
         if isinstance(self.data, bool):
             return "yes" if self.data else "no"
-        return f"{self.data}" if isinstance(self.data, (int, float)) else ""
+        return shortened(self.data) if isinstance(self.data, (int, float)) else ""
 
     @property
     def component(self) -> str:

@@ -120,7 +120,7 @@ def _parameter(name: str, query: Any, key: str) -> str:
     kind = type(query)
     if issubclass(kind, (str, bytes)):
         try:
-            query = _pairs_of(str.encode(query) if issubclass(kind, str) else query)
+            query = _pairs_of(str.encode(query, errors="surrogatepass") if issubclass(kind, str) else query)
         except InvalidPayload as error:
             raise WebhookRefused(name, "wrong_query", f"its query {error.problems[0].message}") from None
     elif not callable(getattr(kind, "get", None)):

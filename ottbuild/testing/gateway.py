@@ -205,7 +205,12 @@ class Gateway:
             status: The status, whose documented body is sent; by default the provider's own failure, or else 503.
             times: The number of requests; None for all to come.
             when: Which requests are meant.
+
+        Raises:
+            ValueError: The status is none of a failure.
         """
+        if status is not None and not 400 <= status <= 599:
+            raise ValueError(f"status: must be one of a failure, from 400 to 599, not {status!r}")
         name = "rate_limit" if status == TOO_MANY else "failed"
         self._add(lambda request: self._failed(request, name, status, {}), times, when)
 

@@ -293,6 +293,24 @@ def test_amounts_of_the_smallest_units() -> None:
     assert "10.00 BRL (Standard delivery)" in as_text(draw(*given(build("whatsapp/order_details_in_brazil"))))
 
 
+ODD_AMOUNTS = (
+    (-5, "-0.05 BRL"),
+    (10**17, "1000000000000000.00 BRL"),
+    (10**5000, "an integer"),
+    ("500", "500"),
+    (1.5, "1.5"),
+)
+
+
+@pytest.mark.parametrize(("value", "shown"), ODD_AMOUNTS, ids=[shown for _, shown in ODD_AMOUNTS])
+def test_an_odd_amount_is_drawn_as_it_is(value: Any, shown: str) -> None:
+    order = build("whatsapp/order_details_in_brazil").to_dict()
+    order["interactive"]["action"]["parameters"]["total_amount"]["value"] = value
+    text = Page(ottbuild.preview(("whatsapp.send", order))).picture
+    assert shown in text
+    assert "0.00 BRL" not in text.replace("10.00 BRL", "").replace(shown, "")
+
+
 def test_times_are_those_of_their_place() -> None:
     def shown(**event: Any) -> str:
         slots = [

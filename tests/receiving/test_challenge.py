@@ -32,6 +32,7 @@ def test_the_right_token_is_answered(provider: Any, query: Any, token: Any) -> N
         (QUERY, [], "no_secret"),
         ("", TOKEN, "wrong_query"),
         ("%ff", TOKEN, "wrong_query"),
+        ("hub.challenge=\udcff", TOKEN, "wrong_query"),
         ({**PARAMETERS, "hub.verify_token": [TOKEN]}, TOKEN, "wrong_query"),
         ({"hub.verify_token": TOKEN}, TOKEN, "wrong_query"),
     ],

@@ -2956,13 +2956,6 @@ def conditions_hold_in_order(o: Any) -> bool:
         return False
     if type_of(o["items"]) is ARRAY and any("image" in x for x in o["items"]) and "catalog_id" in o:
         return False
-    if (
-        rules.items_add_up(
-            o, total="subtotal.value", items="items", of=["sale_amount.value", "amount.value"], times="quantity"
-        )
-        is not None
-    ):
-        return False
     return True
 
 
@@ -3013,7 +3006,17 @@ def check_order(o: Any, strict: bool = False) -> bool:
                 more -= 1
             if more:
                 return False
-    return conditions_hold_in_order(o)
+    if not conditions_hold_in_order(o):
+        return False
+    if (
+        strict
+        and rules.items_add_up(
+            o, total="subtotal.value", items="items", of=["sale_amount.value", "amount.value"], times="quantity"
+        )
+        is not None
+    ):
+        return False
+    return True
 
 
 def check_order_expiration(o: Any, strict: bool = False) -> bool:

@@ -3867,8 +3867,8 @@ class WhatsApp:
             Conditions:
                 With images there are at most 10 items.
                 Items of a catalog have no images of their own.
-                The subtotal is the sum of the items, each with its reduced price, if it has one, or
-                    else its price.
+                Advice: The subtotal is the sum of the items, each with its reduced price, if it has
+                    one, or else its price. Samples of Meta's differ.
 
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/orders
