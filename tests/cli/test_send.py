@@ -129,8 +129,10 @@ def test_unknown_messages_are_named(cli: Cli, house: House, tmp_path: Path) -> N
 
 def test_a_dry_run_sends_nothing_and_needs_no_credentials(cli: Cli, pushes: Path) -> None:
     result = cli("send", "--as", "line.push", "--dry-run", pushes)
+    assert (result.code, said(result.err)) == (0, ["20 of 20 messages would be sent"])
+    result = cli("send", "--dry-run", "-", stdin=b'{"to": "U1", "messages": [{"type": "text", "text": "Hi"}]}')
     assert (result.code, said(result.err)) == (
-        0, ["20 of 20 messages would be sent", "20 with warnings, which `ottbuild check` shows: 20 pattern"],
+        0, ["1 of 1 messages would be sent", "1 with warnings, which `ottbuild check` shows: 1 pattern"],
     )  # fmt: skip
     result = cli("send", "--dry-run", "-", stdin=b'{"to": "U1", "messages": []}')
     assert result.code == 1
