@@ -276,7 +276,7 @@ class Schema:
         """True for what only the provider sends: answers, callbacks and webhooks."""
         return self.name in self.spec.inbound
 
-    @property
+    @cached_property
     def is_webhook(self) -> bool:
         """True for the body of a webhook or of a callback."""
         return any(self.spec.resolve(one["body"]) is self for one in self.spec.webhooks)
