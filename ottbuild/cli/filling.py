@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -76,7 +76,7 @@ def fill(work: Work, batch: Batch) -> Done:
     """Fill a campaign with a batch of rows."""
     campaign = _campaign(work.campaign)
     if isinstance(batch.rows, (Cells, Lines)):
-        return _of_rows(work, campaign, [*_rows(work, batch.rows)], batch.first)
+        return _of_rows(work, campaign, [*given(work.campaign, batch.rows, work.keep)], batch.first)
     return _of_table(work, campaign, batch.rows, batch.first)
 
 
@@ -96,12 +96,8 @@ class Given(NamedTuple):
     """Why the line is no row."""
 
 
-def given(campaign: Campaign, batch: Cells | Lines) -> list[Given]:
-    """Return the rows of a text file, with the values that the campaign reads."""
-    return [*_rows(Work(pickle.dumps(campaign), "", (), False, False, False), batch)]
-
-
-def _rows(work: Work, batch: Cells | Lines) -> Iterator[Given]:
+def given(campaign: bytes, batch: Cells | Lines, keep: Sequence[str] = ()) -> Iterator[Given]:
+    """Yield the rows of a text file, with the values that a pickled campaign reads, and those of the columns to keep."""
     if isinstance(batch, Lines):
         for number, line in batch.lines:
             try:
@@ -109,11 +105,11 @@ def _rows(work: Work, batch: Cells | Lines) -> Iterator[Given]:
             except NoPayload as error:
                 yield Given(number, {}, {}, _broken(error.finding))
             else:
-                yield Given(number, _kept_of(work, values), values, None)
+                yield Given(number, _kept_of(keep, values), values, None)
         return
     header = batch.header
-    places = [(name, header.index(name), read) for name, read in _readers(work.campaign).items() if name in header]
-    kept_at = [(name, header.index(name)) for name in work.keep]
+    places = [(name, header.index(name), read) for name, read in _readers(campaign).items() if name in header]
+    kept_at = [(name, header.index(name)) for name in keep]
     for number, cells in batch.rows:
         if len(cells) != len(header):
             what = f"has {len(cells)} cells, and the header has {len(header)}"
@@ -124,9 +120,9 @@ def _rows(work: Work, batch: Cells | Lines) -> Iterator[Given]:
         yield Given(number, {name: cells[at] for name, at in kept_at}, values, None)
 
 
-def _kept_of(work: Work, values: Any) -> dict[str, Any]:
+def _kept_of(keep: Sequence[str], values: Any) -> dict[str, Any]:
     own: Mapping[str, Any] = values if issubclass(type(values), dict) else {}
-    return {name: own.get(name) for name in work.keep}
+    return {name: own.get(name) for name in keep}
 
 
 @lru_cache(1)

@@ -7,6 +7,7 @@ load the pictures of the message. The app may differ in fonts, line breaks and s
 
 from __future__ import annotations
 
+import pickle
 import sys
 
 from ottbuild.cli.campaigns import campaign_in, refuse_columns, takes_campaign
@@ -112,7 +113,7 @@ def _picked(options: Namespace) -> Picks:
     """Return the rows of a campaign that are drawn."""
     from ottbuild.campaigns.cells import needed
     from ottbuild.cli.data import Cells, Lines, opened
-    from ottbuild.cli.filling import given as rows_of
+    from ottbuild.cli.filling import given
     from ottbuild.drawing.rows import Picks
 
     if len(options.files) > 1:
@@ -122,7 +123,7 @@ def _picked(options: Namespace) -> Picks:
         raise Unusable("the campaign and its rows can't both be standard input")
     campaign = campaign_in(name, options)
     needs = needed(campaign)
-    picks = Picks(campaign)
+    picks, pickled = Picks(campaign), pickle.dumps(campaign)
     try:
         with opened(options.rows, needs) as data:
             refuse_columns(data, needs)
@@ -130,7 +131,7 @@ def _picked(options: Namespace) -> Picks:
                 if not isinstance(batch.rows, (Cells, Lines)):
                     picks.add_all(batch.rows)
                     continue
-                rows = rows_of(campaign, batch.rows)
+                rows = [*given(pickled, batch.rows)]
                 broken = {at: row.broken for at, row in enumerate(rows) if row.broken is not None}
                 picks.add([row.values for row in rows], [row.line for row in rows], broken)
     except Unreadable as error:
