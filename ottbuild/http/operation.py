@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Any
 
@@ -67,15 +67,19 @@ class Description:
 
     def with_fields(self, wire: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
         """Return an object of the body with more fields, in the order of the spec."""
-        places = self._places
-        whole = sorted({**wire, **more}.items(), key=lambda item: places.get(item[0], len(places)))
-        return known_as(dict(whole), wire)
+        whole = {**wire, **more}
+        return known_as({name: whole[name] for name in self._in_order(whole)}, wire)
 
     def beginning(self, more: dict[str, Any]) -> dict[str, Any]:
         """Return the first properties of the body up to the last of some fields, which have their values."""
-        names = sorted({**self._places, **more}, key=lambda name: self._places.get(name, len(self._places)))
+        names = self._in_order({**self._places, **more})
         last = max((names.index(name) for name in more), default=-1)
         return {name: more.get(name) for name in names[: last + 1]}
+
+    def _in_order(self, names: Iterable[str]) -> list[str]:
+        """Return names of the body's properties in the order of the spec, unknown ones last."""
+        places = self._places
+        return sorted(names, key=lambda name: places.get(name, len(places)))
 
     @cached_property
     def _places(self) -> dict[str, int]:

@@ -175,32 +175,17 @@ def opened(call: FunctionType) -> FunctionType:
         by_place[0].startswith("Iterable[")
         or (by_place[0] == "str" and by_place[1:] and by_place[1].startswith("Arg["))
     )
-    return _careful(twin) if names and is_misread else twin
+    return _answering(twin, _given_twice) if names and is_misread else twin
 
 
-def _careful(call: FunctionType) -> FunctionType:
-    """Make a call report an argument that it got by name although another one was given in its place.
+def _given_twice(call: FunctionType, args: tuple[object, ...], others: Mapping[str, object]) -> TypeError:
+    """Return the error about arguments that a generated call got by position and by name.
 
     Pages have the title of a section before its rows, and calls the rows: people write `section("Fast", rows=[...])`, and
     `flex(bubble, alt_text="Menu")`. Python refuses this before the code of the call runs. What catches that takes some
     50 ns, little beside a list, or beside a part in a message. Other calls leave it to Python, which names the call and the
     argument.
     """
-
-    @wraps(call)
-    def careful_call(*args: Any, **others: Any) -> Any:
-        try:
-            return call(*args, **others)
-        except TypeError as error:
-            if error.__traceback__ is None or error.__traceback__.tb_next is not None:  # it had begun
-                raise
-        raise _given_twice(call, args, others)
-
-    return cast("FunctionType", careful_call)
-
-
-def _given_twice(call: FunctionType, args: tuple[object, ...], others: Mapping[str, object]) -> TypeError:
-    """Return the error about arguments that a generated call got by position and by name."""
     from ottbuild.payloads.answers import Misuse, about_arguments
 
     params = parameters_of(call)
@@ -251,11 +236,8 @@ def parameters_of(call: Callable[..., Any]) -> list[Parameter]:
     return [one for one in signature(call).parameters.values() if str(one.annotation) not in TAKE_NOTHING]
 
 
-def answered(call: F) -> F:
-    """Make a call that is not generated report wrong arguments with what was probably meant.
-
-    It takes some 50 to 100 ns more. Where that is much, a call has the two parameters that take nothing instead.
-    """
+def _answering(call: F, error_of: Callable[[F, tuple[object, ...], Mapping[str, object]], TypeError]) -> F:
+    """Make a call raise an error of ours where Python refuses its arguments before it begins."""
 
     @wraps(call)
     def answering_call(*args: Any, **others: Any) -> Any:
@@ -264,10 +246,19 @@ def answered(call: F) -> F:
         except TypeError as error:
             if error.__traceback__ is None or error.__traceback__.tb_next is not None:  # it had begun
                 raise
-        raise misused(call, args, others)
+        raise error_of(call, args, others)
 
+    return cast("F", answering_call)
+
+
+def answered(call: F) -> F:
+    """Make a call that is not generated report wrong arguments with what was probably meant.
+
+    It takes some 50 to 100 ns more. Where that is much, a call has the two parameters that take nothing instead.
+    """
+    answering_call = _answering(call, misused)
     if call.__code__.co_argcount != 2:
-        return cast("F", answering_call)
+        return answering_call
 
     @wraps(call)
     def call_with_two(first: Any = _ABSENT, second: Any = _ABSENT, /, *more: Any, **others: Any) -> Any:
