@@ -317,10 +317,10 @@ def area(slots: Slots) -> Element:
     return Element("area", words, at=slots.spot.path, style=style, title=_opens(slots))
 
 
-def _number(slots: Slots, name: str, most: float = 100_000) -> float:
+def _number(slots: Slots, name: str) -> float:
     found = slots.find(name)
     value = 0 if found is None else found.data
-    return value if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value < most else 0
+    return value if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value < 100_000 else 0
 
 
 def grid(slots: Slots) -> Element:

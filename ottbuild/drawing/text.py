@@ -25,19 +25,8 @@ def as_text(picture: Picture, columns: int = 72) -> str:
         f"{number}  {problem.severity}  {visible(problem.pointer) or '(the whole)'}  {visible(problem.message)}"
         for number, problem in enumerate(picture.problems, 1)
     ]
-    return (
-        "\n".join(
-            [
-                picture.kind,
-                *([visible(picture.title)] if picture.title else []),
-                "",
-                *lines,
-                *([""] if problems else []),
-                *problems,
-            ]
-        )
-        + "\n"
-    )
+    heading = [picture.kind, *([visible(picture.title)] if picture.title else [])]
+    return "\n".join([*heading, "", *lines, *([""] if problems else []), *problems]) + "\n"
 
 
 def _lines(element: Element, columns: int) -> list[str]:

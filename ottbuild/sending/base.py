@@ -165,9 +165,7 @@ class Job(NamedTuple):
     """Done when the journal has the message; None without a journal."""
 
 
-def usable(
-    http: object, client: type, transport: object, base: type, timeouts: Timeouts | None
-) -> Timeouts | None:  # fmt: skip
+def usable(http: object, client: type, transport: object, base: type, timeouts: Timeouts | None) -> Timeouts | None:
     """Return the timeouts of the attempts; refuse what a client can't send with.
 
     Args:

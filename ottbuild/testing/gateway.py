@@ -30,7 +30,7 @@ from ottbuild.testing.reading import (
     parameter_problems,
     read_payload,
 )
-from ottbuild.testing.refusing import Error, as_error, find_error
+from ottbuild.testing.refusing import STATUSES, Error, as_error, find_error
 from ottbuild.testing.repeating import Sources
 from ottbuild.testing.routes import Routes
 
@@ -42,7 +42,7 @@ Condition = Callable[[Received], bool]
 
 NOT_FOUND, NOT_ALLOWED = "not_found", "method"
 """The rules of problems with the place of a request."""
-TOO_MANY, UNAVAILABLE = 429, 503
+UNAVAILABLE = 503
 
 
 @attrs.define
@@ -211,7 +211,7 @@ class Gateway:
         """
         if status is not None and not 400 <= status <= 599:
             raise ValueError(f"status: must be one of a failure, from 400 to 599, not {status!r}")
-        name = "rate_limit" if status == TOO_MANY else "failed"
+        name = "rate_limit" if status == STATUSES["rate_limit"] else "failed"
         self._add(lambda request: self._failed(request, name, status, {}), times, when)
 
     def slow(self, seconds: float, *, times: int | None = 1, when: Condition | None = None) -> None:
@@ -414,7 +414,7 @@ class Gateway:
         sources = self._sources(request)
         if status is None and documented.has_own(name):
             return Reply(documented.general(name, sources))
-        usual = TOO_MANY if name == "rate_limit" else UNAVAILABLE
+        usual = STATUSES[name] if name == "rate_limit" else UNAVAILABLE
         answer = documented.failure(usual if status is None else status, name, sources)
         return Reply(attrs.evolve(answer, headers={**answer.headers, **headers}))
 

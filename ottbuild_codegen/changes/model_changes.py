@@ -171,9 +171,8 @@ def _signatures(was: Document, now: Document) -> Iterator[Change]:
     olds, news = signatures(was), signatures(now)
     for name, (rule, at) in news.items():
         before, _ = olds.get(name, (rule, at))
-        before = (
-            {"challenge": rule["challenge"], **before} if "challenge" in rule else before
-        )  # a new one breaks nothing
+        if "challenge" in rule:  # a new one breaks nothing
+            before = {"challenge": rule["challenge"], **before}
         if before != rule:
             keys = [key for key in {**before, **rule} if before.get(key) != rule.get(key)]
             text = f"is verified by another {' and '.join(keys)}"

@@ -214,9 +214,8 @@ def misbuilt(kind: str, data: Any, found: Sequence[Problem]) -> str | None:
             return None
         payload = built(code, secrets)
         problems = payload.problems()
-    reported = sorted(
-        str(problem._replace(hint="")) for problem in problems
-    )  # in the order of the fields, which others may have mixed
+    # In one order, as the calls may have mixed the fields.
+    reported = sorted(str(problem._replace(hint="")) for problem in problems)
     if reported != sorted(map(str, validate(schema_of(*kind_homes()[kind]), data, null_is_absent=True))):
         return f"the calls report {reported}"
     if has_empty(data):  # what is empty counts as absent here and there, which only the validator knows
