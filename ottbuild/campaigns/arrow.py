@@ -33,9 +33,9 @@ _MADE = tuple(one.name for one in RESULTS)
 STEP_BYTES = 1 << 23
 """The bytes of JSON text that are made at once: so many stay in the caches of a processor."""
 MOST_BYTES = 1 << 30
-"""The bytes of JSON text from which on fewer rows are filled at once: an Arrow array holds 2 GiB of text."""
+"""The bytes of JSON text from which on fewer rows are looked at at once: an Arrow array holds 2 GiB of text."""
 MOST_ROWS = 1 << 16
-"""The most rows that are filled at once."""
+"""The most rows that are looked at at once."""
 
 Judge = Callable[[int, Any], "tuple[bytes | None, tuple[Any, ...]]"]
 """Returns the payload and the problems of a row, given its number and its values."""
@@ -130,7 +130,7 @@ class Tables:
         if self._fast is None:
             return 1024
         each = self._fast.fixed_bytes + sum(map(_size, values.columns)) // max(1, values.num_rows)
-        return int(min(MOST_ROWS, max(64, STEP_BYTES // each)))
+        return int(min(MOST_ROWS, max(1, MOST_BYTES // each)))
 
     def _made(self, values: RecordBatch, row: int) -> Iterator[list[Array]]:
         """Yield the payloads and the problems of rows, in parts that an array can hold."""
@@ -141,10 +141,10 @@ class Tables:
             return
         doubtful: set[int] = set()
         try:
-            columns = {use: _column(use, values, doubtful) for use in dict.fromkeys(fast.uses)}
-            size = count * fast.fixed_bytes + sum([columns[use].size for use in fast.uses])
+            columns = [_column(use, values, doubtful) for use in fast.uses]
+            size = count * fast.fixed_bytes + sum([columns[column].size for column in fast.order])
         except pa.ArrowInvalid:  # texts that stand there once take more than an array holds where they are repeated
-            columns, size = {}, MOST_BYTES + 1
+            columns, size = [], MOST_BYTES + 1
         if size > MOST_BYTES and count > 1:
             yield from self._made(values.slice(0, count // 2), row)
             yield from self._made(values.slice(count // 2), row + count // 2)
@@ -153,12 +153,16 @@ class Tables:
             yield self._judged(None, values, {0}, row)
             return
         look(fast, columns, doubtful)
-        arrays = {use: _array(column.written) for use, column in columns.items()}
-        parts: list[Any] = [_literal(fast.segments[0])]
-        for use, segment in zip(fast.uses, fast.segments[1:], strict=True):
-            parts += [arrays[use], _literal(segment)]
-        texts = None if len(doubtful) == count else pc.binary_join_element_wise(*parts, _literal(b""))
-        yield self._judged(texts, values, doubtful, row)
+        arrays = [_array(column.written) for column in columns]
+        literals = [*map(_literal, fast.segments)]
+        step = max(64, STEP_BYTES * count // size)
+        for at in range(0, count, step):
+            parts: list[Any] = [literals[0]]
+            for column, literal in zip(fast.order, literals[1:], strict=True):
+                parts += [arrays[column].slice(at, step), literal]
+            own = {place - at for place in doubtful if at <= place < at + step}
+            texts = None if len(own) == min(step, count - at) else pc.binary_join_element_wise(*parts, _literal(b""))
+            yield self._judged(texts, values.slice(at, step), own, row + at)
 
     def _judged(self, texts: Array | None, values: RecordBatch, doubtful: set[int], row: int) -> list[Array]:
         """Return the payloads and the problems of rows, of which those that are doubtful are judged one by one."""

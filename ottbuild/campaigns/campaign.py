@@ -92,7 +92,7 @@ class Campaign:
     a row are those of the message that the same calls build with the values of the row.
     """
 
-    __slots__ = ("_fast", "_fixed", "_schema", "_tree", "fields")
+    __slots__ = ("_fast", "_fixed", "_needs", "_schema", "_tree", "fields")
 
     fields: Mapping[str, FieldInfo]
     """The fields by name, in the order of the payload: their types, their places, and the length that is left for them."""
@@ -174,6 +174,7 @@ class Campaign:
         """Take a template that was checked, and what is known of its fields."""
         self._schema, self._tree, self.fields = schema, tree, fields
         self._fixed = fixed_in(tree)
+        self._needs = needs(tree)
         self._fast = fast_form(schema, tree)
 
     def __repr__(self) -> str:
@@ -315,7 +316,7 @@ class Campaign:
             from ottbuild.campaigns.arrow import Tables
         except ImportError as error:
             raise ImportError('tables need pyarrow: pip install "ottbuild[arrow]"') from error
-        return Tables(self._fast, self._result, needs(self._tree), keep)
+        return Tables(self._fast, self._result, self._needs, keep)
 
     def _result(self, number: int, row: Any) -> Result:
         payload, problems = self._filled(row)

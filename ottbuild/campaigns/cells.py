@@ -11,7 +11,7 @@ from typing import Any
 
 from ottbuild.campaigns.campaign import Campaign
 from ottbuild.campaigns.samples import TEXT, sampled
-from ottbuild.campaigns.template import Each, Text, When, needs, walk
+from ottbuild.campaigns.template import Each, Text, When, walk
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.variants import node_at
 
@@ -27,7 +27,7 @@ _OF_TEXT = re.compile(r"(?:(?s:.)?[<>^])?(?:[1-9][0-9]*)?(?:\.[0-9]+)?s?")
 
 def needed(campaign: Campaign) -> dict[str, bool]:
     """Return the names of the values of a row, and whether a row without it is refused, whatever else it has."""
-    return needs(campaign._tree)
+    return campaign._needs
 
 
 def readers(campaign: Campaign) -> dict[str, Reader]:

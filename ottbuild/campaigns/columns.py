@@ -117,7 +117,7 @@ class Listed(Column):
             doubtful: Gets the places of the values that the validator must look at.
         """
         self.values = values
-        if {*map(type, values)} != {str} or place.spec or kind is Kind.NUMBER:
+        if [*map(type, values)].count(str) < len(values) or place.spec or kind is Kind.NUMBER:
             for at, value in enumerate(values):
                 fits, values[at] = converted(place, kind, value)
                 if not fits:

@@ -60,6 +60,8 @@ class Slot(NamedTuple):
     tests: tuple[Test, ...]
     """The other rules of the place."""
     kind: Kind
+    columns: tuple[int, ...] = ()
+    """Which of the columns of a campaign stand in it, in their order."""
 
     @property
     def uses(self) -> list[Use]:
@@ -73,7 +75,9 @@ class Fast(NamedTuple):
     segments: tuple[bytes, ...]
     """The literal JSON text before, between and after the fields."""
     uses: tuple[Use, ...]
-    """The fields between the segments."""
+    """The fields, each once: what the columns are made of."""
+    order: tuple[int, ...]
+    """The columns between the segments."""
     slots: tuple[Slot, ...]
     fixed_bytes: int
     """The length of all segments."""
@@ -346,5 +350,7 @@ def _cut(tree: Any, places: list[tuple[Path, Any]], slots: list[Slot], most_byte
     segments = tuple(_FIELD.split(text))
     if len(segments) != len(uses) + 1:
         return None
-    unique = tuple({id(slot): slot for slot in slots}.values())
-    return Fast(segments, tuple(uses), unique, sum(map(len, segments)), most_bytes)
+    columns = {use: column for column, use in enumerate(dict.fromkeys(uses))}
+    unique = {id(slot): slot._replace(columns=tuple([columns[use] for use in slot.uses])) for slot in slots}
+    order = tuple([columns[use] for use in uses])
+    return Fast(segments, tuple(columns), order, tuple(unique.values()), sum(map(len, segments)), most_bytes)

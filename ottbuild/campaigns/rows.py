@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import repeat
 from operator import itemgetter
 from typing import Any
 
-from ottbuild.campaigns.columns import Column, Kind, Listed, Use, joined
+from ottbuild.campaigns.columns import Column, Kind, Listed, joined
 from ottbuild.campaigns.fast import Fast, Slot
 
 
@@ -20,11 +20,11 @@ def filled(fast: Fast, rows: Sequence[Any]) -> tuple[Iterator[bytes], set[int]]:
     if {*map(type, rows)} != {dict}:
         doubtful |= {at for at, row in enumerate(rows) if type(row) is not dict}
         rows = [row if type(row) is dict else {} for row in rows]
-    columns = {use: Listed(*use, _values(use[0].name, rows), doubtful) for use in dict.fromkeys(fast.uses)}
+    columns = [Listed(place, kind, _values(place.name, rows), doubtful) for place, kind in fast.uses]
     look(fast, columns, doubtful)
     parts: list[Any] = [repeat(fast.segments[0])]
-    for use, segment in zip(fast.uses, fast.segments[1:], strict=True):
-        parts += [columns[use].written, repeat(segment)]
+    for column, segment in zip(fast.order, fast.segments[1:], strict=True):
+        parts += [columns[column].written, repeat(segment)]
     return map(b"".join, zip(*parts)), doubtful  # noqa: B905  what is repeated has no end
 
 
@@ -35,13 +35,13 @@ def _values(name: str, rows: Sequence[dict[str, Any]]) -> list[Any]:
         return [row.get(name) for row in rows]
 
 
-def look(fast: Fast, columns: Mapping[Use, Column], doubtful: set[int]) -> None:
+def look(fast: Fast, columns: Sequence[Column], doubtful: set[int]) -> None:
     """Add the places of the rows that may break a rule."""
     for slot in fast.slots:
-        _look(slot, [columns[use] for use in slot.uses], doubtful)
+        _look(slot, [columns[column] for column in slot.columns], doubtful)
     if fast.most_bytes is not None:
         left = fast.most_bytes - fast.fixed_bytes
-        own = [columns[use] for use in fast.uses]
+        own = [columns[column] for column in fast.order]
         if sum([column.largest for column in own]) > left:
             sizes = zip(*[column.sizes for column in own], strict=True)
             doubtful |= {at for at, row in enumerate(sizes) if sum(row) > left}
