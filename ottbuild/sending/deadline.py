@@ -42,14 +42,21 @@ class Steps:
         """True if it is certain that nothing was sent. Not every transport has events, so that none says nothing."""
         return self._is_seen and not self._may_have_left
 
-    def note(self, event: str) -> None:
-        """Note an event."""
+    def note(self, event: str, info: Mapping[str, Any]) -> None:
+        """Note an event.
+
+        Raises:
+            TimeIsUp: The request may have waited for its connection all the time.
+        """
         self._is_seen = True
-        self._may_have_left = self._may_have_left or event.endswith(SENDING)
+        if event.endswith(SENDING) and info["request"].method != b"CONNECT":  # which is what a proxy gets before
+            left()
+            self._may_have_left = True
+            info["request"].extensions.pop("trace", None)  # what comes now says no more, and takes time
 
     async def heard(self, event: str, info: Mapping[str, Any]) -> None:
         """Note an event of an asynchronous request."""
-        self.note(event)
+        self.note(event, info)
 
 
 class _Here(local):
@@ -92,9 +99,7 @@ def left() -> float | None:
 
 def trace(event: str, info: Mapping[str, Any]) -> None:
     """Hear of each step of a request, and bound what is read from a new connection, and written to it."""
-    if event.endswith(SENDING):
-        left()  # it may have waited for its connection all the time
-    _here.steps.note(event)
+    _here.steps.note(event, info)
     if event.endswith(CONNECTED):
         connection = info["return_value"]
         with suppress(AttributeError):  # a network of the caller's own, which can't be changed
