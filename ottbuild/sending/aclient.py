@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import Any, Self, TypeVar
 
 from ottbuild.http.account import Account
@@ -12,8 +12,6 @@ from ottbuild.http.sendable import Sendable
 from ottbuild.payloads.guesses import answered
 from ottbuild.sending.base import (
     FAULTS,
-    HEADERS,
-    LIMITS,
     Base,
     Body,
     Job,
@@ -27,13 +25,14 @@ from ottbuild.sending.base import (
 from ottbuild.sending.deadline import Steps, TimeIsUp
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
 from ottbuild.sending.journal import Journal
+from ottbuild.sending.lanes import lanes_of
 from ottbuild.sending.needs import httpx
 from ottbuild.sending.retries import Retries
 
 R = TypeVar("R")
 
 
-class AsyncClient(Base):
+class AsyncClient(Base[httpx.AsyncClient]):
     """Sends the payloads of an account in an event loop, one or many at a time. Connections are kept until `aclose`.
 
     It follows no redirects, which a provider does not send.
@@ -62,8 +61,7 @@ class AsyncClient(Base):
         if timeouts is not None:
             self._total = timeouts.total
             self._extensions = {"timeout": timeouts.as_extension()}
-        self._own = http is None
-        self._http: httpx.AsyncClient = http or httpx.AsyncClient(transport=transport, limits=LIMITS, headers=HEADERS)
+        self._lanes = lanes_of(httpx.AsyncClient, http, transport)
 
     async def send(
         self, payload: Sendable[R], /, operation: str | None = None, *, check: bool = True, **parameters: str | None
@@ -152,8 +150,8 @@ class AsyncClient(Base):
         self._require_all_taken()
 
     async def _journalled(self, job: Job, run: Run, stop: asyncio.Event) -> Outcome[Any]:
-        if job.begun is not None:
-            await asyncio.wrap_future(job.begun)
+        if run.journal is not None:
+            await _written(run.journal, job)
         outcome = await self._deliver(job.delivery, job.place, run, stop)
         if run.journal is not None:
             run.journal.end(outcome, job.digest)
@@ -175,11 +173,12 @@ class AsyncClient(Base):
     async def _attempt(self, delivery: Delivery) -> Verdict:
         steps = Steps()
         extensions = {**self._extensions, "trace": steps.heard} if self._extensions else {}
-        request = request_of(self._http, delivery, extensions)
         deadline = asyncio.timeout(self._total)
+        http = self._lanes.take()
         try:
+            request = request_of(http, delivery, extensions)
             async with deadline:
-                answer = await self._http.send(request, stream=True, follow_redirects=False)
+                answer = await http.send(request, stream=True, follow_redirects=False)
                 async with aclosing(answer):
                     body = Body()
                     async for part in answer.aiter_bytes() if is_decoded(answer) else answer.aiter_raw():
@@ -188,6 +187,9 @@ class AsyncClient(Base):
             if self._total is not None and deadline.expired():
                 return failed(delivery, TimeIsUp(self._total), steps)
             return failed(delivery, error, steps)
+        finally:
+            for idle in self._lanes.give(http):
+                await idle.aclose()
         return delivery.heard(answer.status_code, answer.headers, body.content)
 
     async def aclose(self) -> None:
@@ -198,8 +200,8 @@ class AsyncClient(Base):
         while self._on_their_way:
             self._idle.clear()
             await self._idle.wait()
-        if self._own:
-            await self._http.aclose()
+        for http in self._lanes.close():
+            await http.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -211,6 +213,27 @@ class AsyncClient(Base):
 def _failure(worker: asyncio.Task[None]) -> BaseException | None:
     """Return why a worker ended early. The payloads of the caller may be cancelled by themselves."""
     return asyncio.CancelledError() if worker.cancelled() else worker.exception()
+
+
+async def _written(journal: Journal, job: Job) -> None:
+    """Wait until the journal has a message."""
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[None] = loop.create_future()
+
+    def tell(failure: Exception | None) -> None:
+        if done.cancelled():
+            return
+        if failure is None:
+            done.set_result(None)
+        else:
+            done.set_exception(failure)
+
+    def then(failure: Exception | None) -> None:
+        with suppress(RuntimeError):  # the loop has ended
+            loop.call_soon_threadsafe(tell, failure)
+
+    journal.begin(job.place, job.digest, job.delivery.key, then)
+    await done
 
 
 async def _numbered(payloads: Any) -> AsyncGenerator[tuple[int, Any], None]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from concurrent.futures import Future
 from threading import Lock
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple
 
 import attrs
 
@@ -20,13 +19,12 @@ from ottbuild.sending.deadline import Steps, TimeIsUp
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
 from ottbuild.sending.errors import UnknownFate
 from ottbuild.sending.journal import SENDING, Entry, Journal, digest_of
+from ottbuild.sending.lanes import CLOSED, H, Lanes, Shared
 from ottbuild.sending.needs import httpx
 from ottbuild.sending.pace import UNLIMITED, Pace, rate_of
 from ottbuild.sending.retries import Retries
 from ottbuild.sending.rules import rules_of
 
-IDLE = 4.0
-"""The seconds that a connection is kept without use: Marketing Cloud closes them after 5."""
 MOST_AT_ONCE = 1000
 """The most requests at a time."""
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
@@ -71,10 +69,6 @@ class Timeouts:
     def as_extension(self) -> dict[str, Any]:
         """Return those of the steps as requests of httpx take them."""
         return {"connect": self.connect, "write": self.write, "read": self.read, "pool": self.pool}
-
-
-LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=MOST_AT_ONCE, keepalive_expiry=IDLE)
-HEADERS = {"User-Agent": "ottbuild"}
 
 
 class QuietURL(httpx.URL):
@@ -161,8 +155,6 @@ class Job(NamedTuple):
     place: int
     delivery: Delivery
     digest: bytes
-    begun: Future[None] | None
-    """Done when the journal has the message; None without a journal."""
 
 
 def usable(http: object, client: type, transport: object, base: type, timeouts: Timeouts | None) -> Timeouts | None:
@@ -189,14 +181,11 @@ def usable(http: object, client: type, transport: object, base: type, timeouts: 
     return Timeouts() if http is None and timeouts is None else timeouts
 
 
-CLOSED = "the client is closed"
-
-
-class Base:
+class Base(Generic[H]):
     """The account, the retries and the pace of a client."""
 
-    _http: Any
-    """The httpx client that sends."""
+    _lanes: Lanes[H] | Shared[H]
+    """The httpx clients that send."""
 
     def __init__(self, account: Account, retries: Retries, rate: float | tuple[int, float] | None) -> None:
         if not isinstance(account, Account):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
@@ -218,7 +207,7 @@ class Base:
         return f"<{type(self).__name__} of {self.account!r}>"
 
     def _require_open(self) -> None:
-        if self._is_closed or self._http.is_closed:
+        if self._is_closed or self._lanes.is_closed:
             raise RuntimeError(CLOSED)
 
     def _require_all_taken(self) -> None:
@@ -306,8 +295,7 @@ class Base:
             delivery = self.delivery(item, run.operation, run.parameters, run.check, key, doubt)
         except InvalidPayload as error:
             return self._invalid(place, item, error, run, digest)
-        begun = None if journal is None else journal.begin(place, digest, delivery.key)
-        return Job(place, delivery, digest, begun)
+        return Job(place, delivery, digest)
 
     def _gone(self, item: Sendable[Any], entry: Entry, run: Run) -> Outcome[Any]:
         reason = "was on its way when an earlier run ended"

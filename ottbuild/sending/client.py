@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, suppress
+from functools import partial
 from queue import SimpleQueue
 from threading import Event
 from typing import Any, Self, TypeVar
@@ -15,8 +16,6 @@ from ottbuild.payloads.guesses import answered
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.sending.base import (
     FAULTS,
-    HEADERS,
-    LIMITS,
     Base,
     Body,
     Job,
@@ -29,14 +28,15 @@ from ottbuild.sending.base import (
 )
 from ottbuild.sending.deadline import Steps, attempt, left, trace
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
-from ottbuild.sending.journal import Journal
+from ottbuild.sending.journal import Journal, JournalError
+from ottbuild.sending.lanes import lanes_of
 from ottbuild.sending.needs import httpx
 from ottbuild.sending.retries import Retries
 
 R = TypeVar("R")
 
 
-class Client(Base):
+class Client(Base[httpx.Client]):
     """Sends the payloads of an account, one after the other or many at a time. Connections are kept until `close`.
 
     Threads can share it. It follows no redirects, which a provider does not send.
@@ -64,7 +64,7 @@ class Client(Base):
             http: An httpx client of your own, with its own timeouts if you give no others; it stays open.
         """
         super().__init__(account, retries, rate)
-        self._running: dict[ThreadPoolExecutor, Event] = {}
+        self._running: dict[ThreadPoolExecutor, tuple[Run, Event]] = {}
         """The threads of each `send_many` that is going on, and what stops it."""
         timeouts = usable(http, httpx.Client, transport, httpx.BaseTransport, timeouts)
         self._total: float | None = None
@@ -72,8 +72,7 @@ class Client(Base):
         if timeouts is not None:
             self._total = timeouts.total
             self._extensions = {"timeout": timeouts.as_extension(), "trace": trace}
-        self._own = http is None
-        self._http: httpx.Client = http or httpx.Client(transport=transport, limits=LIMITS, headers=HEADERS)
+        self._lanes = lanes_of(httpx.Client, http, transport)
 
     def send(
         self, payload: Sendable[R], /, operation: str | None = None, *, check: bool = True, **parameters: str | None
@@ -135,10 +134,18 @@ class Client(Base):
     ) -> Iterator[Outcome[Any]]:
         done: SimpleQueue[Outcome[Any] | BaseException] = SimpleQueue()
 
+        def begin(job: Job, failure: Exception | None = None) -> None:
+            """Hand a message to a thread, as soon as the journal has it."""
+            if failure is None:
+                try:
+                    threads.submit(work, job)
+                except RuntimeError as error:  # the threads have ended: the client was closed, or Python ends
+                    failure = error
+            if failure is not None:
+                done.put(failure)
+
         def work(job: Job) -> None:
             try:
-                if job.begun is not None:
-                    job.begun.result()
                 outcome = self._deliver(job.delivery, job.place, run, stop)
                 if run.journal is not None:
                     run.journal.end(outcome, job.digest)
@@ -150,7 +157,7 @@ class Client(Base):
         has_more, on_their_way = True, 0
         failure: BaseException | None = None
         with ThreadPoolExecutor(run.concurrency, "send") as threads:
-            self._running[threads] = stop
+            self._running[threads] = run, stop
             try:
                 while has_more or on_their_way:
                     while has_more and on_their_way < run.concurrency and done.empty():
@@ -166,7 +173,10 @@ class Client(Base):
                             yield found
                         elif found is not None:
                             on_their_way += 1
-                            threads.submit(work, found)
+                            if run.journal is None:
+                                begin(found)
+                            else:
+                                run.journal.begin(found.place, found.digest, found.delivery.key, partial(begin, found))
                     if on_their_way:
                         ended = done.get()
                         on_their_way -= 1
@@ -177,7 +187,7 @@ class Client(Base):
                             has_more = False
             finally:
                 if has_more or on_their_way:  # the caller goes no further, or was interrupted
-                    stop.set()
+                    _finish(threads, run, stop)
                 del self._running[threads]
         if failure is not None:
             raise failure
@@ -195,11 +205,12 @@ class Client(Base):
                 return delivery.outcome(verdict, place)
 
     def _attempt(self, delivery: Delivery) -> Verdict:
-        request = request_of(self._http, delivery, self._extensions)
         steps = Steps()
+        http = self._lanes.take()
         try:
+            request = request_of(http, delivery, self._extensions)
             with attempt(self._total, steps):
-                answer = self._http.send(request, stream=True, follow_redirects=False)
+                answer = http.send(request, stream=True, follow_redirects=False)
                 with closing(answer):
                     body = Body()
                     parts = answer.iter_bytes() if is_decoded(answer) else answer.iter_raw()
@@ -209,19 +220,30 @@ class Client(Base):
                         body.add(part)
         except FAULTS as error:
             return failed(delivery, error, steps)
+        finally:
+            for idle in self._lanes.give(http):
+                idle.close()
         return delivery.heard(answer.status_code, answer.headers, body.content)
 
     def close(self) -> None:
         """Finish what is on its way, and close the connections, but not those of a client of your own."""
         self._is_closed = True
-        for threads, stop in [*self._running.items()]:
-            stop.set()
-            threads.shutdown()
-        if self._own:
-            self._http.close()
+        for threads, (run, stop) in [*self._running.items()]:
+            _finish(threads, run, stop)
+        for http in self._lanes.close():
+            http.close()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _finish(threads: ThreadPoolExecutor, run: Run, stop: Event) -> None:
+    """Let a run take no more messages, and wait for those on their way."""
+    stop.set()
+    if run.journal is not None:
+        with suppress(JournalError):
+            run.journal.flush()  # what it still has to write is handed to the threads then
+    threads.shutdown()

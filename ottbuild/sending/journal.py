@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import suppress
 from hashlib import blake2b
@@ -34,8 +34,16 @@ _TABLES = """
         attempts INTEGER NOT NULL, may_repeat INTEGER NOT NULL, status INTEGER, reason TEXT
     );
 """
+MOST_ROWS = 100
+"""The most messages that are written at once: SQLite may take no more than 999 values."""
 MOST_REASON = 500
 """The characters of a reason that are kept."""
+
+
+Row = tuple[Any, ...]
+"""The values of an `Entry`."""
+Then = Callable[[Exception | None], None]
+"""Hears that something is written, or why not."""
 
 
 class JournalError(Exception):
@@ -108,7 +116,10 @@ class Journal:
         self._open(resume)
         self.known: int = self._first("SELECT coalesce(max(place) + 1, 0) FROM messages")
         """The messages that were begun when it was opened: those with lower places may have an entry."""
-        self._queue: SimpleQueue[tuple[str, tuple[Any, ...], Future[None]] | None] = SimpleQueue()
+        self._queue: SimpleQueue[tuple[Row | None, Then | None] | None] = SimpleQueue()
+        """What is to be written, and who hears of it; None at the end."""
+        self._door = Lock()
+        """Held to put something in the queue, so that nothing comes after its end."""
         self._writer = Thread(target=self._write, name="journal", daemon=True)
         self._writer.start()
 
@@ -154,12 +165,12 @@ class Journal:
             self._db.close()
             raise
 
-    def _rows(self, statement: str, *values: Any) -> list[Any]:
+    def _rows(self, statement: str, *values: Any, what: str = "read") -> list[Any]:
         with self._lock:
             try:
                 return self._db.execute(statement, values).fetchall()
             except sqlite3.Error as error:
-                raise self._why(error, "read") from None
+                raise self._why(error, what) from None
 
     def _first(self, statement: str) -> Any:
         return self._db.execute(statement).fetchone()[0]
@@ -185,7 +196,7 @@ class Journal:
         self._is_given = True
         found = self._rows("SELECT value FROM run WHERE name = 'run'")
         if not found:
-            self._put("INSERT INTO run VALUES ('run', ?)", (run,)).result()
+            self._rows("INSERT INTO run VALUES ('run', ?)", run, what="written")
         elif found[0][0] != run:
             raise JournalError(f"{self._name} is the journal of {printable(found[0][0])}, not of {printable(run)}")
 
@@ -225,44 +236,38 @@ class Journal:
         return dict(self._rows("SELECT state, count(*) FROM messages GROUP BY state"))
 
     def flush(self) -> None:
-        """Wait until all that was noted is written.
+        """Wait until all that was noted is written, and those who waited for it have heard.
 
         Raises:
             JournalError: It can't be written.
         """
-        self._put("SELECT 1", ()).result()
+        done: Future[None] = Future()
+        self._put(None, lambda failure: done.set_result(None) if failure is None else done.set_exception(failure))
+        done.result()
 
-    def begin(self, place: int, digest: bytes, key: str | None) -> Future[None]:
-        """Note that a message is about to be sent. It may be, once the future is done."""
-        return self._put(
-            "INSERT INTO messages VALUES (?, ?, 'sending', ?, ?, 0, 0, NULL, NULL)"
-            " ON CONFLICT (place) DO UPDATE SET state = 'sending', digest = excluded.digest,"
-            " key = excluded.key, may_repeat = 0,"
-            " since = CASE WHEN state IN ('sending', 'unknown') THEN since ELSE excluded.since END",
-            (place, digest, key, time()),
-        )
+    def begin(self, place: int, digest: bytes, key: str | None, then: Then) -> None:
+        """Note that a message is about to be sent. It may be, as soon as `then` is called, unless with an error.
 
-    def end(self, outcome: Outcome[Any], digest: bytes) -> Future[None]:
+        `then` is called in the thread of the journal: it must take no time, and raise nothing.
+        """
+        self._put((place, digest, SENDING, key, time(), 0, False, None, None), then)
+
+    def end(self, outcome: Outcome[Any], digest: bytes) -> None:
         """Note what became of a message."""
         error = outcome.error
         reason = None if error is None else getattr(error, "reason", "breaks a rule")[:MOST_REASON]
         status = getattr(error, "status", None)
-        state: State = outcome.state
-        return self._put(
-            "INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (place) DO UPDATE SET"
-            " digest = excluded.digest, state = excluded.state, attempts = attempts + excluded.attempts, may_repeat = excluded.may_repeat,"
-            " status = excluded.status, reason = excluded.reason",
-            (outcome.place, digest, state, outcome.key, time(), outcome.attempts, outcome.may_repeat, status, reason),
-        )
+        self._put(
+            (outcome.place, digest, outcome.state, outcome.key, time(), outcome.attempts, outcome.may_repeat, status, reason)
+        )  # fmt: skip
 
-    def _put(self, statement: str, values: tuple[Any, ...]) -> Future[None]:
-        done: Future[None] = Future()
-        failure = JournalError(f"{self._name} is closed") if self._is_closed else self._failure
-        if failure is not None:
-            done.set_exception(failure)
-        else:
-            self._queue.put((statement, values, done))
-        return done
+    def _put(self, row: Row | None, then: Then | None = None) -> None:
+        with self._door:
+            failure = JournalError(f"{self._name} is closed") if self._is_closed else self._failure
+            if failure is None:
+                self._queue.put((row, then))
+        if failure is not None and then is not None:
+            then(failure)
 
     def _write(self) -> None:
         """Write what waits, as many as there are at a time: a commit takes long, whatever is in it."""
@@ -270,31 +275,25 @@ class Journal:
         while is_open:
             waiting = [self._queue.get()]
             with suppress(Empty):
-                while True:
+                while len(waiting) < MOST_ROWS:
                     waiting.append(self._queue.get_nowait())
-            entries = [one for one in waiting if one is not None]
-            is_open = len(entries) == len(waiting)
-            failure = self._failure or self._commit(entries)
-            for _, _, done in entries:
-                if not done.set_running_or_notify_cancel():  # the task that waited for it was cancelled
-                    continue
-                if failure is None:
-                    done.set_result(None)
-                else:
-                    done.set_exception(failure)
+            notes = [note for note in waiting if note is not None]
+            is_open = len(notes) == len(waiting)
+            rows = [row for row, _ in notes if row is not None]
+            if rows and self._failure is None:
+                self._commit(rows)
+            for _, then in notes:
+                if then is not None:
+                    then(self._failure)
 
-    def _commit(self, entries: list[tuple[str, tuple[Any, ...], Future[None]]]) -> Exception | None:
-        with self._lock:
-            try:
-                self._db.execute("BEGIN IMMEDIATE")
-                for statement, values, _ in entries:
-                    self._db.execute(statement, values)
-                self._db.execute("COMMIT")
-            except sqlite3.Error as error:
-                self._failure = self._why(error)
-                with suppress(sqlite3.Error):
-                    self._db.execute("ROLLBACK")
-        return self._failure
+    def _commit(self, rows: list[Row]) -> None:
+        """Write rows by one statement, which is a transaction: for each one, other threads run first."""
+        statement = f"INSERT INTO messages VALUES {', '.join([_MARKS] * len(rows))} {_OR_CHANGE}"
+        try:
+            with self._lock:
+                self._db.execute(statement, [value for row in rows for value in row])
+        except sqlite3.Error as error:
+            self._failure = self._why(error)
 
     def close(self) -> None:
         """Write what waits, and let others use the file.
@@ -302,12 +301,13 @@ class Journal:
         Raises:
             JournalError: Not all could be written. What is missing counts as being on its way.
         """
-        self._is_closed = True
-        if self._writer.is_alive():
-            self._queue.put(None)
-            self._writer.join()
-            with suppress(sqlite3.Error):
-                self._db.close()
+        with self._door:
+            if not self._is_closed:
+                self._is_closed = True
+                self._queue.put(None)
+        self._writer.join()
+        with suppress(sqlite3.Error):
+            self._db.close()
         if self._failure is not None:
             raise self._failure
 
@@ -326,6 +326,16 @@ class Journal:
 
 
 _COLUMNS = ", ".join(Entry._fields)
+_MARKS = f"({', '.join('?' * len(Entry._fields))})"
+_OR_CHANGE = f"""
+    ON CONFLICT (place) DO UPDATE SET
+        digest = excluded.digest, state = excluded.state, key = coalesce(excluded.key, key),
+        attempts = attempts + excluded.attempts, may_repeat = excluded.may_repeat,
+        status = excluded.status, reason = excluded.reason,
+        since = CASE
+            WHEN excluded.state <> '{SENDING}' OR state IN ('{SENDING}', 'unknown') THEN since ELSE excluded.since END
+"""
+"""The key of a message stays. It counts from when it may have gone out for the first time."""
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
