@@ -19,6 +19,7 @@ from ottbuild.sending.base import (
     Timeouts,
     failed,
     is_decoded,
+    is_of_hook,
     request_of,
     usable,
 )
@@ -175,8 +176,9 @@ class AsyncClient(Base[httpx.AsyncClient]):
         extensions = {**self._extensions, "trace": steps.heard} if self._extensions else {}
         deadline = asyncio.timeout(self._total)
         http = self._lanes.take()
+        request = request_of(http, delivery, extensions)
+        answer: httpx.Response | None = None
         try:
-            request = request_of(http, delivery, extensions)
             async with deadline:
                 answer = await http.send(request, stream=True, follow_redirects=False)
                 async with aclosing(answer):
@@ -186,6 +188,8 @@ class AsyncClient(Base[httpx.AsyncClient]):
         except FAULTS as error:
             if self._total is not None and deadline.expired():
                 return failed(delivery, TimeIsUp(self._total), steps)
+            if answer is None and is_of_hook(error, http, request):
+                raise
             return failed(delivery, error, steps)
         finally:
             for idle in self._lanes.give(http):

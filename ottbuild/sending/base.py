@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from threading import Lock
+from traceback import walk_tb
 from typing import Any, Generic, NamedTuple
 
 import attrs
@@ -67,8 +68,12 @@ class Timeouts:
             raise ValueError("\n".join(wrong))
 
     def as_extension(self) -> dict[str, Any]:
-        """Return those of the steps as requests of httpx take them."""
-        return {"connect": self.connect, "write": self.write, "read": self.read, "pool": self.pool}
+        """Return those of the steps as requests of httpx take them.
+
+        The wait for a connection ends before the whole time is up, so that it is known that nothing was sent.
+        """
+        pool = min(self.pool, self.total * 0.95)
+        return {"connect": self.connect, "write": self.write, "read": self.read, "pool": pool}
 
 
 class QuietURL(httpx.URL):
@@ -91,6 +96,22 @@ def request_of(http: httpx.Client | httpx.AsyncClient, delivery: Delivery, exten
     if "?" in request.url:
         made.url = QuietURL(made.url)
     return made
+
+
+def is_of_hook(error: Exception, http: httpx.Client | httpx.AsyncClient, request: httpx.Request) -> bool:
+    """Return True if an error of sending a request comes from a hook of the caller's client, not from the connection."""
+    if not any(http.event_hooks.values()):
+        return False
+    if isinstance(error, httpx.RequestError):  # the hook may send requests of its own
+        try:
+            return error.request is not request
+        except RuntimeError:  # it has none: no transport has raised it
+            return True
+    return not any(frame.f_code.co_name in _OF_TRANSPORTS for frame, _ in walk_tb(error.__traceback__))
+
+
+_OF_TRANSPORTS = ("handle_request", "handle_async_request")
+"""The methods of a transport that send a request."""
 
 
 def failed(delivery: Delivery, error: Exception, steps: Steps) -> Verdict:

@@ -23,6 +23,7 @@ from ottbuild.sending.base import (
     Timeouts,
     failed,
     is_decoded,
+    is_of_hook,
     request_of,
     usable,
 )
@@ -207,8 +208,9 @@ class Client(Base[httpx.Client]):
     def _attempt(self, delivery: Delivery) -> Verdict:
         steps = Steps()
         http = self._lanes.take()
+        request = request_of(http, delivery, self._extensions)
+        answer: httpx.Response | None = None
         try:
-            request = request_of(http, delivery, self._extensions)
             with attempt(self._total, steps):
                 answer = http.send(request, stream=True, follow_redirects=False)
                 with closing(answer):
@@ -219,6 +221,8 @@ class Client(Base[httpx.Client]):
                             left()
                         body.add(part)
         except FAULTS as error:
+            if answer is None and is_of_hook(error, http, request):
+                raise
             return failed(delivery, error, steps)
         finally:
             for idle in self._lanes.give(http):

@@ -154,3 +154,23 @@ def test_a_client_of_your_own_has_the_deadline_only_for_ottbuild() -> None:
         client.send(messages(1)[0])
         time.sleep(1)
         assert http.post(house.url, content=b"{}").status_code == 200
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_what_waited_for_a_connection_all_the_time_was_not_sent(is_async: bool) -> None:
+    few = httpx.Limits(max_connections=1)
+
+    async def run(house: House) -> Outcome[Any]:
+        async with httpx.AsyncClient(limits=few) as http, http.stream("POST", house.url, content=b"{}"):
+            client = AsyncClient(account(house), retries=ONCE, timeouts=SHORT, http=http)
+            (outcome,) = [one async for one in client.send_many(messages(1))]
+        return outcome
+
+    with House(lambda request: "body") as house:
+        if is_async:
+            outcome = asyncio.run(run(house))
+        else:
+            with httpx.Client(limits=few) as http, http.stream("POST", house.url, content=b"{}"):
+                (outcome,) = Client(account(house), retries=ONCE, timeouts=SHORT, http=http).send_many(messages(1))
+        assert house.requests == 1
+    assert (outcome.state, outcome.may_repeat) == ("unsent", True)

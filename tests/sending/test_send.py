@@ -442,3 +442,35 @@ def test_a_mistake_in_a_hook_is_raised_as_it_is() -> None:
     http = httpx.Client(transport=Stub((429, {"message": "slow"})), event_hooks={"response": [check]})
     with http, pytest.raises(httpx.HTTPStatusError):
         Client(LINE, http=http, retries=QUICK).send(push())
+
+
+@pytest.mark.parametrize("when", ["request", "response"])
+@pytest.mark.parametrize("mistake", [FileNotFoundError("log"), TimeoutError("log"), httpx.ConnectError("log")])
+def test_an_error_of_a_hook_says_nothing_of_the_connection(mistake: Exception, when: str) -> None:
+    """Otherwise the message would count as one that was lost, or was not sent, and would be sent again."""
+
+    def log(_: Any) -> None:
+        raise mistake
+
+    async def alog(_: Any) -> None:
+        raise mistake
+
+    async def run(stub: Stub) -> None:
+        async with httpx.AsyncClient(transport=stub, event_hooks={when: [alog]}) as http:
+            await AsyncClient(LINE, http=http, retries=QUICK).send(push())
+
+    stub = Stub()
+    http = httpx.Client(transport=stub, event_hooks={when: [log]})
+    with http, pytest.raises(type(mistake), match="log"):
+        Client(LINE, http=http, retries=QUICK).send(push())
+    with pytest.raises(type(mistake), match="log"):
+        asyncio.run(run(stub))
+    assert len(stub.got) == (0 if when == "request" else 2)
+
+
+@pytest.mark.parametrize("fault", [OSError("reset"), httpx.ReadError("reset")])
+def test_with_a_hook_an_error_of_the_connection_is_still_one(fault: Exception) -> None:
+    http = httpx.Client(transport=Stub(fault, (200, SENT)), event_hooks={"response": [lambda response: None]})
+    with http:
+        (outcome,) = Client(LINE, http=http, retries=QUICK).send_many([push()])
+    assert (outcome.state, outcome.attempts) == ("accepted", 2)
