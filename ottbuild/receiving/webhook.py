@@ -99,7 +99,7 @@ def answer_challenge(provider: Any, query: Any, token: Any) -> str:
         token: The token, as text or bytes; several ones while it is being replaced.
 
     Raises:
-        WebhookRefused: The token is another one, or the query asks for nothing.
+        WebhookRefused: The token is another one, or the query is no such question.
         ValueError: There is no such provider, or it asks for no address.
         TypeError: One of the arguments is of another type.
     """
@@ -112,6 +112,9 @@ def answer_challenge(provider: Any, query: Any, token: Any) -> str:
     matches = [compare_digest(one, said) for one in keys(name, "verify token", token)]  # all of them, as of signatures
     if not any(matches):
         raise WebhookRefused(name, "wrong_token", f"{rule['token']} is not the verify token")
+    for key, value in rule.get("has", {}).items():
+        if _parameter(name, query, key) != value:
+            raise WebhookRefused(name, "wrong_query", f"the parameter {key} is not {value!r}")
     return answer
 
 

@@ -35,6 +35,9 @@ def test_the_right_token_is_answered(provider: Any, query: Any, token: Any) -> N
         ("hub.challenge=\udcff", TOKEN, "wrong_query"),
         ({**PARAMETERS, "hub.verify_token": [TOKEN]}, TOKEN, "wrong_query"),
         ({"hub.verify_token": TOKEN}, TOKEN, "wrong_query"),
+        ({**PARAMETERS, "hub.mode": "unsubscribe"}, TOKEN, "wrong_query"),
+        (QUERY.replace("hub.mode=subscribe&", ""), TOKEN, "wrong_query"),
+        ({**PARAMETERS, "hub.mode": ""}, "another", "wrong_token"),
     ],
 )
 def test_anything_else_is_refused(query: Any, token: Any, rule: str) -> None:
