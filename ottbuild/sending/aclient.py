@@ -20,7 +20,6 @@ from ottbuild.sending.base import (
     failed,
     is_decoded,
     is_of_hook,
-    request_of,
     usable,
 )
 from ottbuild.sending.deadline import Steps, TimeIsUp
@@ -176,7 +175,7 @@ class AsyncClient(Base[httpx.AsyncClient]):
         extensions = {**self._extensions, "trace": steps.heard} if self._extensions else {}
         deadline = asyncio.timeout(self._total)
         http = self._lanes.take()
-        request = request_of(http, delivery, extensions)
+        request = self.request_of(http, delivery, extensions)
         answer: httpx.Response | None = None
         try:
             async with deadline:

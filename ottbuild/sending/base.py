@@ -83,21 +83,6 @@ class QuietURL(httpx.URL):
         return super().__str__().partition("?")[0]
 
 
-def request_of(http: httpx.Client | httpx.AsyncClient, delivery: Delivery, extensions: dict[str, Any]) -> httpx.Request:
-    """Return the request of a message as httpx takes it."""
-    request = delivery.request
-    made = http.build_request(
-        request.method,
-        request.url,
-        headers={"Accept-Encoding": ", ".join(ENCODINGS), **delivery.headers},
-        content=request.content,
-        extensions=extensions,
-    )
-    if "?" in request.url:
-        made.url = QuietURL(made.url)
-    return made
-
-
 def is_of_hook(error: Exception, http: httpx.Client | httpx.AsyncClient, request: httpx.Request) -> bool:
     """Return True if an error of sending a request comes from a hook of the caller's client, not from the connection."""
     if not any(http.event_hooks.values()):
@@ -223,6 +208,8 @@ class Base(Generic[H]):
         self._pace = None if own is None else Pace(own)
         self._paces: dict[Operation, Pace | None] = {}
         self._lock = Lock()
+        self._url = "", httpx.URL("")
+        """The URL of the last request, as text and as httpx has it."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.account!r}>"
@@ -287,6 +274,24 @@ class Base(Generic[H]):
             keyed = rules.keyed(payload, key)
         request = prepared.request(keyed, check)
         return Delivery(payload, request, rules, key, self._retries, self._secrets, own_key is not None, doubt)
+
+    def request_of(self, http: H, delivery: Delivery, extensions: dict[str, Any]) -> httpx.Request:
+        """Return the request of a message as httpx takes it."""
+        request = delivery.request
+        text, url = self._url
+        if text != request.url:  # it takes httpx a while to read one, and it is mostly that of the message before
+            url = httpx.URL(request.url)
+            self._url = request.url, url
+        made = http.build_request(
+            request.method,
+            url,
+            headers={"Accept-Encoding": ", ".join(ENCODINGS), **delivery.headers},
+            content=request.content,
+            extensions=extensions,
+        )
+        if "?" in request.url:
+            made.url = QuietURL(made.url)
+        return made
 
     def job(self, place: int, item: Sendable[Any] | InvalidPayload, run: Run) -> Job | Outcome[Any] | None:
         """Return what is to be done for a message: send it; or nothing, and what became of it; or nothing at all.

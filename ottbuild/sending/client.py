@@ -24,7 +24,6 @@ from ottbuild.sending.base import (
     failed,
     is_decoded,
     is_of_hook,
-    request_of,
     usable,
 )
 from ottbuild.sending.deadline import Steps, attempt, left, trace
@@ -208,7 +207,7 @@ class Client(Base[httpx.Client]):
     def _attempt(self, delivery: Delivery) -> Verdict:
         steps = Steps()
         http = self._lanes.take()
-        request = request_of(http, delivery, self._extensions)
+        request = self.request_of(http, delivery, self._extensions)
         answer: httpx.Response | None = None
         try:
             with attempt(self._total, steps):
