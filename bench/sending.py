@@ -33,7 +33,7 @@ import httpx
 
 from ottbuild import AsyncClient, Client, Journal, Line
 
-MESSAGES = int(os.environ.get("MESSAGES", "2000"))
+MESSAGES = int(os.environ.get("MESSAGES", "1000"))
 CONCURRENCY = int(os.environ.get("CONCURRENCY", "32"))
 TURNS = int(os.environ.get("TURNS", "5"))
 TARGET = 0.7

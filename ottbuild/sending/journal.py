@@ -143,6 +143,8 @@ class Journal:
             self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("PRAGMA synchronous = FULL")
+            # The log is soon begun anew, in the space that it has: to make a file longer is what takes a disk long.
+            self._db.execute("PRAGMA wal_autocheckpoint = 100")
             self._db.execute("BEGIN IMMEDIATE")
             if not exists:
                 for statement in _TABLES.split(";"):
