@@ -5,11 +5,12 @@ headers that are ready. ottbuild builds and checks every message, makes its key,
 a journal, it also writes each message to the disk before it is sent, and after it is answered. Both open their connections
 within the measured time. The gateway is a process of its own.
 
-What is left of the difference if bare httpx had a client for each thread or task, as ottbuild has, is shown as well.
+The figures against bare httpx with a client for each thread or task, as ottbuild has, are shown as well.
 
 Each run stands between two runs of what it is compared with, so that a machine that is busy for a while slows both down.
 The target holds for the least ratio of all turns, not for the average. The CPU time is that of the sending process, the least
-of all turns, and hardly depends on what else the machine does.
+of all turns, and hardly depends on what else the machine does. With a journal, each message waits for the disk: what else
+writes to it slows down one side only. `TMPDIR=/dev/shm python -m bench.sending` shows the figures without a disk.
 """
 
 from __future__ import annotations
@@ -168,19 +169,19 @@ def main() -> int:
             def book() -> str:
                 return str(Path(folder, f"{next(number)}.db"))
 
-            sync: dict[str, Callable[[], Any]] = {
+            threads: dict[str, Callable[[], Any]] = {
                 "Client": lambda: ours(line, None),
                 "Client with a journal": lambda: ours(line, book()),
             }
-            others: dict[str, Callable[[], Any]] = {
+            tasks: dict[str, Callable[[], Any]] = {
                 "AsyncClient": lambda: asyncio.run(ours_async(line, None)),
                 "AsyncClient with a journal": lambda: asyncio.run(ours_async(line, book())),
             }
             for turn in range(TURNS + 1):  # the first one warms up
                 for shared, against in ((True, SHARED), (False, "a client each")):
                     for runs, rival in (
-                        (sync, lambda shared=shared: bare(url, headers, bodies, shared)),
-                        (others, lambda shared=shared: asyncio.run(bare_async(url, headers, bodies, shared))),
+                        (threads, lambda shared=shared: bare(url, headers, bodies, shared)),
+                        (tasks, lambda shared=shared: asyncio.run(bare_async(url, headers, bodies, shared))),
                     ):
                         before = timed(rival)
                         for name, run in runs.items():
