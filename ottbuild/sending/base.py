@@ -70,9 +70,10 @@ class Timeouts:
     def as_extension(self) -> dict[str, Any]:
         """Return those of the steps as requests of httpx take them.
 
-        The wait for a connection ends before the whole time is up, so that it is known that nothing was sent.
+        The wait for a connection ends well before the whole time is up: it is known then that nothing was sent, and what
+        gets a connection late still has time for its answer.
         """
-        pool = min(self.pool, self.total * 0.95)
+        pool = min(self.pool, self.total * 2 / 3)
         return {"connect": self.connect, "write": self.write, "read": self.read, "pool": pool}
 
 

@@ -162,7 +162,7 @@ def test_what_waited_for_a_connection_all_the_time_was_not_sent(is_async: bool) 
 
     async def run(house: House) -> Outcome[Any]:
         async with httpx.AsyncClient(limits=few) as http, http.stream("POST", house.url, content=b"{}"):
-            client = AsyncClient(account(house), retries=ONCE, timeouts=SHORT, http=http)
+            client = AsyncClient(account(house), retries=ONCE, timeouts=Timeouts(total=1.5), http=http)
             (outcome,) = [one async for one in client.send_many(messages(1))]
         return outcome
 
@@ -171,6 +171,8 @@ def test_what_waited_for_a_connection_all_the_time_was_not_sent(is_async: bool) 
             outcome = asyncio.run(run(house))
         else:
             with httpx.Client(limits=few) as http, http.stream("POST", house.url, content=b"{}"):
-                (outcome,) = Client(account(house), retries=ONCE, timeouts=SHORT, http=http).send_many(messages(1))
+                (outcome,) = Client(account(house), retries=ONCE, timeouts=Timeouts(total=1.5), http=http).send_many(
+                    messages(1)
+                )
         assert house.requests == 1
     assert (outcome.state, outcome.may_repeat) == ("unsent", True)
