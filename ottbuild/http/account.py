@@ -16,7 +16,7 @@ from ottbuild.schemas.veil import STARS
 
 if TYPE_CHECKING:
     from ottbuild.http import prepared
-    from ottbuild.http.prepared import Prepared
+    from ottbuild.http.prepared import Sender
 else:
     prepared = Later("ottbuild.http.prepared")
 
@@ -28,14 +28,14 @@ class Account(Frozen):
     credentials; a pickle contains them.
     """
 
-    __slots__ = ("_given", "_prepared")
+    __slots__ = ("_given", "_senders")
 
     _operations: ClassVar[tuple[Operation, ...]]
     """All operations of the provider."""
 
     _given: dict[str, Any]
-    _prepared: dict[type, prepared.Prepared]
-    """Class of a payload -> its operation, where neither needs more arguments."""
+    _senders: dict[type, prepared.Sender]
+    """Class of a payload -> what makes its requests, where its operation needs no more arguments."""
 
     # Type checkers report such a name by themselves. Python 3.11 looks names up slowly in a class with a __getattr__, so the
     # generated `request` looks up as few as it can.
@@ -61,14 +61,14 @@ class Account(Frozen):
         if wrong or always:
             raise ValueError("\n  ".join([f"{self._name} can't be used:", *wrong, *always]))
         object.__setattr__(self, "_given", kept)
-        object.__setattr__(self, "_prepared", {})
+        object.__setattr__(self, "_senders", {})
 
     @property
     def _name(self) -> str:
         return f"{self._operations[0].package.rpartition('.')[2]}.Account"
 
-    def _prepare(self, payload: Any, operation: str | None, parameters: Mapping[str, Any]) -> Prepared:
-        """Return the operation that sends a payload, with its arguments; keep it if others of its kind need no more.
+    def _prepare(self, payload: Any, operation: str | None, parameters: Mapping[str, Any]) -> Sender:
+        """Return what makes the request of a payload; keep it if others of its kind need no more arguments.
 
         Args:
             payload: What is sent.
@@ -88,10 +88,10 @@ class Account(Frozen):
         foreign = [f"{name}: is no argument of {only}" for name in more if name not in known.arguments]
         if foreign:
             raise refusal(known, foreign)
-        prepared = Prepared(only, {**self._given, **more})
+        sender = Prepared(only, {**self._given, **more}).sender(type(payload))
         if not more and operation is None:
-            self._prepared[type(payload)] = prepared
-        return prepared
+            self._senders[type(payload)] = sender
+        return sender
 
     def _kinds(self) -> str:
         return ", ".join(dict.fromkeys(described(operation).body.label for operation in self._operations))

@@ -70,12 +70,6 @@ class Description:
         whole = {**wire, **more}
         return known_as({name: whole[name] for name in self._in_order(whole)}, wire)
 
-    def beginning(self, more: dict[str, Any]) -> dict[str, Any]:
-        """Return the first properties of the body up to the last of some fields, which have their values."""
-        names = self._in_order({**self._places, **more})
-        last = max((names.index(name) for name in more), default=-1)
-        return {name: more.get(name) for name in names[: last + 1]}
-
     def _in_order(self, names: Iterable[str]) -> list[str]:
         """Return names of the body's properties in the order of the spec, unknown ones last."""
         places = self._places

@@ -9,7 +9,7 @@ from ottbuild.http.operation import Operation
 from ottbuild.payloads.payload import Payload
 
 if TYPE_CHECKING:
-    from ottbuild.http.prepared import Prepared
+    from ottbuild.http.prepared import Sender
     from ottbuild.http.request import Request
 
 R = TypeVar("R")
@@ -42,27 +42,29 @@ class Sendable(Payload, Generic[R_co]):
             check: Check the payload first.
         """
         last = self._last.get(operation)
-        types = [*map(type, given)]
+        types = [type(self), *map(type, given)]
         # These are texts and None, so == runs no code but Python's own.
         if last is not None and types == last.types and given == last.given:
-            return last.prepared.request(self, check)
+            return last.sender(self, check)
         from ottbuild.http.prepared import Prepared, named
 
         prepared = Prepared(named(self._operations, operation), dict(zip(self._arguments, given, strict=True)))
-        if _PLAIN.issuperset(types):
-            self._last[operation] = _Last(types, given, prepared)
-        return prepared.request(self, check)
+        sender = prepared.sender(type(self))
+        if _PLAIN.issuperset(types[1:]):
+            self._last[operation] = _Last(types, given, sender)
+        return sender(self, check)
 
 
 class _Last:
     """The last arguments that an operation was prepared with. It is no tuple, so that no repr shows them."""
 
-    __slots__ = ("given", "prepared", "types")
+    __slots__ = ("given", "sender", "types")
 
-    def __init__(self, types: list[type], given: tuple[Any, ...], prepared: Prepared) -> None:
+    def __init__(self, types: list[type], given: tuple[Any, ...], sender: Sender) -> None:
         self.types = types
+        """The class of the payload, and those of the arguments."""
         self.given = given
-        self.prepared = prepared
+        self.sender = sender
 
 
 _PLAIN = frozenset((str, NoneType))

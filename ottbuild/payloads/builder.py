@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, ForwardRef, Generic, Self, TypeAlias, TypeVar
 
 from ottbuild.payloads.guesses import answered, no_attribute, unknown_method
@@ -366,6 +366,50 @@ class Builder(Builds[M_co]):
         except SHAPE_ERRORS:  # something is missing, of a wrong type, or not JSON: the validator says which
             pass
         return super()._checked(wire)
+
+    @classmethod
+    def _checker(cls) -> Callable[[Any, Wire], bytes]:
+        complete, checked = cls._complete, cls._checked
+        if cls._of.text_fits is not None:
+            return checked
+
+        def checked_fast(builder: Builder[Any], wire: Wire) -> bytes:
+            try:
+                if builder._state[3] and complete(wire):
+                    return dumps_checked(wire)
+            except SHAPE_ERRORS:
+                pass
+            return checked(builder, wire)
+
+        return checked_fast
+
+    @classmethod
+    def _filler(cls, more: Wire) -> Callable[[Any], Wire | None]:
+        from ottbuild.payloads.calls import entries
+
+        methods = [call for entry in entries(cls._of)[:1] for call in entry.methods if len(call.params) == 1]
+        setters = {call.params[0].place: call.name for call in methods}
+        chain: Any = cls()
+        chain._state = (None, "", {}, True)
+        for key, value in more.items():
+            if (key,) in setters:
+                chain = getattr(chain, setters[(key,)])(value)
+        state: State = chain._state
+        slots, fill = _set_once(state), cls._fill
+        if TRACING or not state[3] or slots is None or len(slots) < len(more):
+            return super()._filler(more)
+        number = len(slots)
+
+        def filled(builder: Builder[Any]) -> Wire | None:
+            state = builder._state
+            values = _set_once(state) if state[3] else None
+            if values is None:
+                return None
+            whole = len(values) + number
+            values |= slots
+            return fill(values) if len(values) == whole else None
+
+        return filled
 
     def _unchecked(self, wire: Wire) -> bytes:
         return _encoded(wire, self._state[3])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Self, Unpack
 
 from ottbuild.payloads.guesses import NoMore, answered, answering, unexpected
@@ -126,6 +127,19 @@ class Payload:
             return text
         self._validate(wire)
         return jsontext.dumps(wire)
+
+    @classmethod
+    def _checker(cls) -> Callable[[Any, Wire], bytes]:
+        """Return a function that does what `_checked` does, for payloads of just this class."""
+        return cls._checked
+
+    @classmethod
+    def _filler(cls, more: Wire) -> Callable[[Any], Wire | None]:
+        """Return a function for the wire form of a payload with more fields, in the order of the spec.
+
+        The function returns None for a payload that it can't add them to, such as one that has others in their places.
+        """
+        return lambda payload: None
 
     def _unchecked(self, wire: Wire) -> bytes:
         """Return the JSON text of a payload; raise InvalidPayload only for what JSON can't hold."""

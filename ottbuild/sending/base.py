@@ -13,7 +13,7 @@ from ottbuild.http.account import Account
 from ottbuild.http.operation import Operation, described
 from ottbuild.http.prepared import named
 from ottbuild.http.sendable import Sendable
-from ottbuild.payloads.payload import Payload
+from ottbuild.payloads.payload import Wire
 from ottbuild.schemas import jsondata
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.sending.deadline import Steps, TimeIsUp
@@ -262,18 +262,18 @@ class Base(Generic[H]):
         """
         account = self.account
         given = {name: value for name, value in parameters.items() if value is not None}
-        prepared = None if given or operation is not None else account._prepared.get(type(payload))
-        if prepared is None:
-            prepared = account._prepare(payload, operation, given)
+        sender = None if given or operation is not None else account._senders.get(type(payload))
+        if sender is None:
+            sender = account._prepare(payload, operation, given)
         called = payload._operations[0] if len(payload._operations) == 1 else named(payload._operations, operation)
         rules = rules_of(called)
         own_key: str | None = given.get(rules.argument) if rules.argument is not None else None
-        keyed: Payload = payload
+        keyed: Wire | None = None
         own = rules.key_in(payload._wire) if rules.field else None
         key = own_key or own or key or rules.new_key()
         if own is None and key is not None and rules.field:
-            keyed = rules.keyed(payload, key)
-        request = prepared.request(keyed, check)
+            keyed = rules.keyed(payload._wire, key)
+        request = sender(payload, check, keyed)
         return Delivery(payload, request, rules, key, self._retries, self._secrets, own_key is not None, doubt)
 
     def request_of(self, http: H, delivery: Delivery, extensions: dict[str, Any]) -> httpx.Request:

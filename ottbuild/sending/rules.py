@@ -10,7 +10,7 @@ from uuid import uuid4
 from ottbuild.http.operation import Operation, described
 from ottbuild.http.responses import values_at
 from ottbuild.payloads.model import Model
-from ottbuild.payloads.payload import Payload, Wire
+from ottbuild.payloads.payload import Wire
 from ottbuild.sending.pace import Rate
 
 
@@ -61,9 +61,9 @@ class Rules:
         keys = [*values_at(wire, self.field)]
         return " ".join(keys) if keys and all(type(key) is str and key for key in keys) else None  # pyright: ignore
 
-    def keyed(self, payload: Payload, key: str) -> Payload:
-        """Return a payload with a key in its field, if the field is one of the payload itself."""
-        return _Keyed(payload, self._known.with_fields(payload._wire, {self.field[0]: key}))
+    def keyed(self, wire: Wire, key: str) -> Wire:
+        """Return the wire form of a payload with a key in its field, if the field is one of the payload itself."""
+        return self._known.with_fields(wire, {self.field[0]: key})
 
     def new_key(self) -> str | None:
         """Return a key that nobody has used; None where none can be made."""
@@ -75,23 +75,3 @@ class Rules:
 def rules_of(operation: Operation) -> Rules:
     """Return how the requests of an operation may be sent."""
     return Rules(operation)
-
-
-class _Keyed(Payload):
-    """A payload that was given the key of its request."""
-
-    __slots__ = ("_payload", "_whole")
-
-    def __init__(self, payload: Payload, whole: Wire) -> None:
-        self._payload = payload
-        self._whole = whole
-
-    @property
-    def _wire(self) -> Wire:
-        return self._whole
-
-    def _checked(self, wire: Wire) -> bytes:
-        return self._payload._checked(wire)
-
-    def _unchecked(self, wire: Wire) -> bytes:
-        return self._payload._unchecked(wire)

@@ -266,6 +266,23 @@ def test_credentials_between_other_fields_keep_the_order_of_the_provider() -> No
     assert account.request(unfinished, check=False).content == expected
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        Esms.sms("SHOP", "Sale today", to="0901000001"),
+        Esms.viber("SHOP", "Sale today").to("0901000001").to("0901000002").request_id("v-1"),
+        Esms.zns("0901000001", oaid="1", temp_id="2", temp_data={"name": "Ana"}).api_key("own"),
+    ],
+    ids=["entry point", "chain", "own key"],
+)
+def test_a_builder_and_its_wire_form_make_equal_requests(message: Any) -> None:
+    account = Esms.Account(api_key="k", secret_key="s")
+    made = account.request(message)
+    assert made == account.request(ottbuild.parse(message.kind, message.to_dict()))
+    assert made == message.request(api_key="k", secret_key="s")
+    assert json.loads(made.content) == {**message.to_dict(), "ApiKey": "k", "SecretKey": "s"}
+
+
 def test_credentials_of_the_body_come_from_the_account_or_the_payload() -> None:
     message = Esms.viber("SHOP", "Hello").to("0901000001")
     account = Esms.Account(api_key="key-shh", secret_key="secret-shh")

@@ -599,10 +599,10 @@ class Account(AnyAccount):
         """
         if others or more or payload is MISSING:
             raise unexpected(self, "request", locals())
-        prepared = self._prepared.get(type_of(payload))
-        if prepared is None:
-            prepared = self._prepare(payload, None, {})
-        return prepared.request(payload, check)
+        sender = self._senders.get(type_of(payload))
+        if sender is None:
+            sender = self._prepare(payload, None, {})
+        return sender(payload, check)
 
 
 answering(globals())

@@ -658,11 +658,11 @@ class Account(AnyAccount):
         """
         if others or more or payload is MISSING:
             raise unexpected(self, "request", locals())
-        prepared = None
+        sender = None
         if account_id is platform is None:
-            prepared = self._prepared.get(type_of(payload))
-        if prepared is None:
-            prepared = self._prepare(
+            sender = self._senders.get(type_of(payload))
+        if sender is None:
+            sender = self._prepare(
                 payload,
                 None,
                 {
@@ -670,7 +670,7 @@ class Account(AnyAccount):
                     "platform": platform,
                 },
             )
-        return prepared.request(payload, check)
+        return sender(payload, check)
 
 
 answering(globals())

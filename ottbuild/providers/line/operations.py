@@ -790,11 +790,11 @@ class Account(AnyAccount):
         """
         if others or more or payload is MISSING:
             raise unexpected(self, "request", locals())
-        prepared = None
+        sender = None
         if operation is retry_key is delivery_tag is rich_menu_alias_id is None:
-            prepared = self._prepared.get(type_of(payload))
-        if prepared is None:
-            prepared = self._prepare(
+            sender = self._senders.get(type_of(payload))
+        if sender is None:
+            sender = self._prepare(
                 payload,
                 operation,
                 {
@@ -803,7 +803,7 @@ class Account(AnyAccount):
                     "rich_menu_alias_id": rich_menu_alias_id,
                 },
             )
-        return prepared.request(payload, check)
+        return sender(payload, check)
 
 
 answering(globals())

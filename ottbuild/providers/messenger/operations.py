@@ -762,11 +762,11 @@ class Account(AnyAccount):
         """
         if others or more or payload is MISSING:
             raise unexpected(self, "request", locals())
-        prepared = None
+        sender = None
         if page_id is ad_account_id is None:
-            prepared = self._prepared.get(type_of(payload))
-        if prepared is None:
-            prepared = self._prepare(
+            sender = self._senders.get(type_of(payload))
+        if sender is None:
+            sender = self._prepare(
                 payload,
                 None,
                 {
@@ -774,7 +774,7 @@ class Account(AnyAccount):
                     "ad_account_id": ad_account_id,
                 },
             )
-        return prepared.request(payload, check)
+        return sender(payload, check)
 
 
 answering(globals())

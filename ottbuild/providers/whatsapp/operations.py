@@ -225,11 +225,11 @@ class Account(AnyAccount):
         """
         if others or more or payload is MISSING:
             raise unexpected(self, "request", locals())
-        prepared = None
+        sender = None
         if phone_number_id is waba_id is None:
-            prepared = self._prepared.get(type_of(payload))
-        if prepared is None:
-            prepared = self._prepare(
+            sender = self._senders.get(type_of(payload))
+        if sender is None:
+            sender = self._prepare(
                 payload,
                 None,
                 {
@@ -237,7 +237,7 @@ class Account(AnyAccount):
                     "waba_id": waba_id,
                 },
             )
-        return prepared.request(payload, check)
+        return sender(payload, check)
 
 
 answering(globals())
