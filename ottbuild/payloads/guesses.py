@@ -64,6 +64,8 @@ def _module(calls: Any) -> Namespace:
 
 
 def _missing(module: Namespace, name: str) -> Any:
+    if TWICE in name:  # a pickle looks a function up by its qualified name
+        return vars(module)[name.partition("(")[0]]
     if name.startswith("_"):
         from ottbuild.schemas.jsondata import shortened
 
@@ -121,6 +123,17 @@ TAKE_NOTHING = ("Unpack[tuple[()]]", "*tuple[()]", "Unpack[NoMore]")
 MISSING: Any = ...
 """What a required parameter of a generated call has if it was not given."""
 
+TWICE = "), by position and by name: "
+"""How an error of Python begins about an argument that a generated call got twice.
+
+Python refuses it before the code of the call runs, and whatever catches that makes a call a third slower. Its text begins
+with the qualified name of the function, and nothing else of a generated call is told by that name: `web_url(title, url), by
+position and by name: web_url() got multiple values for argument 'title'`. So the name says what goes where.
+"""
+
+SHOWN = 3
+"""The most arguments by name in it."""
+
 MORE, OTHERS = 0x04, 0x08
 """The flags of code that takes any number of arguments by position, and by name, as `inspect` has them."""
 
@@ -170,31 +183,13 @@ def opened(call: FunctionType) -> FunctionType:
     # which takes longer than all of this, and a slow object for every call.
     call.__code__ = code.replace(co_flags=code.co_flags & ~(OTHERS if len(closed) == 1 else OTHERS | MORE))
     vars(twin)["__wrapped__"] = call
-    by_place = [hints.get(name, "") for name in code.co_varnames[is_method:size]]
-    is_misread = by_place[:1] and (
-        by_place[0].startswith("Iterable[")
-        or (by_place[0] == "str" and by_place[1:] and by_place[1].startswith("Arg["))
-    )
-    return _answering(twin, _given_twice) if names and is_misread else twin
-
-
-def _given_twice(call: FunctionType, args: tuple[object, ...], others: Mapping[str, object]) -> TypeError:
-    """Return the error about arguments that a generated call got by position and by name.
-
-    Pages have the title of a section before its rows, and calls the rows: people write `section("Fast", rows=[...])`, and
-    `flex(bubble, alt_text="Menu")`. Python refuses this before the code of the call runs. What catches that takes some
-    50 ns, little beside a list, or beside a part in a message. Other calls leave it to Python, which names the call and the
-    argument.
-    """
-    from ottbuild.payloads.answers import Misuse, about_arguments
-
-    params = parameters_of(call)
-    is_method = call.__code__.co_varnames[:1] == ("self",)
-    by_place = [param.name for param in params if param.kind is not param.KEYWORD_ONLY]
-    twice = [name for name in by_place[: len(args)] if name in others]
-    params = [param for param in params if param.name != "self"]
-    misuse = Misuse(params, [], (), ())
-    return TypeError(about_arguments(f".{call.__name__}" if is_method else call.__qualname__, misuse, twice))
+    by_place = code.co_varnames[is_method:size]
+    if by_place:
+        written, short = (f".{call.__name__}",) * 2 if is_method else (call.__qualname__, call.__name__)
+        shown = [*by_place, "*", *names[:SHOWN]] if names else by_place
+        more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
+        twin.__qualname__ = f"{written}({', '.join(shown)}{more}{TWICE}{short}"
+    return twin
 
 
 def unexpected(owner: Any, name: str, given: Mapping[str, Any]) -> TypeError:
@@ -236,8 +231,11 @@ def parameters_of(call: Callable[..., Any]) -> list[Parameter]:
     return [one for one in signature(call).parameters.values() if str(one.annotation) not in TAKE_NOTHING]
 
 
-def _answering(call: F, error_of: Callable[[F, tuple[object, ...], Mapping[str, object]], TypeError]) -> F:
-    """Make a call raise an error of ours where Python refuses its arguments before it begins."""
+def answered(call: F) -> F:
+    """Make a call that is not generated report wrong arguments with what was probably meant.
+
+    It takes some 50 to 100 ns more. Where that is much, a call has the two parameters that take nothing instead.
+    """
 
     @wraps(call)
     def answering_call(*args: Any, **others: Any) -> Any:
@@ -246,19 +244,10 @@ def _answering(call: F, error_of: Callable[[F, tuple[object, ...], Mapping[str, 
         except TypeError as error:
             if error.__traceback__ is None or error.__traceback__.tb_next is not None:  # it had begun
                 raise
-        raise error_of(call, args, others)
+        raise misused(call, args, others)
 
-    return cast("F", answering_call)
-
-
-def answered(call: F) -> F:
-    """Make a call that is not generated report wrong arguments with what was probably meant.
-
-    It takes some 50 to 100 ns more. Where that is much, a call has the two parameters that take nothing instead.
-    """
-    answering_call = _answering(call, misused)
     if call.__code__.co_argcount != 2:
-        return answering_call
+        return cast("F", answering_call)
 
     @wraps(call)
     def call_with_two(first: Any = _ABSENT, second: Any = _ABSENT, /, *more: Any, **others: Any) -> Any:

@@ -4,6 +4,8 @@ import copy
 import inspect
 import pickle
 from collections.abc import Callable
+from importlib import import_module
+from operator import attrgetter
 from typing import Any
 
 import pytest
@@ -11,11 +13,12 @@ import pytest
 import ottbuild
 from ottbuild import Cima360, Esms, Line, MarketingCloud, Messenger, Viber, WebexConnect, WhatsApp, raw
 from ottbuild.campaigns.campaign import Campaign
+from ottbuild.catalog import providers
 from ottbuild.payloads.answers import about_account, about_part
 from ottbuild.payloads.builder import Part
 from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.likeness import LIMIT, distance
-from ottbuild.schemas.spec import schema_of
+from ottbuild.schemas.spec import schema_of, spec_of
 
 BUTTONS: Any = Line.buttons("Please select", alt_text="Menu")
 CARDS: Any = Messenger.generic_template()
@@ -204,9 +207,12 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "ottbuild.preview()": ("ottbuild.preview() is called without x",),
     "ottbuild.preview(PART, themes='dark')": ("did you mean theme=...?",),
     "Campaign()": ("Campaign() is called without message;",),
-    "WhatsApp.section('Fast', rows=[])": ("got rows twice", "only rows", "title=..."),
-    "WhatsApp.list('How?', button='O').section('Fast', rows=[])": (".section() got rows twice", "title=..."),
-    "Line.flex(Line.Flex.bubble(), alt_text='x')": ("got alt_text twice", "only alt_text, contents"),
+    "WhatsApp.section('Fast', rows=[])": ("WhatsApp.section(rows, *, title), by position and by name:", "'rows'"),
+    "WhatsApp.list('How?', button='O').section('Fast', rows=[])": (
+        ".section(rows, *, title), by position and by name:",
+        "'rows'",
+    ),
+    "Line.flex(Line.Flex.bubble(), alt_text='x')": ("Line.flex(alt_text, contents, *, ", "'alt_text'"),
     "WebexConnect.voice(message='x')": ("did you mean template=...?",),  # its key on the wire
     "Line.location('Shop')": ("did you mean Line.location_action(...), which takes no address",),
     "WebexConnect.sms('x', sender='a')": ("senderid=...",),
@@ -304,9 +310,24 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
         "WebexConnect.WhatsApp.reply(..., buttons=[WebexConnect.WhatsApp.button(..., id=...)])",
     ),
     "SMS.to('+447700900000')": ("takes nothing by position", "msisdn=[...]"),
-    # Python's own, which is raised before the call begins
-    "Line.text('x', text='y')": ("Line.text() got multiple values for argument 'text'",),
-    "BUTTONS.title('x', title='y')": (".title() got multiple values for argument 'title'",),
+    # by position and by name
+    "Line.text('x', text='y')": (
+        "Line.text(text, *, ",
+        "text() got multiple values for argument 'text'",
+    ),
+    "BUTTONS.title('x', title='y')": (".title(title), by position and by name: .title() got multiple values",),
+    "Messenger.web_url('https://x', title='More')": (
+        "Messenger.web_url(title, url, *, webview_height_ratio, ",
+        " and 1 more), by",
+    ),
+    "Messenger.send(Messenger.text('x')).to('1', id='2')": (
+        ".to(id, *, ",
+        "), by position and by name: .to() got multiple values for argument 'id'",
+    ),
+    "Line.Flex.box('vertical', [], contents=[])": (
+        "Line.Flex.box(layout, contents, *, ",
+        " more), by position and by name: box() got",
+    ),
     "WebexConnect.whatsapp(appid='a', text='Hi')": ("did you mean content=WebexConnect.WhatsApp.text(...)?",),
     "Line.push('U1', text='Hi')": ("did you mean messages=[Line.text(...)]?",),
     "Line.flex('x', bubble=1)": ("Line.flex(..., contents=Line.Flex.bubble(...))",),
@@ -451,6 +472,39 @@ def test_payload_kinds_come_before_parts(kind: str, words: str) -> None:
     with pytest.raises(ValueError, match="is not a payload kind") as caught:
         ottbuild.check(kind, {})
     assert words in str(caught.value)
+
+
+@pytest.mark.parametrize("package", sorted(providers().values()))
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_every_call_says_what_it_takes_by_position(package: str) -> None:
+    builders = import_module(f"{package}.builders")
+    calls = [(f"{name}(", attrgetter(name)(builders)) for name in spec_of(package).calls["entries"]]
+    calls += [
+        (f".{method}(", getattr(getattr(builders, name), method))
+        for name, builder in spec_of(package).calls["builders"].items()
+        for method in builder["methods"]
+    ]
+    tried = 0
+    for written, call in calls:
+        params = [
+            param for param in inspect.signature(call).parameters.values() if param.kind is param.POSITIONAL_OR_KEYWORD
+        ]
+        is_method = params[:1] != [] and params[0].name == "self"
+        names = [param.name for param in params[is_method:]]
+        for name in names[:1]:
+            given = (object(),) * (1 + is_method)
+            with pytest.raises(TypeError) as caught:
+                call(*given, **{name: "x"})
+            assert str(caught.value).startswith(f"{written}{', '.join(names)}")
+            assert "), by position and by name: " in str(caught.value)
+            assert str(caught.value).endswith(f"() got multiple values for argument {name!r}")
+            tried += 1
+    assert tried > len(calls) / 2
+
+
+@pytest.mark.parametrize("call", [Line.text, Line.Flex.box, WebexConnect.V2.sms, Cima360.email])
+def test_a_call_is_pickled_by_its_name(call: Any) -> None:
+    assert pickle.loads(pickle.dumps(call)) is call
 
 
 def test_an_argument_that_is_given_twice_says_the_order() -> None:
