@@ -21,6 +21,7 @@ from ottbuild.payloads.calls import (
     entries_about,
     made_by,
     taken_at,
+    taken_by_argument,
     takers,
     takers_of,
 )
@@ -108,7 +109,7 @@ def about_call(package: str, owner: str, name: str) -> str:
             there["groups"].append(home.rpartition(".")[2])
             knowns.append(Known(home, [home.rpartition(".")[2]], BESIDE))
         knowns.append(known)
-        knowns += [*_by_page(entry, known.far), *_keyed(entry, known.far)]
+        knowns += [*_by_page(entry, known.far), *_keyed(entry, known.far), *_lists(entry, known.far)]
         if owner == provider and entry.builder and not takers_of(made_by(entry)):
             sent.append(f"{entry.call.name}(")
         if home == owner and is_kind(name, (short, entry.call.component)):
@@ -116,6 +117,7 @@ def about_call(package: str, owner: str, name: str) -> str:
         elif home.startswith(f"{owner}.") and is_kind(name, (entry.call.component,)):
             kin_in_groups.setdefault(home, []).append(short)
     knowns += _valued([entry.call for entry in all_entries(package) if entry.builder], package, CLOSER)
+    knowns += _valued([entry.call for entry in all_entries(package) if not entry.builder], package, FAR)
     knowns += [*_keys(package), *_objects(package)]
     lists = "; ".join(f"{title}: {_listed(names)}" for title, names in there.items() if names)
     found = answer(name, knowns)
@@ -295,10 +297,43 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
         return found or answer(guess, knowns)
 
     text = _in_place_of_parts(name, misuse, entry, entry.call, near) if misuse.missing else ""
+    text = text or _taken_together(package, entry, misuse.others, near)
     text = text or _about_arguments(name, misuse, [entry.call], [method.name for method, _ in methods], told)
-    if instead and not misuse.others and not misuse.more:
-        text += f"; did you mean {_listed(instead)}, which takes no {listed(misuse.missing, 'and')}?"
-    return text
+    if misuse.others or misuse.more:
+        return text
+    if instead:
+        return f"{text}; did you mean {_listed(instead)}, which takes no {listed(misuse.missing, 'and')}?"
+    inside_another = _inside_another(package, entry, given - {*misuse.unset}, misuse.missing)
+    return f"{text}; inside another message it is {inside_another}" if inside_another else text
+
+
+def _inside_another(package: str, entry: Entry, given: set[str], missing: list[str]) -> str:
+    """Return the method that puts what was given, such as a keyboard, into another message, and needs no more; or ""."""
+    home, _, name = entry.call.name.rpartition(".")
+    for other in all_entries(package) if entry.builder else ():
+        methods = [method for method in other.methods if method.name == name and method.at and method.component]
+        takes = {param.name for method in methods for param in method.params}
+        fits = given and given <= takes and takes.isdisjoint(missing)
+        if fits and other is not entry and other.call.name.rpartition(".")[0] == home:
+            return f"{other.call.name}(...).{name}(...)"
+    return ""
+
+
+def _taken_together(package: str, entry: Entry, others: Sequence[str], near: Iterable[Known]) -> str:
+    """Return the text about arguments that all belong to another message; "" if there is no such one."""
+    name = entry.call.name
+    if not entry.builder or len(others) < 2 or any(answer(other, near) for other in others[:SHOWN]):
+        return ""
+    found = [
+        other.call.name
+        for other in all_entries(package)
+        if other.builder
+        and other.call.name.rpartition(".")[0] == name.rpartition(".")[0]
+        and {*others} <= {param.name for param in (*other.call.params, *other.call.chained)}
+    ]
+    if len(found) != 1:
+        return ""
+    return f"{name}() takes no {listed([*others], 'and')}: did you mean {found[0]}(...), which does?"
 
 
 def _elsewhere(package: str, guess: str) -> str:
@@ -331,7 +366,7 @@ def about_method_arguments(package: str, builder: str, name: str, misuse: Misuse
             knowns += _method(method, far + BESIDE)
             knowns += _arguments(method, f".{method.name}(%s)", far + BELOW)
     for entry in started:
-        knowns += _arguments(entry.call, f"{entry.call.name}(..., %s)", BELOW)
+        knowns += _arguments(entry.call, f"{entry.call.name}(..., %s)", FAR)
     if calls:
         knowns += _arguments_around(package, calls[0].component)
 
@@ -356,7 +391,7 @@ def about_method_arguments(package: str, builder: str, name: str, misuse: Misuse
 
 def _for_several(call: Call, methods: Iterable[Call]) -> str:
     """Return the name of the method that takes a list of what a call appends one of; "" if there is none."""
-    place = call.params[0].place if call.params else None
+    place = call.at or (call.params[0].place if call.params else None)
     if not place or place[-1] != 0:
         return ""
     return next((one.name for one in methods if one.params and one.params[0].place == place[:-1]), "")
@@ -510,7 +545,8 @@ def _about_arguments(
     if misuse.more:
         said.append(_about_positions(params, misuse.more, bool(misuse.finished)))
     elif misuse.missing:
-        said.append(f"is called without {listed(misuse.missing, 'and')}" + ("" if answers else f"; {own}"))
+        then = ", its only argument" if len(takes) == 1 else f"; {own}"
+        said.append(f"is called without {listed(misuse.missing, 'and')}" + ("" if answers else then))
     if len(answers) == 1:
         said.append(f"got an unexpected argument {answers[0]}")
     elif answers:
@@ -740,11 +776,20 @@ def _by_page(entry: Entry, far: float) -> Iterator[Known]:
 
 
 def _keyed(entry: Entry, far: float) -> Iterator[Known]:
-    """Yield the required arguments of an entry point, each under the name of the call with its key: zns_phone of zns."""
+    """Yield the required arguments of a message, each under the name of the message with its key: zns_phone of zns."""
     short = entry.call.name.rpartition(".")[2]
-    for param in entry.call.params if entry.builder else ():
-        if param.default is REQUIRED and param.place:
-            yield Known(f"{entry.call.name}({param.name}=...)", [f"{short} {_key(param.place)}"], far + FAR)
+    for call in (entry.call, *entry.methods) if entry.builder else ():
+        written = f"{entry.call.name}(%s=...)" if call is entry.call else f"{entry.call.name}(...).{call.name}(%s=...)"
+        for param in call.params:
+            if param.default is REQUIRED and param.place and not (param.optional and call is not entry.call):
+                yield Known(written % param.name, [f"{short} {_key(param.place)}"], far + FAR)
+
+
+def _lists(entry: Entry, far: float) -> Iterator[Known]:
+    """Yield a message under the name of the list of parts that it consists of: attachments for images."""
+    for param in entry.call.params[:1] if entry.builder else ():
+        if param.default is REQUIRED and taken_by_argument(entry, entry.call, param)[1] == "list":
+            yield Known(f"{entry.call.name}(...)", [param.name], far + BESIDE)
 
 
 def _method(method: Call, far: float, item: str = "") -> Iterator[Known]:

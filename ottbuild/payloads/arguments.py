@@ -47,7 +47,14 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
 
 def is_one_value(value: Any) -> TypeGuard[Any]:
     """Return True for what is a field of an object, where the object can be given as well: "U1" for a receiver."""
-    return isinstance(value, (str, int)) or hasattr(type(value), "__index__")  # such as an integer of numpy
+    if isinstance(value, (str, int)):
+        return True
+    kind = type(value)  # such as a number of numpy, or a Decimal
+    if not (hasattr(kind, "__index__") or hasattr(kind, "__float__")) or hasattr(kind, "__len__"):
+        return False
+    from ottbuild.payloads.values import is_missing
+
+    return not is_missing(value)
 
 
 def message(value: Any, kinds: Kinds, at: str, builder: Any) -> tuple[Any, bool]:

@@ -157,6 +157,39 @@ def _answer_for(owner: Namespace | type, module: dict[str, Any]) -> None:
             _answer_for(value, module)
         elif type(value) is FunctionType and value.__globals__ is module:
             setattr(owner, name, opened(value))
+    if isinstance(owner, Namespace):
+        _answer_for_groups(owner)
+
+
+def _answer_for_groups(owner: Namespace) -> None:
+    """Make the message of the same name as a group answer for the calls of the group: `whatsapp.document` for `WhatsApp`.
+
+    A function can't answer for a name that it does not have, so it has these.
+    """
+    groups = {name.lower(): value for name, value in vars(owner).items() if type(value) is Namespace}
+    for name, value in vars(owner).items():
+        group = groups.get(name.replace("_", ""))
+        if group is None or type(value) is not FunctionType:
+            continue
+        for part in vars(group):
+            if not part.startswith("_"):
+                vars(value)[part] = InGroup(f"{owner.__name__}.{name}", f"{group.__name__}.{part}")
+
+
+class InGroup:
+    """What a message has in place of a call of the group of its name. It makes nothing, and says which call does."""
+
+    def __init__(self, message: str, call: str) -> None:
+        self.message = message
+        self.call = call
+
+    def __repr__(self) -> str:
+        return f"<{self.call}, not {self.message}.{self.call.rpartition('.')[2]}>"
+
+    def __call__(self, *args: object, **others: object) -> Any:
+        """Report that it is no call."""
+        name = self.call.rpartition(".")[2]
+        raise TypeError(f"{self.message} is a call itself, and has no {name!r}: did you mean {self.call}(...)?")
 
 
 def opened(call: FunctionType) -> FunctionType:

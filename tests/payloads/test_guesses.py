@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild import Cima360, Esms, Line, MarketingCloud, Messenger, Viber, WebexConnect, WhatsApp, raw
+from ottbuild import Cima360, Esms, Instagram, Line, MarketingCloud, Messenger, Viber, WebexConnect, WhatsApp, raw
 from ottbuild.campaigns.campaign import Campaign
 from ottbuild.catalog import providers
 from ottbuild.payloads.answers import about_account, about_part
@@ -37,6 +37,10 @@ CALLS: dict[str, tuple[str, ...]] = {
     "Messenger.url_button": ("Messenger.web_url(...)",),
     "Messenger.postback_button": ("Messenger.postback(...)",),
     "Messenger.call_button": ("Messenger.phone_number(...)",),
+    "Messenger.csat": ("Messenger.feedback_question(type='csat')",),
+    "Line.primary": ("Line.Flex.button(style='primary')",),
+    "Instagram.attachments": ("Instagram.images(...)",),
+    "Cima360.ott_recipient": ("Cima360.ott(...).message(to=...)",),
     "Messenger.login_button": ("Messenger.account_link(...)",),
     "Messenger.button": ("web_url", "postback", "Messenger.button_template(...)"),
     "Messenger.receipt": ("Messenger.receipt_template(...)",),
@@ -206,7 +210,7 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "Esms.viber('SHOP', 'x', button_text='Go', button_url='https://x.y')": ("button_label=...",),
     "ottbuild.preview()": ("ottbuild.preview() is called without x",),
     "ottbuild.preview(PART, themes='dark')": ("did you mean theme=...?",),
-    "Campaign()": ("Campaign() is called without message;",),
+    "Campaign()": ("Campaign() is called without message",),
     "WhatsApp.section('Fast', rows=[])": ("WhatsApp.section(rows, *, title), by position and by name:", "'rows'"),
     "WhatsApp.list('How?', button='O').section('Fast', rows=[])": (
         ".section(rows, *, title), by position and by name:",
@@ -310,6 +314,20 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
         "WebexConnect.WhatsApp.reply(..., buttons=[WebexConnect.WhatsApp.button(..., id=...)])",
     ),
     "SMS.to('+447700900000')": ("takes nothing by position", "msisdn=[...]"),
+    # the call of a group, asked of the message of its name
+    "WebexConnect.whatsapp.document('https://x/a.pdf')": (
+        "WebexConnect.whatsapp is a call itself, and has no 'document': did you mean WebexConnect.WhatsApp.document(...)?",
+    ),
+    "WebexConnect.apple.list_picker()": ("WebexConnect.Apple.list_picker(...)",),
+    "Line.flex.bubble(size='mega')": ("Line.Flex.bubble(...)",),
+    "WhatsApp.template.body('x')": ("WhatsApp.Template.body(...)",),
+    "Line.text('x').quick_reply(PART, PART)": (".quick_reply() takes one part; .quick_replies([..., ...]) takes",),
+    # the arguments of another message
+    "Instagram.sender_action('react', message_id='m', reaction='love')": ("did you mean Instagram.react(...)",),
+    # what is a message of its own, and part of others
+    "Viber.keyboard([])": ("without sender;", "inside another message it is Viber.text(...).keyboard(...)"),
+    "WebexConnect.apple(WebexConnect.Apple.text('x'), appid='a').to(appleid='x')": ("it takes abc_user_id, msisdn",),
+    "Line.text('x').quote_token()": ("is called without quote_token, its only argument",),
     # by position and by name
     "Line.text('x', text='y')": (
         "Line.text(text, *, ",
@@ -364,7 +382,10 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
 
 NAMES: dict[str, Any] = {
     "ottbuild": ottbuild,
-    **{cls.__name__: cls for cls in (Cima360, Esms, Line, MarketingCloud, Messenger, Viber, WebexConnect, WhatsApp)},
+    **{
+        cls.__name__: cls
+        for cls in (Cima360, Esms, Instagram, Line, MarketingCloud, Messenger, Viber, WebexConnect, WhatsApp)
+    },
     "ACCOUNT": Line.Account(channel_access_token="x"),
     "BUTTONS": BUTTONS,
     "CAMPAIGN": CAMPAIGN,

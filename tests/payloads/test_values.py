@@ -22,7 +22,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import ottbuild
-from ottbuild import Cima360, Esms, InvalidPayload, Line, MarketingCloud, Messenger, WebexConnect, raw
+from ottbuild import Cima360, Esms, Instagram, InvalidPayload, Line, MarketingCloud, Messenger, WebexConnect, raw
 from ottbuild.schemas.problem import Problem
 
 NAN = float("nan")
@@ -596,3 +596,15 @@ def test_the_real_numpy_and_pandas() -> None:
 def test_real_lazy_texts_and_addresses() -> None:
     functional = pytest.importorskip("django.utils.functional")
     assert text(functional.lazystr("Hi")) == "Hi"
+
+
+@pytest.mark.parametrize(
+    "value", ["84901", 84901, 84901.0, 1.5, Decimal(84901), "numpy.float64", "numpy.int64"], ids=repr
+)
+def test_a_receiver_is_taken_as_an_argument_as_by_its_method(value: Any) -> None:
+    if str(value).startswith("numpy"):
+        value = getattr(pytest.importorskip("numpy"), value.rpartition(".")[2])(84901)
+    messages: list[Any] = [Instagram.text("x"), Messenger.text("x")]
+    for send, message in zip((Instagram.send, Messenger.send), messages, strict=True):
+        make: Any = send
+        assert make(message, to=value).to_dict(check=False) == make(message).to(value).to_dict(check=False)
