@@ -369,7 +369,8 @@ class Builder(Builds[M_co]):
 
     @classmethod
     def _checker(cls) -> Callable[[Any, Wire], bytes]:
-        complete, checked = cls._complete, cls._checked
+        complete = cls._complete
+        checked: Callable[[Any, Wire], bytes] = cls._checked
         if cls._of.text_fits is not None:
             return checked
 

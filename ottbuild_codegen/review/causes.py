@@ -18,7 +18,7 @@ from ottbuild_codegen.review.wirediff import Difference, Mark, text_of
 from ottbuild_codegen.spec.model import SpecSet
 
 SAME_SPECS = "the code or the test changed; the specs did not"
-OTHER_CHANGES = "the code or the test changed; no spec change touches this"
+OTHER_CHANGES = "the code or the test changed; no spec change is known to touch this"
 
 RENAMES = frozenset({"property-renamed", "property-respelt"})
 ORDER = frozenset({"key-order-changed"})
