@@ -369,8 +369,9 @@ class Builder(Builds[M_co]):
 
     @classmethod
     def _checker(cls) -> Callable[[Any, Wire], bytes]:
+        kind: Any = cls
+        checked: Callable[[Any, Wire], bytes] = kind._checked
         complete = cls._complete
-        checked: Callable[[Any, Wire], bytes] = cls._checked
         if cls._of.text_fits is not None:
             return checked
 
