@@ -57,7 +57,7 @@ def parse(schema: Schema, data: Any, *, own: bool = False) -> Any:
     """Return the model of JSON data or JSON text.
 
     A required part that is missing where that is only a warning is `UNSET` in the model. A text that says a number or a
-    boolean is read as one, where one is wanted.
+    boolean is read as one, where one is wanted, and a whole number as its digits, where a text is.
 
     Args:
         schema: What the payload is.

@@ -55,6 +55,6 @@ def _as_written(pointer: str, names: dict[str, str]) -> str:
         return pointer
     parent, _, _ = pointer.rpartition("/")
     written = names.get(pointer, pointer)
-    if written == parent:  # an item without the array around it
+    if written == parent:  # what the payload does not have around it, or does not name
         return _as_written(parent, names)
     return f"{_as_written(parent, names)}/{written.rpartition('/')[2]}"

@@ -41,13 +41,20 @@ class Keyword(NamedTuple):
 # Any type
 
 
+_CONVERTED = {
+    "converted": ", which the provider converts",
+    "uncertain": "; no page says whether the provider converts it",
+}
+"""What is said of a value of another type than its place wants, by the words of `x-reads`."""
+
+
 def type_(report: Report, place: Place, names: str | list[str]) -> Broken | None:
     """Report a value of another JSON type."""
     names = [names] if isinstance(names, str) else names
-    text = report.texts.get(pointer(report.path)) if report.texts else None
-    if text is not None and "string" not in names:
-        broken = wrong_type(text, names, place)
-        broken = broken._replace(message=f"{broken.message}, which the provider converts")
+    odd = report.converted.get(pointer(report.path)) if report.converted else None
+    if odd is not None:
+        broken = wrong_type(odd.given, names, place)
+        broken = broken._replace(message=f"{broken.message}{_CONVERTED[odd.how]}")
         report.add(place, "type", broken, warning=True)
     for name in names:
         if has_type(place.data, name):

@@ -23,7 +23,7 @@ def published(schema: Schema) -> dict[str, Any]:
     documented form. Rules that JSON Schema can't express, such as lengths in other units than characters, are left out.
     """
     definitions = _Definitions(schema.inbound)
-    root = definitions.ref(_Use(schema, schema.spec.reads, ()))
+    root = definitions.ref(_Use(schema, reads_inside(schema.spec.reads, schema.spec, schema.spec, schema.node), ()))
     document: dict[str, Any] = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": schema.spec.kind_of(schema.name),
@@ -53,8 +53,10 @@ class _Definitions:
         self.inbound = inbound
         self.empty = _EMPTY
         """The values that do not count as set in the component at hand."""
-        self.converts = False
+        self.texts = False
         """True if a text may stand for a number or a boolean in the component at hand."""
+        self.numbers = False
+        """True if a whole number may stand for a text in the component at hand."""
         self.names: dict[_Use, str] = {}
         self.waiting: list[_Use] = []
 
@@ -81,16 +83,16 @@ class _Definitions:
         """Return the definition of one component."""
         spec, node = use.schema.spec, use.schema.node
         self.empty = _EMPTY if use.reads.null == "refused" else [*_EMPTY, None]
-        self.converts = use.reads.text == "converted" and not self.inbound
+        self.texts = use.reads.text != "refused" and not self.inbound
+        self.numbers = use.reads.number != "refused" and not self.inbound
         plain = self.schema(use, spec, node)
         if "properties" not in node:
-            return plain
+            return self.or_other(plain)
         required = [name for name in node.get("required", ()) if not use.softens(name, "required")]
         plain.pop("required", None)
         if required:
             plain["required"] = required
-        if self.converts:
-            plain["properties"] = {name: _or_text(part) for name, part in plain["properties"].items()}
+        plain["properties"] = {name: self.or_other(part) for name, part in plain["properties"].items()}
         if use.reads.null != "refused" and not self.inbound:
             for name, part in plain["properties"].items():
                 if name not in required and not _takes_null(part):
@@ -195,6 +197,15 @@ class _Definitions:
         null = [None] if optional and None in self.empty else []
         return [*(_EMPTY if _may_be_empty(owner, name) else []), *null]
 
+    def or_other(self, part: Node) -> Node:
+        """Return a schema that also takes the values of other types which may stand for those that the given one takes."""
+        if self.texts and (texts := _numerals(part)):
+            return {"anyOf": [part, {"type": "string", "pattern": "|".join(texts)}]}
+        if self.numbers and _is_text(part) and (numbers := _numbers(part)) != {"enum": []}:
+            return {"anyOf": [part, numbers]}
+        inside = ("items", "additionalProperties")
+        return {**part, **{key: self.or_other(part[key]) for key in inside if isinstance(part.get(key), dict)}}
+
     def member(self, spec: Spec, part: Node, owner: tuple[Spec, Node] | None, name: str, asserted: bool) -> Node:
         """Return a condition on one field."""
         field = _part(owner, "properties", name)
@@ -203,8 +214,13 @@ class _Definitions:
         empty = self.empty_values(owner, name)
         if empty and not asks_for_empty(part):
             others.append({"enum": empty})
-        if asserted and self.converts and field is not None and {"enum", "const"} & part.keys() and _numerals(field[1]):
-            others.append({"type": "string"})  # the value that a text says can't be looked at
+        if (
+            asserted and field is not None and {"enum", "const"} & part.keys()
+        ):  # the value behind another can't be looked at
+            if self.texts and _numerals(field[1]):
+                others.append({"type": "string"})
+            if self.numbers and _is_text(field[1]):
+                others.append({"type": "integer"})
         return {"anyOf": [plain, *others]} if plain and others else plain
 
 
@@ -273,9 +289,16 @@ def _numerals(part: Node) -> list[str]:
     return [] if "string" in types else [f"^{NUMERALS[name]}$" for name in types if name in NUMERALS]
 
 
-def _or_text(part: Node) -> Node:
-    """Return a schema that takes a text wherever the given one takes a number or a boolean that the text may say."""
-    if texts := _numerals(part):
-        return {"anyOf": [part, {"type": "string", "pattern": "|".join(texts)}]}
-    members = {key: _or_text(part[key]) for key in ("items", "additionalProperties") if isinstance(part.get(key), dict)}
-    return {**part, **members}
+def _is_text(part: Node) -> bool:
+    """Return True if a text is wanted, and nothing else but null."""
+    return {*types_of(part)} - {"null"} == {"string"}
+
+
+def _numbers(part: Node) -> Node:
+    """Return the schema of the whole numbers that may stand for a text."""
+    listed = [part["const"]] if "const" in part else part.get("enum")
+    if listed is None:
+        return {"type": "integer"}
+    return {
+        "enum": [int(text) for text in listed if isinstance(text, str) and text.isdecimal() and text == str(int(text))]
+    }

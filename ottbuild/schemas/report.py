@@ -12,6 +12,7 @@ from ottbuild.schemas.problem import MORE, Listing, Problem
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.severity import Reads, Softening
 from ottbuild.schemas.spec import Node, Spec, expand
+from ottbuild.schemas.spellings import Converted
 from ottbuild.schemas.stack import LEVELS, apart
 from ottbuild.schemas.veil import STARS, Veiled, unveiled
 from ottbuild.schemas.wording import closest, hint, show, switched_off, unlisted
@@ -75,8 +76,8 @@ class Report(ABC):
         """True if the first problem ends the validation."""
         self.hides = False
         """True if there are secrets in the payload, which are veiled."""
-        self.texts: dict[str, str] = {}
-        """The texts that the provider reads as a number or a boolean, by JSON Pointer."""
+        self.converted: dict[str, Converted] = {}
+        """The texts that are read as a number or a boolean, and the numbers that are read as a text, by JSON Pointer."""
         self.twice: dict[Path, Twice] = {}
         """The fields that were given more than once, and are not reported yet: their values."""
         self.listing = Listing()

@@ -223,12 +223,14 @@ def proportion(data: dict[str, Any], fields: list[str], min: float) -> Broken | 
 def adds_up(data: dict[str, Any], total: str, of: list[str], less: list[str] | None = None) -> Broken | None:
     """Check that a whole number is the sum of others, less some, all at paths of keys with dots.
 
-    One that is absent adds nothing. Ignore data with other values there.
+    One that is absent adds nothing; if all are, there is nothing to add up. Ignore data with other values there.
     """
     parts = [at_path(data, path.split(".")) for path in of]
     taken = [at_path(data, path.split(".")) for path in less or ()]
     actual = at_path(data, total.split("."))
     if type(actual) is not int or not all(part is None or type(part) is int for part in (*parts, *taken)):
+        return None
+    if all(part is None for part in parts):
         return None
     expected = sum(filter(None, parts)) - sum(filter(None, taken))
     words = listed(of, "and") + (f", less {listed(less, 'and')}" if less else "")
@@ -404,6 +406,18 @@ def same_field(data: Any, field: str) -> Broken | None:
     return Broken(f"needs the same {field} in all items; it has {shown}", field, [*values.values()])
 
 
+def same_count(data: Any, field: str) -> Broken | None:
+    """Check that all items of an array have as many things in the arrays under a path of keys with dots."""
+    counts = [
+        sum(len(value) for value in _under([item], field.split(".")) if isinstance(value, (list, tuple)))
+        for item in data
+    ]
+    if len({*counts}) < 2:
+        return None
+    shown = " and ".join(some([str(count) for count in dict.fromkeys(counts)]))
+    return Broken(f"needs as many {field} in all items; they have {shown}", field, counts)
+
+
 def distinct(values: Any) -> bool:
     """Return True if no value of an array equals another one, as JSON."""
     keys = {value if type(value) is str else (comparable(value),) for value in values}
@@ -466,6 +480,7 @@ RULES: dict[str, Callable[..., Broken | None]] = {
     "grid": grid,
     "unique_field": unique_field,
     "same_field": same_field,
+    "same_count": same_count,
     "numeric": numeric,
 }
 """Name of a rule -> its function."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+from ottbuild.schemas.jsondata import as_text
 from ottbuild.schemas.patterns import search
 
 
@@ -17,7 +18,9 @@ class Reads(NamedTuple):
     unknown: str = "refused"
     """What becomes of a field that the spec does not know: `refused` or `ignored`, which is a warning."""
     text: str = "refused"
-    """What becomes of a text where a number or a boolean is wanted: `refused` or `converted`, which is a warning."""
+    """What becomes of a text where a number or a boolean is wanted: `refused`; `converted`, or `uncertain`: a warning."""
+    number: str = "refused"
+    """What becomes of a whole number where a text is wanted: the same."""
     empty: str = "allowed"
     """Whether required texts and present arrays may be empty by default: the generator writes that into the spec."""
 
@@ -67,6 +70,18 @@ def said(value: Any, types: Iterable[str]) -> Any:
                 return value == "true"
             return float(value) if "." in value else int(value)
     return None
+
+
+def digits(value: Any, node: dict[str, Any]) -> str | None:
+    """Return the digits of a whole number, where the schema wants a text that it may stand for; else None.
+
+    A number that has lost what its text begins with, such as the zero of a phone number, stands for no text.
+    """
+    if type(value) is not int or types_of(node) not in (("string",), ("string", "null")):
+        return None
+    text = as_text(value)
+    wanted = node.get("x-says", {}).get("integer", True)
+    return text if isinstance(text, str) and (wanted is True or search(wanted, text)) else None
 
 
 def types_of(node: dict[str, Any]) -> tuple[str, ...]:

@@ -89,13 +89,13 @@ class Spec:
 
     @cached_property
     def converts(self) -> bool:
-        """True if this provider, or one whose schemas it refers to, reads texts as numbers or booleans anywhere."""
+        """True if this provider, or one whose schemas it refers to, may read values of other types anywhere."""
         specs: set[Spec] = {self}
         waiting: list[Spec] = [self]
         while waiting:
             spec = waiting.pop()
-            others = (node.get("x-reads", {}).get("text") for node in spec.schemas.values())
-            if "converted" in (spec.reads.text, *others):
+            some = (spec.reads, *(Reads(**node["x-reads"]) for node in spec.schemas.values() if "x-reads" in node))
+            if any(reads.text != "refused" or reads.number != "refused" for reads in some):
                 return True
             new = {spec.resolve(ref).spec for ref in _references(spec.schemas) if not ref.startswith("#")} - specs
             specs |= new

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from ottbuild.schemas.jsondata import as_text, known_as, pointer
-from ottbuild.schemas.severity import Reads, said, types_of
+from ottbuild.schemas.severity import Reads, digits, said, types_of
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, reads_inside
 from ottbuild.schemas.variants import other_keys, reachable, variant
 
@@ -28,8 +28,8 @@ def normalise(schema: Schema, wire: Any) -> tuple[Any, dict[str, str]]:
     return walk.value(schema.spec, schema.ref, wire, "", schema.spec.reads), walk.names
 
 
-def converted(schema: Schema, wire: Any, everywhere: bool = False) -> tuple[Any, dict[str, str]]:
-    """Return wire JSON with the numbers and booleans that its texts say, where no text is wanted.
+def converted(schema: Schema, wire: Any, everywhere: bool = False) -> tuple[Any, dict[str, Converted]]:
+    """Return wire JSON with the numbers and booleans that its texts say, and the digits of its numbers, where wanted.
 
     Args:
         schema: The schema of the data.
@@ -37,22 +37,30 @@ def converted(schema: Schema, wire: Any, everywhere: bool = False) -> tuple[Any,
         everywhere: Convert also what the provider does not.
 
     Returns:
-        The data, and the texts by JSON Pointer.
+        The data, and what was converted by JSON Pointer.
     """
     if not everywhere and not schema.spec.converts:
         return wire, {}
     walk = _Walk(convert="everywhere" if everywhere else "as the provider")
     data = walk.value(schema.spec, schema.ref, wire, "", schema.spec.reads)
-    return (data, walk.texts) if walk.texts else (wire, {})
+    return (data, walk.converted) if walk.converted else (wire, {})
+
+
+class Converted(NamedTuple):
+    """A value of another type than its place wants."""
+
+    given: Any
+    how: str
+    """What the provider makes of it, in the words of `x-reads`."""
 
 
 class _Walk:
-    """Goes along wire JSON and its schema, and rewrites either the spellings or the texts that are converted."""
+    """Goes along wire JSON and its schema, and rewrites either the spellings or the types."""
 
     def __init__(self, convert: Literal["everywhere", "as the provider"] | None) -> None:
         self.convert = convert
         self.names: dict[str, str] = {}
-        self.texts: dict[str, str] = {}
+        self.converted: dict[str, Converted] = {}
 
     def value(self, spec: Spec, node: Node, data: Any, at: str, reads: Reads) -> Any:
         """Return the rewritten value at a JSON Pointer."""
@@ -63,15 +71,14 @@ class _Walk:
             ref = variant(spec, node, data, any_spelling=not self.convert)
             return data if ref is None else self.value(spec, ref, data, at, reads)
         if isinstance(data, dict) and not self.convert and "object" in node.get("x-accepts", ()):
-            self.names[f"{at}/0"] = at
-            data = [data]
+            data = self.items(spec, node["items"], data, at)
         if isinstance(data, (list, tuple)) and "items" in node:
             items = node["items"]
             return [self.value(spec, items, item, f"{at}/{place}", reads) for place, item in enumerate(data)]
         if isinstance(data, dict):
             return self.object(spec, node, data, at, reads)
         if self.convert:
-            return self.converted(node, data, at, reads)
+            return self.of_type(node, data, at, reads)
         return accepted(node, data)
 
     def object(self, spec: Spec, node: Node, data: dict[Any, Any], at: str, reads: Reads) -> dict[Any, Any]:
@@ -92,15 +99,30 @@ class _Walk:
             done[name] = item
         return known_as(done, data)
 
-    def converted(self, node: Node, data: Any, at: str, reads: Reads) -> Any:
-        """Return the number or the boolean that a text says, if the provider reads it as one."""
+    def items(self, spec: Spec, item: Node, data: dict[Any, Any], at: str) -> list[Any]:
+        """Return the array that an object stands for: of one item, or of pairs that the object maps."""
+        properties = expand(spec, item)[1].get("properties", {})
+        required = expand(spec, item)[1].get("required", ())
+        if len(properties) != 2 or len(required) != 2 or {*data} & {*properties}:
+            self.names[f"{at}/0"] = at
+            return [data]
+        first, second = properties
+        for place, key in enumerate(data):
+            item_at = f"{at}/{place}"
+            self.names[item_at] = f"{at}{pointer([key])}"
+            self.names |= {f"{item_at}{pointer([step])}": item_at for step in (first, second)}
+        return [{first: key, second: value} for key, value in data.items()]
+
+    def of_type(self, node: Node, data: Any, at: str, reads: Reads) -> Any:
+        """Return what a text says, or the digits of a number, if the provider may read the value so."""
         types = types_of(node)
-        if "string" in types or (self.convert == "as the provider" and reads.text != "converted"):
+        how = reads.number if "string" in types else reads.text
+        if how == "refused" and self.convert == "as the provider":
             return data
-        value = said(data, types)
+        value = digits(data, node) if "string" in types else said(data, types)
         if value is None:
             return data
-        self.texts[at] = data
+        self.converted[at] = Converted(data, how)
         return value
 
 

@@ -201,7 +201,12 @@ def told_apart_by(union: Component, tag: str) -> str:
     return "keys" if union.is_union and not union.node["discriminator"]["mapping"] else tag
 
 
-READ = {"null": "null", "unknown": "an unknown field", "text": "a text for a number or a boolean"}
+READ = {
+    "null": "null",
+    "unknown": "an unknown field",
+    "text": "a text for a number or a boolean",
+    "number": "a number for a text",
+}
 """What is not plain, in `x-reads` and in words."""
 
 

@@ -1,7 +1,7 @@
 """Inheritance: components that have everything of another component, and more.
 
 A component inherits from the component that a bare reference in its `allOf` leads to. Its own properties refine those of
-the same name in place; the others come after. The inherited parts are written into the component, so that the rest of
+the same name in place; the others come after. Where it names all that it inherits, its own order holds. The inherited parts are written into the component, so that the rest of
 the generator need not know about inheritance.
 """
 
@@ -39,6 +39,7 @@ def expand_bases(documents: list[Document]) -> list[Mistake]:
         if component in done or not isinstance(node, dict) or not isinstance(node.get("allOf"), list):
             return
         inherited: set[str] = set()
+        own = [*node.get("properties", ())]
         here: Pointer = ("components", "schemas", name)
         conditions = {id(part): (document, (*here, "allOf", index)) for index, part in enumerate(node["allOf"])}
         origins: dict[Pointer, tuple[Document, Pointer]] = {}
@@ -63,7 +64,7 @@ def expand_bases(documents: list[Document]) -> list[Mistake]:
                     origins[*here, *steps] = owner.origin((*there, *steps))
                 for place, condition in enumerate(base.get("allOf", ())):
                     conditions.setdefault(id(condition), owner.origin((*there, "allOf", place)))
-                _inherit(node, base)
+                _inherit(node, base, own)
         node["allOf"] = [part for part in node["allOf"] if not _is_base(part)]
         origins |= {(*here, "allOf", place): conditions[id(part)] for place, part in enumerate(node["allOf"])}
         if not node["allOf"]:
@@ -134,8 +135,8 @@ def _handed_down(node: dict[str, Any], base: dict[str, Any]) -> Iterator[Pointer
             yield from (("properties", name, key) for key in part if key not in own[name])
 
 
-def _inherit(node: dict[str, Any], base: dict[str, Any]) -> None:
-    """Put everything that `base` hands down into `node`."""
+def _inherit(node: dict[str, Any], base: dict[str, Any], named: list[str]) -> None:
+    """Put everything that `base` hands down into `node`, which names these properties itself."""
     own = node.get("properties", {})
     properties: dict[str, Any] = {}
     for name, part in base["properties"].items():
@@ -143,6 +144,8 @@ def _inherit(node: dict[str, Any], base: dict[str, Any]) -> None:
         kept = part if "$ref" not in refined else {key: value for key, value in part.items() if key in ANNOTATIONS}
         properties[name] = {**kept, **refined}
     properties |= {name: part for name, part in own.items() if name not in properties}
+    if {*base["properties"]} <= {*named}:
+        properties = {name: properties[name] for name in own}
     inherited = {key: value for key, value in base.items() if key not in NOT_INHERITED}
     required = list(dict.fromkeys([*base.get("required", ()), *node.get("required", ())]))
     known = [json.dumps(part, sort_keys=True, default=str) for part in node.get("allOf", ())]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Iterator
-from itertools import combinations
+from contextlib import suppress
+from itertools import combinations, product
 from typing import Any
 
 from ottbuild.schemas.examples.draft import ABSENT, KEY, Impossible, Path
@@ -250,6 +251,7 @@ def adds_up(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
             def prepare(maker: Maker, at: Path, name: str = name, off: int = off) -> Callable[[], Expected] | None:
                 for _, path in parts:
                     place = (*at, *path)
+                    maker.ensure((*at, path[0]))
                     if name == "all" or is_required(maker, at, path):
                         maker.ensure(place)
                         maker.kept.add(place)
@@ -265,8 +267,9 @@ def adds_up(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
 
 
 def is_required(maker: Maker, at: Path, path: list[str]) -> bool:
-    """Return True if every field on a path from a place is required."""
-    return all(step in maker.declared((*at, *path[:depth]))[1].get("required", ()) for depth, step in enumerate(path))
+    """Return True if every field on a path from a place is required, where the first one is there."""
+    depths = range(min(1, len(path) - 1), len(path))
+    return all(path[depth] in maker.declared((*at, *path[:depth]))[1].get("required", ()) for depth in depths)
 
 
 def has(maker: Maker, at: Path) -> bool:
@@ -298,12 +301,36 @@ def items_add_up(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
 def same_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
     def prepare(maker: Maker, at: Path) -> Callable[[], Expected] | None:
         for index in (0, 1):
-            maker.hold((*at, index, *check["field"].split(".")), f"{index if beyond else 0}")
+            maker.hold(under(maker, (*at, index), check["field"]), f"{index if beyond else 0}")
         maker.resize(at, 2)
         maker.sized.add(at)
         return expect(rule, at, "same_field", check["field"], ["0", "1"]) if beyond else None
 
     yield Case("another value" if beyond else "the same", prepare)
+
+
+def under(maker: Maker, at: Path, field: str) -> Path:
+    """Create the place under a path of keys with dots, in the first item of every array on it."""
+    *keys, last = field.split(".")
+    for firsts in product(((), (0,)), repeat=len(keys)):
+        place = (*at, *(step for key, first in zip(keys, firsts, strict=True) for step in (key, *first)), last)
+        with suppress(Impossible):
+            maker.ensure(place)
+            return place
+    raise Impossible(f"nothing declares {field} under {at}")
+
+
+def same_count(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    def prepare(maker: Maker, at: Path) -> Callable[[], Expected] | None:
+        maker.resize(at, 2)
+        maker.sized.add(at)
+        for index in (0, 1):
+            inner = under(maker, (*at, index), check["field"])
+            maker.resize(inner, 2 if beyond and index else 1)
+            maker.sized.add(inner)
+        return expect(rule, at, "same_count", check["field"], [1, 2]) if beyond else None
+
+    yield Case("one more" if beyond else "as many", prepare)
 
 
 def together(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
@@ -528,5 +555,6 @@ CHECKS: dict[str, Callable[[Rule, Node, bool], Iterator[Case]]] = {
     "grid": grid,
     "unique_field": unique_field,
     "same_field": same_field,
+    "same_count": same_count,
     "numeric": numeric,
 }

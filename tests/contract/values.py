@@ -250,6 +250,7 @@ def off_enum(rule: Rule) -> Iterator[Case]:
 
 
 WRONG: tuple[Any, ...] = ("x", 7, 1.5, True, None, [], {})
+"""Values of every type. What becomes of a whole number for a text is in `x-reads`, and tested with that."""
 
 
 def off_type(rule: Rule) -> Iterator[Case]:
@@ -271,6 +272,8 @@ def off_type(rule: Rule) -> Iterator[Case]:
     accepted = rule.node.get("x-accepts", ())
     for value in WRONG:
         if has_type(value, names) or (names in ("string", "array") and has_type(value, accepted)):
+            continue
+        if type(value) is int and names in ("string", ["string", "null"]):
             continue
 
         def prepare(maker: Maker, at: Path, value: Any = value) -> Callable[[], Expected]:

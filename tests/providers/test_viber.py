@@ -128,6 +128,21 @@ def test_what_viber_refuses(payload: dict[str, Any], refused: tuple[str, str]) -
     assert refused in {(pointer, rule) for pointer, rule, severity in found(payload) if severity == "error"}
 
 
+def test_a_map_of_payment_parameters_is_read_as_the_list_of_the_sample() -> None:
+    payment = {"type": "GooglePay", "total_price": 1.85, "currency_code": "EUR"}
+    settings = {"gateway": "gw", "gatewayMerchantId": "m-1"}
+    payload = {
+        "receiver": "01234567890A=", "min_api_version": 10, "sender": {"name": "Flower Shop"}, "type": "payment",
+        "payment": {**payment, "payment_parameters": settings},
+    }  # fmt: skip
+    assert not ottbuild.check("viber.send", payload)
+    read = ottbuild.parse("viber.send", payload).to_dict()["payment"]["payment_parameters"]
+    assert read == [{"key": key, "value": value} for key, value in settings.items()]
+    payload["payment"] = {**payment, "payment_parameters": {"gateway": ["gw"]}}
+    (problem,) = ottbuild.check("viber.send", payload)
+    assert (problem.pointer, problem.rule) == ("/payment/payment_parameters/gateway", "type")
+
+
 @pytest.mark.parametrize(
     ("columns", "rows", "most"), [(1, 1, 6), (2, 3, 36), (3, 2, 36), (5, 7, 210), (6, 6, 216), (6, 7, 252)]
 )

@@ -52,18 +52,66 @@ def cards(*numbers: int, catalogs: tuple[str, ...] = ("1",)) -> dict[str, Any]:
     return interactive("carousel", {"cards": items})
 
 
-def order(sale: int | None = 4490, subtotal: int = 8980, total: int = 9970) -> dict[str, Any]:
+def reply_cards(*counts: int) -> dict[str, Any]:
+    """Return a carousel whose cards have so many quick replies."""
+    replies = [{"type": "quick_reply", "quick_reply": {"id": f"{at}", "title": f"{at}"}} for at in range(max(counts))]
+    picture = {"type": "image", "image": {"link": "https://example.com/shirt.jpg"}}
+    items = [
+        {"card_index": at, "type": "cta_url", "header": picture, "action": {"buttons": replies[:count]}}
+        for at, count in enumerate(counts)
+    ]
+    return interactive("carousel", {"cards": items})
+
+
+def product_values(*catalogs: str) -> dict[str, Any]:
+    """Return the values for cards with products of these catalogs."""
+    products = [{"product_retailer_id": "a", "catalog_id": catalog} for catalog in catalogs]
+    return {
+        "type": "carousel",
+        "cards": [
+            {
+                "card_index": at,
+                "components": [{"type": "header", "parameters": [{"type": "product", "product": product}]}],
+            }
+            for at, product in enumerate(products)
+        ],
+    }
+
+
+def card_values(buttons: int) -> dict[str, Any]:
+    """Return the values for two cards with so many quick replies."""
+    replies = [values("quick_reply", f"{at}", PAYLOAD) for at in range(buttons)]
+    return {"type": "carousel", "cards": [{"card_index": at, "components": replies} for at in range(2)]}
+
+
+def order_without(field: str, currency: str = "BRL", **others: Any) -> dict[str, Any]:
+    """Return the details of an order without one field."""
+    parameters = order()["interactive"]["action"]["parameters"] | {"currency": currency, **others}
+    del parameters[field]
+    return interactive("order_details", {"name": "review_and_pay", "parameters": parameters})
+
+
+def order_status(**states: Any) -> dict[str, Any]:
+    return interactive("order_status", {"name": "review_order", "parameters": {"reference_id": "r-1", **states}})
+
+
+PAYMENT_LINK = {"type": "payment_link", "payment_link": {"uri": "https://example.com/pay/1042"}}
+
+
+def order(
+    sale: int | None = 4490, subtotal: int = 8980, total: int = 9970, name: str = "Shirt", **tax: str
+) -> dict[str, Any]:
     """Return the order of two shirts, with shipping and a discount."""
 
     def amount(value: int) -> dict[str, int]:
         return {"value": value, "offset": 100}
 
-    shirt: dict[str, Any] = {"retailer_id": "a", "name": "Shirt", "amount": amount(4990), "quantity": 2}
+    shirt: dict[str, Any] = {"retailer_id": "a", "name": name, "amount": amount(4990), "quantity": 2}
     content = {
         "status": "pending",
         "items": [shirt | ({} if sale is None else {"sale_amount": amount(sale)})],
         "subtotal": amount(subtotal),
-        "tax": amount(0),
+        "tax": amount(0) | tax,
         "shipping": amount(1490),
         "discount": amount(500),
     }
@@ -107,6 +155,12 @@ HIDDEN = {"messaging_product": "whatsapp", "text": {"body": "Hi"}}
         cards(1, 0, 2),
         order(),
         order(sale=None, subtotal=9980, total=10970),
+        order_without("order"),
+        order_without("order", payment_settings=[PAYMENT_LINK]),
+        order_status(payment={"status": "captured"}),
+        reply_cards(1, 1),
+        reply_cards(4, 4, 4),
+        template(product_values("1", "1")),
         template(text_of("body", "x" * 1024), text_of("header")),
         interactive("contact_request", {"name": "contact_request"}),
         buttons(LINK, BUTTON, category="utility"),
@@ -163,6 +217,10 @@ def test_what_whatsapp_takes(data: dict[str, Any]) -> None:
         (cards(0, 2), [("/interactive/action/cards", "unique_field")]),
         (cards(1, 1), [("/interactive/action/cards", "unique_field")]),
         (cards(0, 1, catalogs=("1", "2")), [("/interactive/action/cards", "same_field")]),
+        (reply_cards(3, 4), [("/interactive/action/cards", "same_count")]),
+        (template(card_values(3)), [(f"/template/components/0/cards/{at}/components", "max_contains") for at in range(2)]),
+        (order_without("order", "INR", payment_settings=[PAYMENT_LINK], type="digital-goods", payment_type="upi"), [(f"{PARAMETERS}/order", "required")]),
+        (order_status(), [(PARAMETERS, "any_of")]),
         (order(subtotal=4000), [(PARAMETERS, "adds_up")]),
         (order(total=6000), [(PARAMETERS, "adds_up")]),
         (order(sale=5000, subtotal=10000, total=10990), [(f"{ORDER}/items/0", "ascending")]),
@@ -188,6 +246,15 @@ def test_what_whatsapp_refuses(data: dict[str, Any], found: list[tuple[str, str]
         (order(subtotal=4000, total=4990), [(ORDER, "items_add_up")]),
         (message("text", {"body": "Hi"}) | {"to": "US.13491208655302741918"}, [("/to", "pattern")]),
         (message("text", {"body": "Hi"}, context=None), [("/context", "null")]),
+        (message("text", {"body": "Hi"}, access_token="EAAG"), [("/access_token", "credential")]),
+        (
+            {"messaging_product": "whatsapp", "status": "read", "message_id": "wamid.X", "access_token": "EAAG"},
+            [("/access_token", "credential")],
+        ),
+        (message("template", {"name": "hi", "language": {"code": "en-US"}}), [("/template/language/code", "enum")]),
+        (template(product_values("1", "2")), [("/template/components/0/cards", "same_field")]),
+        (order(name=" Shirt"), [(f"{ORDER}/items/0/name", "forbidden")]),
+        (order(description="None "), [(f"{ORDER}/tax/description", "forbidden")]),
         (interactive("catalog_message", {"name": "catalog_message"}), [("/interactive/action/parameters", "required")]),
         (message("contacts", [{"name": {"formatted_name": "Ana"}}]), [("/contacts/0/name", "any_of")]),
         (
@@ -338,7 +405,7 @@ def test_what_can_be_a_template(data: dict[str, Any]) -> None:
         (definition(OFFER, BODY, new_buttons(SITE, CODE), category="MARKETING"),
          [(f"/components/2/buttons/{at}/type", "const") for at in range(2)]),
         (definition(BODY, {"type": "CAROUSEL", "cards": [product_card(VIEW), card()]}, category="MARKETING"),
-         [("/components/1/cards", "any_of"), ("/components/1/cards/1/components/0/format", "const")]),
+         [("/components/1/cards", "same_count"), ("/components/1/cards/1/components/0/format", "const")]),
         (definition(BODY, {"type": "CAROUSEL", "cards": [product_card(STOP)] * 2}, category="MARKETING"),
          [(f"/components/1/cards/{at}/components/1/buttons/0/type", "enum") for at in range(2)]),
         (definition(BODY, {"type": "CAROUSEL", "cards": [card(new_buttons(VIEW))] * 2}, category="MARKETING"),

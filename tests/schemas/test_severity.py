@@ -11,6 +11,7 @@ import pytest
 
 import ottbuild
 from ottbuild import UNSET, InvalidPayload, Problem
+from ottbuild.catalog import component
 from ottbuild.payloads.reading import parse
 from ottbuild.schemas.checking import check
 from ottbuild.schemas.fast import is_faultless, passes
@@ -209,7 +210,7 @@ SOFTENED: list[tuple[dict[str, Any], list[str]]] = [
     ({"title": "123456", "note": "a"}, ["warning /message/cards/0/title max_length"]),
     ({"title": "a"}, ["warning /message/cards/0 any_of"]),
     ({"title": "", "note": "a"}, ["error /message/cards/0/title min_length"]),
-    ({"title": 1, "note": "a"}, ["error /message/cards/0/title type"]),
+    ({"title": 1.5, "note": "a"}, ["error /message/cards/0/title type"]),
 ]
 
 
@@ -256,7 +257,7 @@ def test_what_the_provider_sends_is_read_tolerantly(kinds: dict[str, Schema]) ->
     assert model.to_dict() == data
     assert told(check(answer, {"id": 1})) == ["warning /code required", "error /id type"]
     with pytest.raises(InvalidPayload, match="must be a string"):
-        parse(answer, {"id": 1})
+        parse(answer, {"id": 1.5})
 
 
 def test_numbers_and_booleans_as_text_are_parsed(kinds: dict[str, Schema]) -> None:
@@ -267,6 +268,47 @@ def test_numbers_and_booleans_as_text_are_parsed(kinds: dict[str, Schema]) -> No
     assert told(check(kinds["Message"], {"strict": strict})) == ["error /strict/inner/size type"]
     with pytest.raises(InvalidPayload, match="title: is required"):
         parse(kinds["Message"], {"count": "008", "cards": [{"note": "a"}]})
+
+
+def test_whole_numbers_are_parsed_as_their_digits_where_a_text_is_wanted(kinds: dict[str, Schema]) -> None:
+    assert parse(kinds["Message"], {"text": 12, "rows": [7, "8"]}).to_dict() == {"text": "12", "rows": ["7", "8"]}
+    assert told(check(kinds["Message"], {"text": 12})) == ["error /text type"]
+    for other in (1.5, True):
+        with pytest.raises(InvalidPayload, match="must be a string"):
+            parse(kinds["Message"], {"text": other})
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "expected"),
+    [
+        ("line.message", {"type": "text", "text": 12}, ["warning /text type"]),
+        ("line.message", {"type": "sticker", "packageId": 446, "stickerId": 1988}, ["warning /packageId type", "warning /stickerId type"]),
+        ("line.message", {"type": "text", "text": "a", "sender": {"name": 12}}, ["error /sender/name type"]),
+        ("viber.send", {"receiver": 1, "sender": {"name": "A"}, "type": "text", "text": "a"}, ["warning /receiver type"]),
+        ("messenger.pass_thread_control", {"recipient": {"id": 1}, "target_app_id": 2, "metadata": 3}, ["warning /metadata type"]),
+        ("messenger.send", {"recipient": {"id": "1"}, "persona_id": 12, "message": {"text": "a"}}, ["warning /persona_id type"]),
+        ("whatsapp.send", {"messaging_product": "whatsapp", "to": 491701234567, "type": "image", "image": {"id": 1}}, ["warning /to type", "warning /image/id type"]),
+        ("whatsapp.send", {"messaging_product": "whatsapp", "to": "491701234567", "type": "text", "text": {"body": "a", "preview_url": "true"}}, ["warning /text/preview_url type"]),
+    ],
+)  # fmt: skip
+def test_what_providers_make_of_values_of_another_type(kind: str, data: Any, expected: list[str]) -> None:
+    problems = check(component(kind), data)
+    assert told(problems) == expected
+    assert jsonschema.Draft202012Validator(ottbuild.schema(kind)).is_valid(data) is not bool(errors_in(problems))
+    if not errors_in(problems):
+        assert not check(component(kind), parse(component(kind), data).to_dict())
+
+
+def test_a_number_that_has_lost_its_zero_is_no_phone_number() -> None:
+    data = {"OAID": 4097311281936189049, "Phone": 901888484, "TempData": {"code": 12}, "TempID": 200607}
+    told_of = told(check(component("esms.zns"), data))
+    assert told_of == ["warning /OAID type", "error /Phone type", "warning /TempData/code type", "warning /TempID type"]
+    with pytest.raises(InvalidPayload, match="has lost the zero"):
+        parse(component("esms.zns"), data)
+    whole = parse(component("esms.zns"), {**data, "Phone": 84901888484})
+    assert whole.to_dict() == {
+        "OAID": "4097311281936189049", "Phone": "84901888484", "TempData": {"code": "12"}, "TempID": "200607",
+    }  # fmt: skip
 
 
 @pytest.mark.slow

@@ -4736,8 +4736,8 @@ class ToMethods(Builder[M_co]):
         wire: Wire = {}
         valid = True
         if id is not None:
-            wire["id"] = id
-            valid = valid and type_of(id) is str and id != ""
+            wire["id"] = as_text(id)
+            valid = valid and type_of(wire["id"]) is str and wire["id"] != ""
         if user_ref is not None:
             wire["user_ref"] = user_ref
             valid = valid and type_of(user_ref) is str and user_ref != ""

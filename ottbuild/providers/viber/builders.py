@@ -781,7 +781,8 @@ class Viber:
             tracking_data: Text of your own that comes back with the person's reply. At most 4096
                 characters. Advised: at most 4000 characters.
             description: What is paid.
-            payment_parameters: What the payment provider asks for. Not empty.
+            payment_parameters: What the payment provider asks for; the table of the page says
+                object, its sample has a list. Not empty.
             alt_text: Text for apps that can't show the message.
             keyboard: Buttons in place of the keyboard of the phone.
             chat_id: Id of the chat that a chat extension replies to; only Viber's own libraries
@@ -2902,7 +2903,8 @@ class Viber:
                 tracking_data: Text of your own that comes back with the person's reply. At most
                     4096 characters. Advised: at most 4000 characters.
                 description: What is paid.
-                payment_parameters: What the payment provider asks for. Not empty.
+                payment_parameters: What the payment provider asks for; the table of the page says
+                    object, its sample has a list. Not empty.
                 alt_text: Text for apps that can't show the message.
                 keyboard: Buttons in place of the keyboard of the phone.
                 chat_id: Id of the chat that a chat extension replies to; only Viber's own libraries
@@ -3739,7 +3741,8 @@ class Viber:
                 tracking_data: Text of your own that comes back with the person's reply. At most
                     4096 characters. Advised: at most 4000 characters.
                 description: What is paid.
-                payment_parameters: What the payment provider asks for. Not empty.
+                payment_parameters: What the payment provider asks for; the table of the page says
+                    object, its sample has a list. Not empty.
                 alt_text: Text for apps that can't show the message.
                 keyboard: Buttons in place of the keyboard of the phone.
                 chat_id: Id of the chat that a chat extension replies to; only Viber's own libraries
@@ -4491,7 +4494,9 @@ class DescriptionMethods(Builder[M_co]):
         *more: Unpack[tuple[()]],
         **others: Unpack[NoMore],
     ) -> Chain:
-        """Append finished parts to payment_parameters. What the payment provider asks for. Not empty."""
+        """Append finished parts to payment_parameters. What the payment provider asks for; the table
+        of the page says object, its sample has a list. Not empty.
+        """
         if others or more or payment_parameters is MISSING:
             raise unexpected(self, "payment_parameters", locals())
         return self._extend("payment_parameters", parts(payment_parameters, _PAYMENT_PARAMETER__KINDS))

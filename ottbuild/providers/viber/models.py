@@ -1292,7 +1292,9 @@ class Payment(Model):
     currency_code: str
     """The currency in three capital letters. For example, 'UAH'."""
     payment_parameters: tuple[PaymentParameter, ...]
-    """What the payment provider asks for. Not empty."""
+    """What the payment provider asks for; the table of the page says object, its sample has a list.
+    Not empty.
+    """
 
 
 @attrs.frozen(kw_only=True, repr=False)

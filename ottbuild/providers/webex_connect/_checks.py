@@ -3034,7 +3034,7 @@ def check_whats_app_contact(o: Any, strict: bool = False) -> bool:
     if more:
         if "addresses" in o:
             v = o["addresses"]
-            if not (type_of(v) is ARRAY and len(v) >= 1):
+            if type_of(v) is not ARRAY:
                 return False
             for x in v:
                 if not check_whats_app_address(x, strict):
@@ -3043,12 +3043,12 @@ def check_whats_app_contact(o: Any, strict: bool = False) -> bool:
         if more:
             if "birthday" in o:
                 v = o["birthday"]
-                if type_of(v) is not str:
+                if not (type_of(v) is str and (v in BIRTHDAY.known or BIRTHDAY.matches(v))):
                     return False
                 more -= 1
             if "emails" in o:
                 v = o["emails"]
-                if not (type_of(v) is ARRAY and len(v) >= 1):
+                if type_of(v) is not ARRAY:
                     return False
                 for x in v:
                     if not check_whats_app_email(x, strict):
@@ -3061,7 +3061,7 @@ def check_whats_app_contact(o: Any, strict: bool = False) -> bool:
                 more -= 1
             if "phones" in o:
                 v = o["phones"]
-                if not (type_of(v) is ARRAY and len(v) >= 1):
+                if type_of(v) is not ARRAY:
                     return False
                 for x in v:
                     if not check_whats_app_phone(x, strict):
@@ -3069,7 +3069,7 @@ def check_whats_app_contact(o: Any, strict: bool = False) -> bool:
                 more -= 1
             if "urls" in o:
                 v = o["urls"]
-                if not (type_of(v) is ARRAY and len(v) >= 1):
+                if type_of(v) is not ARRAY:
                     return False
                 for x in v:
                     if not check_whats_app_url(x, strict):
@@ -3077,8 +3077,6 @@ def check_whats_app_contact(o: Any, strict: bool = False) -> bool:
                 more -= 1
             if more:
                 return False
-    if "birthday" in o and o["birthday"] not in BIRTHDAY.known and not BIRTHDAY.matches(o["birthday"]):
-        return False
     return True
 
 

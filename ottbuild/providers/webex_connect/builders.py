@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack
 
 from ottbuild.payloads.arguments import (
@@ -4344,7 +4344,7 @@ class WebexConnect:
             """Cards of contacts.
 
             Args:
-                contacts: The contacts, up to 257; fewer are advised. Not empty.
+                contacts: The contacts, 1 to 257; fewer are better.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -4372,7 +4372,7 @@ class WebexConnect:
             formatted_name: str,
             *more: Unpack[tuple[()]],
             addresses: Iterable[Arg[models.WhatsAppAddress] | None] | None = None,
-            birthday: str | None = None,
+            birthday: str | date | None = None,
             emails: Iterable[Arg[models.WhatsAppEmail] | None] | None = None,
             first_name: str | None = None,
             last_name: str | None = None,
@@ -4388,17 +4388,17 @@ class WebexConnect:
 
             Args:
                 formatted_name: The whole name as it is shown. Not empty.
-                addresses: Postal addresses. Not empty.
-                birthday: Birthday as `YYYY-MM-DD`.
-                emails: Email addresses. Not empty.
+                addresses: Postal addresses.
+                birthday: Birthday as YYYY-MM-DD. For example, '1990-04-12'.
+                emails: Email addresses.
                 first_name: First name.
                 last_name: Last name.
                 middle_name: Middle name.
                 suffix: What follows the name.
                 prefix: What precedes the name.
                 org: Where a contact works.
-                phones: Phone numbers. Not empty.
-                urls: Websites. Not empty.
+                phones: Phone numbers.
+                urls: Websites.
 
             Conditions:
                 Beside the formatted name stands at least one of its parts.
@@ -4411,13 +4411,15 @@ class WebexConnect:
             valid = True
             if addresses is not None:
                 wire["addresses"], checked = parts(addresses, _WHATS_APP_ADDRESS__KINDS)
-                valid = valid and checked and len(wire["addresses"]) >= 1
+                valid = valid and (checked or wire["addresses"] == [])
             if birthday is not None:
                 wire["birthday"] = birthday
-                valid = valid and type_of(birthday) is str
+                valid = (
+                    valid and type_of(birthday) is str and (birthday in BIRTHDAY.known or BIRTHDAY.matches(birthday))
+                )
             if emails is not None:
                 wire["emails"], checked = parts(emails, _WHATS_APP_EMAIL__KINDS)
-                valid = valid and checked and len(wire["emails"]) >= 1
+                valid = valid and (checked or wire["emails"] == [])
             wire_name: Wire = {}
             valid = valid and type_of(formatted_name) is str and formatted_name != ""
             if first_name is not None:
@@ -4449,13 +4451,10 @@ class WebexConnect:
                 valid = valid and checked
             if phones is not None:
                 wire["phones"], checked = parts(phones, _WHATS_APP_PHONE__KINDS)
-                valid = valid and checked and len(wire["phones"]) >= 1
+                valid = valid and (checked or wire["phones"] == [])
             if urls is not None:
                 wire["urls"], checked = parts(urls, _WHATS_APP_URL__KINDS)
-                valid = valid and checked and len(wire["urls"]) >= 1
-            valid = valid and (
-                "birthday" not in wire or wire["birthday"] in BIRTHDAY.known or BIRTHDAY.matches(wire["birthday"])
-            )
+                valid = valid and (checked or wire["urls"] == [])
             finished: Part[models.WhatsAppContact] = Part()
             finished._of, finished._given, finished._valid = (
                 _WHATS_APP_CONTACT,

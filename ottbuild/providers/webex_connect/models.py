@@ -2048,7 +2048,7 @@ class WhatsAppContactsMessage(AnyWhatsAppContent):
     """Hash of the recipient's identity key."""
     type: Literal["contacts"] = attrs.field(default="contacts", metadata={"const": True})
     contacts: tuple[WhatsAppContact, ...]
-    """The contacts, up to 257; fewer are advised. Not empty."""
+    """The contacts, 1 to 257; fewer are better."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2061,19 +2061,19 @@ class WhatsAppContact(Model):
     _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppContact")
 
     addresses: tuple[WhatsAppAddress, ...] | None = None
-    """Postal addresses. Not empty."""
+    """Postal addresses."""
     birthday: str | None = None
-    """Birthday as `YYYY-MM-DD`."""
+    """Birthday as YYYY-MM-DD. For example, '1990-04-12'."""
     emails: tuple[WhatsAppEmail, ...] | None = None
-    """Email addresses. Not empty."""
+    """Email addresses."""
     name: WhatsAppName
     """A name; the formatted one and at least one of its parts."""
     org: WhatsAppOrg | None = None
     """Where a contact works."""
     phones: tuple[WhatsAppPhone, ...] | None = None
-    """Phone numbers. Not empty."""
+    """Phone numbers."""
     urls: tuple[WhatsAppUrl, ...] | None = None
-    """Websites. Not empty."""
+    """Websites."""
 
 
 @attrs.frozen(kw_only=True, repr=False)

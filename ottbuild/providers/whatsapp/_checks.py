@@ -19,7 +19,7 @@ ADDRESS = Pattern(
 )
 LATITUDE = Pattern("^[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)$")
 BIRTHDAY = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-TITLE = Pattern("^\\s|\\s$")
+DESCRIPTION = Pattern("^\\s|\\s$")
 TEXT = Pattern("\\n[^\\n]*\\n[^\\n]*\\n")
 REFERENCE_ID = Pattern("^[A-Za-z0-9_.-]+$")
 POSTAL_CODE = Pattern("^[0-9]{6}$")
@@ -105,6 +105,7 @@ def conditions_hold_in_text_message(o: Any) -> bool:
 
 
 _TEXT_MESSAGE_WORDS: dict[str, set[str]] = {
+    "access_token": set(),
     "messaging_product": {"whatsapp"},
     "recipient_type": {"individual", "group"},
     "to": set(),
@@ -124,7 +125,7 @@ def check_text_message(o: Any, strict: bool = False) -> bool:
     for k, v in o.items():
         if type_of(v) is _TEXT and v in _TEXT_MESSAGE_WORDS[k]:
             continue
-        if k == "to":
+        if k in {"access_token", "to"}:
             if not (type_of(v) is str and v != ""):
                 return False
         elif k == "recipient":
@@ -153,7 +154,8 @@ def check_text_message(o: Any, strict: bool = False) -> bool:
     if not conditions_hold_in_text_message(o):
         return False
     if strict and not (
-        (
+        "access_token" not in o
+        and (
             ("recipient_type" in o and o["recipient_type"] == "group")
             or "to" not in o
             or o["to"] in TO.known
@@ -183,12 +185,17 @@ def check_untyped_text(o: Any, strict: bool = False) -> bool:
         return False
     more = len(o) - 2
     if more:
-        if "recipient_type" in o:
-            v = o["recipient_type"]
-            if not (type_of(v) is str and v in {"individual", "group"}):
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
         if more:
+            if "recipient_type" in o:
+                v = o["recipient_type"]
+                if not (type_of(v) is str and v in {"individual", "group"}):
+                    return False
+                more -= 1
             if "to" in o:
                 v = o["to"]
                 if not (type_of(v) is str and v != ""):
@@ -263,12 +270,17 @@ def check_image_message(o: Any, strict: bool = False) -> bool:
         return False
     more = len(o) - 3
     if more:
-        if "recipient_type" in o:
-            v = o["recipient_type"]
-            if not (type_of(v) is str and v in {"individual", "group"}):
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
         if more:
+            if "recipient_type" in o:
+                v = o["recipient_type"]
+                if not (type_of(v) is str and v in {"individual", "group"}):
+                    return False
+                more -= 1
             if "to" in o:
                 v = o["to"]
                 if not (type_of(v) is str and v != ""):
@@ -298,12 +310,14 @@ def check_image_message(o: Any, strict: bool = False) -> bool:
                 return False
     if not conditions_hold_in_image_message(o):
         return False
-    if (
-        strict
-        and not ("recipient_type" in o and o["recipient_type"] == "group")
-        and "to" in o
-        and o["to"] not in TO.known
-        and not TO.matches(o["to"])
+    if strict and not (
+        "access_token" not in o
+        and (
+            ("recipient_type" in o and o["recipient_type"] == "group")
+            or "to" not in o
+            or o["to"] in TO.known
+            or TO.matches(o["to"])
+        )
     ):
         return False
     return True
@@ -356,12 +370,17 @@ def check_video_message(o: Any, strict: bool = False) -> bool:
         return False
     more = len(o) - 3
     if more:
-        if "recipient_type" in o:
-            v = o["recipient_type"]
-            if not (type_of(v) is str and v in {"individual", "group"}):
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
         if more:
+            if "recipient_type" in o:
+                v = o["recipient_type"]
+                if not (type_of(v) is str and v in {"individual", "group"}):
+                    return False
+                more -= 1
             if "to" in o:
                 v = o["to"]
                 if not (type_of(v) is str and v != ""):
@@ -391,12 +410,14 @@ def check_video_message(o: Any, strict: bool = False) -> bool:
                 return False
     if not conditions_hold_in_video_message(o):
         return False
-    if (
-        strict
-        and not ("recipient_type" in o and o["recipient_type"] == "group")
-        and "to" in o
-        and o["to"] not in TO.known
-        and not TO.matches(o["to"])
+    if strict and not (
+        "access_token" not in o
+        and (
+            ("recipient_type" in o and o["recipient_type"] == "group")
+            or "to" not in o
+            or o["to"] in TO.known
+            or TO.matches(o["to"])
+        )
     ):
         return False
     return True
@@ -445,12 +466,17 @@ def check_audio_message(o: Any, strict: bool = False) -> bool:
         return False
     more = len(o) - 3
     if more:
-        if "recipient_type" in o:
-            v = o["recipient_type"]
-            if not (type_of(v) is str and v in {"individual", "group"}):
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
         if more:
+            if "recipient_type" in o:
+                v = o["recipient_type"]
+                if not (type_of(v) is str and v in {"individual", "group"}):
+                    return False
+                more -= 1
             if "to" in o:
                 v = o["to"]
                 if not (type_of(v) is str and v != ""):
@@ -480,12 +506,14 @@ def check_audio_message(o: Any, strict: bool = False) -> bool:
                 return False
     if not conditions_hold_in_audio_message(o):
         return False
-    if (
-        strict
-        and not ("recipient_type" in o and o["recipient_type"] == "group")
-        and "to" in o
-        and o["to"] not in TO.known
-        and not TO.matches(o["to"])
+    if strict and not (
+        "access_token" not in o
+        and (
+            ("recipient_type" in o and o["recipient_type"] == "group")
+            or "to" not in o
+            or o["to"] in TO.known
+            or TO.matches(o["to"])
+        )
     ):
         return False
     return True
@@ -534,12 +562,17 @@ def check_document_message(o: Any, strict: bool = False) -> bool:
         return False
     more = len(o) - 3
     if more:
-        if "recipient_type" in o:
-            v = o["recipient_type"]
-            if not (type_of(v) is str and v in {"individual", "group"}):
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
         if more:
+            if "recipient_type" in o:
+                v = o["recipient_type"]
+                if not (type_of(v) is str and v in {"individual", "group"}):
+                    return False
+                more -= 1
             if "to" in o:
                 v = o["to"]
                 if not (type_of(v) is str and v != ""):
@@ -569,12 +602,14 @@ def check_document_message(o: Any, strict: bool = False) -> bool:
                 return False
     if not conditions_hold_in_document_message(o):
         return False
-    if (
-        strict
-        and not ("recipient_type" in o and o["recipient_type"] == "group")
-        and "to" in o
-        and o["to"] not in TO.known
-        and not TO.matches(o["to"])
+    if strict and not (
+        "access_token" not in o
+        and (
+            ("recipient_type" in o and o["recipient_type"] == "group")
+            or "to" not in o
+            or o["to"] in TO.known
+            or TO.matches(o["to"])
+        )
     ):
         return False
     return True
@@ -629,12 +664,17 @@ def check_sticker_message(o: Any, strict: bool = False) -> bool:
         return False
     more = len(o) - 3
     if more:
-        if "recipient_type" in o:
-            v = o["recipient_type"]
-            if not (type_of(v) is str and v in {"individual", "group"}):
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
         if more:
+            if "recipient_type" in o:
+                v = o["recipient_type"]
+                if not (type_of(v) is str and v in {"individual", "group"}):
+                    return False
+                more -= 1
             if "to" in o:
                 v = o["to"]
                 if not (type_of(v) is str and v != ""):
@@ -664,12 +704,14 @@ def check_sticker_message(o: Any, strict: bool = False) -> bool:
                 return False
     if not conditions_hold_in_sticker_message(o):
         return False
-    if (
-        strict
-        and not ("recipient_type" in o and o["recipient_type"] == "group")
-        and "to" in o
-        and o["to"] not in TO.known
-        and not TO.matches(o["to"])
+    if strict and not (
+        "access_token" not in o
+        and (
+            ("recipient_type" in o and o["recipient_type"] == "group")
+            or "to" not in o
+            or o["to"] in TO.known
+            or TO.matches(o["to"])
+        )
     ):
         return False
     return True
@@ -713,12 +755,17 @@ def check_location_message(o: Any, strict: bool = False) -> bool:
         return False
     more = len(o) - 3
     if more:
-        if "recipient_type" in o:
-            v = o["recipient_type"]
-            if not (type_of(v) is str and v in {"individual", "group"}):
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
         if more:
+            if "recipient_type" in o:
+                v = o["recipient_type"]
+                if not (type_of(v) is str and v in {"individual", "group"}):
+                    return False
+                more -= 1
             if "to" in o:
                 v = o["to"]
                 if not (type_of(v) is str and v != ""):
@@ -749,7 +796,8 @@ def check_location_message(o: Any, strict: bool = False) -> bool:
     if not conditions_hold_in_location_message(o):
         return False
     if strict and not (
-        (
+        "access_token" not in o
+        and (
             ("recipient_type" in o and o["recipient_type"] == "group")
             or "to" not in o
             or o["to"] in TO.known
@@ -816,12 +864,17 @@ def check_contacts_message(o: Any, strict: bool = False) -> bool:
             return False
     more = len(o) - 3
     if more:
-        if "recipient_type" in o:
-            v = o["recipient_type"]
-            if not (type_of(v) is str and v in {"individual", "group"}):
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
         if more:
+            if "recipient_type" in o:
+                v = o["recipient_type"]
+                if not (type_of(v) is str and v in {"individual", "group"}):
+                    return False
+                more -= 1
             if "to" in o:
                 v = o["to"]
                 if not (type_of(v) is str and v != ""):
@@ -852,7 +905,8 @@ def check_contacts_message(o: Any, strict: bool = False) -> bool:
     if not conditions_hold_in_contacts_message(o):
         return False
     if strict and not (
-        (
+        "access_token" not in o
+        and (
             ("recipient_type" in o and o["recipient_type"] == "group")
             or "to" not in o
             or o["to"] in TO.known
@@ -1124,12 +1178,17 @@ def check_reaction_message(o: Any, strict: bool = False) -> bool:
         return False
     more = len(o) - 3
     if more:
-        if "recipient_type" in o:
-            v = o["recipient_type"]
-            if not (type_of(v) is str and v in {"individual", "group"}):
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
         if more:
+            if "recipient_type" in o:
+                v = o["recipient_type"]
+                if not (type_of(v) is str and v in {"individual", "group"}):
+                    return False
+                more -= 1
             if "to" in o:
                 v = o["to"]
                 if not (type_of(v) is str and v != ""):
@@ -1160,7 +1219,8 @@ def check_reaction_message(o: Any, strict: bool = False) -> bool:
     if not conditions_hold_in_reaction_message(o):
         return False
     if strict and not (
-        (
+        "access_token" not in o
+        and (
             ("recipient_type" in o and o["recipient_type"] == "group")
             or "to" not in o
             or o["to"] in TO.known
@@ -1246,6 +1306,7 @@ def conditions_hold_in_interactive_message(o: Any) -> bool:
 
 
 _INTERACTIVE_MESSAGE_WORDS: dict[str, set[str]] = {
+    "access_token": set(),
     "messaging_product": {"whatsapp"},
     "recipient_type": {"individual", "group"},
     "to": set(),
@@ -1265,7 +1326,7 @@ def check_interactive_message(o: Any, strict: bool = False) -> bool:
     for k, v in o.items():
         if type_of(v) is _TEXT and v in _INTERACTIVE_MESSAGE_WORDS[k]:
             continue
-        if k == "to":
+        if k in {"access_token", "to"}:
             if not (type_of(v) is str and v != ""):
                 return False
         elif k == "recipient":
@@ -1294,7 +1355,8 @@ def check_interactive_message(o: Any, strict: bool = False) -> bool:
     if not conditions_hold_in_interactive_message(o):
         return False
     if strict and not (
-        (
+        "access_token" not in o
+        and (
             ("recipient_type" in o and o["recipient_type"] == "group")
             or "to" not in o
             or o["to"] in TO.known
@@ -1502,10 +1564,14 @@ def check_reply(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str and v != "" and len(v) <= 256 and v not in TITLE.known and not TITLE.matches(v)):
+    if not (
+        type_of(v) is str and v != "" and len(v) <= 256 and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)
+    ):
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != "" and len(v) <= 20 and v not in TITLE.known and not TITLE.matches(v)):
+    if not (
+        type_of(v) is str and v != "" and len(v) <= 20 and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)
+    ):
         return False
     if len(o) != 2:
         return False
@@ -1527,7 +1593,9 @@ def check_cta_url(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["display_text"]
-    if not (type_of(v) is str and v != "" and len(v) <= 20 and v not in TITLE.known and not TITLE.matches(v)):
+    if not (
+        type_of(v) is str and v != "" and len(v) <= 20 and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)
+    ):
         return False
     v = o["url"]
     if not (type_of(v) is str and (v in ADDRESS.known or ADDRESS.matches(v))):
@@ -1578,7 +1646,9 @@ def check_list_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["button"]
-    if not (type_of(v) is str and v != "" and len(v) <= 20 and v not in TITLE.known and not TITLE.matches(v)):
+    if not (
+        type_of(v) is str and v != "" and len(v) <= 20 and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)
+    ):
         return False
     v = o["sections"]
     if not (
@@ -1614,7 +1684,13 @@ def check_section(o: Any, strict: bool = False) -> bool:
     if more:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and len(v) <= 24 and v != "" and v not in TITLE.known and not TITLE.matches(v)):
+            if not (
+                type_of(v) is str
+                and len(v) <= 24
+                and v != ""
+                and v not in DESCRIPTION.known
+                and not DESCRIPTION.matches(v)
+            ):
                 return False
             more -= 1
         if more:
@@ -1626,16 +1702,20 @@ def check_row(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str and v != "" and len(v) <= 200 and v not in TITLE.known and not TITLE.matches(v)):
+    if not (
+        type_of(v) is str and v != "" and len(v) <= 200 and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)
+    ):
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != "" and len(v) <= 24 and v not in TITLE.known and not TITLE.matches(v)):
+    if not (
+        type_of(v) is str and v != "" and len(v) <= 24 and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)
+    ):
         return False
     more = len(o) - 2
     if more:
         if "description" in o:
             v = o["description"]
-            if not (type_of(v) is str and len(v) <= 72 and v not in TITLE.known and not TITLE.matches(v)):
+            if not (type_of(v) is str and len(v) <= 72 and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
                 return False
             more -= 1
         if more:
@@ -1763,8 +1843,8 @@ def check_flow_parameters(o: Any, strict: bool = False) -> bool:
         type_of(v) is str
         and v != ""
         and len(v) <= 30
-        and v not in TITLE.known
-        and not TITLE.matches(v)
+        and v not in DESCRIPTION.known
+        and not DESCRIPTION.matches(v)
         and (not strict or len(v) <= 20)
     ):
         return False
@@ -1772,18 +1852,18 @@ def check_flow_parameters(o: Any, strict: bool = False) -> bool:
     if more:
         if "flow_token" in o:
             v = o["flow_token"]
-            if not (type_of(v) is str and v not in TITLE.known and not TITLE.matches(v)):
+            if not (type_of(v) is str and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
                 return False
             more -= 1
         if more:
             if "flow_id" in o:
                 v = o["flow_id"]
-                if not (type_of(v) is str and v != "" and v not in TITLE.known and not TITLE.matches(v)):
+                if not (type_of(v) is str and v != "" and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
                     return False
                 more -= 1
             if "flow_name" in o:
                 v = o["flow_name"]
-                if not (type_of(v) is str and v != "" and v not in TITLE.known and not TITLE.matches(v)):
+                if not (type_of(v) is str and v != "" and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
                     return False
                 more -= 1
             if "mode" in o:
@@ -1813,7 +1893,7 @@ def check_flow_action_payload(o: Any, strict: bool = False) -> bool:
     if more:
         if "screen" in o:
             v = o["screen"]
-            if not (type_of(v) is str and v not in TITLE.known and not TITLE.matches(v)):
+            if not (type_of(v) is str and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
                 return False
             more -= 1
         if "data" in o:
@@ -1946,22 +2026,34 @@ def check_address_values(o: Any, strict: bool = False) -> bool:
         else:
             return False
     if strict and not (
-        ("name" not in o or (o["name"] not in TITLE.known and not TITLE.matches(o["name"])))
-        and ("phone_number" not in o or (o["phone_number"] not in TITLE.known and not TITLE.matches(o["phone_number"])))
-        and ("house_number" not in o or (o["house_number"] not in TITLE.known and not TITLE.matches(o["house_number"])))
-        and ("floor_number" not in o or (o["floor_number"] not in TITLE.known and not TITLE.matches(o["floor_number"])))
-        and ("tower_number" not in o or (o["tower_number"] not in TITLE.known and not TITLE.matches(o["tower_number"])))
+        ("name" not in o or (o["name"] not in DESCRIPTION.known and not DESCRIPTION.matches(o["name"])))
+        and (
+            "phone_number" not in o
+            or (o["phone_number"] not in DESCRIPTION.known and not DESCRIPTION.matches(o["phone_number"]))
+        )
+        and (
+            "house_number" not in o
+            or (o["house_number"] not in DESCRIPTION.known and not DESCRIPTION.matches(o["house_number"]))
+        )
+        and (
+            "floor_number" not in o
+            or (o["floor_number"] not in DESCRIPTION.known and not DESCRIPTION.matches(o["floor_number"]))
+        )
+        and (
+            "tower_number" not in o
+            or (o["tower_number"] not in DESCRIPTION.known and not DESCRIPTION.matches(o["tower_number"]))
+        )
         and (
             "building_name" not in o
-            or (o["building_name"] not in TITLE.known and not TITLE.matches(o["building_name"]))
+            or (o["building_name"] not in DESCRIPTION.known and not DESCRIPTION.matches(o["building_name"]))
         )
-        and ("address" not in o or (o["address"] not in TITLE.known and not TITLE.matches(o["address"])))
+        and ("address" not in o or (o["address"] not in DESCRIPTION.known and not DESCRIPTION.matches(o["address"])))
         and (
             "landmark_area" not in o
-            or (o["landmark_area"] not in TITLE.known and not TITLE.matches(o["landmark_area"]))
+            or (o["landmark_area"] not in DESCRIPTION.known and not DESCRIPTION.matches(o["landmark_area"]))
         )
-        and ("city" not in o or (o["city"] not in TITLE.known and not TITLE.matches(o["city"])))
-        and ("state" not in o or (o["state"] not in TITLE.known and not TITLE.matches(o["state"])))
+        and ("city" not in o or (o["city"] not in DESCRIPTION.known and not DESCRIPTION.matches(o["city"])))
+        and ("state" not in o or (o["state"] not in DESCRIPTION.known and not DESCRIPTION.matches(o["state"])))
     ):
         return False
     return True
@@ -1971,7 +2063,7 @@ def check_saved_address(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str and v != "" and v not in TITLE.known and not TITLE.matches(v)):
+    if not (type_of(v) is str and v != "" and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
         return False
     v = o["value"]
     if not check_address_values(v, strict):
@@ -2008,10 +2100,10 @@ def check_product_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["catalog_id"]
-    if not (type_of(v) is str and v != "" and v not in TITLE.known and not TITLE.matches(v)):
+    if not (type_of(v) is str and v != "" and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
         return False
     v = o["product_retailer_id"]
-    if not (type_of(v) is str and v != "" and v not in TITLE.known and not TITLE.matches(v)):
+    if not (type_of(v) is str and v != "" and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
         return False
     if len(o) != 2:
         return False
@@ -2046,7 +2138,7 @@ def check_product_list_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["catalog_id"]
-    if not (type_of(v) is str and v != "" and v not in TITLE.known and not TITLE.matches(v)):
+    if not (type_of(v) is str and v != "" and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
         return False
     v = o["sections"]
     if not (
@@ -2078,7 +2170,13 @@ def check_product_section(o: Any, strict: bool = False) -> bool:
     if more:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and len(v) <= 24 and v != "" and v not in TITLE.known and not TITLE.matches(v)):
+            if not (
+                type_of(v) is str
+                and len(v) <= 24
+                and v != ""
+                and v not in DESCRIPTION.known
+                and not DESCRIPTION.matches(v)
+            ):
                 return False
             more -= 1
         if more:
@@ -2090,7 +2188,7 @@ def check_product_item(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["product_retailer_id"]
-    if not (type_of(v) is str and v != "" and v not in TITLE.known and not TITLE.matches(v)):
+    if not (type_of(v) is str and v != "" and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
         return False
     if len(o) != 1:
         return False
@@ -2144,7 +2242,7 @@ def check_thumbnail(o: Any, strict: bool = False) -> bool:
     if more:
         if "thumbnail_product_retailer_id" in o:
             v = o["thumbnail_product_retailer_id"]
-            if not (type_of(v) is str and v not in TITLE.known and not TITLE.matches(v)):
+            if not (type_of(v) is str and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
                 return False
             more -= 1
         if more:
@@ -2181,10 +2279,9 @@ def check_carousel_action(o: Any, strict: bool = False) -> bool:
         and (
             all(not ("type" in x and x["type"] == "cta_url") for x in v)
             or all("action" not in x or "name" in x["action"] for x in v)
-            or all("action" not in x or ("buttons" in x["action"] and len(x["action"]["buttons"]) == 1) for x in v)
-            or all("action" not in x or ("buttons" in x["action"] and len(x["action"]["buttons"]) == 2) for x in v)
-            or all("action" not in x or ("buttons" in x["action"] and len(x["action"]["buttons"]) >= 3) for x in v)
+            or all("action" not in x or "buttons" in x["action"] for x in v)
         )
+        and rules.same_count(v, field="action.buttons") is None
         and rules.unique_field(v, field="card_index", start=0) is None
         and (
             not strict
@@ -2313,10 +2410,10 @@ def check_product_card_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["product_retailer_id"]
-    if not (type_of(v) is str and v != "" and v not in TITLE.known and not TITLE.matches(v)):
+    if not (type_of(v) is str and v != "" and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
         return False
     v = o["catalog_id"]
-    if not (type_of(v) is str and v != "" and v not in TITLE.known and not TITLE.matches(v)):
+    if not (type_of(v) is str and v != "" and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
         return False
     if len(o) != 2:
         return False
@@ -2389,7 +2486,7 @@ def check_voice_call_parameters(o: Any, strict: bool = False) -> bool:
     if more:
         if "display_text" in o:
             v = o["display_text"]
-            if not (type_of(v) is str and len(v) <= 20 and v not in TITLE.known and not TITLE.matches(v)):
+            if not (type_of(v) is str and len(v) <= 20 and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
                 return False
             more -= 1
         if "ttl_minutes" in o:
@@ -2399,7 +2496,13 @@ def check_voice_call_parameters(o: Any, strict: bool = False) -> bool:
             more -= 1
         if "payload" in o:
             v = o["payload"]
-            if not (type_of(v) is str and len(v) <= 512 and v != "" and v not in TITLE.known and not TITLE.matches(v)):
+            if not (
+                type_of(v) is str
+                and len(v) <= 512
+                and v != ""
+                and v not in DESCRIPTION.known
+                and not DESCRIPTION.matches(v)
+            ):
                 return False
             more -= 1
         if more:
@@ -2473,6 +2576,8 @@ def check_order_details_action(o: Any, strict: bool = False) -> bool:
 def conditions_hold_in_order_details(o: Any) -> bool:
     if o["currency"] == "BRL" and not ("payment_type" in o and o["payment_type"] == "br"):
         return False
+    if o["currency"] == "INR" and "order" not in o:
+        return False
     if o["currency"] == "INR" and len(o["reference_id"]) > 35:
         return False
     if o["currency"] == "INR" and "payment_settings" not in o and "payment_configuration" not in o:
@@ -2489,7 +2594,7 @@ def conditions_hold_in_order_details(o: Any) -> bool:
         is not None
     ):
         return False
-    if o["currency"] == "BRL":
+    if o["currency"] == "BRL" and "order" in o:
         for x in o["order"]["items"]:
             if "retailer_id" not in x:
                 return False
@@ -2499,9 +2604,9 @@ def conditions_hold_in_order_details(o: Any) -> bool:
                 return False
     if o["currency"] == "INR" and "payment_settings" in o:
         for x in o["payment_settings"]:
-            if x["type"] not in {"payment_gateway", "upi_intent_link"}:
+            if x["type"] not in {"payment_gateway", "upi_intent_link", "payment_link"}:
                 return False
-    if o["currency"] == "INR" and type_of(o["order"]) is OBJECT and "catalog_id" not in o["order"]:
+    if "order" in o and o["currency"] == "INR" and type_of(o["order"]) is OBJECT and "catalog_id" not in o["order"]:
         for x in o["order"]["items"]:
             if not ("country_of_origin" in x and "importer_name" in x and "importer_address" in x):
                 return False
@@ -2523,10 +2628,7 @@ def check_order_details(o: Any, strict: bool = False) -> bool:
     v = o["total_amount"]
     if not check_amount(v, strict):
         return False
-    v = o["order"]
-    if not check_order(v, strict):
-        return False
-    more = len(o) - 5
+    more = len(o) - 4
     if more:
         if "beneficiaries" in o:
             v = o["beneficiaries"]
@@ -2544,7 +2646,12 @@ def check_order_details(o: Any, strict: bool = False) -> bool:
                 more -= 1
             if "payment_configuration" in o:
                 v = o["payment_configuration"]
-                if not (type_of(v) is str and len(v) <= 60 and v != ""):
+                if not (
+                    type_of(v) is str
+                    and len(v) <= 60
+                    and v != ""
+                    and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+                ):
                     return False
                 more -= 1
             if "payment_settings" in o:
@@ -2554,6 +2661,11 @@ def check_order_details(o: Any, strict: bool = False) -> bool:
                 for x in v:
                     if not _PAYMENTSETTING[x["type"]](x, strict):
                         return False
+                more -= 1
+            if "order" in o:
+                v = o["order"]
+                if not check_order(v, strict):
+                    return False
                 more -= 1
             if more:
                 return False
@@ -2587,7 +2699,11 @@ def check_noted_amount(o: Any, strict: bool = False) -> bool:
     if more:
         if "description" in o:
             v = o["description"]
-            if not (type_of(v) is str and len(v) <= 60):
+            if not (
+                type_of(v) is str
+                and len(v) <= 60
+                and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+            ):
                 return False
             more -= 1
         if more:
@@ -2608,12 +2724,20 @@ def check_discount(o: Any, strict: bool = False) -> bool:
     if more:
         if "description" in o:
             v = o["description"]
-            if not (type_of(v) is str and len(v) <= 60):
+            if not (
+                type_of(v) is str
+                and len(v) <= 60
+                and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+            ):
                 return False
             more -= 1
         if "discount_program_name" in o:
             v = o["discount_program_name"]
-            if not (type_of(v) is str and len(v) <= 60):
+            if not (
+                type_of(v) is str
+                and len(v) <= 60
+                and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+            ):
                 return False
             more -= 1
         if more:
@@ -2625,16 +2749,30 @@ def check_beneficiary(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
-    if not (type_of(v) is str and v != "" and len(v) <= 200):
+    if not (
+        type_of(v) is str
+        and v != ""
+        and len(v) <= 200
+        and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+    ):
         return False
     v = o["address_line1"]
-    if not (type_of(v) is str and v != "" and len(v) <= 100):
+    if not (
+        type_of(v) is str
+        and v != ""
+        and len(v) <= 100
+        and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+    ):
         return False
     v = o["city"]
-    if not (type_of(v) is str and v != ""):
+    if not (
+        type_of(v) is str and v != "" and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+    ):
         return False
     v = o["state"]
-    if not (type_of(v) is str and v != ""):
+    if not (
+        type_of(v) is str and v != "" and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+    ):
         return False
     v = o["country"]
     if not (type_of(v) is str and v in {"India"}):
@@ -2646,7 +2784,11 @@ def check_beneficiary(o: Any, strict: bool = False) -> bool:
     if more:
         if "address_line2" in o:
             v = o["address_line2"]
-            if not (type_of(v) is str and len(v) <= 100):
+            if not (
+                type_of(v) is str
+                and len(v) <= 100
+                and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+            ):
                 return False
             more -= 1
         if more:
@@ -2673,13 +2815,19 @@ def check_pix_code(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["code"]
-    if not (type_of(v) is str and v != ""):
+    if not (
+        type_of(v) is str and v != "" and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+    ):
         return False
     v = o["merchant_name"]
-    if not (type_of(v) is str and v != ""):
+    if not (
+        type_of(v) is str and v != "" and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+    ):
         return False
     v = o["key"]
-    if not (type_of(v) is str and v != ""):
+    if not (
+        type_of(v) is str and v != "" and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+    ):
         return False
     v = o["key_type"]
     if not (type_of(v) is str and v in {"CPF", "CNPJ", "EMAIL", "PHONE", "EVP"}):
@@ -2748,10 +2896,14 @@ def check_stored_card(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["last_four_digits"]
-    if not (type_of(v) is str and v != ""):
+    if not (
+        type_of(v) is str and v != "" and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+    ):
         return False
     v = o["credential_id"]
-    if not (type_of(v) is str and v != ""):
+    if not (
+        type_of(v) is str and v != "" and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+    ):
         return False
     if len(o) != 2:
         return False
@@ -2776,7 +2928,12 @@ def check_payment_gateway(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is str and v in {"billdesk", "razorpay", "payu", "zaakpay"}):
         return False
     v = o["configuration_name"]
-    if not (type_of(v) is str and v != "" and len(v) <= 60):
+    if not (
+        type_of(v) is str
+        and v != ""
+        and len(v) <= 60
+        and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+    ):
         return False
     more = len(o) - 2
     if more:
@@ -2813,38 +2970,66 @@ def check_billdesk(o: Any, strict: bool = False) -> bool:
     if more:
         if "additional_info1" in o:
             v = o["additional_info1"]
-            if not (type_of(v) is str and len(v) <= 120):
+            if not (
+                type_of(v) is str
+                and len(v) <= 120
+                and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+            ):
                 return False
             more -= 1
         if more:
             if "additional_info2" in o:
                 v = o["additional_info2"]
-                if not (type_of(v) is str and len(v) <= 120):
+                if not (
+                    type_of(v) is str
+                    and len(v) <= 120
+                    and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+                ):
                     return False
                 more -= 1
             if "additional_info3" in o:
                 v = o["additional_info3"]
-                if not (type_of(v) is str and len(v) <= 120):
+                if not (
+                    type_of(v) is str
+                    and len(v) <= 120
+                    and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+                ):
                     return False
                 more -= 1
             if "additional_info4" in o:
                 v = o["additional_info4"]
-                if not (type_of(v) is str and len(v) <= 120):
+                if not (
+                    type_of(v) is str
+                    and len(v) <= 120
+                    and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+                ):
                     return False
                 more -= 1
             if "additional_info5" in o:
                 v = o["additional_info5"]
-                if not (type_of(v) is str and len(v) <= 120):
+                if not (
+                    type_of(v) is str
+                    and len(v) <= 120
+                    and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+                ):
                     return False
                 more -= 1
             if "additional_info6" in o:
                 v = o["additional_info6"]
-                if not (type_of(v) is str and len(v) <= 120):
+                if not (
+                    type_of(v) is str
+                    and len(v) <= 120
+                    and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+                ):
                     return False
                 more -= 1
             if "additional_info7" in o:
                 v = o["additional_info7"]
-                if not (type_of(v) is str and len(v) <= 120):
+                if not (
+                    type_of(v) is str
+                    and len(v) <= 120
+                    and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+                ):
                     return False
                 more -= 1
             if more:
@@ -2859,7 +3044,11 @@ def check_razorpay(o: Any, strict: bool = False) -> bool:
     if more:
         if "receipt" in o:
             v = o["receipt"]
-            if not (type_of(v) is str and len(v) <= 40):
+            if not (
+                type_of(v) is str
+                and len(v) <= 40
+                and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+            ):
                 return False
             more -= 1
         if "notes" in o:
@@ -2870,7 +3059,11 @@ def check_razorpay(o: Any, strict: bool = False) -> bool:
                 if type_of(x) is not str:
                     return False
             for x in v.values():
-                if not (type_of(x) is str and len(x) <= 256):
+                if not (
+                    type_of(x) is str
+                    and len(x) <= 256
+                    and (not strict or (x not in DESCRIPTION.known and not DESCRIPTION.matches(x)))
+                ):
                     return False
             more -= 1
         if more:
@@ -2885,23 +3078,39 @@ def check_payu(o: Any, strict: bool = False) -> bool:
     if more:
         if "udf1" in o:
             v = o["udf1"]
-            if not (type_of(v) is str and len(v) <= 255):
+            if not (
+                type_of(v) is str
+                and len(v) <= 255
+                and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+            ):
                 return False
             more -= 1
         if more:
             if "udf2" in o:
                 v = o["udf2"]
-                if not (type_of(v) is str and len(v) <= 255):
+                if not (
+                    type_of(v) is str
+                    and len(v) <= 255
+                    and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+                ):
                     return False
                 more -= 1
             if "udf3" in o:
                 v = o["udf3"]
-                if not (type_of(v) is str and len(v) <= 255):
+                if not (
+                    type_of(v) is str
+                    and len(v) <= 255
+                    and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+                ):
                     return False
                 more -= 1
             if "udf4" in o:
                 v = o["udf4"]
-                if not (type_of(v) is str and len(v) <= 255):
+                if not (
+                    type_of(v) is str
+                    and len(v) <= 255
+                    and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+                ):
                     return False
                 more -= 1
             if more:
@@ -2916,12 +3125,20 @@ def check_zaakpay(o: Any, strict: bool = False) -> bool:
     if more:
         if "extra1" in o:
             v = o["extra1"]
-            if not (type_of(v) is str and len(v) <= 180):
+            if not (
+                type_of(v) is str
+                and len(v) <= 180
+                and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+            ):
                 return False
             more -= 1
         if "extra2" in o:
             v = o["extra2"]
-            if not (type_of(v) is str and len(v) <= 180):
+            if not (
+                type_of(v) is str
+                and len(v) <= 180
+                and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+            ):
                 return False
             more -= 1
         if more:
@@ -2986,7 +3203,11 @@ def check_order(o: Any, strict: bool = False) -> bool:
         if more:
             if "catalog_id" in o:
                 v = o["catalog_id"]
-                if not (type_of(v) is str and v != ""):
+                if not (
+                    type_of(v) is str
+                    and v != ""
+                    and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+                ):
                     return False
                 more -= 1
             if "expiration" in o:
@@ -3029,7 +3250,11 @@ def check_order_expiration(o: Any, strict: bool = False) -> bool:
     if more:
         if "description" in o:
             v = o["description"]
-            if not (type_of(v) is str and len(v) <= 120):
+            if not (
+                type_of(v) is str
+                and len(v) <= 120
+                and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+            ):
                 return False
             more -= 1
         if more:
@@ -3041,7 +3266,12 @@ def check_order_item(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
-    if not (type_of(v) is str and v != "" and len(v) <= 60):
+    if not (
+        type_of(v) is str
+        and v != ""
+        and len(v) <= 60
+        and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+    ):
         return False
     v = o["amount"]
     if not check_amount(v, strict):
@@ -3053,7 +3283,11 @@ def check_order_item(o: Any, strict: bool = False) -> bool:
     if more:
         if "retailer_id" in o:
             v = o["retailer_id"]
-            if not (type_of(v) is str and v != ""):
+            if not (
+                type_of(v) is str
+                and v != ""
+                and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+            ):
                 return False
             more -= 1
         if more:
@@ -3069,12 +3303,20 @@ def check_order_item(o: Any, strict: bool = False) -> bool:
                 more -= 1
             if "country_of_origin" in o:
                 v = o["country_of_origin"]
-                if not (type_of(v) is str and v != ""):
+                if not (
+                    type_of(v) is str
+                    and v != ""
+                    and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+                ):
                     return False
                 more -= 1
             if "importer_name" in o:
                 v = o["importer_name"]
-                if not (type_of(v) is str and v != ""):
+                if not (
+                    type_of(v) is str
+                    and v != ""
+                    and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+                ):
                     return False
                 more -= 1
             if "importer_address" in o:
@@ -3102,29 +3344,35 @@ def check_importer_address(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["address_line1"]
-    if not (type_of(v) is str and v != ""):
+    if not (
+        type_of(v) is str and v != "" and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+    ):
         return False
     v = o["city"]
-    if not (type_of(v) is str and v != ""):
+    if not (
+        type_of(v) is str and v != "" and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+    ):
         return False
     v = o["country_code"]
-    if not (type_of(v) is str and v != ""):
+    if not (
+        type_of(v) is str and v != "" and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+    ):
         return False
     more = len(o) - 3
     if more:
         if "address_line2" in o:
             v = o["address_line2"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))):
                 return False
             more -= 1
         if "zone_code" in o:
             v = o["zone_code"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))):
                 return False
             more -= 1
         if "postal_code" in o:
             v = o["postal_code"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))):
                 return False
             more -= 1
         if more:
@@ -3175,13 +3423,17 @@ def check_order_status(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["reference_id"]
-    if not (type_of(v) is str and v != ""):
+    if not (
+        type_of(v) is str and v != "" and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+    ):
         return False
-    v = o["order"]
-    if not check_order_state(v, strict):
-        return False
-    more = len(o) - 2
+    more = len(o) - 1
     if more:
+        if "order" in o:
+            v = o["order"]
+            if not check_order_state(v, strict):
+                return False
+            more -= 1
         if "payment" in o:
             v = o["payment"]
             if not check_payment_state(v, strict):
@@ -3189,6 +3441,8 @@ def check_order_status(o: Any, strict: bool = False) -> bool:
             more -= 1
         if more:
             return False
+    if "order" not in o and "payment" not in o:
+        return False
     return True
 
 
@@ -3204,7 +3458,11 @@ def check_order_state(o: Any, strict: bool = False) -> bool:
     if more:
         if "description" in o:
             v = o["description"]
-            if not (type_of(v) is str and len(v) <= 120):
+            if not (
+                type_of(v) is str
+                and len(v) <= 120
+                and (not strict or (v not in DESCRIPTION.known and not DESCRIPTION.matches(v)))
+            ):
                 return False
             more -= 1
         if more:
@@ -3248,12 +3506,17 @@ def check_template_message(o: Any, strict: bool = False) -> bool:
         return False
     more = len(o) - 3
     if more:
-        if "recipient_type" in o:
-            v = o["recipient_type"]
-            if not (type_of(v) is str and v in {"individual", "group"}):
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
         if more:
+            if "recipient_type" in o:
+                v = o["recipient_type"]
+                if not (type_of(v) is str and v in {"individual", "group"}):
+                    return False
+                more -= 1
             if "to" in o:
                 v = o["to"]
                 if not (type_of(v) is str and v != ""):
@@ -3283,12 +3546,14 @@ def check_template_message(o: Any, strict: bool = False) -> bool:
                 return False
     if not conditions_hold_in_template_message(o):
         return False
-    if (
-        strict
-        and not ("recipient_type" in o and o["recipient_type"] == "group")
-        and "to" in o
-        and o["to"] not in TO.known
-        and not TO.matches(o["to"])
+    if strict and not (
+        (
+            ("recipient_type" in o and o["recipient_type"] == "group")
+            or "to" not in o
+            or o["to"] in TO.known
+            or TO.matches(o["to"])
+        )
+        and "access_token" not in o
     ):
         return False
     if strict and "components" in o["template"]:
@@ -3356,11 +3621,251 @@ def check_template(o: Any, strict: bool = False) -> bool:
     return True
 
 
+def check_language_code(o: Any, strict: bool = False) -> bool:
+    return type_of(o) is str and (
+        not strict
+        or o
+        in {
+            "af",
+            "sq",
+            "ar",
+            "ar_AE",
+            "ar_EG",
+            "ar_LB",
+            "ar_MA",
+            "ar_QA",
+            "az",
+            "be_BY",
+            "bn",
+            "bn_IN",
+            "bg",
+            "ca",
+            "zh_CN",
+            "zh_HK",
+            "zh_TW",
+            "hr",
+            "cs",
+            "da",
+            "prs_AF",
+            "nl",
+            "nl_BE",
+            "en",
+            "en_AE",
+            "en_AU",
+            "en_CA",
+            "en_GB",
+            "en_GH",
+            "en_IE",
+            "en_IN",
+            "en_JM",
+            "en_MY",
+            "en_NZ",
+            "en_QA",
+            "en_SG",
+            "en_UG",
+            "en_US",
+            "en_ZA",
+            "et",
+            "fil",
+            "fi",
+            "fr",
+            "fr_BE",
+            "fr_CA",
+            "fr_CH",
+            "fr_CI",
+            "fr_MA",
+            "ka",
+            "de",
+            "de_AT",
+            "de_CH",
+            "el",
+            "gu",
+            "ha",
+            "he",
+            "hi",
+            "hu",
+            "id",
+            "ga",
+            "it",
+            "ja",
+            "kn",
+            "kk",
+            "rw_RW",
+            "ko",
+            "ky_KG",
+            "lo",
+            "lv",
+            "lt",
+            "mk",
+            "ms",
+            "ml",
+            "mr",
+            "nb",
+            "ps_AF",
+            "fa",
+            "pl",
+            "pt_BR",
+            "pt_PT",
+            "pa",
+            "ro",
+            "ru",
+            "sr",
+            "si_LK",
+            "sk",
+            "sl",
+            "es",
+            "es_AR",
+            "es_CL",
+            "es_CO",
+            "es_CR",
+            "es_DO",
+            "es_EC",
+            "es_ES",
+            "es_HN",
+            "es_MX",
+            "es_PA",
+            "es_PE",
+            "es_UY",
+            "sw",
+            "sv",
+            "ta",
+            "te",
+            "th",
+            "tr",
+            "uk",
+            "ur",
+            "uz",
+            "vi",
+            "zu",
+        }
+    )
+
+
 def check_language(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["code"]
-    if not (type_of(v) is str and v != ""):
+    if not (
+        type_of(v) is str
+        and v != ""
+        and (
+            not strict
+            or v
+            in {
+                "af",
+                "sq",
+                "ar",
+                "ar_AE",
+                "ar_EG",
+                "ar_LB",
+                "ar_MA",
+                "ar_QA",
+                "az",
+                "be_BY",
+                "bn",
+                "bn_IN",
+                "bg",
+                "ca",
+                "zh_CN",
+                "zh_HK",
+                "zh_TW",
+                "hr",
+                "cs",
+                "da",
+                "prs_AF",
+                "nl",
+                "nl_BE",
+                "en",
+                "en_AE",
+                "en_AU",
+                "en_CA",
+                "en_GB",
+                "en_GH",
+                "en_IE",
+                "en_IN",
+                "en_JM",
+                "en_MY",
+                "en_NZ",
+                "en_QA",
+                "en_SG",
+                "en_UG",
+                "en_US",
+                "en_ZA",
+                "et",
+                "fil",
+                "fi",
+                "fr",
+                "fr_BE",
+                "fr_CA",
+                "fr_CH",
+                "fr_CI",
+                "fr_MA",
+                "ka",
+                "de",
+                "de_AT",
+                "de_CH",
+                "el",
+                "gu",
+                "ha",
+                "he",
+                "hi",
+                "hu",
+                "id",
+                "ga",
+                "it",
+                "ja",
+                "kn",
+                "kk",
+                "rw_RW",
+                "ko",
+                "ky_KG",
+                "lo",
+                "lv",
+                "lt",
+                "mk",
+                "ms",
+                "ml",
+                "mr",
+                "nb",
+                "ps_AF",
+                "fa",
+                "pl",
+                "pt_BR",
+                "pt_PT",
+                "pa",
+                "ro",
+                "ru",
+                "sr",
+                "si_LK",
+                "sk",
+                "sl",
+                "es",
+                "es_AR",
+                "es_CL",
+                "es_CO",
+                "es_CR",
+                "es_DO",
+                "es_EC",
+                "es_ES",
+                "es_HN",
+                "es_MX",
+                "es_PA",
+                "es_PE",
+                "es_UY",
+                "sw",
+                "sv",
+                "ta",
+                "te",
+                "th",
+                "tr",
+                "uk",
+                "ur",
+                "uz",
+                "vi",
+                "zu",
+            }
+        )
+    ):
         return False
     more = len(o) - 1
     if more:
@@ -4279,6 +4784,7 @@ def check_carousel_values(o: Any, strict: bool = False) -> bool:
             )
         )
         and rules.unique_field(v, field="card_index", start=0) is None
+        and (not strict or rules.same_field(v, field="components.parameters.product.catalog_id") is None)
     ):
         return False
     for x in v:
@@ -4320,6 +4826,7 @@ def check_card_values(o: Any, strict: bool = False) -> bool:
                 for x in v
             )
         )
+        and sum("sub_type" in x for x in v) <= 2
     ):
         return False
     for x in v:
@@ -4348,6 +4855,7 @@ def check_card_component(o: Any, strict: bool = False) -> bool:
 
 
 _MARKETING_MESSAGE_WORDS: dict[str, set[str]] = {
+    "access_token": set(),
     "messaging_product": {"whatsapp"},
     "recipient_type": {"individual"},
     "to": set(),
@@ -4367,7 +4875,7 @@ def check_marketing_message(o: Any, strict: bool = False) -> bool:
     for k, v in o.items():
         if type_of(v) is _TEXT and v in _MARKETING_MESSAGE_WORDS[k]:
             continue
-        if k == "to":
+        if k in {"access_token", "to"}:
             if not (type_of(v) is str and v != ""):
                 return False
         elif k == "recipient":
@@ -4394,6 +4902,8 @@ def check_marketing_message(o: Any, strict: bool = False) -> bool:
         else:
             return False
     if "to" not in o and "recipient" not in o:
+        return False
+    if strict and "access_token" in o:
         return False
     return True
 
@@ -4428,6 +4938,11 @@ def check_pin_message(o: Any, strict: bool = False) -> bool:
         return False
     more = len(o) - 5
     if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
         if "biz_opaque_callback_data" in o:
             v = o["biz_opaque_callback_data"]
             if not (type_of(v) is str and len(v) <= 512):
@@ -4435,6 +4950,8 @@ def check_pin_message(o: Any, strict: bool = False) -> bool:
             more -= 1
         if more:
             return False
+    if strict and "access_token" in o:
+        return False
     return True
 
 
@@ -4486,6 +5003,11 @@ def check_read_receipt(o: Any, strict: bool = False) -> bool:
         return False
     more = len(o) - 3
     if more:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
         if "typing_indicator" in o:
             v = o["typing_indicator"]
             if type_of(v) is not OBJECT:
@@ -4500,6 +5022,8 @@ def check_read_receipt(o: Any, strict: bool = False) -> bool:
         if more:
             return False
     if "typing_indicator" in o and "type" not in o["typing_indicator"]:
+        return False
+    if strict and "access_token" in o:
         return False
     return True
 
@@ -4680,7 +5204,126 @@ def check_template_definition(o: Any, strict: bool = False) -> bool:
             return False
     if not conditions_hold_in_template_definition(o):
         return False
-    if strict and "allow_category_change" in o:
+    if strict and not (
+        (
+            "language" not in o
+            or o["language"]
+            in {
+                "af",
+                "sq",
+                "ar",
+                "ar_AE",
+                "ar_EG",
+                "ar_LB",
+                "ar_MA",
+                "ar_QA",
+                "az",
+                "be_BY",
+                "bn",
+                "bn_IN",
+                "bg",
+                "ca",
+                "zh_CN",
+                "zh_HK",
+                "zh_TW",
+                "hr",
+                "cs",
+                "da",
+                "prs_AF",
+                "nl",
+                "nl_BE",
+                "en",
+                "en_AE",
+                "en_AU",
+                "en_CA",
+                "en_GB",
+                "en_GH",
+                "en_IE",
+                "en_IN",
+                "en_JM",
+                "en_MY",
+                "en_NZ",
+                "en_QA",
+                "en_SG",
+                "en_UG",
+                "en_US",
+                "en_ZA",
+                "et",
+                "fil",
+                "fi",
+                "fr",
+                "fr_BE",
+                "fr_CA",
+                "fr_CH",
+                "fr_CI",
+                "fr_MA",
+                "ka",
+                "de",
+                "de_AT",
+                "de_CH",
+                "el",
+                "gu",
+                "ha",
+                "he",
+                "hi",
+                "hu",
+                "id",
+                "ga",
+                "it",
+                "ja",
+                "kn",
+                "kk",
+                "rw_RW",
+                "ko",
+                "ky_KG",
+                "lo",
+                "lv",
+                "lt",
+                "mk",
+                "ms",
+                "ml",
+                "mr",
+                "nb",
+                "ps_AF",
+                "fa",
+                "pl",
+                "pt_BR",
+                "pt_PT",
+                "pa",
+                "ro",
+                "ru",
+                "sr",
+                "si_LK",
+                "sk",
+                "sl",
+                "es",
+                "es_AR",
+                "es_CL",
+                "es_CO",
+                "es_CR",
+                "es_DO",
+                "es_EC",
+                "es_ES",
+                "es_HN",
+                "es_MX",
+                "es_PA",
+                "es_PE",
+                "es_UY",
+                "sw",
+                "sv",
+                "ta",
+                "te",
+                "th",
+                "tr",
+                "uk",
+                "ur",
+                "uz",
+                "vi",
+                "zu",
+            }
+        )
+        and "allow_category_change" not in o
+    ):
         return False
     return True
 
@@ -5272,16 +5915,7 @@ def check_carousel_definition(o: Any, strict: bool = False) -> bool:
                 for x in v
             )
         )
-        and (
-            all(
-                "components" not in x or any("type" in x2 and x2["type"] == "BUTTONS" for x2 in x["components"])
-                for x in v
-            )
-            or all(
-                "components" not in x or not any("type" in x2 and x2["type"] == "BUTTONS" for x2 in x["components"])
-                for x in v
-            )
-        )
+        and rules.same_count(v, field="components.buttons") is None
         and (
             not (
                 any(
@@ -5594,10 +6228,9 @@ def complete_carousel_interactive(o: Any) -> bool:
         and (
             all(not ("type" in x and x["type"] == "cta_url") for x in v)
             or all("action" not in x or "name" in x["action"] for x in v)
-            or all("action" not in x or ("buttons" in x["action"] and len(x["action"]["buttons"]) == 1) for x in v)
-            or all("action" not in x or ("buttons" in x["action"] and len(x["action"]["buttons"]) == 2) for x in v)
-            or all("action" not in x or ("buttons" in x["action"] and len(x["action"]["buttons"]) >= 3) for x in v)
+            or all("action" not in x or "buttons" in x["action"] for x in v)
         )
+        and rules.same_count(v, field="action.buttons") is None
         and rules.unique_field(v, field="card_index", start=0) is None
     ):
         return False
@@ -6042,6 +6675,7 @@ CHECKS: dict[str, Check] = {
     "PaymentState": check_payment_state,
     "TemplateMessage": rules.tagged("type", "template", check_template_message),
     "Template": check_template,
+    "LanguageCode": check_language_code,
     "Language": check_language,
     "TemplateComponent": check_template_component,
     "HeaderValues": check_header_values,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ottbuild.payloads.hidden import NO_FIELDS, freeze
+from ottbuild.payloads.hidden import NO_FIELDS, as_secret, freeze
 from ottbuild.payloads.model import UNSET
 from ottbuild.payloads.readers import keep, told, twin, unknown, unusual
 from ottbuild.providers.whatsapp import models
@@ -385,8 +385,8 @@ def read_text_message(o: Any) -> Any:
         unusual()
     m = _TEXT_MESSAGE()
     m.unknown_fields = NO_FIELDS
-    m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = m.biz_opaque_callback_data = None
-    m.context = m.category = m.ttl_seconds = m.direct_send_config = None
+    m.access_token = m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = None
+    m.biz_opaque_callback_data = m.context = m.category = m.ttl_seconds = m.direct_send_config = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["type"]
@@ -395,6 +395,9 @@ def read_text_message(o: Any) -> Any:
     m.text = read_text_content(v)
     left = len(o) - 3
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "recipient_type" in o and (v := o["recipient_type"]) is not None:
             m.recipient_type = v if type_of(v) is str else unusual()
             left -= 1
@@ -404,10 +407,10 @@ def read_text_message(o: Any) -> Any:
         if "recipient" in o and (v := o["recipient"]) is not None:
             m.recipient = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "recipient_identity_key_hash" in o and (v := o["recipient_identity_key_hash"]) is not None:
             m.recipient_identity_key_hash = v if type_of(v) is str else unusual()
             left -= 1
-    if left:
         if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
             m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
             left -= 1
@@ -417,10 +420,10 @@ def read_text_message(o: Any) -> Any:
         if "category" in o and (v := o["category"]) is not None:
             m.category = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "ttl_seconds" in o and (v := o["ttl_seconds"]) is not None:
             m.ttl_seconds = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
             left -= 1
-    if left:
         if "direct_send_config" in o and (v := o["direct_send_config"]) is not None:
             m.direct_send_config = read_direct_send_config(v)
             left -= 1
@@ -435,14 +438,17 @@ def read_untyped_text(o: Any) -> Any:
         unusual()
     m = _UNTYPED_TEXT()
     m.unknown_fields = NO_FIELDS
-    m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = m.biz_opaque_callback_data = None
-    m.context = None
+    m.access_token = m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = None
+    m.biz_opaque_callback_data = m.context = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["text"]
     m.text = read_text_content(v)
     left = len(o) - 2
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "recipient_type" in o and (v := o["recipient_type"]) is not None:
             m.recipient_type = v if type_of(v) is str else unusual()
             left -= 1
@@ -452,10 +458,10 @@ def read_untyped_text(o: Any) -> Any:
         if "recipient" in o and (v := o["recipient"]) is not None:
             m.recipient = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "recipient_identity_key_hash" in o and (v := o["recipient_identity_key_hash"]) is not None:
             m.recipient_identity_key_hash = v if type_of(v) is str else unusual()
             left -= 1
-    if left:
         if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
             m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
             left -= 1
@@ -496,8 +502,8 @@ def read_image_message(o: Any) -> Any:
         unusual()
     m = _IMAGE_MESSAGE()
     m.unknown_fields = NO_FIELDS
-    m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = m.biz_opaque_callback_data = None
-    m.context = None
+    m.access_token = m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = None
+    m.biz_opaque_callback_data = m.context = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["type"]
@@ -506,6 +512,9 @@ def read_image_message(o: Any) -> Any:
     m.image = read_image_content(v)
     left = len(o) - 3
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "recipient_type" in o and (v := o["recipient_type"]) is not None:
             m.recipient_type = v if type_of(v) is str else unusual()
             left -= 1
@@ -515,10 +524,10 @@ def read_image_message(o: Any) -> Any:
         if "recipient" in o and (v := o["recipient"]) is not None:
             m.recipient = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "recipient_identity_key_hash" in o and (v := o["recipient_identity_key_hash"]) is not None:
             m.recipient_identity_key_hash = v if type_of(v) is str else unusual()
             left -= 1
-    if left:
         if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
             m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
             left -= 1
@@ -563,8 +572,8 @@ def read_video_message(o: Any) -> Any:
         unusual()
     m = _VIDEO_MESSAGE()
     m.unknown_fields = NO_FIELDS
-    m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = m.biz_opaque_callback_data = None
-    m.context = None
+    m.access_token = m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = None
+    m.biz_opaque_callback_data = m.context = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["type"]
@@ -573,6 +582,9 @@ def read_video_message(o: Any) -> Any:
     m.video = read_video_content(v)
     left = len(o) - 3
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "recipient_type" in o and (v := o["recipient_type"]) is not None:
             m.recipient_type = v if type_of(v) is str else unusual()
             left -= 1
@@ -582,10 +594,10 @@ def read_video_message(o: Any) -> Any:
         if "recipient" in o and (v := o["recipient"]) is not None:
             m.recipient = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "recipient_identity_key_hash" in o and (v := o["recipient_identity_key_hash"]) is not None:
             m.recipient_identity_key_hash = v if type_of(v) is str else unusual()
             left -= 1
-    if left:
         if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
             m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
             left -= 1
@@ -626,8 +638,8 @@ def read_audio_message(o: Any) -> Any:
         unusual()
     m = _AUDIO_MESSAGE()
     m.unknown_fields = NO_FIELDS
-    m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = m.biz_opaque_callback_data = None
-    m.context = None
+    m.access_token = m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = None
+    m.biz_opaque_callback_data = m.context = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["type"]
@@ -636,6 +648,9 @@ def read_audio_message(o: Any) -> Any:
     m.audio = read_audio_content(v)
     left = len(o) - 3
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "recipient_type" in o and (v := o["recipient_type"]) is not None:
             m.recipient_type = v if type_of(v) is str else unusual()
             left -= 1
@@ -645,10 +660,10 @@ def read_audio_message(o: Any) -> Any:
         if "recipient" in o and (v := o["recipient"]) is not None:
             m.recipient = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "recipient_identity_key_hash" in o and (v := o["recipient_identity_key_hash"]) is not None:
             m.recipient_identity_key_hash = v if type_of(v) is str else unusual()
             left -= 1
-    if left:
         if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
             m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
             left -= 1
@@ -689,8 +704,8 @@ def read_document_message(o: Any) -> Any:
         unusual()
     m = _DOCUMENT_MESSAGE()
     m.unknown_fields = NO_FIELDS
-    m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = m.biz_opaque_callback_data = None
-    m.context = None
+    m.access_token = m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = None
+    m.biz_opaque_callback_data = m.context = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["type"]
@@ -699,6 +714,9 @@ def read_document_message(o: Any) -> Any:
     m.document = read_document_content(v)
     left = len(o) - 3
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "recipient_type" in o and (v := o["recipient_type"]) is not None:
             m.recipient_type = v if type_of(v) is str else unusual()
             left -= 1
@@ -708,10 +726,10 @@ def read_document_message(o: Any) -> Any:
         if "recipient" in o and (v := o["recipient"]) is not None:
             m.recipient = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "recipient_identity_key_hash" in o and (v := o["recipient_identity_key_hash"]) is not None:
             m.recipient_identity_key_hash = v if type_of(v) is str else unusual()
             left -= 1
-    if left:
         if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
             m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
             left -= 1
@@ -755,8 +773,8 @@ def read_sticker_message(o: Any) -> Any:
         unusual()
     m = _STICKER_MESSAGE()
     m.unknown_fields = NO_FIELDS
-    m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = m.biz_opaque_callback_data = None
-    m.context = None
+    m.access_token = m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = None
+    m.biz_opaque_callback_data = m.context = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["type"]
@@ -765,6 +783,9 @@ def read_sticker_message(o: Any) -> Any:
     m.sticker = read_sticker_content(v)
     left = len(o) - 3
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "recipient_type" in o and (v := o["recipient_type"]) is not None:
             m.recipient_type = v if type_of(v) is str else unusual()
             left -= 1
@@ -774,10 +795,10 @@ def read_sticker_message(o: Any) -> Any:
         if "recipient" in o and (v := o["recipient"]) is not None:
             m.recipient = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "recipient_identity_key_hash" in o and (v := o["recipient_identity_key_hash"]) is not None:
             m.recipient_identity_key_hash = v if type_of(v) is str else unusual()
             left -= 1
-    if left:
         if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
             m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
             left -= 1
@@ -815,8 +836,8 @@ def read_location_message(o: Any) -> Any:
         unusual()
     m = _LOCATION_MESSAGE()
     m.unknown_fields = NO_FIELDS
-    m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = m.biz_opaque_callback_data = None
-    m.context = None
+    m.access_token = m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = None
+    m.biz_opaque_callback_data = m.context = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["type"]
@@ -825,6 +846,9 @@ def read_location_message(o: Any) -> Any:
     m.location = read_location(v)
     left = len(o) - 3
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "recipient_type" in o and (v := o["recipient_type"]) is not None:
             m.recipient_type = v if type_of(v) is str else unusual()
             left -= 1
@@ -834,10 +858,10 @@ def read_location_message(o: Any) -> Any:
         if "recipient" in o and (v := o["recipient"]) is not None:
             m.recipient = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "recipient_identity_key_hash" in o and (v := o["recipient_identity_key_hash"]) is not None:
             m.recipient_identity_key_hash = v if type_of(v) is str else unusual()
             left -= 1
-    if left:
         if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
             m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
             left -= 1
@@ -887,8 +911,8 @@ def read_contacts_message(o: Any) -> Any:
         unusual()
     m = _CONTACTS_MESSAGE()
     m.unknown_fields = NO_FIELDS
-    m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = m.biz_opaque_callback_data = None
-    m.context = None
+    m.access_token = m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = None
+    m.biz_opaque_callback_data = m.context = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["type"]
@@ -897,6 +921,9 @@ def read_contacts_message(o: Any) -> Any:
     m.contacts = tuple([read_contact(x) for x in v]) if type_of(v) is ARRAY else unusual()
     left = len(o) - 3
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "recipient_type" in o and (v := o["recipient_type"]) is not None:
             m.recipient_type = v if type_of(v) is str else unusual()
             left -= 1
@@ -906,10 +933,10 @@ def read_contacts_message(o: Any) -> Any:
         if "recipient" in o and (v := o["recipient"]) is not None:
             m.recipient = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "recipient_identity_key_hash" in o and (v := o["recipient_identity_key_hash"]) is not None:
             m.recipient_identity_key_hash = v if type_of(v) is str else unusual()
             left -= 1
-    if left:
         if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
             m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
             left -= 1
@@ -1116,8 +1143,8 @@ def read_reaction_message(o: Any) -> Any:
         unusual()
     m = _REACTION_MESSAGE()
     m.unknown_fields = NO_FIELDS
-    m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = m.biz_opaque_callback_data = None
-    m.context = None
+    m.access_token = m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = None
+    m.biz_opaque_callback_data = m.context = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["type"]
@@ -1126,6 +1153,9 @@ def read_reaction_message(o: Any) -> Any:
     m.reaction = read_reaction(v)
     left = len(o) - 3
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "recipient_type" in o and (v := o["recipient_type"]) is not None:
             m.recipient_type = v if type_of(v) is str else unusual()
             left -= 1
@@ -1135,10 +1165,10 @@ def read_reaction_message(o: Any) -> Any:
         if "recipient" in o and (v := o["recipient"]) is not None:
             m.recipient = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "recipient_identity_key_hash" in o and (v := o["recipient_identity_key_hash"]) is not None:
             m.recipient_identity_key_hash = v if type_of(v) is str else unusual()
             left -= 1
-    if left:
         if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
             m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
             left -= 1
@@ -1172,8 +1202,8 @@ def read_interactive_message(o: Any) -> Any:
         unusual()
     m = _INTERACTIVE_MESSAGE()
     m.unknown_fields = NO_FIELDS
-    m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = m.biz_opaque_callback_data = None
-    m.context = m.category = m.ttl_seconds = m.direct_send_config = None
+    m.access_token = m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = None
+    m.biz_opaque_callback_data = m.context = m.category = m.ttl_seconds = m.direct_send_config = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["type"]
@@ -1182,6 +1212,9 @@ def read_interactive_message(o: Any) -> Any:
     m.interactive = read_interactive(v)
     left = len(o) - 3
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "recipient_type" in o and (v := o["recipient_type"]) is not None:
             m.recipient_type = v if type_of(v) is str else unusual()
             left -= 1
@@ -1191,10 +1224,10 @@ def read_interactive_message(o: Any) -> Any:
         if "recipient" in o and (v := o["recipient"]) is not None:
             m.recipient = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "recipient_identity_key_hash" in o and (v := o["recipient_identity_key_hash"]) is not None:
             m.recipient_identity_key_hash = v if type_of(v) is str else unusual()
             left -= 1
-    if left:
         if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
             m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
             left -= 1
@@ -1204,10 +1237,10 @@ def read_interactive_message(o: Any) -> Any:
         if "category" in o and (v := o["category"]) is not None:
             m.category = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "ttl_seconds" in o and (v := o["ttl_seconds"]) is not None:
             m.ttl_seconds = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
             left -= 1
-    if left:
         if "direct_send_config" in o and (v := o["direct_send_config"]) is not None:
             m.direct_send_config = read_direct_send_config(v)
             left -= 1
@@ -2383,7 +2416,7 @@ def read_order_details(o: Any) -> Any:
         unusual()
     m = _ORDER_DETAILS()
     m.unknown_fields = NO_FIELDS
-    m.beneficiaries = m.payment_type = m.payment_configuration = m.payment_settings = None
+    m.beneficiaries = m.payment_type = m.payment_configuration = m.payment_settings = m.order = None
     v = o["reference_id"]
     m.reference_id = v if type_of(v) is str else unusual()
     v = o["type"]
@@ -2392,9 +2425,7 @@ def read_order_details(o: Any) -> Any:
     m.currency = v if type_of(v) is str else unusual()
     v = o["total_amount"]
     m.total_amount = read_amount(v)
-    v = o["order"]
-    m.order = read_order(v)
-    left = len(o) - 5
+    left = len(o) - 4
     if left:
         if "beneficiaries" in o and (v := o["beneficiaries"]) is not None:
             m.beneficiaries = tuple([read_beneficiary(x) for x in v]) if type_of(v) is ARRAY else unusual()
@@ -2407,6 +2438,10 @@ def read_order_details(o: Any) -> Any:
             left -= 1
         if "payment_settings" in o and (v := o["payment_settings"]) is not None:
             m.payment_settings = tuple([read_payment_setting(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    if left:
+        if "order" in o and (v := o["order"]) is not None:
+            m.order = read_order(v)
             left -= 1
     m.__class__ = models.OrderDetails
     if left:
@@ -3006,13 +3041,14 @@ def read_order_status(o: Any) -> Any:
         unusual()
     m = _ORDER_STATUS()
     m.unknown_fields = NO_FIELDS
-    m.payment = None
+    m.order = m.payment = None
     v = o["reference_id"]
     m.reference_id = v if type_of(v) is str else unusual()
-    v = o["order"]
-    m.order = read_order_state(v)
-    left = len(o) - 2
+    left = len(o) - 1
     if left:
+        if "order" in o and (v := o["order"]) is not None:
+            m.order = read_order_state(v)
+            left -= 1
         if "payment" in o and (v := o["payment"]) is not None:
             m.payment = read_payment_state(v)
             left -= 1
@@ -3065,8 +3101,8 @@ def read_template_message(o: Any) -> Any:
         unusual()
     m = _TEMPLATE_MESSAGE()
     m.unknown_fields = NO_FIELDS
-    m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = m.biz_opaque_callback_data = None
-    m.context = None
+    m.access_token = m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = None
+    m.biz_opaque_callback_data = m.context = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["type"]
@@ -3075,6 +3111,9 @@ def read_template_message(o: Any) -> Any:
     m.template = read_template(v)
     left = len(o) - 3
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "recipient_type" in o and (v := o["recipient_type"]) is not None:
             m.recipient_type = v if type_of(v) is str else unusual()
             left -= 1
@@ -3084,10 +3123,10 @@ def read_template_message(o: Any) -> Any:
         if "recipient" in o and (v := o["recipient"]) is not None:
             m.recipient = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "recipient_identity_key_hash" in o and (v := o["recipient_identity_key_hash"]) is not None:
             m.recipient_identity_key_hash = v if type_of(v) is str else unusual()
             left -= 1
-    if left:
         if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
             m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
             left -= 1
@@ -3119,6 +3158,10 @@ def read_template(o: Any) -> Any:
     if left:
         keep(m, o)
     return m
+
+
+def read_language_code(o: Any) -> Any:
+    return o if type_of(o) is str else unusual()
 
 
 def read_language(o: Any) -> Any:
@@ -4172,8 +4215,8 @@ def read_marketing_message(o: Any) -> Any:
         unusual()
     m = _MARKETING_MESSAGE()
     m.unknown_fields = NO_FIELDS
-    m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = m.biz_opaque_callback_data = None
-    m.context = m.product_policy = m.message_activity_sharing = m.bid_spec = None
+    m.access_token = m.recipient_type = m.to = m.recipient = m.recipient_identity_key_hash = None
+    m.biz_opaque_callback_data = m.context = m.product_policy = m.message_activity_sharing = m.bid_spec = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["type"]
@@ -4182,6 +4225,9 @@ def read_marketing_message(o: Any) -> Any:
     m.template = read_template(v)
     left = len(o) - 3
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "recipient_type" in o and (v := o["recipient_type"]) is not None:
             m.recipient_type = v if type_of(v) is str else unusual()
             left -= 1
@@ -4191,10 +4237,10 @@ def read_marketing_message(o: Any) -> Any:
         if "recipient" in o and (v := o["recipient"]) is not None:
             m.recipient = v if type_of(v) is str else unusual()
             left -= 1
+    if left:
         if "recipient_identity_key_hash" in o and (v := o["recipient_identity_key_hash"]) is not None:
             m.recipient_identity_key_hash = v if type_of(v) is str else unusual()
             left -= 1
-    if left:
         if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
             m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
             left -= 1
@@ -4204,10 +4250,10 @@ def read_marketing_message(o: Any) -> Any:
         if "product_policy" in o and (v := o["product_policy"]) is not None:
             m.product_policy = v if type_of(v) is str and v not in {"cloud_api_fallback", "strict"} else unusual()
             left -= 1
+    if left:
         if "message_activity_sharing" in o and (v := o["message_activity_sharing"]) is not None:
             m.message_activity_sharing = v if type_of(v) is bool else unusual()
             left -= 1
-    if left:
         if "bid_spec" in o and (v := o["bid_spec"]) is not None:
             m.bid_spec = read_bid_spec(v)
             left -= 1
@@ -4241,7 +4287,7 @@ def read_pin_message(o: Any) -> Any:
         unusual()
     m = _PIN_MESSAGE()
     m.unknown_fields = NO_FIELDS
-    m.biz_opaque_callback_data = None
+    m.access_token = m.biz_opaque_callback_data = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["recipient_type"]
@@ -4254,6 +4300,9 @@ def read_pin_message(o: Any) -> Any:
     m.pin = read_pin(v)
     left = len(o) - 5
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "biz_opaque_callback_data" in o and (v := o["biz_opaque_callback_data"]) is not None:
             m.biz_opaque_callback_data = v if type_of(v) is str else unusual()
             left -= 1
@@ -4313,7 +4362,7 @@ def read_read_receipt(o: Any) -> Any:
         unusual()
     m = _READ_RECEIPT()
     m.unknown_fields = NO_FIELDS
-    m.typing_indicator = None
+    m.access_token = m.typing_indicator = None
     v = o["messaging_product"]
     m.messaging_product = v if type_of(v) is str else unusual()
     v = o["status"]
@@ -4322,6 +4371,9 @@ def read_read_receipt(o: Any) -> Any:
     m.message_id = v if type_of(v) is str else unusual()
     left = len(o) - 3
     if left:
+        if "access_token" in o and (v := o["access_token"]) is not None:
+            m.access_token = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
         if "typing_indicator" in o and (v := o["typing_indicator"]) is not None:
             m.typing_indicator = (
                 {k: x if type_of(x) is str else unusual() for k, x in v.items()} if type_of(v) is OBJECT else unusual()
@@ -8936,6 +8988,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "PaymentState": read_payment_state,
     "TemplateMessage": read_template_message,
     "Template": read_template,
+    "LanguageCode": read_language_code,
     "Language": read_language,
     "TemplateComponent": read_template_component,
     "HeaderValues": read_header_values,

@@ -33,6 +33,7 @@ from ottbuild.providers.whatsapp._checks import (
     ADDRESS,
     BIRTHDAY,
     COUPON_CODE,
+    DESCRIPTION,
     INDEX,
     LATITUDE,
     NAME,
@@ -48,7 +49,6 @@ from ottbuild.providers.whatsapp._checks import (
     TEXT_6,
     TEXT_8,
     TIMESTAMP,
-    TITLE,
     URL,
 )
 from ottbuild.schemas import lengths, rules
@@ -117,6 +117,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -202,6 +203,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -278,6 +280,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -354,6 +357,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -432,6 +436,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -508,6 +513,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -584,6 +590,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -660,6 +667,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -726,6 +734,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -906,6 +915,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -932,8 +942,8 @@ class WhatsApp:
             and type_of(button) is str
             and button != ""
             and len(button) <= 20
-            and button not in TITLE.known
-            and not TITLE.matches(button)
+            and button not in DESCRIPTION.known
+            and not DESCRIPTION.matches(button)
         )
         builder = ListInteractiveBuilder()
         builder._state = (None, "", values, valid)
@@ -1032,8 +1042,8 @@ class WhatsApp:
             and type_of(display_text) is str
             and display_text != ""
             and len(display_text) <= 20
-            and display_text not in TITLE.known
-            and not TITLE.matches(display_text)
+            and display_text not in DESCRIPTION.known
+            and not DESCRIPTION.matches(display_text)
             and type_of(url) is str
             and (url in ADDRESS.known or ADDRESS.matches(url))
         )
@@ -1111,6 +1121,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -1239,8 +1250,8 @@ class WhatsApp:
             and type_of(flow_cta) is str
             and flow_cta != ""
             and len(flow_cta) <= 30
-            and flow_cta not in TITLE.known
-            and not TITLE.matches(flow_cta)
+            and flow_cta not in DESCRIPTION.known
+            and not DESCRIPTION.matches(flow_cta)
         )
         if flow_id is not None:
             values["flow_id"] = flow_id
@@ -1248,8 +1259,8 @@ class WhatsApp:
                 valid
                 and type_of(flow_id) is str
                 and flow_id != ""
-                and flow_id not in TITLE.known
-                and not TITLE.matches(flow_id)
+                and flow_id not in DESCRIPTION.known
+                and not DESCRIPTION.matches(flow_id)
             )
         if flow_name is not None:
             values["flow_name"] = flow_name
@@ -1257,8 +1268,8 @@ class WhatsApp:
                 valid
                 and type_of(flow_name) is str
                 and flow_name != ""
-                and flow_name not in TITLE.known
-                and not TITLE.matches(flow_name)
+                and flow_name not in DESCRIPTION.known
+                and not DESCRIPTION.matches(flow_name)
             )
         builder = FlowInteractiveBuilder()
         builder._state = (None, "", values, valid)
@@ -1453,6 +1464,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -1475,12 +1487,12 @@ class WhatsApp:
         valid = (
             type_of(catalog_id) is str
             and catalog_id != ""
-            and catalog_id not in TITLE.known
-            and not TITLE.matches(catalog_id)
+            and catalog_id not in DESCRIPTION.known
+            and not DESCRIPTION.matches(catalog_id)
             and type_of(product_retailer_id) is str
             and product_retailer_id != ""
-            and product_retailer_id not in TITLE.known
-            and not TITLE.matches(product_retailer_id)
+            and product_retailer_id not in DESCRIPTION.known
+            and not DESCRIPTION.matches(product_retailer_id)
         )
         builder = ProductInteractiveBuilder()
         builder._state = (None, "", values, valid)
@@ -1566,6 +1578,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -1594,8 +1607,8 @@ class WhatsApp:
             and len(body) <= 1024
             and type_of(catalog_id) is str
             and catalog_id != ""
-            and catalog_id not in TITLE.known
-            and not TITLE.matches(catalog_id)
+            and catalog_id not in DESCRIPTION.known
+            and not DESCRIPTION.matches(catalog_id)
         )
         builder = ProductListInteractiveBuilder()
         builder._state = (None, "", values, valid)
@@ -1677,6 +1690,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -1702,8 +1716,8 @@ class WhatsApp:
             valid = (
                 valid
                 and type_of(thumbnail_product_retailer_id) is str
-                and thumbnail_product_retailer_id not in TITLE.known
-                and not TITLE.matches(thumbnail_product_retailer_id)
+                and thumbnail_product_retailer_id not in DESCRIPTION.known
+                and not DESCRIPTION.matches(thumbnail_product_retailer_id)
             )
         builder = CatalogInteractiveBuilder()
         builder._state = (None, "", values, valid)
@@ -1780,6 +1794,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -1872,6 +1887,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -1969,6 +1985,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -1995,8 +2012,8 @@ class WhatsApp:
                 valid
                 and type_of(display_text) is str
                 and len(display_text) <= 20
-                and display_text not in TITLE.known
-                and not TITLE.matches(display_text)
+                and display_text not in DESCRIPTION.known
+                and not DESCRIPTION.matches(display_text)
             )
         if ttl_minutes is not None:
             values["ttl_minutes"] = ttl_minutes
@@ -2008,8 +2025,8 @@ class WhatsApp:
                 and type_of(payload) is str
                 and len(payload) <= 512
                 and payload != ""
-                and payload not in TITLE.known
-                and not TITLE.matches(payload)
+                and payload not in DESCRIPTION.known
+                and not DESCRIPTION.matches(payload)
             )
         builder = VoiceCallInteractiveBuilder()
         builder._state = (None, "", values, valid)
@@ -2081,6 +2098,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             A message to a group has the id of the group in to, and no recipient.
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
@@ -2304,7 +2322,7 @@ class WhatsApp:
     @staticmethod
     def template(
         name: str,
-        language: str,
+        language: models.LanguageCode,
         *more: Unpack[tuple[()]],
         recipient_type: Literal["individual", "group"] | None = None,
         to: str | int | None = None,
@@ -2343,6 +2361,7 @@ class WhatsApp:
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
             Advice: A GIF goes through the Marketing Messages API.
 
         See
@@ -2378,7 +2397,7 @@ class WhatsApp:
     @staticmethod
     def marketing_template(
         name: str,
-        language: str,
+        language: models.LanguageCode,
         *more: Unpack[tuple[()]],
         recipient_type: Literal["individual"] | None = None,
         to: str | int | None = None,
@@ -2422,6 +2441,7 @@ class WhatsApp:
 
         Conditions:
             The receiver is given by to or by recipient.
+            Advice: The access token belongs in a header of the request, not in its body.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/send-marketing-messages
@@ -2539,6 +2559,7 @@ class WhatsApp:
 
         Conditions:
             The indicator has a type.
+            Advice: The access token belongs in a header of the request, not in its body.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/mark-message-as-read
@@ -2560,6 +2581,7 @@ class WhatsApp:
 
         Conditions:
             The indicator has a type.
+            Advice: The access token belongs in a header of the request, not in its body.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/mark-message-as-read
@@ -2575,7 +2597,7 @@ class WhatsApp:
     @staticmethod
     def create_template(
         name: str,
-        language: str,
+        language: models.LanguageCode,
         category: Literal["AUTHENTICATION", "MARKETING", "UTILITY"],
         *more: Unpack[tuple[()]],
         parameter_format: Literal["positional", "named"] | None = None,
@@ -2762,13 +2784,13 @@ class WhatsApp:
             and type_of(id) is str
             and id != ""
             and len(id) <= 256
-            and id not in TITLE.known
-            and not TITLE.matches(id)
+            and id not in DESCRIPTION.known
+            and not DESCRIPTION.matches(id)
             and type_of(title) is str
             and title != ""
             and len(title) <= 20
-            and title not in TITLE.known
-            and not TITLE.matches(title)
+            and title not in DESCRIPTION.known
+            and not DESCRIPTION.matches(title)
         )
         wire["reply"] = wire_reply
         finished: Part[models.ReplyButton] = Part()
@@ -2798,8 +2820,8 @@ class WhatsApp:
             and type_of(display_text) is str
             and display_text != ""
             and len(display_text) <= 20
-            and display_text not in TITLE.known
-            and not TITLE.matches(display_text)
+            and display_text not in DESCRIPTION.known
+            and not DESCRIPTION.matches(display_text)
             and type_of(url) is str
             and (url in ADDRESS.known or ADDRESS.matches(url))
         )
@@ -2835,8 +2857,8 @@ class WhatsApp:
                 and type_of(title) is str
                 and len(title) <= 24
                 and title != ""
-                and title not in TITLE.known
-                and not TITLE.matches(title)
+                and title not in DESCRIPTION.known
+                and not DESCRIPTION.matches(title)
             )
         wire["rows"], checked = parts(rows, _ROW__KINDS)
         valid = valid and checked and len(wire["rows"]) >= 1
@@ -2865,13 +2887,13 @@ class WhatsApp:
             type_of(id) is str
             and id != ""
             and len(id) <= 200
-            and id not in TITLE.known
-            and not TITLE.matches(id)
+            and id not in DESCRIPTION.known
+            and not DESCRIPTION.matches(id)
             and type_of(title) is str
             and title != ""
             and len(title) <= 24
-            and title not in TITLE.known
-            and not TITLE.matches(title)
+            and title not in DESCRIPTION.known
+            and not DESCRIPTION.matches(title)
         )
         if description is not None:
             wire["description"] = description
@@ -2879,8 +2901,8 @@ class WhatsApp:
                 valid
                 and type_of(description) is str
                 and len(description) <= 72
-                and description not in TITLE.known
-                and not TITLE.matches(description)
+                and description not in DESCRIPTION.known
+                and not DESCRIPTION.matches(description)
             )
         finished: Part[models.Row] = Part()
         finished._of, finished._given, finished._valid = _ROW, wire, _ROW if valid else None
@@ -2977,7 +2999,7 @@ class WhatsApp:
         if others or more or id is MISSING or value is MISSING:
             raise unexpected(WhatsApp, "saved_address", locals())
         wire: Wire = {"id": id}
-        valid = type_of(id) is str and id != "" and id not in TITLE.known and not TITLE.matches(id)
+        valid = type_of(id) is str and id != "" and id not in DESCRIPTION.known and not DESCRIPTION.matches(id)
         wire["value"], checked = part(value, _ADDRESS_VALUES__KINDS)
         valid = valid and checked
         finished: Part[models.SavedAddress] = Part()
@@ -3011,8 +3033,8 @@ class WhatsApp:
                 and type_of(title) is str
                 and len(title) <= 24
                 and title != ""
-                and title not in TITLE.known
-                and not TITLE.matches(title)
+                and title not in DESCRIPTION.known
+                and not DESCRIPTION.matches(title)
             )
         wire["product_items"], checked = parts(product_items, _PRODUCT_ITEM__KINDS)
         valid = valid and checked and len(wire["product_items"]) >= 1
@@ -3041,8 +3063,8 @@ class WhatsApp:
             _PRODUCT_ITEM
             if type_of(product_retailer_id) is str
             and product_retailer_id != ""
-            and product_retailer_id not in TITLE.known
-            and not TITLE.matches(product_retailer_id)
+            and product_retailer_id not in DESCRIPTION.known
+            and not DESCRIPTION.matches(product_retailer_id)
             else None,
         )
         return finished
@@ -3120,12 +3142,12 @@ class WhatsApp:
             valid
             and type_of(product_retailer_id) is str
             and product_retailer_id != ""
-            and product_retailer_id not in TITLE.known
-            and not TITLE.matches(product_retailer_id)
+            and product_retailer_id not in DESCRIPTION.known
+            and not DESCRIPTION.matches(product_retailer_id)
             and type_of(catalog_id) is str
             and catalog_id != ""
-            and catalog_id not in TITLE.known
-            and not TITLE.matches(catalog_id)
+            and catalog_id not in DESCRIPTION.known
+            and not DESCRIPTION.matches(catalog_id)
         )
         wire["action"] = wire_action
         finished: Part[models.ProductCard] = Part()
@@ -3532,8 +3554,8 @@ class WhatsApp:
                 and type_of(display_text) is str
                 and display_text != ""
                 and len(display_text) <= 20
-                and display_text not in TITLE.known
-                and not TITLE.matches(display_text)
+                and display_text not in DESCRIPTION.known
+                and not DESCRIPTION.matches(display_text)
                 and type_of(url) is str
                 and (url in ADDRESS.known or ADDRESS.matches(url))
             )
@@ -3591,13 +3613,13 @@ class WhatsApp:
                 and type_of(id) is str
                 and id != ""
                 and len(id) <= 256
-                and id not in TITLE.known
-                and not TITLE.matches(id)
+                and id not in DESCRIPTION.known
+                and not DESCRIPTION.matches(id)
                 and type_of(title) is str
                 and title != ""
                 and len(title) <= 20
-                and title not in TITLE.known
-                and not TITLE.matches(title)
+                and title not in DESCRIPTION.known
+                and not DESCRIPTION.matches(title)
             )
             wire["quick_reply"] = wire_quick_reply
             finished: Part[models.QuickReply] = Part()
@@ -3618,7 +3640,7 @@ class WhatsApp:
             payment_settings: Iterable[Arg[models.AnyPaymentSetting] | None] | None = None,
             currency: Literal["BRL", "INR"],
             total_amount: Arg[models.Amount],
-            order: Arg[models.Order],
+            order: Arg[models.Order] | None = None,
             **others: Unpack[NoMore],
         ) -> Part[models.OrderDetails]:
             """An order, and how it is paid.
@@ -3639,11 +3661,12 @@ class WhatsApp:
 
             Conditions:
                 In Brazil the payment type is br.
+                In India there is an order; in Brazil, total and payment settings are enough.
                 In Brazil each item has a retailer_id.
                 The ways to pay in Brazil.
                 In India the id of an order has at most 35 characters.
                 In India there are payment settings; older messages have a payment configuration.
-                The ways to pay in India.
+                The ways to pay in India; payment_link is for businesses that Meta has admitted.
                 Physical goods in India have beneficiaries.
                 Without a catalog, items in India name country of origin and importer.
                 The total is the sum of subtotal, tax and shipping, less the discount.
@@ -3658,7 +3681,6 @@ class WhatsApp:
                 or type is MISSING
                 or currency is MISSING
                 or total_amount is MISSING
-                or order is MISSING
             ):
                 raise unexpected(WhatsApp.Order, "details", locals())
             wire: Wire = {"reference_id": reference_id, "type": type}
@@ -3691,8 +3713,9 @@ class WhatsApp:
             wire["currency"] = currency
             wire["total_amount"], checked = part(total_amount, _AMOUNT__KINDS)
             valid = valid and checked
-            wire["order"], checked = part(order, _ORDER__KINDS)
-            valid = valid and checked
+            if order is not None:
+                wire["order"], checked = part(order, _ORDER__KINDS)
+                valid = valid and checked
             valid = valid and _checks.conditions_hold_in_order_details(wire)
             finished: Part[models.OrderDetails] = Part()
             finished._of, finished._given, finished._valid = _ORDER_DETAILS, wire, _ORDER_DETAILS if valid else None
@@ -4084,7 +4107,7 @@ class WhatsApp:
         @staticmethod
         def status(
             reference_id: str,
-            order: Arg[models.OrderState],
+            order: Arg[models.OrderState] | None = None,
             *more: Unpack[tuple[()]],
             payment: Arg[models.PaymentState] | None = None,
             **others: Unpack[NoMore],
@@ -4096,18 +4119,23 @@ class WhatsApp:
                 order: The state of an order.
                 payment: The state of a payment.
 
+            Conditions:
+                The state of the order, of the payment, or of both is told.
+
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/orders
             """
-            if others or more or reference_id is MISSING or order is MISSING:
+            if others or more or reference_id is MISSING:
                 raise unexpected(WhatsApp.Order, "status", locals())
             wire: Wire = {"reference_id": reference_id}
             valid = type_of(reference_id) is str and reference_id != ""
-            wire["order"], checked = part(order, _ORDER_STATE__KINDS)
-            valid = valid and checked
+            if order is not None:
+                wire["order"], checked = part(order, _ORDER_STATE__KINDS)
+                valid = valid and checked
             if payment is not None:
                 wire["payment"], checked = part(payment, _PAYMENT_STATE__KINDS)
                 valid = valid and checked
+            valid = valid and ("order" in wire or "payment" in wire)
             finished: Part[models.OrderStatus] = Part()
             finished._of, finished._given, finished._valid = _ORDER_STATUS, wire, _ORDER_STATUS if valid else None
             return finished
@@ -4224,7 +4252,7 @@ class WhatsApp:
 
         @staticmethod
         def link(uri: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Part[models.PaymentLinkSetting]:
-            """Payment on a page, in Brazil.
+            """Payment on a page, in Brazil; in India, for businesses that Meta has admitted.
 
             Args:
                 uri: Address of the page. Not empty.
@@ -5153,6 +5181,7 @@ class WhatsApp:
                         for x in wire["components"]
                     )
                 )
+                and sum("sub_type" in x for x in wire["components"]) <= 2
             )
             if valid:
                 for x in wire["components"]:
@@ -6700,17 +6729,7 @@ class WhatsApp:
                         for x in wire["cards"]
                     )
                 )
-                and (
-                    all(
-                        "components" not in x or any("type" in x2 and x2["type"] == "BUTTONS" for x2 in x["components"])
-                        for x in wire["cards"]
-                    )
-                    or all(
-                        "components" not in x
-                        or not any("type" in x2 and x2["type"] == "BUTTONS" for x2 in x["components"])
-                        for x in wire["cards"]
-                    )
-                )
+                and rules.same_count(wire["cards"], field="components.buttons") is None
                 and (
                     not (
                         any(
@@ -6851,6 +6870,34 @@ class WhatsApp:
                 _CALL_PERMISSION_DEFINITION,
             )
             return finished
+
+
+class AccessTokenMethods(Builder[M_co]):
+    """Methods of TextMessageBuilder and 11 others."""
+
+    __slots__ = ()
+
+    def access_token(
+        self: Chain, access_token: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+    ) -> Chain:
+        """Access token; it belongs in a header of the request.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages
+        """
+        if others or more or access_token is MISSING:
+            raise unexpected(self, "access_token", locals())
+        if access_token is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (
+            before,
+            "access_token",
+            access_token,
+            before[3] and type_of(access_token) is str and access_token != "",
+        )
+        return builder
 
 
 class RecipientTypeMethods(Builder[M_co]):
@@ -7605,6 +7652,7 @@ class PolicyMethods(Builder[M_co]):
 
 
 class TextMessageBuilder(
+    AccessTokenMethods["models.TextMessage"],
     RecipientTypeMethods["models.TextMessage"],
     ToMethods["models.TextMessage"],
     BizOpaqueCallbackDataMethods["models.TextMessage"],
@@ -7623,11 +7671,14 @@ class TextMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_14: Wire = {}
+        wire_16: Wire = {}
         if "preview_url" in values:
-            wire_14["preview_url"] = values["preview_url"]
-        wire_14["body"] = values["body"]
-        wire: Wire = {"messaging_product": "whatsapp"}
+            wire_16["preview_url"] = values["preview_url"]
+        wire_16["body"] = values["body"]
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        wire["messaging_product"] = "whatsapp"
         if "recipient_type" in values:
             wire["recipient_type"] = values["recipient_type"]
         if "to" in values:
@@ -7641,7 +7692,7 @@ class TextMessageBuilder(
         if "reply_to" in values:
             wire["context"] = values["reply_to"]
         wire["type"] = "text"
-        wire["text"] = wire_14
+        wire["text"] = wire_16
         if "category" in values:
             wire["category"] = values["category"]
         if "ttl_seconds" in values:
@@ -7667,6 +7718,7 @@ class TextMessageBuilder(
 
 
 class ImageMessageBuilder(
+    AccessTokenMethods["models.ImageMessage"],
     RecipientTypeMethods["models.ImageMessage"],
     ToMethods["models.ImageMessage"],
     BizOpaqueCallbackDataMethods["models.ImageMessage"],
@@ -7684,14 +7736,17 @@ class ImageMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_14: Wire = {}
+        wire_16: Wire = {}
         if "id" in values:
-            wire_14["id"] = values["id"]
+            wire_16["id"] = values["id"]
         if "link" in values:
-            wire_14["link"] = values["link"]
+            wire_16["link"] = values["link"]
         if "caption" in values:
-            wire_14["caption"] = values["caption"]
-        wire: Wire = {"messaging_product": "whatsapp"}
+            wire_16["caption"] = values["caption"]
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        wire["messaging_product"] = "whatsapp"
         if "recipient_type" in values:
             wire["recipient_type"] = values["recipient_type"]
         if "to" in values:
@@ -7705,7 +7760,7 @@ class ImageMessageBuilder(
         if "reply_to" in values:
             wire["context"] = values["reply_to"]
         wire["type"] = "image"
-        wire["image"] = wire_14
+        wire["image"] = wire_16
         return wire
 
     def caption(
@@ -7723,6 +7778,7 @@ class ImageMessageBuilder(
 
 
 class VideoMessageBuilder(
+    AccessTokenMethods["models.VideoMessage"],
     RecipientTypeMethods["models.VideoMessage"],
     ToMethods["models.VideoMessage"],
     BizOpaqueCallbackDataMethods["models.VideoMessage"],
@@ -7740,14 +7796,17 @@ class VideoMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_14: Wire = {}
+        wire_16: Wire = {}
         if "id" in values:
-            wire_14["id"] = values["id"]
+            wire_16["id"] = values["id"]
         if "link" in values:
-            wire_14["link"] = values["link"]
+            wire_16["link"] = values["link"]
         if "caption" in values:
-            wire_14["caption"] = values["caption"]
-        wire: Wire = {"messaging_product": "whatsapp"}
+            wire_16["caption"] = values["caption"]
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        wire["messaging_product"] = "whatsapp"
         if "recipient_type" in values:
             wire["recipient_type"] = values["recipient_type"]
         if "to" in values:
@@ -7761,7 +7820,7 @@ class VideoMessageBuilder(
         if "reply_to" in values:
             wire["context"] = values["reply_to"]
         wire["type"] = "video"
-        wire["video"] = wire_14
+        wire["video"] = wire_16
         return wire
 
     def caption(
@@ -7779,6 +7838,7 @@ class VideoMessageBuilder(
 
 
 class AudioMessageBuilder(
+    AccessTokenMethods["models.AudioMessage"],
     RecipientTypeMethods["models.AudioMessage"],
     ToMethods["models.AudioMessage"],
     BizOpaqueCallbackDataMethods["models.AudioMessage"],
@@ -7797,14 +7857,17 @@ class AudioMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_14: Wire = {}
+        wire_16: Wire = {}
         if "id" in values:
-            wire_14["id"] = values["id"]
+            wire_16["id"] = values["id"]
         if "link" in values:
-            wire_14["link"] = values["link"]
+            wire_16["link"] = values["link"]
         if "voice" in values:
-            wire_14["voice"] = values["voice"]
-        wire: Wire = {"messaging_product": "whatsapp"}
+            wire_16["voice"] = values["voice"]
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        wire["messaging_product"] = "whatsapp"
         if "recipient_type" in values:
             wire["recipient_type"] = values["recipient_type"]
         if "to" in values:
@@ -7818,7 +7881,7 @@ class AudioMessageBuilder(
         if "reply_to" in values:
             wire["context"] = values["reply_to"]
         wire["type"] = "audio"
-        wire["audio"] = wire_14
+        wire["audio"] = wire_16
         return wire
 
     def voice(self: Chain, voice: bool | None = True, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
@@ -7838,6 +7901,7 @@ class AudioMessageBuilder(
 
 
 class DocumentMessageBuilder(
+    AccessTokenMethods["models.DocumentMessage"],
     RecipientTypeMethods["models.DocumentMessage"],
     ToMethods["models.DocumentMessage"],
     BizOpaqueCallbackDataMethods["models.DocumentMessage"],
@@ -7856,16 +7920,19 @@ class DocumentMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_14: Wire = {}
+        wire_16: Wire = {}
         if "id" in values:
-            wire_14["id"] = values["id"]
+            wire_16["id"] = values["id"]
         if "link" in values:
-            wire_14["link"] = values["link"]
+            wire_16["link"] = values["link"]
         if "filename" in values:
-            wire_14["filename"] = values["filename"]
+            wire_16["filename"] = values["filename"]
         if "caption" in values:
-            wire_14["caption"] = values["caption"]
-        wire: Wire = {"messaging_product": "whatsapp"}
+            wire_16["caption"] = values["caption"]
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        wire["messaging_product"] = "whatsapp"
         if "recipient_type" in values:
             wire["recipient_type"] = values["recipient_type"]
         if "to" in values:
@@ -7879,7 +7946,7 @@ class DocumentMessageBuilder(
         if "reply_to" in values:
             wire["context"] = values["reply_to"]
         wire["type"] = "document"
-        wire["document"] = wire_14
+        wire["document"] = wire_16
         return wire
 
     def filename(self: Chain, filename: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
@@ -7912,6 +7979,7 @@ class DocumentMessageBuilder(
 
 
 class StickerMessageBuilder(
+    AccessTokenMethods["models.StickerMessage"],
     RecipientTypeMethods["models.StickerMessage"],
     ToMethods["models.StickerMessage"],
     BizOpaqueCallbackDataMethods["models.StickerMessage"],
@@ -7929,12 +7997,15 @@ class StickerMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_14: Wire = {}
+        wire_16: Wire = {}
         if "id" in values:
-            wire_14["id"] = values["id"]
+            wire_16["id"] = values["id"]
         if "link" in values:
-            wire_14["link"] = values["link"]
-        wire: Wire = {"messaging_product": "whatsapp"}
+            wire_16["link"] = values["link"]
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        wire["messaging_product"] = "whatsapp"
         if "recipient_type" in values:
             wire["recipient_type"] = values["recipient_type"]
         if "to" in values:
@@ -7948,11 +8019,12 @@ class StickerMessageBuilder(
         if "reply_to" in values:
             wire["context"] = values["reply_to"]
         wire["type"] = "sticker"
-        wire["sticker"] = wire_14
+        wire["sticker"] = wire_16
         return wire
 
 
 class LocationMessageBuilder(
+    AccessTokenMethods["models.LocationMessage"],
     RecipientTypeMethods["models.LocationMessage"],
     ToMethods["models.LocationMessage"],
     BizOpaqueCallbackDataMethods["models.LocationMessage"],
@@ -7970,12 +8042,15 @@ class LocationMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_14: Wire = {"latitude": values["latitude"], "longitude": values["longitude"]}
+        wire_16: Wire = {"latitude": values["latitude"], "longitude": values["longitude"]}
         if "name" in values:
-            wire_14["name"] = values["name"]
+            wire_16["name"] = values["name"]
         if "address" in values:
-            wire_14["address"] = values["address"]
-        wire: Wire = {"messaging_product": "whatsapp"}
+            wire_16["address"] = values["address"]
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        wire["messaging_product"] = "whatsapp"
         if "recipient_type" in values:
             wire["recipient_type"] = values["recipient_type"]
         if "to" in values:
@@ -7989,7 +8064,7 @@ class LocationMessageBuilder(
         if "reply_to" in values:
             wire["context"] = values["reply_to"]
         wire["type"] = "location"
-        wire["location"] = wire_14
+        wire["location"] = wire_16
         return wire
 
     def name(self: Chain, name: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
@@ -8016,6 +8091,7 @@ class LocationMessageBuilder(
 
 
 class ContactsMessageBuilder(
+    AccessTokenMethods["models.ContactsMessage"],
     RecipientTypeMethods["models.ContactsMessage"],
     ToMethods["models.ContactsMessage"],
     BizOpaqueCallbackDataMethods["models.ContactsMessage"],
@@ -8033,7 +8109,10 @@ class ContactsMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire: Wire = {"messaging_product": "whatsapp"}
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        wire["messaging_product"] = "whatsapp"
         if "recipient_type" in values:
             wire["recipient_type"] = values["recipient_type"]
         if "to" in values:
@@ -8119,6 +8198,7 @@ class ContactsMessageBuilder(
 
 
 class ReactionMessageBuilder(
+    AccessTokenMethods["models.ReactionMessage"],
     RecipientTypeMethods["models.ReactionMessage"],
     ToMethods["models.ReactionMessage"],
     BizOpaqueCallbackDataMethods["models.ReactionMessage"],
@@ -8136,8 +8216,11 @@ class ReactionMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_14: Wire = {"message_id": values["message_id"], "emoji": values["emoji"]}
-        wire: Wire = {"messaging_product": "whatsapp"}
+        wire_16: Wire = {"message_id": values["message_id"], "emoji": values["emoji"]}
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        wire["messaging_product"] = "whatsapp"
         if "recipient_type" in values:
             wire["recipient_type"] = values["recipient_type"]
         if "to" in values:
@@ -8151,7 +8234,7 @@ class ReactionMessageBuilder(
         if "reply_to" in values:
             wire["context"] = values["reply_to"]
         wire["type"] = "reaction"
-        wire["reaction"] = wire_14
+        wire["reaction"] = wire_16
         return wire
 
 
@@ -8237,13 +8320,13 @@ class ButtonInteractiveBuilder(
             and type_of(id) is str
             and id != ""
             and len(id) <= 256
-            and id not in TITLE.known
-            and not TITLE.matches(id)
+            and id not in DESCRIPTION.known
+            and not DESCRIPTION.matches(id)
             and type_of(title) is str
             and title != ""
             and len(title) <= 20
-            and title not in TITLE.known
-            and not TITLE.matches(title)
+            and title not in DESCRIPTION.known
+            and not DESCRIPTION.matches(title)
         )
         wire["reply"] = wire_reply
         before = self._state
@@ -8273,8 +8356,8 @@ class ButtonInteractiveBuilder(
             and type_of(display_text) is str
             and display_text != ""
             and len(display_text) <= 20
-            and display_text not in TITLE.known
-            and not TITLE.matches(display_text)
+            and display_text not in DESCRIPTION.known
+            and not DESCRIPTION.matches(display_text)
             and type_of(url) is str
             and (url in ADDRESS.known or ADDRESS.matches(url))
         )
@@ -8418,8 +8501,8 @@ class ListInteractiveBuilder(
                 and type_of(title) is str
                 and len(title) <= 24
                 and title != ""
-                and title not in TITLE.known
-                and not TITLE.matches(title)
+                and title not in DESCRIPTION.known
+                and not DESCRIPTION.matches(title)
             )
         wire["rows"], checked = parts(rows, _ROW__KINDS)
         valid = valid and checked and len(wire["rows"]) >= 1
@@ -8638,8 +8721,8 @@ class FlowInteractiveBuilder(
             flow_token,
             before[3]
             and type_of(flow_token) is str
-            and flow_token not in TITLE.known
-            and not TITLE.matches(flow_token),
+            and flow_token not in DESCRIPTION.known
+            and not DESCRIPTION.matches(flow_token),
         )
         return builder
 
@@ -8703,7 +8786,9 @@ class FlowInteractiveBuilder(
         valid = True
         if screen is not None:
             wire["screen"] = screen
-            valid = valid and type_of(screen) is str and screen not in TITLE.known and not TITLE.matches(screen)
+            valid = (
+                valid and type_of(screen) is str and screen not in DESCRIPTION.known and not DESCRIPTION.matches(screen)
+            )
         if data is not None:
             wire["data"] = plain_map(data)
             valid = valid and type_of(wire["data"]) is OBJECT and plain(wire["data"]) and len(wire["data"]) >= 1
@@ -8805,7 +8890,7 @@ class AddressInteractiveBuilder(
         if others or more or id is MISSING or value is MISSING:
             raise unexpected(self, "saved_address", locals())
         wire: Wire = {"id": id}
-        valid = type_of(id) is str and id != "" and id not in TITLE.known and not TITLE.matches(id)
+        valid = type_of(id) is str and id != "" and id not in DESCRIPTION.known and not DESCRIPTION.matches(id)
         wire["value"], checked = part(value, _ADDRESS_VALUES__KINDS)
         valid = valid and checked
         before = self._state
@@ -9004,8 +9089,8 @@ class ProductListInteractiveBuilder(
                 and type_of(title) is str
                 and len(title) <= 24
                 and title != ""
-                and title not in TITLE.known
-                and not TITLE.matches(title)
+                and title not in DESCRIPTION.known
+                and not DESCRIPTION.matches(title)
             )
         wire["product_items"], checked = parts(product_items, _PRODUCT_ITEM__KINDS)
         valid = valid and checked and len(wire["product_items"]) >= 1
@@ -9198,12 +9283,12 @@ class CarouselInteractiveBuilder(
             valid
             and type_of(product_retailer_id) is str
             and product_retailer_id != ""
-            and product_retailer_id not in TITLE.known
-            and not TITLE.matches(product_retailer_id)
+            and product_retailer_id not in DESCRIPTION.known
+            and not DESCRIPTION.matches(product_retailer_id)
             and type_of(catalog_id) is str
             and catalog_id != ""
-            and catalog_id not in TITLE.known
-            and not TITLE.matches(catalog_id)
+            and catalog_id not in DESCRIPTION.known
+            and not DESCRIPTION.matches(catalog_id)
         )
         wire["action"] = wire_action
         before = self._state
@@ -9501,6 +9586,7 @@ class OrderStatusInteractiveBuilder(
 
 
 class TemplateMessageBuilder(
+    AccessTokenMethods["models.TemplateMessage"],
     RecipientTypeMethods["models.TemplateMessage"],
     ToMethods["models.TemplateMessage"],
     BizOpaqueCallbackDataMethods["models.TemplateMessage"],
@@ -9519,14 +9605,17 @@ class TemplateMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_14_1: Wire = {}
+        wire_16_1: Wire = {}
         if "policy" in values:
-            wire_14_1["policy"] = values["policy"]
-        wire_14_1["code"] = values["language"]
-        wire_14: Wire = {"name": values["name"], "language": wire_14_1}
+            wire_16_1["policy"] = values["policy"]
+        wire_16_1["code"] = values["language"]
+        wire_16: Wire = {"name": values["name"], "language": wire_16_1}
         if "components" in values:
-            wire_14["components"] = values["components"]
-        wire: Wire = {"messaging_product": "whatsapp"}
+            wire_16["components"] = values["components"]
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        wire["messaging_product"] = "whatsapp"
         if "recipient_type" in values:
             wire["recipient_type"] = values["recipient_type"]
         if "to" in values:
@@ -9540,11 +9629,12 @@ class TemplateMessageBuilder(
         if "reply_to" in values:
             wire["context"] = values["reply_to"]
         wire["type"] = "template"
-        wire["template"] = wire_14
+        wire["template"] = wire_16
         return wire
 
 
 class MarketingMessageBuilder(
+    AccessTokenMethods["models.MarketingMessage"],
     ToMethods["models.MarketingMessage"],
     BizOpaqueCallbackDataMethods["models.MarketingMessage"],
     PolicyMethods["models.MarketingMessage"],
@@ -9562,14 +9652,17 @@ class MarketingMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_14_1: Wire = {}
+        wire_16_1: Wire = {}
         if "policy" in values:
-            wire_14_1["policy"] = values["policy"]
-        wire_14_1["code"] = values["language"]
-        wire_14: Wire = {"name": values["name"], "language": wire_14_1}
+            wire_16_1["policy"] = values["policy"]
+        wire_16_1["code"] = values["language"]
+        wire_16: Wire = {"name": values["name"], "language": wire_16_1}
         if "components" in values:
-            wire_14["components"] = values["components"]
-        wire: Wire = {"messaging_product": "whatsapp"}
+            wire_16["components"] = values["components"]
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        wire["messaging_product"] = "whatsapp"
         if "recipient_type" in values:
             wire["recipient_type"] = values["recipient_type"]
         if "to" in values:
@@ -9583,7 +9676,7 @@ class MarketingMessageBuilder(
         if "reply_to" in values:
             wire["context"] = values["reply_to"]
         wire["type"] = "template"
-        wire["template"] = wire_14
+        wire["template"] = wire_16
         if "product_policy" in values:
             wire["product_policy"] = values["product_policy"]
         if "message_activity_sharing" in values:
@@ -9763,7 +9856,7 @@ class UnpinnedMessageBuilder(
 
 
 class ReadReceiptBuilder(
-    Builder["models.ReadReceipt"],
+    AccessTokenMethods["models.ReadReceipt"],
     operations.SendRequestSender["models.SendResult | models.SuccessResult | models.ErrorResponse"],
 ):
     """Marks a message of the person, and those before it, as read; shows that you type, if you like,
@@ -9779,7 +9872,12 @@ class ReadReceiptBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire: Wire = {"messaging_product": "whatsapp", "status": "read", "message_id": values["message_id"]}
+        wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
+        wire["messaging_product"] = "whatsapp"
+        wire["status"] = "read"
+        wire["message_id"] = values["message_id"]
         if "typing_indicator" in values:
             wire["typing_indicator"] = values["typing_indicator"]
         return wire
@@ -10109,16 +10207,7 @@ class TemplateDefinitionBuilder(
                     for x in wire["cards"]
                 )
             )
-            and (
-                all(
-                    "components" not in x or any("type" in x2 and x2["type"] == "BUTTONS" for x2 in x["components"])
-                    for x in wire["cards"]
-                )
-                or all(
-                    "components" not in x or not any("type" in x2 and x2["type"] == "BUTTONS" for x2 in x["components"])
-                    for x in wire["cards"]
-                )
-            )
+            and rules.same_count(wire["cards"], field="components.buttons") is None
             and (
                 not (
                     any(

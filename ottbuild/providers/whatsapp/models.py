@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ottbuild.http.responses import Meaning, meaning_of
-from ottbuild.payloads.hidden import freeze
+from ottbuild.payloads.hidden import Secret, as_secret, freeze
 from ottbuild.payloads.later import readable
 from ottbuild.payloads.model import UNSET, Model, Unknown, Unset
 from ottbuild.providers.whatsapp import operations
@@ -180,6 +180,8 @@ class TextMessage(AnyMessage, operations.SendRequestSender["SendResult | Success
     _tag = "type"
     _tags = ("text",)
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     recipient_type: Literal["individual", "group"] | None = None
     """Whether one person or a group receives it. If absent, the provider assumes 'individual'."""
@@ -221,6 +223,8 @@ class UntypedText(AnyMessage, operations.SendRequestSender["SendResult | Success
 
     _of = schema_of("ottbuild.providers.whatsapp", "UntypedText")
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     recipient_type: Literal["individual", "group"] | None = None
     """Whether one person or a group receives it. If absent, the provider assumes 'individual'."""
@@ -272,6 +276,8 @@ class ImageMessage(AnyMessage, operations.SendRequestSender["SendResult | Succes
     _tag = "type"
     _tags = ("image",)
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     recipient_type: Literal["individual", "group"] | None = None
     """Whether one person or a group receives it. If absent, the provider assumes 'individual'."""
@@ -324,6 +330,8 @@ class VideoMessage(AnyMessage, operations.SendRequestSender["SendResult | Succes
     _tag = "type"
     _tags = ("video",)
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     recipient_type: Literal["individual", "group"] | None = None
     """Whether one person or a group receives it. If absent, the provider assumes 'individual'."""
@@ -376,6 +384,8 @@ class AudioMessage(AnyMessage, operations.SendRequestSender["SendResult | Succes
     _tag = "type"
     _tags = ("audio",)
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     recipient_type: Literal["individual", "group"] | None = None
     """Whether one person or a group receives it. If absent, the provider assumes 'individual'."""
@@ -428,6 +438,8 @@ class DocumentMessage(AnyMessage, operations.SendRequestSender["SendResult | Suc
     _tag = "type"
     _tags = ("document",)
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     recipient_type: Literal["individual", "group"] | None = None
     """Whether one person or a group receives it. If absent, the provider assumes 'individual'."""
@@ -482,6 +494,8 @@ class StickerMessage(AnyMessage, operations.SendRequestSender["SendResult | Succ
     _tag = "type"
     _tags = ("sticker",)
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     recipient_type: Literal["individual", "group"] | None = None
     """Whether one person or a group receives it. If absent, the provider assumes 'individual'."""
@@ -532,6 +546,8 @@ class LocationMessage(AnyMessage, operations.SendRequestSender["SendResult | Suc
     _tag = "type"
     _tags = ("location",)
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     recipient_type: Literal["individual", "group"] | None = None
     """Whether one person or a group receives it. If absent, the provider assumes 'individual'."""
@@ -586,6 +602,8 @@ class ContactsMessage(AnyMessage, operations.SendRequestSender["SendResult | Suc
     _tag = "type"
     _tags = ("contacts",)
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     recipient_type: Literal["individual", "group"] | None = None
     """Whether one person or a group receives it. If absent, the provider assumes 'individual'."""
@@ -764,6 +782,8 @@ class ReactionMessage(AnyMessage, operations.SendRequestSender["SendResult | Suc
     _tag = "type"
     _tags = ("reaction",)
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     recipient_type: Literal["individual", "group"] | None = None
     """Whether one person or a group receives it. If absent, the provider assumes 'individual'."""
@@ -814,6 +834,8 @@ class InteractiveMessage(AnyMessage, operations.SendRequestSender["SendResult | 
     _tag = "type"
     _tags = ("interactive",)
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     recipient_type: Literal["individual", "group"] | None = None
     """Whether one person or a group receives it. If absent, the provider assumes 'individual'."""
@@ -1917,7 +1939,7 @@ class OrderDetails(Model):
     """Currency of all amounts."""
     total_amount: Amount
     """The sum of subtotal, tax and shipping, less the discount."""
-    order: Order
+    order: Order | None = None
     """What was ordered, and what it costs."""
 
 
@@ -2037,7 +2059,7 @@ class PixCode(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class PaymentLinkSetting(AnyRequestedPaymentAndPaymentSetting):
-    """Payment on a page, in Brazil.
+    """Payment on a page, in Brazil; in India, for businesses that Meta has admitted.
 
     See
     https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/orders
@@ -2446,7 +2468,7 @@ class OrderStatus(Model):
 
     reference_id: str
     """Your own id of the order. Not empty."""
-    order: OrderState
+    order: OrderState | None = None
     """The state of an order."""
     payment: PaymentState | None = None
     """The state of a payment."""
@@ -2495,6 +2517,8 @@ class TemplateMessage(AnyMessage, operations.SendRequestSender["SendResult | Suc
     _tag = "type"
     _tags = ("template",)
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     recipient_type: Literal["individual", "group"] | None = None
     """Whether one person or a group receives it. If absent, the provider assumes 'individual'."""
@@ -2545,7 +2569,7 @@ class Language(Model):
 
     policy: Literal["deterministic"] | None = None
     """How the language is chosen; it can be left out."""
-    code: str
+    code: LanguageCode
     """Code of the language, with or without a country. Not empty."""
 
 
@@ -3466,6 +3490,8 @@ class MarketingMessage(Model, operations.MarketingMessageSender["SendResult | Er
 
     _of = schema_of("ottbuild.providers.whatsapp", "MarketingMessage")
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     recipient_type: Literal["individual"] | None = None
     """Whether one person or a group receives it. If absent, the provider assumes 'individual'."""
@@ -3520,6 +3546,8 @@ class PinMessage(AnyMessage, operations.SendRequestSender["SendResult | SuccessR
     _tag = "type"
     _tags = ("pin",)
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     recipient_type: Literal["group"] = attrs.field(default="group", metadata={"const": True})
     to: str
@@ -3579,6 +3607,8 @@ class ReadReceipt(AnySendRequest, operations.SendRequestSender["SendResult | Suc
 
     _of = schema_of("ottbuild.providers.whatsapp", "ReadReceipt")
 
+    access_token: Secret[str] | None = attrs.field(default=None, converter=as_secret)
+    """Access token; it belongs in a header of the request."""
     messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     status: Literal["read"] = attrs.field(default="read", metadata={"const": True})
     message_id: str
@@ -3603,7 +3633,7 @@ class TemplateDefinition(Model, operations.TemplateDefinitionSender["TemplateRes
     """Name; lower-case letters, digits and underscores. It is unique in its language. At most 512
     characters. For example, 'order_shipped'.
     """
-    language: str
+    language: LanguageCode
     """Code of the language, with or without a country. Not empty."""
     category: Literal["AUTHENTICATION", "MARKETING", "UTILITY"]
     """What it is for; Meta may change it."""
@@ -7011,6 +7041,8 @@ TextBody: TypeAlias = str
 """The text; addresses in it become links."""
 Caption: TypeAlias = str
 """Text below it."""
+LanguageCode: TypeAlias = str
+"""Code of the language, with or without a country."""
 SendRequest: TypeAlias = (
     TextMessage
     | ImageMessage

@@ -166,7 +166,7 @@ PaymentSetting: TypeAlias = Part[models.AnyPaymentSetting]
 PixSetting: TypeAlias = Part[models.PixSetting]
 """Payment by Pix, in Brazil."""
 PaymentLinkSetting: TypeAlias = Part[models.PaymentLinkSetting]
-"""Payment on a page, in Brazil."""
+"""Payment on a page, in Brazil; in India, for businesses that Meta has admitted."""
 BoletoSetting: TypeAlias = Part[models.BoletoSetting]
 """Payment by boleto, in Brazil."""
 CardSetting: TypeAlias = Part[models.CardSetting]
