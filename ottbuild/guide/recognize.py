@@ -16,7 +16,7 @@ import ottbuild
 from ottbuild import catalog
 from ottbuild.schemas.fast import passes
 from ottbuild.schemas.jsondata import ARRAY, OBJECT, TYPES
-from ottbuild.schemas.problem import Problem
+from ottbuild.schemas.problem import Problem, errors_in
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, spec_of, tag_name, tagged, untagged
 from ottbuild.schemas.validator import validate
 from ottbuild.schemas.wording import LONGEST_NAME, closest, listed
@@ -113,11 +113,23 @@ def _position(kind: str) -> int:
 
 
 def others(kind: str, payload: Any) -> tuple[str, ...]:
-    """Return the kinds of other providers that a payload of a kind looks the same as, and is as good or as bad as."""
+    """Return the kinds of other providers that a payload of a kind looks the same as, and is as good or as bad as.
+
+    One that is only too long or too large for another network may have been meant for it.
+    """
     provider = kind.partition(".")[0]
-    alike = [one for one in _alike(_looks(payload))[0] if one.partition(".")[0] != provider]
+    alike = [one for one in _alike(_looks(payload))[0] if one.partition(".")[0] != provider and _first((kind, one))]
     own = passes(catalog.component(kind), payload) if alike else True
-    return tuple(one for one in alike if _first((kind, one)) and passes(catalog.component(one), payload) == own)
+    return tuple(one for one in alike if passes(catalog.component(one), payload) == own or _only_exceeds(one, payload))
+
+
+def _only_exceeds(kind: str, payload: Any) -> bool:
+    """Return True if a payload breaks no rules of a kind but upper limits."""
+    return all(problem.rule in UPPER_LIMITS for problem in errors_in(ottbuild.check(kind, payload)))
+
+
+UPPER_LIMITS = frozenset(("max_length", "max_items", "maximum"))
+"""The ids of the rules that something is not too much."""
 
 
 def _faults(report: Sequence[Problem]) -> tuple[int, int]:
