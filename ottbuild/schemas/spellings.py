@@ -28,20 +28,23 @@ def normalise(schema: Schema, wire: Any) -> tuple[Any, dict[str, str]]:
     return walk.value(schema.spec, schema.ref, wire, "", schema.spec.reads), walk.names
 
 
-def converted(schema: Schema, wire: Any, everywhere: bool = False) -> tuple[Any, dict[str, Converted]]:
+def converted(
+    schema: Schema, wire: Any, everywhere: bool = False, numbers: bool = True
+) -> tuple[Any, dict[str, Converted]]:
     """Return wire JSON with the numbers and booleans that its texts say, and the digits of its numbers, where wanted.
 
     Args:
         schema: The schema of the data.
         wire: JSON data.
         everywhere: Convert also what the provider does not.
+        numbers: Convert numbers where texts are wanted. A call that was given one was probably not meant so.
 
     Returns:
         The data, and what was converted by JSON Pointer.
     """
     if not everywhere and not schema.spec.converts:
         return wire, {}
-    walk = _Walk(convert="everywhere" if everywhere else "as the provider")
+    walk = _Walk(convert="everywhere" if everywhere else "as the provider", numbers=numbers)
     data = walk.value(schema.spec, schema.ref, wire, "", schema.spec.reads)
     return (data, walk.converted) if walk.converted else (wire, {})
 
@@ -57,8 +60,9 @@ class Converted(NamedTuple):
 class _Walk:
     """Goes along wire JSON and its schema, and rewrites either the spellings or the types."""
 
-    def __init__(self, convert: Literal["everywhere", "as the provider"] | None) -> None:
+    def __init__(self, convert: Literal["everywhere", "as the provider"] | None, numbers: bool = True) -> None:
         self.convert = convert
+        self.numbers = numbers
         self.names: dict[str, str] = {}
         self.converted: dict[str, Converted] = {}
 
@@ -116,7 +120,7 @@ class _Walk:
     def of_type(self, node: Node, data: Any, at: str, reads: Reads) -> Any:
         """Return what a text says, or the digits of a number, if the provider may read the value so."""
         types = types_of(node)
-        how = reads.number if "string" in types else reads.text
+        how = reads.text if "string" not in types else reads.number if self.numbers else "refused"
         if how == "refused" and self.convert == "as the provider":
             return data
         value = digits(data, node) if "string" in types else said(data, types)

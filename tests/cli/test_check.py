@@ -34,7 +34,7 @@ CARD = """\
 \t\t\t"template_type": "generic",
 \t\t\t"elements": [
 \t\t\t\t{"title": "\\u00e9\U0001d11eé", "subtitle": "é\U0001d11e", "buttons": [
-\t\t\t\t\t{"type": "web_url", "title": "Größe", "url": 5},
+\t\t\t\t\t{"type": "web_url", "title": "Größe", "url": 1.5},
 \t\t\t\t\t{"type": "postback", "título": "x", "title": "T"}
 \t\t\t\t]},
 \t\t\t\t{"subtitle": "no title"}
@@ -177,7 +177,7 @@ def test_lines_and_columns(cli: Cli, file: Any, text: str) -> None:
     found = cli("check", "--json", "--as", "messenger.message", path).places
     assert found == CARD_PLACES
     marks = [lines[line - 1][column - 1 :][:10] for line, column, _, _ in found]
-    assert marks == ["5},", '{"type": "', '"título": ', '{"subtitle', '{"subtitle']
+    assert marks == ["1.5},", '{"type": "', '"título": ', '{"subtitle', '{"subtitle']
 
 
 def test_a_missing_member_of_a_nested_array(cli: Cli) -> None:

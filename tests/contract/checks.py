@@ -6,7 +6,7 @@ import json
 import math
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from itertools import combinations, product
+from itertools import chain, combinations, product
 from typing import Any
 
 from ottbuild.schemas.examples.draft import ABSENT, KEY, Impossible, Path
@@ -313,7 +313,8 @@ def under(maker: Maker, at: Path, field: str) -> Path:
     """Create the place under a path of keys with dots, in the first item of every array on it."""
     *keys, last = field.split(".")
     for firsts in product(((), (0,)), repeat=len(keys)):
-        place = (*at, *(step for key, first in zip(keys, firsts, strict=True) for step in (key, *first)), last)
+        steps: list[Path] = [(key, *first) for key, first in zip(keys, firsts, strict=True)]
+        place: Path = (*at, *chain.from_iterable(steps), last)
         with suppress(Impossible):
             maker.ensure(place)
             return place

@@ -426,7 +426,7 @@ UNREADABLE: dict[str, tuple[str, int, Any, str]] = {
         "does not fit marketing_cloud.send_result (/ottRequestId is required, not 'requestId') or marketing_cloud.error "
         "(/message is required)",
     ),
-    "another type": ("marketing_cloud.send", 201, {"ottRequestId": 5}, "/ottRequestId must be a string, not the number 5"),
+    "another type": ("marketing_cloud.send", 201, {"ottRequestId": 1.5}, "/ottRequestId must be a string, not the number 1.5"),
     "a shape that nothing is required of": ("line.push", 200, {"ok": True}, "line.send_result (it has none of its fields)"),
     "an error that looks like nothing": ("line.push", 400, {"error": "x"}, "line.error (/message is required)"),
     "an error that is no success": ("line.push", 400, {"sentMessages": []}, "line.error (/message is required)"),

@@ -197,6 +197,9 @@ REFUSED: dict[str, tuple[Any, str]] = {
         'give a Decimal, or the text with the digits that are meant, such as f"{x:.2f}"',
     ),
     "a number where a text is wanted": (Line.text(5), "/text: must be a string, not the number 5"),  # type: ignore[arg-type]
+    "a number where a text is wanted, of a network that may take it": (
+        Messenger.text(5), "/text: must be a string, not the number 5",  # type: ignore[arg-type]
+    ),
     "a boolean where digits are wanted": (
         Line.sticker(True, "1989"), "/packageId: must be a string, not true",
     ),
@@ -478,8 +481,8 @@ def test_values_inside_dicts_and_extra_are_taken() -> None:
 
 
 def test_payloads_from_elsewhere_are_json() -> None:
-    """`check` and `parse` are about JSON data: they convert nothing."""
-    for value in (5, NAN, Decimal(5), MOMENT, Lazy()):
+    """`check` and `parse` are about JSON data: they convert no Python value."""
+    for value in (5.5, NAN, Decimal(5), MOMENT, Lazy()):
         assert [problem.pointer for problem in ottbuild.check("line.message", {"type": "text", "text": value})] == [
             "/text"
         ]
