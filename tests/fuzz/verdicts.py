@@ -124,8 +124,12 @@ def has_empty(data: Any) -> bool:
 
 def beyond_json_schema(problem: Problem, data: Any) -> str | None:
     """Return the name of what JSON Schema can't say, if a problem is of that sort."""
-    if problem.rule == "type" and "integer" in str(problem.limit) and problem.actual == "number":
-        return "whole" if at(data, problem.pointer).is_integer() else None
+    if problem.rule == "type" and re.search("integer|string", str(problem.limit)):
+        value = at(data, problem.pointer)
+        if type(value) is float:
+            return "whole" if value.is_integer() else None
+    if problem.rule == "type" and "a number has lost" in problem.message:
+        return "lost digits"
     name = problem.unit if problem.rule in ("min_length", "max_length") else problem.rule
     return name if name in BEYOND_JSON_SCHEMA else None
 
