@@ -46,6 +46,7 @@ BY_THEMSELVES = {
     "line.TextEmoji/properties/index/minimum": "the index is that of a mark in the text",
     "whatsapp.QuickRepliesAction/required[buttons]": "an action is told by what it has",
     "whatsapp.QuickRepliesAction/properties/buttons/minItems": "cards have buttons of one kind, and as many",
+    "whatsapp.CardDefinition/": "the cards of a new template have as many buttons, or none",
     "whatsapp.ProductCardAction/properties/catalog_id": "the products of all cards are of one catalog",
     "whatsapp.UntypedText/required[text]": "what has neither a type nor a text is no message that one could name",
     **{
