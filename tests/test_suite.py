@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers import ROOT
+from tests.selection import for_each
 
 OF_NAMED_TUPLES = {"_asdict", "_fields", "_make", "_replace"}
 OWN = {"self", "cls"}
@@ -50,7 +51,7 @@ def private_uses(tree: ast.AST) -> Iterator[tuple[int, str]]:
                 yield node.lineno, name
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
+@for_each("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_no_test_uses_an_underscored_name_of_the_library(path: Path) -> None:
     assert list(private_uses(parsed(path))) == []
 
@@ -95,3 +96,35 @@ def test_no_test_draws_by_its_name() -> None:
         if isinstance(node, ast.keyword) and node.arg == "derandomize"
     )
     assert list(keywords) == []
+
+
+# Many cases in one test
+
+
+def test_every_case_that_fails_is_named() -> None:
+    tried: list[int] = []
+
+    @for_each("number, word", [(1, "a"), (2, "b"), (3, "c"), (4, "d")], ids=lambda case: f"case {case[1]}")
+    def check(number: int, word: str) -> None:
+        tried.append(number)
+        if number == 3:
+            pytest.fail("three")
+        assert word != "b", "two"
+
+    with pytest.raises(ExceptionGroup, match="2 of 4 cases fail: case b, case c") as caught:
+        check()
+    assert tried == [1, 2, 3, 4]
+    assert [error.__notes__ for error in caught.value.exceptions] == [["case b"], ["case c"]]
+    assert ["two" in str(error) for error in caught.value.exceptions] == [True, False]
+    assert ["three" in str(error) for error in caught.value.exceptions] == [False, True]
+
+
+@for_each("name", ["a1", "b1", "a2", "b2"], by=lambda name: name[0])
+def test_the_cases_of_a_part_share_its_fixtures(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).touch()
+    assert sorted(path.name for path in tmp_path.iterdir()) == [f"{name[0]}{number}" for number in "12"][: int(name[1])]
+
+
+def test_no_cases_are_a_mistake() -> None:
+    with pytest.raises(AssertionError, match="there are no cases"):
+        for_each("name", [])

@@ -22,7 +22,7 @@ from ottbuild import InvalidPayload, Line, MarketingCloud, Messenger, to_code
 from ottbuild.catalog import code_of
 from tests.fuzz.verdicts import built, same_but_secrets
 from tests.payloads.test_round_trip import FIRE, objects, one_of_each
-from tests.providers.cases import CASES, build
+from tests.providers.cases import CASES, build, each_case
 
 ROOT = Path(__file__).parents[2]
 
@@ -32,7 +32,7 @@ def code(name: str) -> str:
     return to_code(build(name))
 
 
-@pytest.mark.parametrize("name", sorted(CASES))
+@each_case
 def test_every_case(name: str) -> None:
     payload = build(name)
     text = code(name)

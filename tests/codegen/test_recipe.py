@@ -73,7 +73,7 @@ def test_the_recipe(tmp_path: Path) -> None:
     project.mkdir()
     shutil.copy(ROOT / "pyproject.toml", project)
     for folder in ("ottbuild", "ottbuild_codegen", "spec", "tests", "docs"):
-        shutil.copytree(ROOT / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / folder, project / folder)  # with what is compiled, which takes long
     for page in ("README.md", "CONTRIBUTING.md"):
         shutil.copy(ROOT / page, project)
     before = tree(project)
@@ -104,7 +104,7 @@ def test_the_recipe(tmp_path: Path) -> None:
     outcome = run(
         project, "pytest", "-q", "-n0", "-p", "no:cacheprovider", "tests/providers/test_cases.py",
         "tests/providers/test_line_bot_sdk.py", "tests/cli/test_docs.py", "tests/cli/test_commands.py",
-        "-k", "rating or sdk_knows or kinds or explain",
+        "-k", "rating or sdk_knows or kinds or explain or (test_cases and (line or messenger))",
     )  # fmt: skip
     assert outcome.code == 0, outcome.out
     assert run(project, "ruff", "check", "-q").code == 0

@@ -17,7 +17,7 @@ from ottbuild.drawing.shapes import SHAPES, SLOTS
 from ottbuild.guide.recognize import Unrecognized, recognize
 from ottbuild.schemas.spec import spec_of
 from tests.drawing.pages import Page, assert_closed
-from tests.providers.cases import CASES, build
+from tests.providers.cases import build, each_case
 
 UNSEEN = {
     # what the app does not show, but what it is told
@@ -54,7 +54,7 @@ TAG = re.compile("</?(?:b|i|u|s|br|font)\\b[^>]*>")
 """The tags of Viber, which are drawn."""
 
 
-@pytest.mark.parametrize("name", CASES)
+@each_case
 def test_all_texts_are_there(name: str) -> None:
     payload = build(name)
     shown = Page(ottbuild.preview(payload))

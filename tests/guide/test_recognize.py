@@ -15,7 +15,7 @@ from ottbuild.guide import recognize as module
 from ottbuild.guide.recognize import Unrecognized, recognize
 from ottbuild.schemas.problem import errors_in
 from tests.helpers import ROOT
-from tests.providers.cases import CASES, build
+from tests.providers.cases import build, each_case
 from tests.providers.test_samples import REQUESTS, RESPONSES
 
 BOX = {"type": "box", "layout": "vertical", "contents": []}
@@ -52,7 +52,7 @@ def candidates(payload: Any) -> tuple[str, ...]:
         return unclear.candidates
 
 
-@pytest.mark.parametrize("name", sorted(CASES))
+@each_case
 def test_every_case(name: str) -> None:
     payload = build(name)
     kind, wire = payload.kind, payload.to_dict()

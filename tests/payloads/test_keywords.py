@@ -31,6 +31,7 @@ from ottbuild.schemas.jsondata import pointer
 from ottbuild.schemas.spec import Node, Spec, expand, schema_of
 from tests.contract.factories import factories
 from tests.helpers import quietly
+from tests.selection import for_each
 
 ENTRIES = {
     entry.call.name: entry for package in providers().values() for entry in all_entries(package) if entry.call.chained
@@ -105,7 +106,7 @@ def placed(param: Param, value: Any) -> dict[Path, Any]:
     return dict(zip(param.places, value, strict=True)) if param.places else {param.place or (): value}
 
 
-@pytest.mark.parametrize("name", ENTRIES)
+@for_each("name", ENTRIES, by=lambda name: name.partition(".")[0])
 def test_a_keyword_and_a_chain_do_the_same(name: str) -> None:
     entry = ENTRIES[name]
     for param in entry.call.chained:
@@ -125,7 +126,7 @@ def is_appended_to(entry: Entry, param: Param) -> bool:
     return any(method.at == item or any(one.place == item for one in method.params) for method in entry.methods)
 
 
-@pytest.mark.parametrize("name", ENTRIES)
+@for_each("name", ENTRIES, by=lambda name: name.partition(".")[0])
 def test_a_field_is_given_once_and_a_list_is_appended_to(name: str) -> None:
     entry = ENTRIES[name]
     for param in entry.call.chained:
@@ -341,7 +342,7 @@ def required_by_check(name: str) -> list[str]:
     return missing
 
 
-@pytest.mark.parametrize("name", ENTRIES)
+@for_each("name", ENTRIES, by=lambda name: name.partition(".")[0])
 def test_an_entry_point_requires_the_required_plain_values(name: str) -> None:
     assert required_by_check(name) == []
 

@@ -17,6 +17,7 @@ from ottbuild.schemas.spec import expand
 from ottbuild.schemas.variants import reachable
 from tests.fuzz.verdicts import built
 from tests.payloads.test_round_trip import objects, one_of_each
+from tests.selection import for_each
 
 SECRETS = ("app-shh", "page-shh", "verify-shh", "channel-shh", "customer-shh")
 
@@ -142,8 +143,8 @@ def credentials_of(kind: str) -> dict[str, str]:
     return {key: "shh-token" for key, node in properties if "x-credential" in node}
 
 
-@pytest.mark.parametrize("marker", MARKERS)
 @pytest.mark.parametrize("kind", WITH_SECRETS)
+@for_each("marker", MARKERS)
 def test_every_secret_of_the_specs(kind: str, marker: str) -> None:
     count = 0
     for data, _ in one_of_each(kind):

@@ -15,6 +15,7 @@ import pytest
 import ottbuild
 from ottbuild import Line, MarketingCloud, Messenger
 from tests.providers.cases import CASES, build
+from tests.selection import for_each
 
 SOME = sorted(CASES)[::7]
 
@@ -88,7 +89,7 @@ def test_processes_share_a_payload(method: str) -> None:
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
-@pytest.mark.parametrize("name", SOME)
+@for_each("name", SOME)
 def test_copies_are_equal_and_apart(name: str, protocol: int) -> None:
     payload = build(name)
     parsed = ottbuild.parse(payload.kind, {**payload.to_dict(), "unheard_of": [{"a": None}]})

@@ -13,7 +13,7 @@ from syrupy.assertion import SnapshotAssertion
 import ottbuild
 from ottbuild.catalog import component
 from tests.helpers import known_valid, no_schema_checks, no_validator
-from tests.providers.cases import CASES, build
+from tests.providers.cases import CASES, build, each_case
 
 EMPTY_TEXT = {
     "messenger/quick_reply_with_nothing_but_an_image",
@@ -23,13 +23,13 @@ EMPTY_TEXT = {
 }
 """Cases with an empty text in a field that conditions test: whether they hold is left to the validator."""
 
-pytestmark = pytest.mark.parametrize("name", sorted(CASES))
 
-
+@pytest.mark.parametrize("name", sorted(CASES))
 def test_wire_json(name: str, wire_snapshot: SnapshotAssertion) -> None:
     assert build(name).to_dict() == wire_snapshot(name=name)
 
 
+@each_case
 def test_the_three_wire_forms_agree(name: str) -> None:
     payload = build(name)
     text = payload.to_json()
@@ -39,6 +39,7 @@ def test_the_three_wire_forms_agree(name: str) -> None:
     assert list(map(str, walk(json.loads(text)))) == list(map(str, walk(payload.to_dict())))
 
 
+@each_case
 def test_building_is_repeatable(name: str) -> None:
     payload = build(name)
     assert payload == build(name)
@@ -47,6 +48,7 @@ def test_building_is_repeatable(name: str) -> None:
     assert payload.build() == payload.build()
 
 
+@each_case
 def test_the_fast_checks_are_enough(name: str) -> None:
     """A valid payload never reaches the validator, neither from its builder nor as plain JSON."""
     payload = build(name)
@@ -60,6 +62,7 @@ def test_the_fast_checks_are_enough(name: str) -> None:
         assert payload.to_dict() == expected
 
 
+@each_case
 def test_model(name: str) -> None:
     payload = build(name)
     model = payload.build()
@@ -68,6 +71,7 @@ def test_model(name: str) -> None:
     assert hash(model) == hash(payload.build())
 
 
+@each_case
 def test_parse_round_trip(name: str) -> None:
     payload = build(name)
     model = ottbuild.parse(payload.kind, payload.to_bytes())
@@ -76,6 +80,7 @@ def test_parse_round_trip(name: str) -> None:
     assert not any(problem.is_error for problem in ottbuild.check(payload.kind, payload.to_dict()))
 
 
+@each_case
 def test_copies_and_pickles(name: str) -> None:
     payload = build(name)
     for made in (payload, payload.build()):
@@ -91,6 +96,7 @@ def validator(kind: str) -> Any:
     return jsonschema.Draft202012Validator(schema)
 
 
+@each_case
 def test_an_independent_validator_agrees(name: str) -> None:
     payload = build(name)
     validator(payload.kind).validate(payload.to_dict())

@@ -11,7 +11,7 @@ import yaml
 import ottbuild
 from ottbuild import Builder, MarketingCloud, Messenger, WebexConnect
 from tests.helpers import quietly
-from tests.providers.cases import CASES
+from tests.providers.cases import CASES, each_case
 
 SPECS = [Path(__file__).parents[2] / "spec" / name for name in ("messenger.yaml", "webex_connect.yaml")]
 
@@ -211,7 +211,6 @@ CURRENT: list[Call] = [
 ]
 
 each_gone = pytest.mark.parametrize("gone", [*FACTORIES, *ARGUMENTS, *KEYBOARDS, *TAGS], ids=lambda gone: gone.name)
-each_case = pytest.mark.parametrize("name", sorted(CASES))
 
 
 def switched_off_in(node: Any) -> set[str]:

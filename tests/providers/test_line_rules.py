@@ -13,6 +13,7 @@ import ottbuild
 from ottbuild import Builder, Line, Part, Problem
 from ottbuild.schemas import lengths
 from tests.helpers import quietly
+from tests.selection import for_each
 
 Flex = Line.Flex
 
@@ -764,7 +765,7 @@ def full(limit: Limit, mark: str) -> str:
     return limit.start + mark * count + "x" * rest
 
 
-each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.number}. {rule.what}")
+each_rule = for_each("rule", RULES, ids=lambda rule: f"{rule.number}. {rule.what}", by=lambda rule: str(rule.number))
 each_limit = pytest.mark.parametrize("limit", LIMITS, ids=lambda limit: f"{limit.pointer} of {limit.most}")
 
 

@@ -12,6 +12,7 @@ from ottbuild import Builder, Messenger, Part, Problem, WebexConnect
 from tests.helpers import quietly
 from tests.providers.cases import CASES
 from tests.providers.cases.messenger import AMSTERDAM, ROME
+from tests.selection import for_each
 
 WhatsApp = WebexConnect.WhatsApp
 Apple = WebexConnect.Apple
@@ -902,7 +903,7 @@ META = {
 }
 """What Meta says of a rule, where Webex Connect does not say anything."""
 
-each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.what)
+each_rule = for_each("rule", RULES, ids=lambda rule: rule.what)
 
 
 @each_rule

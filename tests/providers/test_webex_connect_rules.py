@@ -12,6 +12,7 @@ import pytest
 
 import ottbuild
 from ottbuild import Builder, InvalidPayload, Problem, WebexConnect
+from tests.selection import for_each
 
 Destination = WebexConnect.Destination
 InApp = WebexConnect.InApp
@@ -1120,7 +1121,7 @@ IN_APP = [
 
 RULES = [*ENVELOPE, *DESTINATIONS, *SMS, *VOICE, *PUSHES, *IN_APP]
 
-each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.what)
+each_rule = for_each("rule", RULES, ids=lambda rule: rule.what)
 
 
 def test_every_rule_has_a_name_of_its_own() -> None:

@@ -16,6 +16,7 @@ from ottbuild.schemas.validator import validate
 from ottbuild.schemas.variants import fitting, in_words, variant
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.unions import completed, mistakes_in_unions
+from tests.selection import for_each
 
 HERE = "#/components/schemas/"
 
@@ -194,7 +195,7 @@ def random_data(chance: random.Random) -> Iterator[dict[str, Any]]:
         yield {key: chance.choice("uvwx") for key in chance.sample("pqrst", chance.randint(0, 4))}
 
 
-@pytest.mark.parametrize("seed", range(300))
+@for_each("seed", range(300))
 def test_valid_data_are_the_variant_that_they_are_valid_for(seed: int) -> None:
     chance = random.Random(seed)
     members = random_members(chance)

@@ -31,12 +31,17 @@ from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.source import calls
 from tests.codegen.helpers import ROOT, SPEC, changed, generate, tree, write
 from tests.codegen.spec.test_hostile import TEXTS, evil_spec, place_of
+from tests.selection import for_each
 
 HOME = ROOT / "docs" / "reference"
 PAGES = {path.relative_to(HOME).as_posix(): path.read_text("utf-8") for path in sorted(HOME.rglob("*.md"))}
 MARKDOWN = MarkdownIt("commonmark", {"linkify": True}).enable(["table", "strikethrough", "linkify"])
 LONGEST = 600
 """Lines of a page."""
+
+
+def folder(path: str) -> str:
+    return str(Path(path).parent)
 
 
 @pytest.fixture(scope="module")
@@ -160,7 +165,7 @@ def test_the_contents_say_the_limits(call: str, limits: str) -> None:
     assert row.partition(" | ")[0] == limits
 
 
-@pytest.mark.parametrize("path", PAGES)
+@for_each("path", PAGES, by=folder)
 def test_a_page_is_not_too_long(path: str) -> None:
     assert len(PAGES[path].splitlines()) <= LONGEST
 
@@ -278,7 +283,7 @@ def examples(page: str) -> Iterator[Example]:
                 yield Example(name, one.content, following.content)
 
 
-@pytest.mark.parametrize("path", [path for path, page in PAGES.items() if "```json" in page])
+@for_each("path", [path for path, page in PAGES.items() if "```json" in page], by=folder)
 def test_the_examples_give_their_output(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     found = list(examples(PAGES[path]))
     assert len(found) == PAGES[path].count("```json")
@@ -331,7 +336,7 @@ def test_the_calls_are_those_of_the_code(spec_set: SpecSet) -> None:
 # Links
 
 
-@pytest.mark.parametrize("path", PAGES)
+@for_each("path", PAGES, by=folder)
 def test_links_lead_somewhere(path: str) -> None:
     for token in tokens(PAGES[path]):
         if token.type == "link_open":

@@ -21,6 +21,7 @@ from tests.providers.cases import (
     webex_connect_v2,
     whatsapp,
 )
+from tests.selection import for_each
 
 CASES: dict[str, Callable[[], Builder[Any]]] = {
     **messenger.CASES,
@@ -35,6 +36,9 @@ CASES: dict[str, Callable[[], Builder[Any]]] = {
     **webex_connect_v2.CASES,
     **whatsapp.CASES,
 }
+
+each_case = for_each("name", sorted(CASES), by=lambda name: name.partition("/")[0])
+"""Makes a test go through all cases, one provider after the other."""
 
 
 def build(name: str) -> Builder[Any]:
