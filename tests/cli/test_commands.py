@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import jsonschema
+import jsonschema_rs
 import pytest
 
 import ottbuild
@@ -95,7 +95,7 @@ def test_schema(cli: Cli, kind: str) -> None:
     schema = json.loads(result.out)
     assert (result.code, schema) == (0, ottbuild.schema(kind))
     assert result.lines[1].startswith("  ")
-    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema_rs.meta.validate(schema)
 
 
 # Completion

@@ -2,6 +2,7 @@
 
 import json
 import warnings
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -143,9 +144,14 @@ ANSWERS: dict[str, tuple[str, Any]] = {
 each_answer = pytest.mark.parametrize("name", ANSWERS)
 
 
+@cache
+def components() -> dict[str, Any]:
+    return dict(yaml.safe_load(SPEC.read_text(encoding="utf-8"))["components"]["schemas"])
+
+
 def meanings(component: str, *properties: str) -> dict[str, str]:
     """Return the known values of a component, or of one of its properties, with their meanings."""
-    node = yaml.safe_load(SPEC.read_text(encoding="utf-8"))["components"]["schemas"][component]
+    node = components()[component]
     for name in properties:
         node = node["properties"][name]
     return {entry["value"]: entry.get("description", "") for entry in node["x-values"]}
