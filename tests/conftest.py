@@ -13,7 +13,7 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 from syrupy.types import PropertyFilter, PropertyMatcher, SerializableData, SnapshotIndex
 
-pytest_plugins = ["tests.selection"]
+pytest_plugins = ["tests.selection", "tests.once"]
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a run in the background; what the tests start would inherit it
     signal.signal(signal.SIGINT, signal.default_int_handler)

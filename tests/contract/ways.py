@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import ottbuild
 from ottbuild.catalog import kind_homes
-from ottbuild.schemas.examples.draft import Impossible
+from ottbuild.schemas.examples.draft import Impossible, Path
 from ottbuild.schemas.jsondata import SHAPE_ERRORS, steps
 from ottbuild.schemas.problem import Problem, errors_in
 from ottbuild.schemas.report import ALWAYS_ERRORS
@@ -165,6 +165,10 @@ class Entry(NamedTuple):
     way: Way
     attempt: int
     """The attempt whose payload is valid and has the component."""
+    text: str = ""
+    """That payload, as JSON."""
+    at: Path = ()
+    """Where the component stands in it."""
 
 
 def varied(way: Way, turn: int) -> Way:
@@ -202,12 +206,13 @@ def entries(roots: tuple[Schema, ...], ways: int = 7) -> dict[Schema, list[Entry
 
 def first_valid_entry(root: Schema, way: Way) -> Entry | None:
     for attempt in range(ATTEMPTS):
-        entry = Entry(root, varied(way, attempt), attempt)
+        turned = varied(way, attempt)
         try:
             maker = Maker(root, attempt)
-            maker.follow(entry.way)
-            if all(problem[-1] == "warning" for problem in problems_of(root, maker.solve())):
-                return entry
+            at = maker.follow(turned)
+            data = maker.solve()
+            if all(problem[-1] == "warning" for problem in problems_of(root, data)):
+                return Entry(root, turned, attempt, json.dumps(data), at)
         except Impossible:
             continue
     return None

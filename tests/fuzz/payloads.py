@@ -12,12 +12,13 @@ from typing import Any
 
 import ottbuild
 from ottbuild.catalog import kind_homes
+from ottbuild.schemas.examples.draft import Path
 from ottbuild.schemas.examples.pattern_texts import texts_matching
 from ottbuild.schemas.examples.payloads import example_payload, least_payload
-from ottbuild.schemas.spec import schema_of
-from ottbuild.schemas.variants import reachable
-from tests.contract.maker import Maker
+from ottbuild.schemas.spec import Node, Schema, Spec, schema_of
+from ottbuild.schemas.variants import inside, member, reachable
 from tests.contract.ways import entries
+from tests.once import once
 from tests.providers.cases import CASES
 
 Container = dict[str, Any] | list[Any]
@@ -38,7 +39,7 @@ class Payloads:
     def __init__(self, kind: str) -> None:
         self.kind = kind
         self.schema = ottbuild.schema(kind)
-        self.valid = [json.dumps(data) for data in valid_payloads(kind)]
+        self.valid: list[str] = once(f"payloads of {kind}", lambda: [*map(json.dumps, valid_payloads(kind))])
         words: dict[str, None] = {}
         sizes: set[int] = set()
         for node in nodes(self.schema["$defs"]):
@@ -190,11 +191,7 @@ def valid_payloads(kind: str) -> list[Any]:
     """Return valid payloads of a kind: the maker's, one with each component that the kind can hold, and the cases."""
     root = schema_of(*kind_homes()[kind])
     candidates = [least_payload(root), example_payload(root)]
-    for known in entries((root,), 1).values():
-        for entry in known:
-            maker = Maker(entry.root, entry.attempt)
-            maker.follow(entry.way)
-            candidates.append(maker.solve())
+    candidates += [json.loads(entry.text) for known in entries((root,), 1).values() for entry in known]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         payloads = [build() for _, build in sorted(CASES.items())]
@@ -208,6 +205,25 @@ def places(value: Any) -> Iterator[tuple[Any, Any]]:
         for key, item in list(value.items() if isinstance(value, dict) else enumerate(value)):
             yield value, key
             yield from places(item)
+
+
+def homes(schema: Schema, value: Any) -> Iterator[Path]:
+    """Yield for each of the `places` of a valid payload the component that has it, and the way from there.
+
+    Places with the same home go through the same code. All items of an array have one home.
+    """
+    return _homes(schema.spec, schema.ref, value, ())
+
+
+def _homes(spec: Spec, node: Node | None, value: Any, home: Path) -> Iterator[Path]:
+    found = None if node is None else member(spec, node, value)
+    spec, node = found or (spec, {})
+    if "x-component" in node:
+        home = (spec.package, node["x-component"])
+    if isinstance(value, (dict, list)):
+        for key, item in value.items() if isinstance(value, dict) else ((0, item) for item in value):
+            yield (*home, key)
+            yield from _homes(spec, inside(node, key), item, (*home, key))
 
 
 def nodes(node: Any) -> Iterator[dict[str, Any]]:

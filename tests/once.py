@@ -1,0 +1,35 @@
+"""What takes long to find out is found out by one process of a run, and read by the others."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+_folder: Path | None = None
+
+
+@pytest.fixture(scope="session", autouse=True)
+def answers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Have the processes of this run share what they find out. Outside of a run, each finds it out itself."""
+    global _folder
+    own = tmp_path_factory.getbasetemp()
+    _folder = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    yield
+    _folder = None
+
+
+def once(name: str, find: Callable[[], Any]) -> Any:
+    """Return what `find` returns, as JSON data; `name` is that of a file."""
+    if _folder is None:
+        return find()
+    path = _folder / f"{name}.json"
+    if not path.exists():
+        draft = path.with_suffix(f".{os.getpid()}")
+        draft.write_text(json.dumps(find()), "utf-8")
+        draft.replace(path)  # all at once: another process may look for it now
+    return json.loads(path.read_text("utf-8"))
