@@ -103,8 +103,11 @@ def test_in_every_place_of_a_payload(kind: str, name: str) -> None:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("name", ODD)
 def test_as_every_argument_of_every_call(name: str) -> None:
+    share = 80 if "deep" in name else 20  # all calls hand deep data to one function, which needs long
     for number, (call, run) in enumerate(calls_with(ODD[name], once=True)):
-        if number % 20 == sum(map(ord, name)) % 20 and not (call.endswith("(key)") and not isinstance(ODD[name], str)):
+        if number % share == sum(map(ord, name)) % share and not (
+            call.endswith("(key)") and not isinstance(ODD[name], str)
+        ):
             made = endured(run, Trap, what=call)  # a call reads its arguments, and so may run their code
             if made is not None and hasattr(made, "to_bytes"):
                 use(made, call)

@@ -20,11 +20,13 @@ import regex
 import ottbuild
 from ottbuild import InvalidPayload, Messenger, Problem
 from ottbuild.catalog import component
+from ottbuild.schemas.examples.draft import Path
 from ottbuild.schemas.examples.pattern_texts import texts_matching
 from ottbuild.schemas.variants import reachable
 from tests.contract.factories import calls_with
-from tests.fuzz.payloads import payloads, places
+from tests.fuzz.payloads import homes, payloads, places
 from tests.hostile.work import calls
+from tests.selection import for_each
 
 DEEP = 10_000
 
@@ -124,8 +126,8 @@ def endured(call: Callable[[], Any], what: str = "") -> Any:
     return None
 
 
-@pytest.mark.parametrize("name", TEXTS)
 @pytest.mark.parametrize("kind", ottbuild.kinds())
+@for_each("name", TEXTS)
 def test_texts_that_are_no_payload(kind: str, name: str) -> None:
     text = TEXTS[name]
     problems = ottbuild.check(kind, text)
@@ -140,8 +142,8 @@ def test_texts_that_are_no_payload(kind: str, name: str) -> None:
     assert caught.value.__suppress_context__
 
 
-@pytest.mark.parametrize("name", DATA)
 @pytest.mark.parametrize("kind", ottbuild.kinds())
+@for_each("name", DATA)
 def test_data_of_all_sorts_as_a_payload(kind: str, name: str) -> None:
     data = DATA[name]
     if not isinstance(data, (str, bytes)):
@@ -152,12 +154,19 @@ def test_data_of_all_sorts_as_a_payload(kind: str, name: str) -> None:
             endured(lambda: model.to_bytes(check=False))
 
 
-@pytest.mark.parametrize("kind", ottbuild.kinds())
+TRIED: set[Path] = set()
+"""The homes of the places that were tried. A component has the same code in all payloads."""
+
+
+@for_each("kind", ottbuild.kinds(), by=lambda kind: kind.partition(".")[0])
 def test_data_of_all_sorts_in_every_place(kind: str) -> None:
     """Each place has a fourth of the data, and all places together have all."""
     numbers = count()
     for text in payloads(kind).valid[:2]:
-        for number, name in product(range(len(list(places(json.loads(text))))), DATA):
+        found = {home: number for number, home in enumerate(homes(component(kind), json.loads(text)))}
+        new = found.keys() - TRIED
+        TRIED.update(new)
+        for number, name in product(sorted(found[home] for home in new), DATA):
             turn = next(numbers)
             if (turn + turn // len(DATA)) % 4:
                 continue
@@ -179,8 +188,8 @@ def test_data_of_all_sorts_in_every_place(kind: str) -> None:
 
 
 def some(values: list[Any], seed: str) -> list[Any]:
-    """Return a fifth of the values, always the same."""
-    return Random(seed).sample(values, len(values) // 5)
+    """Return a fifth of the values, always the same; a twentieth for deep data, which all calls hand to one function."""
+    return Random(seed).sample(values, len(values) // (20 if " deep" in seed else 5))
 
 
 @pytest.mark.slow
