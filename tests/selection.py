@@ -78,7 +78,7 @@ def for_each(
     def decorated(test: Test) -> Test:
         @functools.wraps(test)
         def run(part: str = "", **fixtures: Any) -> None:
-            chosen = sample(parts[part]) if _fast else parts[part]
+            chosen = parts[part] if not _fast else sample(parts[part]) if by is None else parts[part][:1]
             failed: list[Exception] = []
             for case in chosen:
                 values = [case] if len(arguments) == 1 else case
