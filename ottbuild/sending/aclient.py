@@ -101,7 +101,7 @@ class AsyncClient(Base[httpx.AsyncClient]):
                 while not stop.is_set():
                     await room.acquire()
                     async with turn:
-                        numbered = None if stop.is_set() else await anext(waiting, None)
+                        numbered = None if stop.is_set() or self._is_closed else await anext(waiting, None)
                         if numbered is None:
                             break
                         found = self.job(*numbered, run)
@@ -136,7 +136,8 @@ class AsyncClient(Base[httpx.AsyncClient]):
                     yield ended
                 else:
                     left -= 1
-                    failure = failure or _failure(ended)
+                    found = _failure(ended)  # of each one, or asyncio reports that nobody has asked
+                    failure = failure or found
         finally:
             stop.set()  # the caller may go no further; what is on its way is finished
             while left:
@@ -167,7 +168,7 @@ class AsyncClient(Base[httpx.AsyncClient]):
                 return delivery.outcome(delivery.stopped(), place)
             verdict = await self._attempt(delivery)
             pause = delivery.pause(verdict)
-            if pause is None or await _stopped(stop, pause):
+            if pause is None or await _stopped(stop, pause) or self._is_closed:
                 return delivery.outcome(verdict, place)
 
     async def _attempt(self, delivery: Delivery) -> Verdict:

@@ -133,18 +133,28 @@ class Client(Base[httpx.Client]):
         self, payloads: Iterable[Sendable[Any] | InvalidPayload], run: Run, stop: Event
     ) -> Iterator[Outcome[Any]]:
         done: SimpleQueue[Outcome[Any] | BaseException] = SimpleQueue()
+        ready: dict[int, Job] = {}
+        """The messages that no thread has yet, by their places. Who takes one out has it."""
 
         def begin(job: Job, failure: Exception | None = None) -> None:
             """Hand a message to a thread, as soon as the journal has it."""
             if failure is None:
+                ready[job.place] = job
                 try:
-                    threads.submit(work, job)
-                except RuntimeError as error:  # the threads have ended: the client was closed, or Python ends
+                    threads.submit(work, job.place)
+                    return
+                except RuntimeError as error:  # the client was closed, Python ends, or no more threads can be made
+                    if ready.pop(job.place, None) is None:  # one that there is got it even so
+                        return
                     failure = error
-            if failure is not None:
-                done.put(failure)
+                if run.journal is not None:
+                    run.journal.end(job.delivery.outcome(job.delivery.stopped(), job.place), job.digest)
+            done.put(failure)
 
-        def work(job: Job) -> None:
+        def work(place: int) -> None:
+            job = ready.pop(place, None)
+            if job is None:
+                return
             try:
                 outcome = self._deliver(job.delivery, job.place, run, stop)
                 if run.journal is not None:
@@ -162,7 +172,7 @@ class Client(Base[httpx.Client]):
                 while has_more or on_their_way:
                     while has_more and on_their_way < run.concurrency and done.empty():
                         try:
-                            numbered = None if stop.is_set() else next(waiting, None)
+                            numbered = None if stop.is_set() or self._is_closed else next(waiting, None)
                             found = None if numbered is None else self.job(*numbered, run)
                         except Exception as error:
                             # It is of the caller's iterator, or of a payload that can't be sent at all.
@@ -201,7 +211,7 @@ class Client(Base[httpx.Client]):
                 return delivery.outcome(delivery.stopped(), place)
             verdict = self._attempt(delivery)
             pause = delivery.pause(verdict)
-            if pause is None or stop.wait(pause):
+            if pause is None or stop.wait(pause) or self._is_closed:
                 return delivery.outcome(verdict, place)
 
     def _attempt(self, delivery: Delivery) -> Verdict:

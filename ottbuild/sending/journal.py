@@ -5,6 +5,7 @@ It has numbers, digests and keys, and no payload, answer or credential.
 
 from __future__ import annotations
 
+import atexit
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -122,6 +123,7 @@ class Journal:
         """Held to put something in the queue, so that nothing comes after its end."""
         self._writer = Thread(target=self._write, name="journal", daemon=True)
         self._writer.start()
+        atexit.register(self._end)
 
     def _open(self, resume: bool) -> None:
         try:
@@ -177,7 +179,7 @@ class Journal:
     def _first(self, statement: str) -> Any:
         return self._db.execute(statement).fetchone()[0]
 
-    def _why(self, error: sqlite3.Error, what: str = "written") -> JournalError:
+    def _why(self, error: Exception, what: str = "written") -> JournalError:
         code = getattr(error, "sqlite_errorname", "") or ""
         if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
             return JournalError(f"{self._name} is in use by another run")
@@ -257,7 +259,7 @@ class Journal:
     def end(self, outcome: Outcome[Any], digest: bytes) -> None:
         """Note what became of a message."""
         error = outcome.error
-        reason = None if error is None else getattr(error, "reason", "breaks a rule")[:MOST_REASON]
+        reason = None if error is None else printable(getattr(error, "reason", "breaks a rule"))[:MOST_REASON]
         status = getattr(error, "status", None)
         self._put(
             (outcome.place, digest, outcome.state, outcome.key, time(), outcome.attempts, outcome.may_repeat, status, reason)
@@ -265,7 +267,9 @@ class Journal:
 
     def _put(self, row: Row | None, then: Then | None = None) -> None:
         with self._door:
-            failure = JournalError(f"{self._name} is closed") if self._is_closed else self._failure
+            # A process that was forked from the one of the journal has no thread that writes.
+            is_open = not self._is_closed and self._writer.is_alive()
+            failure = self._failure if is_open else JournalError(f"{self._name} is closed")
             if failure is None:
                 self._queue.put((row, then))
         if failure is not None and then is not None:
@@ -294,7 +298,7 @@ class Journal:
         try:
             with self._lock:
                 self._db.execute(statement, [value for row in rows for value in row])
-        except sqlite3.Error as error:
+        except Exception as error:  # whatever it is: those who wait have to hear
             self._failure = self._why(error)
 
     def close(self) -> None:
@@ -310,8 +314,14 @@ class Journal:
         self._writer.join()
         with suppress(sqlite3.Error):
             self._db.close()
+        atexit.unregister(self._end)
         if self._failure is not None:
             raise self._failure
+
+    def _end(self) -> None:
+        """Write what waits before Python ends: a thread that is left then runs no more, and who waits for it waits forever."""
+        if self._writer.is_alive():
+            self.close()
 
     def __enter__(self) -> Self:
         return self

@@ -6,6 +6,8 @@ some dozens of connections this takes longer than all else.
 
 from __future__ import annotations
 
+import asyncio
+import os
 from collections import deque
 from collections.abc import Callable
 from threading import Lock
@@ -26,42 +28,58 @@ H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 class Lanes(Generic[H]):
     """Gives each request a client that no other request uses at the same time."""
 
-    def __init__(self, make: Callable[[], H]) -> None:
-        """Make the first client, which tells at once what is wrong with a proxy or a certificate."""
+    def __init__(self, make: Callable[[], H], here: Callable[[], object]) -> None:
+        """Make the first client, which tells at once what is wrong with a proxy or a certificate.
+
+        Args:
+            make: Makes a client.
+            here: Returns where connections belong to: the process, or the event loop.
+        """
         self._make = make
-        self._free: deque[tuple[float, H]] = deque([(monotonic(), make())])
-        """Those that no request uses, and since when; the last one was used last."""
+        self._here = here
+        self._free: deque[tuple[float, object, H]] = deque([(monotonic(), None, make())])
+        """Those that no request uses: since when, where their connections belong to, and the client. The last one was used
+        last."""
         self.is_closed = False
         self._lock = Lock()
 
     def take(self) -> H:
         """Return the free client that was used last, or a new one.
 
+        Connections of an event loop that has ended can't be used, and those of the process that this one was forked from
+        are in use there. They are forgotten.
+
         Raises:
             RuntimeError: They are closed.
         """
+        here = self._here()
         with self._lock:
             if self.is_closed:
                 raise RuntimeError(CLOSED)
-            if self._free:
-                return self._free.pop()[1]
+            while self._free:
+                _, where, client = self._free.pop()
+                if where in (None, here):
+                    return client
         return self._make()
 
     def give(self, client: H) -> list[H]:
         """Take a client back. Return those that were idle for too long, or are left after the end, to be closed."""
-        now = monotonic()
+        now, here = monotonic(), self._here()
         with self._lock:
-            self._free.append((now, client))
+            self._free.append((now, here, client))
             old: list[H] = []
             while self._free and (self.is_closed or self._free[0][0] < now - IDLE):
-                old.append(self._free.popleft()[1])
+                _, where, client = self._free.popleft()
+                if where in (None, here):
+                    old.append(client)
         return old
 
     def close(self) -> list[H]:
         """Give out no more clients, and return those to be closed. Those in use are returned when they are given back."""
+        here = self._here()
         with self._lock:
             self.is_closed = True
-            free = [client for _, client in self._free]
+            free = [client for _, where, client in self._free if where in (None, here)]
             self._free.clear()
         return free
 
@@ -105,4 +123,5 @@ def lanes_of(kind: type[H], http: H | None, transport: Any) -> Lanes[H] | Shared
     if transport is not None:
         return Shared(kind(transport=transport, headers=HEADERS), is_own=True)
     context = httpx.create_ssl_context()  # one for all, as it takes long to read the certificates
-    return Lanes(lambda: kind(verify=context, limits=LIMITS, headers=HEADERS))
+    here: Callable[[], object] = os.getpid if issubclass(kind, httpx.Client) else asyncio.get_running_loop
+    return Lanes(lambda: kind(verify=context, limits=LIMITS, headers=HEADERS), here)

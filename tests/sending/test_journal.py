@@ -318,3 +318,40 @@ def test_a_clock_that_is_set_makes_no_key_live_that_may_be_dead(path: Path, monk
         with Journal(path, resume=True) as journal:
             (entry,) = journal.entries(SENDING)
             assert not entry.has_live_key(24)
+
+
+def test_a_reason_that_no_file_can_hold_is_written_with_escapes(path: Path) -> None:
+    broken = Stub(OSError("no file \udcff"))
+    with Client(LINE, transport=broken, retries=ONCE) as client, Journal(path) as journal:
+        assert [one.state for one in client.send_many(pushes(1), journal=journal)] == ["unknown"]
+        (entry,) = journal.entries("unknown")
+    assert entry.reason is not None
+    assert entry.reason.endswith("no file \\udcff")
+
+
+@pytest.mark.parametrize("is_closed_by", ["the run", "a with that nobody ends"])
+def test_python_ends_where_a_run_is_left_in_the_middle(is_closed_by: str, path: Path) -> None:
+    code = f"""
+from ottbuild import Client, Journal, Line
+from tests.sending.stub import Stub
+
+def outcomes(journal):
+    messages = (Line.push(f"U{{number:032x}}").message(Line.text("Hello")) for number in range(1000))
+    return client.send_many(messages, journal=journal)
+
+def all_of_it():
+    with Journal({str(path)!r}) as journal:
+        yield from outcomes(journal)
+
+client = Client(Line.Account(channel_access_token="token"), transport=Stub(), rate=float("inf"))
+run = {"outcomes(Journal(" + repr(str(path)) + "))" if is_closed_by == "the run" else "all_of_it()"}
+for outcome in run:
+    if outcome.place > 20:
+        break
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
+    with Journal(path, resume=True) as journal:
+        counts = journal.counts()
+    assert counts["accepted"] > 10
+    assert sum(counts.values()) <= 21 + 2 * 8

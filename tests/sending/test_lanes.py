@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -11,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from ottbuild import AsyncClient, Client, Journal, JournalError, Line, Outcome, Retries, Timeouts
-from tests.sending.gateway import House
+from ottbuild import AsyncClient, Client, Journal, JournalError, Line, Outcome, Retries, Timeouts, UnknownFate
+from tests.sending.gateway import Gateway, House
 
 UNLIMITED = float("inf")
 
@@ -131,3 +133,127 @@ def test_who_waits_for_a_journal_that_is_closed_is_told(tmp_path: Path) -> None:
     assert isinstance(told[1], JournalError)
     with pytest.raises(JournalError, match="is closed"):
         journal.flush()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # nothing closes what such a loop leaves
+def test_connections_of_an_event_loop_that_has_ended_are_not_used() -> None:
+    with House() as house:
+        client = AsyncClient(account(house.url), rate=UNLIMITED)
+
+        async def run(number: int) -> list[str]:
+            return [one.state async for one in client.send_many(messages(20 * number)[-20:], concurrency=4)]
+
+        for number in (1, 2, 3):
+            assert asyncio.run(run(number)) == ["accepted"] * 20
+        asyncio.run(client.aclose())
+        assert len(house.accepted) == house.requests == 60
+    gc.collect()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="only where processes are forked")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_process_that_is_forked_does_not_use_the_connections_of_the_first_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made: list[Gateway] = []
+    connection_made = Gateway.connection_made
+
+    def counted(self: Gateway, transport: Any) -> None:
+        made.append(self)
+        connection_made(self, transport)
+
+    monkeypatch.setattr(Gateway, "connection_made", counted)
+    with House() as house, Client(account(house.url), retries=Retries(attempts=1)) as client:
+        first, second, third = messages(3)
+        client.send(first)
+        child = os.fork()
+        if child == 0:
+            try:
+                client.send(second)
+            finally:
+                os._exit(0)
+        os.waitpid(child, 0)
+        client.send(third)
+        assert len(house.accepted) == 3
+        assert len(made) == 2
+
+
+def test_a_run_that_begins_after_the_end_of_its_client_takes_nothing(tmp_path: Path) -> None:
+    async def run(house: House, journal: Journal) -> None:
+        client = AsyncClient(account(house.url))
+        outcomes = client.send_many(messages(50), journal=journal)
+        await client.aclose()
+        with pytest.raises(RuntimeError, match="the client is closed"):
+            await anext(outcomes)
+
+    with House() as house:
+        with Journal(tmp_path / "run.db") as journal:
+            client = Client(account(house.url))
+            outcomes = client.send_many(messages(50), journal=journal)
+            client.close()
+            with pytest.raises(RuntimeError, match="the client is closed"):
+                next(outcomes)
+            assert journal.counts() == {}
+        with Journal(tmp_path / "other.db") as journal:
+            asyncio.run(run(house, journal))
+            assert journal.counts() == {}
+        assert house.requests == 0
+
+
+@pytest.mark.parametrize("most", [0, 5])
+def test_every_message_is_told_of_where_no_more_threads_can_be_made(
+    most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[threading.Thread] = []
+    start = threading.Thread.start
+
+    def start_few(self: threading.Thread) -> None:
+        if self.name.startswith("send_"):
+            if len(started) == most:
+                raise RuntimeError("can't start new thread")
+            started.append(self)
+        start(self)
+
+    with House() as house, Client(account(house.url), rate=UNLIMITED) as client:
+        for journal in (None, Journal(tmp_path / "run.db")):
+            house.requests = 0
+            house.keys.clear()
+            started.clear()
+            found: list[str] = []
+            with monkeypatch.context() as patch:
+                patch.setattr(threading.Thread, "start", start_few)
+                outcomes = client.send_many(messages(100), concurrency=50, journal=journal)
+                with pytest.raises(RuntimeError, match="can't start new thread"):
+                    found.extend(one.state for one in outcomes)
+            assert found == ["accepted"] * house.requests
+            if journal is not None:
+                counts = journal.counts()
+                journal.close()
+                assert counts.pop("unsent") > 0
+                assert counts == ({"accepted": house.requests} if most else {})
+
+
+def test_a_client_that_is_closed_between_two_attempts_tells_what_the_first_one_was_answered() -> None:
+    async def send_and_close(house: House) -> None:
+        client = AsyncClient(account(house.url), retries=Retries(first=0.2))
+        sending = asyncio.ensure_future(client.send(messages(1)[0]))
+        while house.requests < 2:
+            await asyncio.sleep(0.01)
+        await client.aclose()
+        with pytest.raises(UnknownFate, match="500"):
+            await sending
+
+    with House(lambda request: "500") as house:
+        client = Client(account(house.url), retries=Retries(first=0.2))
+
+        def close() -> None:
+            until(lambda: house.requests > 0)
+            client.close()
+
+        closing = threading.Thread(target=close)
+        closing.start()
+        with pytest.raises(UnknownFate, match="500"):
+            client.send(messages(1)[0])
+        closing.join()
+        house.requests = 1
+        asyncio.run(send_and_close(house))
