@@ -116,10 +116,10 @@ def deeper(frames: int, work: Callable[[], Any]) -> Any:
 
 def test_the_limit_of_recursion_stays(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "setrecursionlimit", None)
-    broken = boxes(125, 5)
+    broken = boxes(125, 1.5)
     for levels in (20, 80, 125):
         sent = ottbuild.parse("line.push", {"to": "U" + "1" * 32, "messages": [boxes(levels - 1)]})
-        assert rules(lambda levels=levels: ottbuild.check("line.message", boxes(levels, 5))) == ["type"]  # type: ignore[misc]
+        assert rules(lambda levels=levels: ottbuild.check("line.message", boxes(levels, 1.5))) == ["type"]  # type: ignore[misc]
         assert sent.to_dict()["messages"] == [boxes(levels - 1)]
         assert rules(lambda levels=levels: code_of("line.message", boxes(levels))) == TOO_DEEP * (levels > 73)  # type: ignore[misc]
         assert explain_response(read_response(sent, 400, {"message": "no"}), sent)
@@ -129,7 +129,7 @@ def test_the_limit_of_recursion_stays(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("frames", [0, 100, 300, 500, 700, 800, 880])
 def test_what_is_said_does_not_depend_on_the_stack_of_the_caller(frames: int) -> None:
     for levels in (10, 60, 73, 125):
-        valid, broken = boxes(levels), boxes(levels, 5)
+        valid, broken = boxes(levels), boxes(levels, 1.5)
         assert deeper(frames, lambda valid=valid: ottbuild.check("line.message", valid)) == ()  # type: ignore[misc]
         for given in (broken, json.dumps(broken)):
             for work in (ottbuild.check, ottbuild.parse):
