@@ -189,6 +189,8 @@ class _Definitions:
         }
         if unset:
             plain = {**plain, "allOf": [*plain.get("allOf", ()), {"properties": unset}]}
+        if self.numbers and not asserted and "pattern" in plain:  # which a number has, too, as JSON Schema sees it
+            plain = {"type": "string", **plain}
         return plain
 
     def empty_values(self, owner: tuple[Spec, Node] | None, name: str) -> list[Any]:
