@@ -64,8 +64,9 @@ def _module(calls: Any) -> Namespace:
 
 
 def _missing(module: Namespace, name: str) -> Any:
-    if TWICE in name:  # a pickle looks a function up by its qualified name
-        return vars(module)[name.partition("(")[0]]
+    call = vars(module).get(name.partition("(")[0]) if TWICE in name else None
+    if call is not None:  # a pickle looks a function up by its qualified name
+        return call
     if name.startswith("_"):
         from ottbuild.schemas.jsondata import shortened
 
