@@ -73,6 +73,8 @@ class _Walk:
         reads = reads_inside(reads, outer, spec, node)
         if is_union(node):
             ref = variant(spec, node, data, any_spelling=not self.convert)
+            if ref is None and self.convert and type(data) is int:  # its digits may be a member that is a text
+                ref = variant(spec, node, "")
             return data if ref is None else self.value(spec, ref, data, at, reads)
         if isinstance(data, dict) and not self.convert and "object" in node.get("x-accepts", ()):
             data = self.items(spec, node["items"], data, at)
