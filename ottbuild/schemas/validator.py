@@ -293,10 +293,19 @@ class _Validator(Report):
         if self.only_counted(name, "unknown_field", warning=ignored):
             return
         known = list(place.node["properties"])
-        message = f"is not a field of {place.node.get('x-component', 'this object')}" + self.hint(name, known)
+        meant = self.hint(name, known) or self._owner(place, name)
+        message = f"is not a field of {place.node.get('x-component', 'this object')}" + meant
         broken = Broken(message + ("; the provider ignores it" if ignored else ""), known, name)
         errors = {"x-errors": place.node.get("x-errors", {})}  # the texts of the object, as nothing declares the field
         self.add_at(name, place._replace(node=errors), "unknown_field", broken, warning=ignored)
+
+    def _owner(self, place: Place, name: str) -> str:
+        """Say which field of an object has an unknown field that stands beside it; "" if none has it, or several have."""
+        if not self.suggests(name):
+            return ""
+        parts = place.node["properties"].items()
+        owners = [key for key, part in parts if name in expand(place.spec, part)[1].get("properties", {})]
+        return f"; it is a field of {owners[0]!r}" if len(owners) == 1 else ""
 
     def _union(self, place: Place) -> None:
         spec, node, data, doc = place
