@@ -78,6 +78,8 @@ def beyond_text(rule: Rule, problem: str, limit: int, size: int) -> Iterator[Cas
             value = of_size(unit, size, writing, starts[0] if starts else "")
             if rule.conditional and not all(text_matches(pattern, value) for pattern in patterns_at(rule, maker, at)):
                 value = of_size(unit, size, "ASCII", starts[0])  # the field takes no other writing
+            if rule.advice and not rule.named and not fits_size(maker.declared(at)[1], value):
+                value = of_size(unit, size, "a surrogate pair")  # others break the limit in characters, too
             place = set_value(maker, at, rule, value)
             return expect(rule, place, problem, limit, SIZES[unit](value), UNITS[unit])
 
