@@ -139,7 +139,7 @@ NUMBERS: list[tuple[str, str, int]] = [
     *[("esms.multichannel", "Data/1/IsUnicode", flag) for flag in (0, 1)],
     ("esms.multichannel", "Data/1/SmsType", 2),
     *[("esms.sms", field, value) for field in ("IsUnicode", "Sandbox") for value in (0, 1)],
-    *[("esms.sms", "SmsType", value) for value in (2, 8)],
+    ("esms.sms", "SmsType", 2),
     *[("esms.template_call", "Speed", value) for value in (-3, 3)],
     ("esms.recorded_call", "Ivr", 0),
 ]
@@ -279,6 +279,7 @@ def test_a_hashed_phone_is_a_sha256(phone: str) -> None:
         ({"SmsType": 2}, "/Brandname"),
         ({"SmsType": "2", "Brandname": ""}, "/Brandname"),
         ({"SmsType": "8", "Brandname": ""}, None),
+        ({"SmsType": 8}, None),
         ({"SmsType": "24", "OAID": OA}, None),
         ({"SmsType": 25}, "/OAID"),
     ],
@@ -286,6 +287,20 @@ def test_a_hashed_phone_is_a_sha256(phone: str) -> None:
 def test_the_type_of_an_sms_says_who_sends_it(more: dict[str, Any], missing: str | None) -> None:
     problems = ottbuild.check("esms.sms", {"Content": "686868", "Phone": "0901000001", **more})
     assert [(problem.pointer, problem.rule) for problem in problems] == ([(missing, "required")] if missing else [])
+
+
+@pytest.mark.parametrize(
+    ("kind", "phone", "code"),
+    [("8", "0901000001,0901000002", "163"), ("8", "0901000001", None), ("24", "0901000001,0901000002", None)],
+)
+def test_a_call_goes_to_one_phone(kind: str, phone: str, code: str | None) -> None:
+    problems = ottbuild.check("esms.sms", {"Content": "686868", "Phone": phone, "SmsType": kind, "OAID": OA})
+    assert [(problem.pointer, problem.provider_code) for problem in problems] == ([("/Phone", code)] if code else [])
+
+
+def test_a_call_has_no_name_of_a_sender() -> None:
+    call = {"Content": "686868", "Phone": "0901000001", "SmsType": "8", "Brandname": "SHOP"}
+    assert [(one.pointer, one.severity) for one in ottbuild.check("esms.sms", call)] == [("/Brandname", "warning")]
 
 
 def test_an_advertisement_goes_to_thirty_phones_or_more() -> None:

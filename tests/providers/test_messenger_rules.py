@@ -290,6 +290,7 @@ WARNED = [
     Warned(MESSAGE, {**HELLO, "attachment": None}, "/attachment", "null"),
     Warned(MESSAGE, reply(content_type="location"), "/quick_replies/0", "switched_off"),
     Warned(SEND, {**TO, "message": HELLO, "messaging_type": "UTILITY"}, "/message/template", "required"),
+    Warned(SEND, {**TO, "message": {"template": {"name": "a", "language": {"code": "en"}}}, "messaging_type": "RESPONSE"}, "/messaging_type", "const"),
     Warned(SEND, {**TO, "message": HELLO, "access_token": "EAAB"}, "/access_token", "credential"),
     Warned(SEND, {**TO, "sender_action": "unreact", "payload": REACTION}, "/payload/reaction", "forbidden"),
     Warned(SEND, {**TO, "sender_action": "typing_on", "payload": REACTION}, "/sender_action", "enum"),

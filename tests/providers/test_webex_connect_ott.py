@@ -715,7 +715,7 @@ LABELS: dict[str, Callable[[str], Any]] = {
 
 
 def attached(name: str) -> Any:
-    return apple(Apple.text("Bill", attachments=[Apple.file(PNG, "image/png", name=name, size=102400)]))
+    return apple(Apple.text("Bill \ufffc", attachments=[Apple.file(PNG, "image/png", name=name, size=102400)]))
 
 
 ASKED = ["quick-reply", "listPicker", "event", "payment", "authenticate", "dynamic"]
@@ -792,6 +792,13 @@ APPLE = [
     advice(not_one_of("a PNG file", RICH_LINK, apple(Apple.rich_link(LINK, "Shop", image=Apple.file(PNG, "image/jpeg"))),
                       f"{ABC}/richLinkData/assets/image/mimeType", "image/jpeg", ["image/png"])._replace(
         message="'image/jpeg' is not one of 'image/png'; did you mean 'image/png'?")),
+    advice(Rule("a place for a file", attached("bill-1.pdf"),
+                apple(Apple.text("Bill", attachments=[Apple.file(PNG, "image/png")])), f"{ABC}/text", "pattern",
+                "'Bill' breaks the rule: the text has U+FFFC where an attachment goes (because attachments is set "
+                "and text is set)", "\\uFFFC", "Bill")),
+    advice(Rule("an address below a name", wa(WhatsApp.location(latitude=1, longitude=2, name="HQ", address="1 Way")),
+                wa(WhatsApp.location(latitude=1, longitude=2, address="1 Way")), f"{WA}/location/name", "required",
+                "is required (because address is set)")),
     advice(Rule("a name of a file", attached("bill-1.pdf"), attached("bill 1.pdf"), f"{ABC}/attachments/0/name",
                 "pattern", "'bill 1.pdf' breaks the rule: a file name has no plus sign and no space", "^[^+\\s]*$",
                 "bill 1.pdf")),

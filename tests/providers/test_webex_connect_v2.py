@@ -105,12 +105,29 @@ def test_links_of_a_text_are_defined() -> None:
 
 
 @pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (NOT, [("/options", "required", "warning")]),
+        ({"trackClicks": True}, [("/options/shortenLinks", "required", "warning")]),
+        ({"trackClicks": "true", "shortenLinks": True, "domain": "s.example.com"}, []),
+    ],
+)
+def test_clicks_are_reported_for_links_that_are_tracked(options: Any, expected: Any) -> None:
+    assert found(SMS, requestedReceipts=["DELIVERED"], options=options) == []
+    assert found(SMS, requestedReceipts=["CLICKED"], options=options) == expected
+
+
+@pytest.mark.parametrize(
     ("content", "expected"),
     [
         ({"type": "text", "text": "x" * 1024, "suggestions": replies(10)}, []),
         ({"type": "text", "text": "x" * 1025}, [("/content/text", "max_length", "error")]),
         ({"type": "text", "text": "x", "suggestions": replies(11)}, [("/content/suggestions", "max_items", "warning")]),
         ({"type": "media", "mediaContentUrl": "https://example.com/a.jpg", "filesize": 1}, []),
+        (
+            {"type": "media", "mediaContentUrl": "https://example.com/a"},
+            [("/content/mediaContentUrl", "pattern", "warning")],
+        ),
         ({"type": "carousel", "width": "MEDIUM", "cards": [media()]}, [("/content/cards", "min_items", "error")]),
         ({"type": "carousel", "width": "SMALL", "cards": [*map(media, range(10))]}, []),
         (

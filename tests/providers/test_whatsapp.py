@@ -143,11 +143,13 @@ HIDDEN = {"messaging_product": "whatsapp", "text": {"body": "Hi"}}
     "data",
     [
         message("text", {"body": "x" * 4096}),
+        message("text", {"body": "😀" * 2048}),
         message("text", {"body": "x" * 1024}, category="utility", ttl_seconds=43200),
         message("text", {"body": "x" * 4096}, category="service"),
         {**message("text", {"body": "Hi"}), "recipient": "US.ENT.11815799212886844830"},
         message("location", {"latitude": 52.5, "longitude": "13.4"}),
         message("location", {"latitude": "-7.0", "longitude": 13}),
+        message("location", {"latitude": 52.5, "longitude": 13.4, "name": "Office", "address": "Lake Road 1"}),
         message("contacts", [{"name": {"formatted_name": "Ana", "first_name": "Ana"}, "emails": []}] * 257),
         message("reaction", {"message_id": "wamid.X", "emoji": ""}),
         message("reaction", {"message_id": "wamid.X", "emoji": "👩‍👩‍👧‍👦"}),
@@ -228,7 +230,8 @@ def test_what_whatsapp_takes(data: dict[str, Any]) -> None:
         (template(text_of("header"), text_of("body", "x" * 1025)), [("/template/components/1/parameters/0/text", "max_length")]),
         ({**TO, "type": "pin", "pin": {"type": "unpin", "message_id": "wamid.X"}}, [("/recipient_type", "required")]),
         (message("template", {"name": "hi"}), [("/template/language", "required")]),
-        (message("template", {"name": "hi", "namespace": "x", "language": {"code": "en"}}), [("/template/namespace", "unknown_field")]),
+        (message("template", {"name": "hi", "namespace": "x", "language": {"code": "en"}}), [("/template/namespace", "switched_off")]),
+        (message("text", {"body": "Hi"}, preview_url=True), [("/preview_url", "unknown_field")]),
         ({"to": "49", "type": "text", "text": {"body": "Hi"}}, [("/messaging_product", "required")]),
     ],
 )  # fmt: skip
@@ -256,7 +259,21 @@ def test_what_whatsapp_refuses(data: dict[str, Any], found: list[tuple[str, str]
         (order(name=" Shirt"), [(f"{ORDER}/items/0/name", "forbidden")]),
         (order(description="None "), [(f"{ORDER}/tax/description", "forbidden")]),
         (interactive("catalog_message", {"name": "catalog_message"}), [("/interactive/action/parameters", "required")]),
+        (
+            interactive("catalog_message", {"name": "catalog_message", "parameters": {}}),
+            [("/interactive/action/parameters/thumbnail_product_retailer_id", "required")],
+        ),
         (message("contacts", [{"name": {"formatted_name": "Ana"}}]), [("/contacts/0/name", "any_of")]),
+        (
+            message("location", {"latitude": 52.5, "longitude": 13.4, "address": "Lake Road 1"}),
+            [("/location/name", "required")],
+        ),
+        (message("text", {"body": "😀" * 2048 + "!"}), [("/text/body", "max_length")]),
+        (message("image", {"id": "1", "caption": "😀" * 513}), [("/image/caption", "max_length")]),
+        (
+            buttons({"type": "reply", "reply": {"id": "yes", "title": "😀" * 11}}),
+            [("/interactive/action/buttons/0/reply/title", "max_length")],
+        ),
         (
             interactive("location_request_message", {"name": "send_location"}, recipient_type="group"),
             [("/recipient_type", "forbidden")],
@@ -439,6 +456,21 @@ def test_what_is_no_template(data: dict[str, Any], found: list[tuple[str, str]])
 def test_what_only_warns_of_a_template(data: dict[str, Any], found: list[tuple[str, str]]) -> None:
     problems = ottbuild.check("whatsapp.template", data)
     assert [(one.severity, one.pointer, one.rule) for one in problems] == [("warning", *one) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (message("text", {"body": "Hi"}, preview_url=True), "is not a field of TextMessage; it is a field of 'text'"),
+        (
+            message("template", {"name": "hi", "namespace": "x", "language": {"code": "en"}}),
+            "was switched off by the provider on 2025-10-23; use name alone; only the On-Premises API had namespaces",
+        ),
+    ],
+)
+def test_forms_of_the_on_premises_api_are_told_apart(data: dict[str, Any], said: str) -> None:
+    (problem,) = ottbuild.check("whatsapp.send", data)
+    assert (problem.severity, problem.message) == ("error", said)
 
 
 def test_other_spellings_are_read() -> None:

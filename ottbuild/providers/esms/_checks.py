@@ -21,6 +21,7 @@ ADDRESS_3 = Pattern(
 )
 SEND_DATE = Pattern("^([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})?$")
 HASH_PHONE = Pattern("^[0-9A-Fa-f]{64}$")
+PHONE = Pattern("[,;]")
 MESSAGE = Pattern("\\{OTP\\}")
 SEND_DATE_2 = Pattern("^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
 
@@ -327,6 +328,8 @@ def conditions_hold_in_sms_request(o: Any) -> bool:
         return False
     if o["SmsType"] in {"24", "25"} and "OAID" not in o:
         return False
+    if o["SmsType"] == "8" and not (o["Phone"] not in PHONE.known and not PHONE.matches(o["Phone"])):
+        return False
     return True
 
 
@@ -372,7 +375,11 @@ def check_sms_request(o: Any, strict: bool = False) -> bool:
                 return False
         else:
             return False
-    return conditions_hold_in_sms_request(o)
+    if not conditions_hold_in_sms_request(o):
+        return False
+    if strict and o["SmsType"] == "8" and "Brandname" in o:
+        return False
+    return True
 
 
 def check_advertising_sms_request(o: Any, strict: bool = False) -> bool:

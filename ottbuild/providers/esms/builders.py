@@ -28,7 +28,14 @@ from ottbuild.payloads.guesses import MISSING, NoMore, answering, namespace, une
 from ottbuild.payloads.later import Later
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.esms import _checks, operations
-from ottbuild.providers.esms._checks import ADDRESS, ADDRESS_2, ADDRESS_3, HASH_PHONE, SEND_DATE, SEND_DATE_2
+from ottbuild.providers.esms._checks import (
+    ADDRESS,
+    ADDRESS_2,
+    ADDRESS_3,
+    HASH_PHONE,
+    SEND_DATE,
+    SEND_DATE_2,
+)
 from ottbuild.schemas.jsondata import OBJECT, type_of
 from ottbuild.schemas.spec import schema_of
 
@@ -421,6 +428,8 @@ class Esms:
         Conditions:
             An SMS of customer care has a registered sender.
             A Zalo message comes from an Official Account.
+            A call that says a code, and an SMS from a fixed number, go to one phone.
+            Advice: Only an SMS of customer care has the name of a sender.
 
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-sms-otp-cskh
         """
@@ -486,6 +495,8 @@ class Esms:
         Conditions:
             An SMS of customer care has a registered sender.
             A Zalo message comes from an Official Account.
+            A call that says a code, and an SMS from a fixed number, go to one phone.
+            Advice: Only an SMS of customer care has the name of a sender.
 
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-sms-otp-cskh
         """
@@ -549,6 +560,8 @@ class Esms:
         Conditions:
             An SMS of customer care has a registered sender.
             A Zalo message comes from an Official Account.
+            A call that says a code, and an SMS from a fixed number, go to one phone.
+            Advice: Only an SMS of customer care has the name of a sender.
 
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-sms-otp-cskh
         """

@@ -525,7 +525,7 @@ def check_whats_app_request(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["recipients"]
-    if not (type_of(v) is ARRAY and len(v) >= 1):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and (not strict or rules.unique_field(v, field="messageKey") is None)):
         return False
     for x in v:
         if not check_whats_app_recipient(x, strict):

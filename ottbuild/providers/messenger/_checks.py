@@ -168,6 +168,15 @@ def check_send_request(o: Any, strict: bool = False) -> bool:
             not ("messaging_type" in o and "message" in o and o["messaging_type"] == "UTILITY")
             or "template" in o["message"]
         )
+        and (
+            not (
+                "messaging_type" in o
+                and "message" in o
+                and type_of(o["message"]) is OBJECT
+                and "template" in o["message"]
+            )
+            or o["messaging_type"] == "UTILITY"
+        )
         and "access_token" not in o
     ):
         return False

@@ -106,6 +106,7 @@ class Messenger:
             Advice: The removal of a reaction names no emoji.
             Advice: The payload is for reactions.
             Advice: UTILITY is for utility templates.
+            Advice: A utility template is sent as UTILITY.
             Advice: The access token belongs in the query or a header of the request, not in its
                 body.
             The CUSTOMER_FEEDBACK tag is for the customer feedback template only.
@@ -182,6 +183,7 @@ class Messenger:
             Advice: The removal of a reaction names no emoji.
             Advice: The payload is for reactions.
             Advice: UTILITY is for utility templates.
+            Advice: A utility template is sent as UTILITY.
             Advice: The access token belongs in the query or a header of the request, not in its
                 body.
             The CUSTOMER_FEEDBACK tag is for the customer feedback template only.
@@ -266,6 +268,7 @@ class Messenger:
             Advice: The removal of a reaction names no emoji.
             Advice: The payload is for reactions.
             Advice: UTILITY is for utility templates.
+            Advice: A utility template is sent as UTILITY.
             Advice: The access token belongs in the query or a header of the request, not in its
                 body.
             The CUSTOMER_FEEDBACK tag is for the customer feedback template only.
@@ -342,6 +345,7 @@ class Messenger:
             Advice: The removal of a reaction names no emoji.
             Advice: The payload is for reactions.
             Advice: UTILITY is for utility templates.
+            Advice: A utility template is sent as UTILITY.
             Advice: The access token belongs in the query or a header of the request, not in its
                 body.
             The CUSTOMER_FEEDBACK tag is for the customer feedback template only.

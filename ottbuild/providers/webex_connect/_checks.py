@@ -33,8 +33,10 @@ BIRTHDAY = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 TITLE = Pattern("^\\s|\\s$")
 VALUE = Pattern("^\\S*$")
 NAME = Pattern("^[^+\\s]*$")
+TEXT_2 = Pattern("\\uFFFC")
 APPLE_LABEL = Pattern("^[^\\u0000-\\u001f\\u007f-\\u009f]*$")
-TEXT_2 = Pattern("\\{\\{smartlink_")
+TEXT_3 = Pattern("\\{\\{smartlink_")
+LOCATION = Pattern("\\.([Ww][Aa][Vv]|[Mm][Pp]3)([?#].*)?$")
 
 
 def check_message(o: Any, strict: bool = False) -> bool:
@@ -2756,7 +2758,9 @@ def check_whats_app_text(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
-    if not (type_of(v) is str and v != "" and len(v) <= 4096):
+    if not (
+        type_of(v) is str and v != "" and len(v) <= 4096 and (not strict or len(v) <= 2048 or lengths.utf16(v) <= 4096)
+    ):
         return False
     if len(o) != 1:
         return False
@@ -2794,7 +2798,7 @@ def check_whats_app_image(o: Any, strict: bool = False) -> bool:
     if more:
         if "caption" in o:
             v = o["caption"]
-            if not (type_of(v) is str and len(v) <= 1024):
+            if not (type_of(v) is str and len(v) <= 1024 and (not strict or len(v) <= 512 or lengths.utf16(v) <= 1024)):
                 return False
             more -= 1
         if more:
@@ -2874,7 +2878,7 @@ def check_whats_app_document(o: Any, strict: bool = False) -> bool:
             more -= 1
         if "caption" in o:
             v = o["caption"]
-            if not (type_of(v) is str and len(v) <= 1024):
+            if not (type_of(v) is str and len(v) <= 1024 and (not strict or len(v) <= 512 or lengths.utf16(v) <= 1024)):
                 return False
             more -= 1
         if more:
@@ -2915,7 +2919,7 @@ def check_whats_app_video(o: Any, strict: bool = False) -> bool:
     if more:
         if "caption" in o:
             v = o["caption"]
-            if not (type_of(v) is str and len(v) <= 1024):
+            if not (type_of(v) is str and len(v) <= 1024 and (not strict or len(v) <= 512 or lengths.utf16(v) <= 1024)):
                 return False
             more -= 1
         if more:
@@ -2995,11 +2999,13 @@ def check_whats_app_location(o: Any, strict: bool = False) -> bool:
             more -= 1
         if "address" in o:
             v = o["address"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
         if more:
             return False
+    if strict and "address" in o and "name" not in o:
+        return False
     return True
 
 
@@ -3307,7 +3313,14 @@ def check_whats_app_list_action(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["button"]
-    if not (type_of(v) is str and v != "" and len(v) <= 20 and v not in TITLE.known and not TITLE.matches(v)):
+    if not (
+        type_of(v) is str
+        and v != ""
+        and len(v) <= 20
+        and v not in TITLE.known
+        and not TITLE.matches(v)
+        and (not strict or len(v) <= 10 or lengths.utf16(v) <= 20)
+    ):
         return False
     v = o["sections"]
     if not (
@@ -3343,7 +3356,14 @@ def check_whats_app_section(o: Any, strict: bool = False) -> bool:
     if more:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and len(v) <= 24 and v != "" and v not in TITLE.known and not TITLE.matches(v)):
+            if not (
+                type_of(v) is str
+                and len(v) <= 24
+                and v != ""
+                and v not in TITLE.known
+                and not TITLE.matches(v)
+                and (not strict or len(v) <= 12 or lengths.utf16(v) <= 24)
+            ):
                 return False
             more -= 1
         if more:
@@ -3358,13 +3378,26 @@ def check_whats_app_row(o: Any, strict: bool = False) -> bool:
     if not (type_of(v) is str and v != "" and len(v) <= 200 and v not in TITLE.known and not TITLE.matches(v)):
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != "" and len(v) <= 24 and v not in TITLE.known and not TITLE.matches(v)):
+    if not (
+        type_of(v) is str
+        and v != ""
+        and len(v) <= 24
+        and v not in TITLE.known
+        and not TITLE.matches(v)
+        and (not strict or len(v) <= 12 or lengths.utf16(v) <= 24)
+    ):
         return False
     more = len(o) - 2
     if more:
         if "description" in o:
             v = o["description"]
-            if not (type_of(v) is str and len(v) <= 72 and v not in TITLE.known and not TITLE.matches(v)):
+            if not (
+                type_of(v) is str
+                and len(v) <= 72
+                and v not in TITLE.known
+                and not TITLE.matches(v)
+                and (not strict or len(v) <= 36 or lengths.utf16(v) <= 72)
+            ):
                 return False
             more -= 1
         if more:
@@ -3456,7 +3489,7 @@ def check_whats_app_text_header(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if not (type_of(v) is str and v != "" and len(v) <= 60):
+    if not (type_of(v) is str and v != "" and len(v) <= 60 and (not strict or len(v) <= 30 or lengths.utf16(v) <= 60)):
         return False
     if len(o) != 2:
         return False
@@ -3929,6 +3962,14 @@ def check_apple_text(o: Any, strict: bool = False) -> bool:
             more -= 1
         if more:
             return False
+    if (
+        strict
+        and "attachments" in o
+        and "text" in o
+        and o["text"] not in TEXT_2.known
+        and not TEXT_2.matches(o["text"])
+    ):
+        return False
     return True
 
 
@@ -5082,7 +5123,7 @@ def conditions_hold_in_v2_sms_request(o: Any) -> bool:
         return False
     if (
         "content" in o
-        and (o["content"]["text"] in TEXT_2.known or TEXT_2.matches(o["content"]["text"]))
+        and (o["content"]["text"] in TEXT_3.known or TEXT_3.matches(o["content"]["text"]))
         and not ("smartlinks" in o and len(o["smartlinks"]) >= 1)
     ):
         return False
@@ -5197,6 +5238,16 @@ def check_v2_sms_request(o: Any, strict: bool = False) -> bool:
         not ("content" in o and "template" in o)
         and rules.used(o, text=["content", "text"], mark="{{smartlink_*}}", items=["smartlinks"], field="smartlinkId")
         is None
+        and (
+            not (bool(o.get("requestedReceipts")) and any(x == "CLICKED" for x in o["requestedReceipts"]))
+            or (
+                "options" in o
+                and "trackClicks" in o["options"]
+                and "shortenLinks" in o["options"]
+                and o["options"]["trackClicks"] == "true"
+                and o["options"]["shortenLinks"] == "true"
+            )
+        )
     ):
         return False
     return True
@@ -5547,7 +5598,11 @@ def check_rcs_media(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["mediaContentUrl"]
-    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
+    if not (
+        type_of(v) is str
+        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+        and (not strict or v in URL.known or URL.matches(v))
+    ):
         return False
     more = len(o) - 2
     if more:
@@ -5849,7 +5904,7 @@ def check_rcs_view_location(o: Any, strict: bool = False) -> bool:
     if more:
         if "address" in o:
             v = o["address"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
         if "postbackData" in o:
@@ -6452,7 +6507,11 @@ def check_voice_url(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["location"]
-    if not (type_of(v) is str and (v in ADDRESS_2.known or ADDRESS_2.matches(v))):
+    if not (
+        type_of(v) is str
+        and (v in ADDRESS_2.known or ADDRESS_2.matches(v))
+        and (not strict or v in LOCATION.known or LOCATION.matches(v))
+    ):
         return False
     if len(o) != 2:
         return False

@@ -4021,7 +4021,8 @@ class WebexConnect:
             """A text.
 
             Args:
-                body: The text; addresses in it become links. 1 to 4096 characters.
+                body: The text; addresses in it become links. 1 to 4096 characters. Advised: at most
+                    4096 UTF-16 code units.
                 preview_url: Show a preview of the URL in the text. If absent, the provider assumes
                     'false'.
                 identity_key_hash: Hash of the recipient's identity key.
@@ -4064,7 +4065,8 @@ class WebexConnect:
                 url: Address of the file; it ends in the extension of the file's name. Not empty.
                 mime_type: Media type of the file, in lower case. Not empty. Values not listed here
                     pass too.
-                caption: Text below it. At most 1024 characters.
+                caption: Text below it. At most 1024 characters. Advised: at most 1024 UTF-16 code
+                    units.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -4156,7 +4158,8 @@ class WebexConnect:
                 url: Address of the file; it ends in the extension of the file's name. Not empty.
                 mime_type: Media type of the file, in lower case. Not empty.
                 filename: Name that the recipient sees.
-                caption: Text below it. At most 1024 characters.
+                caption: Text below it. At most 1024 characters. Advised: at most 1024 UTF-16 code
+                    units.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -4208,7 +4211,8 @@ class WebexConnect:
                 url: Address of the file; it ends in the extension of the file's name. Not empty.
                 mime_type: Media type of the file, in lower case. Not empty. Values not listed here
                     pass too.
-                caption: Text below it. At most 1024 characters.
+                caption: Text below it. At most 1024 characters. Advised: at most 1024 UTF-16 code
+                    units.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -4304,6 +4308,9 @@ class WebexConnect:
                 address: Address of the place; only shown below a name.
                 identity_key_hash: Hash of the recipient's identity key.
 
+            Conditions:
+                Advice: An address is only shown below a name.
+
             See https://developers.webexconnect.io/reference/whatsapp-location-message
             """
             if others or more or longitude is MISSING or latitude is MISSING:
@@ -4321,7 +4328,7 @@ class WebexConnect:
                 valid = valid and type_of(name) is str and name != ""
             if address is not None:
                 wire_location["address"] = address
-                valid = valid and type_of(address) is str
+                valid = valid and type_of(address) is str and address != ""
             wire["location"] = wire_location
             if identity_key_hash is not None:
                 wire["identity_key_hash"] = identity_key_hash
@@ -4658,10 +4665,12 @@ class WebexConnect:
                 body: The text; it may have emoji, formatting and links. 1 to 4096 characters.
                     Advised: at most 1024 characters.
                 button: Caption of the button that opens the list; it may have emoji. 1 to 20
-                    characters.
+                    characters. Advised: at most 20 UTF-16 code units.
                 sections: The sections, 1 to 10, with at most 10 rows in all. Not empty.
-                header: The text; it may have emoji, and no formatting. 1 to 60 characters.
+                header: The text; it may have emoji, and no formatting. 1 to 60 characters. Advised:
+                    at most 60 UTF-16 code units.
                 footer: Small text below it; addresses in it become links. 1 to 60 characters.
+                    Advised: at most 60 UTF-16 code units.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -4733,6 +4742,7 @@ class WebexConnect:
             Args:
                 rows: The rows. Not empty.
                 title: Title; needed where there are several sections. At most 24 characters.
+                    Advised: at most 24 UTF-16 code units.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
@@ -4768,8 +4778,9 @@ class WebexConnect:
 
             Args:
                 id: Your own id of the row; comes back to your webhook. 1 to 200 characters.
-                title: Title. 1 to 24 characters.
-                description: Second line. At most 72 characters.
+                title: Title. 1 to 24 characters. Advised: at most 24 UTF-16 code units.
+                description: Second line. At most 72 characters. Advised: at most 72 UTF-16 code
+                    units.
 
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-list-messages
@@ -4816,9 +4827,11 @@ class WebexConnect:
 
             Args:
                 body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
+                    Advised: at most 1024 UTF-16 code units.
                 buttons: The buttons, 1 to 3; no two have the same id or title.
                 header: The header above the text of a reply message.
                 footer: Small text below it; addresses in it become links. 1 to 60 characters.
+                    Advised: at most 60 UTF-16 code units.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -4871,7 +4884,8 @@ class WebexConnect:
 
             Args:
                 id: Your own id of the button; comes back to your webhook. 1 to 256 characters.
-                title: Caption; it may have emoji, and no formatting. 1 to 20 characters.
+                title: Caption; it may have emoji, and no formatting. 1 to 20 characters. Advised:
+                    at most 20 UTF-16 code units.
 
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-reply-buttons-messages
@@ -4910,7 +4924,8 @@ class WebexConnect:
             """A header with a text.
 
             Args:
-                header: The text; it may have emoji, and no formatting. 1 to 60 characters.
+                header: The text; it may have emoji, and no formatting. 1 to 60 characters. Advised:
+                    at most 60 UTF-16 code units.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
@@ -5347,6 +5362,9 @@ class WebexConnect:
                 text: The text, with U+FFFC where each attachment goes. Advised: at most 10000
                     characters.
                 attachments: The attachments, in the order of their places in the text. Not empty.
+
+            Conditions:
+                Advice: The text has a U+FFFC for each attachment.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
@@ -6957,6 +6975,7 @@ class WebexConnect:
                 A text with smart links needs their definitions.
                 Each smart link of the text has its definition.
                 Advice: Each smart link is in the text.
+                Advice: Clicks are only reported for shortened links that are tracked.
 
             See https://developers.webexconnect.io/reference/send-sms-message-api-v2
             """
@@ -7058,6 +7077,7 @@ class WebexConnect:
                 A text with smart links needs their definitions.
                 Each smart link of the text has its definition.
                 Advice: Each smart link is in the text.
+                Advice: Clicks are only reported for shortened links that are tracked.
 
             See https://developers.webexconnect.io/reference/send-sms-message-api-v2
             """
@@ -7158,6 +7178,7 @@ class WebexConnect:
                 A text with smart links needs their definitions.
                 Each smart link of the text has its definition.
                 Advice: Each smart link is in the text.
+                Advice: Clicks are only reported for shortened links that are tracked.
 
             See https://developers.webexconnect.io/reference/send-sms-message-api-v2
             """
@@ -8618,7 +8639,7 @@ class WebexConnect:
             )
             if address is not None:
                 wire["address"] = address
-                valid = valid and type_of(address) is str
+                valid = valid and type_of(address) is str and address != ""
             wire["displayText"] = display_text
             wire["latitude"] = latitude
             wire["longitude"] = longitude

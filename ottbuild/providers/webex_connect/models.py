@@ -1820,7 +1820,9 @@ class WhatsAppText(Model):
     _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppText")
 
     body: _whatsapp.TextBody
-    """The text; addresses in it become links. 1 to 4096 characters."""
+    """The text; addresses in it become links. 1 to 4096 characters. Advised: at most 4096 UTF-16 code
+    units.
+    """
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1853,7 +1855,7 @@ class WhatsAppImage(Model):
     url: str
     """Address of the file; it ends in the extension of the file's name. Not empty."""
     caption: _whatsapp.Caption | None = None
-    """Text below it. At most 1024 characters."""
+    """Text below it. At most 1024 characters. Advised: at most 1024 UTF-16 code units."""
     mime_type: Literal["image/jpeg", "image/png"] | str = attrs.field(metadata={"wire": "mimeType"})
     """Media type of the file, in lower case. Not empty. Values not listed here pass too."""
 
@@ -1923,7 +1925,7 @@ class WhatsAppDocument(Model):
     filename: str | None = None
     """Name that the recipient sees."""
     caption: _whatsapp.Caption | None = None
-    """Text below it. At most 1024 characters."""
+    """Text below it. At most 1024 characters. Advised: at most 1024 UTF-16 code units."""
     mime_type: str = attrs.field(metadata={"wire": "mimeType"})
     """Media type of the file, in lower case. Not empty."""
 
@@ -1958,7 +1960,7 @@ class WhatsAppVideo(Model):
     url: str
     """Address of the file; it ends in the extension of the file's name. Not empty."""
     caption: _whatsapp.Caption | None = None
-    """Text below it. At most 1024 characters."""
+    """Text below it. At most 1024 characters. Advised: at most 1024 UTF-16 code units."""
     mime_type: Literal["video/mp4", "video/3gpp"] | str = attrs.field(metadata={"wire": "mimeType"})
     """Media type of the file, in lower case. Not empty. Values not listed here pass too."""
 
@@ -2235,7 +2237,9 @@ class WhatsAppListAction(Model):
     _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppListAction")
 
     button: str
-    """Caption of the button that opens the list; it may have emoji. 1 to 20 characters."""
+    """Caption of the button that opens the list; it may have emoji. 1 to 20 characters. Advised: at
+    most 20 UTF-16 code units.
+    """
     sections: tuple[WhatsAppSection, ...]
     """The sections, 1 to 10, with at most 10 rows in all. Not empty."""
 
@@ -2250,7 +2254,9 @@ class WhatsAppSection(Model):
     _of = schema_of("ottbuild.providers.webex_connect", "WhatsAppSection")
 
     title: str | None = None
-    """Title; needed where there are several sections. At most 24 characters."""
+    """Title; needed where there are several sections. At most 24 characters. Advised: at most 24
+    UTF-16 code units.
+    """
     rows: tuple[WhatsAppRow, ...]
     """The rows. Not empty."""
 
@@ -2268,9 +2274,9 @@ class WhatsAppRow(Model):
     id: str
     """Your own id of the row; comes back to your webhook. 1 to 200 characters."""
     title: str
-    """Title. 1 to 24 characters."""
+    """Title. 1 to 24 characters. Advised: at most 24 UTF-16 code units."""
     description: str | None = None
-    """Second line. At most 72 characters."""
+    """Second line. At most 72 characters. Advised: at most 72 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2351,7 +2357,9 @@ class WhatsAppTextHeader(AnyWhatsAppHeader):
 
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     text: str
-    """The text; it may have emoji, and no formatting. 1 to 60 characters."""
+    """The text; it may have emoji, and no formatting. 1 to 60 characters. Advised: at most 60 UTF-16
+    code units.
+    """
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -234,7 +234,9 @@ def check_text_content(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
-    if not (type_of(v) is str and v != "" and len(v) <= 4096):
+    if not (
+        type_of(v) is str and v != "" and len(v) <= 4096 and (not strict or len(v) <= 2048 or lengths.utf16(v) <= 4096)
+    ):
         return False
     more = len(o) - 1
     if more:
@@ -249,7 +251,7 @@ def check_text_content(o: Any, strict: bool = False) -> bool:
 
 
 def check_text_body(o: Any, strict: bool = False) -> bool:
-    return type_of(o) is str and len(o) <= 4096
+    return type_of(o) is str and len(o) <= 4096 and (not strict or len(o) <= 2048 or lengths.utf16(o) <= 4096)
 
 
 def conditions_hold_in_image_message(o: Any) -> bool:
@@ -340,7 +342,7 @@ def check_image_content(o: Any, strict: bool = False) -> bool:
             more -= 1
         if "caption" in o:
             v = o["caption"]
-            if not (type_of(v) is str and len(v) <= 1024):
+            if not (type_of(v) is str and len(v) <= 1024 and (not strict or len(v) <= 512 or lengths.utf16(v) <= 1024)):
                 return False
             more -= 1
         if more:
@@ -349,7 +351,7 @@ def check_image_content(o: Any, strict: bool = False) -> bool:
 
 
 def check_caption(o: Any, strict: bool = False) -> bool:
-    return type_of(o) is str and len(o) <= 1024
+    return type_of(o) is str and len(o) <= 1024 and (not strict or len(o) <= 512 or lengths.utf16(o) <= 1024)
 
 
 def conditions_hold_in_video_message(o: Any) -> bool:
@@ -440,7 +442,7 @@ def check_video_content(o: Any, strict: bool = False) -> bool:
             more -= 1
         if "caption" in o:
             v = o["caption"]
-            if not (type_of(v) is str and len(v) <= 1024):
+            if not (type_of(v) is str and len(v) <= 1024 and (not strict or len(v) <= 512 or lengths.utf16(v) <= 1024)):
                 return False
             more -= 1
         if more:
@@ -638,7 +640,9 @@ def check_document_content(o: Any, strict: bool = False) -> bool:
                 more -= 1
             if "caption" in o:
                 v = o["caption"]
-                if not (type_of(v) is str and len(v) <= 1024):
+                if not (
+                    type_of(v) is str and len(v) <= 1024 and (not strict or len(v) <= 512 or lengths.utf16(v) <= 1024)
+                ):
                     return False
                 more -= 1
             if more:
@@ -835,11 +839,13 @@ def check_location(o: Any, strict: bool = False) -> bool:
             more -= 1
         if "address" in o:
             v = o["address"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
         if more:
             return False
+    if strict and "address" in o and "name" not in o:
+        return False
     return True
 
 
@@ -1406,7 +1412,7 @@ def check_text_header(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if not (type_of(v) is str and v != "" and len(v) <= 60):
+    if not (type_of(v) is str and v != "" and len(v) <= 60 and (not strict or len(v) <= 30 or lengths.utf16(v) <= 60)):
         return False
     more = len(o) - 2
     if more:
@@ -1506,7 +1512,9 @@ def check_body(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if not (type_of(v) is str and v != "" and len(v) <= 1024):
+    if not (
+        type_of(v) is str and v != "" and len(v) <= 1024 and (not strict or len(v) <= 512 or lengths.utf16(v) <= 1024)
+    ):
         return False
     if len(o) != 1:
         return False
@@ -1517,7 +1525,7 @@ def check_footer(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if not (type_of(v) is str and v != "" and len(v) <= 60):
+    if not (type_of(v) is str and v != "" and len(v) <= 60 and (not strict or len(v) <= 30 or lengths.utf16(v) <= 60)):
         return False
     if len(o) != 1:
         return False
@@ -1570,7 +1578,12 @@ def check_reply(o: Any, strict: bool = False) -> bool:
         return False
     v = o["title"]
     if not (
-        type_of(v) is str and v != "" and len(v) <= 20 and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)
+        type_of(v) is str
+        and v != ""
+        and len(v) <= 20
+        and v not in DESCRIPTION.known
+        and not DESCRIPTION.matches(v)
+        and (not strict or len(v) <= 10 or lengths.utf16(v) <= 20)
     ):
         return False
     if len(o) != 2:
@@ -1594,7 +1607,12 @@ def check_cta_url(o: Any, strict: bool = False) -> bool:
         return False
     v = o["display_text"]
     if not (
-        type_of(v) is str and v != "" and len(v) <= 20 and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)
+        type_of(v) is str
+        and v != ""
+        and len(v) <= 20
+        and v not in DESCRIPTION.known
+        and not DESCRIPTION.matches(v)
+        and (not strict or len(v) <= 10 or lengths.utf16(v) <= 20)
     ):
         return False
     v = o["url"]
@@ -1647,7 +1665,12 @@ def check_list_action(o: Any, strict: bool = False) -> bool:
         return False
     v = o["button"]
     if not (
-        type_of(v) is str and v != "" and len(v) <= 20 and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)
+        type_of(v) is str
+        and v != ""
+        and len(v) <= 20
+        and v not in DESCRIPTION.known
+        and not DESCRIPTION.matches(v)
+        and (not strict or len(v) <= 10 or lengths.utf16(v) <= 20)
     ):
         return False
     v = o["sections"]
@@ -1690,6 +1713,7 @@ def check_section(o: Any, strict: bool = False) -> bool:
                 and v != ""
                 and v not in DESCRIPTION.known
                 and not DESCRIPTION.matches(v)
+                and (not strict or len(v) <= 12 or lengths.utf16(v) <= 24)
             ):
                 return False
             more -= 1
@@ -1708,14 +1732,25 @@ def check_row(o: Any, strict: bool = False) -> bool:
         return False
     v = o["title"]
     if not (
-        type_of(v) is str and v != "" and len(v) <= 24 and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)
+        type_of(v) is str
+        and v != ""
+        and len(v) <= 24
+        and v not in DESCRIPTION.known
+        and not DESCRIPTION.matches(v)
+        and (not strict or len(v) <= 12 or lengths.utf16(v) <= 24)
     ):
         return False
     more = len(o) - 2
     if more:
         if "description" in o:
             v = o["description"]
-            if not (type_of(v) is str and len(v) <= 72 and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
+            if not (
+                type_of(v) is str
+                and len(v) <= 72
+                and v not in DESCRIPTION.known
+                and not DESCRIPTION.matches(v)
+                and (not strict or len(v) <= 36 or lengths.utf16(v) <= 72)
+            ):
                 return False
             more -= 1
         if more:
@@ -2005,22 +2040,13 @@ def check_address_values(o: Any, strict: bool = False) -> bool:
     for k, v in o.items():
         if type_of(v) is _TEXT and v in _ADDRESS_VALUES_WORDS[k]:
             continue
-        if k in {"name", "phone_number"}:
+        if k in {"name", "phone_number", "address"}:
             if not (type_of(v) is str and v != ""):
                 return False
         elif k == "in_pin_code":
             if not (type_of(v) is str and len(v) <= 6):
                 return False
-        elif k in {
-            "house_number",
-            "floor_number",
-            "tower_number",
-            "building_name",
-            "address",
-            "landmark_area",
-            "city",
-            "state",
-        }:
+        elif k in {"house_number", "floor_number", "tower_number", "building_name", "landmark_area", "city", "state"}:
             if type_of(v) is not str:
                 return False
         else:
@@ -2176,6 +2202,7 @@ def check_product_section(o: Any, strict: bool = False) -> bool:
                 and v != ""
                 and v not in DESCRIPTION.known
                 and not DESCRIPTION.matches(v)
+                and (not strict or len(v) <= 12 or lengths.utf16(v) <= 24)
             ):
                 return False
             more -= 1
@@ -2230,7 +2257,7 @@ def check_catalog_action(o: Any, strict: bool = False) -> bool:
             more -= 1
         if more:
             return False
-    if strict and "parameters" not in o:
+    if strict and not ("parameters" in o and "thumbnail_product_retailer_id" in o["parameters"]):
         return False
     return True
 
@@ -2242,7 +2269,7 @@ def check_thumbnail(o: Any, strict: bool = False) -> bool:
     if more:
         if "thumbnail_product_retailer_id" in o:
             v = o["thumbnail_product_retailer_id"]
-            if not (type_of(v) is str and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
+            if not (type_of(v) is str and v != "" and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
                 return False
             more -= 1
         if more:
@@ -2350,7 +2377,14 @@ def check_card_body(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if not (type_of(v) is str and v != "" and len(v) <= 160 and v not in TEXT.known and not TEXT.matches(v)):
+    if not (
+        type_of(v) is str
+        and v != ""
+        and len(v) <= 160
+        and v not in TEXT.known
+        and not TEXT.matches(v)
+        and (not strict or len(v) <= 80 or lengths.utf16(v) <= 160)
+    ):
         return False
     if len(o) != 1:
         return False
@@ -2486,7 +2520,13 @@ def check_voice_call_parameters(o: Any, strict: bool = False) -> bool:
     if more:
         if "display_text" in o:
             v = o["display_text"]
-            if not (type_of(v) is str and len(v) <= 20 and v not in DESCRIPTION.known and not DESCRIPTION.matches(v)):
+            if not (
+                type_of(v) is str
+                and len(v) <= 20
+                and v not in DESCRIPTION.known
+                and not DESCRIPTION.matches(v)
+                and (not strict or len(v) <= 10 or lengths.utf16(v) <= 20)
+            ):
                 return False
             more -= 1
         if "ttl_minutes" in o:
@@ -3574,6 +3614,10 @@ def check_template(o: Any, strict: bool = False) -> bool:
         return False
     more = len(o) - 2
     if more:
+        if "namespace" in o:
+            v = o["namespace"]
+            return False
+            more -= 1
         if "components" in o:
             v = o["components"]
             if not (
@@ -4353,7 +4397,7 @@ def check_catalog_parameter_action(o: Any, strict: bool = False) -> bool:
     if more:
         if "thumbnail_product_retailer_id" in o:
             v = o["thumbnail_product_retailer_id"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             more -= 1
         if more:
@@ -5391,6 +5435,7 @@ def check_header_definition(o: Any, strict: bool = False) -> bool:
                 and not TEXT_5.matches(v)
                 and v not in TEXT_6.known
                 and not TEXT_6.matches(v)
+                and (not strict or len(v) <= 30 or lengths.utf16(v) <= 60)
             ):
                 return False
             more -= 1
@@ -5556,7 +5601,10 @@ def check_footer_definition(o: Any, strict: bool = False) -> bool:
                 type_of(v) is str
                 and len(v) <= 60
                 and v != ""
-                and (not strict or (v not in TEXT_9.known and not TEXT_9.matches(v)))
+                and (
+                    not strict
+                    or ((len(v) <= 30 or lengths.utf16(v) <= 60) and v not in TEXT_9.known and not TEXT_9.matches(v))
+                )
             ):
                 return False
             more -= 1

@@ -91,7 +91,8 @@ class WhatsApp:
         """A text.
 
         Args:
-            body: The text; addresses in it become links. 1 to 4096 characters.
+            body: The text; addresses in it become links. 1 to 4096 characters. Advised: at most
+                4096 UTF-16 code units.
             recipient_type: Whether one person or a group receives it. If absent, the provider
                 assumes 'individual'.
             to: Phone number of the person with a + and its country code, WhatsApp id of the person,
@@ -199,7 +200,8 @@ class WhatsApp:
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
             id: Id of an uploaded file.
-            caption: Text below it. At most 1024 characters.
+            caption: Text below it. At most 1024 characters. Advised: at most 1024 UTF-16 code
+                units.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -276,7 +278,8 @@ class WhatsApp:
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
             id: Id of an uploaded file.
-            caption: Text below it. At most 1024 characters.
+            caption: Text below it. At most 1024 characters. Advised: at most 1024 UTF-16 code
+                units.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -432,7 +435,8 @@ class WhatsApp:
                 show the quote. A plain value is its message_id.
             id: Id of an uploaded file.
             filename: Name that the person sees; its extension decides on the icon.
-            caption: Text below it. At most 1024 characters.
+            caption: Text below it. At most 1024 characters. Advised: at most 1024 UTF-16 code
+                units.
 
         Conditions:
             The receiver is given by to or by recipient.
@@ -595,6 +599,7 @@ class WhatsApp:
             Advice: The receiver is given as a phone number; digits, and + - ( ) and spaces between
                 them.
             Advice: Groups take texts, files, templates and pins.
+            Advice: An address is only shown below a name.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/location-messages
@@ -794,7 +799,8 @@ class WhatsApp:
         """A text with 1 to 3 reply buttons.
 
         Args:
-            body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
+            body: The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised:
+                at most 1024 UTF-16 code units.
             buttons: The buttons; 1 to 3, or 10 with Direct Send. No two have the same id or title.
                 1 to 10 items.
             recipient_type: Whether one person or a group receives it. If absent, the provider
@@ -812,7 +818,8 @@ class WhatsApp:
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
             header: What stands above the text.
-            footer: Small text below it; addresses in it become links. 1 to 60 characters.
+            footer: Small text below it; addresses in it become links. 1 to 60 characters. Advised:
+                at most 60 UTF-16 code units.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
@@ -887,7 +894,7 @@ class WhatsApp:
             body: The text; it may have emoji, formatting and links. 1 to 4096 characters. Advised:
                 at most 1024 characters.
             button: Caption of the button that opens the list; it may have emoji. 1 to 20
-                characters.
+                characters. Advised: at most 20 UTF-16 code units.
             sections: The sections, 1 to 10, with at most 10 rows in all. Not empty.
             recipient_type: Whether one person or a group receives it. If absent, the provider
                 assumes 'individual'.
@@ -903,9 +910,11 @@ class WhatsApp:
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
-            header: The text; it may have emoji, and no formatting. 1 to 60 characters.
+            header: The text; it may have emoji, and no formatting. 1 to 60 characters. Advised: at
+                most 60 UTF-16 code units.
             sub_text: A second text; what becomes of it is not documented. At most 60 characters.
-            footer: Small text below it; addresses in it become links. 1 to 60 characters.
+            footer: Small text below it; addresses in it become links. 1 to 60 characters. Advised:
+                at most 60 UTF-16 code units.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
@@ -1003,8 +1012,9 @@ class WhatsApp:
         """A text with a button that opens an address.
 
         Args:
-            body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
-            display_text: Caption. 1 to 20 characters.
+            body: The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised:
+                at most 1024 UTF-16 code units.
+            display_text: Caption. 1 to 20 characters. Advised: at most 20 UTF-16 code units.
             url: Address of the page. Not empty.
             recipient_type: Whether one person or a group receives it. If absent, the provider
                 assumes 'individual'.
@@ -1021,7 +1031,8 @@ class WhatsApp:
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
             header: What stands above the text.
-            footer: Small text below it; addresses in it become links. 1 to 60 characters.
+            footer: Small text below it; addresses in it become links. 1 to 60 characters. Advised:
+                at most 60 UTF-16 code units.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
@@ -1097,7 +1108,8 @@ class WhatsApp:
         """A text with a button that asks for the person's location.
 
         Args:
-            body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
+            body: The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised:
+                at most 1024 UTF-16 code units.
             recipient_type: Whether one person or a group receives it. If absent, the provider
                 assumes 'individual'.
             to: Phone number of the person with a + and its country code, WhatsApp id of the person,
@@ -1197,7 +1209,8 @@ class WhatsApp:
         """A text with a button that opens a flow.
 
         Args:
-            body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
+            body: The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised:
+                at most 1024 UTF-16 code units.
             flow_cta: Caption of the button, without emoji. 1 to 30 characters. Advised: at most 20
                 characters.
             recipient_type: Whether one person or a group receives it. If absent, the provider
@@ -1215,7 +1228,8 @@ class WhatsApp:
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
             header: What stands above the text.
-            footer: Small text below it; addresses in it become links. 1 to 60 characters.
+            footer: Small text below it; addresses in it become links. 1 to 60 characters. Advised:
+                at most 60 UTF-16 code units.
             flow_token: Your own id of this flow, which comes back to you. If absent, the provider
                 assumes 'unused'.
             flow_id: Id of the flow.
@@ -1338,7 +1352,8 @@ class WhatsApp:
         """A text with a button that asks for an address; only in India.
 
         Args:
-            body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
+            body: The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised:
+                at most 1024 UTF-16 code units.
             country: Country of the business and of the person, as a code of two letters. Not empty.
                 Values not listed here pass too.
             recipient_type: Whether one person or a group receives it. If absent, the provider
@@ -1356,7 +1371,8 @@ class WhatsApp:
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
             header: What stands above the text.
-            footer: Small text below it; addresses in it become links. 1 to 60 characters.
+            footer: Small text below it; addresses in it become links. 1 to 60 characters. Advised:
+                at most 60 UTF-16 code units.
             values: An address in India.
             saved_addresses: Addresses that the person can choose from.
             validation_errors: What is wrong with the values, by their names; shown for the person
@@ -1453,8 +1469,10 @@ class WhatsApp:
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
-            body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
-            footer: Small text below it; addresses in it become links. 1 to 60 characters.
+            body: The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised:
+                at most 1024 UTF-16 code units.
+            footer: Small text below it; addresses in it become links. 1 to 60 characters. Advised:
+                at most 60 UTF-16 code units.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
@@ -1549,8 +1567,10 @@ class WhatsApp:
         """A text with a list of up to 30 products of a catalog.
 
         Args:
-            header: The text; it may have emoji, and no formatting. 1 to 60 characters.
-            body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
+            header: The text; it may have emoji, and no formatting. 1 to 60 characters. Advised: at
+                most 60 UTF-16 code units.
+            body: The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised:
+                at most 1024 UTF-16 code units.
             sections: The sections, 1 to 10, with at most 30 products in all.
             catalog_id: Id of the catalog. Not empty.
             recipient_type: Whether one person or a group receives it. If absent, the provider
@@ -1568,7 +1588,8 @@ class WhatsApp:
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
             sub_text: A second text; what becomes of it is not documented. At most 60 characters.
-            footer: Small text below it; addresses in it become links. 1 to 60 characters.
+            footer: Small text below it; addresses in it become links. 1 to 60 characters. Advised:
+                at most 60 UTF-16 code units.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
@@ -1664,7 +1685,8 @@ class WhatsApp:
         """A text with a button that opens the catalog.
 
         Args:
-            body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
+            body: The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised:
+                at most 1024 UTF-16 code units.
             recipient_type: Whether one person or a group receives it. If absent, the provider
                 assumes 'individual'.
             to: Phone number of the person with a + and its country code, WhatsApp id of the person,
@@ -1680,7 +1702,8 @@ class WhatsApp:
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
             thumbnail_product_retailer_id: Your own id of the product whose image is shown.
-            footer: Small text below it; addresses in it become links. 1 to 60 characters.
+            footer: Small text below it; addresses in it become links. 1 to 60 characters. Advised:
+                at most 60 UTF-16 code units.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
@@ -1716,6 +1739,7 @@ class WhatsApp:
             valid = (
                 valid
                 and type_of(thumbnail_product_retailer_id) is str
+                and thumbnail_product_retailer_id != ""
                 and thumbnail_product_retailer_id not in DESCRIPTION.known
                 and not DESCRIPTION.matches(thumbnail_product_retailer_id)
             )
@@ -1768,7 +1792,8 @@ class WhatsApp:
         """A text with 2 to 10 cards beside each other.
 
         Args:
-            body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
+            body: The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised:
+                at most 1024 UTF-16 code units.
             cards: The cards, 2 to 10, numbered from 0; all with images or all with videos, or all
                 with products of one catalog.
             recipient_type: Whether one person or a group receives it. If absent, the provider
@@ -1863,7 +1888,8 @@ class WhatsApp:
         """Asks for the permission to call; at most once a day and twice in 7 days.
 
         Args:
-            body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
+            body: The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised:
+                at most 1024 UTF-16 code units.
             recipient_type: Whether one person or a group receives it. If absent, the provider
                 assumes 'individual'.
             to: Phone number of the person with a + and its country code, WhatsApp id of the person,
@@ -1957,8 +1983,10 @@ class WhatsApp:
         """A text with a button that calls the business in WhatsApp.
 
         Args:
-            body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
-            display_text: Caption; Meta has one of its own. At most 20 characters.
+            body: The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised:
+                at most 1024 UTF-16 code units.
+            display_text: Caption; Meta has one of its own. At most 20 characters. Advised: at most
+                20 UTF-16 code units.
             recipient_type: Whether one person or a group receives it. If absent, the provider
                 assumes 'individual'.
             to: Phone number of the person with a + and its country code, WhatsApp id of the person,
@@ -2074,7 +2102,8 @@ class WhatsApp:
         """A text with a button that asks for the person's phone number.
 
         Args:
-            body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
+            body: The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised:
+                at most 1024 UTF-16 code units.
             recipient_type: Whether one person or a group receives it. If absent, the provider
                 assumes 'individual'.
             to: Phone number of the person with a + and its country code, WhatsApp id of the person,
@@ -2168,7 +2197,8 @@ class WhatsApp:
         """An order that the person reviews and pays; only in Brazil and India.
 
         Args:
-            body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
+            body: The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised:
+                at most 1024 UTF-16 code units.
             order_details: An order, and how it is paid.
             recipient_type: Whether one person or a group receives it. If absent, the provider
                 assumes 'individual'.
@@ -2185,7 +2215,8 @@ class WhatsApp:
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
             header: A header with an image.
-            footer: Small text below it; addresses in it become links. 1 to 60 characters.
+            footer: Small text below it; addresses in it become links. 1 to 60 characters. Advised:
+                at most 60 UTF-16 code units.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
@@ -2254,7 +2285,8 @@ class WhatsApp:
         """What has become of an order; only in Brazil and India.
 
         Args:
-            body: The text; it may have emoji, formatting and links. 1 to 1024 characters.
+            body: The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised:
+                at most 1024 UTF-16 code units.
             order_status: What has become of an order.
             recipient_type: Whether one person or a group receives it. If absent, the provider
                 assumes 'individual'.
@@ -2271,7 +2303,8 @@ class WhatsApp:
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
             header: What stands above the text.
-            footer: Small text below it; addresses in it become links. 1 to 60 characters.
+            footer: Small text below it; addresses in it become links. 1 to 60 characters. Advised:
+                at most 60 UTF-16 code units.
             category: Sends it outside the 24-hour window by Direct Send, which makes a template of
                 it; `service` is the same as no category.
             ttl_seconds: Seconds for which delivery is tried; 30 to 43200 for utility, where it is
@@ -2330,6 +2363,7 @@ class WhatsApp:
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
         reply_to: Arg[models.Context] | str | None = None,
+        namespace: str | None = None,
         policy: Literal["deterministic"] | None = None,
         components: Iterable[Arg[models.AnyTemplateComponent] | None] | None = None,
         **others: Unpack[NoMore],
@@ -2353,6 +2387,8 @@ class WhatsApp:
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
+            namespace: Deprecated since 2025-10-23: use name alone; only the On-Premises API had
+                namespaces. Namespace of the template.
             policy: How the language is chosen; it can be left out.
             components: The values, one entry for each part of the template that has variables.
 
@@ -2388,6 +2424,8 @@ class WhatsApp:
                 builder = builder.reply_to(reply_to)
             else:
                 builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+        if namespace is not None:
+            builder = builder.namespace(namespace)
         if policy is not None:
             builder = builder.policy(policy)
         if components is not None:
@@ -2405,6 +2443,7 @@ class WhatsApp:
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
         reply_to: Arg[models.Context] | str | None = None,
+        namespace: str | None = None,
         policy: Literal["deterministic"] | None = None,
         components: Iterable[Arg[models.AnyTemplateComponent] | None] | None = None,
         product_policy: Literal["CLOUD_API_FALLBACK", "STRICT"] | None = None,
@@ -2431,6 +2470,8 @@ class WhatsApp:
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
+            namespace: Deprecated since 2025-10-23: use name alone; only the On-Premises API had
+                namespaces. Namespace of the template.
             policy: How the language is chosen; it can be left out.
             components: The values, one entry for each part of the template that has variables.
             product_policy: What happens if the account has not joined; whether the Cloud API sends
@@ -2467,6 +2508,8 @@ class WhatsApp:
                 builder = builder.reply_to(reply_to)
             else:
                 builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
+        if namespace is not None:
+            builder = builder.namespace(namespace)
         if policy is not None:
             builder = builder.policy(policy)
         if components is not None:
@@ -2769,7 +2812,8 @@ class WhatsApp:
 
         Args:
             id: Your own id of the button; comes back to your webhook. 1 to 256 characters.
-            title: Caption; it may have emoji, and no formatting. 1 to 20 characters.
+            title: Caption; it may have emoji, and no formatting. 1 to 20 characters. Advised: at
+                most 20 UTF-16 code units.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-reply-buttons-messages
@@ -2804,7 +2848,7 @@ class WhatsApp:
         """A button that opens an address; with Direct Send only.
 
         Args:
-            display_text: Caption. 1 to 20 characters.
+            display_text: Caption. 1 to 20 characters. Advised: at most 20 UTF-16 code units.
             url: Address of the page. Not empty.
 
         See
@@ -2841,7 +2885,8 @@ class WhatsApp:
 
         Args:
             rows: The rows. Not empty.
-            title: Title; needed where there are several sections. At most 24 characters.
+            title: Title; needed where there are several sections. At most 24 characters. Advised:
+                at most 24 UTF-16 code units.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-list-messages
@@ -2874,8 +2919,8 @@ class WhatsApp:
 
         Args:
             id: Your own id of the row; comes back to your webhook. 1 to 200 characters.
-            title: Title. 1 to 24 characters.
-            description: Second line. At most 72 characters.
+            title: Title. 1 to 24 characters. Advised: at most 24 UTF-16 code units.
+            description: Second line. At most 72 characters. Advised: at most 72 UTF-16 code units.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-list-messages
@@ -2969,7 +3014,7 @@ class WhatsApp:
             valid = valid and type_of(building_name) is str
         if address is not None:
             wire["address"] = address
-            valid = valid and type_of(address) is str
+            valid = valid and type_of(address) is str and address != ""
         if landmark_area is not None:
             wire["landmark_area"] = landmark_area
             valid = valid and type_of(landmark_area) is str
@@ -3017,7 +3062,8 @@ class WhatsApp:
 
         Args:
             product_items: The products. Not empty.
-            title: Title; needed where there are several sections. At most 24 characters.
+            title: Title; needed where there are several sections. At most 24 characters. Advised:
+                at most 24 UTF-16 code units.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/catalogs/share-products
@@ -3084,7 +3130,8 @@ class WhatsApp:
             header: The image or the video of a card.
             action: The buttons of a card.
             card_index: Position of the card, from 0.
-            body: The text, with at most 2 line breaks. 1 to 160 characters.
+            body: The text, with at most 2 line breaks. 1 to 160 characters. Advised: at most 160
+                UTF-16 code units.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-media-carousel-messages
@@ -3403,7 +3450,8 @@ class WhatsApp:
             """A header with a text.
 
             Args:
-                header: The text; it may have emoji, and no formatting. 1 to 60 characters.
+                header: The text; it may have emoji, and no formatting. 1 to 60 characters. Advised:
+                    at most 60 UTF-16 code units.
                 sub_text: A second text; what becomes of it is not documented. At most 60
                     characters.
 
@@ -3538,7 +3586,7 @@ class WhatsApp:
             """A button that opens an address.
 
             Args:
-                display_text: Caption. 1 to 20 characters.
+                display_text: Caption. 1 to 20 characters. Advised: at most 20 UTF-16 code units.
                 url: Address of the page. Not empty.
 
             See
@@ -3598,7 +3646,8 @@ class WhatsApp:
 
             Args:
                 id: Your own id of the button; comes back to your webhook. 1 to 256 characters.
-                title: Caption; it may have emoji, and no formatting. 1 to 20 characters.
+                title: Caption; it may have emoji, and no formatting. 1 to 20 characters. Advised:
+                    at most 20 UTF-16 code units.
 
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-media-carousel-messages
@@ -5478,6 +5527,9 @@ class WhatsApp:
                 name: Name of the place.
                 address: Address of the place.
 
+            Conditions:
+                Advice: An address is only shown below a name.
+
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/components
             """
@@ -5504,7 +5556,7 @@ class WhatsApp:
                 valid = valid and type_of(name) is str and name != ""
             if address is not None:
                 wire_location["address"] = address
-                valid = valid and type_of(address) is str
+                valid = valid and type_of(address) is str and address != ""
             wire["location"] = wire_location
             finished: Part[models.LocationParameter] = Part()
             finished._of, finished._given, finished._valid = (
@@ -5683,7 +5735,7 @@ class WhatsApp:
             wire_action: Wire = {}
             if thumbnail_product_retailer_id is not None:
                 wire_action["thumbnail_product_retailer_id"] = thumbnail_product_retailer_id
-                valid = valid and type_of(thumbnail_product_retailer_id) is str
+                valid = valid and type_of(thumbnail_product_retailer_id) is str and thumbnail_product_retailer_id != ""
             wire["action"] = wire_action
             finished: Part[models.CatalogParameter] = Part()
             finished._of, finished._given, finished._valid = (
@@ -5960,7 +6012,7 @@ class WhatsApp:
             Args:
                 format: What it shows.
                 text: The text, without formatting, and with one variable at most. At most 60
-                    characters.
+                    characters. Advised: at most 60 UTF-16 code units.
                 header_text: Example for the variable, by its number. Not empty.
                 header_text_named_params: Example for the variable, by its name. Not empty.
                 header_handle: Handle of an uploaded example file. Not empty.
@@ -6142,7 +6194,8 @@ class WhatsApp:
             """The footer of a new template; for authentication, how long the code is valid.
 
             Args:
-                text: Small text, without variables. At most 60 characters.
+                text: Small text, without variables. At most 60 characters. Advised: at most 60
+                    UTF-16 code units.
                 code_expiration_minutes: Minutes for which the code of an authentication message is
                     valid, 1 to 90.
 
@@ -7130,7 +7183,9 @@ class FooterMethods(Builder[M_co]):
     __slots__ = ()
 
     def footer(self: Chain, footer: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
-        """Small text below it; addresses in it become links. 1 to 60 characters."""
+        """Small text below it; addresses in it become links. 1 to 60 characters. Advised: at most 60
+        UTF-16 code units.
+        """
         if others or more or footer is MISSING:
             raise unexpected(self, "footer", locals())
         if footer is None:
@@ -7146,10 +7201,29 @@ class FooterMethods(Builder[M_co]):
         return builder
 
 
-class PolicyMethods(Builder[M_co]):
+class NamespaceMethods(Builder[M_co]):
     """Methods of TemplateMessageBuilder and MarketingMessageBuilder."""
 
     __slots__ = ()
+
+    def namespace(self: Chain, namespace: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
+        """Deprecated since 2025-10-23: use name alone; only the On-Premises API had namespaces.
+        Namespace of the template.
+
+        See https://developers.facebook.com/docs/whatsapp/on-premises/sunset
+        """
+        if others or more or namespace is MISSING:
+            raise unexpected(self, "namespace", locals())
+        if namespace is not None:
+            warn_deprecated(
+                "namespace was switched off by the provider on 2025-10-23; use name alone; only the On-Premises API had namespaces"
+            )
+        if namespace is None:
+            return self
+        before = self._state
+        builder = type_of(self)()
+        builder._state = (before, "namespace", namespace, False)
+        return builder
 
     def policy(
         self: Chain, policy: Literal["deterministic"] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
@@ -7766,7 +7840,7 @@ class ImageMessageBuilder(
     def caption(
         self: Chain, caption: models.Caption | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
-        """Text below it. At most 1024 characters."""
+        """Text below it. At most 1024 characters. Advised: at most 1024 UTF-16 code units."""
         if others or more or caption is MISSING:
             raise unexpected(self, "caption", locals())
         if caption is None:
@@ -7826,7 +7900,7 @@ class VideoMessageBuilder(
     def caption(
         self: Chain, caption: models.Caption | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
-        """Text below it. At most 1024 characters."""
+        """Text below it. At most 1024 characters. Advised: at most 1024 UTF-16 code units."""
         if others or more or caption is MISSING:
             raise unexpected(self, "caption", locals())
         if caption is None:
@@ -7967,7 +8041,7 @@ class DocumentMessageBuilder(
     def caption(
         self: Chain, caption: models.Caption | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
     ) -> Chain:
-        """Text below it. At most 1024 characters."""
+        """Text below it. At most 1024 characters. Advised: at most 1024 UTF-16 code units."""
         if others or more or caption is MISSING:
             raise unexpected(self, "caption", locals())
         if caption is None:
@@ -8086,7 +8160,7 @@ class LocationMessageBuilder(
             return self
         before = self._state
         builder = type_of(self)()
-        builder._state = (before, "address", address, before[3] and type_of(address) is str)
+        builder._state = (before, "address", address, before[3] and type_of(address) is str and address != "")
         return builder
 
 
@@ -8305,7 +8379,8 @@ class ButtonInteractiveBuilder(
 
         Args:
             id: Your own id of the button; comes back to your webhook. 1 to 256 characters.
-            title: Caption; it may have emoji, and no formatting. 1 to 20 characters.
+            title: Caption; it may have emoji, and no formatting. 1 to 20 characters. Advised: at
+                most 20 UTF-16 code units.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-reply-buttons-messages
@@ -8340,7 +8415,7 @@ class ButtonInteractiveBuilder(
         """Append a button that opens an address; with Direct Send only.
 
         Args:
-            display_text: Caption. 1 to 20 characters.
+            display_text: Caption. 1 to 20 characters. Advised: at most 20 UTF-16 code units.
             url: Address of the page. Not empty.
 
         See
@@ -8441,7 +8516,8 @@ class ListInteractiveBuilder(
         return wire
 
     def header(self: Chain, header: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
-        """The text; it may have emoji, and no formatting. 1 to 60 characters.
+        """The text; it may have emoji, and no formatting. 1 to 60 characters. Advised: at most 60
+        UTF-16 code units.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-api
@@ -8485,7 +8561,8 @@ class ListInteractiveBuilder(
 
         Args:
             rows: The rows. Not empty.
-            title: Title; needed where there are several sections. At most 24 characters.
+            title: Title; needed where there are several sections. At most 24 characters. Advised:
+                at most 24 UTF-16 code units.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-list-messages
@@ -8983,7 +9060,9 @@ class ProductInteractiveBuilder(
         return wire
 
     def body(self: Chain, body: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
-        """The text; it may have emoji, formatting and links. 1 to 1024 characters."""
+        """The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised: at most
+        1024 UTF-16 code units.
+        """
         if others or more or body is MISSING:
             raise unexpected(self, "body", locals())
         if body is None:
@@ -9073,7 +9152,8 @@ class ProductListInteractiveBuilder(
 
         Args:
             product_items: The products. Not empty.
-            title: Title; needed where there are several sections. At most 24 characters.
+            title: Title; needed where there are several sections. At most 24 characters. Advised:
+                at most 24 UTF-16 code units.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/catalogs/share-products
@@ -9224,7 +9304,8 @@ class CarouselInteractiveBuilder(
             header: The image or the video of a card.
             action: The buttons of a card.
             card_index: Position of the card, from 0.
-            body: The text, with at most 2 line breaks. 1 to 160 characters.
+            body: The text, with at most 2 line breaks. 1 to 160 characters. Advised: at most 160
+                UTF-16 code units.
 
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-media-carousel-messages
@@ -9590,7 +9671,7 @@ class TemplateMessageBuilder(
     RecipientTypeMethods["models.TemplateMessage"],
     ToMethods["models.TemplateMessage"],
     BizOpaqueCallbackDataMethods["models.TemplateMessage"],
-    PolicyMethods["models.TemplateMessage"],
+    NamespaceMethods["models.TemplateMessage"],
     operations.SendRequestSender["models.SendResult | models.SuccessResult | models.ErrorResponse"],
 ):
     """An approved template with the values for its variables; it may be sent at any time, under
@@ -9605,11 +9686,14 @@ class TemplateMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_16_1: Wire = {}
+        wire_16_3: Wire = {}
         if "policy" in values:
-            wire_16_1["policy"] = values["policy"]
-        wire_16_1["code"] = values["language"]
-        wire_16: Wire = {"name": values["name"], "language": wire_16_1}
+            wire_16_3["policy"] = values["policy"]
+        wire_16_3["code"] = values["language"]
+        wire_16: Wire = {"name": values["name"]}
+        if "namespace" in values:
+            wire_16["namespace"] = values["namespace"]
+        wire_16["language"] = wire_16_3
         if "components" in values:
             wire_16["components"] = values["components"]
         wire: Wire = {}
@@ -9637,7 +9721,7 @@ class MarketingMessageBuilder(
     AccessTokenMethods["models.MarketingMessage"],
     ToMethods["models.MarketingMessage"],
     BizOpaqueCallbackDataMethods["models.MarketingMessage"],
-    PolicyMethods["models.MarketingMessage"],
+    NamespaceMethods["models.MarketingMessage"],
     operations.MarketingMessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """A marketing template that goes through the Marketing Messages API, under construction.
@@ -9652,11 +9736,14 @@ class MarketingMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_16_1: Wire = {}
+        wire_16_3: Wire = {}
         if "policy" in values:
-            wire_16_1["policy"] = values["policy"]
-        wire_16_1["code"] = values["language"]
-        wire_16: Wire = {"name": values["name"], "language": wire_16_1}
+            wire_16_3["policy"] = values["policy"]
+        wire_16_3["code"] = values["language"]
+        wire_16: Wire = {"name": values["name"]}
+        if "namespace" in values:
+            wire_16["namespace"] = values["namespace"]
+        wire_16["language"] = wire_16_3
         if "components" in values:
             wire_16["components"] = values["components"]
         wire: Wire = {}
@@ -9961,7 +10048,7 @@ class TemplateDefinitionBuilder(
         Args:
             format: What it shows.
             text: The text, without formatting, and with one variable at most. At most 60
-                characters.
+                characters. Advised: at most 60 UTF-16 code units.
             header_text: Example for the variable, by its number. Not empty.
             header_text_named_params: Example for the variable, by its name. Not empty.
             header_handle: Handle of an uploaded example file. Not empty.
@@ -10109,7 +10196,8 @@ class TemplateDefinitionBuilder(
         """Append the footer of a new template; for authentication, how long the code is valid.
 
         Args:
-            text: Small text, without variables. At most 60 characters.
+            text: Small text, without variables. At most 60 characters. Advised: at most 60 UTF-16
+                code units.
             code_expiration_minutes: Minutes for which the code of an authentication message is
                 valid, 1 to 90.
 

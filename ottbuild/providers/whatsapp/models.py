@@ -261,7 +261,9 @@ class TextContent(Model):
     the provider assumes False.
     """
     body: TextBody
-    """The text; addresses in it become links. 1 to 4096 characters."""
+    """The text; addresses in it become links. 1 to 4096 characters. Advised: at most 4096 UTF-16 code
+    units.
+    """
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -315,7 +317,7 @@ class ImageContent(Model):
     link: str | None = None
     """Address of the file; Meta keeps what it has fetched for 10 minutes."""
     caption: Caption | None = None
-    """Text below it. At most 1024 characters."""
+    """Text below it. At most 1024 characters. Advised: at most 1024 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -369,7 +371,7 @@ class VideoContent(Model):
     link: str | None = None
     """Address of the file; Meta keeps what it has fetched for 10 minutes."""
     caption: Caption | None = None
-    """Text below it. At most 1024 characters."""
+    """Text below it. At most 1024 characters. Advised: at most 1024 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -479,7 +481,7 @@ class DocumentContent(Model):
     filename: str | None = None
     """Name that the person sees; its extension decides on the icon."""
     caption: Caption | None = None
-    """Text below it. At most 1024 characters."""
+    """Text below it. At most 1024 characters. Advised: at most 1024 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -905,7 +907,9 @@ class TextHeader(AnyHeader):
 
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     text: str
-    """The text; it may have emoji, and no formatting. 1 to 60 characters."""
+    """The text; it may have emoji, and no formatting. 1 to 60 characters. Advised: at most 60 UTF-16
+    code units.
+    """
     sub_text: str | None = None
     """A second text; what becomes of it is not documented. At most 60 characters."""
 
@@ -1006,7 +1010,9 @@ class Body(Model):
     _of = schema_of("ottbuild.providers.whatsapp", "Body")
 
     text: str
-    """The text; it may have emoji, formatting and links. 1 to 1024 characters."""
+    """The text; it may have emoji, formatting and links. 1 to 1024 characters. Advised: at most 1024
+    UTF-16 code units.
+    """
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1020,7 +1026,9 @@ class Footer(Model):
     _of = schema_of("ottbuild.providers.whatsapp", "Footer")
 
     text: str
-    """Small text below it; addresses in it become links. 1 to 60 characters."""
+    """Small text below it; addresses in it become links. 1 to 60 characters. Advised: at most 60
+    UTF-16 code units.
+    """
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1067,7 +1075,9 @@ class Reply(Model):
     id: str
     """Your own id of the button; comes back to your webhook. 1 to 256 characters."""
     title: str
-    """Caption; it may have emoji, and no formatting. 1 to 20 characters."""
+    """Caption; it may have emoji, and no formatting. 1 to 20 characters. Advised: at most 20 UTF-16
+    code units.
+    """
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1098,7 +1108,7 @@ class CtaUrl(Model):
     _of = schema_of("ottbuild.providers.whatsapp", "CtaUrl")
 
     display_text: str
-    """Caption. 1 to 20 characters."""
+    """Caption. 1 to 20 characters. Advised: at most 20 UTF-16 code units."""
     url: str
     """Address of the page. Not empty."""
 
@@ -1153,7 +1163,9 @@ class ListAction(Model):
     _of = schema_of("ottbuild.providers.whatsapp", "ListAction")
 
     button: str
-    """Caption of the button that opens the list; it may have emoji. 1 to 20 characters."""
+    """Caption of the button that opens the list; it may have emoji. 1 to 20 characters. Advised: at
+    most 20 UTF-16 code units.
+    """
     sections: tuple[Section, ...]
     """The sections, 1 to 10, with at most 10 rows in all. Not empty."""
 
@@ -1169,7 +1181,9 @@ class Section(Model):
     _of = schema_of("ottbuild.providers.whatsapp", "Section")
 
     title: str | None = None
-    """Title; needed where there are several sections. At most 24 characters."""
+    """Title; needed where there are several sections. At most 24 characters. Advised: at most 24
+    UTF-16 code units.
+    """
     rows: tuple[Row, ...]
     """The rows. Not empty."""
 
@@ -1187,9 +1201,9 @@ class Row(Model):
     id: str
     """Your own id of the row; comes back to your webhook. 1 to 200 characters."""
     title: str
-    """Title. 1 to 24 characters."""
+    """Title. 1 to 24 characters. Advised: at most 24 UTF-16 code units."""
     description: str | None = None
-    """Second line. At most 72 characters."""
+    """Second line. At most 72 characters. Advised: at most 72 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1552,7 +1566,9 @@ class ProductSection(Model):
     _of = schema_of("ottbuild.providers.whatsapp", "ProductSection")
 
     title: str | None = None
-    """Title; needed where there are several sections. At most 24 characters."""
+    """Title; needed where there are several sections. At most 24 characters. Advised: at most 24
+    UTF-16 code units.
+    """
     product_items: tuple[ProductItem, ...]
     """The products. Not empty."""
 
@@ -1690,7 +1706,9 @@ class CardBody(Model):
     _of = schema_of("ottbuild.providers.whatsapp", "CardBody")
 
     text: str
-    """The text, with at most 2 line breaks. 1 to 160 characters."""
+    """The text, with at most 2 line breaks. 1 to 160 characters. Advised: at most 160 UTF-16 code
+    units.
+    """
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1834,7 +1852,7 @@ class VoiceCallParameters(Model):
     _of = schema_of("ottbuild.providers.whatsapp", "VoiceCallParameters")
 
     display_text: str | None = None
-    """Caption; Meta has one of its own. At most 20 characters."""
+    """Caption; Meta has one of its own. At most 20 characters. Advised: at most 20 UTF-16 code units."""
     ttl_minutes: int | None = None
     """Minutes for which the button works, 1 to 43200. If absent, the provider assumes 10080."""
     payload: str | None = None
@@ -2552,6 +2570,10 @@ class Template(Model):
 
     name: str
     """Name of the template. 1 to 512 characters."""
+    namespace: str | None = None
+    """Deprecated since 2025-10-23: use name alone; only the On-Premises API had namespaces. Namespace
+    of the template.
+    """
     language: Language
     """The language of a template."""
     components: tuple[TemplateComponent, ...] | None = None
@@ -3703,7 +3725,9 @@ class HeaderDefinition(AnyCardPart):
     format: Literal["TEXT", "IMAGE", "VIDEO", "DOCUMENT", "LOCATION", "GIF", "PRODUCT"]
     """What it shows."""
     text: str | None = None
-    """The text, without formatting, and with one variable at most. At most 60 characters."""
+    """The text, without formatting, and with one variable at most. At most 60 characters. Advised: at
+    most 60 UTF-16 code units.
+    """
     example: HeaderExample | None = None
     """Examples for the header of a new template."""
 
@@ -3793,7 +3817,7 @@ class FooterDefinition(AnyDefinition):
 
     type: Literal["FOOTER"] = attrs.field(default="FOOTER", metadata={"const": True})
     text: str | None = None
-    """Small text, without variables. At most 60 characters."""
+    """Small text, without variables. At most 60 characters. Advised: at most 60 UTF-16 code units."""
     code_expiration_minutes: int | None = None
     """Minutes for which the code of an authentication message is valid, 1 to 90."""
 
