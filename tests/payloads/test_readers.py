@@ -127,7 +127,7 @@ def test_values_of_other_classes_become_plain() -> None:
         ({"contents": "text"}, ["/contents"]),
         ({"contents": {"type": "text"}}, ["/contents"]),
         ({"contents": [5, {"type": 5}, {}]}, ["/contents/0", "/contents/1/type", "/contents/2/type"]),
-        ({"flex": True, "width": 5}, ["/width", "/flex"]),
+        ({"flex": True, "width": 1.5}, ["/width", "/flex"]),
         ({"flex": 10**4300}, ["/flex"]),
         ({"background": "red"}, ["/background"]),
     ],
