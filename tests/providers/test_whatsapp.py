@@ -230,7 +230,7 @@ def test_what_whatsapp_takes(data: dict[str, Any]) -> None:
         (template(text_of("header"), text_of("body", "x" * 1025)), [("/template/components/1/parameters/0/text", "max_length")]),
         ({**TO, "type": "pin", "pin": {"type": "unpin", "message_id": "wamid.X"}}, [("/recipient_type", "required")]),
         (message("template", {"name": "hi"}), [("/template/language", "required")]),
-        (message("template", {"name": "hi", "namespace": "x", "language": {"code": "en"}}), [("/template/namespace", "switched_off")]),
+        (message("template", {"name": "hi", "namespace": "x", "language": {"code": "en"}}), [("/template/namespace", "unknown_field")]),
         (message("text", {"body": "Hi"}, preview_url=True), [("/preview_url", "unknown_field")]),
         ({"to": "49", "type": "text", "text": {"body": "Hi"}}, [("/messaging_product", "required")]),
     ],
@@ -458,19 +458,10 @@ def test_what_only_warns_of_a_template(data: dict[str, Any], found: list[tuple[s
     assert [(one.severity, one.pointer, one.rule) for one in problems] == [("warning", *one) for one in found]
 
 
-@pytest.mark.parametrize(
-    ("data", "said"),
-    [
-        (message("text", {"body": "Hi"}, preview_url=True), "is not a field of TextMessage; it is a field of 'text'"),
-        (
-            message("template", {"name": "hi", "namespace": "x", "language": {"code": "en"}}),
-            "was switched off by the provider on 2025-10-23; use name alone; only the On-Premises API had namespaces",
-        ),
-    ],
-)
-def test_forms_of_the_on_premises_api_are_told_apart(data: dict[str, Any], said: str) -> None:
-    (problem,) = ottbuild.check("whatsapp.send", data)
-    assert (problem.severity, problem.message) == ("error", said)
+def test_the_place_of_the_preview_in_the_on_premises_api_is_answered_with_the_new_one() -> None:
+    (problem,) = ottbuild.check("whatsapp.send", message("text", {"body": "Hi"}, preview_url=True))
+    assert (problem.severity, problem.rule) == ("error", "unknown_field")
+    assert problem.message == "is not a field of TextMessage; it is a field of 'text'"
 
 
 def test_other_spellings_are_read() -> None:

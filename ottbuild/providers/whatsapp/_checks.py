@@ -3614,10 +3614,6 @@ def check_template(o: Any, strict: bool = False) -> bool:
         return False
     more = len(o) - 2
     if more:
-        if "namespace" in o:
-            v = o["namespace"]
-            return False
-            more -= 1
         if "components" in o:
             v = o["components"]
             if not (

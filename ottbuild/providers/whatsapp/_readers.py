@@ -3144,16 +3144,13 @@ def read_template(o: Any) -> Any:
         unusual()
     m = _TEMPLATE()
     m.unknown_fields = NO_FIELDS
-    m.namespace = m.components = None
+    m.components = None
     v = o["name"]
     m.name = v if type_of(v) is str else unusual()
     v = o["language"]
     m.language = read_language(v)
     left = len(o) - 2
     if left:
-        if "namespace" in o and (v := o["namespace"]) is not None:
-            m.namespace = v if type_of(v) is str else unusual()
-            left -= 1
         if "components" in o and (v := o["components"]) is not None:
             m.components = tuple([read_template_component(x) for x in v]) if type_of(v) is ARRAY else unusual()
             left -= 1

@@ -2363,7 +2363,6 @@ class WhatsApp:
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
         reply_to: Arg[models.Context] | str | None = None,
-        namespace: str | None = None,
         policy: Literal["deterministic"] | None = None,
         components: Iterable[Arg[models.AnyTemplateComponent] | None] | None = None,
         **others: Unpack[NoMore],
@@ -2387,8 +2386,6 @@ class WhatsApp:
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
-            namespace: Deprecated since 2025-10-23: use name alone; only the On-Premises API had
-                namespaces. Namespace of the template.
             policy: How the language is chosen; it can be left out.
             components: The values, one entry for each part of the template that has variables.
 
@@ -2424,8 +2421,6 @@ class WhatsApp:
                 builder = builder.reply_to(reply_to)
             else:
                 builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
-        if namespace is not None:
-            builder = builder.namespace(namespace)
         if policy is not None:
             builder = builder.policy(policy)
         if components is not None:
@@ -2443,7 +2438,6 @@ class WhatsApp:
         recipient_identity_key_hash: str | None = None,
         biz_opaque_callback_data: str | None = None,
         reply_to: Arg[models.Context] | str | None = None,
-        namespace: str | None = None,
         policy: Literal["deterministic"] | None = None,
         components: Iterable[Arg[models.AnyTemplateComponent] | None] | None = None,
         product_policy: Literal["CLOUD_API_FALLBACK", "STRICT"] | None = None,
@@ -2470,8 +2464,6 @@ class WhatsApp:
                 most 512 characters.
             reply_to: The earlier message that this one replies to, and quotes. A template does not
                 show the quote. A plain value is its message_id.
-            namespace: Deprecated since 2025-10-23: use name alone; only the On-Premises API had
-                namespaces. Namespace of the template.
             policy: How the language is chosen; it can be left out.
             components: The values, one entry for each part of the template that has variables.
             product_policy: What happens if the account has not joined; whether the Cloud API sends
@@ -2508,8 +2500,6 @@ class WhatsApp:
                 builder = builder.reply_to(reply_to)
             else:
                 builder = builder._put("reply_to", part(reply_to, _CONTEXT__KINDS))
-        if namespace is not None:
-            builder = builder.namespace(namespace)
         if policy is not None:
             builder = builder.policy(policy)
         if components is not None:
@@ -7201,29 +7191,10 @@ class FooterMethods(Builder[M_co]):
         return builder
 
 
-class NamespaceMethods(Builder[M_co]):
+class PolicyMethods(Builder[M_co]):
     """Methods of TemplateMessageBuilder and MarketingMessageBuilder."""
 
     __slots__ = ()
-
-    def namespace(self: Chain, namespace: str | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]) -> Chain:
-        """Deprecated since 2025-10-23: use name alone; only the On-Premises API had namespaces.
-        Namespace of the template.
-
-        See https://developers.facebook.com/docs/whatsapp/on-premises/sunset
-        """
-        if others or more or namespace is MISSING:
-            raise unexpected(self, "namespace", locals())
-        if namespace is not None:
-            warn_deprecated(
-                "namespace was switched off by the provider on 2025-10-23; use name alone; only the On-Premises API had namespaces"
-            )
-        if namespace is None:
-            return self
-        before = self._state
-        builder = type_of(self)()
-        builder._state = (before, "namespace", namespace, False)
-        return builder
 
     def policy(
         self: Chain, policy: Literal["deterministic"] | None, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
@@ -9671,7 +9642,7 @@ class TemplateMessageBuilder(
     RecipientTypeMethods["models.TemplateMessage"],
     ToMethods["models.TemplateMessage"],
     BizOpaqueCallbackDataMethods["models.TemplateMessage"],
-    NamespaceMethods["models.TemplateMessage"],
+    PolicyMethods["models.TemplateMessage"],
     operations.SendRequestSender["models.SendResult | models.SuccessResult | models.ErrorResponse"],
 ):
     """An approved template with the values for its variables; it may be sent at any time, under
@@ -9686,14 +9657,11 @@ class TemplateMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_16_3: Wire = {}
+        wire_16_1: Wire = {}
         if "policy" in values:
-            wire_16_3["policy"] = values["policy"]
-        wire_16_3["code"] = values["language"]
-        wire_16: Wire = {"name": values["name"]}
-        if "namespace" in values:
-            wire_16["namespace"] = values["namespace"]
-        wire_16["language"] = wire_16_3
+            wire_16_1["policy"] = values["policy"]
+        wire_16_1["code"] = values["language"]
+        wire_16: Wire = {"name": values["name"], "language": wire_16_1}
         if "components" in values:
             wire_16["components"] = values["components"]
         wire: Wire = {}
@@ -9721,7 +9689,7 @@ class MarketingMessageBuilder(
     AccessTokenMethods["models.MarketingMessage"],
     ToMethods["models.MarketingMessage"],
     BizOpaqueCallbackDataMethods["models.MarketingMessage"],
-    NamespaceMethods["models.MarketingMessage"],
+    PolicyMethods["models.MarketingMessage"],
     operations.MarketingMessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """A marketing template that goes through the Marketing Messages API, under construction.
@@ -9736,14 +9704,11 @@ class MarketingMessageBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_16_3: Wire = {}
+        wire_16_1: Wire = {}
         if "policy" in values:
-            wire_16_3["policy"] = values["policy"]
-        wire_16_3["code"] = values["language"]
-        wire_16: Wire = {"name": values["name"]}
-        if "namespace" in values:
-            wire_16["namespace"] = values["namespace"]
-        wire_16["language"] = wire_16_3
+            wire_16_1["policy"] = values["policy"]
+        wire_16_1["code"] = values["language"]
+        wire_16: Wire = {"name": values["name"], "language": wire_16_1}
         if "components" in values:
             wire_16["components"] = values["components"]
         wire: Wire = {}

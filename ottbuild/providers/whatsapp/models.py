@@ -2570,10 +2570,6 @@ class Template(Model):
 
     name: str
     """Name of the template. 1 to 512 characters."""
-    namespace: str | None = None
-    """Deprecated since 2025-10-23: use name alone; only the On-Premises API had namespaces. Namespace
-    of the template.
-    """
     language: Language
     """The language of a template."""
     components: tuple[TemplateComponent, ...] | None = None
