@@ -25,6 +25,15 @@ def quietly(call: Callable[[], T]) -> T:
         return call()
 
 
+def with_digits(data: Any) -> Any:
+    """Return JSON data with the digits of whole numbers in their place, as which `parse` may read them."""
+    if isinstance(data, dict):
+        return {key: with_digits(value) for key, value in data.items()}
+    if isinstance(data, (list, tuple)):
+        return [with_digits(value) for value in data]
+    return str(data) if type(data) is int else data
+
+
 @cache
 def every_schema() -> frozenset[Schema]:
     """Return the schemas of all components of all providers."""

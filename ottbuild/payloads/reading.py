@@ -57,7 +57,8 @@ def parse(schema: Schema, data: Any, *, own: bool = False) -> Any:
     """Return the model of JSON data or JSON text.
 
     A required part that is missing where that is only a warning is `UNSET` in the model. A text that says a number or a
-    boolean is read as one, where one is wanted, and a whole number as its digits, where a text is.
+    boolean is read as one, where one is wanted, and a whole number as its digits, where a text is; but not in what a
+    provider sends.
 
     Args:
         schema: What the payload is.
@@ -113,7 +114,7 @@ def _parsed(schema: Schema, data: Any, own: bool) -> Any:
         try:
             if tolerant(schema):
                 wire, _ = normalise(schema, wire)
-            wire, _ = converted(schema, wire, everywhere=True)
+            wire, _ = converted(schema, wire, everywhere=True, numbers=not schema.inbound)
             found = errors_in(validate(schema, wire, structure_only=True))
             if not found:
                 return _whole(schema, careful(schema, wire, tolerant=True))

@@ -408,10 +408,8 @@ def same_field(data: Any, field: str) -> Broken | None:
 
 def same_count(data: Any, field: str) -> Broken | None:
     """Check that all items of an array have as many things in the arrays under a path of keys with dots."""
-    counts = [
-        sum(len(value) for value in _under([item], field.split(".")) if isinstance(value, (list, tuple)))
-        for item in data
-    ]
+    found = [[*_under([item], field.split("."))] for item in data]
+    counts = [sum(map(len, own)) for own in found if all(isinstance(value, (list, tuple)) for value in own)]
     if len({*counts}) < 2:
         return None
     shown = " and ".join(some([str(count) for count in dict.fromkeys(counts)]))

@@ -37,7 +37,8 @@ def converted(
         schema: The schema of the data.
         wire: JSON data.
         everywhere: Convert also what the provider does not.
-        numbers: Convert numbers where texts are wanted. A call that was given one was probably not meant so.
+        numbers: Convert numbers where texts are wanted. A call that was given one was probably not meant so, and what a
+            provider sends stays as it is.
 
     Returns:
         The data, and what was converted by JSON Pointer.
@@ -122,7 +123,9 @@ class _Walk:
     def of_type(self, node: Node, data: Any, at: str, reads: Reads) -> Any:
         """Return what a text says, or the digits of a number, if the provider may read the value so."""
         types = types_of(node)
-        how = reads.text if "string" not in types else reads.number if self.numbers else "refused"
+        if "string" in types and not self.numbers:
+            return data
+        how = reads.number if "string" in types else reads.text
         if how == "refused" and self.convert == "as the provider":
             return data
         value = digits(data, node) if "string" in types else said(data, types)

@@ -138,7 +138,7 @@ class _Validator(Report):
             once(veiled(schema, wire), shown)
             wire, self.twice = clean, shown
         if not self.structure_only:
-            wire, self.converted = converted(schema, wire, numbers=not self.null_is_absent)
+            wire, self.converted = converted(schema, wire, numbers=not (self.null_is_absent or self.inbound))
         shown = wire if self.trial else veiled(schema, wire)
         self.hides = shown is not wire
         self.validate(schema.spec, schema.ref, shown, None)

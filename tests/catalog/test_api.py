@@ -110,7 +110,7 @@ def test_an_unknown_variant_is_kept_as_data() -> None:
 
 
 STRUCTURE: list[tuple[Any, list[tuple[str, str]]]] = [
-    ({"text": 5, "quick_replies": [{}, 3]}, [
+    ({"text": 5.5, "quick_replies": [{}, 3]}, [
         ("/text", "type"), ("/quick_replies/0/content_type", "required"), ("/quick_replies/1", "type"),
     ]),
     (element_with(title=None), [("/attachment/payload/elements/0/title", "type")]),

@@ -50,7 +50,9 @@ def uses() -> dict[str, Callable[[], object]]:
             o.read_response("messenger.send", 400, REFUSAL), o.parse("messenger.send", OLD)
         ),
         "read_webhook": lambda: repr(o.read_webhook("esms", {}, b"SMSID=1", None)),
-        "answer_challenge": lambda: o.answer_challenge("whatsapp", "hub.verify_token=x&hub.challenge=1", "x"),
+        "answer_challenge": lambda: o.answer_challenge(
+            "whatsapp", "hub.mode=subscribe&hub.verify_token=x&hub.challenge=1", "x"
+        ),
         "client": sent,
         "builder": lambda: o.Messenger.button_template("?").buttons([o.Messenger.postback("a", "b")]).to_bytes(),
         "builder, problems": lambda: o.Line.push("U1").message(o.Line.text("")).problems(),

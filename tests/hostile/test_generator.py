@@ -526,7 +526,9 @@ def test_a_spec_that_is_refused(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("setup", [folder_spec, fifo("spec/zeta.yaml"), link("spec/zeta.yaml", "nowhere")])
 def test_a_spec_that_is_no_file(setup: Setup, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(place)  # `new` adds to the pyproject.toml of the folder, until it finds that it has to take it back
+    monkeypatch.chdir(
+        place
+    )  # `new` adds to the pyproject.toml of the folder, until it finds that it has to take it back
     setup(place)
     before = everything(place)
     outcome = generate(place / "spec", place / "out")

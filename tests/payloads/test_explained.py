@@ -226,7 +226,7 @@ def test_the_text_says_once_how_to_see_the_lines() -> None:
         (Line.postback("Buy", {"item": 1}), "give json.dumps(x) if its JSON text is meant"),  # type: ignore[arg-type]
         (Line.postback("Buy", [1]), "one value is wanted here, not a list"),  # type: ignore[arg-type]
         (Line.Demographic.age(gte=20), ""),  # type: ignore[arg-type]
-        (Messenger.send(Messenger.text("x"), to=12.5), ".to(...) sets it"),  # type: ignore[arg-type]
+        (Messenger.send(Messenger.text("x"), to=12.5), "give str(x) if its digits are meant"),  # type: ignore[arg-type]
         (Viber.text("x", sender={"name": "S"}), "give the value of 'name' alone: the call makes the object"),  # type: ignore[arg-type]
         (Line.text("x", sender="Desk"), ".sender(name=..., icon_url=...) sets it"),  # type: ignore[arg-type]
         (Esms.viber("SHOP", "Sale").to(["1"], "2"), "one value is wanted here, not a list"),

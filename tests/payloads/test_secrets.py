@@ -130,7 +130,7 @@ def told_of(kind: str, data: Any) -> Iterator[object]:
 
 def test_specs_have_secrets() -> None:
     assert {kind.partition(".")[0] for kind in WITH_SECRETS} == {
-        "marketing_cloud", "esms", "messenger", "viber", "instagram",
+        "marketing_cloud", "esms", "messenger", "viber", "instagram", "whatsapp",
     }  # fmt: skip
 
 

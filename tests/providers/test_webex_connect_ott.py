@@ -347,9 +347,9 @@ MESSENGER = [
          changed(itinerary(), f"{PAYLOAD}/price_info/0", amount=None), f"{PAYLOAD}/price_info/0", "any_of",
          "needs at least one of amount or value; none is set", ["amount", "value"], [], severity="warning"),
     Rule("a text in the header", changed(boarding_pass(), f"{PAYLOAD}/boarding_pass/0", header_text_field="Priority"),
-         changed(boarding_pass(), f"{PAYLOAD}/boarding_pass/0", header_text_field=5),
-         f"{PAYLOAD}/boarding_pass/0/header_text_field", "type", "must be an object or a string, not the number 5",
-         ["object", "string"], "integer"),
+         changed(boarding_pass(), f"{PAYLOAD}/boarding_pass/0", header_text_field=5.5),
+         f"{PAYLOAD}/boarding_pass/0/header_text_field", "type", "must be an object or a string, not the number 5.5",
+         ["object", "string"], "number"),
     too_many(itinerary, f"{PAYLOAD}/passenger_segment_info/0/product_info", 4),
     *[
         missing(CHECKIN, f"{PAYLOAD}/{field}")
@@ -515,7 +515,7 @@ WHATSAPP = [
         for field in NAMES
     ],
     Rule("a birthday", contact(birthday="1990-12-31"), contact(birthday="31.12.1990"), f"{WA}/contacts/0/birthday",
-         "pattern", "'31.12.1990' breaks the rule: A birthday is written as YYYY-MM-DD.",
+         "pattern", "'31.12.1990' does not fit: Birthday as YYYY-MM-DD; for example, '1990-04-12'",
          "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "31.12.1990"),
     Rule("a country code", contact(addresses=[WhatsApp.address(country_code="NL")]),
          contact(addresses=[WhatsApp.address(country_code="NLD")]), f"{WA}/contacts/0/addresses/0/country_code",

@@ -24,6 +24,7 @@ from ottbuild_codegen.external.vocabulary import camel
 from tests.codegen.external.samples import BAD, GOOD, Sample
 from tests.codegen.external.widened import copied, external_specs, parsed, widened
 from tests.codegen.helpers import ROOT, Outcome, generate, generate_outside, tree, write
+from tests.helpers import with_digits
 
 pytestmark = pytest.mark.slow
 
@@ -194,7 +195,8 @@ def test_the_code_of_a_model_makes_it_again(small: Package, sample: Sample) -> N
         assert "models." in code
         assert "parse(" not in code
         assert made["payload"] == model
-    assert made["payload"].to_dict(check=False) == model.to_dict(check=False) == sample.data
+    assert made["payload"].to_dict(check=False) == model.to_dict(check=False)
+    assert with_digits(model.to_dict(check=False)) == with_digits(sample.data)
 
 
 def test_the_code_of_what_lacks_a_required_field(small: Package) -> None:
