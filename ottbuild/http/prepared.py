@@ -38,6 +38,7 @@ class Sender(Protocol):
             ValueError: A credential is neither in the payload nor an argument.
             InvalidPayload: The payload breaks a rule.
         """
+        ...
 
 
 class Prepared(Frozen):
