@@ -29,7 +29,7 @@ from ottbuild.sending.base import (
 from ottbuild.sending.deadline import Steps, attempt, left, trace
 from ottbuild.sending.delivery import Delivery, Outcome, Verdict
 from ottbuild.sending.journal import Journal, JournalError
-from ottbuild.sending.lanes import lanes_of
+from ottbuild.sending.lanes import CLOSED, lanes_of
 from ottbuild.sending.needs import httpx
 from ottbuild.sending.retries import Retries
 
@@ -146,7 +146,7 @@ class Client(Base[httpx.Client]):
                 except RuntimeError as error:  # the client was closed, Python ends, or no more threads can be made
                     if ready.pop(job.place, None) is None:  # one that there is got it even so
                         return
-                    failure = error
+                    failure = RuntimeError(CLOSED) if self._is_closed else error
                 if run.journal is not None:
                     run.journal.end(job.delivery.outcome(job.delivery.stopped(), job.place), job.digest)
             done.put(failure)
