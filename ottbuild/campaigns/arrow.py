@@ -30,7 +30,7 @@ RESULTS = [pa.field("payload", pa.string()), pa.field("problems", pa.list_(PROBL
 """The columns that are made."""
 _MADE = tuple(one.name for one in RESULTS)
 
-STEP_BYTES = 1 << 23
+STEP_BYTES = 1 << 22
 """The bytes of JSON text that are made at once: so many stay in the caches of a processor."""
 MOST_BYTES = 1 << 30
 """The bytes of JSON text from which on fewer rows are looked at at once: an Arrow array holds 2 GiB of text."""
