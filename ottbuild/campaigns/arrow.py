@@ -160,7 +160,7 @@ class Tables:
             parts: list[Any] = [literals[0]]
             for column, literal in zip(fast.order, literals[1:], strict=True):
                 parts += [arrays[column].slice(at, step), literal]
-            own = {place - at for place in doubtful if at <= place < at + step}
+            own = {place - at for place in doubtful.intersection(range(at, at + step))}
             texts = None if len(own) == min(step, count - at) else pc.binary_join_element_wise(*parts, _literal(b""))
             yield self._judged(texts, values.slice(at, step), own, row + at)
 

@@ -89,10 +89,6 @@ class Prepared(Frozen):
     def __repr__(self) -> str:
         return repr(self._target)
 
-    def request(self, payload: Payload, check: bool) -> Request[Any]:
-        """Return the request that sends a payload, as a `Sender` does."""
-        return self.sender(type(payload))(payload, check)
-
     def sender(self, kind: Any) -> Sender:
         """Return what makes the requests of payloads of one class. It holds all that is the same for each of them.
 

@@ -216,9 +216,8 @@ class _Definitions:
         empty = self.empty_values(owner, name)
         if empty and not asks_for_empty(part):
             others.append({"enum": empty})
-        if (
-            asserted and field is not None and {"enum", "const"} & part.keys()
-        ):  # the value behind another can't be looked at
+        # The value behind one of another type can't be looked at.
+        if asserted and field is not None and {"enum", "const"} & part.keys():
             if self.texts and _numerals(field[1]):
                 others.append({"type": "string"})
             if self.numbers and _is_text(field[1]):

@@ -1,8 +1,8 @@
 """Inheritance: components that have everything of another component, and more.
 
 A component inherits from the component that a bare reference in its `allOf` leads to. Its own properties refine those of
-the same name in place; the others come after. Where it names all that it inherits, its own order holds. The inherited parts are written into the component, so that the rest of
-the generator need not know about inheritance.
+the same name in place; the others come after. Where it names all that it inherits, its own order holds. The inherited
+parts are written into the component, so that the rest of the generator need not know about inheritance.
 """
 
 from __future__ import annotations

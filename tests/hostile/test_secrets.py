@@ -393,7 +393,7 @@ def test_credentials_of_every_operation(package: str, id: str) -> None:
     payload = Line.text("x")
     base = "https://example.com" if operation.node["server"].startswith("/") else None
     prepared = Prepared(operation_of(package, id), {**given, "base_url": base})
-    request = prepared.request(payload, False)
+    request = prepared.sender(type(payload))(payload, False)
     assert CANARY in repr((request.url, dict(request.headers), request.content)) or "Basic" in repr(
         dict(request.headers)
     )

@@ -336,5 +336,6 @@ def test_where_the_secrets_of_an_operation_travel(operation: Any) -> None:
     for name, argument in described(operation).arguments.items():
         if argument["in"] == "url":
             required[name] = argument.get("default") or argument["schema"].get("enum", ["abc"])[0]
-    request = Prepared(operation, required).request(Line.push("U1"), False)
+    payload = Line.push("U1")
+    request = Prepared(operation, required).sender(type(payload))(payload, False)
     assert ("x" * 16 in request.url) == (places == {"body"} and "in_query" in described(operation).node)

@@ -30,7 +30,7 @@ def requests_of(provider: str) -> Iterator[Request[Any]]:
             for name in names:
                 given.pop(name)
         payload = ottbuild.parse(known.body.label, example_payload(known.body))
-        yield Prepared(operation, given).request(payload, True)
+        yield Prepared(operation, given).sender(type(payload))(payload, True)
 
 
 def value_of(name: str, argument: Node) -> str:
