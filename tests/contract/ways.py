@@ -149,6 +149,7 @@ def _along(root: Schema, way: Way) -> Iterator[tuple[Spec, Node, Spec]]:
             yield (*place, outer)
 
 
+@cache
 def kinds() -> tuple[Schema, ...]:
     """Return the schemas of all payload kinds."""
     return tuple(schema_of(*kind_homes()[kind]) for kind in ottbuild.kinds())

@@ -6,6 +6,7 @@ Create a `Solver`, hold places of its draft, and call `solve`. `example_payloads
 from __future__ import annotations
 
 from contextlib import suppress
+from itertools import islice
 from typing import Any
 
 from ottbuild.schemas.examples.breaking import Breaking, Change
@@ -209,13 +210,14 @@ class Solver(Breaking):
         """Change an item so that it equals no other one."""
         value = self.get(at)
         if isinstance(value, (str, int)) and not isinstance(value, bool):
-            options = [other for other in self.alternatives(at) if other not in others]
+            taken = {other for other in others if isinstance(other, (str, int))}
+            options = [other for other in self.alternatives(at) if other not in taken]
             if isinstance(value, str):
-                more = [f"{value}{number}" for number in range(len(others) + 2)]
-                numbered = [text for text in more if text not in others and self._may_be(at, text)]
-                options = numbered or options or more
+                free = [text for number in range(len(others) + 2) if (text := f"{value}{number}") not in taken]
+                fitting = (text for text in free if self._may_be(at, text))
+                options = [*islice(fitting, 1)] or options or free
             else:
-                options = options or [number for number in range(len(others) + 2) if number not in others]
+                options = options or [number for number in range(len(others) + 2) if number not in taken]
             self.put(at, options[0])
         elif isinstance(value, dict):
             for key, item in value.items():
