@@ -19,7 +19,9 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     global _folder
     own = tmp_path_factory.getbasetemp()
     _folder = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
-    yield
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MYPY_CACHE_DIR", str(_folder / "mypy"))  # most of what mypy looks at is ottbuild, each time
+        yield
     _folder = None
 
 

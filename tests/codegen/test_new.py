@@ -127,7 +127,7 @@ def test_its_package_answers_guesses(project: Path) -> None:
 def test_its_package_is_typed(project: Path) -> None:
     write(project, {"user.py": USER})
     command = ["-m", "mypy", "--strict", "--python-version=3.11", f"--config-file={os.devnull}"]
-    command += ["--follow-imports=silent", "-m", "user", "-p", "messages"]
+    command += ["-m", "user", "-p", "messages"]
     outcome = run(project, *command, path=f"{ROOT}{os.pathsep}.")
     assert outcome.code == 0, outcome.out
 

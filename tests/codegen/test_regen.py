@@ -428,7 +428,7 @@ VARIANTS = {
 
 
 @pytest.fixture(scope="module")
-def typed(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> dict[str, list[str]]:
+def typed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """Variant -> what mypy --strict says of it; none for a variant that is refused."""
     folder = tmp_path_factory.mktemp("typed")
     made = [
@@ -437,10 +437,8 @@ def typed(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReque
         if generate(write(folder / f"spec_{name}", {"acme.yaml": text}), folder / name).code == 0
     ]
     (folder / "user.py").write_text(USER)
-    kept: pytest.Cache | None = getattr(request.config, "cache", None)
-    cache = kept.mkdir("mypy_of_generated_code") if kept else folder / "cache"
-    command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", "--python-version=3.11"]
-    command += [f"--config-file={os.devnull}", f"--cache-dir={cache}", "-m", "user"]
+    command = [sys.executable, "-m", "mypy", "--strict", "--python-version=3.11"]
+    command += [f"--config-file={os.devnull}", "-m", "user"]
     for name in made:
         command += ["-p", name]
     env = {**os.environ, "MYPYPATH": f"{folder}{os.pathsep}{ROOT}"}

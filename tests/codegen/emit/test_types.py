@@ -137,7 +137,7 @@ def test_a_base_class_costs_nothing(models: ModuleType) -> None:
 def test_unlike_parts_infer_wherever_unions_overlap(folder: Path) -> None:
     file = write(folder, {"program.py": PROGRAM}) / "program.py"
     environment = os.environ | {"MYPYPATH": str(ROOT)}
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", str(folder / "cache")]
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary"]
     done = subprocess.run([*command, file.name], capture_output=True, text=True, cwd=folder, env=environment)
     refused = [number for number, line in enumerate(PROGRAM.splitlines(), 1) if line.endswith("# refused")]
     assert [int(number) for number in re.findall(r"program\.py:(\d+): error", done.stdout)] == refused, done.stdout
