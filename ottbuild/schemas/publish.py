@@ -7,7 +7,19 @@ from typing import Any, NamedTuple
 from ottbuild.schemas.jsondata import copy
 from ottbuild.schemas.report import asks_for_empty
 from ottbuild.schemas.severity import NUMERALS, Reads, Softening, may_be_empty, types_of
-from ottbuild.schemas.spec import Node, Schema, Spec, Test, expand, is_union, reads_inside, tests_of
+from ottbuild.schemas.spec import (
+    Node,
+    Schema,
+    Spec,
+    Test,
+    expand,
+    is_union,
+    reads_inside,
+    tag_name,
+    tagged,
+    tests_of,
+    untagged,
+)
 from ottbuild.schemas.uris import pattern_of
 
 _DROPPED = frozenset(("discriminator",))
@@ -129,7 +141,7 @@ class _Definitions:
             elif key in ("items", "additionalProperties", "propertyNames") and isinstance(value, dict):
                 plain[key] = self.schema(use, spec, value, field)
             elif key == "oneOf" and is_union(node):
-                told = {ref: _told(test) for ref, test in tests_of(node).items()}
+                told = _told_in(spec, node)
                 plain[key] = [{**self.schema(use, spec, part), **told.get(part["$ref"], {})} for part in value]
             elif key == "dependentRequired":
                 for name, others in value.items():
@@ -270,6 +282,16 @@ def _may_be_empty(owner: tuple[Spec, Node] | None, name: str) -> bool:
 
 def _takes_null(part: Node) -> bool:
     return "null" in part.get("type", ()) or {"type": "null"} in part.get("anyOf", ())
+
+
+def _told_in(spec: Spec, union: Node) -> dict[str, Node]:
+    """Return what tells the members of a union apart that their own schemas may not say, by their references."""
+    told = {ref: _told(test) for ref, test in tests_of(union).items()}
+    for ref in untagged(union) if tagged(union) else ():
+        properties = spec.resolve(ref).node.get("properties")
+        if ref not in told and properties is not None and tag_name(union) not in properties:
+            told[ref] = {"properties": {tag_name(union): {"type": "null"}}}  # other fields than its own may be allowed
+    return told
 
 
 def _told(test: Test) -> Node:

@@ -16,7 +16,7 @@ class Reads(NamedTuple):
     null: str = "refused"
     """What null means in an optional field: `absent`, `refused`, or `uncertain` (absent, with a warning)."""
     unknown: str = "refused"
-    """What becomes of a field that the spec does not know: `refused` or `ignored`, which is a warning."""
+    """What becomes of a field that the spec does not know: `refused`; `ignored`, or `uncertain`: a warning."""
     text: str = "refused"
     """What becomes of a text where a number or a boolean is wanted: `refused`; `converted`, or `uncertain`: a warning."""
     number: str = "refused"

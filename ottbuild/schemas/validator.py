@@ -289,15 +289,15 @@ class _Validator(Report):
         return {name for name, part in node.get("properties", {}).items() if "null" in part.get("type", ())}
 
     def _add_unknown_field(self, place: Place, name: str) -> None:
-        ignored = self.reads.unknown == "ignored"
-        if self.only_counted(name, "unknown_field", warning=ignored):
+        fate = self.reads.unknown
+        if self.only_counted(name, "unknown_field", warning=fate != "refused"):
             return
         known = list(place.node["properties"])
         meant = self.hint(name, known) or self._owner(place, name)
         message = f"is not a field of {place.node.get('x-component', 'this object')}" + meant
-        broken = Broken(message + ("; the provider ignores it" if ignored else ""), known, name)
+        broken = Broken(message + _UNKNOWN[fate], known, name)
         errors = {"x-errors": place.node.get("x-errors", {})}  # the texts of the object, as nothing declares the field
-        self.add_at(name, place._replace(node=errors), "unknown_field", broken, warning=ignored)
+        self.add_at(name, place._replace(node=errors), "unknown_field", broken, warning=fate != "refused")
 
     def _owner(self, place: Place, name: str) -> str:
         """Say which field of an object has an unknown field that stands beside it; "" if none has it, or several have."""
@@ -390,6 +390,12 @@ class _Validator(Report):
         self.add(place, "unknown_variant", Broken(f"{what}: {told_by(spec, node)}", names, found))
 
 
+_UNKNOWN = {
+    "refused": "",
+    "ignored": "; the provider ignores it",
+    "uncertain": "; no page says whether the provider ignores it",
+}
+"""What is said of a field that the spec does not know, by the words of `x-reads`."""
 MOST_ALIKE = 3
 """Fields that so many variants have in common say little."""
 

@@ -105,7 +105,7 @@ def severity(root: Schema, way: Way, rule: Rule, problem: Expected) -> str:
     if problem[1] in ALWAYS_ERRORS and not rule.advice:
         return "error"
     reads, softened = context(root, (*way, *rule.way))
-    ignored = problem[1] == "unknown_field" and reads.unknown == "ignored"
+    ignored = problem[1] == "unknown_field" and reads.unknown != "refused"
     owner = owner_of(root, (*way, *rule.way), problem[0])
     soft = any(one.covers(*owner, problem[1]) for one in softened)
     return "warning" if rule.advice or root.inbound or ignored or soft else "error"

@@ -178,6 +178,21 @@ def test_a_broadcast_has_up_to_300_receivers() -> None:
         message.to(*people).to_bytes()
 
 
+def test_fields_that_no_page_decides_are_kept_with_a_warning() -> None:
+    body = {
+        "receiver": "01234567890A=",
+        "broadcast_list": ["01234567890B="],
+        "sender": {"name": "Shop"},
+        "type": "text",
+        "text": "Hi",
+    }
+    for kind, odd in (("viber.send", "broadcast_list"), ("viber.broadcast", "receiver")):
+        assert ottbuild.parse(kind, body).to_dict() == body
+        (problem,) = ottbuild.check(kind, body)
+        assert (problem.pointer, problem.rule, problem.severity) == (f"/{odd}", "unknown_field", "warning")
+        assert "no page says whether the provider ignores it" in str(problem)
+
+
 def test_the_token_is_sent_in_a_header() -> None:
     request = Viber.text("Hi", sender="Flower Shop").to("01234567890A=").request(auth_token="t")
     assert (request.method, request.url) == ("POST", "https://chatapi.viber.com/pa/send_message")
