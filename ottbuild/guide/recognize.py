@@ -132,9 +132,14 @@ UPPER_LIMITS = frozenset(("max_length", "max_items", "maximum"))
 """The ids of the rules that something is not too much."""
 
 
-def _faults(report: Sequence[Problem]) -> tuple[int, int]:
-    """Return how little a payload is like a kind. A field that the provider ignores there is no better than a wrong one."""
-    return sum(problem.is_error or problem.rule == "unknown_field" for problem in report), len(report)
+def _faults(report: Sequence[Problem]) -> tuple[int, int, int]:
+    """Return how little a payload is like a kind.
+
+    The worst is a variant inside that the kind does not know, as its one problem stands for all that is in it; the tag of
+    the payload itself belongs to its appearance. A field that the provider ignores there is no better than a wrong one.
+    """
+    strange = sum(problem.rule == "unknown_variant" and problem.pointer.count("/") > 1 for problem in report)
+    return strange, sum(problem.is_error or problem.rule == "unknown_field" for problem in report), len(report)
 
 
 def _broken(report: Iterable[Problem]) -> tuple[tuple[str, str, str], ...]:

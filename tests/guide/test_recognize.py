@@ -62,6 +62,13 @@ def test_every_case(name: str) -> None:
     assert len(found) == 1 or any(set(found) <= twins for twins in TWINS)
 
 
+def test_a_kind_that_knows_the_variant_inside_is_meant_however_much_is_wrong_with_it() -> None:
+    receipt = {"template_type": "receipt", "recipient_name": "Ana", "currency": "USD", "elements": [], "summary": {}}
+    message = {"attachment": {"type": "template", "payload": receipt}}
+    assert candidates(message) == ("messenger.message",)
+    assert candidates({"recipient": {"id": "1"}, "message": message}) == ("messenger.send",)
+
+
 def test_the_samples() -> None:
     for name in [*REQUESTS, *RESPONSES]:
         path = ROOT / "tests" / "providers" / "samples" / f"{name}.json"
