@@ -41,6 +41,7 @@ KINDS = {
     "esms.viber": ("ottbuild.providers.esms", "ViberRequest"),
     "esms.zns": ("ottbuild.providers.esms", "ZnsRequest"),
     "esms.zns_hash_phone": ("ottbuild.providers.esms", "ZnsHashPhoneRequest"),
+    "esms.zns_v4": ("ottbuild.providers.esms", "ZnsV4Request"),
     "esms.zns_v5": ("ottbuild.providers.esms", "ZnsV5Request"),
     "esms.zns_zalo_uid": ("ottbuild.providers.esms", "ZnsZaloUidRequest"),
     "instagram.attachment_upload": ("ottbuild.providers.instagram", "AttachmentUpload"),

@@ -116,6 +116,8 @@ if TYPE_CHECKING:
         kind: Literal["esms.zns_hash_phone"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _esms.ZnsHashPhoneRequest: ...
     @overload
+    def parse(kind: Literal["esms.zns_v4"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.ZnsV4Request: ...
+    @overload
     def parse(kind: Literal["esms.zns_v5"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.ZnsV5Request: ...
     @overload
     def parse(
@@ -592,6 +594,10 @@ if TYPE_CHECKING:
     @overload
     def read_response(
         sent: Literal["esms.zns_hash_phone"], status: int, body: _Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.zns_v4"], status: int, body: _Body
     ) -> _esms.SendResult | _esms.ErrorResponse: ...
     @overload
     def read_response(

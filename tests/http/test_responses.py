@@ -45,7 +45,15 @@ REFUSED = {"message": "Please fix the following errors", "errorcode": 10006, "do
 QUEUED = {"recipient": "573001112233", "messageId": "856987ce34bca234", "status": "queued", "error": None}
 ACCEPTED = ["narrowcast", "pnp_templated_push", "loading_indicator", "rich_menu_bulk_link", "rich_menu_bulk_unlink"]
 SEND = [
-    *("esms.viber", "esms.zns", "esms.zns_zalo_uid", "esms.zns_hash_phone", "esms.zns_v5", "esms.multichannel"),
+    *(
+        "esms.viber",
+        "esms.zns",
+        "esms.zns_zalo_uid",
+        "esms.zns_hash_phone",
+        "esms.zns_v5",
+        "esms.zns_v4",
+        "esms.multichannel",
+    ),
     *("esms.sms", "esms.advertising_sms", "esms.multichannel_otp", "esms.sms_otp"),
     *("esms.template_call", "esms.recorded_call"),
 ]

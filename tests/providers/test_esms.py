@@ -122,6 +122,9 @@ REQUESTS: dict[str, dict[str, Any]] = {
         "ApiKey": "k", "SecretKey": "s", "Phone": "0901000001", "Channels": ["zalo", "sms"], "Data": LEGS,
     },
     "esms.zns_v5": ZNS | {"Phone": "0901000001", "TempData": [{"key": "name", "value": "Ana"}]},
+    "esms.zns_v4": {
+        "ApiKey": "k", "SecretKey": "s", "Phone": "0901000001", "Params": ["Ana", "HD1"], "TempID": "200607", "OAID": OA,
+    },
     "esms.sms": {
         "ApiKey": "k", "Content": "Hello", "Phone": "0901000001", "SecretKey": "s", "Brandname": "SHOP", "SmsType": "2",
     },
@@ -226,7 +229,7 @@ KEYS, BRAND = "Authorize Failed", "Brand name code is not exist"
             if "zns" in kind
             for code, text, place in (
                 ("789", "TemplateId is not config", "TempID"),
-                ("790", "The content does not fit", "TempData"),
+                ("790", "The content does not fit", "Params" if kind == "esms.zns_v4" else "TempData"),
                 ("799", "The Official Account is not active", "OAID"),
             )
         ],
@@ -270,6 +273,21 @@ def test_a_zalo_user_id_has_twenty_characters_at_most() -> None:
 def test_a_hashed_phone_is_a_sha256(phone: str) -> None:
     (problem,) = Esms.zns_hash_phone(phone, temp_id="1", temp_data={}, oaid=OA).api_key("k").secret_key("s").problems()
     assert (problem.pointer, problem.rule, problem.provider_code) == ("/HashPhone", "pattern", "115")
+
+
+def test_an_older_page_asks_for_an_encrypted_phone() -> None:
+    encrypted = ottbuild.check("esms.zns_hash_phone", REQUESTS["esms.zns_hash_phone"] | {"HashPhone": "a+/" * 57 + "="})
+    assert [(one.pointer, one.rule, one.severity) for one in encrypted] == [("/HashPhone", "pattern", "warning")]
+
+
+def test_a_journey_has_an_order() -> None:
+    zns = REQUESTS["esms.zns_v4"]
+    assert ottbuild.check("esms.zns_v4", zns | {"IsJourney": True, "OrderId": "o-9"}) == ()
+    for part, missing in (({"IsJourney": True}, "/OrderId"), ({"OrderId": "o-9"}, "/IsJourney")):
+        (problem,) = ottbuild.check("esms.zns_v4", zns | part)
+        assert (problem.pointer, problem.rule, problem.severity) == (missing, "required", "error")
+    (problem,) = ottbuild.check("esms.zns_v4", zns | {"IsJourney": "true", "OrderId": "o-9"})
+    assert (problem.pointer, problem.rule, problem.severity) == ("/IsJourney", "type", "warning")
 
 
 @pytest.mark.parametrize(

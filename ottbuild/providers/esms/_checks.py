@@ -20,7 +20,8 @@ ADDRESS_3 = Pattern(
     "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 )
 SEND_DATE = Pattern("^([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})?$")
-HASH_PHONE = Pattern("^[0-9A-Fa-f]{64}$")
+HASH_PHONE = Pattern("^([0-9A-Fa-f]{64}|[0-9A-Za-z+/]{86,}={0,2})$")
+HASH_PHONE_2 = Pattern("^[0-9A-Fa-f]{64}$")
 PHONE = Pattern("[,;]")
 MESSAGE = Pattern("\\{OTP\\}")
 SEND_DATE_2 = Pattern("^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
@@ -255,6 +256,13 @@ def check_zns_hash_phone_request(o: Any, strict: bool = False) -> bool:
             return False
     if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
         return False
+    if (
+        strict
+        and "HashPhone" in o
+        and o["HashPhone"] not in HASH_PHONE_2.known
+        and not HASH_PHONE_2.matches(o["HashPhone"])
+    ):
+        return False
     return True
 
 
@@ -305,6 +313,62 @@ def check_zns_v5_request(o: Any, strict: bool = False) -> bool:
         else:
             return False
     if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
+        return False
+    return True
+
+
+_ZNS_V4_REQUEST_WORDS: dict[str, set[str]] = {
+    "ApiKey": set(),
+    "SecretKey": set(),
+    "Phone": set(),
+    "OrderId": set(),
+    "TempID": set(),
+    "OAID": set(),
+    "SendDate": set(),
+    "Sandbox": {"0", "1"},
+    "RequestId": set(),
+    "campaignid": set(),
+    "CallbackUrl": ADDRESS_3.known,
+}
+
+
+def check_zns_v4_request(o: Any, strict: bool = False) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if not ("Phone" in o and "Params" in o and "TempID" in o and "OAID" in o):
+        return False
+    for k, v in o.items():
+        if type_of(v) is TEXT and v in _ZNS_V4_REQUEST_WORDS[k]:
+            continue
+        if k in {"ApiKey", "SecretKey", "Phone", "OrderId", "TempID", "OAID"}:
+            if not (type_of(v) is str and v != ""):
+                return False
+        elif k == "Params":
+            if type_of(v) is not ARRAY:
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+        elif k == "IsJourney":
+            if type_of(v) is not bool:
+                return False
+        elif k == "SendDate":
+            if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v)) and v != ""):
+                return False
+        elif k == "RequestId":
+            if not (type_of(v) is str and len(v) <= 50):
+                return False
+        elif k == "campaignid":
+            if not (type_of(v) is str and len(v) <= 254):
+                return False
+        elif k == "CallbackUrl":
+            if not (type_of(v) is str and ADDRESS_3.matches(v)):
+                return False
+        else:
+            return False
+    if "IsJourney" in o and "OrderId" not in o:
+        return False
+    if "OrderId" in o and "IsJourney" not in o:
         return False
     return True
 
@@ -811,6 +875,12 @@ def complete_zns_v5_request(o: Any) -> bool:
     return True
 
 
+def complete_zns_v4_request(o: Any) -> bool:
+    if not (("IsJourney" not in o or "OrderId" in o) and ("OrderId" not in o or "IsJourney" in o)):
+        return False
+    return True
+
+
 def complete_sms_request(o: Any) -> bool:
     if not conditions_hold_in_sms_request(o):
         return False
@@ -865,6 +935,7 @@ CHECKS: dict[str, Check] = {
     "ZnsZaloUidRequest": check_zns_zalo_uid_request,
     "ZnsHashPhoneRequest": check_zns_hash_phone_request,
     "ZnsV5Request": check_zns_v5_request,
+    "ZnsV4Request": check_zns_v4_request,
     "TemplateValue": check_template_value,
     "SmsRequest": check_sms_request,
     "AdvertisingSmsRequest": check_advertising_sms_request,

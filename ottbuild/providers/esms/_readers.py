@@ -18,6 +18,7 @@ _ZNS_REQUEST = twin(models.ZnsRequest)
 _ZNS_ZALO_UID_REQUEST = twin(models.ZnsZaloUidRequest)
 _ZNS_HASH_PHONE_REQUEST = twin(models.ZnsHashPhoneRequest)
 _ZNS_V5_REQUEST = twin(models.ZnsV5Request)
+_ZNS_V4_REQUEST = twin(models.ZnsV4Request)
 _TEMPLATE_VALUE = twin(models.TemplateValue)
 _SMS_REQUEST = twin(models.SmsRequest)
 _ADVERTISING_SMS_REQUEST = twin(models.AdvertisingSmsRequest)
@@ -282,6 +283,58 @@ def read_zns_v5_request(o: Any) -> Any:
             m.sending_mode = v if type_of(v) is str else unusual()
             left -= 1
     m.__class__ = models.ZnsV5Request
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_zns_v4_request(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ZNS_V4_REQUEST()
+    m.unknown_fields = NO_FIELDS
+    m.api_key = m.secret_key = m.is_journey = m.order_id = m.send_date = m.sandbox = m.request_id = None
+    m.campaignid = m.callback_url = None
+    v = o["Phone"]
+    m.phone = v if type_of(v) is str else unusual()
+    v = o["Params"]
+    m.params = tuple([x if type_of(x) is str else unusual() for x in v]) if type_of(v) is ARRAY else unusual()
+    v = o["TempID"]
+    m.temp_id = v if type_of(v) is str else unusual()
+    v = o["OAID"]
+    m.oaid = v if type_of(v) is str else unusual()
+    left = len(o) - 4
+    if left:
+        if "ApiKey" in o and (v := o["ApiKey"]) is not None:
+            m.api_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "SecretKey" in o and (v := o["SecretKey"]) is not None:
+            m.secret_key = as_secret(v if type_of(v) is str else unusual())
+            left -= 1
+        if "IsJourney" in o and (v := o["IsJourney"]) is not None:
+            m.is_journey = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "OrderId" in o and (v := o["OrderId"]) is not None:
+            m.order_id = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "SendDate" in o and (v := o["SendDate"]) is not None:
+            m.send_date = v if type_of(v) is str else unusual()
+            left -= 1
+        if "Sandbox" in o and (v := o["Sandbox"]) is not None:
+            m.sandbox = v if type_of(v) is str else unusual()
+            left -= 1
+        if "RequestId" in o and (v := o["RequestId"]) is not None:
+            m.request_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "campaignid" in o and (v := o["campaignid"]) is not None:
+            m.campaignid = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "CallbackUrl" in o and (v := o["CallbackUrl"]) is not None:
+            m.callback_url = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ZnsV4Request
     if left:
         keep(m, o)
     return m
@@ -1008,6 +1061,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "ZnsZaloUidRequest": read_zns_zalo_uid_request,
     "ZnsHashPhoneRequest": read_zns_hash_phone_request,
     "ZnsV5Request": read_zns_v5_request,
+    "ZnsV4Request": read_zns_v4_request,
     "TemplateValue": read_template_value,
     "SmsRequest": read_sms_request,
     "AdvertisingSmsRequest": read_advertising_sms_request,

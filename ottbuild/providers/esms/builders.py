@@ -18,6 +18,7 @@ from ottbuild.payloads.arguments import (
     as_text,
     given_values,
     parts,
+    plain_list,
     plain_map,
     texts,
     together,
@@ -36,7 +37,7 @@ from ottbuild.providers.esms._checks import (
     SEND_DATE,
     SEND_DATE_2,
 )
-from ottbuild.schemas.jsondata import OBJECT, type_of
+from ottbuild.schemas.jsondata import ARRAY, OBJECT, type_of
 from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
@@ -390,6 +391,145 @@ class Esms:
             builder = builder.callback_url(callback_url)
         if sending_mode is not None:
             builder = builder.sending_mode(sending_mode)
+        return builder
+
+    @staticmethod
+    def zns_v4(
+        to: str | int,
+        *more: Unpack[tuple[()]],
+        params: Iterable[str],
+        temp_id: str | int,
+        oaid: str | int,
+        send_date: str | datetime | None = None,
+        sandbox: Literal["0", "1"] | int | bool | None = None,
+        request_id: str | None = None,
+        campaignid: str | None = None,
+        callback_url: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> ZnsV4RequestBuilder:
+        """A Zalo notification in the oldest version of the API.
+
+        Args:
+            to: The receiver, such as 0901888484. Not empty.
+            params: The values of the template's variables in its order; one that comes up again is
+                given once.
+            temp_id: Id of the template. Not empty.
+            oaid: Id of the Zalo Official Account; it must be registered. Not empty.
+            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The
+                time zone is not documented. For example, '2026-12-31 09:00:00'.
+            sandbox: 1 tests the request without sending or charging anything. If absent, the
+                provider assumes '0'.
+            request_id: Your own id of the request; another one with the same id is refused for 24
+                hours. At most 50 characters.
+            campaignid: Name of the campaign. At most 254 characters.
+            callback_url: Where eSMS reports the final state to, by GET.
+
+        See https://developers.esms.vn/esms-api/ham-gui-tin/tin-zalo-hanh-trinh
+        """
+        if others or more or to is MISSING or params is MISSING or temp_id is MISSING or oaid is MISSING:
+            raise unexpected(Esms, "zns_v4", locals())
+        values: Wire = {"to": to, "params": plain_list(params), "temp_id": temp_id, "oaid": oaid}
+        valid = (
+            type_of(to) is str
+            and to != ""
+            and type_of(values["params"]) is ARRAY
+            and all(type_of(x) is str for x in values["params"])
+            and type_of(temp_id) is str
+            and temp_id != ""
+            and type_of(oaid) is str
+            and oaid != ""
+        )
+        builder = ZnsV4RequestBuilder()
+        builder._state = (None, "", values, valid)
+        if send_date is not None:
+            builder = builder.send_date(send_date)
+        if sandbox is not None:
+            builder = builder.sandbox(sandbox)
+        if request_id is not None:
+            builder = builder.request_id(request_id)
+        if campaignid is not None:
+            builder = builder.campaignid(campaignid)
+        if callback_url is not None:
+            builder = builder.callback_url(callback_url)
+        return builder
+
+    @staticmethod
+    def zns_journey(
+        to: str | int,
+        *more: Unpack[tuple[()]],
+        params: Iterable[str],
+        order_id: str,
+        temp_id: str | int,
+        oaid: str | int,
+        send_date: str | datetime | None = None,
+        sandbox: Literal["0", "1"] | int | bool | None = None,
+        request_id: str | None = None,
+        campaignid: str | None = None,
+        callback_url: str | None = None,
+        **others: Unpack[NoMore],
+    ) -> ZnsV4RequestBuilder:
+        """A Zalo notification of a journey, such as that of an order.
+
+        Args:
+            to: The receiver, such as 0901888484. Not empty.
+            params: The values of the template's variables in its order; one that comes up again is
+                given once.
+            order_id: Id of the order whose journey it is.
+            temp_id: Id of the template. Not empty.
+            oaid: Id of the Zalo Official Account; it must be registered. Not empty.
+            send_date: When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The
+                time zone is not documented. For example, '2026-12-31 09:00:00'.
+            sandbox: 1 tests the request without sending or charging anything. If absent, the
+                provider assumes '0'.
+            request_id: Your own id of the request; another one with the same id is refused for 24
+                hours. At most 50 characters.
+            campaignid: Name of the campaign. At most 254 characters.
+            callback_url: Where eSMS reports the final state to, by GET.
+
+        See https://developers.esms.vn/esms-api/ham-gui-tin/tin-zalo-hanh-trinh
+        """
+        if (
+            others
+            or more
+            or to is MISSING
+            or params is MISSING
+            or order_id is MISSING
+            or temp_id is MISSING
+            or oaid is MISSING
+        ):
+            raise unexpected(Esms, "zns_journey", locals())
+        values: Wire = {
+            "to": to,
+            "params": plain_list(params),
+            "order_id": order_id,
+            "temp_id": temp_id,
+            "oaid": oaid,
+            "is_journey": True,
+        }
+        valid = (
+            type_of(to) is str
+            and to != ""
+            and type_of(values["params"]) is ARRAY
+            and all(type_of(x) is str for x in values["params"])
+            and type_of(order_id) is str
+            and order_id != ""
+            and type_of(temp_id) is str
+            and temp_id != ""
+            and type_of(oaid) is str
+            and oaid != ""
+        )
+        builder = ZnsV4RequestBuilder()
+        builder._state = (None, "", values, valid)
+        if send_date is not None:
+            builder = builder.send_date(send_date)
+        if sandbox is not None:
+            builder = builder.sandbox(sandbox)
+        if request_id is not None:
+            builder = builder.request_id(request_id)
+        if campaignid is not None:
+            builder = builder.campaignid(campaignid)
+        if callback_url is not None:
+            builder = builder.callback_url(callback_url)
         return builder
 
     @staticmethod
@@ -900,7 +1040,7 @@ class Esms:
 
 
 class ApiKeyMethods(Builder[M_co]):
-    """Methods of ViberRequestBuilder and 12 others."""
+    """Methods of ViberRequestBuilder and 13 others."""
 
     __slots__ = ()
 
@@ -933,7 +1073,7 @@ class ApiKeyMethods(Builder[M_co]):
 
 
 class RequestIdMethods(Builder[M_co]):
-    """Methods of ViberRequestBuilder and 7 others."""
+    """Methods of ViberRequestBuilder and 8 others."""
 
     __slots__ = ()
 
@@ -957,7 +1097,7 @@ class RequestIdMethods(Builder[M_co]):
 
 
 class CallbackUrlMethods(Builder[M_co]):
-    """Methods of ViberRequestBuilder and 6 others."""
+    """Methods of ViberRequestBuilder and 7 others."""
 
     __slots__ = ()
 
@@ -986,7 +1126,7 @@ class CallbackUrlMethods(Builder[M_co]):
 
 
 class SendDateMethods(Builder[M_co]):
-    """Methods of ViberRequestBuilder and 5 others."""
+    """Methods of ViberRequestBuilder and 6 others."""
 
     __slots__ = ()
 
@@ -1039,7 +1179,7 @@ class SendingModeMethods(Builder[M_co]):
 
 
 class CampaignidMethods(Builder[M_co]):
-    """Methods of ZnsRequestBuilder and 5 others."""
+    """Methods of ZnsRequestBuilder and 6 others."""
 
     __slots__ = ()
 
@@ -1472,6 +1612,53 @@ class ZnsV5RequestBuilder(
         if others or more or temp_data is MISSING:
             raise unexpected(self, "temp_data", locals())
         return self._extend("temp_data", parts(temp_data, _TEMPLATE_VALUE__KINDS))
+
+
+class ZnsV4RequestBuilder(
+    ApiKeyMethods["models.ZnsV4Request"],
+    SendDateMethods["models.ZnsV4Request"],
+    CampaignidMethods["models.ZnsV4Request"],
+    RequestIdMethods["models.ZnsV4Request"],
+    CallbackUrlMethods["models.ZnsV4Request"],
+    operations.ZnsV4RequestSender["models.SendResult | models.ErrorResponse"],
+):
+    """A Zalo notification (ZNS) to a phone, in the oldest version of the API, or one of a journey, for
+    which there is no newer one. The newest version takes the values of the template by name, under
+    construction.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-zalo-hanh-trinh
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.esms", "ZnsV4Request")
+    _complete = staticmethod(_checks.complete_zns_v4_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "api_key" in values:
+            wire["ApiKey"] = values["api_key"]
+        if "secret_key" in values:
+            wire["SecretKey"] = values["secret_key"]
+        wire["Phone"] = values["to"]
+        wire["Params"] = values["params"]
+        if "is_journey" in values:
+            wire["IsJourney"] = values["is_journey"]
+        if "order_id" in values:
+            wire["OrderId"] = values["order_id"]
+        wire["TempID"] = values["temp_id"]
+        wire["OAID"] = values["oaid"]
+        if "send_date" in values:
+            wire["SendDate"] = values["send_date"]
+        if "sandbox" in values:
+            wire["Sandbox"] = values["sandbox"]
+        if "request_id" in values:
+            wire["RequestId"] = values["request_id"]
+        if "campaignid" in values:
+            wire["campaignid"] = values["campaignid"]
+        if "callback_url" in values:
+            wire["CallbackUrl"] = values["callback_url"]
+        return wire
 
 
 class SmsRequestBuilder(

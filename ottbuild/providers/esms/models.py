@@ -234,6 +234,48 @@ class ZnsV5Request(Model, operations.ZnsV5RequestSender["SendResult | ErrorRespo
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class ZnsV4Request(Model, operations.ZnsV4RequestSender["SendResult | ErrorResponse"]):
+    """A Zalo notification (ZNS) to a phone, in the oldest version of the API, or one of a journey, for
+    which there is no newer one. The newest version takes the values of the template by name.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-zalo-hanh-trinh
+    """
+
+    _of = schema_of("ottbuild.providers.esms", "ZnsV4Request")
+
+    api_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "ApiKey"}, converter=as_secret)
+    """Key of the account. Not empty."""
+    secret_key: Secret[str] | None = attrs.field(default=None, metadata={"wire": "SecretKey"}, converter=as_secret)
+    """Secret of the account. Not empty."""
+    phone: str = attrs.field(metadata={"wire": "Phone"})
+    """The receiver, such as 0901888484. Not empty."""
+    params: tuple[str, ...] = attrs.field(metadata={"wire": "Params"})
+    """The values of the template's variables in its order; one that comes up again is given once."""
+    is_journey: bool | None = attrs.field(default=None, metadata={"wire": "IsJourney"})
+    """Whether it belongs to a journey."""
+    order_id: str | None = attrs.field(default=None, metadata={"wire": "OrderId"})
+    """Id of the order whose journey it is."""
+    temp_id: str = attrs.field(metadata={"wire": "TempID"})
+    """Id of the template. Not empty."""
+    oaid: str = attrs.field(metadata={"wire": "OAID"})
+    """Id of the Zalo Official Account; it must be registered. Not empty."""
+    send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
+    """When it is sent, such as 2026-12-31 09:00:00; now if absent or empty. The time zone is not
+    documented. For example, '2026-12-31 09:00:00'.
+    """
+    sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
+    """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
+    request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
+    """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+    characters.
+    """
+    campaignid: str | None = None
+    """Name of the campaign. At most 254 characters."""
+    callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
+    """Where eSMS reports the final state to, by GET."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class TemplateValue(Model):
     """The value of one variable of a Zalo template.
 

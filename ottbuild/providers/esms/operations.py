@@ -219,6 +219,46 @@ class ZnsV5RequestSender(Sendable[R_co]):
         return self._request("zns_v5", given, check)
 
 
+class ZnsV4RequestSender(Sendable[R_co]):
+    """What sends a ZnsV4Request."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.esms", "zns_v4"),)
+    _arguments = (
+        "api_key",
+        "secret_key",
+        "base_url",
+    )
+
+    def request(
+        self,
+        *more: Unpack[tuple[()]],
+        api_key: str | None = None,
+        secret_key: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+        **others: Unpack[NoMore],
+    ) -> requests.Request[R_co]:
+        """Send a Zalo notification to a phone, in the oldest version of the API, or one of a journey.
+
+        Args:
+            api_key: Key of the account. By default the one in the payload.
+            secret_key: Secret of the account. By default the one in the payload.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        if others or more:
+            raise unexpected(self, "request", locals())
+        given = (
+            api_key,
+            secret_key,
+            base_url,
+        )
+        return self._request("zns_v4", given, check)
+
+
 class SmsRequestSender(Sendable[R_co]):
     """What sends a SmsRequest."""
 
@@ -552,6 +592,7 @@ class Account(AnyAccount):
         operation_of("ottbuild.providers.esms", "zns_zalo_uid"),
         operation_of("ottbuild.providers.esms", "zns_hash_phone"),
         operation_of("ottbuild.providers.esms", "zns_v5"),
+        operation_of("ottbuild.providers.esms", "zns_v4"),
         operation_of("ottbuild.providers.esms", "sms"),
         operation_of("ottbuild.providers.esms", "advertising_sms"),
         operation_of("ottbuild.providers.esms", "multichannel_otp"),

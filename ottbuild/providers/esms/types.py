@@ -18,6 +18,7 @@ from ottbuild.providers.esms.builders import (
     ViberRequestBuilder,
     ZnsHashPhoneRequestBuilder,
     ZnsRequestBuilder,
+    ZnsV4RequestBuilder,
     ZnsV5RequestBuilder,
     ZnsZaloUidRequestBuilder,
 )
@@ -33,6 +34,10 @@ ZnsHashPhoneRequest: TypeAlias = ZnsHashPhoneRequestBuilder
 ZnsV5Request: TypeAlias = ZnsV5RequestBuilder
 """A Zalo notification (ZNS) to a phone, in the older version of the API. The newer one takes the
 values of the template as one object.
+"""
+ZnsV4Request: TypeAlias = ZnsV4RequestBuilder
+"""A Zalo notification (ZNS) to a phone, in the oldest version of the API, or one of a journey, for
+which there is no newer one. The newest version takes the values of the template by name.
 """
 SmsRequest: TypeAlias = SmsRequestBuilder
 """A text to a phone: an SMS of customer care or with a one-time code, a call that says a code, or, in

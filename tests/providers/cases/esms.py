@@ -266,7 +266,38 @@ def multichannel_with_numbers() -> Builder[Any]:
     )
 
 
-# The older version of Zalo notifications
+# The older versions of Zalo notifications
+
+
+@case
+def zns_v4() -> Builder[Any]:
+    return (
+        Esms.zns_v4(PHONE, params=["Ana", "HD1"], temp_id="200607", oaid=OA)
+        .api_key("k")
+        .secret_key("s")
+        .sandbox(True)
+        .request_id("z4-1")
+    )
+
+
+@case
+def zns_journey() -> Builder[Any]:
+    return (
+        Esms.zns_journey(
+            PHONE,
+            params=["Ana"],
+            order_id="o-9",
+            temp_id="300100",
+            oaid=OA,
+            send_date="2026-12-31 09:00:00",
+            sandbox=False,
+            request_id="j-1",
+            campaignid="c1",
+            callback_url="https://example.com/callback",
+        )
+        .api_key("k")
+        .secret_key("s")
+    )
 
 
 @case
