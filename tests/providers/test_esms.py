@@ -276,8 +276,7 @@ def test_a_hashed_phone_is_a_sha256(phone: str) -> None:
 
 
 def test_an_older_page_asks_for_an_encrypted_phone() -> None:
-    encrypted = ottbuild.check("esms.zns_hash_phone", REQUESTS["esms.zns_hash_phone"] | {"HashPhone": "a+/" * 57 + "="})
-    assert [(one.pointer, one.rule, one.severity) for one in encrypted] == [("/HashPhone", "pattern", "warning")]
+    assert not ottbuild.check("esms.zns_hash_phone", REQUESTS["esms.zns_hash_phone"] | {"HashPhone": "a+/" * 57 + "="})
 
 
 def test_a_journey_has_an_order() -> None:

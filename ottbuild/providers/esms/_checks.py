@@ -21,7 +21,6 @@ ADDRESS_3 = Pattern(
 )
 SEND_DATE = Pattern("^([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})?$")
 HASH_PHONE = Pattern("^([0-9A-Fa-f]{64}|[0-9A-Za-z+/]{86,}={0,2})$")
-HASH_PHONE_2 = Pattern("^[0-9A-Fa-f]{64}$")
 PHONE = Pattern("[,;]")
 MESSAGE = Pattern("\\{OTP\\}")
 SEND_DATE_2 = Pattern("^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
@@ -255,13 +254,6 @@ def check_zns_hash_phone_request(o: Any, strict: bool = False) -> bool:
         else:
             return False
     if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
-        return False
-    if (
-        strict
-        and "HashPhone" in o
-        and o["HashPhone"] not in HASH_PHONE_2.known
-        and not HASH_PHONE_2.matches(o["HashPhone"])
-    ):
         return False
     return True
 

@@ -275,7 +275,8 @@ class Esms:
 
         Args:
             to: SHA-256, in hexadecimal digits, of the phone as 84901888484, without + or a leading
-                0. For example, '2e6bd1deac3be8b8e6d6f8ab4ab3b3f3ad0ca8cb5f2f6ae5f2ff0e6f2e7b9a41'.
+                0. An older page asks for the phone encrypted by RSA with a key of eSMS, in Base64.
+                For example, '2e6bd1deac3be8b8e6d6f8ab4ab3b3f3ad0ca8cb5f2f6ae5f2ff0e6f2e7b9a41'.
             oaid: Id of the Zalo Official Account; it must be registered. Not empty.
             temp_data: The values of the template's variables by name.
             temp_id: Id of the template. Not empty.

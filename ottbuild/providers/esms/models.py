@@ -161,8 +161,9 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResul
     oaid: str = attrs.field(metadata={"wire": "OAID"})
     """Id of the Zalo Official Account; it must be registered. Not empty."""
     hash_phone: str = attrs.field(metadata={"wire": "HashPhone"})
-    """SHA-256, in hexadecimal digits, of the phone as 84901888484, without + or a leading 0. For
-    example, '2e6bd1deac3be8b8e6d6f8ab4ab3b3f3ad0ca8cb5f2f6ae5f2ff0e6f2e7b9a41'.
+    """SHA-256, in hexadecimal digits, of the phone as 84901888484, without + or a leading 0. An older
+    page asks for the phone encrypted by RSA with a key of eSMS, in Base64. For example,
+    '2e6bd1deac3be8b8e6d6f8ab4ab3b3f3ad0ca8cb5f2f6ae5f2ff0e6f2e7b9a41'.
     """
     temp_data: Mapping[str, str] = attrs.field(metadata={"wire": "TempData"})
     """The values of the template's variables by name."""
