@@ -12,11 +12,12 @@ from ottbuild.schemas.jsondata import copy, shortened
 from ottbuild.schemas.jsontext import as_data
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Schema
+from ottbuild.schemas.spellings import converted, normalise
 from ottbuild.schemas.variants import node_at, reachable
 
 
 def stored_template(schema: Schema, text: Any, delimiters: tuple[str, str], keep: frozenset[str]) -> Any:
-    """Return the template of a stored payload.
+    """Return the template of a stored payload, whose literal values are read as `parse` reads them.
 
     Args:
         schema: The schema of the payload.
@@ -32,7 +33,9 @@ def stored_template(schema: Schema, text: Any, delimiters: tuple[str, str], keep
     if not before or not after:
         raise ValueError("the delimiters of fields can't be empty")
     name = re.compile(rf"{re.escape(before)}\s*(.*?)\s*{re.escape(after)}", re.S)
-    tree = template(_marked(copy(as_data(text)), name, keep, _filled_by_provider(schema)))
+    data, _ = normalise(schema, copy(as_data(text)))
+    data, _ = converted(schema, data, everywhere=True, numbers=not schema.inbound)
+    tree = template(_marked(data, name, keep, _filled_by_provider(schema)))
     wire = sampled(tree, TEXT)
     texts = {
         path: Text((where.place._replace(formatted=True),))

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ottbuild.schemas.jsondata import Alien
+from ottbuild.schemas.jsontext import meant
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Node
 
@@ -40,6 +41,8 @@ def advice(node: Node, value: Any) -> str:
     if isinstance(value, Alien):
         text = _for_python(types, says, value)
         return f"; {text}" if text else ""
+    if isinstance(value, str) and meant(value, types) is not None:
+        return "; it is JSON text, so give what it says"
     if isinstance(value, (int, float)) and not isinstance(value, bool) and "string" in types:
         if isinstance(says.get("integer"), str):
             return "; a number has lost the zero or the country code that it began with, so give the text with all its digits"

@@ -3,7 +3,7 @@
 import json
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NoReturn
 
 import orjson
@@ -144,6 +144,18 @@ def fast_read(text: bytes) -> Any:
         Doubtful: The text is not JSON, or the value may differ from what the text says.
     """
     return read_text(text, _doubt)[0]
+
+
+def meant(text: str, types: Iterable[str]) -> Any:
+    """Return the object or the array that a text is the JSON text of, where one of these JSON types is wanted; else None."""
+    for name, kind, opening in (("object", dict, "{"), ("array", list, "[")):
+        if name in types and text.lstrip().startswith(opening):
+            try:
+                value = fast_read(text.encode())
+            except (Doubtful, UnicodeEncodeError):
+                return None
+            return value if type(value) is kind else None
+    return None
 
 
 def _doubt(text: bytes) -> NoReturn:

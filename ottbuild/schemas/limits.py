@@ -60,8 +60,14 @@ def limits(node: Node, code: Callable[[Any], str] | None = None, beside: str = "
     if "x-says" in node and not brief:
         phrases.append(f"calls take {_taken(node['x-says'])} as well")
     if node.get("x-accepts") and not brief:
-        phrases.append(f"when parsing, {' or '.join(node['x-accepts'])} passes too")
+        others = ["its JSON text" if name == "string" and _is_inside(node) else name for name in node["x-accepts"]]
+        phrases.append(f"when parsing, {' or '.join(others)} passes too")
     return phrases
+
+
+def _is_inside(node: Node) -> bool:
+    """Return True if values have members: those of an object or an array."""
+    return bool({"$ref", "properties", "items"} & node.keys())
 
 
 def _taken(says: Node) -> str:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from ottbuild.schemas.jsondata import as_text, known_as, pointer
+from ottbuild.schemas.jsontext import meant
 from ottbuild.schemas.severity import Reads, digits, said, types_of
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, reads_inside
 from ottbuild.schemas.variants import other_keys, reachable, variant
@@ -36,7 +37,7 @@ def converted(
     Args:
         schema: The schema of the data.
         wire: JSON data.
-        everywhere: Convert also what the provider does not.
+        everywhere: Convert also what the provider does not, among that the JSON text of an object or an array.
         numbers: Convert numbers where texts are wanted. A call that was given one was probably not meant so, and what a
             provider sends stays as it is.
 
@@ -72,6 +73,11 @@ class _Walk:
         outer = spec
         spec, node = expand(spec, node)
         reads = reads_inside(reads, outer, spec, node)
+        if isinstance(data, str) and (inside := self.meant(node, data)) is not None:
+            if self.convert:
+                self.converted[at] = Converted(data, "refused")
+                inside = _Walk(convert=None).value(spec, node, inside, at, reads)  # it may have other spellings, too
+            data = inside
         if is_union(node):
             ref = variant(spec, node, data, any_spelling=not self.convert)
             if ref is None and self.convert and type(data) is int:  # its digits may be a member that is a text
@@ -87,6 +93,13 @@ class _Walk:
         if self.convert:
             return self.of_type(node, data, at, reads)
         return accepted(node, data)
+
+    def meant(self, node: Node, text: str) -> Any:
+        """Return the object or the array that a text is the JSON text of, if it may stand for one; else None."""
+        if self.convert == "as the provider" or not (self.convert or "string" in node.get("x-accepts", ())):
+            return None
+        types = ("object",) if is_union(node) else types_of(node)
+        return None if "string" in types else meant(text, types)
 
     def object(self, spec: Spec, node: Node, data: dict[Any, Any], at: str, reads: Reads) -> dict[Any, Any]:
         """Return a rewritten object."""

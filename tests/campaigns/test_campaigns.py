@@ -46,6 +46,17 @@ def problems(campaign: Campaign, row: Any) -> list[tuple[str, str, str]]:
     return [(one.field, one.pointer, one.rule) for one in result.problems]
 
 
+def test_literal_values_of_stored_payloads_are_read_as_parse_does() -> None:
+    stored = {"recipient": '{"id": 1042}', "message": '{"text": "Hi {{name}}"}'}
+    campaign = Campaign.from_json("messenger.send", stored)
+    assert campaign.to_bytes(name="Ana") == b'{"recipient":{"id":"1042"},"message":{"text":"Hi Ana"}}'
+    button = {"type": "button", "sub_type": "URL", "index": 0, "parameters": [{"type": "text", "text": "{{code}}"}]}
+    template = {"name": "order", "language": {"code": "en"}, "components": [button]}
+    wire = {"messaging_product": "whatsapp", "to": "15551234567", "type": "template", "template": template}
+    (read,) = Campaign.from_json("whatsapp.send", wire).render([{"code": "A1"}])
+    assert b'"sub_type":"url","index":"0"' in (read.payload or b"")
+
+
 def test_a_row_is_the_message_with_its_values() -> None:
     message = (
         Line.buttons("Hi Ana, order A-17 has left.", alt_text="Your order")

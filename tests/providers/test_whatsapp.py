@@ -479,6 +479,20 @@ def test_other_spellings_are_read() -> None:
     }
 
 
+def test_the_json_text_of_an_order_is_read() -> None:
+    wrong = order(total=1)
+    for given, found in ((order(), ()), (wrong, (f"{PARAMETERS}/total_amount",))):
+        data = json.loads(json.dumps(given))
+        action = data["interactive"]["action"]
+        action["parameters"] = json.dumps(action["parameters"])
+        assert ottbuild.parse("whatsapp.send", data).to_dict(check=False) == given
+        problems = ottbuild.check("whatsapp.send", data)
+        assert [(one.pointer, one.severity) for one in problems] == [
+            (one.pointer, one.severity) for one in ottbuild.check("whatsapp.send", given)
+        ]
+        assert bool(problems) is bool(found)
+
+
 def test_coordinates_stay_as_they_are() -> None:
     data = message("location", {"latitude": 52.5, "longitude": "13.40"})
     assert ottbuild.parse("whatsapp.send", data).to_dict() == data

@@ -270,6 +270,19 @@ def test_numbers_and_booleans_as_text_are_parsed(kinds: dict[str, Schema]) -> No
         parse(kinds["Message"], {"count": "008", "cards": [{"note": "a"}]})
 
 
+def test_json_text_is_parsed_where_an_object_or_an_array_is_wanted(kinds: dict[str, Schema]) -> None:
+    message = kinds["Message"]
+    texts = {"cards": '[{"title": "a", "note": 1}]', "picks": ['{"type": "yes"}'], "strict": '{"inner": "{}"}'}
+    read = {"cards": [{"title": "a", "note": "1"}], "picks": [{"type": "yes"}], "strict": {"inner": {}}}
+    assert parse(message, texts).to_dict(check=False) == read
+    assert told(check(message, texts)) == [f"error {place} type" for place in ("/cards", "/picks/0", "/strict")]
+    assert all("it is JSON text" in problem.message for problem in check(message, texts))
+    others = ("a", "[]", '{"label": "a", "label": "b"}', "{}}", "[" * 1000 + "]" * 1000, '{"label": 1e999}')
+    for other in others:
+        with pytest.raises(InvalidPayload, match="must be an object"):
+            parse(message, {"strict": other})
+
+
 def test_whole_numbers_are_parsed_as_their_digits_where_a_text_is_wanted(kinds: dict[str, Schema]) -> None:
     assert parse(kinds["Message"], {"text": 12, "rows": [7, "8"]}).to_dict() == {"text": "12", "rows": ["7", "8"]}
     assert told(check(kinds["Message"], {"text": 12})) == ["error /text type"]
