@@ -293,7 +293,12 @@ class _Validator(Report):
         if self.only_counted(name, "unknown_field", warning=fate != "refused"):
             return
         known = list(place.node["properties"])
-        meant = self.hint(name, known) or self._owner(place, name)
+        elsewhere = place.node.get("x-elsewhere", {}).get(name)
+        if elsewhere is not None:
+            place = place._replace(doc=place.spec.doc(elsewhere["x-source"]))
+            meant = f": {elsewhere['why']}"
+        else:
+            meant = self.hint(name, known) or self._owner(place, name)
         message = f"is not a field of {place.node.get('x-component', 'this object')}" + meant
         broken = Broken(message + _UNKNOWN[fate], known, name)
         errors = {"x-errors": place.node.get("x-errors", {})}  # the texts of the object, as nothing declares the field

@@ -40,7 +40,7 @@ ROLES = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
         "x-accepts", "x-says", "x-check", "x-untagged", "x-key", "x-problem", "x-reads", "x-uri", "x-also-values",
-        "x-content", "x-draw", "x-events", "x-accepted",
+        "x-content", "x-draw", "x-events", "x-accepted", "x-elsewhere",
     },
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
@@ -256,6 +256,8 @@ class _Lint:
                 self.node(part, (*at, key), "condition" if key == "propertyNames" else inner, sourced)
                 if role != "condition" and _inline(part):
                     self.report((*at, key), "an inline object; make it a component and refer to it")
+        for name in properties.keys() & node.get("x-elsewhere", {}):
+            self.report((*at, "x-elsewhere", name), f"{name!r} is a field here")
         if "x-soften" in node:
             self.softening(node, (*at, "x-soften"))
         for key in ("not", "if", "then", "else", "contains"):

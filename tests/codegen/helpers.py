@@ -75,6 +75,7 @@ components:
       type: object
       description: A link.
       x-source: guide
+      x-elsewhere: {target: {why: it is one of the old API, x-source: guide}}
       properties:
         url: {type: string, pattern: '^https://', x-name: address}
         label: {type: string}

@@ -464,6 +464,17 @@ def test_the_place_of_the_preview_in_the_on_premises_api_is_answered_with_the_ne
     assert problem.message == "is not a field of TextMessage; it is a field of 'text'"
 
 
+def test_fields_of_the_on_premises_api_are_refused_with_the_reason() -> None:
+    data = template(values("flow", "0", {"type": "action", "action": {"flow_token": "t"}}))
+    data["template"]["namespace"] = "c8ae5f90_307a_ca4c"
+    (problem,) = ottbuild.check("whatsapp.send", data)
+    assert (problem.severity, problem.pointer, problem.rule) == ("error", "/template/namespace", "unknown_field")
+    assert "it is one of the On-Premises API" in problem.message
+    assert problem.doc is not None
+    assert problem.doc.endswith("migrating-from-onprem-to-cloud")
+    assert ottbuild.parse("whatsapp.send", data).to_dict(check=False)["template"]["namespace"] == "c8ae5f90_307a_ca4c"
+
+
 def test_other_spellings_are_read() -> None:
     hello = {"parameters": [{"type": "text", "text": "Ann"}]}
     data = template(

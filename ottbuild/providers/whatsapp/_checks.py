@@ -4310,13 +4310,19 @@ def check_flow_values(o: Any, strict: bool = False) -> bool:
     v = o["index"]
     if not (type_of(v) is str and (v in INDEX.known or INDEX.matches(v))):
         return False
-    v = o["parameters"]
-    if not (type_of(v) is ARRAY and len(v) == 1):
-        return False
-    for x in v:
-        if not check_flow_parameter(x, strict):
+    more = len(o) - 3
+    if more:
+        if "parameters" in o:
+            v = o["parameters"]
+            if not (type_of(v) is ARRAY and len(v) == 1):
+                return False
+            for x in v:
+                if not check_flow_parameter(x, strict):
+                    return False
+            more -= 1
+        if more:
             return False
-    if len(o) != 4:
+    if strict and "parameters" not in o:
         return False
     return True
 

@@ -3649,15 +3649,18 @@ def read_flow_values(o: Any) -> Any:
         unusual()
     m = _FLOW_VALUES()
     m.unknown_fields = NO_FIELDS
+    m.parameters = None
     v = o["type"]
     m.type = v if type_of(v) is str and v not in {"BUTTON"} else unusual()
     v = o["sub_type"]
     m.sub_type = v if type_of(v) is str and v not in {"FLOW"} else unusual()
     v = o["index"]
     m.index = v if type_of(v) is str else unusual()
-    v = o["parameters"]
-    m.parameters = tuple([read_flow_parameter(x) for x in v]) if type_of(v) is ARRAY else unusual()
-    left = len(o) - 4
+    left = len(o) - 3
+    if left:
+        if "parameters" in o and (v := o["parameters"]) is not None:
+            m.parameters = tuple([read_flow_parameter(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
     m.__class__ = models.FlowValues
     if left:
         keep(m, o)

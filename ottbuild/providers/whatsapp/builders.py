@@ -4833,7 +4833,7 @@ class WhatsApp:
 
         @staticmethod
         def flow(
-            parameters: Iterable[Arg[models.FlowParameter] | None],
+            parameters: Iterable[Arg[models.FlowParameter] | None] | None = None,
             *more: Unpack[tuple[()]],
             index: str | int,
             **others: Unpack[NoMore],
@@ -4844,10 +4844,14 @@ class WhatsApp:
                 parameters: The token and the data of the flow. Exactly 1 item.
                 index: Position of the button in the template, from 0. For example, '0'.
 
+            Conditions:
+                Advice: Every page gives the button its parameters, though what is in them is
+                    optional.
+
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/components
             """
-            if others or more or parameters is MISSING or index is MISSING:
+            if others or more or index is MISSING:
                 raise unexpected(WhatsApp.Template, "flow", locals())
             wire: Wire = {"type": "button", "sub_type": "flow"}
             valid = True
@@ -4857,8 +4861,9 @@ class WhatsApp:
                 and type_of(wire["index"]) is str
                 and (wire["index"] in INDEX.known or INDEX.matches(wire["index"]))
             )
-            wire["parameters"], checked = parts(parameters, _FLOW_PARAMETER__KINDS)
-            valid = valid and checked and len(wire["parameters"]) == 1
+            if parameters is not None:
+                wire["parameters"], checked = parts(parameters, _FLOW_PARAMETER__KINDS)
+                valid = valid and checked and len(wire["parameters"]) == 1
             finished: Part[models.FlowValues] = Part()
             finished._of, finished._given, finished._valid = _FLOW_VALUES, wire, _FLOW_VALUES if valid else None
             return finished
@@ -7367,7 +7372,7 @@ class PolicyMethods(Builder[M_co]):
 
     def flow(
         self: Chain,
-        parameters: Iterable[Arg[models.FlowParameter] | None],
+        parameters: Iterable[Arg[models.FlowParameter] | None] | None = None,
         *more: Unpack[tuple[()]],
         index: str | int,
         **others: Unpack[NoMore],
@@ -7378,10 +7383,13 @@ class PolicyMethods(Builder[M_co]):
             parameters: The token and the data of the flow. Exactly 1 item.
             index: Position of the button in the template, from 0. For example, '0'.
 
+        Conditions:
+            Advice: Every page gives the button its parameters, though what is in them is optional.
+
         See
         https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/components
         """
-        if others or more or parameters is MISSING or index is MISSING:
+        if others or more or index is MISSING:
             raise unexpected(self, "flow", locals())
         wire: Wire = {"type": "button", "sub_type": "flow"}
         valid = True
@@ -7389,8 +7397,9 @@ class PolicyMethods(Builder[M_co]):
         valid = (
             valid and type_of(wire["index"]) is str and (wire["index"] in INDEX.known or INDEX.matches(wire["index"]))
         )
-        wire["parameters"], checked = parts(parameters, _FLOW_PARAMETER__KINDS)
-        valid = valid and checked and len(wire["parameters"]) == 1
+        if parameters is not None:
+            wire["parameters"], checked = parts(parameters, _FLOW_PARAMETER__KINDS)
+            valid = valid and checked and len(wire["parameters"]) == 1
         before = self._state
         builder = type_of(self)()
         builder._state = (before, ("components",), wire, before[3] and valid)

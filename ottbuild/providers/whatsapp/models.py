@@ -2988,7 +2988,7 @@ class FlowValues(AnyTemplateComponent):
     sub_type: Literal["flow"] = attrs.field(default="flow", metadata={"const": True})
     index: str
     """Position of the button in the template, from 0. For example, '0'."""
-    parameters: tuple[FlowParameter, ...]
+    parameters: tuple[FlowParameter, ...] | None = None
     """The token and the data of the flow. Exactly 1 item."""
 
 

@@ -107,6 +107,11 @@ KEYWORDS = {
     "x-values without a value": Case("{value: red}", "{text: red}", "x-values:", "'value' is a required property"),
     "x-deprecated": Case("'2021-02-03'", "last year", "old: {", "'last year' does not match"),
     "x-errors": Case("{message: A note is needed, code: 17}", "A note", "then: {", "'A note' is not of type 'object'"),
+    "x-elsewhere": Case("why: it is one", "what: it is one", "x-elsewhere:", "'why' is a required property"),
+    "x-elsewhere of an unknown page": Case(
+        "old API, x-source: guide", "old API, x-source: page", "x-elsewhere:", "page"
+    ),
+    "x-elsewhere of a field": Case("{target: {why", "{label: {why", "x-elsewhere:", "'label' is a field here"),
     "x-accepts": Case("x-accepts: [integer]", "x-accepts: [array]", "wide: {type", "'array' is not one of"),
     "x-accepts, an object": Case(
         "x-accepts: [integer]", "x-accepts: [object]", "wide: {type", "an object stands for an array of one item"
