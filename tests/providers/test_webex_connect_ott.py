@@ -668,6 +668,16 @@ def form(*pages: Any) -> Any:
     return apple(Apple.form(start_page_identifier="0", request_identifier="r1").splash("Go").pages(pages))
 
 
+def test_the_question_of_apple_s_quick_replies_is_short() -> None:
+    items = [Apple.quick_reply_item(identifier=name, title=name) for name in ("Yes", "No")]
+    (problem,) = apple(Apple.quick_reply("?" * 201, request_identifier="r1").items(items)).problems()
+    assert (problem.pointer.rpartition("/")[2], problem.rule, problem.severity) == (
+        "summaryText",
+        "max_length",
+        "warning",
+    )
+
+
 NOTE = apple(Apple.text("Hello", attachments=[Apple.file(PNG, "image/png")]))
 RICH_LINK = apple(Apple.rich_link(LINK, "Shop", image=Apple.file(PNG, "image/png")))
 PAY = apple(

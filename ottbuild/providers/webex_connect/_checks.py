@@ -4318,7 +4318,7 @@ def check_apple_quick_reply(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["summaryText"]
-    if not (type_of(v) is str and v != ""):
+    if not (type_of(v) is str and v != "" and (not strict or len(v) <= 200)):
         return False
     v = o["items"]
     if not (type_of(v) is ARRAY and 2 <= len(v) <= 5):

@@ -5661,7 +5661,7 @@ class WebexConnect:
             """A question with 2 to 5 quick replies.
 
             Args:
-                summary_text: The question. Not empty.
+                summary_text: The question. Not empty. Advised: at most 200 characters.
                 request_identifier: Your own id of the request. Not empty.
                 x_msg_seq: Number in the sequence of messages; 1 in the sample of Apple Pay.
                 bid: Id of the Messages extension; for an iMessage app it ends in team id and bundle

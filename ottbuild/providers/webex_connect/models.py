@@ -3011,7 +3011,7 @@ class AppleQuickReply(Model):
     _of = schema_of("ottbuild.providers.webex_connect", "AppleQuickReply")
 
     summary_text: str = attrs.field(metadata={"wire": "summaryText"})
-    """The question. Not empty."""
+    """The question. Not empty. Advised: at most 200 characters."""
     items: tuple[AppleQuickReplyItem, ...]
     """The replies, 2 to 5."""
 

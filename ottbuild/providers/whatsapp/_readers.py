@@ -7524,7 +7524,9 @@ def read_conversation(o: Any) -> Any:
             m.id = v if type_of(v) is str else unusual()
             left -= 1
         if "expiration_timestamp" in o and (v := o["expiration_timestamp"]) is not None:
-            m.expiration_timestamp = v if type_of(v) is str else unusual()
+            m.expiration_timestamp = (
+                v if type_of(v) is str or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+            )
             left -= 1
         if "origin" in o and (v := o["origin"]) is not None:
             m.origin = read_conversation_origin(v)

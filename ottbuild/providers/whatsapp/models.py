@@ -6239,7 +6239,7 @@ class Conversation(Model):
 
     id: str | None = None
     """Id of the conversation."""
-    expiration_timestamp: str | None = None
+    expiration_timestamp: str | int | None = None
     """When it ends, in seconds since 1970."""
     origin: ConversationOrigin | None = None
     """How a conversation began."""
