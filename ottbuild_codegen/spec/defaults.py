@@ -17,6 +17,12 @@ ENCODED = {
     "pattern": "^[\\u0000-\\u007f]*$",
 }
 """The advice for addresses of providers that may not take other characters."""
+UNSAID = {
+    "description": "No page says what a character is; in UTF-16 units, as programs may count, most emoji are 2.",
+    "x-severity": "warning",
+    "x-length-unit": "utf16",
+}
+"""The advice for texts whose unit no page names."""
 PARTS = ("items", "additionalProperties")
 
 
@@ -31,6 +37,8 @@ def fill_defaults(spec_set: SpecSet) -> None:
             _refuse_empty(spec_set, component)
         _require_credentials_of_requests(component)
         for node in _nodes(component.node):
+            if node.pop("x-unit-unsaid", False):
+                node["allOf"] = [*node.get("allOf", ()), {**UNSAID, "maxLength": node["maxLength"]}]
             if node.get("format") == "uri" and ("x-uri" in info or "x-uri" in node):
                 node["x-uri"] = {**info.get("x-uri", {}), **node.get("x-uri", {})}
                 if node["x-uri"].get("non-ascii") == "warning":

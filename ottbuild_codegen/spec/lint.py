@@ -38,12 +38,12 @@ LIMITS = keywords.KEYWORDS.keys() - CONDITIONS - {"type", "const", "required", "
 """The keywords that need a source. Types, constants and required fields are part of what an object is."""
 ROLES = {
     "component": {
-        "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
+        "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit", "x-unit-unsaid",
         "x-accepts", "x-says", "x-check", "x-untagged", "x-key", "x-problem", "x-reads", "x-uri", "x-also-values",
         "x-content", "x-draw", "x-events", "x-accepted", "x-elsewhere",
     },
     "property": {
-        "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
+        "x-source", "x-name", "x-values", "x-length-unit", "x-unit-unsaid", "x-secret", "x-deprecated", "x-errors", "x-also",
         "x-accepts", "x-says", "x-builder", "x-check", "x-credential", "x-key", "x-order", "x-soften", "x-uri", "x-also-values",
         "x-fill",
     },
@@ -256,6 +256,8 @@ class _Lint:
                 self.node(part, (*at, key), "condition" if key == "propertyNames" else inner, sourced)
                 if role != "condition" and _inline(part):
                     self.report((*at, key), "an inline object; make it a component and refer to it")
+        if "x-unit-unsaid" in node and ("maxLength" not in node or "x-length-unit" in node):
+            self.report((*at, "x-unit-unsaid"), "x-unit-unsaid goes beside a maxLength without a unit")
         for name in properties.keys() & node.get("x-elsewhere", {}):
             self.report((*at, "x-elsewhere", name), f"{name!r} is a field here")
         if "x-soften" in node:

@@ -5605,7 +5605,7 @@ def check_footer_definition(o: Any, strict: bool = False) -> bool:
                 and v != ""
                 and (
                     not strict
-                    or ((len(v) <= 30 or lengths.utf16(v) <= 60) and v not in TEXT_9.known and not TEXT_9.matches(v))
+                    or (v not in TEXT_9.known and not TEXT_9.matches(v) and (len(v) <= 30 or lengths.utf16(v) <= 60))
                 )
             ):
                 return False

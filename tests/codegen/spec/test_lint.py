@@ -107,6 +107,12 @@ KEYWORDS = {
     "x-values without a value": Case("{value: red}", "{text: red}", "x-values:", "'value' is a required property"),
     "x-deprecated": Case("'2021-02-03'", "last year", "old: {", "'last year' does not match"),
     "x-errors": Case("{message: A note is needed, code: 17}", "A note", "then: {", "'A note' is not of type 'object'"),
+    "x-unit-unsaid": Case(
+        "x-length-unit: utf16", "x-unit-unsaid: false", "to: {type: string, maxLength: 9, ", "True was expected"
+    ),
+    "x-unit-unsaid without a limit": Case(
+        "label: {type: string}", "label: {type: string, x-unit-unsaid: true}", "label:", "goes beside a maxLength"
+    ),
     "x-elsewhere": Case("why: it is one", "what: it is one", "x-elsewhere:", "'why' is a required property"),
     "x-elsewhere of an unknown page": Case(
         "old API, x-source: guide", "old API, x-source: page", "x-elsewhere:", "page"
