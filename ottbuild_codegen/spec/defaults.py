@@ -30,6 +30,8 @@ def fill_defaults(spec_set: SpecSet) -> None:
     """Write the defaults into the components of every spec."""
     in_conditions = {name for document in spec_set.documents for name in _tested(document.data)}
     for component in spec_set.components.values():
+        _read_only_here(spec_set, component)
+    for component in spec_set.components.values():
         info = component.document.data["info"]
         reads = {**info.get("x-reads", {}), **component.node.get("x-reads", {})}
         sent = (component.stem, component.name) not in spec_set.answers and not info.get("x-inbound")
@@ -58,6 +60,28 @@ def fill_defaults(spec_set: SpecSet) -> None:
             for limit in ("minLength", "minItems"):
                 if node.get(limit) == 0:
                     del node[limit]
+
+
+def _read_only_here(spec_set: SpecSet, component: Component) -> None:
+    """Write how a component reads odd values, and that what is directly inside it reads them as the provider does."""
+    here = component.node.pop("x-reads-here", {})
+    if not here:
+        return
+    component.node["x-reads"] = {**component.node.get("x-reads", {}), **here}
+    info = component.document.data["info"].get("x-reads", {})
+    around = {key: info.get(key, "refused") for key in here}
+    members = [one["$ref"] for one in component.node.get("oneOf", ())]
+    objects = [spec_set.components[component.stem, ref.rpartition("/")[2]] for ref in members] or [component]
+    for ref in {ref for one in objects for ref in _references(one.node.get("properties", {}))}:
+        inner = spec_set.components[component.stem, ref.rpartition("/")[2]]
+        if inner.is_object or inner.is_union:
+            inner.node["x-reads"] = {**around, **inner.node.get("x-reads", {})}
+
+
+def _references(properties: Node) -> Iterator[str]:
+    """Yield the references of fields, of their items and of their values."""
+    for part in properties.values():
+        yield from (node["$ref"] for node in _nodes(part) if "$ref" in node)
 
 
 def _require_credentials_of_requests(component: Component) -> None:

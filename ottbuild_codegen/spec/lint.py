@@ -40,7 +40,7 @@ ROLES = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit", "x-unit-unsaid",
         "x-accepts", "x-says", "x-check", "x-untagged", "x-key", "x-problem", "x-reads", "x-uri", "x-also-values",
-        "x-content", "x-draw", "x-events", "x-accepted", "x-elsewhere",
+        "x-content", "x-draw", "x-events", "x-accepted", "x-elsewhere", "x-reads-here",
     },
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-unit-unsaid", "x-secret", "x-deprecated", "x-errors", "x-also",
