@@ -19,7 +19,7 @@ from ottbuild.payloads.guesses import NoMore, answered, no_attribute, unknown
 from ottbuild.payloads.later import Later
 from ottbuild.payloads.payload import Payload
 from ottbuild.schemas.fast import valid_text
-from ottbuild.schemas.jsondata import pointer, shortened
+from ottbuild.schemas.jsondata import call_of, pointer, shortened
 from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Schema
 
@@ -114,7 +114,9 @@ class Campaign:
         if more or others:
             raise TypeError("a campaign is made of a message alone; the rows go to it: Campaign(message).render(rows)")
         if not isinstance(message, Payload):
-            raise TypeError(f"a campaign is made of a message, such as Line.text(...), not {shortened(message)}")
+            given = call_of(message)
+            what = f"the call {given} itself; give what it returns, {given}(...)" if given else shortened(message)
+            raise TypeError(f"a campaign is made of a message, such as Line.text(...), not {what}")
         self._set(message._kind(), template(message._wire), "field('name') stands for a value of the row")
 
     @classmethod

@@ -6,11 +6,14 @@ from datetime import datetime
 from typing import Any
 
 from ottbuild.payloads.calls import (
+    MISSING,
     MOST_CALLS,
     REQUIRED,
+    Entry,
     calls_that_set,
     entries,
     is_split,
+    led,
     made_by,
     may_have_made,
     taken_by,
@@ -18,6 +21,7 @@ from ottbuild.payloads.calls import (
     takers_of,
     whole_setter,
 )
+from ottbuild.payloads.calls import found as value_at
 from ottbuild.payloads.conversion import has_places
 from ottbuild.payloads.likeness import FILLERS, SURE, distance, words_of
 from ottbuild.payloads.origins import place_of
@@ -28,8 +32,8 @@ from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.report import MOST_HINTS
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, schema_of, tag_name, tagged, untagged
-from ottbuild.schemas.validator import validate
-from ottbuild.schemas.variants import Path, variant_of, way
+from ottbuild.schemas.validator import validate, validate_node
+from ottbuild.schemas.variants import Path, node_at, variant_of, way
 from ottbuild.schemas.wording import listed, with_article
 
 IN_LIST = "put it into a list: [...]"
@@ -282,6 +286,10 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
     other = _other_variant(schema, wire, problem) if problem.rule in ("required", "forbidden") else ""
     if other:
         return other
+    if problem.rule in OF_VALUE:
+        slip = _wrapped(schema, wire, problem) or _exchanged(schema, wire, problem)
+        if slip:
+            return slip
     if problem.rule == "required":
         *path, key = steps(problem.pointer)
         calls = _setters(schema, wire, pointer(path), [key])
@@ -321,7 +329,13 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
         )
         if one and takes and (several := _for_list(schema, wire, at)):
             one = f"{one}; {several} takes a list"
-        text = "" if advice(node, value) else _from_around(at, value) or _as_text(node, value)
+        alone = _from_around(schema, at, value)
+        if alone:
+            return alone
+        message = "" if one else _message_in(schema, wire, at)
+        if message:
+            return message
+        text = "" if advice(node, value) else _as_text(node, value)
         if takes and not _makers(takes) and at:
             if isinstance(at[-1], int):
                 return "; ".join(filter(None, (one, _adding(schema, wire, at[:-1], takes))))
@@ -330,6 +344,81 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
                 calls = _setters(schema, wire, pointer(at[:-1]), [at[-1]])
             return "; ".join(filter(None, (one, f"{listed(calls, 'or')} sets it" if calls else "")))
         return "; ".join(filter(None, (one, _makers(takes), text)))
+    return ""
+
+
+OF_VALUE = frozenset(("type", "uri", "pattern", "enum", "unknown_variant"))
+"""The rules that a value breaks by itself, whatever is beside it."""
+
+QUOTES = "\"'`´“”„‟‘’‚‛«»‹›"
+"""What people copy around a value: quotation marks of any kind."""
+
+BLANKS = " \t\r\n\v\f\u00a0\u200b\u200c\u200d\u2060\ufeff"
+"""What is hardly seen around a value."""
+
+
+def _wrapped(schema: Schema, wire: Any, problem: Problem) -> str:
+    """Return what to leave out around a text that would be right without it; "" if it is not that what is wrong."""
+    (*_, (path, _, _, value)) = way(schema, wire, problem.pointer)
+    if pointer(path) != problem.pointer or not isinstance(value, str):
+        return ""
+    for what, around in (
+        ("spaces", BLANKS),
+        ("quotation marks", QUOTES),
+        ("quotation marks and spaces", QUOTES + BLANKS),
+    ):
+        bare = value.strip(around)
+        if bare and bare != value and _is_right(schema, wire, path, bare):
+            return f"leave out the {what} around it"
+    return ""
+
+
+def _exchanged(schema: Schema, wire: Any, problem: Problem) -> str:
+    """Return the order of the arguments by position if two of them changed places; "" if it is not that what is wrong."""
+    path = tuple(at for at, *_ in way(schema, wire, problem.pointer))[-1]
+    around = [
+        (path[:depth], entry) for depth in range(len(path) + 1) for entry in _entries_at(schema, wire, path[:depth])
+    ]
+    calls = [(home, entry.call, entry.call.name) for home, entry in around]
+    calls += [(home, one, f".{one.name}") for home, entry in around for one in entry.methods]
+    for home, call, written in calls:
+        rest = path[len(home) :]
+        places = {
+            param.name: (*home, *led(param.place, rest))
+            for param in (*call.params, *call.chained)
+            if param.place and not param.by_name
+        }
+        mine = next((name for name, place in places.items() if place == path), "")
+        if not mine or not may_have_made(call, value_at(wire, home), rest, rest):
+            continue
+        for name, place in places.items():
+            here, there = value_at(wire, path), value_at(wire, place)
+            if name == mine or there is MISSING:
+                continue
+            if _is_right(schema, wire, path, there) and _is_right(schema, wire, place, here):
+                return f"perhaps {mine} and {name} changed places: it is {written}({', '.join(places)})"
+    return ""
+
+
+def _entries_at(schema: Schema, wire: Any, path: Path) -> tuple[Entry, ...]:
+    """Return the entry points for what is at a place."""
+    place = node_at(schema, wire, path)
+    name = place[1].get("x-component") if place is not None else None
+    return entries(schema_of(place[0].package, name)) if place is not None and name else ()
+
+
+def _is_right(schema: Schema, wire: Any, path: Path, value: Any) -> bool:
+    """Return True if a value breaks no rule of its own at a place."""
+    (*_, (at, spec, node, _)) = way(schema, wire, pointer(path))
+    return at == path and spec is not None and not any(one.is_error for one in validate_node(spec, node, value))
+
+
+def _message_in(schema: Schema, wire: Any, at: Path) -> str:
+    """Return which calls make the message whose fields go into the object at a place; "" if none goes there."""
+    for entry in entries(schema) if at else ():
+        for param in entry.call.params:
+            if param.message and param.into == at and may_have_made(entry.call, wire, (), at):
+                return _makers(taken_by_argument(entry, entry.call, param)[0])
     return ""
 
 
@@ -373,11 +462,18 @@ def _for_list(schema: Schema, wire: Any, at: Path) -> str:
     return ""
 
 
-def _from_around(at: Path, value: Any) -> str:
+def _from_around(schema: Schema, at: Path, value: Any) -> str:
     """Return what to write where a field got the object that it is a field of: {"name": "Shop"} for a name."""
-    if not isinstance(value, dict) or not at or value.keys() != {at[-1]} or isinstance(value[at[-1]], (dict, list)):
+    if not isinstance(value, dict) or not at or at[-1] not in value or isinstance(value[at[-1]], (dict, list)):
         return ""
-    return f"give the value of {at[-1]!r} alone: the call makes the object"
+    if len(value) == 1:
+        return f"give the value of {at[-1]!r} alone: the call makes the object"
+    for entry in entries(schema):
+        params = {param.place: param.name for param in (*entry.call.params, *entry.call.chained)}
+        names = [params.get((*at[:-1], key), "") for key in value]
+        if all(names):
+            return f"the call makes the object: give its values as {listed([f'{name}=...' for name in names], 'and')}"
+    return ""
 
 
 def _as_text(node: Node, value: Any) -> str:
@@ -385,7 +481,10 @@ def _as_text(node: Node, value: Any) -> str:
     if "string" not in types_of(node) or "enum" in node:
         return ""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return "give str(x) if its digits are meant" if search(node.get("pattern", ""), str(value)) else ""
+        if search(node.get("pattern", ""), str(value)):
+            return "give str(x) if its digits are meant"
+        example = next((one for one in node.get("examples", ()) if isinstance(one, str)), "")
+        return f"give its text, such as {example!r}" if example else ""
     return "give json.dumps(x) if its JSON text is meant" if isinstance(value, dict) else ""
 
 

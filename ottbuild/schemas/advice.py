@@ -70,6 +70,8 @@ _TO_DICT = {
 
 def _for_python(types: tuple[str, ...], says: Node, value: Alien) -> str:
     kind = value.kind
+    if value.call:
+        return f"give what it returns, {value.call}(...)"
     if issubclass(kind, (set, frozenset)):
         return "a set has no order, so give a list, such as sorted(x)" if "array" in types else ""
     if "object" in types and for_object(kind):

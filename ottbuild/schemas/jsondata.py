@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from itertools import count
+from types import FunctionType, MethodType
 from typing import Any
 
 from ottbuild.schemas.escapes import STARS, Veiled
@@ -264,11 +265,13 @@ def items_of(value: Any) -> Iterator[Any]:
 class Alien:
     """Stands for a value that is not JSON, of which little more than its type is known."""
 
-    def __init__(self, name: str, kind: type = object, is_aware: bool = False) -> None:
+    def __init__(self, name: str, kind: type = object, is_aware: bool = False, call: str = "") -> None:
         self.name = name
         self.kind = kind
         self.is_aware = is_aware
         """Whether it is a `datetime` with a time zone."""
+        self.call = call
+        """What a function is called; "" for any other value."""
 
     def __str__(self) -> str:
         return self.name
@@ -297,7 +300,16 @@ def exact(value: Any) -> Any:
         return int.__add__(value, 0)
     if issubclass(kind, float):
         return float.__add__(value, 0.0)
-    return value if kind is Alien else Alien(kind.__name__, kind, _is_aware(value))
+    return value if kind is Alien else Alien(kind.__name__, kind, _is_aware(value), call_of(value))
+
+
+def call_of(value: Any) -> str:
+    """Return the qualified name of a function or a method; "" for any other value.
+
+    That of a generated call goes on with its parameters, which are left out.
+    """
+    function = MethodType.__func__.__get__(value) if type(value) is MethodType else value
+    return function.__qualname__.partition("(")[0] if type(function) is FunctionType else ""
 
 
 def _is_aware(value: Any) -> bool:

@@ -18,6 +18,7 @@ from ottbuild import (
     Problem,
     Viber,
     WebexConnect,
+    WhatsApp,
 )
 
 ANY: Any = None
@@ -359,3 +360,69 @@ MULTICHANNEL: Any = Esms.multichannel("0901")
 )  # fmt: skip
 def test_the_hint_leads_to_the_call(payload: Any, rule: str, hint: str) -> None:
     assert {problem.hint for problem in payload.problems() if problem.rule == rule} == {hint}
+
+
+@pytest.mark.parametrize(
+    ("payload", "order"),
+    [
+        (Messenger.web_url("https://a.example", "View"), "url and title changed places: it is Messenger.web_url(title, url)"),
+        (
+            Line.flex("x", Line.Flex.bubble(body=Line.Flex.box("vertical", [Line.Flex.button(Line.uri("https://a.b", "See"))]))),
+            "uri and label changed places: it is Line.uri(label, uri)",
+        ),
+        (Line.push([Line.text("a")], "U" + "0" * 32), "to and messages changed places: it is Line.push(to, messages)"),  # type: ignore[arg-type]
+        (
+            WhatsApp.cta_url("Shop", "https://a.b", "Open", to="+15550100"),
+            "url and display_text changed places: it is WhatsApp.cta_url(body, display_text, url)",
+        ),
+        (
+            Esms.viber("SHOP", "Sale").button("https://a.b", "Open").to("0901000001"),
+            "button_url and button_label changed places: it is .button(button_label, button_url)",
+        ),
+    ],
+)  # fmt: skip
+def test_arguments_that_changed_places(payload: Any, order: str) -> None:
+    assert payload.problems()[0].hint == f"perhaps {order}"
+
+
+def test_values_that_are_wrong_in_any_order_are_told_no_order() -> None:
+    assert one(Messenger.web_url("View", "no address")).hint == ""
+
+
+@pytest.mark.parametrize(
+    ("around", "what"),
+    [("“%s”", "quotation marks"), ("«%s»", "quotation marks"), (" %s\n", "spaces"), ("\u200b%s", "spaces"), (" '%s' ", "quotation marks and spaces")],
+)  # fmt: skip
+def test_what_was_copied_around_a_value(around: str, what: str) -> None:
+    assert one(Messenger.web_url("View", around % "https://a.example")).hint == f"leave out the {what} around it"
+
+
+@pytest.mark.parametrize(
+    ("payload", "pointer", "call"),
+    [
+        (Messenger.send(Messenger.text).to("1"), "/message", "Messenger.text(...)"),  # type: ignore[arg-type]
+        (Line.flex("x", Line.Flex.bubble), "/contents", "Line.Flex.bubble(...)"),  # type: ignore[arg-type]
+        (card([Messenger.postback]), f"{BUTTON}/0", "Messenger.postback(...)"),
+        (Line.text(Line.text("x").to_json), "/text", "Payload.to_json(...)"),  # type: ignore[arg-type]
+    ],
+)
+def test_a_call_in_place_of_its_result(payload: Any, pointer: str, call: str) -> None:
+    problem = one(payload)
+    assert (problem.pointer, problem.rule) == (pointer, "type")
+    assert problem.message.endswith(f"; give what it returns, {call}")
+
+
+@pytest.mark.parametrize(
+    ("payload", "hint"),
+    [
+        (Viber.text("x", sender={"name": "S", "avatar": "https://a.b"}), "the call makes the object: give its values as sender=... and avatar=..."),  # type: ignore[arg-type]
+        (WhatsApp.template("order", {"code": "en"}, to="+15550100"), "give the value of 'code' alone: the call makes the object"),  # type: ignore[arg-type]
+        (Messenger.phone_number("Call", 15550100), "give its text, such as '+15550100'"),  # type: ignore[arg-type]
+        (
+            WebexConnect.messenger("Hello", appid="a").to(psid=["1"]),  # type: ignore[arg-type]
+            "Messenger.text(...), Messenger.images(...), Messenger.sticker(...) and 14 more calls make such parts",
+        ),
+    ],
+)  # fmt: skip
+def test_the_hint_about_a_value(payload: Any, hint: str) -> None:
+    assert [problem.hint for problem in payload.problems() if problem.rule == "type"] == [hint]
