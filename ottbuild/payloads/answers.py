@@ -6,7 +6,7 @@ the wire.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from inspect import Parameter
 from typing import Any, NamedTuple
 
@@ -41,7 +41,7 @@ from ottbuild.payloads.likeness import (
     words_of,
 )
 from ottbuild.schemas.jsondata import shortened
-from ottbuild.schemas.spec import Schema, expand, schema_of, spec_of
+from ottbuild.schemas.spec import Schema, expand, is_union, schema_of, spec_of, tagged, untagged
 from ottbuild.schemas.variants import inside, reachable
 from ottbuild.schemas.wording import listed
 
@@ -94,6 +94,8 @@ def about_call(package: str, owner: str, name: str) -> str:
     there: dict[str, list[str]] = {"messages": [], "parts": [], "groups": []}
     kin: list[str] = []
     kin_in_groups: dict[str, list[str]] = {}
+    chosen: dict[str, list[str]] = {}
+    choices = _choices(package)
     sent: list[str] = []
     knowns = [*_methods_elsewhere(package)]
     for entry in all_entries(package):
@@ -116,6 +118,8 @@ def about_call(package: str, owner: str, name: str) -> str:
             kin.append(short)
         elif home.startswith(f"{owner}.") and is_kind(name, (entry.call.component,)):
             kin_in_groups.setdefault(home, []).append(short)
+        elif home not in (owner, provider) and is_kind(name, choices.get(entry.call.component, ())):
+            chosen.setdefault(home, []).append(short)
     knowns += _valued([entry.call for entry in all_entries(package) if entry.builder], package, CLOSER)
     knowns += _valued([entry.call for entry in all_entries(package) if not entry.builder], package, FAR)
     knowns += [*_keys(package), *_objects(package)]
@@ -144,9 +148,21 @@ def about_call(package: str, owner: str, name: str) -> str:
         has = f"did you mean {_listed(told)}?" if 0 < len(told) <= MOST else f"it has {lists}"
         return f"{owner} has no {shortened(name)}: {has}"
     # What another group has may be right, and may be of that name by chance.
+    members = "".join(f" {home} has {_listed(names)}." for home, names in chosen.items() if f"{home}." not in found)
     return f"{owner} has no {shortened(name)}: {found}" + (
-        f" {owner} has {lists}" if group and f"{owner}." not in found else ""
+        members or (f" {owner} has {lists}" if group and f"{owner}." not in found else "")
     )
+
+
+def _choices(package: str) -> Mapping[str, list[str]]:
+    """Return the names of the choices that components are a part of: an InteractivePlain of an InteractiveAction."""
+    spec = spec_of(package)
+    found: dict[str, list[str]] = {}
+    for name, node in spec.schemas.items():
+        if is_union(node):
+            for ref in dict.fromkeys((*tagged(node).values(), *untagged(node))):
+                found.setdefault(ref.rpartition("/")[2], []).append(name)
+    return found
 
 
 def _message_with(package: str, owner: str, name: str) -> str:
@@ -174,7 +190,10 @@ def about_method(package: str, builder: str, cls: Any, name: str) -> str:
     started, methods = _chain(package, builder)
     knowns = [*_methods(methods)]
     for entry in started:
-        knowns += _arguments(entry.call, f"{entry.call.name}(..., %s)", BESIDE)
+        for known in _arguments(entry.call, f"{entry.call.name}(..., %s)", BESIDE):
+            first = next((param.name for param in entry.call.params[:1] if not (param.by_name or param.many)), "")
+            written = f"{entry.call.name}({first}, ...)" if known.write.endswith(f"(..., {first}=...)") else known.write
+            knowns.append(known._replace(write=written))
     own = [*knowns]
     made = cls._of
     for method, far in methods:
@@ -297,7 +316,9 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
         return found or answer(guess, knowns)
 
     text = _in_place_of_parts(name, misuse, entry, entry.call, near) if misuse.missing else ""
-    text = text or _taken_together(package, entry, misuse.others, near)
+    text = (
+        text or _namesake(package, entry, misuse.others, near) or _taken_together(package, entry, misuse.others, near)
+    )
     text = text or _about_arguments(name, misuse, [entry.call], [method.name for method, _ in methods], told)
     if misuse.others or misuse.more:
         return text
@@ -317,6 +338,23 @@ def _inside_another(package: str, entry: Entry, given: set[str], missing: list[s
         if fits and other is not entry and other.call.name.rpartition(".")[0] == home:
             return f"{other.call.name}(...).{name}(...)"
     return ""
+
+
+def _namesake(package: str, entry: Entry, others: Sequence[str], near: Iterable[Known]) -> str:
+    """Return the text about arguments that a part of the same name takes, all of them: WhatsApp.Value.text; or ""."""
+    name = entry.call.name
+    near = [*near]
+    if all(answer(other, near) for other in others[:SHOWN]):
+        return ""
+    found = [
+        f"{other.call.name}({', '.join(f'{one}=...' for one in others)})"
+        for other in all_entries(package)
+        if other is not entry
+        and not other.builder
+        and other.call.name.rpartition(".")[2] == name.rpartition(".")[2]
+        and {*others} <= {param.name for param in (*other.call.params, *other.call.chained)}
+    ]
+    return f"{name}() takes no {listed([*others], 'and')}: did you mean {listed(found, 'or')}?" if found else ""
 
 
 def _taken_together(package: str, entry: Entry, others: Sequence[str], near: Iterable[Known]) -> str:
@@ -371,7 +409,10 @@ def about_method_arguments(package: str, builder: str, name: str, misuse: Misuse
         knowns += _arguments_around(package, calls[0].component)
 
     def told(guess: str) -> str:
-        return nearby.credential(package, guess, knowns) or answer(guess, knowns)
+        found = nearby.credential(package, guess, knowns) or answer(guess, knowns)
+        if found and misuse.params and not likeliest(guess, [one for one in knowns if one.far < FAR]):
+            return f"it takes {_listed(_written_by_name(misuse.params))}; {found}"
+        return found
 
     for call in calls:
         several = _for_several(call, [method for method, _ in methods]) if misuse.more and misuse.finished else ""

@@ -99,7 +99,12 @@ CALLS: dict[str, tuple[str, ...]] = {
     "BUTTONS.json": (".to_json(...)",),
     "BUTTONS.validate": (".problems(...)",),
     "Line.push('U1').quickReply": (".quick_reply(...) of Line.text(...)",),
-    "Line.push('U1').recipient": ("Line.push(..., to=...)",),
+    "Line.push([Line.text('a')]).to": ("Line.push(to, ...)",),
+    "Esms.zns('1', oaid='1', temp_id='1', temp_data={}).to": ("Esms.zns(to, ...)",),
+    # what a choice is called, whose variants are in another group
+    "WebexConnect.action": ("WebexConnect.PushButton has open_url",),
+    "WebexConnect.Push.action": ("WebexConnect.PushButton has open_url",),
+    "Line.push('U1').recipient": ("Line.push(to, ...)",),
     "Line.text('Hi').request": ("sent inside another one; give it to Line.reply(...), Line.push(...)",),
     "Messenger.text('Hi').request": ("give it to Messenger.send(...)",),
     "Line.text('Hi').zzz": ("quick_reply", "to_json"),
@@ -161,6 +166,16 @@ CALLS: dict[str, tuple[str, ...]] = {
 """A name that does not exist -> words of the error."""
 
 ARGUMENTS: dict[str, tuple[str, ...]] = {
+    # a part of the same name has them
+    "Line.uri(link_uri='https://a.b', area={})": (
+        "takes no link_uri and area: did you mean Line.Imagemap.uri(link_uri=..., area=...)?",
+    ),
+    "Line.text('x', weight='bold')": ("takes no weight: did you mean Line.Flex.text(weight=...)?",),
+    "WhatsApp.text('x', parameter_name='day')": (
+        "takes no parameter_name: did you mean WhatsApp.Value.text(parameter_name=...)?",
+    ),
+    # what another method takes is told beside what this one does
+    "SMS.to(psid=['1'])": ("it takes msisdn=[...], customerid=[...], email=[...], correlationid=...;",),
     "WebexConnect.push(appid='a').android('x', extras={'time_to_live': 5})": (
         "its fields are arguments of the call: collapse_key=..., sound=..., time_to_live=...",
     ),
