@@ -56,6 +56,9 @@ def limits(node: Node, code: Callable[[Any], str] | None = None, beside: str = "
         if "x-severity" in part:
             in_words = [part["description"].rstrip(".")] if "description" in part and not brief else []
             sizes = [phrase for limit in RANGES for phrase in _range(part, limit)]
+            # Beside a limit that the description does not state, that would look like another limit.
+            if {*phrases} <= {"not empty"} and sizes and all(_states(beside, phrase) for phrase in sizes):
+                continue
             phrases += [f"advised: {phrase}" for phrase in sizes or in_words]
     if "x-says" in node and not brief:
         phrases.append(f"calls take {_taken(node['x-says'])} as well")

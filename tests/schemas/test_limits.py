@@ -57,6 +57,16 @@ def test_a_size_that_the_description_states_is_left_out(node: dict[str, Any], de
     assert limits(node) != []
 
 
+def test_advice_that_the_description_states_is_left_out_unless_another_limit_is_shown() -> None:
+    advice = [{"maxItems": 5, "x-severity": "warning"}]
+    assert limits({"maxItems": 20, "allOf": advice}, beside="Up to 20; best are at most 5.") == []
+    assert limits({"maxItems": 20, "allOf": advice}, beside="Best are at most 5.") == [
+        "at most 20 items",
+        "advised: at most 5 items",
+    ]
+    assert limits({"maxItems": 20, "allOf": advice}, beside="Up to 20.") == ["advised: at most 5 items"]
+
+
 @pytest.mark.parametrize(
     ("node", "text"),
     [

@@ -1539,7 +1539,7 @@ class Instagram:
         """The menu that is always there, for a language.
 
         Args:
-            call_to_actions: The items; best are at most 5. Not empty. Advised: at most 5 items.
+            call_to_actions: The items; best are at most 5. Not empty.
             locale: Language and country, or default for all others. Not empty.
             composer_input_disabled: A field of Messenger; one of Instagram's pages says that it is
                 not available, one sets it to false.
@@ -2861,7 +2861,7 @@ class ProfileBuilder(
         """Append the menu that is always there, for a language.
 
         Args:
-            call_to_actions: The items; best are at most 5. Not empty. Advised: at most 5 items.
+            call_to_actions: The items; best are at most 5. Not empty.
             locale: Language and country, or default for all others. Not empty.
             composer_input_disabled: A field of Messenger; one of Instagram's pages says that it is
                 not available, one sets it to false.

@@ -590,7 +590,7 @@ class PersistentMenu(Model):
     false.
     """
     call_to_actions: tuple[MenuItem, ...]
-    """The items; best are at most 5. Not empty. Advised: at most 5 items."""
+    """The items; best are at most 5. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -3709,8 +3709,7 @@ class Messenger:
         """The menu that is always there, for a language.
 
         Args:
-            call_to_actions: The items, up to 20; best are at most 5. Not empty. Advised: at most 5
-                items.
+            call_to_actions: The items, up to 20; best are at most 5. Not empty.
             locale: Language and country, or default for all others. Not empty.
             composer_input_disabled: Whether people can't write, and use the menu and buttons only.
                 If absent, the provider assumes False.
@@ -5643,8 +5642,7 @@ class PersistentMenuMethods(Builder[M_co]):
         """Append the menu that is always there, for a language.
 
         Args:
-            call_to_actions: The items, up to 20; best are at most 5. Not empty. Advised: at most 5
-                items.
+            call_to_actions: The items, up to 20; best are at most 5. Not empty.
             locale: Language and country, or default for all others. Not empty.
             composer_input_disabled: Whether people can't write, and use the menu and buttons only.
                 If absent, the provider assumes False.

@@ -2210,7 +2210,7 @@ class PersistentMenu(Model):
     disabled_surfaces: tuple[str, ...] | None = None
     """Where the menu is not shown. Not empty."""
     call_to_actions: tuple[MenuItem, ...] | None = None
-    """The items, up to 20; best are at most 5. Not empty. Advised: at most 5 items."""
+    """The items, up to 20; best are at most 5. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)

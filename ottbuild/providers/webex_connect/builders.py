@@ -106,7 +106,7 @@ class WebexConnect:
 
         Args:
             text: The text, in up to 1024 characters; the same page also counts the 1024 in bytes.
-                Not empty. Advised: at most 1024 bytes.
+                Not empty.
             appid: Id of the app asset that sends. SMS and voice need none.
             correlationid: Your own id of the request, echoed in notifications. At most 50 bytes.
             callback_data: Data of your own, echoed in notifications. At most 2000 characters.
@@ -247,7 +247,7 @@ class WebexConnect:
                 any more. For example, '2015-04-12T13:00:19.456Z'.
             smartlinks: The smart links in the text. Not empty.
             text: The text, in up to 1024 characters; the same page also counts the 1024 in bytes.
-                Not empty. Advised: at most 1024 bytes.
+                Not empty.
             senderid: Long code, short code or name that the SMS comes from. The newer page requires
                 it; the older one says that CONNCT takes its place where it is missing.
             dlt_templateid: Id of the registered template; regulation requires it for SMS in India.

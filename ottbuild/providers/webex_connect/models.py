@@ -410,9 +410,7 @@ class SmsContent(Model):
     _of = schema_of("ottbuild.providers.webex_connect", "SmsContent")
 
     text: str | None = None
-    """The text, in up to 1024 characters; the same page also counts the 1024 in bytes. Not empty.
-    Advised: at most 1024 bytes.
-    """
+    """The text, in up to 1024 characters; the same page also counts the 1024 in bytes. Not empty."""
     senderid: str | None = None
     """Long code, short code or name that the SMS comes from. The newer page requires it; the older one
     says that CONNCT takes its place where it is missing.
