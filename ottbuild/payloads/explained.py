@@ -292,6 +292,9 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
             return slip
     if problem.rule == "required":
         *path, key = steps(problem.pointer)
+        given = _given_nothing(schema, wire, (*path, key))
+        if given:
+            return f"{given} got nothing for it: None and NaN leave a field out"
         calls = _setters(schema, wire, pointer(path), [key])
         return f"{listed(calls, 'or')} sets it" if calls else ""
     if problem.rule in ("max_items", "total_items") and is_split(schema, tuple(steps(problem.pointer))):
@@ -355,6 +358,18 @@ QUOTES = "\"'`´“”„‟‘’‚‛«»‹›"
 
 BLANKS = " \t\r\n\v\f\u00a0\u200b\u200c\u200d\u2060\ufeff"
 """What is hardly seen around a value."""
+
+
+def _given_nothing(schema: Schema, wire: Any, at: Path) -> str:
+    """Return the argument that must have been None or NaN, as the call that began all this needs it; "" for none."""
+    started = [entry.call for entry in entries(schema) if may_have_made(entry.call, wire, (), at)]
+    needs = [
+        f"{call.name}({param.name}=...)"
+        for call in started
+        for param in call.params
+        if param.default is REQUIRED and at == (param.into if param.message else param.place)
+    ]
+    return needs[0] if len(needs) == len(started) == 1 else ""
 
 
 def _wrapped(schema: Schema, wire: Any, problem: Problem) -> str:

@@ -426,3 +426,15 @@ def test_a_call_in_place_of_its_result(payload: Any, pointer: str, call: str) ->
 )  # fmt: skip
 def test_the_hint_about_a_value(payload: Any, hint: str) -> None:
     assert [problem.hint for problem in payload.problems() if problem.rule == "type"] == [hint]
+
+
+@pytest.mark.parametrize(
+    ("payload", "argument"),
+    [
+        (Line.text(ANY), "Line.text(text=...)"),
+        (Messenger.web_url(float("nan"), "https://a.b"), "Messenger.web_url(title=...)"),  # type: ignore[arg-type]
+        (Line.push(ANY, [Line.text("x")]), "Line.push(to=...)"),
+    ],
+)
+def test_an_argument_that_is_nothing_is_told_from_one_that_was_forgotten(payload: Any, argument: str) -> None:
+    assert one(payload).hint == f"{argument} got nothing for it: None and NaN leave a field out"
