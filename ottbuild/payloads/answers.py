@@ -54,6 +54,9 @@ BY_ACCOUNT = "an account makes the requests of its messages: account.request(mes
 ACCOUNTS = frozenset(("account", "client", "credentials"))
 """The words that people have for an account."""
 
+ASKED = "did you mean "
+"""How a question for what was meant begins."""
+
 CHANNELS = frozenset(
     "email facebook instagram line mail messenger mms push rcs sms telegram viber voice wechat whatsapp zalo".split()
 )
@@ -313,7 +316,11 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
             # This message has nothing of the kind, so another one of the same channel is likelier than another channel.
             there = "is" if len(kin) == 1 else "are"
             found = f"{name}(...) has nothing like it; beside it there {there} {_listed(kin)}"
-        return found or answer(guess, knowns)
+        found = found or answer(guess, knowns)
+        is_far = len(misuse.missing) == len(misuse.others) == 1 and found.startswith(ASKED)
+        if is_far and not likeliest(guess, [one for one in knowns if one.far < FAR]):
+            return f"{ASKED}{misuse.missing[0]}=... or {found.removeprefix(ASKED)}"
+        return found
 
     text = _in_place_of_parts(name, misuse, entry, entry.call, near) if misuse.missing else ""
     text = (
@@ -323,7 +330,8 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
     if misuse.others or misuse.more:
         return text
     if instead:
-        return f"{text}; did you mean {_listed(instead)}, which takes no {listed(misuse.missing, 'and')}?"
+        takes = "takes" if len(instead) == 1 else "take"
+        return f"{text}; did you mean {listed(instead, 'or')}, which {takes} no {listed(misuse.missing, 'and')}?"
     inside_another = _inside_another(package, entry, given - {*misuse.unset}, misuse.missing)
     return f"{text}; inside another message it is {inside_another}" if inside_another else text
 

@@ -287,7 +287,7 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
     if other:
         return other
     if problem.rule in OF_VALUE:
-        slip = _wrapped(schema, wire, problem) or _exchanged(schema, wire, problem)
+        slip = _wrapped(schema, wire, problem) or _bare(schema, wire, problem) or _exchanged(schema, wire, problem)
         if slip:
             return slip
     if problem.rule == "required":
@@ -330,6 +330,8 @@ def _hint(schema: Schema, wire: Any, problem: Problem) -> str:
         one = (
             f"one {'part' if takes else 'value'} is wanted here, not a list" if isinstance(value, (list, tuple)) else ""
         )
+        if one and _is_map(node):
+            return "give a dict, {name: value, ...}"
         if one and takes and (several := _for_list(schema, wire, at)):
             one = f"{one}; {several} takes a list"
         alone = _from_around(schema, at, value)
@@ -388,6 +390,18 @@ def _wrapped(schema: Schema, wire: Any, problem: Problem) -> str:
     return ""
 
 
+def _bare(schema: Schema, wire: Any, problem: Problem) -> str:
+    """Return a number with the unit that it lacks; "" if it is not that what is wrong."""
+    (*_, (path, spec, node, value)) = way(schema, wire, problem.pointer)
+    if pointer(path) != problem.pointer or spec is None or "pattern" not in node:
+        return ""
+    number = str(value) if type(value) in (int, float, str) else ""
+    if not number.replace(".", "", 1).isdecimal() or _is_right(schema, wire, path, number):
+        return ""
+    written = [repr(f"{number}{unit}") for unit in ("px", "%") if _is_right(schema, wire, path, f"{number}{unit}")]
+    return f"say its unit: {listed(written, 'or')}" if written else ""
+
+
 def _exchanged(schema: Schema, wire: Any, problem: Problem) -> str:
     """Return the order of the arguments by position if two of them changed places; "" if it is not that what is wrong."""
     path = tuple(at for at, *_ in way(schema, wire, problem.pointer))[-1]
@@ -426,6 +440,13 @@ def _is_right(schema: Schema, wire: Any, path: Path, value: Any) -> bool:
     """Return True if a value breaks no rule of its own at a place."""
     (*_, (at, spec, node, _)) = way(schema, wire, pointer(path))
     return at == path and spec is not None and not any(one.is_error for one in validate_node(spec, node, value))
+
+
+def _is_map(node: Node) -> bool:
+    """Return True if a place takes an object whose keys are names of the user's own."""
+    return (
+        "object" in types_of(node) and not node.get("properties") and isinstance(node.get("additionalProperties"), dict)
+    )
 
 
 def _message_in(schema: Schema, wire: Any, at: Path) -> str:

@@ -417,6 +417,8 @@ def test_a_call_in_place_of_its_result(payload: Any, pointer: str, call: str) ->
     [
         (Viber.text("x", sender={"name": "S", "avatar": "https://a.b"}), "the call makes the object: give its values as sender=... and avatar=..."),  # type: ignore[arg-type]
         (WhatsApp.template("order", {"code": "en"}, to="+15550100"), "give the value of 'code' alone: the call makes the object"),  # type: ignore[arg-type]
+        (Line.Flex.text("x", size=12), "say its unit: '12px'"),  # type: ignore[arg-type]
+        (Esms.zns("0901000001", oaid="1", temp_id="1", temp_data=["Ana"]), "give a dict, {name: value, ...}"),  # type: ignore[arg-type]
         (Messenger.phone_number("Call", 15550100), "give its text, such as '+15550100'"),  # type: ignore[arg-type]
         (
             WebexConnect.messenger("Hello", appid="a").to(psid=["1"]),  # type: ignore[arg-type]
@@ -438,3 +440,8 @@ def test_the_hint_about_a_value(payload: Any, hint: str) -> None:
 )
 def test_an_argument_that_is_nothing_is_told_from_one_that_was_forgotten(payload: Any, argument: str) -> None:
     assert one(payload).hint == f"{argument} got nothing for it: None and NaN leave a field out"
+
+
+def test_a_size_without_its_unit() -> None:
+    assert one(Line.Flex.box("vertical", [], width="50")).hint == "say its unit: '50px' or '50%'"
+    assert one(Line.Flex.image("https://a.b", aspect_ratio="12")).hint == ""

@@ -174,6 +174,10 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "WhatsApp.text('x', parameter_name='day')": (
         "takes no parameter_name: did you mean WhatsApp.Value.text(parameter_name=...)?",
     ),
+    "Line.push(user_id='U1')": ("did you mean to=... or user_id=... of Line.user_mentionee(...)?",),
+    "Instagram.quick_reply('a')": (
+        "did you mean Instagram.quick_reply_phone_number(...) or Instagram.quick_reply_email(...), which take no payload?",
+    ),
     # what another method takes is told beside what this one does
     "SMS.to(psid=['1'])": ("it takes msisdn=[...], customerid=[...], email=[...], correlationid=...;",),
     "WebexConnect.push(appid='a').android('x', extras={'time_to_live': 5})": (
