@@ -330,8 +330,8 @@ def about_entry_arguments(package: str, name: str, misuse: Misuse) -> str:
     if misuse.others or misuse.more:
         return text
     if instead:
-        takes = "takes" if len(instead) == 1 else "take"
-        return f"{text}; did you mean {listed(instead, 'or')}, which {takes} no {listed(misuse.missing, 'and')}?"
+        verb = "takes" if len(instead) == 1 else "take"
+        return f"{text}; did you mean {listed(instead, 'or')}, which {verb} no {listed(misuse.missing, 'and')}?"
     inside_another = _inside_another(package, entry, given - {*misuse.unset}, misuse.missing)
     return f"{text}; inside another message it is {inside_another}" if inside_another else text
 

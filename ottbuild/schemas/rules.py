@@ -90,9 +90,9 @@ def marks(data: dict[str, Any], text: str, items: str, index: str, mark: str) ->
     wrong = [offset for offset in given if type(offset) is int and not _is_in(offset, offsets)]
     if not wrong:
         return None
-    where = ", ".join(some([str(offset) for offset in sorted(offsets)])) or "nowhere"
+    where = ", ".join(some([str(offset) for offset in sorted(offsets)]))
     points = ", ".join(some([show(offset) for offset in wrong]))
-    message = f"{items} point at {points} of {text}, where there is no {mark}; it stands at {where}"
+    message = f"{items} point at {points} of {text}, where there is no {mark}; " + (f"it stands at {where}" if where else "it has none")
     return Broken(message, sorted(offsets), wrong, "UTF-16 code units")
 
 
