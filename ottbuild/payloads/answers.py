@@ -368,7 +368,8 @@ def _namesake(package: str, entry: Entry, others: Sequence[str], near: Iterable[
 def _taken_together(package: str, entry: Entry, others: Sequence[str], near: Iterable[Known]) -> str:
     """Return the text about arguments that all belong to another message; "" if there is no such one."""
     name = entry.call.name
-    if not entry.builder or len(others) < 2 or any(answer(other, near) for other in others[:SHOWN]):
+    near = [*near]
+    if len(others) < 2 or all(answer(other, near) for other in others[:SHOWN]):
         return ""
     found = [
         other.call.name

@@ -92,7 +92,9 @@ def marks(data: dict[str, Any], text: str, items: str, index: str, mark: str) ->
         return None
     where = ", ".join(some([str(offset) for offset in sorted(offsets)]))
     points = ", ".join(some([show(offset) for offset in wrong]))
-    message = f"{items} point at {points} of {text}, where there is no {mark}; " + (f"it stands at {where}" if where else "it has none")
+    message = f"{items} point at {points} of {text}, where there is no {mark}; " + (
+        f"it stands at {where}" if where else "it has none"
+    )
     return Broken(message, sorted(offsets), wrong, "UTF-16 code units")
 
 

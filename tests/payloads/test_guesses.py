@@ -178,6 +178,9 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "Instagram.quick_reply('a')": (
         "did you mean Instagram.quick_reply_phone_number(...) or Instagram.quick_reply_email(...), which take no payload?",
     ),
+    "WhatsApp.button('Sure?', header='x', footer='y', buttons=[])": (
+        "WhatsApp.button() takes no header, footer and buttons: did you mean WhatsApp.reply_buttons(...), which does?",
+    ),
     # what another method takes is told beside what this one does
     "SMS.to(psid=['1'])": ("it takes msisdn=[...], customerid=[...], email=[...], correlationid=...;",),
     "WebexConnect.push(appid='a').android('x', extras={'time_to_live': 5})": (
