@@ -24,7 +24,7 @@ from ottbuild.schemas.jsontext import as_data
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.secrets import conceal
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of
-from ottbuild.schemas.spellings import converted, normalise, tolerant
+from ottbuild.schemas.spellings import normalise, tolerant
 from ottbuild.schemas.stack import LEVELS, again, apart
 from ottbuild.schemas.variants import member
 
@@ -95,15 +95,12 @@ def code_of_all(payloads: Sequence[tuple[Schema, Any]]) -> str:
 
 
 def _wire(schema: Schema, data: Any) -> Any:
-    """Return a copy of JSON data, or of what a JSON text says, in the spelling of the spec, as `parse` would read it."""
-    from ottbuild.code.models import misfits
-
+    """Return a copy of JSON data, or of what a JSON text says, in the spelling of the spec."""
     wire = as_data(data)
     if nested(wire):
         raise InvalidPayload([too_deep()], schema.label)
     wire = copy(wire)
-    wire = normalise(schema, wire)[0] if tolerant(schema) else wire
-    return converted(schema, wire, everywhere=True, numbers=not schema.inbound)[0] if misfits(schema, wire) else wire
+    return normalise(schema, wire)[0] if tolerant(schema) else wire
 
 
 def write(schema: Schema | None, wire: Any, of_kind: bool = False) -> str:

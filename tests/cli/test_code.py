@@ -161,9 +161,3 @@ def test_files_that_can_not_be_read(cli: Cli, tmp_path: Path) -> None:
 def test_a_kind_that_there_is_not(cli: Cli) -> None:
     said = "ottbuild: 'line.psh' is not a payload kind; did you mean 'line.push'?\n"
     assert cli("code", "--as", "line.psh", "-") == (2, "", said)
-
-
-def test_values_that_parse_converts(cli: Cli) -> None:
-    stickers = b'[{"type": "sticker", "packageId": 446, "stickerId": "1988"}]'
-    code = 'from ottbuild import Line\n\npayloads = [Line.sticker("446", "1988")]\n'
-    assert cli("code", "-", stdin=stickers) == (0, code, "")
