@@ -138,10 +138,20 @@ class Verdicts:
         for entry in [entry for entry in soft if entry not in softer]:
             self.report("severity-raised", path, f"no longer only warns of: {entry}", old.place("x-soften"), True)
         self.switch(path, "is", was.get("x-deprecated", {}), now.get("x-deprecated", {}), new.place("x-deprecated"))
-        for rule, text in reading(was.get("x-reads", {}), now.get("x-reads", {})):
+        for rule, text in reading(*self.reads(was, now)):
             self.report(rule, path, text, new.place("x-reads"))
         if known:
             self.known_values(path, old, new)
+
+    def reads(self, was: Node, now: Node) -> list[dict[str, str]]:
+        """Return how a place reads odd values, where it says so itself: what it leaves out, the whole spec says."""
+        own = [node.get("x-reads", {}) for node in (was, now)]
+        specs = [side.document.data["info"].get("x-reads", {}) for side in (self.pair.old, self.pair.new)]
+        said = own[0].keys() | own[1].keys()
+        return [
+            {key: value for key, value in (spec | one).items() if key in said}
+            for spec, one in zip(specs, own, strict=True)
+        ]
 
     def switch(self, path: Path, what: str, was: Node, now: Node, at: At) -> None:
         """Report what the provider refuses, or no longer refuses, because it has switched it off."""

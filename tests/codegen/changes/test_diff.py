@@ -731,6 +731,12 @@ CONDITIONS = {
         ["! reads-tightened Acme"],
         gained=send(more=1),
     ),
+    "a component that reads what is odd as the whole spec does": Case(
+        {"    Send:\n": "    Send:\n      x-reads: {unknown: ignored}\n", "Where it leads.": "Where it goes."},
+        ["documentation-changed Link"],
+        ["documentation-changed Link"],
+        base={"  x-entry: Acme\n": "  x-entry: Acme\n  x-reads: {unknown: ignored}\n"},
+    ),
     "a limit of a part at its place": Case(
         {
             "link: {$ref: '#/components/schemas/Link'}": "link: {$ref: '#/components/schemas/Link', "
