@@ -299,8 +299,8 @@ class _Validator(Report):
             meant = f": {elsewhere['why']}"
         else:
             meant = self.hint(name, known) or self._owner(place, name)
-        message = f"is not a field of {place.node.get('x-component', 'this object')}" + meant
-        broken = Broken(message + _UNKNOWN[fate], known, name)
+        message = f"is not a field of {place.node.get('x-component', 'this object')}{_UNKNOWN[fate]}{meant}"
+        broken = Broken(message, known, name)
         errors = {"x-errors": place.node.get("x-errors", {})}  # the texts of the object, as nothing declares the field
         self.add_at(name, place._replace(node=errors), "unknown_field", broken, warning=fate != "refused")
 
