@@ -119,6 +119,7 @@ def test_unknown_fields_are_kept(kind: str) -> None:
         assert same_but_secrets(built(code_of(kind, data)).to_dict(check=False), data, {})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", UNHEARD_OF)
 @pytest.mark.parametrize("kind", ["line.push", "messenger.send", "webex_connect.message", "whatsapp.send"])
 def test_an_unknown_field_of_any_sort_is_kept(kind: str, name: str) -> None:

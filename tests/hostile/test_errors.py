@@ -77,6 +77,7 @@ def test_as_a_payload(name: str) -> None:
                 use(model, f"parse({kind})")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ODD)
 @pytest.mark.parametrize("kind", ["line.push", "line.narrowcast", "messenger.message", "webex_connect.message"])
 def test_in_every_place_of_a_payload(kind: str, name: str) -> None:

@@ -357,6 +357,7 @@ def _refusal(payload: Any, given: dict[str, Any]) -> object:
 # The providers of ottbuild
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", WITH_SECRETS)
 def test_models_and_builders_show_no_secret(kind: str) -> None:
     count = 0

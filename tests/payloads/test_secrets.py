@@ -143,6 +143,7 @@ def credentials_of(kind: str) -> dict[str, str]:
     return {key: "shh-token" for key, node in properties if "x-credential" in node}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", WITH_SECRETS)
 @for_each("marker", MARKERS)
 def test_every_secret_of_the_specs(kind: str, marker: str) -> None:
