@@ -172,8 +172,8 @@ def component(kind: str, data: object = None) -> Schema:
     return _component(kind if type(kind) is str else _text(kind, data))
 
 
-def _text(kind: object, data: object) -> str:
-    if isinstance(kind, str):
+def _text(kind: Any, data: object) -> str:
+    if issubclass(type(kind), str):
         return str.__str__(kind)
     raise _no_kind(kind) if _home(data) is None else ValueError(f"the kind comes first, then the data: {data!r}, ...")
 
@@ -188,9 +188,9 @@ def _component(kind: str) -> Schema:
     return schema_of(*home)
 
 
-def _home(kind: object) -> Home | None:
+def _home(kind: Any) -> Home | None:
     """Return the home of a payload kind or of a part; None if there is none."""
-    if not isinstance(kind, str):
+    if not issubclass(type(kind), str):
         return None
     kind = str.__str__(kind)
     return _own_home(kind) or kind_homes().get(kind) or part_homes().get(kind)
@@ -349,12 +349,12 @@ def _bare(name: str) -> str:
     return "".join(filter(str.isalnum, name)).casefold()
 
 
-def meant(kind: object) -> str:
+def meant(kind: Any) -> str:
     """Suggest the kind that a misspelt one is closest to, if possible of the same provider; "" if none is close."""
     from ottbuild.payloads.likeness import TIE, Known, answer
     from ottbuild.schemas.wording import hint
 
-    if not isinstance(kind, str):
+    if not issubclass(type(kind), str):
         return ""
     kind = str.__str__(kind)
     provider, _, name = kind.partition(".")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import cached_property
@@ -60,11 +61,12 @@ class Tables:
         self._fast = fast
         self._judge = judge
         self._needs = needs
-        if isinstance(keep, str):
-            raise TypeError(f"keep is a list of names of columns, not {shortened(keep)}")
         names = [*keep]
+        if issubclass(type(keep), str) or not all(issubclass(type(name), str) for name in names):
+            raise TypeError(f"keep is a list of names of columns, not {shortened(keep)}")
+        counts = Counter(names)
         for name in names:
-            if names.count(name) > 1 or name in _MADE:
+            if counts[name] > 1 or name in _MADE:
                 why = "is the name of a column that is made" if name in _MADE else "is given twice"
                 raise ValueError(f"can't keep the column {shortened(name)}: it {why}")
         self._keep = names
@@ -94,7 +96,8 @@ class Tables:
                 yield _row(values, at)
 
     def _values(self, batch: RecordBatch) -> RecordBatch:
-        return batch.select([name for name in self._needs if name in batch.schema.names])
+        names = {*batch.schema.names}
+        return batch.select([name for name in self._needs if name in names])
 
     def _schema(self, given: Schema) -> Schema:
         """Return the columns of the result.
@@ -102,15 +105,16 @@ class Tables:
         Raises:
             ValueError: A column is missing, or there are several of its name.
         """
-        lacking = [name for name, needed in self._needs.items() if needed and name not in given.names]
-        lacking += [name for name in self._keep if name not in given.names]
+        counts = Counter(given.names)
+        lacking = [name for name, needed in self._needs.items() if needed and name not in counts]
+        lacking += [name for name in self._keep if name not in counts]
         if lacking:
             known = ", ".join(map(shortened, islice(given.names, 20))) or "none"
             more = ", ..." if len(given.names) > 20 else ""
             raise ValueError(f"the table lacks {', '.join(map(repr, lacking))}; its columns are {known}{more}")
         for name in (*self._needs, *self._keep):
-            if given.names.count(name) > 1:
-                raise ValueError(f"the table has {given.names.count(name)} columns {name!r}")
+            if counts[name] > 1:
+                raise ValueError(f"the table has {counts[name]} columns {name!r}")
         return pa.schema([*[given.field(name) for name in self._keep], *RESULTS])
 
     def _filled(self, reader: Iterable[RecordBatch], row: int) -> Iterator[RecordBatch]:

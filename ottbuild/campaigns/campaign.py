@@ -113,7 +113,7 @@ class Campaign:
         """
         if more or others:
             raise TypeError("a campaign is made of a message alone; the rows go to it: Campaign(message).render(rows)")
-        if not isinstance(message, Payload):
+        if not issubclass(type(message), Payload):
             given = call_of(message)
             what = f"the call {given} itself; give what it returns, {given}(...)" if given else shortened(message)
             raise TypeError(f"a campaign is made of a message, such as Line.text(...), not {what}")
@@ -196,7 +196,7 @@ class Campaign:
             InvalidPayload: The row is refused; every problem is listed.
             TypeError: The values are no mapping.
         """
-        if not isinstance(values, (Mapping, NoneType)):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
+        if not issubclass(type(values), (Mapping, NoneType)):
             raise TypeError(
                 f"the values of one row are a mapping, not {type(values).__name__}; .render(rows) takes a list of rows"
             )
@@ -308,7 +308,7 @@ class Campaign:
         """Return what a row makes, to be looked at: its schema, wire JSON and problems; without a row, fields as their names."""
         if row is None:
             return self._schema, with_names(self._tree), ()
-        if not isinstance(row, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
+        if not issubclass(type(row), Mapping):
             raise TypeError(f"a row is a mapping from names to values, not {shortened(row)}")
         filling = Filling(self._tree, {**row}, self._fixed)
         return self._schema, filling.wire, tuple([problem for _, problem in self._filled(row)[1]])
@@ -326,7 +326,7 @@ class Campaign:
 
     def _filled(self, row: Any) -> tuple[bytes | None, list[tuple[str, Problem]]]:
         """Return the JSON text for a row, or None, and the problems with the fields that they are about."""
-        if not isinstance(row, Mapping):
+        if not issubclass(type(row), Mapping):
             problem = Problem("", "row", f"must be a mapping from names to values, not {shortened(row)}")
             return None, [("", problem)]
         if type(row) is not dict:
@@ -374,11 +374,11 @@ def _refuse_others(rows: Any) -> None:
     Raises:
         TypeError: It is one of them.
     """
-    if isinstance(rows, Mapping):
+    if issubclass(type(rows), Mapping):
         raise TypeError(
             "rows are a list of mappings, and here is one mapping: write [row]; .to_bytes(row) fills one row"
         )
-    if isinstance(rows, (str, bytes)):
+    if issubclass(type(rows), (str, bytes)):
         raise TypeError("rows are a list of mappings, not a text; csv.DictReader(file) reads them, or json.loads(text)")
 
 

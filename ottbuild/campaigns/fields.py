@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ottbuild.campaigns.marks import Place
-from ottbuild.campaigns.samples import TEXT, sampled
+from ottbuild.campaigns.samples import TEXT, sampled, too_long
 from ottbuild.campaigns.template import Each, When, Whole, walk
 from ottbuild.payloads.builder import finished
 from ottbuild.schemas.jsondata import pointer
@@ -56,13 +56,9 @@ def fields_of(schema: Schema, tree: Any) -> Mapping[str, FieldInfo]:
     return MappingProxyType(found)
 
 
-LONG = TEXT * 100_000
-"""A text that is longer than any limit."""
-
-
 def limits_of(schema: Schema, tree: Any) -> dict[str, tuple[int, str]]:
-    """Return the greatest lengths of the texts in a template, and their units, by pointer: what the validator says of LONG."""
-    problems = finished(schema, sampled(tree, LONG), False).problems()
+    """Return the greatest lengths of the texts in a template, and their units, by pointer: what the validator says."""
+    problems = finished(schema, too_long(tree), False).problems()
     return {one.pointer: (one.limit, one.unit or "") for one in problems if one.is_error and one.rule == "max_length"}
 
 

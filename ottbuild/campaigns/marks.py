@@ -185,9 +185,9 @@ def each(name: str, part: Any) -> list[Any]:
 
 
 def _marked(part: Any, how: str, name: str) -> Part[Any]:
-    schema = getattr(part, "_of", None)
     own_name = _name("value", name)
-    if not isinstance(part, Builds) or not isinstance(schema, Schema):
+    schema = getattr(part, "_of", None) if issubclass(type(part), Builds) else None
+    if not isinstance(schema, Schema):
         raise TypeError(f"{how}() takes a part, such as Messenger.web_url(...), not {shortened(part)}")
     wire = part._wire
     return finished(schema, {**wire, _KEY: [*wire.get(_KEY, ()), [how, own_name]]}, False)

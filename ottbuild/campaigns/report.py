@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from ottbuild.campaigns.fields import limits_of
@@ -100,8 +101,11 @@ class Meter:
         """Count a row: its values, whether it is refused, and the rules that it breaks."""
         self._refused += is_refused
         self._rules.update({*rules})
-        if isinstance(row, Mapping):
-            _Measured(self._tree, row, self._texts, self._rows)
+        if issubclass(type(row), Mapping):
+            values: dict[str, Any] = {}
+            with suppress(Exception):  # a row of any class may fail when it is read; it is refused then
+                values = {**row}
+            _Measured(self._tree, values, self._texts, self._rows)
         self._rows += 1
 
     def longest(self) -> list[Longest]:

@@ -20,6 +20,9 @@ SAMPLES: tuple[Any, ...] = ("", *TEXTS, 1, 1.5, True)
 TEXT = TEXTS[0]
 """A text that fits most places, whose length is not looked at."""
 
+LONG = TEXT * 100_000
+"""A text that is longer than any limit."""
+
 
 class Sample(Mapping[str, Any]):
     """A row that has one value under every name, one record in every list, and every part."""
@@ -62,6 +65,18 @@ class SampleFilling(Filling):
 def sampled(tree: Any, value: Any) -> Any:
     """Return the wire form of a template, filled with one value. Each list has one record, and each part is there."""
     return SampleFilling(tree, Sample(value, *_lists_and_parts(tree))).wire
+
+
+class LongFilling(Filling):
+    """Fills every text with LONG itself: copies of it would need far more memory than the template."""
+
+    def _text(self, text: Text, row: Mapping[str, Any], path: Path) -> Any:
+        return LONG
+
+
+def too_long(tree: Any) -> Any:
+    """Return the wire form of a template in which every text with a field is longer than any limit."""
+    return LongFilling(tree, Sample(LONG, *_lists_and_parts(tree))).wire
 
 
 def with_names(tree: Any) -> Any:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from ottbuild.campaigns.marks import field, has_marks
 from ottbuild.campaigns.samples import TEXT, sampled
 from ottbuild.campaigns.template import Path, Text, Whole, replaced, template, walk
-from ottbuild.schemas.jsondata import copy, shortened
+from ottbuild.schemas.jsondata import copy, exact, shortened
 from ottbuild.schemas.jsontext import as_data
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Schema
@@ -32,10 +33,10 @@ def stored_template(schema: Schema, text: Any, delimiters: tuple[str, str], keep
     before, after = delimiters
     if not before or not after:
         raise ValueError("the delimiters of fields can't be empty")
-    name = re.compile(rf"{re.escape(before)}\s*(.*?)\s*{re.escape(after)}", re.S)
-    data, _ = normalise(schema, copy(as_data(text)))
+    names = _Names(re.compile(f"{re.escape(before)}(.*?){re.escape(after)}", re.S), after)
+    data, _ = normalise(schema, exact(copy(as_data(text))))
     data, _ = converted(schema, data, everywhere=True, numbers=not schema.inbound)
-    tree = template(_marked(data, name, keep, _filled_by_provider(schema)))
+    tree = template(_marked(data, names, keep, _filled_by_provider(schema)))
     wire = sampled(tree, TEXT)
     texts = {
         path: Text((where.place._replace(formatted=True),))
@@ -45,11 +46,30 @@ def stored_template(schema: Schema, text: Any, delimiters: tuple[str, str], keep
     return replaced(tree, texts)
 
 
-def _marked(data: Any, name: re.Pattern[str], keep: frozenset[str], own: list[re.Pattern[str]]) -> Any:
+class _Names(NamedTuple):
+    """Finds names between delimiters."""
+
+    pattern: re.Pattern[str]
+    after: str
+
+    def marked(self, text: str, mark: Callable[[re.Match[str]], str]) -> str:
+        """Return a text in which each name is replaced.
+
+        What follows the last delimiter is not searched: from each first delimiter there, the pattern would go to the end.
+        """
+        end = text.rfind(self.after) + len(self.after)
+        return self.pattern.sub(mark, text[:end]) + text[end:] if self.after in text else text
+
+    def is_in(self, text: str) -> bool:
+        """Return True if there is a name in a text."""
+        return self.pattern.search(text, 0, text.rfind(self.after) + len(self.after)) is not None
+
+
+def _marked(data: Any, names: _Names, keep: frozenset[str], own: list[re.Pattern[str]]) -> Any:
     """Return JSON data with a field for each name in a text."""
 
     def mark(match: re.Match[str]) -> str:
-        called = match[1]
+        called = match[1].strip()
         if called in keep or called.isdecimal() or any(pattern.fullmatch(match[0]) for pattern in own):
             return match[0]
         if not called.isidentifier():
@@ -62,13 +82,13 @@ def _marked(data: Any, name: re.Pattern[str], keep: frozenset[str], own: list[re
     if isinstance(data, str):
         if has_marks(data):
             raise ValueError("the text holds the lone surrogate U+DCF0 or U+DCF1, which UTF-8 can't carry")
-        return name.sub(mark, data)
+        return names.marked(data, mark)
     if isinstance(data, dict):
         for key in data:
-            if isinstance(key, str) and name.search(key):
+            if isinstance(key, str) and names.is_in(key):
                 raise ValueError("a key can't hold a field; only values can")
-        return {key: _marked(value, name, keep, own) for key, value in data.items()}
-    return [_marked(item, name, keep, own) for item in data] if isinstance(data, (list, tuple)) else data
+        return {key: _marked(value, names, keep, own) for key, value in data.items()}
+    return [_marked(item, names, keep, own) for item in data] if isinstance(data, (list, tuple)) else data
 
 
 def _filled_by_provider(schema: Schema) -> list[re.Pattern[str]]:

@@ -64,7 +64,7 @@ def template(wire: Any) -> Any:
         wire, marks = taken_off(wire)
         found: Any = {}
         for key, value in wire.items():
-            if has_marks(key):
+            if isinstance(key, str) and has_marks(key):
                 raise ValueError("a key can't hold a field; only values can")
             found[key] = template(value)
         found = known_as(found, wire)
@@ -227,8 +227,8 @@ class Filling:
         self.fields[path[:-1]] = name
         if is_missing(given):
             return []
-        records = given if isinstance(given, (list, tuple)) else listed(given)
-        if records is None or not all(isinstance(record, Mapping) for record in records):
+        records = given if issubclass(type(given), (list, tuple)) else listed(given)
+        if records is None or not all(issubclass(type(record), Mapping) for record in records):
             what = f"must be a list of records, not {shortened(given)}"
             self.lacks.append(Lack(name, path[:-1], Problem(pointer(path[:-1]), "records", what, actual=given)))
             return []
@@ -280,4 +280,4 @@ def is_there(value: Any) -> bool:
     value = bare(value)
     if is_missing(value) or value is False:
         return False
-    return not (isinstance(value, (str, list, tuple, dict)) and not value)
+    return not (issubclass(type(value), (str, list, tuple, dict)) and not value)

@@ -49,7 +49,7 @@ def to_code(payload: Payload) -> str:
     Raises:
         InvalidPayload: It holds what JSON can't hold, or is nested too deeply for Python source.
     """
-    if not isinstance(payload, Payload):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
+    if not issubclass(type(payload), Payload):
         raise TypeError(
             f"to_code() takes a builder, a part or a model, and not {type(payload).__name__}; parse(kind, data) makes a model"
         )
@@ -99,7 +99,7 @@ def _wire(schema: Schema, data: Any) -> Any:
     wire = as_data(data)
     if nested(wire):
         raise InvalidPayload([too_deep()], schema.label)
-    wire = copy(wire)
+    wire = exact(copy(wire))
     return normalise(schema, wire)[0] if tolerant(schema) else wire
 
 

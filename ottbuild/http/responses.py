@@ -133,11 +133,12 @@ def read_response(sent: Any, status: Any, body: Any) -> Any:
 
 
 def _operations(sent: Any) -> tuple[Operation, ...]:
-    if isinstance(sent, Request):
+    if issubclass(type(sent), Request):
         return (sent.operation,)
-    if isinstance(sent, Sendable):
-        return sent._operations
-    if type(sent) is tuple:
+    if issubclass(type(sent), Sendable):
+        operations: tuple[Operation, ...] = sent._operations
+        return operations
+    if type(sent) is tuple and sent and {*map(type, sent)} == {Operation}:
         return sent
     raise TypeError(f"what was sent is a Request, a payload or a kind, not {jsondata.kind_of(sent)}")
 
@@ -267,7 +268,7 @@ def explain_response(answer: Model | None, sent: Sent) -> tuple[Problem, ...]:
     """
     if answer is None:
         return ()
-    if not isinstance(answer, Model):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
+    if not issubclass(type(answer), Model):
         raise TypeError(f"answer is what read_response() returns, not {jsondata.kind_of(answer)}")
     return with_room(lambda: _explanation(answer, sent))
 
@@ -542,9 +543,9 @@ def _keys(sent: Sent, key: str) -> Iterator[str]:
 
 def _payload(sent: Any) -> tuple[Schema, Any]:
     """Return the schema of what was sent, and its wire JSON."""
-    if isinstance(sent, Sendable):
+    if issubclass(type(sent), Sendable):
         return sent._kind(), sent._wire
-    if not isinstance(sent, Request):
+    if not issubclass(type(sent), Request):
         raise TypeError(f"what was sent is a Request or a payload, not {jsondata.kind_of(sent)}")
     schema, wire = (
         described(sent.operation).body,

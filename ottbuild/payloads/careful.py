@@ -51,10 +51,10 @@ class _Reader:
             return self.object(spec, node, data)
         if {*types} >= ANYTHING:
             return jsondata.copy(data)
-        if isinstance(data, (list, tuple)) and "array" in types:
+        if issubclass(type(data), (list, tuple)) and "array" in types:
             items = tuple([self.value(spec, node["items"], item) for item in data])
             return _model(spec, node)(items=items) if "x-kind" in node else items
-        if isinstance(data, dict) and "object" in types:
+        if issubclass(type(data), dict) and "object" in types:
             rest = node.get("additionalProperties")
             if not isinstance(rest, dict):
                 return jsondata.copy(data)
@@ -74,7 +74,7 @@ class _Reader:
         ref = variant(spec, union, data)
         if ref is not None:
             return self.value(spec, ref, data)
-        if not isinstance(data, dict):
+        if not issubclass(type(data), dict):
             _refuse("object wanted")
         tag = data.get(tag_name(union))
         if tag is not None and not isinstance(tag, str):
@@ -90,7 +90,7 @@ class _Reader:
         """Return the model of an object."""
         if _is_raw(data):
             return Unknown(data)
-        if not isinstance(data, dict):
+        if not issubclass(type(data), dict):
             _refuse("object wanted")
         cls = _model(spec, node)
         fields = fields_of(cls)

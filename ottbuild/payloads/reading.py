@@ -85,6 +85,7 @@ def parse_received(schema: Schema, data: Any) -> Any:
         wire = jsondata.copy(as_data(data))
         if jsondata.nested(wire):
             raise
+        wire = jsondata.exact(wire)
         try:
             return with_room(lambda: _whole(schema, careful(schema, wire, tolerant=True, keeps=True)))
         except jsondata.SHAPE_ERRORS:
@@ -112,6 +113,7 @@ def _parsed(schema: Schema, data: Any, own: bool) -> Any:
         from ottbuild.schemas.validator import validate
 
         try:
+            wire = jsondata.exact(wire)  # a class of the caller's may say that it is another one
             if tolerant(schema):
                 wire, _ = normalise(schema, wire)
             wire, _ = converted(schema, wire, everywhere=True, numbers=not schema.inbound)

@@ -45,7 +45,8 @@ def has_type(value: Any, names: str | Iterable[str]) -> bool:
     """Return True if a value is of a JSON type, or of one of several. A boolean is no number."""
     if not isinstance(names, str):
         return any(has_type(value, name) for name in names)
-    return names == "boolean" if isinstance(value, bool) else isinstance(value, TYPES[names])
+    kind = type(value)
+    return names == "boolean" if kind is bool else issubclass(kind, TYPES[names])
 
 
 def equal(value: Any, other: Any) -> bool:
@@ -254,7 +255,7 @@ def _copy(value: Any, depth: int) -> Any:
         return value
     if issubclass(kind, (str, int, float)) and not issubclass(kind, Kept):
         return exact(value)
-    return value.plain() if isinstance(value, Standing) else value
+    return value.plain() if issubclass(kind, Standing) else value
 
 
 def items_of(value: Any) -> Iterator[Any]:
@@ -345,9 +346,9 @@ def text_of(value: Any) -> str:
 
 def _written(value: Any, room: int) -> str:
     """Return a value as Python writes it, or at least the first `room` characters of that."""
-    if isinstance(value, Veiled):
-        return STARS
     kind = type(value)
+    if issubclass(kind, Veiled):
+        return STARS
     if kind is dict or kind is Given or kind is list or kind is tuple:
         return _container(value, room) if room > 0 else "..."
     try:
@@ -530,7 +531,7 @@ def too_large(value: int) -> bool:
 
 def key_text(key: Any) -> str:
     """Return the key of an object for a message."""
-    return key.name if isinstance(key, Alien) else shortened(key)
+    return key.name if type(key) is Alien else shortened(key)
 
 
 def surrogate(text: str) -> bool:
@@ -565,7 +566,7 @@ def kind_of(value: Any) -> str:
     ):
         if issubclass(type(value), types):
             return name
-    return f"a Python {value.name if isinstance(value, Alien) else type(value).__name__}"
+    return f"a Python {value.name if type(value) is Alien else type(value).__name__}"
 
 
 def as_text(value: Any) -> Any:

@@ -40,7 +40,7 @@ def variant_of(spec: Spec, union: Node, data: Any) -> Variant | None:
     if node is None:
         return None
     tag = tag_name(union)
-    if isinstance(data, dict) and tag in data:
+    if issubclass(type(data), dict) and tag in data:
         return Variant(node["$ref"], tag, data[tag], "object")
     return Variant(node["$ref"], tag, None, spec.resolve(node["$ref"]).node["type"])
 
@@ -58,7 +58,7 @@ def variant(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> N
         any_spelling: Accept the tag under every key that the variants accept when parsing, and as a number.
     """
     value: Any = None
-    if isinstance(data, dict) and tagged(union):
+    if issubclass(type(data), dict) and tagged(union):
         value = _main_tag(spec, union, data) if any_spelling else data.get(tag_name(union))
     if value is None:
         found = fitting(spec, union, data, any_spelling)
@@ -76,7 +76,7 @@ def fitting(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> l
     """
     refs = [ref for ref in untagged(union) if has_type(data, spec.resolve(ref).node["type"])]
     tests = tests_of(union)
-    if not isinstance(data, dict) or not tests:
+    if not issubclass(type(data), dict) or not tests:
         return refs
     for has_nulls in (True, False):
         wire = data if has_nulls else {key: item for key, item in data.items() if item is not None}

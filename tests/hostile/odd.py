@@ -40,6 +40,20 @@ TrappedTuple: Any = _trapped(tuple)
 TrappedObject: Any = _trapped(object)
 
 
+class Liar:
+    """Says that it is a dict."""
+
+    @property
+    def __class__(self) -> Any:
+        return dict
+
+
+class Classless:
+    """Tells nobody its class."""
+
+    __class__ = property(_spring)  # type: ignore[assignment]
+
+
 class Colour(enum.Enum):
     RED = "red"
 
@@ -104,5 +118,7 @@ ODD: dict[str, Any] = {
     "a trapped array": TrappedList([1, 2]),
     "a trapped tuple": TrappedTuple([1, 2]),
     "a trap": TrappedObject(),
+    "a liar": Liar(),
+    "of no class": Classless(),
 }
 """What is no payload, or no part of one."""

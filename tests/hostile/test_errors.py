@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild import InvalidPayload, UnreadableResponse
+from ottbuild import Campaign, InvalidPayload, Line, UnreadableResponse, field
 from ottbuild.catalog import code_of
 from tests.contract.factories import calls_with
 from tests.fuzz.payloads import payloads, places
@@ -192,7 +192,7 @@ def test_in_an_answer(odd: str) -> None:
     for body in (
         {"message": value}, {"message": "x", "details": value}, {"message": "x", "details": [value]},
         {"message": "x", "details": [{"message": "y", "property": value}]}, {"message": "x", "details": [{"message": value}]},
-        {value if isinstance(value, str) else "x": value},
+        {value if issubclass(type(value), str) else "x": value},
     ):  # fmt: skip
         for status in (200, 400, 500):
             answer = endured(partial(ottbuild.read_response, REQUEST, status, body), *MISUSE, what="read_response")
@@ -251,3 +251,28 @@ def test_numbers_in_texts_are_compared_whatever_their_length() -> None:
     assert ages("age_" + "0" * 5000 + "20", "age_30") == []
     assert ages("age_\u0662\u0660", "age_\u0661\u0665") == ["ascending"]
     assert ages("9" * 5000, "9" * 5000) == ["ascending"]
+
+
+@pytest.mark.filterwarnings("ignore:the campaign has no field")
+@pytest.mark.parametrize("odd", ODD)
+def test_in_a_campaign(odd: str) -> None:
+    """Of a row, only the values are of classes of the caller's; what formats them is caught."""
+    value = ODD[odd]
+    campaign = Campaign(Line.push(field("to")).message(Line.text(f"Hi {field('name')}")))
+    for row in (
+        value,
+        {"to": value},
+        {"to": "U1", "name": value},
+        {value if issubclass(type(value), str) else "x": value},
+    ):
+        endured(partial(campaign.to_bytes, row), *MISUSE, Trap, what="to_bytes")  # it reads a mapping
+        endured(lambda row=row: [str(one.problems) for one in campaign.render([row])], *MISUSE, what="render")
+        endured(lambda row=row: str(campaign.report([row])), *MISUSE, what="report")
+    for data in (value, {"type": "text", "text": value}, {"type": "text", "text": "{{x}}", "more": [value]}):
+        endured(partial(Campaign.from_json, "line.message", data), *MISUSE, what="from_json")
+
+
+def test_what_was_sent_is_no_tuple() -> None:
+    for sent in ((), ("line.push",), (1,)):
+        with pytest.raises(TypeError, match="what was sent is a Request, a payload or a kind, not an array"):
+            ottbuild.read_response(sent, 200, b"{}")  # type: ignore[call-overload]

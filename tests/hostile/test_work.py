@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import json
 import sys
+import tracemalloc
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from itertools import product
 from random import Random
@@ -337,3 +339,25 @@ def test_what_differs_is_not_equal() -> None:
     assert Line.text("1") != Line.text("x").extra({"n": 1})
     assert ottbuild.raw({"n": 1}) != ottbuild.raw({"n": 2})
     assert ottbuild.raw({"type": "text", "text": "x"}) != Line.text("x")
+
+
+# Templates
+
+
+def test_a_text_of_many_fields_needs_no_more_memory_than_their_values() -> None:
+    """To find the limits of texts, they are filled with very long ones."""
+    kept = ottbuild.Campaign.from_json("line.message", {"type": "text", "text": "{{a}}"})
+    tracemalloc.start()
+    campaign = ottbuild.Campaign.from_json("line.message", {"type": "text", "text": "{{a}}" * 1000})
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 10_000_000
+    assert campaign.fields["a"].left == kept.fields["a"].left == 5000
+
+
+@pytest.mark.parametrize("text", ["{{a" * 100_000, "{{" * 100_000, "{{ a" + " " * 100_000 + "b }}"], ids=len)
+def test_delimiters_that_never_end_are_searched_once(text: str) -> None:
+    """If each of them were searched to the end of the text, this would take minutes."""
+    for data in ({"type": "text", "text": text}, {"type": "text", "text": "{{x}}", text: "x"}):
+        with suppress(InvalidPayload, ValueError):
+            ottbuild.Campaign.from_json("line.message", data)
