@@ -229,10 +229,11 @@ class Bodies:
             lines = [f"values: Wire = {display}", f"valid = {valid}", *lines]
             display, valid = "values", "valid"
         lines += [f"builder = {top(action.builder)}()", f'builder._state = (None, "", {display}, {valid})']
+        parts, chained = ({slot.name for slot in slots} for slots in (action.parts, action.chained))
         for later in action.slots:
-            if later in action.parts or later in action.chained:
+            if later.name in parts or later.name in chained:
                 given = self.chained(later, action.setters.get(later.name))
-                if later in action.chained and later.name in action.makers:
+                if later.name in chained and later.name in action.makers:
                     given = [
                         f"if is_one_value({word(later.keyword)}):",
                         f"    builder = builder.{action.makers[later.name]}({word(later.keyword)})",

@@ -40,10 +40,19 @@ def start_effects(layout: Layout, given: set[str], perhaps: set[str]) -> Effects
 
 def method_effects(layout: Layout, given: set[str], perhaps: set[str]) -> Effects:
     """Return the effects that a method adds to those of the entry point: constants of optional objects."""
+    names = given | perhaps
+    layout = [(key, place) for key, place in layout if _holds(place, names)]  # no more changes by the method
     before = _effects(layout, (), lambda _: ABSENT)
     after = _effects(layout, (), lambda place: _presence(place, given, perhaps))
     fixed = {path: value for path, value in after.fixed.items() if path not in before.fixed}
     return Effects(fixed, {path: value for path, value in after.beside.items() if path not in before.fixed})
+
+
+def _holds(place: LayoutPlace, names: set[str]) -> bool:
+    """Return True if a place is one of the named slots, or has one inside."""
+    if isinstance(place, Inner):
+        return any(_holds(inner, names) for _, inner in place.layout)
+    return isinstance(place, Slot) and place.name in names
 
 
 def _presence(place: LayoutPlace, given: set[str], perhaps: set[str]) -> int:

@@ -100,11 +100,11 @@ class Messages:
         settled = {slot.name: self.settled(slot, used, factory) for slot in used}
         plain = [slot for slot in used if self.spec_set.parts_of(slot.field) is None]
         merged = [slot for slot in used if slot.merges]
-        parts = [slot for slot in used if slot not in plain and slot not in merged]
+        parts = [slot for slot in used if self.spec_set.parts_of(slot.field) is not None and not slot.merges]
         constants = {
             slot.name: factory.constants[slot.field.wire] for slot in slots if slot.field.wire in factory.constants
         }
-        chained = [slot for slot in self.chained(builder, slots, factory) if slot not in used]
+        chained = [slot for slot in self.chained(builder, slots, factory) if slot.name not in settled]
         joint = joint_params(builder, {slot.name for slot in chained})
         chained = [slot for slot in chained if all(param.name != slot.name for param in joint)]
         settled |= {slot.name: replace(slot.field, name=slot.keyword, required=False) for slot in chained}
@@ -261,8 +261,11 @@ class Messages:
 
     def must(self, component: Component, slot: Slot, slots: list[Slot], factory: Factory) -> bool:
         """Return True if an entry point requires a value for a slot."""
-        used = [other for other in slots if self.in_call(component, other, factory)]
-        return slot in used and self.settled(slot, used, factory).required
+        if not self.in_call(component, slot, factory):
+            return False
+        rivals = [other for other in slots if other.field.wire in slot.rivals] if slot.rivals else []
+        used = [other for other in rivals if self.in_call(component, other, factory)]
+        return self.settled(slot, used, factory).required
 
     def is_asked_for(self, component: Component, slot: Slot, slots: list[Slot]) -> bool:
         """Return True if every entry point requires an object for a slot or excludes it, so that a method is of no use."""
