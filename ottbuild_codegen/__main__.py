@@ -3,15 +3,52 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+from contextlib import suppress
 from io import TextIOWrapper
+from typing import Any
 
 from ottbuild import __version__
 from ottbuild_codegen.requirements import describe_missing
 
+INTERRUPTED, BROKEN_PIPE = 130, 141
+"""The exit codes that a shell reports for a program ended by SIGINT or SIGPIPE."""
+
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run a command and return the exit code. The command is `regen` if none is given."""
+    """Run a command and return the exit code. The command is `regen` if none is given. No error ends in a traceback."""
+    try:
+        code = _run(arguments)
+        if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison]  whoever started this may have closed it
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return _say("interrupted", INTERRUPTED)
+    except BrokenPipeError:  # nobody reads on, which is fine; Python would write the rest at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except OSError as error:
+        return _say(f"{error.filename or 'the output'}: {error.strerror or error}", 2)
+    except RecursionError:
+        return _say("the specs are nested too deeply, or have a list that is too long for code", 2)
+    return code
+
+
+class _Parser(argparse.ArgumentParser):
+    """Reports errors of writing, where argparse says that all is well."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if message:
+            print(message, end="", file=file or sys.stderr)
+
+
+def _say(what: str, code: int) -> int:
+    with suppress(OSError):  # the exit code says it as well
+        print(what, file=sys.stderr, flush=True)
+    return code
+
+
+def _run(arguments: list[str] | None) -> int:
     missing = describe_missing("codegen")
     if missing:
         print(missing, file=sys.stderr)
@@ -24,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     if not arguments or (arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version")):
         arguments = ["regen", *arguments]
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="ottbuild-codegen",
         description="Generate provider packages from specs. Without a command: regen.",
     )
@@ -32,7 +69,10 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for command in (starter, regen, diff, review):
         command.add_command(commands)
-    options = parser.parse_args(arguments)
+    try:
+        options = parser.parse_args(arguments)
+    except SystemExit as end:  # done with --help, or with arguments that it can't use
+        return end.code if isinstance(end.code, int) else 2
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(
@@ -42,9 +82,6 @@ def main(arguments: list[str] | None = None) -> int:
         code: int = options.run(options)
     except ProjectError as error:
         print(error, file=sys.stderr)
-        return 2
-    except OSError as error:
-        print(f"{error.filename or 'the output'}: {error.strerror or error}", file=sys.stderr)
         return 2
     return code
 

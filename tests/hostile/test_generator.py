@@ -7,6 +7,8 @@ import json
 import os
 import random
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from io import StringIO
@@ -291,6 +293,57 @@ def test_an_error_in_the_middle_leaves_everything_as_it_was(place: Path, monkeyp
     assert outcome.code == 2
     assert outcome.err == f"{place}/out/acme/spec.json: can't be written: No space left on device\n"
     assert everything(place) == {**before, "spec/acme.yaml": spec}
+
+
+# How a command ends
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize(
+    "command",
+    [["--help"], ["--version"], ["regen", "--help"], ["check", "--spec", "spec", "--out", "out"], ["bad"]],
+    ids=" ".join,
+)
+def test_a_full_disk(command: list[str], place: Path) -> None:
+    with open("/dev/full", "wb") as full:
+        for streams in ({"stdout": full}, {"stdout": full, "stderr": full}):
+            run = subprocess.run(
+                [sys.executable, "-m", "ottbuild_codegen", *command], cwd=place, timeout=60, check=False,
+                **{"stderr": subprocess.PIPE, **streams},
+            )  # fmt: skip
+            assert run.returncode == 2
+            assert b"Traceback" not in (run.stderr or b"")
+
+
+def test_a_closed_output(place: Path) -> None:
+    arguments = [sys.executable, "-m", "ottbuild_codegen", "--spec", "spec", "--out", "out", "--check"]
+    run = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", *arguments], cwd=place, capture_output=True, timeout=60, check=False
+    )
+    assert run.returncode == 1  # the code of the fixture is not laid out
+    assert run.stderr == b"the generated files do not match the specs; run `ottbuild-codegen`\n"
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "told"),
+    [
+        (KeyboardInterrupt(), 130, "interrupted\n"),
+        (RecursionError(), 2, "the specs are nested too deeply, or have a list that is too long for code\n"),
+        (PermissionError(13, "Permission denied", "x"), 2, "x: Permission denied\n"),
+    ],
+    ids=repr,
+)
+def test_what_ends_a_command_is_one_line(
+    place: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException, code: int, told: str
+) -> None:
+    def fail(*_: Any, **__: Any) -> Any:
+        raise error
+
+    monkeypatch.setattr("ottbuild_codegen.regen.render", fail)
+    before = everything(place)
+    new_text(place)
+    assert generate(place / "spec", place / "out") == Outcome(code, "", told)
+    assert everything(place / "out") == {name[4:]: data for name, data in before.items() if name.startswith("out/")}
 
 
 # Several folders of specs
