@@ -241,7 +241,7 @@ def _prefixes(nodes: list[tuple[Spec, Node, bool]]) -> int:
 # Names
 
 WORDS = frozenset(
-    "auth authorization bearer cookie cookies credential credentials csrf jwt otp passcode passphrase passwd password "
+    "auth authorization bearer cookie cookies credential credentials csrf hmac jwt otp passcode passphrase passwd password "
     "passwords pwd secret secrets session sessionid sig signature token tokens xsrf".split()
 )
 """Words that make a name that of a credential, wherever they stand in it."""
@@ -255,7 +255,7 @@ ENDINGS = ("token", "tokens", "secret", "secrets", "pwd", "signature", "cookie",
 """Endings of words that are joined without a separator, as in `accesstoken`."""
 STEMS = (
     "password", "passwd", "passphrase", "passcode", "credential", "authorization", "apikey", "accesskey", "authkey",
-    "clientkey", "privatekey", "secretkey", "signingkey", "accesstoken", "authtoken", "clientsecret",
+    "clientkey", "privatekey", "secretkey", "signingkey", "accesstoken", "authtoken", "clientsecret", "connectionstring",
 )  # fmt: skip
 """Parts that no other name has, wherever they stand in it."""
 ABOUT = frozenset(

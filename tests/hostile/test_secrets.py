@@ -476,7 +476,7 @@ CREDENTIALS = (
     "Password passwd pwd userPwd secret client_secret clientSecret ClientSecret channelsecret api_key apiKey API-KEY apikey "
     "x-api-key Authorization authorization auth_token token idToken refresh_token bearer bearerToken signature private_key "
     "privateKey PRIVATEKEY session sessionId session_id cookie Set-Cookie passphrase credentials aws_secret_access_key "
-    "access_key token2 password_1 PASSWORD_VALUE xsrf-token otp"
+    "access_key token2 password_1 PASSWORD_VALUE xsrf-token otp hmac connectionString DB_CONNECTION_STRING"
 ).split()
 ORDINARY = (
     "key keys author title text name type id url label tokenType token_type max_tokens maxTokens passenger compass keyboard "
