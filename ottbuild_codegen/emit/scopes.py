@@ -18,7 +18,8 @@ from typing import NamedTuple
 WORD, TOP, END = "\ue000", "\ue001", "\ue002"
 """The marks. No text of a spec brings them in: literals escape them, and docstrings leave them out."""
 BUILTINS = frozenset((*dir(builtins), "__name__"))
-MARKED = re.compile(f"([{WORD}{TOP}])(\\w+){END}")
+MARKED = re.compile(f"([{WORD}{TOP}])([^{END}]+){END}")
+"""A marked name. Some signs of Python's identifiers, such as the vowels of Hindi, are no `\\w`."""
 
 
 def word(name: str) -> str:

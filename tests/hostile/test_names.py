@@ -849,3 +849,21 @@ def test_type_checkers_accept_the_code(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--explicit-package-bases", "."]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("name", ["नाम", "ไทย", "a\u203fb", "x\u0303", "a·b", "ｆｉｅｌｄ", "карта"])
+def test_a_field_can_be_called_in_any_script(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some signs of Python's identifiers, such as the vowels of Hindi, are no letters."""
+    package = f"script{sum(map(ord, name))}"
+    card = {
+        "type": "object",
+        "description": "A card.",
+        "x-kind": "acme.card",
+        "x-builder": {"factory": "card", "args": [name]},
+        "properties": {name: text(maxLength=3)},
+        "required": [name],
+    }
+    module = made(tmp_path, package, monkeypatch, ("acme.yaml", acme({"Card": card})))
+    assert module.Acme.card("x").to_dict() == {name: "x"}
+    problems = module.Acme.card("long").problems()
+    assert [(problem.rule, problem.pointer) for problem in problems] == [("max_length", f"/{name}")]
