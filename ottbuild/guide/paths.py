@@ -295,13 +295,10 @@ def kinds_after(prefix: str) -> list[str]:
 
 def _split(path: str) -> tuple[str, list[str]]:
     """Return the kind that a path begins with, and the steps from there."""
-    parts = path.split(".")
-    kinds = catalog.kinds(parts=True)
-    for end in range(len(parts), 0, -1):
-        kind = ".".join(parts[:end])
-        if kind in kinds:
-            return kind, parts[end:]
-    kind = ".".join(parts[:2])
+    provider, *rest = path.split(".")
+    kind = ".".join([provider, *rest[:1]])
+    if kind in catalog.kinds(parts=True):
+        return kind, rest[1:]
     raise NoPlace(f"{kind!r} is not a payload kind{catalog.meant(kind) or '; see: ottbuild kinds --parts'}")
 
 
