@@ -8,9 +8,10 @@ specs that mean the same have the same facts.
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.keywords import KEYWORDS
@@ -110,6 +111,25 @@ class FieldShape:
     def targets(self) -> dict[Path, Component]:
         """The objects and unions that the component refers to."""
         return {path: value.target for path, value in self.values.items() if value.target}
+
+    @cached_property
+    def properties(self) -> dict[str, tuple[dict[Any, Any], dict[Path, Component]]]:
+        """The facts of each property, and the objects in it. The shape must be complete."""
+        found: dict[Any, tuple[dict[Any, Any], dict[Path, Component]]] = defaultdict(lambda: ({}, {}))
+        for key, facts in self.facts.items():
+            if key[1]:
+                found[key[1][0]][0][(key[0], key[1][1:], *key[2:])] = {fact.value for fact in facts}
+        for path, target in self.targets.items():
+            if path:
+                found[path[0]][1][path[1:]] = target
+        return found
+
+    @cached_property
+    def neighbours(self) -> dict[str, tuple[str | None, str | None]]:
+        """The properties before and after each property."""
+        names = [*self.component.node["properties"]]
+        around = zip([None, *names[:-1]], [*names[1:], None], strict=True)
+        return dict(zip(names, around, strict=True))
 
 
 def at_component(component: Component) -> At:

@@ -54,7 +54,8 @@ def below(path: Path, places: set[Path]) -> bool:
 def similar(first: str, second: str) -> bool:
     """Return True if two names may mean the same."""
     plain, others = (name.replace("_", "").replace("-", "").lower() for name in (first, second))
-    return SequenceMatcher(None, plain, others).ratio() >= 0.6
+    matcher = SequenceMatcher(None, plain, others)
+    return matcher.real_quick_ratio() >= 0.6 and matcher.quick_ratio() >= 0.6 and matcher.ratio() >= 0.6
 
 
 def unrelated(old: Component, new: Component) -> bool:

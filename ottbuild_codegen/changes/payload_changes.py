@@ -13,7 +13,7 @@ from typing import Any
 from ottbuild.schemas.spec import COMPONENTS
 from ottbuild.schemas.wording import show
 from ottbuild_codegen.changes.change import RULES, Change, Effect, Location, Way, breaks, direction
-from ottbuild_codegen.changes.facts import At, FieldShape, Path, at_component, shape_of
+from ottbuild_codegen.changes.facts import At, FieldShape, at_component, shape_of
 from ottbuild_codegen.changes.pairs import Both, ComponentKey, Draft, Pair, attribute, below, place, similar
 from ottbuild_codegen.changes.phrases import a_thing, error_words, is_untagged, reading, told_apart_by, variant_words
 from ottbuild_codegen.changes.texts import texts
@@ -363,16 +363,18 @@ class Payloads:
         added = [name for name in after if name not in before]
         olds, news = self.shape(self.old, old), self.shape(self.new, new)
         renames: dict[str, str] = {}
+        free = dict.fromkeys(added)
         for name in removed if added else ():
             scores = {
                 other: self._likeness(olds, name, news, other)
-                for other in added
-                if other not in renames.values() and self._alike_property(olds, name, news, other)
+                for other in free
+                if self._alike_property(olds, name, news, other)
             }
             highest = max(scores.values(), default=0)
             winners = [other for other, score in scores.items() if score == highest]
             if highest and len(winners) == 1:
                 renames[name] = winners[0]
+                del free[winners[0]]
         return renames
 
     def _likeness(self, olds: FieldShape, name: str, news: FieldShape, other: str) -> float:
@@ -385,12 +387,13 @@ class Payloads:
             return 2
         if similar(name, other):
             return 1 + SequenceMatcher(None, name, other).ratio() / 2
-        telling = len(part_of(olds, name)[0]) > 1 or part_of(olds, name)[1]
-        return 0.5 if telling and neighbours(old, name) == neighbours(new, other) else 0
+        facts, inner = olds.properties[name]
+        telling = len(facts) > 1 or inner
+        return 0.5 if telling and olds.neighbours[name] == news.neighbours[other] else 0
 
     def _alike_property(self, olds: FieldShape, name: str, news: FieldShape, other: str) -> bool:
         required = [key in shape.component.node.get("required", ()) for shape, key in ((olds, name), (news, other))]
-        (old, inner), (new, others) = part_of(olds, name), part_of(news, other)
+        (old, inner), (new, others) = olds.properties[name], news.properties[other]
         return (
             required[0] is required[1]
             and old == new
@@ -441,23 +444,6 @@ def by_kind(spec_set: SpecSet) -> dict[str, Component]:
     return {
         component.node["x-kind"]: component for component in spec_set.components.values() if "x-kind" in component.node
     }
-
-
-def neighbours(properties: dict[str, Any], name: str) -> tuple[str | None, str | None]:
-    """Return the properties before and after a property."""
-    names = [None, *properties, None]
-    index = names.index(name)
-    return names[index - 1], names[index + 1]
-
-
-def part_of(shape: FieldShape, name: str) -> tuple[dict[Any, Any], dict[Path, Component]]:
-    """Return the facts of one property, and the objects in it."""
-    facts = {
-        (key[0], key[1][1:], *key[2:]): {fact.value for fact in facts}
-        for key, facts in shape.facts.items()
-        if key[1][:1] == (name,)
-    }
-    return facts, {path[1:]: target for path, target in shape.targets.items() if path[:1] == (name,)}
 
 
 def directions(spec_set: SpecSet) -> dict[ComponentKey, set[Way]]:
