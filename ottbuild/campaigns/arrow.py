@@ -61,7 +61,7 @@ class Tables:
         self._fast = fast
         self._judge = judge
         self._needs = needs
-        names = [*keep]
+        names: list[Any] = [*keep]
         if issubclass(type(keep), str) or not all(issubclass(type(name), str) for name in names):
             raise TypeError(f"keep is a list of names of columns, not {shortened(keep)}")
         counts = Counter(names)

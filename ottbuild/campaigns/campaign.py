@@ -196,7 +196,7 @@ class Campaign:
             InvalidPayload: The row is refused; every problem is listed.
             TypeError: The values are no mapping.
         """
-        if not issubclass(type(values), (Mapping, NoneType)):
+        if not issubclass(type(values), (Mapping, NoneType)):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
             raise TypeError(
                 f"the values of one row are a mapping, not {type(values).__name__}; .render(rows) takes a list of rows"
             )
@@ -308,7 +308,7 @@ class Campaign:
         """Return what a row makes, to be looked at: its schema, wire JSON and problems; without a row, fields as their names."""
         if row is None:
             return self._schema, with_names(self._tree), ()
-        if not issubclass(type(row), Mapping):
+        if not issubclass(type(row), Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
             raise TypeError(f"a row is a mapping from names to values, not {shortened(row)}")
         filling = Filling(self._tree, {**row}, self._fixed)
         return self._schema, filling.wire, tuple([problem for _, problem in self._filled(row)[1]])

@@ -49,7 +49,7 @@ def to_code(payload: Payload) -> str:
     Raises:
         InvalidPayload: It holds what JSON can't hold, or is nested too deeply for Python source.
     """
-    if not issubclass(type(payload), Payload):
+    if not issubclass(type(payload), Payload):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
         raise TypeError(
             f"to_code() takes a builder, a part or a model, and not {type(payload).__name__}; parse(kind, data) makes a model"
         )

@@ -268,7 +268,7 @@ def explain_response(answer: Model | None, sent: Sent) -> tuple[Problem, ...]:
     """
     if answer is None:
         return ()
-    if not issubclass(type(answer), Model):
+    if not issubclass(type(answer), Model):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
         raise TypeError(f"answer is what read_response() returns, not {jsondata.kind_of(answer)}")
     return with_room(lambda: _explanation(answer, sent))
 

@@ -52,13 +52,14 @@ class _Reader:
         if {*types} >= ANYTHING:
             return jsondata.copy(data)
         if issubclass(type(data), (list, tuple)) and "array" in types:
-            items = tuple([self.value(spec, node["items"], item) for item in data])
+            items = tuple([self.value(spec, node["items"], item) for item in jsondata.items_of(data)])
             return _model(spec, node)(items=items) if "x-kind" in node else items
         if issubclass(type(data), dict) and "object" in types:
             rest = node.get("additionalProperties")
             if not isinstance(rest, dict):
                 return jsondata.copy(data)
-            return {key: self.value(spec, rest, item) for key, item in data.items()}
+            entries: dict[Any, Any] = data  # pyright: ignore[reportAssignmentType]  it is an object
+            return {key: self.value(spec, rest, item) for key, item in entries.items()}
         literals = [node["const"]] if "const" in node else node.get("enum")
         if literals:  # a value that the spec does not list is kept
             types = (LITERALS[type(literals[0])],)

@@ -68,7 +68,7 @@ def raw(data: Mapping[str, Any]) -> Any:
 
         Messenger.button_template("Ready?").buttons([ottbuild.raw({"type": "new_button", "title": "Go"})])
     """
-    if not issubclass(type(data), Mapping):
+    if not issubclass(type(data), Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
         raise TypeError(f"raw() takes a JSON object, as a dict, and not {type(data).__name__}")
     part = Raw()
     part._wire = Given(plain_data(copied(data)), None)
