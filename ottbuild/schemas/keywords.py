@@ -21,7 +21,7 @@ from ottbuild.schemas.shared import shared
 from ottbuild.schemas.spec import Node, Schema
 from ottbuild.schemas.uris import misfit
 from ottbuild.schemas.variants import reachable
-from ottbuild.schemas.veil import STARS, Veiled, bare, holds_veil
+from ottbuild.schemas.veil import STARS, Veiled, bare, holds_veil, veil
 from ottbuild.schemas.wording import counted, listed, show, told, unlisted, with_article
 
 
@@ -53,7 +53,10 @@ def type_(report: Report, place: Place, names: str | list[str]) -> Broken | None
     names = [names] if isinstance(names, str) else names
     odd = report.converted.get(pointer(report.path)) if report.converted else None
     if odd is not None:
-        broken = wrong_type(odd.given, names, place)
+        given = (
+            veil(odd.given) if isinstance(place.data, (dict, list, tuple)) else odd.given
+        )  # JSON text may hold secrets
+        broken = wrong_type(given, names, place)
         broken = broken._replace(message=f"{broken.message}{_CONVERTED[odd.how]}")
         report.add(place, "type", broken, warning=True)
     for name in names:

@@ -15,6 +15,7 @@ from types import NoneType
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.jsondata import MAX_DEPTH, Twice, known_as
+from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import CONDITIONS, Node, Schema, Spec, expand, is_union, spec_of
 from ottbuild.schemas.variants import variant
 from ottbuild.schemas.veil import STARS, veil
@@ -131,7 +132,8 @@ def _walk(place: _Place, data: Any, key: str, forms: _Forms, depth: int) -> Any:
     if type(data) is Twice:
         return Twice(_walk(place, value, key, forms, depth) for value in data)
     nodes = [node for one in place for node in _expanded(*one, data)]
-    if any(node.get("x-secret") and not (advice and isinstance(data, dict)) for _, node, advice in nodes):
+    is_secret = any(node.get("x-secret") and not (advice and isinstance(data, dict)) for _, node, advice in nodes)
+    if is_secret or (isinstance(data, str) and _may_hold_secrets(place, nodes, data)):
         if forms.declared is _veil:
             return veil(data, {name for _, node, _ in nodes for name in node.get("properties", ())})
         return forms.declared(key, data)
@@ -155,6 +157,14 @@ def _walk(place: _Place, data: Any, key: str, forms: _Forms, depth: int) -> Any:
         ]
         return data if forms.unknown is None and all(map(is_, items, data)) else items
     return data if forms.unknown is None else forms.unknown
+
+
+def _may_hold_secrets(place: _Place, nodes: list[tuple[Spec, Node, bool]], text: str) -> bool:
+    """Return True for what looks like the JSON text of the object or the array that is wanted in its place."""
+    if not any(mark in text for mark in '{["') or all(advice for _, _, advice in place):
+        return False
+    wanted = [types_of(node) for _, node, advice in nodes if not advice]
+    return all({"object", "array"} & {*types} and "string" not in types for types in wanted)
 
 
 def _walk_object(nodes: list[tuple[Spec, Node, bool]], data: dict[Any, Any], forms: _Forms, depth: int) -> Any:

@@ -21,6 +21,8 @@ class Reads(NamedTuple):
     """What becomes of a text where a number or a boolean is wanted: `refused`; `converted`, or `uncertain`: a warning."""
     number: str = "refused"
     """What becomes of a whole number where a text is wanted: the same."""
+    json: str = "refused"
+    """What becomes of JSON text where an object or an array is wanted: the same."""
     empty: str = "allowed"
     """Whether required texts and present arrays may be empty by default: the generator writes that into the spec."""
 

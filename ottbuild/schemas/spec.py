@@ -95,7 +95,7 @@ class Spec:
         while waiting:
             spec = waiting.pop()
             some = (spec.reads, *(Reads(**node["x-reads"]) for node in spec.schemas.values() if "x-reads" in node))
-            if any(reads.text != "refused" or reads.number != "refused" for reads in some):
+            if any({reads.text, reads.number, reads.json} != {"refused"} for reads in some):
                 return True
             new = {spec.resolve(ref).spec for ref in _references(spec.schemas) if not ref.startswith("#")} - specs
             specs |= new

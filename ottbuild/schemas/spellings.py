@@ -37,9 +37,9 @@ def converted(
     Args:
         schema: The schema of the data.
         wire: JSON data.
-        everywhere: Convert also what the provider does not, among that the JSON text of an object or an array.
-        numbers: Convert numbers where texts are wanted. A call that was given one was probably not meant so, and what a
-            provider sends stays as it is.
+        everywhere: Convert also what the provider does not.
+        numbers: Convert numbers where texts are wanted; and, unless `everywhere`, JSON text. A call that was given one was
+            probably not meant so, and what a provider sends stays as it is.
 
     Returns:
         The data, and what was converted by JSON Pointer.
@@ -73,9 +73,9 @@ class _Walk:
         outer = spec
         spec, node = expand(spec, node)
         reads = reads_inside(reads, outer, spec, node)
-        if isinstance(data, str) and (inside := self.meant(node, data)) is not None:
+        if isinstance(data, str) and (inside := self.meant(node, data, at, reads)) is not None:
             if self.convert:
-                self.converted[at] = Converted(data, "refused")
+                self.converted[at] = Converted(data, reads.json)
                 inside = _Walk(convert=None).value(spec, node, inside, at, reads)  # it may have other spellings, too
             data = inside
         if is_union(node):
@@ -94,9 +94,11 @@ class _Walk:
             return self.of_type(node, data, at, reads)
         return accepted(node, data)
 
-    def meant(self, node: Node, text: str) -> Any:
+    def meant(self, node: Node, text: str, at: str, reads: Reads) -> Any:
         """Return the object or the array that a text is the JSON text of, if it may stand for one; else None."""
-        if self.convert == "as the provider" or not (self.convert or "string" in node.get("x-accepts", ())):
+        if self.convert == "as the provider" and (reads.json == "refused" or not self.numbers or not at):
+            return None  # among that a whole payload
+        if not self.convert and "string" not in node.get("x-accepts", ()):
             return None
         types = ("object",) if is_union(node) else types_of(node)
         return None if "string" in types else meant(text, types)

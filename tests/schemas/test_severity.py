@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -289,6 +290,53 @@ def test_whole_numbers_are_parsed_as_their_digits_where_a_text_is_wanted(kinds: 
     for other in (1.5, True):
         with pytest.raises(InvalidPayload, match="must be a string"):
             parse(kinds["Message"], {"text": other})
+
+
+def test_json_text_is_judged_as_the_provider_reads_it() -> None:
+    def checked(kind: str, data: Any) -> list[str]:
+        return [f"{problem.severity} {problem.pointer} {problem.rule}" for problem in ottbuild.check(kind, data)]
+
+    sent = {"recipient": '{"id": 1}', "message": '{"text": "a", "mood": "b"}'}
+    for kind in ("messenger.send", "instagram.send"):
+        assert checked(kind, sent) == [
+            "warning /recipient type",
+            "warning /message type",
+            "error /message/mood unknown_field",
+        ]
+    reaction = {
+        "recipient": {"id": "1"},
+        "sender_action": "react",
+        "payload": '{"message_id": "m", "reaction": "love"}',
+    }
+    for kind in ("messenger.send", "instagram.send"):
+        assert checked(kind, reaction) == []  # as Meta's own SDK sends it
+    assert checked("line.push", {"to": "U" + "1" * 32, "messages": '[{"type": "text", "text": "a"}]'}) == [
+        "error /messages type"
+    ]
+    assert checked("messenger.send", json.dumps(json.dumps(sent))) == ["error  type"]  # but no whole payload
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"access_token": "Hush"}',
+        '[{"token": "Hush"}]',
+        '{"access_token": "Hush"',
+        '"{\\"token\\": \\"Hush\\"}"',
+        '{"a": 1, "a": "Hush"}',
+    ],
+)
+def test_no_problem_shows_json_text(text: str) -> None:
+    for data in ({"recipient": text}, {"recipient": {"id": "1"}, "message": {"quick_replies": text}}):
+        for kind in ("messenger.send", "line.push", "whatsapp.send", "messenger.webhook"):
+            problems = ottbuild.check(kind, {**data, "messages": [text], "interactive": text, "entry": [text]})
+            assert problems
+            assert "Hush" not in repr(problems) + "".join(map(str, problems))
+        with pytest.raises(InvalidPayload) as raised:
+            ottbuild.parse("line.push", {"messages": [text]})
+        assert "Hush" not in str(raised.value)
+    twice = f'{{"recipient": {json.dumps(text)}, "recipient": "b", "message": {{"text": "a"}}}}'
+    assert "Hush" not in "".join(map(str, ottbuild.check("messenger.send", twice)))
 
 
 @pytest.mark.parametrize(
