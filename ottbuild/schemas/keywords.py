@@ -53,10 +53,8 @@ def type_(report: Report, place: Place, names: str | list[str]) -> Broken | None
     names = [names] if isinstance(names, str) else names
     odd = report.converted.get(pointer(report.path)) if report.converted else None
     if odd is not None:
-        given = (
-            veil(odd.given) if isinstance(place.data, (dict, list, tuple)) else odd.given
-        )  # JSON text may hold secrets
-        broken = wrong_type(given, names, place)
+        has_members = isinstance(place.data, (dict, list, tuple))  # it was given as JSON text, which may hold secrets
+        broken = wrong_type(veil(odd.given) if has_members else odd.given, names, place)
         broken = broken._replace(message=f"{broken.message}{_CONVERTED[odd.how]}")
         report.add(place, "type", broken, warning=True)
     for name in names:
