@@ -104,8 +104,12 @@ PAYLOAD = {
     "uri-removed": Rule(Effect.LOOSER, True, "a text need not be an address"),
     "uri-tightened": Rule(Effect.TIGHTER, False, "fewer addresses are valid"),
     "uri-loosened": Rule(Effect.LOOSER, True, "more addresses are valid"),
-    "reads-tightened": Rule(Effect.TIGHTER, False, "null, an unknown field or a text for a number is refused"),
-    "reads-loosened": Rule(Effect.LOOSER, True, "null, an unknown field or a text for a number is no longer refused"),
+    "reads-tightened": Rule(
+        Effect.TIGHTER, False, "null, an unknown field, a text for a number or JSON text is refused"
+    ),
+    "reads-loosened": Rule(
+        Effect.LOOSER, True, "null, an unknown field, a text for a number or JSON text is no longer refused"
+    ),
     "check-added": Rule(Effect.TIGHTER, False, "there is a new x-check"),
     "check-removed": Rule(Effect.LOOSER, True, "an x-check is gone"),
     "check-tightened": Rule(Effect.TIGHTER, False, "an x-check allows less"),

@@ -206,6 +206,7 @@ READ = {
     "unknown": "an unknown field",
     "text": "a text for a number or a boolean",
     "number": "a number for a text",
+    "json": "JSON text for an object or an array",
 }
 """What is not plain, in `x-reads` and in words."""
 

@@ -731,6 +731,12 @@ CONDITIONS = {
         ["! reads-tightened Acme"],
         gained=send(more=1),
     ),
+    "JSON text that is a warning": Case(
+        {"  x-entry: Acme\n": "  x-entry: Acme\n  x-reads: {json: uncertain}\n"},
+        ["reads-loosened Acme"],
+        ["! reads-tightened Acme"],
+        gained=send(link='{"url": "a"}'),
+    ),
     "a component that reads what is odd as the whole spec does": Case(
         {"    Send:\n": "    Send:\n      x-reads: {unknown: ignored}\n", "Where it leads.": "Where it goes."},
         ["documentation-changed Link"],

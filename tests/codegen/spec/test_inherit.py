@@ -7,7 +7,7 @@ import pytest
 from ottbuild_codegen.load import load
 from ottbuild_codegen.spec.inherit import expand_bases
 from ottbuild_codegen.spec.source import SpecError, read_specs
-from tests.codegen.helpers import write
+from tests.codegen.helpers import ROOT, write
 
 DOCUMENT = """\
 openapi: 3.1.0
@@ -140,3 +140,16 @@ components:
         ("zeta.yaml", 16),
     ]
     assert len(caught.value.mistakes) == 4
+
+
+def test_what_holds_for_one_component_leaves_those_of_other_documents_alone(tmp_path: Path) -> None:
+    specs = {path.name: path.read_text("utf-8") for path in (ROOT / "spec").glob("*.yaml")}
+    kind = "      x-kind: instagram.send\n"
+    assert specs["instagram.yaml"].count(kind) == 1
+    specs["instagram.yaml"] = specs["instagram.yaml"].replace(
+        kind, f"{kind}      x-reads-here: {{unknown: uncertain}}\n"
+    )
+    components = load(write(tmp_path, specs), "providers").components
+    assert components["instagram", "SendRequest"].node["x-reads"] == {"unknown": "uncertain"}
+    assert components["instagram", "Message"].node["x-reads"] == {"unknown": "refused"}
+    assert "x-reads" not in components["messenger", "ReplyTo"].node
