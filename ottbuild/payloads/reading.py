@@ -113,7 +113,8 @@ def _parsed(schema: Schema, data: Any, own: bool) -> Any:
         from ottbuild.schemas.validator import validate
 
         try:
-            wire = jsondata.exact(wire)  # a class of the caller's may say that it is another one
+            if not own:  # a class of the caller's may say that it is another one
+                wire = jsondata.exact(wire)
             if tolerant(schema):
                 wire, _ = normalise(schema, wire)
             wire, _ = converted(schema, wire, everywhere=True, numbers=not schema.inbound)
