@@ -23,15 +23,25 @@ def main(arguments: list[str] | None = None) -> int:
         if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison]  whoever started this may have closed it
             sys.stdout.flush()
     except KeyboardInterrupt:
-        return _say("interrupted", INTERRUPTED)
-    except BrokenPipeError:  # nobody reads on, which is fine; Python would write the rest at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
+        code = _say("interrupted", INTERRUPTED)
+    except BrokenPipeError:  # nobody reads on, which is fine
+        code = BROKEN_PIPE
     except OSError as error:
-        return _say(f"{error.filename or 'the output'}: {error.strerror or error}", 2)
+        code = _say(f"{error.filename or 'the output'}: {error.strerror or error}", 2)
     except RecursionError:
-        return _say("the specs are nested too deeply, or have a list that is too long for code", 2)
+        code = _say("the specs are nested too deeply, or have a list that is too long for code", 2)
+    _drop_what_fails()
     return code
+
+
+def _drop_what_fails() -> None:
+    """Drop output that can't be written: Python would try again at exit, and fail once more."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:  # pyright: ignore[reportUnnecessaryComparison]
+                stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 class _Parser(argparse.ArgumentParser):

@@ -367,7 +367,9 @@ def _shape(spec: Spec, node: Node) -> _Shape:
     for name, part in node.get("properties", {}).items():
         home, field = expand(spec, part)
         names = field.get("type", "object" if is_union(field) else list(TYPES))
-        names = [*([names] if isinstance(names, str) else names), *field.get("x-accepts", ())]
+        names = [names] if isinstance(names, str) else [*names]
+        inside = {"object", "array"} & {*names}  # whose JSON text tells little: any other text is none
+        names += [name for name in field.get("x-accepts", ()) if not (inside and name == "string")]
         types = frozenset(python for name in names for python in TYPES[name])
         known = [value["value"] for value in field.get("x-values", ())]
         values = [field["const"]] if "const" in field else field.get("enum", known)
