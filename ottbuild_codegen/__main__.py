@@ -10,10 +10,8 @@ from io import TextIOWrapper
 from typing import Any
 
 from ottbuild import __version__
+from ottbuild.cli.common import BROKEN_PIPE, INTERRUPTED
 from ottbuild_codegen.requirements import describe_missing
-
-INTERRUPTED, BROKEN_PIPE = 130, 141
-"""The exit codes that a shell reports for a program ended by SIGINT or SIGPIPE."""
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -13,7 +13,7 @@ from ottbuild.schemas.jsondata import copy, exact, shortened
 from ottbuild.schemas.jsontext import as_data
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Schema
-from ottbuild.schemas.spellings import converted, normalise
+from ottbuild.schemas.spellings import as_parsed
 from ottbuild.schemas.variants import node_at, reachable
 
 
@@ -34,8 +34,7 @@ def stored_template(schema: Schema, text: Any, delimiters: tuple[str, str], keep
     if not before or not after:
         raise ValueError("the delimiters of fields can't be empty")
     names = _Names(re.compile(f"{re.escape(before)}(.*?){re.escape(after)}", re.S), after)
-    data, _ = normalise(schema, exact(copy(as_data(text))))
-    data, _ = converted(schema, data, everywhere=True, numbers=not schema.inbound)
+    data = as_parsed(schema, exact(copy(as_data(text))))
     tree = template(_marked(data, names, keep, _filled_by_provider(schema)))
     wire = sampled(tree, TEXT)
     texts = {

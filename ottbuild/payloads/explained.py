@@ -420,8 +420,9 @@ def _exchanged(schema: Schema, wire: Any, problem: Problem) -> str:
         mine = next((name for name, place in places.items() if place == path), "")
         if not mine or not may_have_made(call, value_at(wire, home), rest, rest):
             continue
+        here = value_at(wire, path)
         for name, place in places.items():
-            here, there = value_at(wire, path), value_at(wire, place)
+            there = value_at(wire, place)
             if name == mine or there is MISSING:
                 continue
             if _is_right(schema, wire, path, there) and _is_right(schema, wire, place, here):

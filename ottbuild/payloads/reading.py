@@ -12,7 +12,7 @@ from ottbuild.schemas import jsondata
 from ottbuild.schemas.jsontext import as_data
 from ottbuild.schemas.problem import InvalidPayload, errors_in
 from ottbuild.schemas.spec import Schema
-from ottbuild.schemas.spellings import converted, normalise, tolerant
+from ottbuild.schemas.spellings import as_parsed, normalise, tolerant
 from ottbuild.schemas.stack import with_room
 
 
@@ -115,9 +115,7 @@ def _parsed(schema: Schema, data: Any, own: bool) -> Any:
         try:
             if not own:  # a class of the caller's may say that it is another one
                 wire = jsondata.exact(wire)
-            if tolerant(schema):
-                wire, _ = normalise(schema, wire)
-            wire, _ = converted(schema, wire, everywhere=True, numbers=not schema.inbound)
+            wire = as_parsed(schema, wire)
             found = errors_in(validate(schema, wire, structure_only=True))
             if not found:
                 return _whole(schema, careful(schema, wire, tolerant=True))

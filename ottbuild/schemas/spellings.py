@@ -59,6 +59,13 @@ class Converted(NamedTuple):
     """What the provider makes of it, in the words of `x-reads`."""
 
 
+def as_parsed(schema: Schema, wire: Any) -> Any:
+    """Return JSON data as `parse` reads them: in the spelling of the spec, with values of the types that it wants."""
+    if tolerant(schema):
+        wire, _ = normalise(schema, wire)
+    return converted(schema, wire, everywhere=True, numbers=not schema.inbound)[0]
+
+
 class _Walk:
     """Goes along wire JSON and its schema, and rewrites either the spellings or the types."""
 
