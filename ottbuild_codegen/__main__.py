@@ -10,8 +10,10 @@ from io import TextIOWrapper
 from typing import Any
 
 from ottbuild import __version__
-from ottbuild.cli.common import BROKEN_PIPE, INTERRUPTED
 from ottbuild_codegen.requirements import describe_missing
+
+INTERRUPTED, BROKEN_PIPE = 130, 141
+"""The exit codes of `ottbuild.cli`, which can't be imported here: it reads the catalogue that this program makes."""
 
 
 def main(arguments: list[str] | None = None) -> int:

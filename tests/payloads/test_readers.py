@@ -38,7 +38,7 @@ CARD: dict[str, Any] = {
 @pytest.fixture
 def alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing but the generated readers may look at a payload."""
-    for name in ("careful", "normalise", "converted"):
+    for name in ("careful", "normalise", "as_parsed"):
         monkeypatch.setattr(reading, name, refuse)
 
 
