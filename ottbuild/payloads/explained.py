@@ -412,14 +412,12 @@ def _exchanged(schema: Schema, wire: Any, problem: Problem) -> str:
     calls += [(home, one, f".{one.name}") for home, entry in around for one in entry.methods]
     for home, call, written in calls:
         rest = path[len(home) :]
-        places = {
-            param.name: (*home, *led(param.place, rest))
-            for param in (*call.params, *call.chained)
-            if param.place and not param.by_name
-        }
-        mine = next((name for name, place in places.items() if place == path), "")
+        in_first = tuple(0 if isinstance(step, int) else step for step in rest)
+        given = [param for param in (*call.params, *call.chained) if param.place and not param.by_name]
+        mine = next((param.name for param in given if param.place == in_first), "")
         if not mine or not may_have_made(call, value_at(wire, home), rest, rest):
             continue
+        places = {param.name: (*home, *led(param.place or (), rest)) for param in given}
         here = value_at(wire, path)
         for name, place in places.items():
             there = value_at(wire, place)
