@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
+import pickle
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -26,12 +26,12 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 def once(name: str, find: Callable[[], Any]) -> Any:
-    """Return what `find` returns, as JSON data; `name` is that of a file."""
+    """Return what `find` returns, which can be pickled; `name` is that of a file."""
     if _folder is None:
         return find()
-    path = _folder / f"{name}.json"
+    path = _folder / f"{name}.pickle"
     if not path.exists():
         draft = path.with_suffix(f".{os.getpid()}")
-        draft.write_text(json.dumps(find()), "utf-8")
+        draft.write_bytes(pickle.dumps(find()))
         draft.replace(path)  # all at once: another process may look for it now
-    return json.loads(path.read_text("utf-8"))
+    return pickle.loads(path.read_bytes())

@@ -113,14 +113,14 @@ def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:
 def _stray(value: Any, wire: Any) -> Any:
     """Return the wire form of a part with a mark that it was made for another place."""
     of = value._of
-    if of is None or not isinstance(wire, dict):  # raw data are for any place
+    if of is None or not issubclass(type(wire), dict):  # raw data are for any place
         return wire
     return Given(wire, *(wire.extra, of, wire.origin) if isinstance(wire, Given) else (frozenset(), of))
 
 
 def part_map(values: Any, kinds: Kinds, check: Callable[[Any], bool] | None = None) -> tuple[Any, bool]:
     """Convert a map of parts. Where the place takes plain values as well, `check` validates those."""
-    if not isinstance(values, Mapping):
+    if not issubclass(type(values), Mapping):
         return held(values), False
     pairs = {key: part(value, kinds) for key, value in values.items()}
     valid = all(known or (check is not None and known_valid(check, wire)) for wire, known in pairs.values())
@@ -231,7 +231,7 @@ def plain_map(values: Any) -> Any:
 
 def merged(wire: Any, slots: dict[str, str], rest: str) -> Wire:
     """Split a message's wire dict into builder slots; collect unknown keys under `rest`."""
-    if not isinstance(wire, dict):
+    if not issubclass(type(wire), dict):
         return {rest: wire}
     values = {slots[key]: value for key, value in wire.items() if key in slots}
     others = {key: value for key, value in wire.items() if key not in slots}
@@ -245,7 +245,7 @@ def with_rest(wire: Wire, rest: Any) -> Any:
 
     What a call has set as well is given twice.
     """
-    if not isinstance(rest, dict):
+    if not issubclass(type(rest), dict):
         return rest
     whole = {**wire, **rest}
     for key in wire.keys() & rest.keys():
@@ -257,7 +257,7 @@ def home_of(value: Any, wire: Any, kinds: Kinds, keys: dict[str, str]) -> str:
     """Return the key that belongs to the package of a part; the first one where that is not known."""
     default = next(iter(keys.values()))
     schema = getattr(value, "_of", None)
-    if isinstance(value, Mapping):
+    if issubclass(type(value), Mapping):
         schema = next((kind for kind in kinds if known_valid(kind.accepts, wire)), None) or _nearest(kinds, value, keys)
     return keys.get(schema.package, default) if isinstance(schema, Schema) else default
 

@@ -135,6 +135,8 @@ def as_scalar(node: Node, value: Any) -> Any:
 def as_any(value: Any) -> Any:
     """Return a value where any JSON is wanted."""
     value = bare(value)
+    if issubclass(type(value), str):
+        return str.__str__(value)
     return as_number(value, True) if issubclass(type(value), Decimal) else str(value) if is_like_text(value) else value
 
 

@@ -20,7 +20,7 @@ from tests.contract.case import Case, Expected, Reported, pointer
 from tests.contract.cases import beyond_of, limits_of
 from tests.contract.maker import AnotherVariant, Maker
 from tests.contract.rules import Rule, components, provider, rules_of
-from tests.contract.ways import ATTEMPTS, Entry, context, entries, kinds, narrowed, problems_of, severity, varied
+from tests.contract.ways import ATTEMPTS, Entry, context, entries, narrowed, problems_of, severity, varied
 from tests.fuzz.verdicts import misbuilt
 
 SHADOWED = {
@@ -101,7 +101,7 @@ def prove(rule: Rule, case: Case, beyond: bool, whole: bool, drafts: list[Draft]
                 return None
     failure = f"no payload can hold it; if that is how it should be, add it to BY_THEMSELVES in {__name__}"
     alone = [Entry(rule.home, (), 0)]
-    places = alone if any(map(rule.id.startswith, BY_THEMSELVES)) else entries(kinds()).get(rule.home, [])
+    places = alone if any(map(rule.id.startswith, BY_THEMSELVES)) else entries().get(rule.home, [])
     places = places if whole else [*alone, *places]
     for turn in range(ATTEMPTS):
         for entry in places:

@@ -24,6 +24,7 @@ from tests.contract.case import Expected, Reported
 from tests.contract.maker import Maker
 from tests.contract.rules import Rule, Step, Way, references
 from tests.fuzz.verdicts import has_empty, is_accepted
+from tests.once import once
 
 ATTEMPTS = 24
 """How many payloads are tried for a case, each with other choices."""
@@ -182,8 +183,13 @@ def varied(way: Way, turn: int) -> Way:
 
 
 @cache
-def entries(roots: tuple[Schema, ...], ways: int = 7) -> dict[Schema, list[Entry]]:
-    """Return the shortest ways from payload kinds into every component that their payloads can have.
+def entries() -> dict[Schema, list[Entry]]:
+    """Return the shortest ways from the payload kinds into every component that their payloads can have."""
+    return dict(once("entries", lambda: [*entries_from(kinds()).items()]))
+
+
+def entries_from(roots: tuple[Schema, ...], ways: int = 7) -> dict[Schema, list[Entry]]:
+    """Return the shortest ways from some components into every other one that their payloads can have.
 
     Few of them lead through the same reference to a component, since all of those have the conditions of that place.
     """

@@ -17,7 +17,7 @@ from ottbuild.schemas.examples.pattern_texts import texts_matching
 from ottbuild.schemas.examples.payloads import example_payload, least_payload
 from ottbuild.schemas.spec import Node, Schema, Spec, schema_of
 from ottbuild.schemas.variants import inside, member, reachable
-from tests.contract.ways import entries
+from tests.contract.ways import entries_from
 from tests.once import once
 from tests.providers.cases import CASES
 
@@ -191,12 +191,21 @@ def valid_payloads(kind: str) -> list[Any]:
     """Return valid payloads of a kind: the maker's, one with each component that the kind can hold, and the cases."""
     root = schema_of(*kind_homes()[kind])
     candidates = [least_payload(root), example_payload(root)]
-    candidates += [json.loads(entry.text) for known in entries((root,), 1).values() for entry in known]
+    candidates += [json.loads(entry.text) for known in entries_from((root,), 1).values() for entry in known]
+    candidates += cases().get(kind, [])
+    return [data for data in candidates if not ottbuild.check(kind, json.dumps(data))]
+
+
+@cache
+def cases() -> dict[str, list[Any]]:
+    """Return the payloads of all cases, by kind."""
+    by_kind: dict[str, list[Any]] = {}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
-        payloads = [build() for _, build in sorted(CASES.items())]
-    candidates += [payload.to_dict() for payload in payloads if payload.kind == kind]
-    return [data for data in candidates if not ottbuild.check(kind, json.dumps(data))]
+        for _, build in sorted(CASES.items()):
+            payload = build()
+            by_kind.setdefault(payload.kind, []).append(payload.to_dict())
+    return by_kind
 
 
 def places(value: Any) -> Iterator[tuple[Any, Any]]:

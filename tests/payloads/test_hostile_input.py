@@ -11,7 +11,6 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from itertools import count, product
-from random import Random
 from typing import Any
 
 import pytest
@@ -23,7 +22,6 @@ from ottbuild.catalog import component
 from ottbuild.schemas.examples.draft import Path
 from ottbuild.schemas.examples.pattern_texts import texts_matching
 from ottbuild.schemas.variants import reachable
-from tests.contract.factories import calls_with
 from tests.fuzz.payloads import homes, payloads, places
 from tests.hostile.work import calls
 from tests.selection import for_each
@@ -185,28 +183,6 @@ def test_data_of_all_sorts_in_every_place(kind: str) -> None:
             ):
                 if model is not None:
                     endured(lambda use=use, model=model: use(model))  # type: ignore[misc]
-
-
-def some(values: list[Any], seed: str) -> list[Any]:
-    """Return a fifth of the values, always the same; a twentieth for deep data, which all calls hand to one function."""
-    return Random(seed).sample(values, len(values) // (20 if " deep" in seed else 5))
-
-
-@pytest.mark.slow
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
-@pytest.mark.parametrize("name", DATA)
-def test_data_of_all_sorts_as_any_argument(name: str) -> None:
-    for value in (
-        (DATA[name],) if name.startswith("arrays") else (DATA[name], [DATA[name]])
-    ):  # one level more is the same
-        for number, (call, run) in enumerate(some(list(calls_with(value, once=True)), name)):
-            if call.endswith("(key)") and not isinstance(value, str):
-                continue  # the key of a dict; Python itself refuses what can't be one
-            made = endured(run, call)
-            if made is not None:
-                checked = made.build if number % 2 else made.to_bytes  # both check the same way
-                for use in (checked, partial(made.to_bytes, check=False), made.__repr__):
-                    endured(use, call)
 
 
 def test_an_error_can_be_printed_whatever_it_is_about() -> None:

@@ -15,7 +15,7 @@ from ottbuild.catalog import component
 from ottbuild.schemas.examples.draft import Path
 from ottbuild.schemas.spec import Node, Schema, Spec, expand
 from ottbuild.schemas.variants import variant_of
-from tests.contract.ways import entries, kinds
+from tests.contract.ways import entries
 from tests.fuzz.payloads import homes, payloads, places
 from tests.fuzz.verdicts import exact, verdict
 from tests.selection import for_each
@@ -42,7 +42,7 @@ def one_of_each(kind: str) -> Iterator[tuple[Any, Path]]:
 
 def components_of(kind: str) -> Iterator[tuple[Schema, Any, Path]]:
     """Yield the same, each with its component."""
-    for schema, known in entries(kinds()).items():
+    for schema, known in entries().items():
         for entry in known[:1]:
             if entry.root is component(kind):
                 yield schema, json.loads(entry.text), entry.at
