@@ -22,7 +22,7 @@ from tests.contract.factories import chained, factories, schema_of_payload
 from tests.fuzz.payloads import payloads
 from tests.fuzz.verdicts import verdict
 
-MOST = 250
+MOST = 150
 """Payloads that are drawn for a kind at most; one that holds few components has fewer."""
 VALUES: tuple[Any, ...] = (
     None, True, False, 0, 1, -1, 3.5, 1e300, "", "x", "x" * 21, "x" * 81, "x" * 2001, "https://example.com", "web_url",
@@ -49,7 +49,7 @@ def is_inside(pointer: str, places: list[str]) -> bool:
 
 
 FACTORIES = sorted(factories().items())
-CHAINS = 4000
+CHAINS = 2400
 
 
 @cache

@@ -56,9 +56,9 @@ class Other:
     """Equals nothing, so that pytest explains the difference."""
 
 
-def texts_of(value: Any) -> Iterator[str]:
-    """Yield every text that something prints of a value."""
-    for form in (value, [value], {"a": value}, (value,)):
+def texts_of(value: Any, alone: bool = False) -> Iterator[str]:
+    """Yield every text that something prints of a value, alone and in containers."""
+    for form in (value,) if alone else (value, [value], {"a": value}, (value,)):
         yield from (repr(form), str(form), f"{form}", f"{form!r}", "%s %r" % (form, form), pprint.pformat(form))  # noqa: UP031
         yield from (rich.pretty.pretty_repr(form), rich.pretty.pretty_repr(form, max_string=3), pretty(form))
         console = rich.console.Console(file=StringIO(), width=200)
@@ -83,11 +83,11 @@ def differences_of(value: Any, other: Any) -> str:
     return str(caught.value)
 
 
-def shows(*values: Any, secret: str = CANARY) -> list[str]:
-    """Return the texts of values that have a secret in them."""
+def shows(*values: Any, secret: str = CANARY, alone: bool = False) -> list[str]:
+    """Return the texts of values, or of each `alone`, that have a secret in them."""
     again = [copy.deepcopy(value) for value in values if isinstance(value, Model)]
     again += [pickle.loads(pickle.dumps(value)) for value in values if isinstance(value, (Model, Secret, Fields))]
-    return [text for value in (*values, *again) for text in texts_of(value) if secret in text]
+    return [text for value in (*values, *again) for text in texts_of(value, alone) if secret in text]
 
 
 # Other people's specs: every rule on every kind of secret
@@ -367,7 +367,7 @@ def test_models_and_builders_show_no_secret(kind: str) -> None:
             place[key] = CANARY
             count += 1
         model = ottbuild.parse(kind, data)
-        assert not shows(model, *model.problems())
+        assert not shows(model, *model.problems(), alone=count > 5)  # a container prints them all alike
         assert CANARY not in ottbuild.to_code(model)
         assert CANARY not in ottbuild.preview(model)
         assert CANARY not in differences_of(model, Other())
