@@ -69,7 +69,7 @@ def test_a_row_is_the_message_with_its_values() -> None:
 
 @pytest.mark.slow
 def test_rows_of_drawn_campaigns_are_the_messages_with_their_values() -> None:
-    assert [*differences(1, 1200)] == []
+    assert [*differences(1, 800)] == []
 
 
 def test_a_refused_row_stops_nothing() -> None:

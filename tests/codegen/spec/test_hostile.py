@@ -420,6 +420,7 @@ def with_change(data: dict[str, Any], at: tuple[Any, ...], change: Callable[[Any
 @pytest.mark.slow
 @pytest.mark.parametrize("wrong", WRONG)
 def test_a_wrong_value_anywhere_is_refused_or_harmless(wrong: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each kind of place has every other of the wrong values."""
     if wrong != "missing" and Document("acme.yaml", yaml.safe_dump({"a": WRONG[wrong]})).mistakes:
         return  # refused everywhere
 
@@ -429,8 +430,8 @@ def test_a_wrong_value_anywhere_is_refused_or_harmless(wrong: str, monkeypatch: 
             del node[key]
 
     base = Document("acme.yaml", SPEC).data
-    alike = {kind_of_place(at): at for at in places(base)}.values()
-    found = {at: harm(with_change(base, at, change), monkeypatch) for at in alike}
+    alike = [*{kind_of_place(at): at for at in places(base)}.values()]
+    found = {at: harm(with_change(base, at, change), monkeypatch) for at in alike[[*WRONG].index(wrong) % 2 :: 2]}
     assert not any(found.values()), told(found)
 
 
