@@ -6,6 +6,8 @@ its own, and a call that takes the union takes whatever has that base class.
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
+from collections.abc import Iterable
 from functools import cached_property
 
 from ottbuild.schemas.wording import listed
@@ -43,46 +45,79 @@ class Bases:
         found = {
             members: namer.name(members, f"Any{unions[0].names.class_name}") for members, unions in self.unions.items()
         }
-        waiting = list(found)
+        near = _Near(found)
+        waiting = deque(found)
         while waiting:
-            one = waiting.pop(0)
-            for other in list(found):
+            one = waiting.popleft()
+            for other in near.of(one):
                 shared = one & other
                 if len(shared) > 1 and shared not in found:
                     found[shared] = namer.name(shared, f"{found[other]}And{found[one].removeprefix('Any')}")
                     waiting.append(shared)
+                    near.add(shared)
         return dict(sorted(found.items(), key=lambda item: -len(item[0])))
+
+    @cached_property
+    def _near(self) -> _Near:
+        return _Near(self.names)
+
+    @cached_property
+    def _near_unions(self) -> _Near:
+        return _Near(self.unions)
 
     def about(self, members: Members) -> str:
         """Return what is true of every model that has the base class."""
-        around = [unions for other, unions in self.unions.items() if members <= other]
-        unions = self.unions.get(members) or [one for unions in around for one in unions]
+        unions = self.unions.get(members)
+        if unions is None:
+            unions = [one for other in self._near_unions.of(members) if members <= other for one in self.unions[other]]
         return sentence(f"A member of {listed([one.names.class_name for one in unions], 'and')}")
 
     def of(self, members: Members) -> list[str]:
         """Return the base classes of the model of one object, or of the base class of several, closest first."""
-        around = [other for other in self.names if members < other]
+        around = [other for other in self._near.of(members) if members < other]
         closest = [one for one in around if not any(other < one for other in around)]
         return [self.names[one] for one in reversed(closest)]
 
     def covering(self, members: Members) -> tuple[list[str], list[str]]:
         """Return the base classes that stand for members of a union, and the names of the members that have none."""
-        classes: list[str] = []
-        for inside, name in self.names.items():
-            if inside <= members and not any(inside < other <= members for other in self.names):
-                classes.append(name)
-        covered = [inside for inside in self.names if inside <= members]
+        covered = [inside for inside in self._near.of(members) if inside <= members]
+        classes = [self.names[inside] for inside in covered if not any(inside < other for other in covered)]
         return classes, sorted(members.difference(*covered))
 
 
-def taken(spec_set: SpecSet, union: Component) -> list[tuple[Document, str]]:
-    """Return the classes and aliases that are together all that a union takes, each with its document."""
+class _Near:
+    """Finds the sets that share a member with a set, in the order in which they came, without a look at all of them."""
+
+    def __init__(self, sets: Iterable[Members]) -> None:
+        self.places: dict[Members, int] = {}
+        self.having: dict[str, list[Members]] = defaultdict(list)
+        for one in sets:
+            self.add(one)
+
+    def add(self, one: Members) -> None:
+        """Add a set."""
+        self.places[one] = len(self.places)
+        for member in one:
+            self.having[member].append(one)
+
+    def of(self, members: Members) -> list[Members]:
+        """Return the sets that share a member with these."""
+        return sorted({one for member in members for one in self.having.get(member, ())}, key=self.places.__getitem__)
+
+
+def taken(spec_set: SpecSet, union: Component, bases: dict[str, Bases]) -> list[tuple[Document, str]]:
+    """Return the classes and aliases that are together all that a union takes, each with its document.
+
+    `bases` keeps those of each document.
+    """
     names: list[tuple[Document, str]] = []
     targets = [spec_set.target(union.document, part["$ref"]) for part in union.node["oneOf"]]
     for document in dict.fromkeys(one.stem for one in targets):
         own = [one for one in targets if one.stem == document]
         home = own[0].document
-        classes, single = Bases(spec_set, home).covering(frozenset(one.name for one in own if one.is_object))
+        if document not in bases:
+            bases[document] = Bases(spec_set, home)
+        classes, single = bases[document].covering(frozenset(one.name for one in own if one.is_object))
         rest = [one.names.class_name for one in own if one.name in single or not one.is_object]
         names += [(home, name) for name in [*classes, *rest]]
     return names

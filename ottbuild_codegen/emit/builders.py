@@ -19,6 +19,7 @@ from ottbuild_codegen.surface.model import (
     Builder,
     Call,
     Constant,
+    Entry,
     Inner,
     Layout,
     MakePart,
@@ -46,19 +47,22 @@ class Printer:
         groups: dict[str, list[PrintedCall]] = {}
         messages: list[PrintedCall] = []
         printed_bases: set[str] = set()
+        built = {id(builder.component): builder for builder in reversed(surface.builders)}
+        entries: dict[int, list[Entry]] = {}
+        for entry in surface.entries:
+            entries.setdefault(id(entry.component), []).append(entry)
         for component in spec_set.of(surface.document):
-            builder = next((one for one in surface.builders if one.component is component), None)
+            builder = built.get(id(component))
             if builder is not None:
                 if builder.base is not None and builder.base.name not in printed_bases:
                     printed_bases.add(builder.base.name)
                     self.bases.append(self.base(builder.base))
                 self.builders.append(self.builder(builder))
-            for entry in surface.entries:
-                if entry.component is component:
-                    indent = 12 if component.group else 8
-                    call = self.call(entry.call, entry.name, indent)
-                    ungrouped = messages if builder is not None else groups.setdefault("", [])
-                    (groups.setdefault(component.group, []) if component.group else ungrouped).append(call)
+            for entry in entries.get(id(component), ()):
+                indent = 12 if component.group else 8
+                call = self.call(entry.call, entry.name, indent)
+                ungrouped = messages if builder is not None else groups.setdefault("", [])
+                (groups.setdefault(component.group, []) if component.group else ungrouped).append(call)
         self.mixins, self.builders = share(self.builders, names)
         self.ungrouped = [*messages, *groups.pop("", [])]
         """The entry points of the provider's own class: those of messages, then those of parts."""

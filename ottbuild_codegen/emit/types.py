@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ottbuild_codegen.emit.bases import taken
+from ottbuild_codegen.emit.bases import Bases, taken
 from ottbuild_codegen.emit.scopes import top
 from ottbuild_codegen.spec.lint import ANYTHING
 from ottbuild_codegen.spec.model import Component, Field, Node, SpecSet, as_list
@@ -37,6 +37,7 @@ class Types:
         """The other providers whose models are used."""
         self.takes_decimal = False
         """Whether an argument may be a `Decimal`."""
+        self._bases: dict[str, Bases] = {}
 
     def named(self, document: Document, node: Node) -> str | None:
         """Return the class or alias that a schema refers to."""
@@ -123,7 +124,7 @@ class Types:
 
     def taken_by(self, union: Component) -> str:
         """Return the classes of the members of a union."""
-        return " | ".join(self.reached(home, name) for home, name in taken(self.spec_set, union))
+        return " | ".join(self.reached(home, name) for home, name in taken(self.spec_set, union, self._bases))
 
     def scalar(self, node: Node) -> str:
         """Return the type of a string, a number or a boolean."""

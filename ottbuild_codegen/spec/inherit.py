@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import OrderedDict, deque
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,7 @@ def expand_bases(documents: list[Document]) -> list[Mistake]:
         if component in done or not isinstance(node, dict) or not isinstance(node.get("allOf"), list):
             return
         inherited: set[str] = set()
-        own = [*node.get("properties", ())]
+        heir: _Heir | None = None
         here: Pointer = ("components", "schemas", name)
         conditions = {id(part): (document, (*here, "allOf", index)) for index, part in enumerate(node["allOf"])}
         origins: dict[Pointer, tuple[Document, Pointer]] = {}
@@ -58,13 +59,16 @@ def expand_bases(documents: list[Document]) -> list[Mistake]:
             else:
                 expand(owner, target, (*heirs, component))
                 bases.add((owner.name, target))
+                heir = heir or _Heir(node)
                 base = base if owner is document else _moved(base, owner, document)
                 there: Pointer = ("components", "schemas", target)
-                for steps in _handed_down(node, base):
+                for steps in heir.handed_down(base):
                     origins[*here, *steps] = owner.origin((*there, *steps))
                 for place, condition in enumerate(base.get("allOf", ())):
                     conditions.setdefault(id(condition), owner.origin((*there, "allOf", place)))
-                _inherit(node, base, own)
+                heir.inherit(base)
+        if heir:
+            heir.finish()
         node["allOf"] = [part for part in node["allOf"] if not _is_base(part)]
         origins |= {(*here, "allOf", place): conditions[id(part)] for place, part in enumerate(node["allOf"])}
         if not node["allOf"]:
@@ -124,37 +128,59 @@ def _moved(node: dict[str, Any], owner: Document, document: Document) -> dict[st
     return copy
 
 
-def _handed_down(node: dict[str, Any], base: dict[str, Any]) -> Iterator[Pointer]:
-    """Yield the ways to what a component has from a base: its keywords, and properties and their keywords."""
-    yield from ((key,) for key in base if key not in (*NOT_INHERITED, "properties", "required", "allOf", *node))
-    own = node.get("properties", {})
-    for name, part in base["properties"].items():
-        if name not in own:
-            yield ("properties", name)
-        elif isinstance(own[name], dict):
-            yield from (("properties", name, key) for key in part if key not in own[name])
+class _Heir:
+    """A component while it takes what its bases hand down. Its properties and conditions end up before those it has.
+
+    Nothing is copied for each base, as there can be hundreds.
+    """
+
+    def __init__(self, node: dict[str, Any]) -> None:
+        self.node = node
+        self.named = {*node.get("properties", ())}
+        """The properties that the component names itself."""
+        self.properties: OrderedDict[str, Any] = OrderedDict(node.get("properties", {}))
+        self.required: OrderedDict[str, None] = OrderedDict.fromkeys(node.get("required", ()))
+        self.conditions: deque[Any] = deque(node.get("allOf", ()))
+        self.known = {_text(part) for part in self.conditions}
+        """The texts of the conditions: each is inherited once, however many ways lead to its base."""
+
+    def handed_down(self, base: dict[str, Any]) -> Iterator[Pointer]:
+        """Yield the ways to what the component would have from a base: keywords, properties and their keywords."""
+        not_taken = (*NOT_INHERITED, "properties", "required", "allOf", *self.node)
+        yield from ((key,) for key in base if key not in not_taken)
+        for name, part in base["properties"].items():
+            if name not in self.properties:
+                yield ("properties", name)
+            elif isinstance(self.properties[name], dict):
+                yield from (("properties", name, key) for key in part if key not in self.properties[name])
+
+    def inherit(self, base: dict[str, Any]) -> None:
+        """Take everything that a base hands down."""
+        keeps_order = {*base["properties"]} <= self.named
+        for name, part in reversed(base["properties"].items()):
+            refined = self.properties.get(name, {})
+            kept = part if "$ref" not in refined else {key: value for key, value in part.items() if key in ANNOTATIONS}
+            self.properties[name] = {**kept, **refined}
+            if not keeps_order:
+                self.properties.move_to_end(name, last=False)
+        for name in reversed(base.get("required", ())):
+            self.required[name] = None
+            self.required.move_to_end(name, last=False)
+        new = [part for part in base.get("allOf", ()) if _text(part) not in self.known]
+        self.known.update(map(_text, new))
+        self.conditions.extendleft(reversed(new))
+        inherited = {key: value for key, value in base.items() if key not in NOT_INHERITED}
+        own = dict(self.node)
+        self.node.clear()
+        self.node |= {**inherited, **own}
+
+    def finish(self) -> None:
+        """Write the properties, what is required and the conditions into the component."""
+        self.node["properties"] = dict(self.properties)
+        if self.required:
+            self.node["required"] = [*self.required]
+        self.node["allOf"] = [*self.conditions]
 
 
-def _inherit(node: dict[str, Any], base: dict[str, Any], named: list[str]) -> None:
-    """Put everything that `base` hands down into `node`, which names these properties itself."""
-    own = node.get("properties", {})
-    properties: dict[str, Any] = {}
-    for name, part in base["properties"].items():
-        refined = own.get(name, {})
-        kept = part if "$ref" not in refined else {key: value for key, value in part.items() if key in ANNOTATIONS}
-        properties[name] = {**kept, **refined}
-    properties |= {name: part for name, part in own.items() if name not in properties}
-    if {*base["properties"]} <= {*named}:
-        properties = {name: properties[name] for name in own}
-    inherited = {key: value for key, value in base.items() if key not in NOT_INHERITED}
-    required = list(dict.fromkeys([*base.get("required", ()), *node.get("required", ())]))
-    known = [json.dumps(part, sort_keys=True, default=str) for part in node.get("allOf", ())]
-    new = [part for part in base.get("allOf", ()) if json.dumps(part, sort_keys=True, default=str) not in known]
-    conditions = [*new, *node.get("allOf", ())]  # once, however many ways lead to the base
-    original = dict(node)
-    node.clear()
-    node |= {**inherited, **original, "properties": properties}
-    if required:
-        node["required"] = required
-    if conditions:
-        node["allOf"] = conditions
+def _text(part: Any) -> str:
+    return json.dumps(part, sort_keys=True, default=str)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -42,6 +43,7 @@ class Messages:
         self.document = document
         self.bases: dict[str, Builder] = {}
         self.mistakes: list[Mistake] = []
+        self._rivals: dict[tuple[str, str], dict[str, frozenset[str]]] = {}
         self.names = Namer(f"{component.names.class_name}Builder" for component in spec_set.of(document))
         """The names of the bases: they yield to those of the builders."""
 
@@ -49,11 +51,11 @@ class Messages:
         """Return the builder of a message, with its methods."""
         wrappers = component.hint.wrappers
         root = self.spec_set.components[component.stem, wrappers[0].component] if wrappers else component
-        layout = self.layout(component, wrappers, [])
+        layout = self.layout(component, wrappers, set())
         slots = list(slots_in(layout))
-        wires = [slot.field.wire for slot in slots]
+        wires = Counter(slot.field.wire for slot in slots)
         for slot in slots:
-            slot.shares_wire_name = slot.field.hint.name is not None and wires.count(slot.field.wire) > 1
+            slot.shares_wire_name = slot.field.hint.name is not None and wires[slot.field.wire] > 1
         name = f"{component.names.class_name}Builder"
         builder = Builder(name, component, root, layout, self.base(root))
         filled = [
@@ -190,16 +192,16 @@ class Messages:
         if not owner.hint.shared:
             return None
         if owner.name not in self.bases:
-            slots: list[Slot] = []
+            names = set[str]()
             layout: Layout = [
-                (field.wire, self.place(root, field, slots, (field.wire,)))
+                (field.wire, self.place(root, field, names, (field.wire,)))
                 for field in self.spec_set.fields(root)
                 if field.wire in owner.hint.shared
             ]
             name = self.names.name(owner.name, f"Any{owner.names.class_name}Builder")
             base = Builder(name, owner, owner, layout)
             methods = Methods(self.spec_set, layout)
-            base.methods = [call for slot in slots for call in methods.of(slot)]
+            base.methods = [call for slot in slots_in(layout) for call in methods.of(slot)]
             self.bases[owner.name] = base
         return self.bases[owner.name]
 
@@ -209,7 +211,7 @@ class Messages:
         self,
         component: Component,
         wrappers: tuple[Wrapper, ...],
-        slots: list[Slot],
+        names: set[str],
         at: Path = (),
         needed: bool = True,
     ) -> Layout:
@@ -219,36 +221,45 @@ class Messages:
         for field in self.spec_set.fields(owner):
             path = (*at, field.wire)
             if wrappers and field.wire == wrappers[0].wire:
-                inner = self.layout(component, wrappers[1:], slots, path, needed)
+                inner = self.layout(component, wrappers[1:], names, path, needed)
                 held = self.spec_set.components[component.stem, wrappers[1].component] if wrappers[1:] else component
                 layout.append((field.wire, Inner(held, inner, False, field)))
             elif not wrappers or field.const or field.required or field.wire in owner.hint.shared:
-                layout.append((field.wire, self.place(owner, field, slots, path, needed)))
+                layout.append((field.wire, self.place(owner, field, names, path, needed)))
         return layout
 
-    def place(self, owner: Component, field: Field, slots: list[Slot], path: Path, needed: bool = True) -> LayoutPlace:
+    def place(self, owner: Component, field: Field, names: set[str], path: Path, needed: bool = True) -> LayoutPlace:
         """Return the place of one field in a layout."""
         if field.const:
             return Constant(field.node["const"])
         target = self.spec_set.referred(field.document, field.raw)
         if not field.hint.flatten or target is None:
-            slot = Slot(owner, field, field.call_name, path, rivals(owner, field), needed=needed)
-            return self.added(slot, slots)
-        layout = self.layout(target, (), slots, path, needed and field.required)
+            slot = Slot(
+                owner, field, field.call_name, path, self.rivals(owner).get(field.wire, frozenset()), needed=needed
+            )
+            return self.added(slot, names)
+        layout = self.layout(target, (), names, path, needed and field.required)
         if field.hint.merge:
             ref = {"$ref": field.hint.merge.component}
             whole = replace(field, raw=ref, node=self.spec_set.folded(field.document, ref), required=True)
             slot = Slot(owner, whole, field.hint.merge.argument, path, merges=target)
-            layout.append(("", self.added(slot, slots)))
+            layout.append(("", self.added(slot, names)))
         return Inner(target, layout, not field.required, field)
 
-    def added(self, slot: Slot, slots: list[Slot]) -> Slot:
+    def rivals(self, owner: Component) -> dict[str, frozenset[str]]:
+        """Return the fields of an object that exclude each other, each with all of them."""
+        place = (owner.stem, owner.name)
+        if place not in self._rivals:
+            self._rivals[place] = _rivals(owner)
+        return self._rivals[place]
+
+    def added(self, slot: Slot, names: set[str]) -> Slot:
         """Add a slot to those of a message; two slots of one name are a mistake."""
-        if any(other.name == slot.name for other in slots):
+        if slot.name in names:
             at = ("components", "schemas", slot.owner.name, "properties", slot.field.wire)
             text = f"two fields of one message are called {slot.name!r}; give one an x-name, or a name in its x-builder"
             self.mistakes.append(slot.owner.document.mistake(at, text))
-        slots.append(slot)
+        names.add(slot.name)
         return slot
 
     # What entry points take
@@ -276,6 +287,8 @@ class Messages:
 
     def excluded(self, component: Component, slot: Slot, slots: list[Slot], factory: Factory) -> bool:
         """Return True if an entry point fills a slot that excludes another one."""
+        if not slot.rivals:
+            return False
         others = [other for other in slots if other.field.wire in slot.rivals and other is not slot]
         return any(
             other.field.wire in factory.constants or self.must(component, other, slots, factory) for other in others
@@ -376,11 +389,12 @@ def setters(builder: Builder) -> dict[str, str]:
     }
 
 
-def rivals(owner: Component, field: Field) -> frozenset[str]:
-    """Return the fields that exclude each other with `field`, itself among them."""
+def _rivals(owner: Component) -> dict[str, frozenset[str]]:
+    """Return the fields that exclude each other: each field that there is a rule for -> those of the first such rule."""
+    found: dict[str, frozenset[str]] = {}
     for rule in owner.node.get("allOf", ()):
         branches = [*rule.get("oneOf", ()), *([rule["not"]] if "not" in rule else [])]
         names = [name for branch in branches for name in branch.get("required", ())]
-        if field.wire in names and len(names) > 1:
-            return frozenset(names)
-    return frozenset()
+        if len(names) > 1:
+            found = dict.fromkeys(names, frozenset(names)) | found
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from ottbuild_codegen.spec.identifiers import public_name
@@ -19,6 +20,7 @@ from ottbuild_codegen.surface.model import (
     PutValue,
     Slot,
     Split,
+    slots_in,
 )
 from ottbuild_codegen.surface.objects import named_only, object_layout, object_params
 
@@ -32,7 +34,11 @@ class Methods:
 
     def __init__(self, spec_set: SpecSet, layout: Layout) -> None:
         self.spec_set = spec_set
-        self.layout = layout
+        self.holding: dict[str, Layout] = defaultdict(list)
+        """Name of a slot -> the places of the layout that are that slot, or have it inside."""
+        for key, place in layout:
+            for name in dict.fromkeys(slot.name for slot in slots_in([(key, place)])):
+                self.holding[name].append((key, place))
 
     def of(self, slot: Slot) -> Iterator[Call]:
         """Yield the methods for a slot."""
@@ -61,7 +67,7 @@ class Methods:
             path=slot.path,
             optional=True,
         )
-        effects = method_effects(self.layout, set(), {slot.name})
+        effects = method_effects(self.holding[slot.name], set(), {slot.name})
         return Call(method_name(slot.name), (param,), PutValue(slot), effects.fixed, effects.beside)
 
     def object_method(self, slot: Slot, target: Component) -> Call:
@@ -73,7 +79,7 @@ class Methods:
         layout = named_only(object_layout(self.spec_set, component, {}), args, component.hint.keywords)
         at: Path = (*slot.path, 0) if append else slot.path
         own = object_effects(layout, at)
-        around = method_effects(self.layout, {slot.name}, set())
+        around = method_effects(self.holding[slot.name], {slot.name}, set())
         return Call(
             method_name(name),
             object_params(layout, args, at),
@@ -119,7 +125,7 @@ class Methods:
             path=slot.path if form is Form.ITEMS else (*slot.path, 0),
             optional=True,
         )
-        effects = method_effects(self.layout, set(), {slot.name})
+        effects = method_effects(self.holding[slot.name], set(), {slot.name})
         return Call(method_name(name), (param,), Append(slot, items, single), effects.fixed, effects.beside)
 
     def routed(self, slot: Slot, member: Component, method: str) -> Call:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import json
 import os
@@ -20,12 +21,16 @@ import pytest
 import yaml
 
 from ottbuild_codegen.__main__ import main
+from ottbuild_codegen.emit.render import render
 from ottbuild_codegen.load import load
 from ottbuild_codegen.manifest import NAME, is_inside, read_manifest
 from ottbuild_codegen.project import ProjectError
-from ottbuild_codegen.spec.source import SpecError
+from ottbuild_codegen.spec.inherit import expand_bases
+from ottbuild_codegen.spec.source import Document, SpecError
 from tests.codegen.helpers import SPEC, Outcome, changed, generate, write
+from tests.hostile.work import calls, grows
 
+Schemas = dict[str, dict[str, Any]]
 OTHER = SPEC.replace("acme.", "zeta.").replace("x-entry: Acme", "x-entry: Zeta")
 MINE = "# written by hand\n"
 REMEDY = "`ottbuild-codegen --force` replaces generated files that were edited\nnothing was written\n"
@@ -695,3 +700,90 @@ def attack(seed: int, examples: int) -> Iterator[str]:
 
 def test_random_specs_end_with_mistakes_or_without() -> None:
     assert list(attack(0, 60)) == []
+
+
+# Large specs
+
+TEXT = {"type": "string", "description": "A text."}
+
+
+def large(schemas: Schemas, conditions: list[Any]) -> str:
+    card = {
+        "type": "object", "description": "A card.", "x-source": "guide", "x-kind": "acme.card",
+        "x-builder": {"factory": "card", "args": ["title"]},
+        "properties": {"title": TEXT, **{f"p{i}": refer(name) for i, name in enumerate(schemas) if name[0] == "P"}},
+        "required": ["title"], **({"allOf": conditions} if conditions else {}),
+    }  # fmt: skip
+    head = yaml.safe_load(SPEC.partition("components:")[0])
+    return json.dumps({**head, "components": {"schemas": {"Card": card, **schemas}}})
+
+
+def thing(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "description": "A thing.", "x-source": "guide", "properties": properties}
+
+
+def refer(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def unions(n: int) -> Schemas:
+    schemas: Schemas = {}
+    for i in range(n):
+        names = [f"M{i}a", f"M{i}b"]
+        mapping = {name.lower(): f"#/components/schemas/{name}" for name in names}
+        schemas[f"P{i}"] = {
+            "description": "A choice.", "x-source": "guide", "oneOf": [refer(name) for name in names],
+            "discriminator": {"propertyName": "kind", "mapping": mapping},
+        }  # fmt: skip
+        for name in names:
+            tagged = thing(kind={"type": "string", "const": name.lower()})
+            schemas[name] = {
+                **tagged, "required": ["kind"], "x-builder": {"factory": name.lower(), "args": []}
+            }  # fmt: skip
+    return schemas
+
+
+LARGE: dict[str, Callable[[int], str]] = {
+    "bases": lambda n: large({f"B{i}": thing(**{f"f{i}": TEXT}) for i in range(n)}, [refer(f"B{i}") for i in range(n)]),
+    "bases with conditions": lambda n: large(
+        {
+            f"B{i}": thing(**{f"f{i}": TEXT, f"g{i}": TEXT}) | {"allOf": [{"not": {"required": [f"f{i}", f"g{i}"]}}]}
+            for i in range(n)
+        },
+        [refer(f"B{i}") for i in range(n)],
+    ),
+    "parts": lambda n: large({f"P{i}": thing(x=TEXT) for i in range(n)}, []),
+    "unions": lambda n: large(unions(n), []),
+}
+
+
+@pytest.mark.parametrize("name", LARGE)
+def test_the_work_grows_with_the_spec(name: str, tmp_path: Path) -> None:
+    def work(n: int) -> Callable[[], Any]:
+        write(tmp_path / f"{n}", {"acme.yaml": LARGE[name](n)})
+        return lambda: render(load(tmp_path / f"{n}", "made", stored=None))
+
+    work(5)()
+    few, many = calls(work(20)), calls(work(80))
+    assert many / few < 4.4
+
+
+@pytest.mark.parametrize("name", ["bases", "bases with conditions"])
+def test_the_work_of_inheriting_grows_with_the_bases(name: str) -> None:
+    text = {n: LARGE[name](n) for n in (40, 160)}
+    assert grows(lambda n: lambda: expand_bases([Document("acme.yaml", text[n])]), small=40) < 4.4
+
+
+def test_no_code_is_nested_more_for_more_fields(tmp_path: Path) -> None:
+    """Python compiles no code that is nested some hundred levels deep."""
+
+    def depth(node: ast.AST) -> int:
+        return 1 + max(map(depth, ast.iter_child_nodes(node)), default=0)
+
+    for name in LARGE:
+        depths: list[dict[str, int]] = []
+        for n in (15, 40):
+            write(tmp_path / f"{name}-{n}", {"acme.yaml": LARGE[name](n)})
+            code = render(load(tmp_path / f"{name}-{n}", "made", stored=None))
+            depths.append({path: depth(ast.parse(text)) for path, text in code.items() if path.endswith(".py")})
+        assert depths[0] == depths[1]

@@ -62,29 +62,35 @@ def check_viber_request(o: Any, strict: bool = False) -> bool:
         if k in {"ApiKey", "SecretKey", "Brandname", "Content", "OttLabel"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "OttImgUrl":
+            continue
+        if k == "OttImgUrl":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k == "OttUrl":
+            continue
+        if k == "OttUrl":
             if not (type_of(v) is str and ADDRESS_2.matches(v)):
                 return False
-        elif k == "Phones":
+            continue
+        if k == "Phones":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str and x != ""):
                     return False
-        elif k == "RequestId":
+            continue
+        if k == "RequestId":
             if not (type_of(v) is str and len(v) <= 50):
                 return False
-        elif k == "CallbackUrl":
+            continue
+        if k == "CallbackUrl":
             if not (type_of(v) is str and ADDRESS_3.matches(v)):
                 return False
-        elif k == "SendDate":
+            continue
+        if k == "SendDate":
             if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v)) and v != ""):
                 return False
-        else:
-            return False
+            continue
+        return False
     return conditions_hold_in_viber_request(o)
 
 
@@ -114,7 +120,8 @@ def check_zns_request(o: Any, strict: bool = False) -> bool:
         if k in {"ApiKey", "SecretKey", "OAID", "Phone", "TempID"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "TempData":
+            continue
+        if k == "TempData":
             if type_of(v) is not OBJECT:
                 return False
             for x in v:
@@ -123,20 +130,24 @@ def check_zns_request(o: Any, strict: bool = False) -> bool:
             for x in v.values():
                 if type_of(x) is not str:
                     return False
-        elif k == "campaignid":
+            continue
+        if k == "campaignid":
             if not (type_of(v) is str and len(v) <= 254):
                 return False
-        elif k == "RequestId":
+            continue
+        if k == "RequestId":
             if not (type_of(v) is str and len(v) <= 50):
                 return False
-        elif k == "CallbackUrl":
+            continue
+        if k == "CallbackUrl":
             if not (type_of(v) is str and ADDRESS_3.matches(v)):
                 return False
-        elif k == "SendDate":
+            continue
+        if k == "SendDate":
             if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v)) and v != ""):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
         return False
     return True
@@ -227,10 +238,12 @@ def check_zns_hash_phone_request(o: Any, strict: bool = False) -> bool:
         if k in {"ApiKey", "SecretKey", "OAID", "TempID"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "HashPhone":
+            continue
+        if k == "HashPhone":
             if not (type_of(v) is str and HASH_PHONE.matches(v)):
                 return False
-        elif k == "TempData":
+            continue
+        if k == "TempData":
             if type_of(v) is not OBJECT:
                 return False
             for x in v:
@@ -239,20 +252,24 @@ def check_zns_hash_phone_request(o: Any, strict: bool = False) -> bool:
             for x in v.values():
                 if type_of(x) is not str:
                     return False
-        elif k == "campaignid":
+            continue
+        if k == "campaignid":
             if not (type_of(v) is str and len(v) <= 254):
                 return False
-        elif k == "RequestId":
+            continue
+        if k == "RequestId":
             if not (type_of(v) is str and len(v) <= 50):
                 return False
-        elif k == "CallbackUrl":
+            continue
+        if k == "CallbackUrl":
             if not (type_of(v) is str and ADDRESS_3.matches(v)):
                 return False
-        elif k == "SendDate":
+            continue
+        if k == "SendDate":
             if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v)) and v != ""):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
         return False
     return True
@@ -284,26 +301,31 @@ def check_zns_v5_request(o: Any, strict: bool = False) -> bool:
         if k in {"ApiKey", "SecretKey", "OAID", "Phone", "TempID"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "TempData":
+            continue
+        if k == "TempData":
             if type_of(v) is not ARRAY:
                 return False
             for x in v:
                 if not check_template_value(x, strict):
                     return False
-        elif k == "SendDate":
+            continue
+        if k == "SendDate":
             if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v)) and v != ""):
                 return False
-        elif k == "campaignid":
+            continue
+        if k == "campaignid":
             if not (type_of(v) is str and len(v) <= 254):
                 return False
-        elif k == "RequestId":
+            continue
+        if k == "RequestId":
             if not (type_of(v) is str and len(v) <= 50):
                 return False
-        elif k == "CallbackUrl":
+            continue
+        if k == "CallbackUrl":
             if not (type_of(v) is str and ADDRESS_3.matches(v)):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
         return False
     return True
@@ -335,29 +357,35 @@ def check_zns_v4_request(o: Any, strict: bool = False) -> bool:
         if k in {"ApiKey", "SecretKey", "Phone", "OrderId", "TempID", "OAID"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "Params":
+            continue
+        if k == "Params":
             if type_of(v) is not ARRAY:
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-        elif k == "IsJourney":
+            continue
+        if k == "IsJourney":
             if type_of(v) is not bool:
                 return False
-        elif k == "SendDate":
+            continue
+        if k == "SendDate":
             if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v)) and v != ""):
                 return False
-        elif k == "RequestId":
+            continue
+        if k == "RequestId":
             if not (type_of(v) is str and len(v) <= 50):
                 return False
-        elif k == "campaignid":
+            continue
+        if k == "campaignid":
             if not (type_of(v) is str and len(v) <= 254):
                 return False
-        elif k == "CallbackUrl":
+            continue
+        if k == "CallbackUrl":
             if not (type_of(v) is str and ADDRESS_3.matches(v)):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "IsJourney" in o and "OrderId" not in o:
         return False
     if "OrderId" in o and "IsJourney" not in o:
@@ -417,20 +445,24 @@ def check_sms_request(o: Any, strict: bool = False) -> bool:
         if k in {"ApiKey", "Content", "Phone", "SecretKey", "Brandname", "OAID"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "campaignid":
+            continue
+        if k == "campaignid":
             if not (type_of(v) is str and len(v) <= 254):
                 return False
-        elif k == "RequestId":
+            continue
+        if k == "RequestId":
             if not (type_of(v) is str and len(v) <= 50):
                 return False
-        elif k == "CallbackUrl":
+            continue
+        if k == "CallbackUrl":
             if not (type_of(v) is str and ADDRESS_3.matches(v)):
                 return False
-        elif k == "SendDate":
+            continue
+        if k == "SendDate":
             if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v)) and v != ""):
                 return False
-        else:
-            return False
+            continue
+        return False
     if not conditions_hold_in_sms_request(o):
         return False
     if strict and o["SmsType"] == "8" and "Brandname" in o:
@@ -638,20 +670,24 @@ def check_template_call_request(o: Any, strict: bool = False) -> bool:
         if k in {"ApiKey", "SecretKey", "TemplateId", "Phone"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k in {"VariableListStr", "Voice"}:
+            continue
+        if k in {"VariableListStr", "Voice"}:
             if type_of(v) is not str:
                 return False
-        elif k == "SendDate":
+            continue
+        if k == "SendDate":
             if not (type_of(v) is str and SEND_DATE_2.matches(v)):
                 return False
-        elif k == "CallbackUrl":
+            continue
+        if k == "CallbackUrl":
             if not (type_of(v) is str and ADDRESS_3.matches(v)):
                 return False
-        elif k == "RequestId":
+            continue
+        if k == "RequestId":
             if not (type_of(v) is str and len(v) <= 50):
                 return False
-        else:
-            return False
+            continue
+        return False
     return True
 
 
@@ -683,20 +719,24 @@ def check_recorded_call_request(o: Any, strict: bool = False) -> bool:
         if k in {"ApiKey", "SecretKey", "TemplateId", "Phone"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "SendDate":
+            continue
+        if k == "SendDate":
             if not (type_of(v) is str and SEND_DATE_2.matches(v)):
                 return False
-        elif k in {"NumberForward", "MaxRepeat", "MaxRetry", "TimeWaitToIvr", "WaitRetry"}:
+            continue
+        if k in {"NumberForward", "MaxRepeat", "MaxRetry", "TimeWaitToIvr", "WaitRetry"}:
             if type_of(v) is not str:
                 return False
-        elif k == "CallbackUrl":
+            continue
+        if k == "CallbackUrl":
             if not (type_of(v) is str and ADDRESS_3.matches(v)):
                 return False
-        elif k == "RequestID":
+            continue
+        if k == "RequestID":
             if not (type_of(v) is str and len(v) <= 50):
                 return False
-        else:
-            return False
+            continue
+        return False
     return True
 
 

@@ -47,10 +47,12 @@ def check_send_request(o: Any, strict: bool = False) -> bool:
         if k == "access_token":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "recipient":
+            continue
+        if k == "recipient":
             if not check_recipient(v, strict):
                 return False
-        elif k == "tag":
+            continue
+        if k == "tag":
             if not (
                 type_of(v) is str
                 and v
@@ -78,20 +80,24 @@ def check_send_request(o: Any, strict: bool = False) -> bool:
                 and v != ""
             ):
                 return False
-        elif k == "message":
+            continue
+        if k == "message":
             if not check_message(v, strict):
                 return False
-        elif k == "payload":
+            continue
+        if k == "payload":
             if not check_reaction_payload(v, strict):
                 return False
-        elif k == "reply_to":
+            continue
+        if k == "reply_to":
             if not check_reply_to(v, strict):
                 return False
-        elif k == "thread_control":
+            continue
+        if k == "thread_control":
             if not check_thread_control(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if not conditions_hold_in_send_request(o):
         return False
     if strict and not (

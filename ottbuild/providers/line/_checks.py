@@ -2324,20 +2324,23 @@ def check_flex_bubble(o: Any, strict: bool = False) -> bool:
         if k in {"header", "body", "footer"}:
             if not (v["type"] == "box" and check_flex_box(v, strict)):
                 return False
-        elif k == "hero":
+            continue
+        if k == "hero":
             if not _FLEXHERO[v["type"]](v, strict):
                 return False
-        elif k == "styles":
+            continue
+        if k == "styles":
             if not check_bubble_styles(v, strict):
                 return False
-        elif k == "action":
+            continue
+        if k == "action":
             if not (
                 _ACTION_5[v["type"]](v, strict)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
             ):
                 return False
-        else:
-            return False
+            continue
+        return False
     if not conditions_hold_in_flex_bubble(o):
         return False
     if strict and not (
@@ -2520,22 +2523,28 @@ def check_flex_box(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not _FLEXCOMPONENT[x["type"]](x, strict):
                     return False
-        elif k in {"backgroundColor", "borderColor"}:
+            continue
+        if k in {"backgroundColor", "borderColor"}:
             if not (type_of(v) is str and COLOR.matches(v)):
                 return False
-        elif k == "borderWidth":
+            continue
+        if k == "borderWidth":
             if not (type_of(v) is str and BORDER_WIDTH.matches(v)):
                 return False
-        elif k in {"cornerRadius", "spacing", "margin"}:
+            continue
+        if k in {"cornerRadius", "spacing", "margin"}:
             if not (type_of(v) is str and MARGIN.matches(v)):
                 return False
-        elif k in {"width", "maxWidth", "height", "maxHeight"}:
+            continue
+        if k in {"width", "maxWidth", "height", "maxHeight"}:
             if not (type_of(v) is str and WIDTH.matches(v)):
                 return False
-        elif k == "flex":
+            continue
+        if k == "flex":
             if not (type_of(v) is int and v >= 0):
                 return False
-        elif k in {
+            continue
+        if k in {
             "paddingAll",
             "paddingTop",
             "paddingBottom",
@@ -2548,17 +2557,19 @@ def check_flex_box(o: Any, strict: bool = False) -> bool:
         }:
             if not (type_of(v) is str and OFFSET_TOP.matches(v)):
                 return False
-        elif k == "action":
+            continue
+        if k == "action":
             if not (
                 _ACTION_5[v["type"]](v, strict)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
             ):
                 return False
-        elif k == "background":
+            continue
+        if k == "background":
             if not check_linear_gradient(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if not conditions_hold_in_flex_box(o):
         return False
     if strict and o["layout"] == "baseline":
@@ -2626,23 +2637,28 @@ def check_flex_button(o: Any, strict: bool = False) -> bool:
         if k == "action":
             if not (_ACTION_5[v["type"]](v, strict) and (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)):
                 return False
-        elif k == "flex":
+            continue
+        if k == "flex":
             if not (type_of(v) is int and v >= 0):
                 return False
-        elif k == "margin":
+            continue
+        if k == "margin":
             if not (type_of(v) is str and MARGIN.matches(v)):
                 return False
-        elif k in {"offsetTop", "offsetBottom", "offsetStart", "offsetEnd"}:
+            continue
+        if k in {"offsetTop", "offsetBottom", "offsetStart", "offsetEnd"}:
             if not (type_of(v) is str and OFFSET_TOP.matches(v)):
                 return False
-        elif k == "color":
+            continue
+        if k == "color":
             if not (type_of(v) is str and COLOR.matches(v)):
                 return False
-        elif k == "scaling":
+            continue
+        if k == "scaling":
             if type_of(v) is not bool:
                 return False
-        else:
-            return False
+            continue
+        return False
     return True
 
 
@@ -2675,39 +2691,47 @@ def check_flex_image(o: Any, strict: bool = False) -> bool:
         if k == "url":
             if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and ADDRESS_2.matches(v)):
                 return False
-        elif k == "flex":
+            continue
+        if k == "flex":
             if not (type_of(v) is int and v >= 0):
                 return False
-        elif k == "margin":
+            continue
+        if k == "margin":
             if not (type_of(v) is str and MARGIN.matches(v)):
                 return False
-        elif k in {"offsetTop", "offsetBottom", "offsetStart", "offsetEnd"}:
+            continue
+        if k in {"offsetTop", "offsetBottom", "offsetStart", "offsetEnd"}:
             if not (type_of(v) is str and OFFSET_TOP.matches(v)):
                 return False
-        elif k == "size":
+            continue
+        if k == "size":
             if not (type_of(v) is str and SIZE.matches(v)):
                 return False
-        elif k == "aspectRatio":
+            continue
+        if k == "aspectRatio":
             if not (
                 type_of(v) is str
                 and (v in ASPECT_RATIO.known or ASPECT_RATIO.matches(v))
                 and rules.ratio(v, max=3) is None
             ):
                 return False
-        elif k == "backgroundColor":
+            continue
+        if k == "backgroundColor":
             if not (type_of(v) is str and COLOR.matches(v)):
                 return False
-        elif k == "action":
+            continue
+        if k == "action":
             if not (
                 _ACTION_5[v["type"]](v, strict)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
             ):
                 return False
-        elif k == "animated":
+            continue
+        if k == "animated":
             if type_of(v) is not bool:
                 return False
-        else:
-            return False
+            continue
+        return False
     if strict and "url" in o and not (o["url"].isascii()):
         return False
     return True
@@ -2789,27 +2813,32 @@ def check_flex_icon(o: Any, strict: bool = False) -> bool:
         if k == "url":
             if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and ADDRESS_2.matches(v)):
                 return False
-        elif k == "margin":
+            continue
+        if k == "margin":
             if not (type_of(v) is str and MARGIN.matches(v)):
                 return False
-        elif k in {"offsetTop", "offsetBottom", "offsetStart", "offsetEnd"}:
+            continue
+        if k in {"offsetTop", "offsetBottom", "offsetStart", "offsetEnd"}:
             if not (type_of(v) is str and OFFSET_TOP.matches(v)):
                 return False
-        elif k == "size":
+            continue
+        if k == "size":
             if not (type_of(v) is str and SIZE_2.matches(v)):
                 return False
-        elif k == "scaling":
+            continue
+        if k == "scaling":
             if type_of(v) is not bool:
                 return False
-        elif k == "aspectRatio":
+            continue
+        if k == "aspectRatio":
             if not (
                 type_of(v) is str
                 and (v in ASPECT_RATIO.known or ASPECT_RATIO.matches(v))
                 and rules.ratio(v, max=3) is None
             ):
                 return False
-        else:
-            return False
+            continue
+        return False
     if strict and "url" in o and not (o["url"].isascii()):
         return False
     return True
@@ -2847,41 +2876,50 @@ def check_flex_text(o: Any, strict: bool = False) -> bool:
         if k == "text":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "contents":
+            continue
+        if k == "contents":
             if type_of(v) is not ARRAY:
                 return False
             for x in v:
                 if not (x["type"] == "span" and check_flex_span(x, strict)):
                     return False
-        elif k in {"flex", "maxLines"}:
+            continue
+        if k in {"flex", "maxLines"}:
             if not (type_of(v) is int and v >= 0):
                 return False
-        elif k == "margin":
+            continue
+        if k == "margin":
             if not (type_of(v) is str and MARGIN.matches(v)):
                 return False
-        elif k in {"offsetTop", "offsetBottom", "offsetStart", "offsetEnd"}:
+            continue
+        if k in {"offsetTop", "offsetBottom", "offsetStart", "offsetEnd"}:
             if not (type_of(v) is str and OFFSET_TOP.matches(v)):
                 return False
-        elif k == "size":
+            continue
+        if k == "size":
             if not (type_of(v) is str and SIZE_2.matches(v)):
                 return False
-        elif k in {"scaling", "wrap"}:
+            continue
+        if k in {"scaling", "wrap"}:
             if type_of(v) is not bool:
                 return False
-        elif k == "lineSpacing":
+            continue
+        if k == "lineSpacing":
             if not (type_of(v) is str and LINE_SPACING.matches(v)):
                 return False
-        elif k == "color":
+            continue
+        if k == "color":
             if not (type_of(v) is str and COLOR.matches(v)):
                 return False
-        elif k == "action":
+            continue
+        if k == "action":
             if not (
                 _ACTION_5[v["type"]](v, strict)
                 and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
             ):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "text" not in o and not (bool(o.get("contents")) and len(o["contents"]) >= 1):
         return False
     return True

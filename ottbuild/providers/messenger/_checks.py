@@ -82,10 +82,12 @@ def check_send_request(o: Any, strict: bool = False) -> bool:
         if k == "access_token":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "recipient":
+            continue
+        if k == "recipient":
             if not check_recipient(v, strict):
                 return False
-        elif k == "tag":
+            continue
+        if k == "tag":
             if not (
                 type_of(v) is str
                 and v
@@ -114,23 +116,28 @@ def check_send_request(o: Any, strict: bool = False) -> bool:
                 and v != ""
             ):
                 return False
-        elif k == "persona_id":
+            continue
+        if k == "persona_id":
             if type_of(v) is not str:
                 return False
-        elif k == "reply_to":
+            continue
+        if k == "reply_to":
             if not check_reply_to(v, strict):
                 return False
-        elif k == "message":
+            continue
+        if k == "message":
             if not check_message(v, strict):
                 return False
-        elif k == "payload":
+            continue
+        if k == "payload":
             if not check_reaction_payload(v, strict):
                 return False
-        elif k == "thread_control":
+            continue
+        if k == "thread_control":
             if not check_thread_control(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if not conditions_hold_in_send_request(o):
         return False
     if strict and not (
@@ -239,11 +246,12 @@ def check_recipient(o: Any, strict: bool = False) -> bool:
         }:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "name":
+            continue
+        if k == "name":
             if not check_recipient_name(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if not conditions_hold_in_recipient(o):
         return False
     if strict and not ("one_time_notif_token" not in o and "phone_number" not in o):
@@ -1103,26 +1111,32 @@ def check_coupon_template(o: Any, strict: bool = False) -> bool:
         if k == "title":
             if not (type_of(v) is str and v != "" and len(v) <= 80):
                 return False
-        elif k == "subtitle":
+            continue
+        if k == "subtitle":
             if not (type_of(v) is str and len(v) <= 80 and v != ""):
                 return False
-        elif k == "coupon_code":
+            continue
+        if k == "coupon_code":
             if not (type_of(v) is str and COUPON_CODE.matches(v)):
                 return False
-        elif k in {"coupon_url", "image_url"}:
+            continue
+        if k in {"coupon_url", "image_url"}:
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k in {"coupon_url_button_title", "coupon_pre_message"}:
+            continue
+        if k in {"coupon_url_button_title", "coupon_pre_message"}:
             if type_of(v) is not str:
                 return False
-        elif k == "expire_time":
+            continue
+        if k == "expire_time":
             if not (type_of(v) is str and EXPIRE_TIME.matches(v)):
                 return False
-        elif k == "payload":
+            continue
+        if k == "payload":
             if not (type_of(v) is str and v != ""):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "coupon_code" not in o and "coupon_url" not in o:
         return False
     return True
@@ -1307,23 +1321,27 @@ def check_notification_messages_template(o: Any, strict: bool = False) -> bool:
         if k == "notification_messages_timezone":
             if type_of(v) is not str:
                 return False
-        elif k == "title":
+            continue
+        if k == "title":
             if not (type_of(v) is str and len(v) <= 65 and v != ""):
                 return False
-        elif k == "image_url":
+            continue
+        if k == "image_url":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k == "payload":
+            continue
+        if k == "payload":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "elements":
+            continue
+        if k == "elements":
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
                 return False
             for x in v:
                 if not check_notification_messages_element(x, strict):
                     return False
-        else:
-            return False
+            continue
+        return False
     if "elements" in o and "title" not in o:
         return False
     if strict and "notification_messages_frequency" in o:
@@ -2381,26 +2399,31 @@ def check_boarding_pass(o: Any, strict: bool = False) -> bool:
         if k in {"passenger_name", "pnr_number", "qr_code"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "seat":
+            continue
+        if k == "seat":
             if type_of(v) is not str:
                 return False
-        elif k in {"auxiliary_fields", "secondary_fields"}:
+            continue
+        if k in {"auxiliary_fields", "secondary_fields"}:
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
                 return False
             for x in v:
                 if not check_boarding_pass_field(x, strict):
                     return False
-        elif k in {"logo_image_url", "header_image_url", "barcode_image_url", "above_bar_code_image_url"}:
+            continue
+        if k in {"logo_image_url", "header_image_url", "barcode_image_url", "above_bar_code_image_url"}:
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k == "header_text_field":
+            continue
+        if k == "header_text_field":
             if not check_boarding_pass_header(v, strict):
                 return False
-        elif k == "flight_info":
+            continue
+        if k == "flight_info":
             if not check_flight_info(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "qr_code" not in o and "barcode_image_url" not in o:
         return False
     return True
@@ -2887,16 +2910,19 @@ def check_profile(o: Any, strict: bool = False) -> bool:
         if k == "access_token":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "get_started":
+            continue
+        if k == "get_started":
             if not check_get_started(v, strict):
                 return False
-        elif k == "greeting":
+            continue
+        if k == "greeting":
             if not (type_of(v) is ARRAY and any("locale" in x and x["locale"] == "default" for x in v)):
                 return False
             for x in v:
                 if not check_greeting(x, strict):
                     return False
-        elif k == "ice_breakers":
+            continue
+        if k == "ice_breakers":
             if not (
                 type_of(v) is ARRAY
                 and (all("call_to_actions" in x for x in v) or (len(v) <= 4 and all("question" in x for x in v)))
@@ -2906,13 +2932,15 @@ def check_profile(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not check_ice_breakers(x, strict):
                     return False
-        elif k == "persistent_menu":
+            continue
+        if k == "persistent_menu":
             if not (type_of(v) is ARRAY and any("locale" in x and x["locale"] == "default" for x in v)):
                 return False
             for x in v:
                 if not check_persistent_menu(x, strict):
                     return False
-        elif k == "whitelisted_domains":
+            continue
+        if k == "whitelisted_domains":
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 50):
                 return False
             for x in v:
@@ -2923,20 +2951,23 @@ def check_profile(o: Any, strict: bool = False) -> bool:
                     and not WHITELISTED_DOMAINS.matches(x)
                 ):
                     return False
-        elif k == "account_linking_url":
+            continue
+        if k == "account_linking_url":
             if not (type_of(v) is str and ADDRESS_2.matches(v)):
                 return False
-        elif k == "commands":
+            continue
+        if k == "commands":
             if not (type_of(v) is ARRAY and any("locale" in x and x["locale"] == "default" for x in v)):
                 return False
             for x in v:
                 if not check_commands(x, strict):
                     return False
-        elif k in {"home_url", "target_audience", "payment_settings"}:
+            continue
+        if k in {"home_url", "target_audience", "payment_settings"}:
             if not (type_of(v) is OBJECT and plain(v)):
                 return False
-        else:
-            return False
+            continue
+        return False
     if not conditions_hold_in_profile(o):
         return False
     if strict and not (

@@ -61,26 +61,32 @@ def check_text_message(o: Any, strict: bool = False) -> bool:
         if k in {"auth_token", "alt_text", "chat_id"}:
             if type_of(v) is not str:
                 return False
-        elif k == "receiver":
+            continue
+        if k == "receiver":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "min_api_version":
+            continue
+        if k == "min_api_version":
             if not (type_of(v) is int and v >= 1):
                 return False
-        elif k == "sender":
+            continue
+        if k == "sender":
             if not check_sender(v, strict):
                 return False
-        elif k == "tracking_data":
+            continue
+        if k == "tracking_data":
             if not (type_of(v) is str and len(v) <= 4096):
                 return False
-        elif k == "text":
+            continue
+        if k == "text":
             if not (type_of(v) is str and v != "" and len(v) <= 7000):
                 return False
-        elif k == "keyboard":
+            continue
+        if k == "keyboard":
             if not check_keyboard(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "receiver" not in o:
         return False
     if strict and not (
@@ -173,32 +179,40 @@ def check_picture_message(o: Any, strict: bool = False) -> bool:
         if k in {"auth_token", "alt_text", "chat_id"}:
             if type_of(v) is not str:
                 return False
-        elif k == "receiver":
+            continue
+        if k == "receiver":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "min_api_version":
+            continue
+        if k == "min_api_version":
             if not (type_of(v) is int and v >= 1):
                 return False
-        elif k == "sender":
+            continue
+        if k == "sender":
             if not check_sender(v, strict):
                 return False
-        elif k == "tracking_data":
+            continue
+        if k == "tracking_data":
             if not (type_of(v) is str and len(v) <= 4096):
                 return False
-        elif k == "text":
+            continue
+        if k == "text":
             if not (type_of(v) is str and len(v) <= 768):
                 return False
-        elif k == "media":
+            continue
+        if k == "media":
             if not (type_of(v) is str and MEDIA.matches(v)):
                 return False
-        elif k == "thumbnail":
+            continue
+        if k == "thumbnail":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k == "keyboard":
+            continue
+        if k == "keyboard":
             if not check_keyboard(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "receiver" not in o:
         return False
     if strict and not (
@@ -291,35 +305,44 @@ def check_video_message(o: Any, strict: bool = False) -> bool:
         if k in {"auth_token", "alt_text", "chat_id"}:
             if type_of(v) is not str:
                 return False
-        elif k in {"receiver", "text"}:
+            continue
+        if k in {"receiver", "text"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "min_api_version":
+            continue
+        if k == "min_api_version":
             if not (type_of(v) is int and v >= 1):
                 return False
-        elif k == "sender":
+            continue
+        if k == "sender":
             if not check_sender(v, strict):
                 return False
-        elif k == "tracking_data":
+            continue
+        if k == "tracking_data":
             if not (type_of(v) is str and len(v) <= 4096):
                 return False
-        elif k == "media":
+            continue
+        if k == "media":
             if not (type_of(v) is str and MEDIA_2.matches(v)):
                 return False
-        elif k == "thumbnail":
+            continue
+        if k == "thumbnail":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k == "size":
+            continue
+        if k == "size":
             if not (type_of(v) is int and v <= 27262976):
                 return False
-        elif k == "duration":
+            continue
+        if k == "duration":
             if not (type_of(v) is int and v <= 180):
                 return False
-        elif k == "keyboard":
+            continue
+        if k == "keyboard":
             if not check_keyboard(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "receiver" not in o:
         return False
     if strict and not (
@@ -412,19 +435,24 @@ def check_file_message(o: Any, strict: bool = False) -> bool:
         if k in {"auth_token", "alt_text", "chat_id"}:
             if type_of(v) is not str:
                 return False
-        elif k == "receiver":
+            continue
+        if k == "receiver":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "min_api_version":
+            continue
+        if k == "min_api_version":
             if not (type_of(v) is int and v >= 1):
                 return False
-        elif k == "sender":
+            continue
+        if k == "sender":
             if not check_sender(v, strict):
                 return False
-        elif k == "tracking_data":
+            continue
+        if k == "tracking_data":
             if not (type_of(v) is str and len(v) <= 4096):
                 return False
-        elif k == "media":
+            continue
+        if k == "media":
             if not (
                 type_of(v) is str
                 and (v in MEDIA_3.known or MEDIA_3.matches(v))
@@ -432,19 +460,22 @@ def check_file_message(o: Any, strict: bool = False) -> bool:
                 and not MEDIA_4.matches(v)
             ):
                 return False
-        elif k == "size":
+            continue
+        if k == "size":
             if not (type_of(v) is int and v <= 52428800):
                 return False
-        elif k == "file_name":
+            continue
+        if k == "file_name":
             if not (
                 type_of(v) is str and v != "" and len(v) <= 256 and v not in MEDIA_4.known and not MEDIA_4.matches(v)
             ):
                 return False
-        elif k == "keyboard":
+            continue
+        if k == "keyboard":
             if not check_keyboard(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "receiver" not in o:
         return False
     if strict and not (
@@ -543,26 +574,32 @@ def check_contact_message(o: Any, strict: bool = False) -> bool:
         if k in {"auth_token", "alt_text", "chat_id"}:
             if type_of(v) is not str:
                 return False
-        elif k == "receiver":
+            continue
+        if k == "receiver":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "min_api_version":
+            continue
+        if k == "min_api_version":
             if not (type_of(v) is int and v >= 1):
                 return False
-        elif k == "sender":
+            continue
+        if k == "sender":
             if not check_sender(v, strict):
                 return False
-        elif k == "tracking_data":
+            continue
+        if k == "tracking_data":
             if not (type_of(v) is str and len(v) <= 4096):
                 return False
-        elif k == "contact":
+            continue
+        if k == "contact":
             if not check_contact_details(v, strict):
                 return False
-        elif k == "keyboard":
+            continue
+        if k == "keyboard":
             if not check_keyboard(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "receiver" not in o:
         return False
     if strict and not (
@@ -652,26 +689,32 @@ def check_location_message(o: Any, strict: bool = False) -> bool:
         if k in {"auth_token", "alt_text", "chat_id"}:
             if type_of(v) is not str:
                 return False
-        elif k == "receiver":
+            continue
+        if k == "receiver":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "min_api_version":
+            continue
+        if k == "min_api_version":
             if not (type_of(v) is int and v >= 1):
                 return False
-        elif k == "sender":
+            continue
+        if k == "sender":
             if not check_sender(v, strict):
                 return False
-        elif k == "tracking_data":
+            continue
+        if k == "tracking_data":
             if not (type_of(v) is str and len(v) <= 4096):
                 return False
-        elif k == "location":
+            continue
+        if k == "location":
             if not check_coordinates(v, strict):
                 return False
-        elif k == "keyboard":
+            continue
+        if k == "keyboard":
             if not check_keyboard(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "receiver" not in o:
         return False
     if strict and not (
@@ -762,26 +805,32 @@ def check_url_message(o: Any, strict: bool = False) -> bool:
         if k in {"auth_token", "alt_text", "chat_id"}:
             if type_of(v) is not str:
                 return False
-        elif k == "receiver":
+            continue
+        if k == "receiver":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "min_api_version":
+            continue
+        if k == "min_api_version":
             if not (type_of(v) is int and v >= 1):
                 return False
-        elif k == "sender":
+            continue
+        if k == "sender":
             if not check_sender(v, strict):
                 return False
-        elif k == "tracking_data":
+            continue
+        if k == "tracking_data":
             if not (type_of(v) is str and len(v) <= 4096):
                 return False
-        elif k == "media":
+            continue
+        if k == "media":
             if not (type_of(v) is str and v != "" and len(v) <= 2000):
                 return False
-        elif k == "keyboard":
+            continue
+        if k == "keyboard":
             if not check_keyboard(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "receiver" not in o:
         return False
     if strict and not (
@@ -872,26 +921,32 @@ def check_sticker_message(o: Any, strict: bool = False) -> bool:
         if k in {"auth_token", "alt_text", "chat_id"}:
             if type_of(v) is not str:
                 return False
-        elif k == "receiver":
+            continue
+        if k == "receiver":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "min_api_version":
+            continue
+        if k == "min_api_version":
             if not (type_of(v) is int and v >= 1):
                 return False
-        elif k == "sender":
+            continue
+        if k == "sender":
             if not check_sender(v, strict):
                 return False
-        elif k == "tracking_data":
+            continue
+        if k == "tracking_data":
             if not (type_of(v) is str and len(v) <= 4096):
                 return False
-        elif k == "sticker_id":
+            continue
+        if k == "sticker_id":
             if type_of(v) is not int:
                 return False
-        elif k == "keyboard":
+            continue
+        if k == "keyboard":
             if not check_keyboard(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "receiver" not in o:
         return False
     if strict and not (
@@ -981,26 +1036,32 @@ def check_rich_media_message(o: Any, strict: bool = False) -> bool:
         if k in {"auth_token", "alt_text", "chat_id"}:
             if type_of(v) is not str:
                 return False
-        elif k == "receiver":
+            continue
+        if k == "receiver":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "min_api_version":
+            continue
+        if k == "min_api_version":
             if not (type_of(v) is int and v >= 1):
                 return False
-        elif k == "sender":
+            continue
+        if k == "sender":
             if not check_sender(v, strict):
                 return False
-        elif k == "tracking_data":
+            continue
+        if k == "tracking_data":
             if not (type_of(v) is str and len(v) <= 4096):
                 return False
-        elif k == "rich_media":
+            continue
+        if k == "rich_media":
             if not check_rich_media(v, strict):
                 return False
-        elif k == "keyboard":
+            continue
+        if k == "keyboard":
             if not check_keyboard(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "receiver" not in o:
         return False
     if strict and not (
@@ -1420,35 +1481,43 @@ def check_picture_broadcast(o: Any, strict: bool = False) -> bool:
         if k == "min_api_version":
             if not (type_of(v) is int and v >= 1):
                 return False
-        elif k == "sender":
+            continue
+        if k == "sender":
             if not check_sender(v, strict):
                 return False
-        elif k == "tracking_data":
+            continue
+        if k == "tracking_data":
             if not (type_of(v) is str and len(v) <= 4096):
                 return False
-        elif k == "text":
+            continue
+        if k == "text":
             if not (type_of(v) is str and len(v) <= 768):
                 return False
-        elif k == "media":
+            continue
+        if k == "media":
             if not (type_of(v) is str and MEDIA.matches(v)):
                 return False
-        elif k == "thumbnail":
+            continue
+        if k == "thumbnail":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k in {"alt_text", "chat_id", "auth_token"}:
+            continue
+        if k in {"alt_text", "chat_id", "auth_token"}:
             if type_of(v) is not str:
                 return False
-        elif k == "keyboard":
+            continue
+        if k == "keyboard":
             if not check_keyboard(v, strict):
                 return False
-        elif k == "broadcast_list":
+            continue
+        if k == "broadcast_list":
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
                 return False
             for x in v:
                 if not (type_of(x) is str and x != ""):
                     return False
-        else:
-            return False
+            continue
+        return False
     if strict and not (
         ("tracking_data" not in o or len(o["tracking_data"]) <= 4000)
         and "sender" in o
@@ -1538,41 +1607,51 @@ def check_video_broadcast(o: Any, strict: bool = False) -> bool:
         if k == "min_api_version":
             if not (type_of(v) is int and v >= 1):
                 return False
-        elif k == "sender":
+            continue
+        if k == "sender":
             if not check_sender(v, strict):
                 return False
-        elif k == "tracking_data":
+            continue
+        if k == "tracking_data":
             if not (type_of(v) is str and len(v) <= 4096):
                 return False
-        elif k == "media":
+            continue
+        if k == "media":
             if not (type_of(v) is str and MEDIA_2.matches(v)):
                 return False
-        elif k == "thumbnail":
+            continue
+        if k == "thumbnail":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k == "size":
+            continue
+        if k == "size":
             if not (type_of(v) is int and v <= 27262976):
                 return False
-        elif k == "duration":
+            continue
+        if k == "duration":
             if not (type_of(v) is int and v <= 180):
                 return False
-        elif k == "text":
+            continue
+        if k == "text":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k in {"alt_text", "chat_id", "auth_token"}:
+            continue
+        if k in {"alt_text", "chat_id", "auth_token"}:
             if type_of(v) is not str:
                 return False
-        elif k == "keyboard":
+            continue
+        if k == "keyboard":
             if not check_keyboard(v, strict):
                 return False
-        elif k == "broadcast_list":
+            continue
+        if k == "broadcast_list":
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 300):
                 return False
             for x in v:
                 if not (type_of(x) is str and x != ""):
                     return False
-        else:
-            return False
+            continue
+        return False
     if strict and not (
         ("tracking_data" not in o or len(o["tracking_data"]) <= 4000)
         and ("thumbnail" not in o or (o["thumbnail"] not in THUMBNAIL.known and not THUMBNAIL.matches(o["thumbnail"])))
@@ -2703,29 +2782,36 @@ def check_picture_welcome(o: Any, strict: bool = False) -> bool:
         if k == "min_api_version":
             if not (type_of(v) is int and v >= 1):
                 return False
-        elif k == "sender":
+            continue
+        if k == "sender":
             if not check_sender(v, strict):
                 return False
-        elif k == "tracking_data":
+            continue
+        if k == "tracking_data":
             if not (type_of(v) is str and len(v) <= 4096):
                 return False
-        elif k == "text":
+            continue
+        if k == "text":
             if not (type_of(v) is str and len(v) <= 768):
                 return False
-        elif k == "media":
+            continue
+        if k == "media":
             if not (type_of(v) is str and MEDIA.matches(v)):
                 return False
-        elif k == "thumbnail":
+            continue
+        if k == "thumbnail":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k in {"alt_text", "chat_id"}:
+            continue
+        if k in {"alt_text", "chat_id"}:
             if type_of(v) is not str:
                 return False
-        elif k == "keyboard":
+            continue
+        if k == "keyboard":
             if not check_keyboard(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if strict and not (
         ("tracking_data" not in o or len(o["tracking_data"]) <= 4000)
         and "sender" in o
@@ -2814,35 +2900,44 @@ def check_video_welcome(o: Any, strict: bool = False) -> bool:
         if k == "min_api_version":
             if not (type_of(v) is int and v >= 1):
                 return False
-        elif k == "sender":
+            continue
+        if k == "sender":
             if not check_sender(v, strict):
                 return False
-        elif k == "tracking_data":
+            continue
+        if k == "tracking_data":
             if not (type_of(v) is str and len(v) <= 4096):
                 return False
-        elif k == "media":
+            continue
+        if k == "media":
             if not (type_of(v) is str and MEDIA_2.matches(v)):
                 return False
-        elif k == "thumbnail":
+            continue
+        if k == "thumbnail":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k == "size":
+            continue
+        if k == "size":
             if not (type_of(v) is int and v <= 27262976):
                 return False
-        elif k == "duration":
+            continue
+        if k == "duration":
             if not (type_of(v) is int and v <= 180):
                 return False
-        elif k == "text":
+            continue
+        if k == "text":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k in {"alt_text", "chat_id"}:
+            continue
+        if k in {"alt_text", "chat_id"}:
             if type_of(v) is not str:
                 return False
-        elif k == "keyboard":
+            continue
+        if k == "keyboard":
             if not check_keyboard(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if strict and not (
         ("tracking_data" not in o or len(o["tracking_data"]) <= 4000)
         and ("thumbnail" not in o or (o["thumbnail"] not in THUMBNAIL.known and not THUMBNAIL.matches(o["thumbnail"])))
@@ -3868,32 +3963,40 @@ def check_keyboard(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not (check_button(x, strict) and (not strict or "Rows" not in x or x["Rows"] <= 2)):
                     return False
-        elif k == "BgColor":
+            continue
+        if k == "BgColor":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "DefaultHeight":
+            continue
+        if k == "DefaultHeight":
             if type_of(v) is not bool:
                 return False
-        elif k == "CustomDefaultHeight":
+            continue
+        if k == "CustomDefaultHeight":
             if not (type_of(v) is int and 40 <= v <= 70):
                 return False
-        elif k == "HeightScale":
+            continue
+        if k == "HeightScale":
             if not (type_of(v) is int and 20 <= v <= 100):
                 return False
-        elif k == "ButtonsGroupColumns":
+            continue
+        if k == "ButtonsGroupColumns":
             if not (type_of(v) is int and 1 <= v <= 6):
                 return False
-        elif k == "ButtonsGroupRows":
+            continue
+        if k == "ButtonsGroupRows":
             if not (type_of(v) is int and 1 <= v <= 7):
                 return False
-        elif k == "FavoritesMetadata":
+            continue
+        if k == "FavoritesMetadata":
             if not (type_of(v) is OBJECT and plain(v)):
                 return False
-        elif k == "Revision":
+            continue
+        if k == "Revision":
             if type_of(v) is not int:
                 return False
-        else:
-            return False
+            continue
+        return False
     if strict and not (
         ("BgColor" not in o or o["BgColor"] in COLOR.known or COLOR.matches(o["BgColor"]))
         and ("ButtonsGroupRows" not in o or o["ButtonsGroupRows"] <= 2)
@@ -4037,44 +4140,55 @@ def check_button(o: Any, strict: bool = False) -> bool:
         if k == "Columns":
             if not (type_of(v) is int and 1 <= v <= 6):
                 return False
-        elif k == "Rows":
+            continue
+        if k == "Rows":
             if not (type_of(v) is int and 1 <= v <= 7):
                 return False
-        elif k in {"BgColor", "ActionBody", "Image", "TextBgGradientColor"}:
+            continue
+        if k in {"BgColor", "ActionBody", "Image", "TextBgGradientColor"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k in {"Silent", "BgLoop", "TextShouldFit"}:
+            continue
+        if k in {"Silent", "BgLoop", "TextShouldFit"}:
             if type_of(v) is not bool:
                 return False
-        elif k == "BgMedia":
+            continue
+        if k == "BgMedia":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k == "Text":
+            continue
+        if k == "Text":
             if not (type_of(v) is str and len(v) <= 250 and v != ""):
                 return False
-        elif k == "TextPaddings":
+            continue
+        if k == "TextPaddings":
             if not (type_of(v) is ARRAY and len(v) == 4):
                 return False
             for x in v:
                 if not (type_of(x) is int and 0 <= x <= 12):
                     return False
-        elif k == "TextOpacity":
+            continue
+        if k == "TextOpacity":
             if not (type_of(v) is int and 0 <= v <= 100):
                 return False
-        elif k == "InternalBrowser":
+            continue
+        if k == "InternalBrowser":
             if not check_internal_browser(v, strict):
                 return False
-        elif k == "Map":
+            continue
+        if k == "Map":
             if not check_map(v, strict):
                 return False
-        elif k == "Frame":
+            continue
+        if k == "Frame":
             if not check_frame(v, strict):
                 return False
-        elif k == "MediaPlayer":
+            continue
+        if k == "MediaPlayer":
             if not check_media_player(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if not ("ActionType" in o and o["ActionType"] == "none") and "ActionBody" not in o:
         return False
     if strict and not (

@@ -224,11 +224,12 @@ def check_push_destination(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not (type_of(x) is str and x != ""):
                     return False
-        elif k == "correlationid":
+            continue
+        if k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-        else:
-            return False
+            continue
+        return False
     return conditions_hold_in_push_destination(o)
 
 
@@ -476,28 +477,36 @@ def check_sms_request(o: Any, strict: bool = False) -> bool:
         if k in {"appid", "notifyurlAuthId", "conversationid", "icmessage"}:
             if type_of(v) is not str:
                 return False
-        elif k == "correlationid":
+            continue
+        if k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-        elif k == "callbackData":
+            continue
+        if k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-        elif k == "notifyurl":
+            continue
+        if k == "notifyurl":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k == "expiry":
+            continue
+        if k == "expiry":
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-        elif k == "message":
+            continue
+        if k == "message":
             if not check_stored_template(v, strict):
                 return False
-        elif k == "channels":
+            continue
+        if k == "channels":
             if not check_sms_channels(v, strict):
                 return False
-        elif k == "options":
+            continue
+        if k == "options":
             if not check_options(v, strict):
                 return False
-        elif k == "destination":
+            continue
+        if k == "destination":
             if not (
                 type_of(v) is ARRAY
                 and 1 <= len(v) <= 1000
@@ -507,17 +516,19 @@ def check_sms_request(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not check_phone_destination(x, strict):
                     return False
-        elif k == "contactPolicy":
+            continue
+        if k == "contactPolicy":
             if not check_contact_policy(v, strict):
                 return False
-        elif k == "gtrId":
+            continue
+        if k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-        else:
-            return False
+            continue
+        return False
     return conditions_hold_in_sms_request(o)
 
 
@@ -673,28 +684,36 @@ def check_voice_request(o: Any, strict: bool = False) -> bool:
         if k in {"appid", "notifyurlAuthId", "conversationid", "icmessage"}:
             if type_of(v) is not str:
                 return False
-        elif k == "correlationid":
+            continue
+        if k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-        elif k == "callbackData":
+            continue
+        if k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-        elif k == "notifyurl":
+            continue
+        if k == "notifyurl":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k == "expiry":
+            continue
+        if k == "expiry":
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-        elif k == "message":
+            continue
+        if k == "message":
             if not check_stored_template(v, strict):
                 return False
-        elif k == "channels":
+            continue
+        if k == "channels":
             if not check_voice_channels(v, strict):
                 return False
-        elif k == "options":
+            continue
+        if k == "options":
             if not check_options(v, strict):
                 return False
-        elif k == "destination":
+            continue
+        if k == "destination":
             if not (
                 type_of(v) is ARRAY
                 and 1 <= len(v) <= 1000
@@ -704,17 +723,19 @@ def check_voice_request(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not check_phone_destination(x, strict):
                     return False
-        elif k == "contactPolicy":
+            continue
+        if k == "contactPolicy":
             if not check_contact_policy(v, strict):
                 return False
-        elif k == "gtrId":
+            continue
+        if k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-        else:
-            return False
+            continue
+        return False
     return conditions_hold_in_voice_request(o)
 
 
@@ -810,31 +831,40 @@ def check_push_request(o: Any, strict: bool = False) -> bool:
         if k == "appid":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "correlationid":
+            continue
+        if k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-        elif k == "callbackData":
+            continue
+        if k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-        elif k == "notifyurl":
+            continue
+        if k == "notifyurl":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k in {"notifyurlAuthId", "conversationid", "icmessage"}:
+            continue
+        if k in {"notifyurlAuthId", "conversationid", "icmessage"}:
             if type_of(v) is not str:
                 return False
-        elif k == "expiry":
+            continue
+        if k == "expiry":
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-        elif k == "message":
+            continue
+        if k == "message":
             if not check_stored_template(v, strict):
                 return False
-        elif k == "channels":
+            continue
+        if k == "channels":
             if not check_push_channels(v, strict):
                 return False
-        elif k == "options":
+            continue
+        if k == "options":
             if not check_options(v, strict):
                 return False
-        elif k == "destination":
+            continue
+        if k == "destination":
             if not (
                 type_of(v) is ARRAY
                 and 1 <= len(v) <= 1000
@@ -860,17 +890,19 @@ def check_push_request(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not check_push_destination(x, strict):
                     return False
-        elif k == "contactPolicy":
+            continue
+        if k == "contactPolicy":
             if not check_contact_policy(v, strict):
                 return False
-        elif k == "gtrId":
+            continue
+        if k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-        else:
-            return False
+            continue
+        return False
     return conditions_hold_in_push_request(o)
 
 
@@ -977,17 +1009,20 @@ def check_android_extras(o: Any, strict: bool = False) -> bool:
         if k == "collapse_key":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k in {"sound", "notificationChannelId"}:
+            continue
+        if k in {"sound", "notificationChannelId"}:
             if type_of(v) is not str:
                 return False
-        elif k == "time_to_live":
+            continue
+        if k == "time_to_live":
             if not (
                 type_of(v) is str
                 and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))
                 and rules.numeric(v, max=2419200) is None
             ):
                 return False
-        elif k == "customtags":
+            continue
+        if k == "customtags":
             if not (type_of(v) is OBJECT and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
             for x in v:
@@ -1000,14 +1035,16 @@ def check_android_extras(o: Any, strict: bool = False) -> bool:
                     and not (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
                 ):
                     return False
-        elif k == "iconurl":
+            continue
+        if k == "iconurl":
             if not (type_of(v) is str and ADDRESS_2.matches(v)):
                 return False
-        elif k == "notificationaction":
+            continue
+        if k == "notificationaction":
             if not check_notification_action(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if strict and not (
         "delay_while_idle" not in o
         and (
@@ -1067,17 +1104,20 @@ def check_ios_extras(o: Any, strict: bool = False) -> bool:
         if k == "badge":
             if not (type_of(v) is str and TIME_TO_LIVE.matches(v)):
                 return False
-        elif k == "sound":
+            continue
+        if k == "sound":
             if type_of(v) is not str:
                 return False
-        elif k == "time_to_live":
+            continue
+        if k == "time_to_live":
             if not (
                 type_of(v) is str
                 and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))
                 and rules.numeric(v, max=2592000) is None
             ):
                 return False
-        elif k == "customtags":
+            continue
+        if k == "customtags":
             if not (type_of(v) is OBJECT and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
             for x in v:
@@ -1090,17 +1130,20 @@ def check_ios_extras(o: Any, strict: bool = False) -> bool:
                     and not (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
                 ):
                     return False
-        elif k in {"collapse_key", "url", "html"}:
+            continue
+        if k in {"collapse_key", "url", "html"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "attachmenturl":
+            continue
+        if k == "attachmenturl":
             if not (type_of(v) is str and ADDRESS_2.matches(v)):
                 return False
-        elif k == "notificationaction":
+            continue
+        if k == "notificationaction":
             if not check_notification_action(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if (
         strict
         and "customtags" in o
@@ -1545,31 +1588,40 @@ def check_in_app_request(o: Any, strict: bool = False) -> bool:
         if k == "appid":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "correlationid":
+            continue
+        if k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-        elif k == "callbackData":
+            continue
+        if k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-        elif k == "notifyurl":
+            continue
+        if k == "notifyurl":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k in {"notifyurlAuthId", "conversationid", "icmessage"}:
+            continue
+        if k in {"notifyurlAuthId", "conversationid", "icmessage"}:
             if type_of(v) is not str:
                 return False
-        elif k == "expiry":
+            continue
+        if k == "expiry":
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-        elif k == "message":
+            continue
+        if k == "message":
             if not check_stored_template(v, strict):
                 return False
-        elif k == "channels":
+            continue
+        if k == "channels":
             if not check_in_app_channels(v, strict):
                 return False
-        elif k == "options":
+            continue
+        if k == "options":
             if not check_options(v, strict):
                 return False
-        elif k == "destination":
+            continue
+        if k == "destination":
             if not (
                 type_of(v) is ARRAY
                 and 1 <= len(v) <= 1000
@@ -1579,17 +1631,19 @@ def check_in_app_request(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not check_in_app_destination(x, strict):
                     return False
-        elif k == "contactPolicy":
+            continue
+        if k == "contactPolicy":
             if not check_contact_policy(v, strict):
                 return False
-        elif k == "gtrId":
+            continue
+        if k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-        else:
-            return False
+            continue
+        return False
     return conditions_hold_in_in_app_request(o)
 
 
@@ -2286,31 +2340,40 @@ def check_messenger_request(o: Any, strict: bool = False) -> bool:
         if k == "appid":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "correlationid":
+            continue
+        if k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-        elif k == "callbackData":
+            continue
+        if k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-        elif k == "notifyurl":
+            continue
+        if k == "notifyurl":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k in {"notifyurlAuthId", "conversationid", "icmessage"}:
+            continue
+        if k in {"notifyurlAuthId", "conversationid", "icmessage"}:
             if type_of(v) is not str:
                 return False
-        elif k == "expiry":
+            continue
+        if k == "expiry":
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-        elif k == "message":
+            continue
+        if k == "message":
             if not check_stored_template(v, strict):
                 return False
-        elif k == "channels":
+            continue
+        if k == "channels":
             if not check_fb_channels(v, strict):
                 return False
-        elif k == "options":
+            continue
+        if k == "options":
             if not check_options(v, strict):
                 return False
-        elif k == "destination":
+            continue
+        if k == "destination":
             if not (
                 type_of(v) is ARRAY
                 and 1 <= len(v) <= 1000
@@ -2320,17 +2383,19 @@ def check_messenger_request(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not check_psid_destination(x, strict):
                     return False
-        elif k == "contactPolicy":
+            continue
+        if k == "contactPolicy":
             if not check_contact_policy(v, strict):
                 return False
-        elif k == "gtrId":
+            continue
+        if k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-        else:
-            return False
+            continue
+        return False
     return conditions_hold_in_messenger_request(o)
 
 
@@ -2429,7 +2494,8 @@ def check_fb_message(o: Any, strict: bool = False) -> bool:
         if k == "text":
             if not (type_of(v) is str and v != "" and len(v) <= 2000):
                 return False
-        elif k == "attachment":
+            continue
+        if k == "attachment":
             if not (
                 _messenger.check_attachment(v, strict)
                 and (
@@ -2479,7 +2545,8 @@ def check_fb_message(o: Any, strict: bool = False) -> bool:
                 for x in v["payload"]["buttons"]:
                     if x["type"] not in {"web_url", "postback", "phone_number"}:
                         return False
-        elif k == "tag":
+            continue
+        if k == "tag":
             if not (
                 type_of(v) is str
                 and v
@@ -2507,17 +2574,19 @@ def check_fb_message(o: Any, strict: bool = False) -> bool:
                 and v != ""
             ):
                 return False
-        elif k == "quick_replies":
+            continue
+        if k == "quick_replies":
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
                 return False
             for x in v:
                 if not (_messenger.check_quick_reply(x, strict) and x["content_type"] in {"text", "location"}):
                     return False
-        elif k == "type":
+            continue
+        if k == "type":
             if not (type_of(v) is str and v != ""):
                 return False
-        else:
-            return False
+            continue
+        return False
     if not conditions_hold_in_fb_message(o):
         return False
     if (
@@ -2591,31 +2660,40 @@ def check_whats_app_request(o: Any, strict: bool = False) -> bool:
         if k == "appid":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "correlationid":
+            continue
+        if k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-        elif k == "callbackData":
+            continue
+        if k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-        elif k == "notifyurl":
+            continue
+        if k == "notifyurl":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k in {"notifyurlAuthId", "conversationid", "icmessage"}:
+            continue
+        if k in {"notifyurlAuthId", "conversationid", "icmessage"}:
             if type_of(v) is not str:
                 return False
-        elif k == "expiry":
+            continue
+        if k == "expiry":
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-        elif k == "message":
+            continue
+        if k == "message":
             if not check_whats_app_template(v, strict):
                 return False
-        elif k == "channels":
+            continue
+        if k == "channels":
             if not check_whats_app_channels(v, strict):
                 return False
-        elif k == "options":
+            continue
+        if k == "options":
             if not check_options(v, strict):
                 return False
-        elif k == "destination":
+            continue
+        if k == "destination":
             if not (
                 type_of(v) is ARRAY
                 and 1 <= len(v) <= 1000
@@ -2625,17 +2703,19 @@ def check_whats_app_request(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not check_whats_app_destination(x, strict):
                     return False
-        elif k == "contactPolicy":
+            continue
+        if k == "contactPolicy":
             if not check_contact_policy(v, strict):
                 return False
-        elif k == "gtrId":
+            continue
+        if k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-        else:
-            return False
+            continue
+        return False
     return conditions_hold_in_whats_app_request(o)
 
 
@@ -3867,31 +3947,40 @@ def check_apple_request(o: Any, strict: bool = False) -> bool:
         if k == "appid":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "correlationid":
+            continue
+        if k == "correlationid":
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
-        elif k == "callbackData":
+            continue
+        if k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-        elif k == "notifyurl":
+            continue
+        if k == "notifyurl":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k in {"notifyurlAuthId", "conversationid", "icmessage"}:
+            continue
+        if k in {"notifyurlAuthId", "conversationid", "icmessage"}:
             if type_of(v) is not str:
                 return False
-        elif k == "expiry":
+            continue
+        if k == "expiry":
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-        elif k == "message":
+            continue
+        if k == "message":
             if not check_stored_template(v, strict):
                 return False
-        elif k == "channels":
+            continue
+        if k == "channels":
             if not check_apple_channels(v, strict):
                 return False
-        elif k == "options":
+            continue
+        if k == "options":
             if not check_options(v, strict):
                 return False
-        elif k == "destination":
+            continue
+        if k == "destination":
             if not (
                 type_of(v) is ARRAY
                 and 1 <= len(v) <= 1000
@@ -3901,17 +3990,19 @@ def check_apple_request(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not check_apple_destination(x, strict):
                     return False
-        elif k == "contactPolicy":
+            continue
+        if k == "contactPolicy":
             if not check_contact_policy(v, strict):
                 return False
-        elif k == "gtrId":
+            continue
+        if k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-        else:
-            return False
+            continue
+        return False
     return conditions_hold_in_apple_request(o)
 
 
@@ -4137,26 +4228,32 @@ def check_apple_interactive_data(o: Any, strict: bool = False) -> bool:
         if k == "appIcon":
             if not (type_of(v) is str and ADDRESS_2.matches(v)):
                 return False
-        elif k in {"appId", "appName", "URL"}:
+            continue
+        if k in {"appId", "appName", "URL"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k in {"bid", "sessionIdentifier", "requestIdentifier"}:
+            continue
+        if k in {"bid", "sessionIdentifier", "requestIdentifier"}:
             if type_of(v) is not str:
                 return False
-        elif k == "data":
+            continue
+        if k == "data":
             if not check_apple_interactive_content(v, strict):
                 return False
-        elif k == "useLiveLayout":
+            continue
+        if k == "useLiveLayout":
             if type_of(v) is not bool:
                 return False
-        elif k == "receivedMessage":
+            continue
+        if k == "receivedMessage":
             if not check_apple_received_message(v, strict):
                 return False
-        elif k == "replyMessage":
+            continue
+        if k == "replyMessage":
             if not check_apple_reply_message(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     return conditions_hold_in_apple_interactive_data(o)
 
 
@@ -4183,14 +4280,16 @@ def check_apple_received_message(o: Any, strict: bool = False) -> bool:
                 type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
             ):
                 return False
-        elif k == "imageIdentifier":
+            continue
+        if k == "imageIdentifier":
             if type_of(v) is not str:
                 return False
-        elif k in {"imageTitle", "imageSubtitle", "secondarySubtitle", "tertiarySubtitle"}:
+            continue
+        if k in {"imageTitle", "imageSubtitle", "secondarySubtitle", "tertiarySubtitle"}:
             if not (type_of(v) is str and len(v) <= 200 and APPLE_LABEL.matches(v)):
                 return False
-        else:
-            return False
+            continue
+        return False
     return True
 
 
@@ -4271,32 +4370,39 @@ def check_apple_interactive_content(o: Any, strict: bool = False) -> bool:
         if k in {"version", "requestIdentifier"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "images":
+            continue
+        if k == "images":
             if not (type_of(v) is ARRAY and len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
                 return False
             for x in v:
                 if not check_apple_image(x, strict):
                     return False
-        elif k == "quick-reply":
+            continue
+        if k == "quick-reply":
             if not check_apple_quick_reply(v, strict):
                 return False
-        elif k == "listPicker":
+            continue
+        if k == "listPicker":
             if not check_apple_list_picker(v, strict):
                 return False
-        elif k == "event":
+            continue
+        if k == "event":
             if not check_apple_time_picker(v, strict):
                 return False
-        elif k == "payment":
+            continue
+        if k == "payment":
             if not check_apple_payment(v, strict):
                 return False
-        elif k == "authenticate":
+            continue
+        if k == "authenticate":
             if not check_apple_authentication(v, strict):
                 return False
-        elif k == "dynamic":
+            continue
+        if k == "dynamic":
             if not check_apple_form(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     return conditions_hold_in_apple_interactive_content(o)
 
 
@@ -5077,20 +5183,24 @@ def check_apple_input_options(o: Any, strict: bool = False) -> bool:
         if k == "required":
             if type_of(v) is not bool:
                 return False
-        elif k == "maximumCharacterCount":
+            continue
+        if k == "maximumCharacterCount":
             if type_of(v) is not int:
                 return False
-        elif k in {"keyboardType", "regex", "prefixText", "textContentType"}:
+            continue
+        if k in {"keyboardType", "regex", "prefixText", "textContentType"}:
             if type_of(v) is not str:
                 return False
-        elif k == "placeholder":
+            continue
+        if k == "placeholder":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "labelText":
+            continue
+        if k == "labelText":
             if not (type_of(v) is str and len(v) <= 200 and APPLE_LABEL.matches(v)):
                 return False
-        else:
-            return False
+            continue
+        return False
     if (
         strict
         and "keyboardType" in o
@@ -5160,7 +5270,8 @@ def check_v2_sms_request(o: Any, strict: bool = False) -> bool:
         if k == "from":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "to":
+            continue
+        if k == "to":
             if not (
                 type_of(v) is ARRAY
                 and 1 <= len(v) <= 1000
@@ -5170,7 +5281,8 @@ def check_v2_sms_request(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not check_v2_phone_recipient(x, strict):
                     return False
-        elif k == "substitutions":
+            continue
+        if k == "substitutions":
             if type_of(v) is not OBJECT:
                 return False
             for x in v:
@@ -5187,51 +5299,62 @@ def check_v2_sms_request(o: Any, strict: bool = False) -> bool:
                     and (not strict or type_of(x) is str)
                 ):
                     return False
-        elif k == "smartlinks":
+            continue
+        if k == "smartlinks":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not check_v2_smart_link(x, strict):
                     return False
-        elif k == "options":
+            continue
+        if k == "options":
             if not check_v2_link_options(v, strict):
                 return False
-        elif k == "requestedReceipts":
+            continue
+        if k == "requestedReceipts":
             if type_of(v) is not ARRAY:
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-        elif k in {"batchId", "correlationId", "notifyUrlAuthId"}:
+            continue
+        if k in {"batchId", "correlationId", "notifyUrlAuthId"}:
             if type_of(v) is not str:
                 return False
-        elif k == "content":
+            continue
+        if k == "content":
             if not check_v2_sms_content(v, strict):
                 return False
-        elif k == "template":
+            continue
+        if k == "template":
             if not check_v2_template(v, strict):
                 return False
-        elif k in {"sendAt", "expireAt"}:
+            continue
+        if k in {"sendAt", "expireAt"}:
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-        elif k == "validity":
+            continue
+        if k == "validity":
             if not (
                 type_of(v) is str
                 and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))
                 and rules.numeric(v, max=259200) is None
             ):
                 return False
-        elif k == "callbackData":
+            continue
+        if k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-        elif k == "notifyUrl":
+            continue
+        if k == "notifyUrl":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k == "contactPolicy":
+            continue
+        if k == "contactPolicy":
             if not check_contact_policy(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if not conditions_hold_in_v2_sms_request(o):
         return False
     if strict and not (
@@ -5448,7 +5571,8 @@ def check_v2_rcs_request(o: Any, strict: bool = False) -> bool:
         if k == "from":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "to":
+            continue
+        if k == "to":
             if not (
                 type_of(v) is ARRAY
                 and 1 <= len(v) <= 1000
@@ -5458,13 +5582,15 @@ def check_v2_rcs_request(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not check_v2_phone_recipient(x, strict):
                     return False
-        elif k == "gtrId":
+            continue
+        if k == "gtrId":
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-        elif k == "substitutions":
+            continue
+        if k == "substitutions":
             if type_of(v) is not OBJECT:
                 return False
             for x in v:
@@ -5481,38 +5607,47 @@ def check_v2_rcs_request(o: Any, strict: bool = False) -> bool:
                     and (not strict or type_of(x) is str)
                 ):
                     return False
-        elif k == "options":
+            continue
+        if k == "options":
             if not check_v2_rcs_options(v, strict):
                 return False
-        elif k == "requestedReceipts":
+            continue
+        if k == "requestedReceipts":
             if type_of(v) is not ARRAY:
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-        elif k in {"sendAt", "expireAt"}:
+            continue
+        if k in {"sendAt", "expireAt"}:
             if not (type_of(v) is str and EXPIRY.matches(v)):
                 return False
-        elif k == "content":
+            continue
+        if k == "content":
             if not _RCSCONTENT[v["type"]](v, strict):
                 return False
-        elif k == "template":
+            continue
+        if k == "template":
             if not check_v2_template(v, strict):
                 return False
-        elif k in {"correlationId", "notifyUrlAuthId"}:
+            continue
+        if k in {"correlationId", "notifyUrlAuthId"}:
             if type_of(v) is not str:
                 return False
-        elif k == "callbackData":
+            continue
+        if k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-        elif k == "notifyUrl":
+            continue
+        if k == "notifyUrl":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k == "contactPolicy":
+            continue
+        if k == "contactPolicy":
             if not check_contact_policy(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if not conditions_hold_in_v2_rcs_request(o):
         return False
     if strict and not (
@@ -5552,20 +5687,24 @@ def check_v2_rcs_options(o: Any, strict: bool = False) -> bool:
         if k == "smsFallback":
             if type_of(v) is not bool:
                 return False
-        elif k in {"smsSenderId", "domain"}:
+            continue
+        if k in {"smsSenderId", "domain"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "text":
+            continue
+        if k == "text":
             if not (type_of(v) is str and len(v) <= 1024 and v != ""):
                 return False
-        elif k == "carrierId":
+            continue
+        if k == "carrierId":
             if type_of(v) is not int:
                 return False
-        elif k in {"tag1", "tag2"}:
+            continue
+        if k in {"tag1", "tag2"}:
             if type_of(v) is not str:
                 return False
-        else:
-            return False
+            continue
+        return False
     return conditions_hold_in_v2_rcs_options(o)
 
 
@@ -5988,7 +6127,8 @@ def check_v2_mms_request(o: Any, strict: bool = False) -> bool:
         if k == "from":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "to":
+            continue
+        if k == "to":
             if not (
                 type_of(v) is ARRAY
                 and 1 <= len(v) <= 1000
@@ -5998,7 +6138,8 @@ def check_v2_mms_request(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not check_v2_phone_recipient(x, strict):
                     return False
-        elif k == "substitutions":
+            continue
+        if k == "substitutions":
             if type_of(v) is not OBJECT:
                 return False
             for x in v:
@@ -6015,32 +6156,39 @@ def check_v2_mms_request(o: Any, strict: bool = False) -> bool:
                     and (not strict or type_of(x) is str)
                 ):
                     return False
-        elif k == "callbackData":
+            continue
+        if k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-        elif k == "notifyUrl":
+            continue
+        if k == "notifyUrl":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k in {"notifyUrlAuthId", "correlationId"}:
+            continue
+        if k in {"notifyUrlAuthId", "correlationId"}:
             if type_of(v) is not str:
                 return False
-        elif k == "requestedReceipts":
+            continue
+        if k == "requestedReceipts":
             if type_of(v) is not ARRAY:
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-        elif k == "options":
+            continue
+        if k == "options":
             if not (type_of(v) is OBJECT and plain(v)):
                 return False
-        elif k == "content":
+            continue
+        if k == "content":
             if not check_v2_mms_content(v, strict):
                 return False
-        elif k == "contactPolicy":
+            continue
+        if k == "contactPolicy":
             if not check_contact_policy(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     return True
 
 
@@ -6124,7 +6272,8 @@ def check_v2_email_request(o: Any, strict: bool = False) -> bool:
         if k == "from":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "to":
+            continue
+        if k == "to":
             if not (
                 type_of(v) is ARRAY and 1 <= len(v) <= 1000 and rules.total_items(v, fields=["email"], max=1000) is None
             ):
@@ -6132,7 +6281,8 @@ def check_v2_email_request(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not check_v2_email_recipient(x, strict):
                     return False
-        elif k == "substitutions":
+            continue
+        if k == "substitutions":
             if type_of(v) is not OBJECT:
                 return False
             for x in v:
@@ -6149,38 +6299,47 @@ def check_v2_email_request(o: Any, strict: bool = False) -> bool:
                     and (not strict or type_of(x) is str)
                 ):
                     return False
-        elif k in {"cc", "bcc", "requestedReceipts"}:
+            continue
+        if k in {"cc", "bcc", "requestedReceipts"}:
             if type_of(v) is not ARRAY:
                 return False
             for x in v:
                 if type_of(x) is not str:
                     return False
-        elif k == "multipleToRecipients":
+            continue
+        if k == "multipleToRecipients":
             if type_of(v) is not bool:
                 return False
-        elif k == "options":
+            continue
+        if k == "options":
             if not check_v2_email_options(v, strict):
                 return False
-        elif k == "content":
+            continue
+        if k == "content":
             if not check_v2_email_content(v, strict):
                 return False
-        elif k == "template":
+            continue
+        if k == "template":
             if not check_v2_email_template(v, strict):
                 return False
-        elif k in {"correlationId", "notifyUrlAuthId"}:
+            continue
+        if k in {"correlationId", "notifyUrlAuthId"}:
             if type_of(v) is not str:
                 return False
-        elif k == "callbackData":
+            continue
+        if k == "callbackData":
             if not (type_of(v) is str and len(v) <= 2000):
                 return False
-        elif k == "notifyUrl":
+            continue
+        if k == "notifyUrl":
             if not (type_of(v) is str and ADDRESS.matches(v)):
                 return False
-        elif k == "contactPolicy":
+            continue
+        if k == "contactPolicy":
             if not check_contact_policy(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "content" not in o and "template" not in o:
         return False
     if strict and "content" in o and "template" in o:
@@ -6210,17 +6369,20 @@ def check_v2_email_options(o: Any, strict: bool = False) -> bool:
         if k in {"fromName", "tag1", "tag2", "unsubscribeEmailAddress", "unsubscribeEmailSubject"}:
             if type_of(v) is not str:
                 return False
-        elif k in {"trackClicks", "trackOpens"}:
+            continue
+        if k in {"trackClicks", "trackOpens"}:
             if type_of(v) is not bool:
                 return False
-        elif k == "domain":
+            continue
+        if k == "domain":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "listUnsubscribeUrl":
+            continue
+        if k == "listUnsubscribeUrl":
             if not (type_of(v) is str and ADDRESS_2.matches(v)):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "shortenLinks" in o and o["shortenLinks"] == "true" and "domain" not in o:
         return False
     return True

@@ -128,29 +128,36 @@ def check_text_message(o: Any, strict: bool = False) -> bool:
         if k in {"access_token", "to"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "recipient":
+            continue
+        if k == "recipient":
             if not (type_of(v) is str and RECIPIENT.matches(v)):
                 return False
-        elif k == "recipient_identity_key_hash":
+            continue
+        if k == "recipient_identity_key_hash":
             if type_of(v) is not str:
                 return False
-        elif k == "biz_opaque_callback_data":
+            continue
+        if k == "biz_opaque_callback_data":
             if not (type_of(v) is str and len(v) <= 512):
                 return False
-        elif k == "context":
+            continue
+        if k == "context":
             if not check_context(v, strict):
                 return False
-        elif k == "text":
+            continue
+        if k == "text":
             if not check_text_content(v, strict):
                 return False
-        elif k == "ttl_seconds":
+            continue
+        if k == "ttl_seconds":
             if type_of(v) is not int:
                 return False
-        elif k == "direct_send_config":
+            continue
+        if k == "direct_send_config":
             if not check_direct_send_config(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if not conditions_hold_in_text_message(o):
         return False
     if strict and not (
@@ -1335,29 +1342,36 @@ def check_interactive_message(o: Any, strict: bool = False) -> bool:
         if k in {"access_token", "to"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "recipient":
+            continue
+        if k == "recipient":
             if not (type_of(v) is str and RECIPIENT.matches(v)):
                 return False
-        elif k == "recipient_identity_key_hash":
+            continue
+        if k == "recipient_identity_key_hash":
             if type_of(v) is not str:
                 return False
-        elif k == "biz_opaque_callback_data":
+            continue
+        if k == "biz_opaque_callback_data":
             if not (type_of(v) is str and len(v) <= 512):
                 return False
-        elif k == "context":
+            continue
+        if k == "context":
             if not check_context(v, strict):
                 return False
-        elif k == "interactive":
+            continue
+        if k == "interactive":
             if not _INTERACTIVE[v["type"]](v, strict):
                 return False
-        elif k == "ttl_seconds":
+            continue
+        if k == "ttl_seconds":
             if type_of(v) is not int:
                 return False
-        elif k == "direct_send_config":
+            continue
+        if k == "direct_send_config":
             if not check_direct_send_config(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if not conditions_hold_in_interactive_message(o):
         return False
     if strict and not (
@@ -2043,14 +2057,16 @@ def check_address_values(o: Any, strict: bool = False) -> bool:
         if k in {"name", "phone_number", "address"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "in_pin_code":
+            continue
+        if k == "in_pin_code":
             if not (type_of(v) is str and len(v) <= 6):
                 return False
-        elif k in {"house_number", "floor_number", "tower_number", "building_name", "landmark_area", "city", "state"}:
+            continue
+        if k in {"house_number", "floor_number", "tower_number", "building_name", "landmark_area", "city", "state"}:
             if type_of(v) is not str:
                 return False
-        else:
-            return False
+            continue
+        return False
     if strict and not (
         ("name" not in o or (o["name"] not in DESCRIPTION.known and not DESCRIPTION.matches(o["name"])))
         and (
@@ -4080,14 +4096,16 @@ def check_date_time(o: Any, strict: bool = False) -> bool:
         if k == "fallback_value":
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "calendar":
+            continue
+        if k == "calendar":
             if type_of(v) is not str:
                 return False
-        elif k in {"day_of_week", "day_of_month", "year", "month", "hour", "minute", "timestamp"}:
+            continue
+        if k in {"day_of_week", "day_of_month", "year", "month", "hour", "minute", "timestamp"}:
             if type_of(v) is not int and type_of(v) is not str:
                 return False
-        else:
-            return False
+            continue
+        return False
     return True
 
 
@@ -4924,29 +4942,36 @@ def check_marketing_message(o: Any, strict: bool = False) -> bool:
         if k in {"access_token", "to"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "recipient":
+            continue
+        if k == "recipient":
             if not (type_of(v) is str and RECIPIENT.matches(v)):
                 return False
-        elif k == "recipient_identity_key_hash":
+            continue
+        if k == "recipient_identity_key_hash":
             if type_of(v) is not str:
                 return False
-        elif k == "biz_opaque_callback_data":
+            continue
+        if k == "biz_opaque_callback_data":
             if not (type_of(v) is str and len(v) <= 512):
                 return False
-        elif k == "context":
+            continue
+        if k == "context":
             if not check_context(v, strict):
                 return False
-        elif k == "template":
+            continue
+        if k == "template":
             if not check_template(v, strict):
                 return False
-        elif k == "message_activity_sharing":
+            continue
+        if k == "message_activity_sharing":
             if type_of(v) is not bool:
                 return False
-        elif k == "bid_spec":
+            continue
+        if k == "bid_spec":
             if not check_bid_spec(v, strict):
                 return False
-        else:
-            return False
+            continue
+        return False
     if "to" not in o and "recipient" not in o:
         return False
     if strict and "access_token" in o:
@@ -5210,10 +5235,12 @@ def check_template_definition(o: Any, strict: bool = False) -> bool:
         if k == "name":
             if not (type_of(v) is str and len(v) <= 512 and NAME.matches(v)):
                 return False
-        elif k in {"language", "library_template_name"}:
+            continue
+        if k in {"language", "library_template_name"}:
             if not (type_of(v) is str and v != ""):
                 return False
-        elif k == "components":
+            continue
+        if k == "components":
             if not (
                 type_of(v) is ARRAY
                 and sum("type" in x and x["type"] == "BODY" for x in v) == 1
@@ -5225,29 +5252,35 @@ def check_template_definition(o: Any, strict: bool = False) -> bool:
             for x in v:
                 if not _DEFINITION[x["type"]](x, strict):
                     return False
-        elif k == "message_send_ttl_seconds":
+            continue
+        if k == "message_send_ttl_seconds":
             if not (type_of(v) is int and -1 <= v <= 2592000):
                 return False
-        elif k in {"sub_category", "display_format"}:
+            continue
+        if k in {"sub_category", "display_format"}:
             if type_of(v) is not str:
                 return False
-        elif k in {"degrees_of_freedom_spec", "library_template_body_inputs"}:
+            continue
+        if k in {"degrees_of_freedom_spec", "library_template_body_inputs"}:
             if not (type_of(v) is OBJECT and plain(v)):
                 return False
-        elif k in {"allow_category_change", "cta_url_link_tracking_opted_out"}:
+            continue
+        if k in {"allow_category_change", "cta_url_link_tracking_opted_out"}:
             if type_of(v) is not bool:
                 return False
-        elif k == "optimization_spec":
+            continue
+        if k == "optimization_spec":
             if not check_optimization_spec(v, strict):
                 return False
-        elif k == "library_template_button_inputs":
+            continue
+        if k == "library_template_button_inputs":
             if (
                 not (type_of(v) is ARRAY and all(type_of(x) is OBJECT and plain(x) for x in v))
                 and type_of(v) is not str
             ):
                 return False
-        else:
-            return False
+            continue
+        return False
     if not conditions_hold_in_template_definition(o):
         return False
     if strict and not (
