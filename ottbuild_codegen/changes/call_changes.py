@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import replace
 from typing import Any
 
 from ottbuild_codegen.changes.change import RULES, Change, Effect, Location
 from ottbuild_codegen.changes.facts import At
-from ottbuild_codegen.changes.pairs import ComponentKey, place, similar
+from ottbuild_codegen.changes.pairs import Candidates, ComponentKey, place, similar
 from ottbuild_codegen.changes.side import Names, Side, Types
 from ottbuild_codegen.emit.scopes import unmarked
 from ottbuild_codegen.emit.signatures import returns
@@ -51,21 +52,25 @@ class _Comparison:
         prefix = f"{self.old.surface.provider}."
         expected = {name: f"{self.new.surface.provider}.{name.removeprefix(prefix)}" for name in olds}
         pairs = {name: other for name, other in expected.items() if other in news}
+        taken = {*pairs.values()}
+        added = Candidates((place(news[name].component), name) for name in news if name not in taken)
         for old_name in [name for name in olds if name not in pairs]:
+            twin = self.twin(olds[old_name].component)
             candidates = [
-                name for name in news if name not in pairs.values() and self.alike_entries(olds[old_name], news[name])
+                name for name in added.of(twin) if name not in taken and self.alike_entries(olds[old_name], news[name])
             ]
             matches = candidates if len(candidates) == 1 else [name for name in candidates if similar(name, old_name)]
             call, component = olds[old_name].call, olds[old_name].component
             if len(matches) == 1:
                 pairs[old_name] = matches[0]
+                taken.add(matches[0])
                 renamed = news[matches[0]]
                 at = self.new.at(renamed.component, renamed.call)
                 self.report("call-renamed", matches[0], f"was called {old_name}", at)
             else:
-                self.report("call-removed", old_name, "is gone", self.old.at(component, call), True)
+                self.report("call-removed", old_name, added.gone(twin), self.old.at(component, call), True)
         for name, entry in news.items():
-            if name not in pairs.values():
+            if name not in taken:
                 at = self.new.at(entry.component, entry.call)
                 self.report("call-added", name, f"is new: {written(entry.call)}", at)
         for old_name, name in pairs.items():
@@ -115,24 +120,29 @@ class _Comparison:
         before, after = builder.component, other.component
         name, prefix = self.new.builder_name(after), self.old.builder_name(before)
         pairs = {method: method for method in olds if method in news}
+        taken = {*pairs}
         added = [method for method in news if method not in pairs]
+        shaped = Candidates((_outline(self.new, news[method]), method) for method in added)
         for old_name in [method for method in olds if method not in pairs]:
+            shape = _outline(self.old, olds[old_name])
             matches = [
                 method
-                for method in added
-                if self.fields.get(old_name) == method
-                or (self.alike_params(olds[old_name], news[method]) and similar(old_name, method))
+                for method in shaped.of(shape)
+                if similar(old_name, method) and self.alike_params(olds[old_name], news[method])
             ]
-            if len(matches) == 1 and matches[0] not in pairs.values():
+            named = self.fields.get(old_name)
+            if named in news and named not in pairs and named not in matches:
+                matches.append(named)
+            if len(matches) == 1 and matches[0] not in taken:
                 pairs[old_name] = matches[0]
+                taken.add(matches[0])
                 at = self.new.at(after, news[matches[0]])
                 self.report("call-renamed", f"{name}.{matches[0]}", f"was called {old_name}", at)
             else:
-                self.report(
-                    "call-removed", f"{prefix}.{old_name}", "is gone", self.old.at(before, olds[old_name]), True
-                )
+                at = self.old.at(before, olds[old_name])
+                self.report("call-removed", f"{prefix}.{old_name}", shaped.gone(shape), at, True)
         for method in added:
-            if method not in pairs.values():
+            if method not in taken:
                 text = f"is new: {written(news[method])}"
                 self.report("call-added", f"{name}.{method}", text, self.new.at(after, news[method]))
         for old_name, method in pairs.items():
@@ -166,19 +176,22 @@ class _Comparison:
     def twin_params(self, was: Call, now: Call) -> Names:
         """Return old parameter -> new parameter."""
         news = {param.name: param for param in now.params}
+        used = {param.name for param in was.params if param.name in news}
         pairs = {param.name: param.name for param in was.params if param.name in news}
         for position, param in enumerate(was.params):
             name = self.fields.get(param.name)
             if param.name in pairs:
                 continue
-            if name in news and name not in pairs.values():
+            if name in news and name not in used:
                 pairs[param.name] = name
+                used.add(name)
             elif position < len(now.params):
                 other = now.params[position]
                 same = self.old.taken(param) == self.new.taken(other)
                 similar_name = len(was.params) == len(now.params) == 1 or similar(param.name, other.name)
-                if same and similar_name and param.positional == other.positional and other.name not in pairs.values():
+                if same and similar_name and param.positional == other.positional and other.name not in used:
                     pairs[param.name] = other.name
+                    used.add(other.name)
         return pairs
 
     def param(self, call: str, was: Param, now: Param, at: At, only: bool) -> None:
@@ -212,6 +225,11 @@ class _Comparison:
             text = f"takes {self.new.annotation(now)}, was {self.old.annotation(was)}"
         rule = "widened" if not removed else "narrowed" if not added else "type-changed"
         self.report(f"call-argument-{rule}", call, text, at)
+
+
+def _outline(side: Side, call: Call) -> Hashable:
+    """Return what is the same for two chained calls that take the same."""
+    return tuple((param.positional, side.taken(param)) for param in call.params)
 
 
 def constants(entry: Entry) -> dict[str, Any]:

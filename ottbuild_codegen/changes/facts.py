@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any, NamedTuple
@@ -123,6 +123,18 @@ class FieldShape:
             if path:
                 found[path[0]][1][path[1:]] = target
         return found
+
+    def outline(self, name: str) -> Hashable:
+        """Return what is the same for two properties that are alike, without the objects in them."""
+        if name not in self._outlines:
+            facts, inner = self.properties[name]
+            rules = frozenset((key, frozenset(values)) for key, values in facts.items())
+            self._outlines[name] = (name in self.component.node.get("required", ()), rules, frozenset(inner))
+        return self._outlines[name]
+
+    @cached_property
+    def _outlines(self) -> dict[str, Hashable]:
+        return {}
 
     @cached_property
     def neighbours(self) -> dict[str, tuple[str | None, str | None]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ottbuild_codegen.changes.change import RULES, Change, Effect, Location
 from ottbuild_codegen.changes.facts import TEXTS, At, at_component
-from ottbuild_codegen.changes.pairs import ComponentKey, attribute, place, unrelated
+from ottbuild_codegen.changes.pairs import Candidates, ComponentKey, attribute, place, unrelated
 from ottbuild_codegen.changes.payload_changes import Payloads, by_kind
 from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.sending import KEYWORD as SENDING
@@ -25,12 +25,18 @@ def renamed_components(payloads: Payloads) -> dict[ComponentKey, ComponentKey]:
     old, new = payloads.old.components, payloads.new.components
     partners = payloads.partners()
     renames: dict[ComponentKey, ComponentKey] = {}
+    added = [at for at in new if at not in old]
+    alike = Candidates(((at[0], payloads.outline(payloads.new, new[at])), at) for at in added if telling(new[at]))
+    free = set(added)
     for old_place in [at for at in old if at not in new]:
-        added = [at for at in new if at not in old and at[0] == old_place[0] and at not in renames.values()]
-        same_place = [at for at in added if at in partners[old_place] and not unrelated(old[old_place], new[at])]
-        matches = same_place or [at for at in added if payloads.alike(old[old_place], new[at]) and telling(new[at])]
+        same_place = [
+            at for at in partners[old_place] & free if at[0] == old_place[0] and not unrelated(old[old_place], new[at])
+        ]
+        shape = (old_place[0], payloads.outline(payloads.old, old[old_place]))
+        matches = same_place or [at for at in alike.of(shape) if at in free and payloads.alike(old[old_place], new[at])]
         if len(matches) == 1:
             renames[old_place] = matches[0]
+            free.remove(matches[0])
     return renames
 
 
@@ -46,8 +52,9 @@ def compare_models(payloads: Payloads, twins: dict[ComponentKey, ComponentKey]) 
         if at not in new and at not in twins:
             name = f"models.{component.names.class_name}"
             yield change(at[0], "model-removed", name, "is gone", at_component(component), True)
+    renamed = {*twins.values()}
     for at, component in new.items():
-        if at not in old and at not in twins.values():
+        if at not in old and at not in renamed:
             name = f"models.{component.names.class_name}"
             yield change(at[0], "model-added", name, "is new", at_component(component))
     for at, component in old.items():
@@ -60,8 +67,8 @@ def compare_models(payloads: Payloads, twins: dict[ComponentKey, ComponentKey]) 
         if pair.old.is_object and pair.new.is_object:
             for wire in pair.old.node["properties"]:
                 if wire in pair.new.node["properties"]:
-                    was = attribute(payloads.old, pair.old, wire)
-                    now = attribute(payloads.new, pair.new, wire)
+                    was = attribute(pair.old, wire)
+                    now = attribute(pair.new, wire)
                     if was != now:
                         name = f"models.{pair.new.names.class_name}.{now}"
                         location = at_component(pair.new) / "properties" / wire / "x-name"
@@ -76,7 +83,7 @@ def renamed_fields(payloads: Payloads, stem: str) -> dict[str, str]:
             for wire in pair.old.node["properties"]:
                 name = pair.renames.get(wire, wire)
                 if name in pair.new.node["properties"]:
-                    was, now = attribute(payloads.old, pair.old, wire), attribute(payloads.new, pair.new, name)
+                    was, now = attribute(pair.old, wire), attribute(pair.new, name)
                     if was != now:
                         renames[was] = now
     return renames

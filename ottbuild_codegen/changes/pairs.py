@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from typing import Generic, TypeVar
 
 from ottbuild_codegen.changes.change import Effect
 from ottbuild_codegen.changes.facts import At, Path
-from ottbuild_codegen.spec.model import Component, SpecSet
+from ottbuild_codegen.spec.model import Component
 
+Thing = TypeVar("Thing")
 ComponentKey = tuple[str, str]
 """The package and the name of a component."""
 Both = tuple[ComponentKey, ComponentKey, str]
@@ -38,6 +41,8 @@ class Pair:
     inner: list[tuple[Component, Component, str]] = field(default_factory=list)
     renames: dict[str, str] = field(default_factory=dict)
     """Old wire name -> new wire name."""
+    unsure: set[str] = field(default_factory=set)
+    """The old wire names that may have a new one, but too many are like them."""
     documented: bool = False
 
 
@@ -48,7 +53,7 @@ def place(component: Component) -> ComponentKey:
 
 def below(path: Path, places: set[Path]) -> bool:
     """Return True if `path` is one of `places`, or inside one."""
-    return any(path[: len(prefix)] == prefix for prefix in places)
+    return any(path[:length] in places for length in range(len(path) + 1))
 
 
 def similar(first: str, second: str) -> bool:
@@ -66,6 +71,34 @@ def unrelated(old: Component, new: Component) -> bool:
     return bool(before and after) and not before & after
 
 
-def attribute(spec_set: SpecSet, component: Component, wire: str) -> str:
+def attribute(component: Component, wire: str) -> str:
     """Return the Python name of a property."""
-    return next(field.name for field in spec_set.fields(component) if field.wire == wire)
+    name: str = component.node["properties"][wire].get("x-name") or component.names.fields[wire]
+    return name
+
+
+MOST = 100
+"""How many new things of one shape an old thing is compared with, so that the work grows with the specs and no faster."""
+IS_GONE = "is gone"
+PERHAPS_RENAMED = f"; whether it has a new name was not looked for, as more than {MOST} new ones are like it"
+
+
+class Candidates(Generic[Thing]):
+    """New things by their shape: each old one is compared only with those of its own, unless these are too many."""
+
+    def __init__(self, things: Iterable[tuple[Hashable, Thing]]) -> None:
+        self._by_shape: dict[Hashable, list[Thing]] = {}
+        for shape, thing in things:
+            self._by_shape.setdefault(shape, []).append(thing)
+
+    def of(self, shape: Hashable) -> list[Thing]:
+        """Return the things of a shape; none if there are too many."""
+        return [] if self.too_many(shape) else self._by_shape.get(shape, [])
+
+    def too_many(self, shape: Hashable) -> bool:
+        """Return True if there are too many things of a shape to compare them."""
+        return len(self._by_shape.get(shape, ())) > MOST
+
+    def gone(self, shape: Hashable) -> str:
+        """Return what is said of an old thing for which no new one was found."""
+        return IS_GONE + (PERHAPS_RENAMED if self.too_many(shape) else "")

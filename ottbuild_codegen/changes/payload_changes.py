@@ -7,6 +7,7 @@ moved, renamed, or written out instead of referred to.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Hashable
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -14,7 +15,19 @@ from ottbuild.schemas.spec import COMPONENTS
 from ottbuild.schemas.wording import show
 from ottbuild_codegen.changes.change import RULES, Change, Effect, Location, Way, breaks, direction
 from ottbuild_codegen.changes.facts import At, FieldShape, at_component, shape_of
-from ottbuild_codegen.changes.pairs import Both, ComponentKey, Draft, Pair, attribute, below, place, similar
+from ottbuild_codegen.changes.pairs import (
+    IS_GONE,
+    PERHAPS_RENAMED,
+    Both,
+    Candidates,
+    ComponentKey,
+    Draft,
+    Pair,
+    attribute,
+    below,
+    place,
+    similar,
+)
 from ottbuild_codegen.changes.phrases import a_thing, error_words, is_untagged, reading, told_apart_by, variant_words
 from ottbuild_codegen.changes.texts import texts
 from ottbuild_codegen.changes.verdicts import Verdicts
@@ -53,6 +66,7 @@ class Payloads:
         self.changes: list[tuple[Change, ComponentKey | None]] = []
         """Every change, with the component that changed."""
         self._shapes: dict[tuple[int, ComponentKey], FieldShape] = {}
+        self._outlines: dict[tuple[int, ComponentKey, str], Hashable] = {}
         self._before, self._after = directions(old), directions(new)
         self._compare_kinds()
         self._compare_the_rest()
@@ -84,16 +98,21 @@ class Payloads:
     def _compare_kinds(self) -> None:
         old, new = by_kind(self.old), by_kind(self.new)
         twins = {kind: kind for kind in old if kind in new}
+        taken = {*twins}
+        added = Candidates((self.outline(self.new, new[kind]), kind) for kind in new if kind not in old)
         for old_kind in [kind for kind in old if kind not in new]:
-            matches = [kind for kind in new if kind not in old and self.alike(old[old_kind], new[kind])]
-            if len(matches) == 1 and matches[0] not in twins.values():
+            shape = self.outline(self.old, old[old_kind])
+            matches = [kind for kind in added.of(shape) if self.alike(old[old_kind], new[kind])]
+            if len(matches) == 1 and matches[0] not in taken:
                 twins[old_kind] = matches[0]
+                taken.add(matches[0])
         for kind, component in old.items():
             if kind not in twins:
-                draft = Draft("kind-removed", kind, "is gone", at_component(component) / "x-kind", True)
+                text = added.gone(self.outline(self.old, component))
+                draft = Draft("kind-removed", kind, text, at_component(component) / "x-kind", True)
                 self._change(draft, component, {kind}, self._before[place(component)])
         for kind, component in new.items():
-            if kind not in twins.values():
+            if kind not in taken:
                 draft = Draft("kind-added", kind, "is new", at_component(component) / "x-kind")
                 self._change(draft, component, {kind}, self._after[place(component)])
         for old_kind, kind in twins.items():
@@ -191,19 +210,30 @@ class Payloads:
             for value in olds
             if value not in twins and is_untagged(value) and olds[value].name in without_tag
         }
-        new_values = [value for value in news if value not in twins.values()]
+        taken = {*twins.values()}
+        new_values = [value for value in news if value not in taken]
+        by_name = Candidates((news[value].name, value) for value in new_values)
+        by_shape = Candidates((self.outline(self.new, news[value], tag), value) for value in new_values)
+        unsure = ""
         for old_value in [value for value in olds if value not in twins]:
-            candidates = [value for value in new_values if self.alike(olds[old_value], news[value], tag)]
-            named = [value for value in candidates if news[value].name == olds[old_value].name]
-            matches = named or [value for value in candidates if similar(value, old_value)]
-            if len(matches) == 1 and matches[0] not in twins.values():
+            variant, shape = olds[old_value], self.outline(self.old, olds[old_value], tag)
+            named = [value for value in by_name.of(variant.name) if self.alike(variant, news[value], tag)]
+            matches = named or [
+                value
+                for value in by_shape.of(shape)
+                if similar(value, old_value) and self.alike(variant, news[value], tag)
+            ]
+            if len(matches) == 1 and matches[0] not in taken:
                 twins[old_value] = matches[0]
+                taken.add(matches[0])
                 text = f"takes {show(matches[0])} where it took {show(old_value)}"
                 pair.drafts.append(Draft("variant-renamed", new.name, text, self.variant(new, matches[0])))
+            elif by_shape.too_many(shape):
+                unsure = PERHAPS_RENAMED
         removed = [value for value in olds if value not in twins]
-        added = [value for value in new_values if value not in twins.values()]
+        added = [value for value in new_values if value not in taken]
         if removed:
-            text = f"no longer takes {variant_words(removed, tag)}"
+            text = f"no longer takes {variant_words(removed, tag)}{unsure}"
             pair.drafts.append(Draft("variant-removed", new.name, text, self.variant(old, removed[0]), True))
         if added:
             text = f"takes {variant_words(added, tag)} too"
@@ -242,7 +272,7 @@ class Payloads:
         added: set[str] = set()
         removed: set[str] = set()
         if pair.old.is_object and pair.new.is_object:
-            pair.renames = self._renames(pair.old, pair.new)
+            pair.renames = self._renames(pair)
             added, removed = self._properties(pair)
         olds = shape_of(self.old, pair.old, pair.renames) if pair.renames else self.shape(self.old, pair.old)
         comparison = Verdicts(self.old, self.new, pair, olds, news)
@@ -269,7 +299,8 @@ class Payloads:
         old, new, renames = pair.old, pair.new, pair.renames
         before, after = old.node["properties"], new.node["properties"]
         closed = "additionalProperties" not in old.node
-        added = [name for name in after if name not in before and name not in renames.values()]
+        new_names = {*renames.values()}
+        added = [name for name in after if name not in before and name not in new_names]
         removed = [name for name in before if name not in after and name not in renames]
         for name in added:
             at = at_component(new) / "properties" / name
@@ -280,16 +311,18 @@ class Payloads:
             pair.drafts.append(Draft(rule, f"{new.name}.{name}", text, at, effect=effect))
         for name in removed:
             at = at_component(old) / "properties" / name
-            pair.drafts.append(Draft("property-removed", f"{new.name}.{name}", "is gone", at, True))
+            text = IS_GONE + (PERHAPS_RENAMED if name in pair.unsure else "")
+            pair.drafts.append(Draft("property-removed", f"{new.name}.{name}", text, at, True))
         for old_name, name in renames.items():
-            attributes = {attribute(self.old, old, old_name), attribute(self.new, new, name)}
+            attributes = {attribute(old, old_name), attribute(new, name)}
             still_parsed = old_name in after[name].get("x-also", ()) and len(attributes) == 1
             text = f"was called {old_name}" + ("; the old name still parses" if still_parsed else "")
             rule = "property-respelt" if still_parsed else "property-renamed"
             at = at_component(new) / "properties" / name
             pair.drafts.append(Draft(rule, f"{new.name}.{name}", text, at))
         kept_before = [renames.get(name, name) for name in before if renames.get(name, name) in after]
-        kept_after = [name for name in after if name in kept_before]
+        kept = {*kept_before}
+        kept_after = [name for name in after if name in kept]
         if kept_before != kept_after:
             text = f"writes its keys in the order {', '.join(kept_after)}"
             pair.drafts.append(Draft("key-order-changed", new.name, text, at_component(new) / "properties"))
@@ -356,25 +389,36 @@ class Payloads:
 
     # Renames
 
-    def _renames(self, old: Component, new: Component) -> dict[str, str]:
-        """Return the properties that kept their shape but changed their name."""
+    def _renames(self, pair: Pair) -> dict[str, str]:
+        """Return the properties that kept their shape but changed their name, and mark those that may have."""
+        old, new = pair.old, pair.new
         before, after = old.node["properties"], new.node["properties"]
         removed = [name for name in before if name not in after]
         added = [name for name in after if name not in before]
+        if not removed or not added:
+            return {}
         olds, news = self.shape(self.old, old), self.shape(self.new, new)
+        called = Candidates((was, name) for name in added for was in after[name].get("x-also", ()))
+        described = Candidates((after[name].get("description"), name) for name in added)
+        shaped = Candidates((news.outline(name), name) for name in added)
         renames: dict[str, str] = {}
-        free = dict.fromkeys(added)
-        for name in removed if added else ():
+        free = set(added)
+        for name in removed:
+            outline = olds.outline(name)
+            about = before[name].get("description")
+            found = dict.fromkeys([*called.of(name), *(described.of(about) if about else ()), *shaped.of(outline)])
             scores = {
                 other: self._likeness(olds, name, news, other)
-                for other in free
-                if self._alike_property(olds, name, news, other)
+                for other in found
+                if other in free and self._alike_property(olds, name, news, other)
             }
             highest = max(scores.values(), default=0)
             winners = [other for other, score in scores.items() if score == highest]
             if highest and len(winners) == 1:
                 renames[name] = winners[0]
-                del free[winners[0]]
+                free.remove(winners[0])
+            elif shaped.too_many(outline):
+                pair.unsure.add(name)
         return renames
 
     def _likeness(self, olds: FieldShape, name: str, news: FieldShape, other: str) -> float:
@@ -392,51 +436,47 @@ class Payloads:
         return 0.5 if telling and olds.neighbours[name] == news.neighbours[other] else 0
 
     def _alike_property(self, olds: FieldShape, name: str, news: FieldShape, other: str) -> bool:
-        required = [key in shape.component.node.get("required", ()) for shape, key in ((olds, name), (news, other))]
-        (old, inner), (new, others) = olds.properties[name], news.properties[other]
-        return (
-            required[0] is required[1]
-            and old == new
-            and inner.keys() == others.keys()
-            and all(self.alike(inner[path], others[path]) for path in inner)
+        inner, others = olds.properties[name][1], news.properties[other][1]
+        return olds.outline(name) == news.outline(other) and all(
+            self.alike(inner[path], others[path]) for path in inner
         )
 
-    def alike(
-        self,
-        old: Component,
-        new: Component,
-        tag: str = "",
-        assumed: frozenset[tuple[ComponentKey, ComponentKey]] = frozenset(),
-    ) -> bool:
+    def alike(self, old: Component, new: Component, tag: str = "") -> bool:
         """Return True if two components have the same rules, except for the value of their `tag`."""
-        both = (place(old), place(new))
-        if both in assumed or (both[0] == both[1] and assumed):
-            return True
-        if (old.is_object, old.is_union) != (new.is_object, new.is_union):
-            return False
-        assumed |= {both}
-        if old.is_union:
-            name = str(old.node["discriminator"]["propertyName"])
-            olds, news = self.variants(self.old, old, name), self.variants(self.new, new, name)
-            if olds is None or news is None or olds.keys() != news.keys():
+        waiting, seen = [(old, new, tag)], set[tuple[ComponentKey, ComponentKey]]()
+        while waiting:
+            old, new, tag = waiting.pop()
+            both = (place(old), place(new))
+            if both in seen or (both[0] == both[1] and seen):
+                continue
+            seen.add(both)
+            if self.outline(self.old, old, tag) != self.outline(self.new, new, tag):
                 return False
-            return all(self.alike(olds[value], news[value], "", assumed) for value in olds)
-        left, right = self.shape(self.old, old), self.shape(self.new, new)
-        facts = [
-            {
-                key: {fact.value for fact in facts}
-                for key, facts in shape.facts.items()
-                if (key[1], key[2]) != ((tag,), "enum")
-            }
-            for shape in (left, right)
-        ]
-        paths = [{path for path in shape.values if len(path) == 1} for shape in (left, right)]
-        return (
-            facts[0] == facts[1]
-            and paths[0] == paths[1]
-            and left.targets.keys() == right.targets.keys()
-            and all(self.alike(left.targets[path], right.targets[path], "", assumed) for path in left.targets)
-        )
+            inner, others = self._inside(self.old, old), self._inside(self.new, new)
+            waiting += [(part, others[key], "") for key, part in inner.items()]
+        return True
+
+    def _inside(self, spec_set: SpecSet, component: Component) -> dict[Any, Component]:
+        """Return the components that have to be alike for a component to be so."""
+        if not component.is_union:
+            return {**self.shape(spec_set, component).targets}
+        return {**(self.variants(spec_set, component, str(component.node["discriminator"]["propertyName"])) or {})}
+
+    def outline(self, spec_set: SpecSet, component: Component, tag: str = "") -> Hashable:
+        """Return what is the same for two components that are alike, without what they refer to."""
+        key = (id(spec_set), place(component), tag)
+        if key not in self._outlines:
+            own: Hashable = ()
+            if not component.is_union:
+                shape = self.shape(spec_set, component)
+                rules = {key: facts for key, facts in shape.facts.items() if (key[1], key[2]) != ((tag,), "enum")}
+                own = (
+                    component.is_object,
+                    frozenset((key, frozenset(fact.value for fact in facts)) for key, facts in rules.items()),
+                    frozenset(path for path in shape.values if len(path) == 1),
+                )
+            self._outlines[key] = (own, frozenset(self._inside(spec_set, component)))
+        return self._outlines[key]
 
 
 def by_kind(spec_set: SpecSet) -> dict[str, Component]:

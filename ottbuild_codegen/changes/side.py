@@ -59,7 +59,14 @@ class Side:
 
     def taken(self, param: Param) -> Types:
         """Return the members of the type of a parameter; a union has its name, whichever classes stand for it."""
-        return self.types(unmarked(annotation(self._annotations, param)))
+        known = self._taken.get(id(param))
+        if known is None:
+            known = self._taken[id(param)] = (param, self.types(unmarked(annotation(self._annotations, param))))
+        return known[1]
+
+    @cached_property
+    def _taken(self) -> dict[int, tuple[Param, Types]]:
+        return {}
 
     @cached_property
     def _annotations(self) -> Annotations:
@@ -111,10 +118,12 @@ class Side:
     @cached_property
     def entries(self) -> dict[str, Entry]:
         """`Acme.card` -> the entry point: those of messages first, and of each group together."""
-        groups = list(dict.fromkeys(["", *(entry.component.group for entry in self.surface.entries)]))
+        groups: dict[str, int] = {"": 0}
+        for entry in self.surface.entries:
+            groups.setdefault(entry.component.group, len(groups))
         order = sorted(
             self.surface.entries,
-            key=lambda entry: (groups.index(entry.component.group), not entry.component.group and not entry.builder),
+            key=lambda entry: (groups[entry.component.group], not entry.component.group and not entry.builder),
         )
         return {entry.name: entry for entry in order}
 

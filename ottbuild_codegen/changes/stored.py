@@ -83,9 +83,29 @@ class Validators:
 
     def kinds_of(self, data: Any) -> list[str]:
         """Return the kinds that a payload is valid for, without those that only accept it because they accept any field."""
-        valid = [kind for kind in self.kinds if self.is_valid(kind, data)]
+        valid = [kind for kind in self._possible(data) if self.is_valid(kind, data)]
         unnamed = {kind: self.unnamed(kind, data) for kind in valid}
         return [kind for kind in valid if unnamed[kind] == min(unnamed.values())]
+
+    def _possible(self, data: Any) -> list[str]:
+        """Return the kinds that a payload may be valid for, going by its tag and by what they require."""
+        fields = data.items() if isinstance(data, dict) else ()
+        marks = [None, *(mark for name, value in fields for mark in ((name, None), (name, value)) if _is_mark(mark))]
+        found = {kind for mark in marks for kind in self._by_mark.get(mark, ())}
+        return sorted(found, key=self._order.__getitem__)
+
+    @cached_property
+    def _order(self) -> dict[str, int]:
+        return {kind: number for number, kind in enumerate(self.kinds)}
+
+    @cached_property
+    def _by_mark(self) -> dict[Mark | None, list[str]]:
+        """What a valid payload has -> its kinds; None for those that need not have anything."""
+        found: dict[Mark | None, list[str]] = {}
+        for kind, component in self.kinds.items():
+            for mark in [None] if tolerant(self.schema(component)) else _marks(component):
+                found.setdefault(mark, []).append(kind)
+        return found
 
     def unnamed(self, kind: str, data: Any) -> int:
         """Return the number of fields that the spec does not name."""
@@ -106,6 +126,26 @@ class Validators:
     def normal(self, kind: str, data: Any) -> Any:
         schema = self.schema(self.kinds[kind])
         return normalise(schema, data)[0] if tolerant(schema) else data
+
+
+Mark = tuple[str, str | None]
+"""A field that a payload has, and its text; None for any value."""
+
+
+def _is_mark(mark: tuple[Any, Any]) -> bool:
+    return isinstance(mark[0], str) and (mark[1] is None or isinstance(mark[1], str))
+
+
+def _marks(component: Component) -> list[Mark | None]:
+    """Return marks, one of which every valid payload of a component has."""
+    node = component.node
+    if component.is_union:
+        tag = node["discriminator"]
+        return [None] if "x-untagged" in node else [(tag["propertyName"], value) for value in tag["mapping"]]
+    required = node.get("required", ()) if component.is_object else ()
+    tags = [(name, node["properties"].get(name, {}).get("const")) for name in required]
+    marks: list[Mark | None] = [*filter(_is_mark, tags)]
+    return [*[mark for mark in marks if mark and mark[1] is not None], *marks, None][:1]
 
 
 def _ordered(spec: Spec, node: Node, data: Any) -> Any:
