@@ -19,7 +19,7 @@ from ottbuild_codegen.spec.names import STORED, write_names
 from ottbuild_codegen.spec.source import SpecError
 from ottbuild_codegen.targets import Target, require_safe
 from ottbuild_codegen.unchanged import remember, remembered, state_of
-from ottbuild_codegen.writing import Transaction
+from ottbuild_codegen.writing import Transaction, remove_unfinished
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -119,6 +119,8 @@ def regenerate(
             return 1
         print(f"{count} generated files match the specs")
         return 0
+    for folder in {(target.folder / path).parent for target in files for path in files[target]}:
+        remove_unfinished(folder)
     with nullcontext(transaction) if transaction else Transaction() as writing:
         for change in [*changes, *manifests]:
             writing.replace(change.path, change.data)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +11,10 @@ from tempfile import NamedTemporaryFile
 from types import TracebackType
 
 from ottbuild_codegen.project import ProjectError
+
+UNFINISHED = ".ottbuild-new"
+"""The end of the name of a file that is being written."""
+_UNFINISHED = re.compile(rf"\..+\.[a-z0-9_]{{8}}{re.escape(UNFINISHED)}", re.DOTALL)
 
 
 class WriteError(ProjectError):
@@ -74,7 +79,8 @@ def replace_file(path: Path, data: bytes | None) -> None:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name[:40]}.", delete=False) as file:
+        name = f".{path.name[:40]}."
+        with NamedTemporaryFile(dir=path.parent, prefix=name, suffix=UNFINISHED, delete=False) as file:
             try:
                 file.write(data)
                 file.flush()
@@ -86,6 +92,14 @@ def replace_file(path: Path, data: bytes | None) -> None:
     except OSError as error:
         error.filename, error.filename2 = str(path), None  # not the temporary name, which tells nobody anything
         raise
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Delete the files that a run left in a folder when it was killed, and nothing else."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _UNFINISHED.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                os.unlink(entry.path)
 
 
 def _umask() -> int:

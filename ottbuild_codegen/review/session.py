@@ -6,7 +6,7 @@ from enum import Enum
 from pathlib import Path, PurePosixPath
 
 from ottbuild_codegen.review.collect import Item
-from ottbuild_codegen.writing import replace_file
+from ottbuild_codegen.writing import remove_unfinished, replace_file
 
 
 class Verdict(Enum):
@@ -126,6 +126,7 @@ def flip(item: Item, accept: bool) -> None:
     before, after = (item.old, item.new) if accept else (item.new, item.old)
     if on_disk(item.path) != before:
         raise RefusedError(f"{item.name} was changed by someone else; run the review again")
+    remove_unfinished(item.path.parent)
     replace_file(item.path, after)
 
 

@@ -323,6 +323,29 @@ def test_a_full_disk(command: list[str], place: Path) -> None:
             assert b"Traceback" not in (run.stderr or b"")
 
 
+def test_a_run_removes_what_a_killed_one_left(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def killed(source: str, target: Path) -> None:
+        raise SystemExit
+
+    clean = everything(place)
+    new_text(place)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", killed)
+        patch.setattr(Path, "unlink", lambda *_, **__: None)  # nothing is tidied up
+        run("--spec", str(place / "spec"), "--out", str(place / "out"))
+    left = [name for name in everything(place) if name not in clean]
+    assert len(left) == 1
+    mine = ["out/acme/.models.py.swp", "out/acme/x.ottbuild-new", "out/acme/.models.py.ottbuild-new"]
+    for name in mine:
+        put(name)(place)
+    link(f"{left[0].rpartition('.ottbuild-new')[0][:-8]}12345678.ottbuild-new", "models.py")(place)
+    before = everything(place)
+    assert run("check", "--spec", str(place / "spec"), "--out", str(place / "out")).code == 1
+    assert everything(place) == before
+    assert generate(place / "spec", place / "out").code == 0
+    assert before.keys() - everything(place).keys() == {*left}
+
+
 def test_a_closed_output(place: Path) -> None:
     arguments = [sys.executable, "-m", "ottbuild_codegen", "--spec", "spec", "--out", "out", "--check"]
     run = subprocess.run(
