@@ -19,7 +19,7 @@ from ottbuild.payloads.guesses import NoMore, answered, no_attribute, unknown
 from ottbuild.payloads.later import Later
 from ottbuild.payloads.payload import Payload
 from ottbuild.schemas.fast import valid_text
-from ottbuild.schemas.jsondata import call_of, pointer, shortened
+from ottbuild.schemas.jsondata import call_of, drawn_mapping, pointer, shortened
 from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Schema
 
@@ -200,7 +200,7 @@ class Campaign:
             raise TypeError(
                 f"the values of one row are a mapping, not {type(values).__name__}; .render(rows) takes a list of rows"
             )
-        row = {**(values or {}), **named}
+        row = {**drawn_mapping({} if values is None else values), **named}
         payload, problems = self._filled(row)
         if payload is None:
             raise InvalidPayload([problem for _, problem in problems], self._schema.label)
@@ -310,7 +310,7 @@ class Campaign:
             return self._schema, with_names(self._tree), ()
         if not issubclass(type(row), Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
             raise TypeError(f"a row is a mapping from names to values, not {shortened(row)}")
-        filling = Filling(self._tree, {**row}, self._fixed)
+        filling = Filling(self._tree, drawn_mapping(row), self._fixed)
         return self._schema, filling.wire, tuple([problem for _, problem in self._filled(row)[1]])
 
     def _tables(self, keep: Iterable[str]) -> Tables:
@@ -331,7 +331,9 @@ class Campaign:
             return None, [("", problem)]
         if type(row) is not dict:
             try:
-                row = {**row}
+                row = drawn_mapping(row)
+            except InvalidPayload as error:
+                return None, [("", error.problems[0])]
             except Exception as error:  # the row may be of any class
                 return None, [("", Problem("", "row", f"can't be read: {type(error).__name__}"))]
         filling = Filling(self._tree, row, self._fixed)

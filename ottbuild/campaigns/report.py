@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from ottbuild.campaigns.fields import limits_of
 from ottbuild.campaigns.marks import Place
 from ottbuild.campaigns.template import ABSENT, Filling, Text, Whole, walk
-from ottbuild.schemas.jsondata import pointer
+from ottbuild.schemas.jsondata import drawn_mapping, pointer
 from ottbuild.schemas.lengths import UNITS
 from ottbuild.schemas.spec import Schema
 
@@ -104,7 +104,7 @@ class Meter:
         if issubclass(type(row), Mapping):
             values: dict[str, Any] = {}
             with suppress(Exception):  # a row of any class may fail when it is read; it is refused then
-                values = {**row}
+                values = drawn_mapping(row)
             _Measured(self._tree, values, self._texts, self._rows)
         self._rows += 1
 

@@ -122,7 +122,7 @@ def part_map(values: Any, kinds: Kinds, check: Callable[[Any], bool] | None = No
     """Convert a map of parts. Where the place takes plain values as well, `check` validates those."""
     if not issubclass(type(values), Mapping):
         return held(values), False
-    pairs = {key: part(value, kinds) for key, value in values.items()}
+    pairs = {key: part(value, kinds) for key, value in jsondata.drawn_mapping(values).items()}
     valid = all(known or (check is not None and known_valid(check, wire)) for wire, known in pairs.values())
     return {key: wire for key, (wire, _) in pairs.items()}, valid
 
@@ -164,7 +164,7 @@ def _items(values: Any) -> list[Any] | None:
         return None
     if not isinstance(values, Iterable) or (hasattr(type(values), "__array__") and not is_array(values)):
         return None
-    return [*values]  # perhaps an iterator, which can be read only once
+    return jsondata.drawn(values)  # perhaps an iterator, which can be read only once
 
 
 def given_values(values: tuple[Any, ...]) -> Any:

@@ -57,7 +57,7 @@ def _held(value: Any, depth: int, nulls: bool) -> Any:
     if issubclass(kind, (set, frozenset)):
         return {*value}
     if not issubclass(kind, _PLAIN) and issubclass(kind, Mapping):
-        value, kind = dict(value), dict
+        value, kind = jsondata.drawn_mapping(value), dict
     if not issubclass(kind, _PLAIN):
         items = listed(value)
         if items is None:

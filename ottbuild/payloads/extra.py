@@ -10,7 +10,7 @@ from typing import Any
 from ottbuild.payloads.calls import Path, who_sets
 from ottbuild.payloads.conversion import held
 from ottbuild.payloads.payload import Payload, Wire
-from ottbuild.schemas.jsondata import Given, Twice, known_as, pointer, shortened, steps
+from ottbuild.schemas.jsondata import Given, Twice, drawn_mapping, known_as, pointer, shortened, steps
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import expand
 from ottbuild.schemas.variants import node_at
@@ -130,8 +130,9 @@ def checked(payload: Payload, fields: Mapping[str, Any], at: str, last: Extra | 
         TypeError: The fields are no JSON object.
         ValueError: A call sets one of the fields, or there is no object at the place.
     """
-    if not isinstance(fields, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
+    if not issubclass(type(fields), Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
         raise TypeError(f"extra() takes a JSON object, as a dict, and not {type(fields).__name__}")
+    fields = drawn_mapping(fields)
     left = last.taken() if last is not None else None
     try:
         if at == "" and _are_new(payload, fields):

@@ -15,6 +15,7 @@ from sys import modules
 from typing import Any
 from uuid import UUID
 
+from ottbuild.schemas.jsondata import drawn
 from ottbuild.schemas.patterns import search
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Node
@@ -89,7 +90,7 @@ def is_missing(value: Any) -> bool:
 def listed(value: Any) -> list[Any] | None:
     """Return the items of a value that is a row of values, but not a list or a tuple; None for any other."""
     if issubclass(type(value), (range, deque, KeysView, ValuesView, Iterator)) or is_array(value):
-        return [*value]
+        return drawn(value)
     return None
 
 

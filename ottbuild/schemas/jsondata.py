@@ -1,9 +1,9 @@
 """JSON data: its types, what is known of its values, and copies of it."""
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from datetime import datetime
-from itertools import count
+from itertools import count, islice
 from types import FunctionType, MethodType
 from typing import Any
 
@@ -261,6 +261,36 @@ def _copy(value: Any, depth: int) -> Any:
 def items_of(value: Any) -> Iterator[Any]:
     """Iterate over an array, whatever a subclass makes of that."""
     return list.__iter__(value) if issubclass(type(value), list) else tuple.__iter__(value)
+
+
+MOST_DRAWN = 1_000_000
+"""The most items that are read of what is no list, tuple or dict: it may have no end, and its length may be a lie."""
+
+
+def drawn(values: Iterable[Any]) -> list[Any]:
+    """Return the items of something that can be iterated over.
+
+    Raises:
+        InvalidPayload: There are too many.
+    """
+    items = [*islice(iter(values), MOST_DRAWN + 1)]
+    _require_end(items)
+    return items
+
+
+def drawn_mapping(values: Mapping[Any, Any]) -> dict[Any, Any]:
+    """Return the items of a mapping; of one that is no dict, no more than `drawn` reads."""
+    if issubclass(type(values), dict):
+        return dict(dict.items(values))  # type: ignore[arg-type]
+    items = {key: values[key] for key in islice(iter(values.keys()), MOST_DRAWN + 1)}
+    _require_end(items)
+    return items
+
+
+def _require_end(items: Sized) -> None:
+    if len(items) > MOST_DRAWN:
+        message = f"has more than {MOST_DRAWN:,} items, and is no list or dict, which can have more"
+        raise InvalidPayload([Problem("", "max_items", message, MOST_DRAWN)])
 
 
 class Alien:

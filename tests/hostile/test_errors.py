@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import inspect
+import itertools
 import json
 import pickle
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, KeysView, Mapping, Sequence
 from functools import cache, partial
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 import ottbuild
 from ottbuild import Campaign, InvalidPayload, Line, UnreadableResponse, field
 from ottbuild.catalog import code_of
+from ottbuild.schemas import jsondata
 from tests.contract.factories import calls_with
 from tests.fuzz.payloads import payloads, places
 from tests.hostile.odd import ODD, Trap
@@ -275,3 +277,92 @@ def test_what_was_sent_is_no_tuple() -> None:
     for sent in ((), ("line.push",), (1,)):
         with pytest.raises(TypeError, match="what was sent is a Request, a payload or a kind, not an array"):
             ottbuild.read_response(sent, 200, b"{}")  # type: ignore[call-overload]
+
+
+# What has no end, or lies about it
+
+
+class Endless(Sequence[str], Iterator[str]):  # type: ignore[misc]
+    """Gives one item after another, and has as many as can be counted."""
+
+    def __len__(self) -> int:
+        return 10**18
+
+    def __getitem__(self, index: Any) -> Any:
+        return "x"
+
+    def __iter__(self) -> Endless:
+        return self
+
+    def __next__(self) -> str:
+        return "x"
+
+
+class EndlessMapping(Mapping[str, Any]):
+    def __len__(self) -> int:
+        return 10**18
+
+    def __iter__(self) -> Iterator[str]:
+        return map(str, itertools.count())
+
+    def __getitem__(self, name: str) -> int:
+        return 1
+
+
+class LongList(list[Any]):
+    def __len__(self) -> int:
+        return 10**18
+
+
+ENDLESS: dict[str, Callable[[], Any]] = {
+    "range": lambda: range(10**18),
+    "count": itertools.count,
+    "generator": lambda: (x for x in itertools.repeat("x")),
+    "sequence": Endless,
+    "mapping": EndlessMapping,
+    "view": lambda: KeysView(EndlessMapping()),
+}
+TAKING: dict[str, Callable[[Any], Any]] = {
+    "raw": lambda endless: ottbuild.raw({"x": endless}),
+    "raw inside": lambda endless: ottbuild.raw({"x": [{"y": endless}]}),
+    "extra": lambda endless: Line.text("x").extra({"k": endless}),
+    "texts": lambda endless: ottbuild.WebexConnect.sms("Hi").to(msisdn=endless).to_bytes(),
+    "parts": lambda endless: Line.Flex.box("vertical", endless).to_bytes(),
+    "messages": lambda endless: Line.push("U1").message(endless),
+    "a value of a row": lambda endless: CAMPAIGN.to_bytes(to=endless, name="x"),
+}
+CAMPAIGN = Campaign(Line.push(field("to")).message(Line.text(f"Hi {field('name')}")))
+
+
+@pytest.fixture
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read fewer items than usual, so that each test is quick."""
+    monkeypatch.setattr(jsondata, "MOST_DRAWN", 1000)
+
+
+@pytest.mark.usefixtures("few")
+@pytest.mark.parametrize("name", ENDLESS)
+def test_what_has_no_end(name: str) -> None:
+    for what, take in TAKING.items():
+        if what == "a value of a row" and name == "mapping":
+            continue  # it is no list
+        with pytest.raises(InvalidPayload, match="has more than 1,000 items, and is no list or dict"):
+            take(ENDLESS[name]())
+
+
+@pytest.mark.usefixtures("few")
+def test_a_mapping_that_has_no_end() -> None:
+    for take in (ottbuild.raw, Line.text("x").extra, CAMPAIGN.to_bytes):
+        with pytest.raises(InvalidPayload, match="has more than 1,000 items"):
+            take(EndlessMapping())
+    (result,) = CAMPAIGN.render([EndlessMapping()])
+    assert result.payload is None
+    assert [problem.rule for problem in result.problems] == ["max_items"]
+
+
+@pytest.mark.usefixtures("few")
+def test_a_length_that_is_a_lie_or_is_large() -> None:
+    assert ottbuild.raw({"x": LongList("ab")}).to_dict() == {"x": ["a", "b"]}
+    assert ottbuild.WebexConnect.sms("Hi").to(msisdn=LongList(["447700900001"])).problems() == ()
+    assert len(ottbuild.raw({"x": [1] * 2000, "y": dict.fromkeys(map(str, range(2000)))}).to_dict()["x"]) == 2000
+    assert len(ottbuild.raw({"x": range(1000)}).to_dict()["x"]) == 1000
