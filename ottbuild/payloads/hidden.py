@@ -76,7 +76,7 @@ class Secret(Frozen, Generic[T_co]):
 
 def revealed(value: Any) -> Any:
     """Return the value of a secret, and anything else as it is."""
-    return value.reveal() if isinstance(value, Secret) else value
+    return value.reveal() if issubclass(type(value), Secret) else value
 
 
 def uncovered(value: Any) -> Any:
@@ -119,7 +119,7 @@ class Fields(Frozen, jsondata.Standing, Mapping[str, T_co]):
         """Return a copy of a value as it is handed out: whatever walks the object meets no secret in clear."""
         if self._shown is Shown.NONE:
             return as_secrets(value)
-        if isinstance(key, str) and looks_secret(key):
+        if isinstance(key, str) and looks_secret(key, value):
             return value if isinstance(value, Payload) else as_secret(value)
         if isinstance(value, dict):
             return Fields(value, self._shown)

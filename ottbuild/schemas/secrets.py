@@ -187,7 +187,7 @@ def _walk_object(nodes: list[tuple[Spec, Node, bool]], data: dict[Any, Any], for
         # The key of a map tells what a scalar is. What an object holds, its schema tells.
         is_named = is_named or (is_declared and isinstance(item, (dict, list, tuple)))
         names = _NONE if is_declared else forms.names
-        if name in forms.keys or (not is_named and isinstance(name, str) and _looks_secret(name, names)):
+        if name in forms.keys or (not is_named and isinstance(name, str) and _looks_secret(name, names, item)):
             form = forms.named(name, item)
         elif not below and forms.unknown is None and type(item) in _SCALARS:
             continue
@@ -251,21 +251,30 @@ def _prefixes(nodes: list[tuple[Spec, Node, bool]]) -> int:
 # Names
 
 WORDS = frozenset(
-    "auth authorization bearer cookie cookies credential credentials csrf hmac jwt otp passcode passphrase passwd password "
-    "passwords pwd secret secrets session sessionid sig signature token tokens xsrf".split()
+    "auth authorization bearer cookie cookies creds credential credentials csrf cvc cvv dsn hmac jwt otp passcode passphrase "
+    "passwd password passwords puk pwd secret secrets session sessionid sig signature token tokens totp xsrf".split()
 )
 """Words that make a name that of a credential, wherever they stand in it."""
+WHOLE = frozenset("pass pin sas".split())
+"""Names of credentials if they are the whole name of a text or a number: a boarding pass, a pin on a map and an airline are
+none, and an object of this name is a pass of a wallet, or a message that is pinned."""
 PAIRS = frozenset(
     f"{first}{second}"
-    for first in "access api app auth client encryption master private secret service shared signing".split()
-    for second in ("key", "keys")
+    for firsts, seconds in (
+        ("access api app auth client encryption master private secret service shared signing ssh storage", "key keys"),
+        ("admin database db ftp login proxy root smtp user", "pass"),
+        ("card login sim user", "pin"),  # a pin code is a postal code in India
+        ("access auth mfa security unlock verification", "code"),
+    )
+    for first in firsts.split()
+    for second in seconds.split()
 )
 """Words that do so together."""
-ENDINGS = ("token", "tokens", "secret", "secrets", "pwd", "signature", "cookie", "jwt", "sessionid")
+ENDINGS = ("token", "tokens", "secret", "secrets", "pwd", "signature", "cookie", "jwt", "sessionid", "sessid")
 """Endings of words that are joined without a separator, as in `accesstoken`."""
 STEMS = (
     "password", "passwd", "passphrase", "passcode", "credential", "authorization", "apikey", "accesskey", "authkey",
-    "clientkey", "privatekey", "secretkey", "signingkey", "accesstoken", "authtoken", "clientsecret", "connectionstring",
+    "clientkey", "privatekey", "secretkey", "signingkey", "accesstoken", "authtoken", "clientsecret", "connectionstring", "matkhau",
 )  # fmt: skip
 """Parts that no other name has, wherever they stand in it."""
 ABOUT = frozenset(
@@ -287,14 +296,16 @@ LONGEST_NAME = 100
 """Keys are cut to this length before they are compared."""
 
 
-def looks_secret(name: str) -> bool:
+def looks_secret(name: str, value: Any = None) -> bool:
     """Return True if a name that no spec knows is like those of credentials, in any letter case and joined form."""
-    return _looks_secret(name, frozenset())
+    return _looks_secret(name, frozenset(), value)
 
 
-def _looks_secret(name: str, names: frozenset[str]) -> bool:
+def _looks_secret(name: str, names: frozenset[str], value: Any) -> bool:
     name = name[:LONGEST_NAME]  # the cache keeps no longer texts
-    return (bool(names) or _FRAGMENT.search(_letters(name)) is not None) and _is_credential(name, names)
+    if not (names or _FRAGMENT.search(_letters(name))) or not _is_credential(name, names):
+        return False
+    return not (issubclass(type(value), dict) and _bare(name) in WHOLE)
 
 
 @lru_cache(4096)
@@ -304,9 +315,9 @@ def _is_credential(name: str, names: frozenset[str]) -> bool:
         return False
     if words[-1] not in ABOUT and not (words[0] in QUANTITIES and words[-1] in ("tokens", "token")):
         bare = "".join(words)
-        if _WORD.search(" ".join(words)) or _STEM.search(bare):
+        if bare in WHOLE or bare in PAIRS or _WORD.search(" ".join(words)) or _STEM.search(bare):
             return True
-        if "key" in bare and (bare in PAIRS or any(f"{first}{second}" in PAIRS for first, second in pairwise(words))):
+        if any(f"{first}{second}" in PAIRS for first, second in pairwise(words)):
             return True
     if not names:
         return False
@@ -326,7 +337,7 @@ def _shortest(words: Iterable[str]) -> list[str]:
 
 _WORD = re.compile(rf"\b(?:{'|'.join(WORDS)})\b|(?:{'|'.join(ENDINGS)})\b")
 _STEM = re.compile("|".join(STEMS))
-_FRAGMENT = re.compile("|".join(_shortest((*WORDS, *PAIRS, *ENDINGS, *STEMS))).encode())
+_FRAGMENT = re.compile("|".join(_shortest((*WORDS, *WHOLE, *PAIRS, *ENDINGS, *STEMS))).encode())
 """What any name of a credential has in its letters. It costs little to see that a name has nothing of it."""
 _SEPARATORS = bytes(code for code in range(128) if not chr(code).isalpha())
 

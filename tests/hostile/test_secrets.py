@@ -476,11 +476,13 @@ CREDENTIALS = (
     "Password passwd pwd userPwd secret client_secret clientSecret ClientSecret channelsecret api_key apiKey API-KEY apikey "
     "x-api-key Authorization authorization auth_token token idToken refresh_token bearer bearerToken signature private_key "
     "privateKey PRIVATEKEY session sessionId session_id cookie Set-Cookie passphrase credentials aws_secret_access_key "
-    "access_key token2 password_1 PASSWORD_VALUE xsrf-token otp hmac connectionString DB_CONNECTION_STRING"
+    "access_key token2 password_1 PASSWORD_VALUE xsrf-token otp hmac connectionString DB_CONNECTION_STRING dsn"
+    " SENTRY_DSN smtp_pass dbPass card_pin totp cvv puk storageKey securityCode verification_code PHPSESSID mat_khau creds"
 ).split()
 ORDINARY = (
     "key keys author title text name type id url label tokenType token_type max_tokens maxTokens passenger compass keyboard "
-    "keyword monkey expires_in authority session_count secretary tokenize possession designature_count passed pressKey"
+    "keyword monkey expires_in authority session_count secretary tokenize possession designature_count passed pressKey pin_code pinned map_pin"
+    " boarding_pass pass_type bypass sas_number sassy code error_code country_code promo_code dsn_status spin shipping"
 ).split()
 
 
@@ -506,6 +508,15 @@ def test_unknown_credentials_are_not_written_down(name: str) -> None:
 def test_ordinary_fields_stay(name: str) -> None:
     assert not looks_secret(name)
     assert "sunny" in ottbuild.to_code(Line.text("x").extra({"meta": {name: "sunny"}}))
+
+
+@pytest.mark.parametrize("name", ["pass", "PIN", "sas"])
+def test_a_name_that_is_a_credential_only_as_a_text(name: str) -> None:
+    for value in (CANARY, [CANARY], 4711):
+        payload = Line.text("x").extra({"meta": {name: value}})
+        assert "4711" not in ottbuild.to_code(payload)
+        assert not shows(payload)
+    assert "sunny" in ottbuild.to_code(Line.text("x").extra({"meta": {name: {"title": "sunny"}}}))
 
 
 def test_fields_that_the_spec_knows_stay() -> None:
