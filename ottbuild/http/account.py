@@ -77,7 +77,7 @@ class Account(Frozen):
         """
         from ottbuild.http.prepared import Prepared, named, refusal
 
-        if not isinstance(payload, Sendable):
+        if not issubclass(type(payload), Sendable):
             raise TypeError(f"{self._name} sends {self._kinds()}, not {_shown(payload)}{_wrapped(payload)}")
         operations = payload._operations
         if operations[0] not in self._operations:

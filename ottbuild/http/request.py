@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Generic, TypeVar, final
+from typing import Any, Generic, TypeVar, cast, final
 
 from ottbuild.http.operation import Operation, described
 from ottbuild.payloads.hidden import Frozen
@@ -155,9 +155,10 @@ class Request(Frozen, Draft, Generic[R_co]):
         return self.method, self.url, self._content, self.operation, self.form_of
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Request):
+        if not issubclass(type(other), Request):
             return NotImplemented
-        return self._parts == other._parts and self.headers == other.headers
+        twin = cast("Request[Any]", other)
+        return self._parts == twin._parts and self.headers == twin.headers
 
     def __hash__(self) -> int:
         return hash(self._parts)

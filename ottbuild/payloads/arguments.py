@@ -25,11 +25,12 @@ Kinds = frozenset[Schema]
 
 def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
     """Convert an argument where a part is wanted. What is no part is passed on for the validator to report."""
-    if type(value) is Part or isinstance(value, Part):
+    kind = type(value)
+    if kind is Part or issubclass(kind, Part):
         if value._valid in kinds:
             return value._given, True
         return value._given if value._of in kinds else _stray(value, value._given), False
-    if isinstance(value, Builder):
+    if issubclass(kind, Builder):
         wire = value._wire
         return (wire, value._known_valid(wire)) if value._of in kinds else (_stray(value, wire), False)
     try:

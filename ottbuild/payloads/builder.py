@@ -61,9 +61,9 @@ class Builds(Payload, Generic[M_co]):
         return problems, schema.label, "" if TRACING else ADVICE
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Builds):
+        if not issubclass(type(other), Builds):
             return NotImplemented
-        wire, others = self._wire, other._wire
+        wire, others = self._wire, other._wire  # type: ignore[attr-defined]
         try:
             return getattr(self, "_of", None) is getattr(other, "_of", None) and with_room(lambda: wire == others)
         except RecursionError:  # so deep that it is no payload

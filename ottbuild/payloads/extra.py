@@ -132,7 +132,9 @@ def checked(payload: Payload, fields: Mapping[str, Any], at: str, last: Extra | 
     """
     if not issubclass(type(fields), Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
         raise TypeError(f"extra() takes a JSON object, as a dict, and not {type(fields).__name__}")
-    fields = drawn_mapping(fields)
+    if not issubclass(type(at), str):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
+        raise TypeError(f"at= takes a JSON Pointer as a string, and not {type(at).__name__}")
+    fields, at = drawn_mapping(fields), str.__str__(at)
     left = last.taken() if last is not None else None
     try:
         if at == "" and _are_new(payload, fields):
@@ -174,8 +176,6 @@ def _place(payload: Payload, wire: Any, fields: Mapping[str, Any], at: str) -> P
 
 def _path(wire: Any, at: str) -> tuple[Path, Wire]:
     """Return the keys and indexes of a JSON Pointer to an object in `wire`, and the object."""
-    if not isinstance(at, str):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
-        raise TypeError(f"at= takes a JSON Pointer as a string, and not {type(at).__name__}")
     if at and not at.startswith("/"):
         raise ValueError(f"at={shortened(at)} is not a JSON Pointer, which starts with a slash: /message")
     path: list[str | int] = []

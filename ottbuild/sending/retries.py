@@ -10,17 +10,18 @@ from typing import Any
 
 import attrs
 
+from ottbuild.schemas.jsondata import shortened
 from ottbuild.sending.needs import tenacity
 
 
 def _positive(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
-        raise ValueError(f"{attribute.name}: must be a number above 0, not {value!r}")
+        raise ValueError(f"{attribute.name}: must be a number above 0, not {shortened(value)}")
 
 
 def _whole(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
     if type(value) is not int or value < 1:
-        raise ValueError(f"{attribute.name}: must be a whole number of at least 1, not {value!r}")
+        raise ValueError(f"{attribute.name}: must be a whole number of at least 1, not {shortened(value)}")
 
 
 @attrs.frozen(kw_only=True)

@@ -9,6 +9,7 @@ import pickle
 from collections.abc import Callable, Iterator, KeysView, Mapping, Sequence
 from functools import cache, partial
 from typing import Any
+from unittest.mock import MagicMock, Mock
 
 import pytest
 
@@ -366,3 +367,66 @@ def test_a_length_that_is_a_lie_or_is_large() -> None:
     assert ottbuild.WebexConnect.sms("Hi").to(msisdn=LongList(["447700900001"])).problems() == ()
     assert len(ottbuild.raw({"x": [1] * 2000, "y": dict.fromkeys(map(str, range(2000)))}).to_dict()["x"]) == 2000
     assert len(ottbuild.raw({"x": range(1000)}).to_dict()["x"]) == 1000
+
+
+# What answers to every name, or pretends to be of a class of ottbuild
+
+
+class Everything:
+    """Has every attribute."""
+
+    def __getattr__(self, name: str) -> Any:
+        return self
+
+    def __call__(self, *_: Any, **__: Any) -> Any:
+        return self
+
+
+class Pretending:
+    """Says that it is of a class, and has nothing of it."""
+
+    def __init__(self, cls: type) -> None:
+        self._cls = cls
+
+    @property
+    def __class__(self) -> Any:
+        return self._cls
+
+
+MODEL = ottbuild.parse("line.push", PAYLOAD.to_dict())
+PRETENDED = [type(PAYLOAD), type(Line.text("x")), type(MODEL), ottbuild.Request, ottbuild.Secret, str, dict, list]
+STRANGE: dict[str, Callable[[], Any]] = {
+    "everything": Everything,
+    "a mock": Mock,
+    "a mock with magic": MagicMock,
+    "a mock of a builder": lambda: MagicMock(spec=PAYLOAD),
+    "a mock of a model": lambda: MagicMock(spec=MODEL),
+    **{f"pretends to be {cls.__name__}": partial(Pretending, cls) for cls in PRETENDED},
+}
+ACCOUNT = Line.Account(channel_access_token="x")
+PLACES: dict[str, Callable[[Any], Any]] = {
+    "a message": lambda strange: Line.push("U1").message(strange).to_bytes(),
+    "a part": lambda strange: Line.Flex.box("vertical", [strange]).to_bytes(),
+    "parts": lambda strange: Line.Flex.box("vertical", strange).to_bytes(),
+    "rows": lambda strange: [*itertools.islice(CAMPAIGN.render(strange), 2)],
+    "a row": lambda strange: CAMPAIGN.to_bytes(strange),
+    "a credential": lambda strange: PAYLOAD.request(channel_access_token=strange),
+    "an account's credential": lambda strange: Line.Account(channel_access_token=strange),
+    "what is sent": lambda strange: ACCOUNT.request(strange),
+    "a place": lambda strange: PAYLOAD.extra({"x": 1}, at=strange),
+    "fields": lambda strange: PAYLOAD.extra(strange),
+    "a transport": lambda strange: ottbuild.Client(ACCOUNT, transport=strange),
+    "a client": lambda strange: ottbuild.Client(ACCOUNT, http=strange),
+    "retries": lambda strange: ottbuild.Retries(attempts=strange),
+}
+
+
+@pytest.mark.parametrize("name", STRANGE)
+def test_what_is_not_what_it_says(name: str) -> None:
+    for what, take in PLACES.items():
+        endured(partial(take, STRANGE[name]()), *MISUSE, what=what)
+    strange = STRANGE[name]()
+    for own in (PAYLOAD, Line.text("x"), REQUEST, ottbuild.raw({"x": 1})):
+        if name.startswith("pretends"):
+            assert own != strange
+            assert own not in [strange]
