@@ -96,6 +96,7 @@ def _set_up() -> None:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    _require_names(arguments)
     completing = "_ARGCOMPLETE" in os.environ
     first = next((one for one in arguments if not one.startswith("-")), None)
     if first is not None and first not in COMMANDS:
@@ -128,6 +129,17 @@ def _run(arguments: Sequence[str]) -> int:
         return UNUSABLE
     code: int = options.run(options)
     return code
+
+
+def _require_names(arguments: Sequence[str]) -> None:
+    """Refuse an argument that can be the name of no file, whichever it is: the system takes no such text."""
+    for argument in arguments:
+        try:
+            broken = b"\0" in os.fsencode(argument)
+        except UnicodeEncodeError:
+            broken = True
+        if broken:
+            raise Unusable(f"the argument {argument!a} has NUL, or half of a character: no file can have this name")
 
 
 def _say(what: str, code: int) -> int:

@@ -105,6 +105,8 @@ class Journal:
         given = os.fsdecode(path)
         if not given:
             raise JournalError("the name of the journal is empty")
+        if not _can_be_a_name(given):
+            raise JournalError(f"{given!a} has NUL, or half of a character: no file can have this name")
         # SQLite would read some names in another way, such as ":memory:" and "file:".
         self._path = os.path.abspath(given)
         self._name = printable(given)
@@ -202,7 +204,7 @@ class Journal:
         if not found:
             self._rows("INSERT INTO run VALUES ('run', ?)", run, what="written")
         elif found[0][0] != run:
-            raise JournalError(f"{self._name} is the journal of {printable(found[0][0])}, not of {printable(run)}")
+            raise JournalError(f"{self._name} is the journal of {printable(str(found[0][0]))}, not of {printable(run)}")
 
     def entry(self, place: int, digest: bytes) -> Entry | None:
         """Return what is known of a message; None if it was not begun.
@@ -353,3 +355,10 @@ _OR_CHANGE = f"""
 def _entry(row: tuple[Any, ...]) -> Entry:
     found = Entry(*row)
     return found._replace(may_repeat=bool(found.may_repeat))
+
+
+def _can_be_a_name(text: str) -> bool:
+    try:
+        return b"\0" not in os.fsencode(text)
+    except UnicodeEncodeError:
+        return False

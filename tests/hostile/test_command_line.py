@@ -134,6 +134,17 @@ def test_odd_arguments_are_escaped(cli: Cli) -> None:
     assert is_plain(cli("check", f"--{HOSTILE}").err)
 
 
+@pytest.mark.parametrize(
+    "name", ["a\0b", pytest.param("\ud800", marks=pytest.mark.skipif(os.name == "nt", reason="a name there"))]
+)
+@pytest.mark.parametrize("words", ["check", "check --as line.message", "code", "preview", "render", "send", "studio"])
+def test_a_name_that_no_file_can_have(cli: Cli, words: str, name: str) -> None:
+    code, out, error = cli(*words.split(), name)
+    assert (code, out) == (2, "")
+    assert "no file can have this name" in error
+    assert len(error.splitlines()) == 1
+
+
 def test_records_are_bounded(cli: Cli) -> None:
     lines = [
         '{"type": "text", "text": "x", "colour": 1}', '{"type": "x"}', '{"type": "' + "x" * 5000 + '"}', "1", '{"type": "imagemap"}',

@@ -207,6 +207,13 @@ def test_files_that_are_no_journal(path: Path) -> None:
         Journal(path.parent / "no folder" / "run.db")
 
 
+@pytest.mark.parametrize("name", ["a\0b", "\ud800"])
+def test_a_name_that_no_file_can_have(name: str) -> None:
+    if os.name != "nt" or "\0" in name:
+        with pytest.raises(JournalError, match="no file can have this name"):
+            Journal(name)
+
+
 def test_a_damaged_journal(path: Path) -> None:
     send(path, pushes(100), Stub())
     data = bytearray(path.read_bytes())
