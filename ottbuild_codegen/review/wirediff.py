@@ -196,7 +196,8 @@ def _twins(old: list[Any], new: list[Any]) -> list[tuple[int, int]]:
         after: before for before, after in _common([text_of(item) for item in old], [text_of(item) for item in new])
     }
     for match in (_equal, _similar):
-        left = [place for place in range(len(old)) if place not in set(twins.values())]
+        paired = {*twins.values()}
+        left = [place for place in range(len(old)) if place not in paired]
         right = [place for place in range(len(new)) if place not in twins]
         twins |= match(old, new, left, right)
     _pair_gaps(old, new, twins)
@@ -208,7 +209,10 @@ def _common(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int,
     places: dict[Hashable, list[int]] = defaultdict(list)
     for after in reversed(range(len(new))):
         places[new[after]].append(after)
-    pairs = [(before, after) for before, item in enumerate(old) for after in places.get(item, ())]
+    if sum(len(places.get(item, ())) for item in old) > MANY:  # few values, each often: one pair for each item will do
+        pairs = [(before, places[item].pop()) for before, item in enumerate(old) if places.get(item)]
+    else:
+        pairs = [(before, after) for before, item in enumerate(old) for after in places.get(item, ())]
     return [pairs[place] for place in longest_rise([after for _, after in pairs])]
 
 
@@ -253,9 +257,11 @@ def _similar(old: list[Any], new: list[Any], left: list[int], right: list[int]) 
     news = {place: traits(new[place]) for place in right}
     scores = [(-likeness(olds[before], news[after]), before, after) for before in left for after in right]
     twins: dict[int, int] = {}
+    paired = set[int]()
     for score, before, after in sorted(scores):
-        if -score >= ALIKE and after not in twins and before not in twins.values():
+        if -score >= ALIKE and after not in twins and before not in paired:
             twins[after] = before
+            paired.add(before)
     return twins
 
 

@@ -22,6 +22,7 @@ from ottbuild.payloads import answers, likeness, nearby
 from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsondata import comparable, hash_of, nested
 from ottbuild.schemas.lengths import graphemes
+from ottbuild_codegen.review import wirediff
 from tests.hostile.work import grows, lines
 
 # Grapheme clusters
@@ -105,6 +106,8 @@ GROWING: dict[str, Callable[[int], Callable[[], Any]]] = {
     "extra after extra of a part": lambda n: partial(chained, Line.message("x", "x"), n),
     "extra at a place of a part": lambda n: partial(chained, Line.Flex.bubble(body=Line.Flex.box("vertical", [])), n, "/body"),
     "extra at a place": lambda n: partial(chained, Line.push("U1").message(Line.text("x")), n, "/messages/0"),
+    "equal items of a snapshot": lambda n: partial(wirediff.compare, [1] * n, [1] * (n + 5)),
+    "other items of a snapshot": lambda n: partial(wirediff.compare, [{"a": i} for i in range(n)], [{"b": i} for i in range(n)]),
     "an error's text": lambda n: partial(
         lambda: str(InvalidPayload(ottbuild.check("line.message", {f"k{i}": i for i in range(n)})))
     ),
