@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-SAMPLE = 4
+SAMPLE = 3
 """Cases of one test that `--fast` runs."""
 
 T = TypeVar("T")

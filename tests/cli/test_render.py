@@ -389,6 +389,7 @@ def test_without_pyarrow(cli: Cli, offer: Path, tmp_path: Path, monkeypatch: pyt
     assert cli("render", offer, "-", stdin=CSV.encode()).code == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interrupted_run_leaves_whole_lines(offer: Path, tmp_path: Path, number: signal.Signals, jobs: str) -> None:

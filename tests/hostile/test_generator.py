@@ -307,6 +307,7 @@ def test_an_error_in_the_middle_leaves_everything_as_it_was(place: Path, monkeyp
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "command",
     [["--help"], ["--version"], ["regen", "--help"], ["check", "--spec", "spec", "--out", "out"], ["bad"]],

@@ -113,6 +113,7 @@ def test_the_indexes_lead_to_every_page() -> None:
         )
 
 
+@pytest.mark.slow
 def test_every_operation_is_documented(spec_set: SpecSet) -> None:
     for document in spec_set.documents:
         text = "".join(page for path, page in PAGES.items() if path.startswith(f"{document.stem}/"))
@@ -120,6 +121,7 @@ def test_every_operation_is_documented(spec_set: SpecSet) -> None:
             assert re.search(rf"`{method.upper()} \S*{re.escape(path)}`", text), (method, path)
 
 
+@pytest.mark.slow
 def test_the_contents_compare_what_is_marked(spec_set: SpecSet) -> None:
     page = PAGES["contents.md"]
     for component in spec_set.components.values():
@@ -134,6 +136,7 @@ def test_the_contents_compare_what_is_marked(spec_set: SpecSet) -> None:
                 assert f"[`{entry}`]({component.stem}/" in section[1]
 
 
+@pytest.mark.slow
 def test_the_contents_show_networks_and_gateways_apart(spec_set: SpecSet) -> None:
     _, networks, gateways = re.split(
         r"^\*\*(?:Networks|Gateways)\*\*$", PAGES["contents.md"].partition("\n## ")[0], flags=re.M
@@ -239,6 +242,7 @@ def test_every_field_error_and_source_is_documented(spec_set: SpecSet) -> None:
             assert f"]({component.document.data['x-sources'][key]})" in told
 
 
+@pytest.mark.slow
 def test_what_is_deprecated_is_marked(spec_set: SpecSet) -> None:
     gone = [one for one in spec_set.components.values() if "x-deprecated" in one.node]
     assert gone
@@ -315,12 +319,14 @@ def test_everything_that_has_a_call_has_an_example_of_it(spec_set: SpecSet) -> N
             assert any(f"{home}.{factory}(" in shown_by[stem, name] for factory in component.factories)
 
 
+@pytest.mark.slow
 def test_every_kind_that_is_no_choice_has_an_example(spec_set: SpecSet) -> None:
     for component in spec_set.components.values():
         if "x-kind" in component.node and not component.is_union:
             assert "```json" in section_of(component)
 
 
+@pytest.mark.slow
 def test_the_calls_are_those_of_the_code(spec_set: SpecSet) -> None:
     for component in spec_set.components.values():
         entry = getattr(ottbuild, component.document.data["info"]["x-entry"])
