@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from types import NoneType
 from typing import Any, NamedTuple
 
 import ottbuild
@@ -217,7 +218,7 @@ class _Looks(NamedTuple):
     fields: frozenset[_Seen]
     """The fields that some kind has."""
     strange: int
-    """The number of fields that no kind has."""
+    """The number of fields that no kind has, and that are not null."""
 
 
 def _looks(payload: Any) -> _Looks:
@@ -228,12 +229,15 @@ def _looks(payload: Any) -> _Looks:
         return _Looks(in_array, frozenset(), 0)
     keys, tags = _vocabulary()
     seen: list[_Raw] = []
+    strange = 0
     for name, value in payload.items():
         key = name.lower()
         if key in keys:
             inner = _inside(value, keys, tags) if isinstance(value, OBJECT) else _NOTHING
             seen.append((key, _type_of(value), _tag(value, tags), *inner))
-    return _collected(in_array, tuple(seen), len(payload))
+        elif value is not None:
+            strange += 1
+    return _collected(in_array, tuple(seen), strange)
 
 
 _Raw = tuple[str, type[Any], str, tuple[str, ...], tuple[str, ...]]
@@ -243,13 +247,13 @@ _NOTHING: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
 
 @lru_cache(maxsize=1024)
-def _collected(in_array: bool, seen: tuple[_Raw, ...], size: int) -> _Looks:
+def _collected(in_array: bool, seen: tuple[_Raw, ...], strange: int) -> _Looks:
     """Return the appearance of an object. Most payloads of a file look alike, and plain tuples are quick to compare."""
     fields = frozenset(
         _Seen(key, kind, tag, frozenset(inner), frozenset(filter(None, inner_tags)))
         for key, kind, tag, inner, inner_tags in seen
     )
-    return _Looks(in_array, fields, size - len(fields))
+    return _Looks(in_array, fields, strange)
 
 
 def _tag(value: Any, tags: frozenset[str]) -> str:
@@ -261,7 +265,7 @@ def _tag(value: Any, tags: frozenset[str]) -> str:
 
 def _inside(value: Any, keys: frozenset[str], tags: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the known keys, and the known tags or "", of an object in a payload."""
-    inner = [(key.lower(), key) for key in value]
+    inner = [(key.lower(), key) for key in value if value[key] is not None]
     return (
         tuple([low for low, _ in inner if low in keys]),
         tuple([_tag(value[key], tags) for low, key in inner if low == "type"]),
@@ -315,6 +319,8 @@ def _score(shape: _Shape, looks: _Looks) -> int:
     score = -looks.strange
     for key, kind, value, inner, inner_tags in looks.fields:
         field = shape.get(key)
+        if kind is NoneType and (field is None or kind not in field.types):
+            continue  # serializers write null for what is not set
         if (
             field is None
             or kind not in field.types

@@ -118,8 +118,11 @@ class _Definitions:
                 for name in others
             ]
             plain.setdefault("allOf", []).append({"anyOf": one})
+        refused = False if self.inbound or use.reads.null == "refused" else {"type": "null"}
         if "additionalProperties" not in node and (use.reads.unknown == "refused" or self.inbound):
-            plain["additionalProperties"] = False
+            plain["additionalProperties"] = refused
+        elif not self.inbound:
+            plain["properties"] |= dict.fromkeys(node.get("x-elsewhere", ()), refused)
         return plain
 
     def schema(self, use: _Use, spec: Spec, node: Node, field: str | None = None) -> Node:

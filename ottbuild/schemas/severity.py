@@ -14,7 +14,10 @@ class Reads(NamedTuple):
     """How a provider reads values that are not plain: the `x-reads` of a spec or of a component."""
 
     null: str = "refused"
-    """What null means in an optional field: `absent`, `refused`, or `uncertain` (absent, with a warning)."""
+    """What null means in an optional field: `absent`, `refused`, or `uncertain` (absent, with a warning).
+
+    Unless it is refused, null in a field that the spec does not know is only a warning, too.
+    """
     unknown: str = "refused"
     """What becomes of a field that the spec does not know: `refused`; `ignored`, or `uncertain`: a warning."""
     text: str = "refused"

@@ -276,7 +276,7 @@ class _Validator(Report):
             elif isinstance(rest, dict):
                 self.validate_at(name, place, rest, item)
             elif closed and name not in extra and not self.allow_unknown and not self.structure_only:
-                self._add_unknown_field(place, name)
+                self._add_unknown_field(place, name, item)
             elif complete:
                 self.add_unjsonable({name: item})
             if "propertyNames" in node and not self.structure_only:
@@ -288,15 +288,19 @@ class _Validator(Report):
             return set() if self.inbound else set(node.get("required", ()))
         return {name for name, part in node.get("properties", {}).items() if "null" in part.get("type", ())}
 
-    def _add_unknown_field(self, place: Place, name: str) -> None:
-        fate = self.reads.unknown
+    def _add_unknown_field(self, place: Place, name: str, item: Any) -> None:
+        elsewhere = place.node.get("x-elsewhere", {}).get(name)
+        fate = self.reads.unknown if elsewhere is None else "refused"
+        if item is None and fate == "refused" and self.ignores_null and not self.inbound:
+            fate = "null"  # serializers write it for what is not set
         if self.only_counted(name, "unknown_field", warning=fate != "refused"):
             return
         known = list(place.node["properties"])
-        elsewhere = place.node.get("x-elsewhere", {}).get(name)
         if elsewhere is not None:
             place = place._replace(doc=place.spec.doc(elsewhere["x-source"]))
             meant = f": {elsewhere['why']}"
+        elif fate == "null":
+            meant = ""
         else:
             meant = self.hint(name, known) or self._owner(place, name)
         message = f"is not a field of {place.node.get('x-component', 'this object')}{_UNKNOWN[fate]}{meant}"
@@ -399,8 +403,9 @@ _UNKNOWN = {
     "refused": "",
     "ignored": "; the provider ignores it",
     "uncertain": "; no page says whether the provider ignores it",
+    "null": "; it is null, and no page says how the provider reads that, so leave it out",
 }
-"""What is said of a field that the spec does not know, by the words of `x-reads`."""
+"""What is said of a field that the spec does not know, by the words of `x-reads`, and of one whose null is for nothing."""
 MOST_ALIKE = 3
 """Fields that so many variants have in common say little."""
 

@@ -102,6 +102,11 @@ def test_the_samples() -> None:
         ({"message": {"text": "a"}}, ("instagram.send", "messenger.send")),
         ({"message": {"text": "a"}, "persona_id": "1"}, ("messenger.send",)),
         ({"receiver": "01234567890A=", "type": "text", "text": "a"}, ("viber.send",)),
+        ({"receiver": "1", "type": "text", "text": "a", "media": None, "contact": None, "mood": None}, ("viber.send",)),
+        (
+            {"message": {"text": "a", "stickers": None}, "tag": None, "messaging_type": None, "to": None},
+            ("instagram.send", "messenger.send"),
+        ),
         ({"broadcast_list": [], "type": "text", "text": "a"}, ("viber.broadcast",)),
         ({"messages": []}, ("line.broadcast", "line.narrowcast", "line.validate")),
         ({"MESSAGEKEY": "k", "FROM": {}, "TO": {}}, ("marketing_cloud.send",)),

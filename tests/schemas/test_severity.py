@@ -362,6 +362,40 @@ def test_what_providers_make_of_values_of_another_type(kind: str, data: Any, exp
         assert not check(component(kind), parse(component(kind), data).to_dict())
 
 
+CARD = {
+    "title": "a",
+    "subtitle": "b",
+    "image": None,
+    "buttons": [{"type": "postback", "title": "c", "payload": "d", "url": None}],
+}
+FORM = {"namespace": None, "name": "a", "language": {"code": "en"}}
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "expected"),
+    [
+        ("messenger.message", {"attachment": {"type": "template", "payload": {"template_type": "generic", "elements": [CARD]}}}, ["warning /attachment/payload/elements/0/image unknown_field", "warning /attachment/payload/elements/0/buttons/0/url unknown_field"]),
+        ("messenger.message", {"text": "a", "payload": None}, ["warning /payload unknown_field"]),
+        ("instagram.message", {"text": "a", "payload": None}, ["warning /payload unknown_field"]),
+        ("whatsapp.send", {"messaging_product": "whatsapp", "to": "491701234567", "type": "text", "text": {"body": "a"}, "image": None}, ["warning /image unknown_field"]),
+        ("whatsapp.send", {"messaging_product": "whatsapp", "to": "491701234567", "type": "template", "template": FORM}, ["warning /template/namespace unknown_field"]),
+        ("line.message", {"type": "text", "text": "a", "sender": {"name": "b", "mood": None}}, ["warning /sender/mood unknown_field"]),
+        ("line.flex_bubble", {"type": "bubble", "body": {"type": "box", "layout": "vertical", "contents": []}, "mood": None}, ["error /mood unknown_field"]),
+        ("viber.send", {"receiver": "1", "sender": {"name": "A"}, "type": "text", "text": "a", "media": None}, ["warning /media unknown_field"]),
+        ("webex_connect.message", {"deliverychannel": "sms", "channels": {"sms": {"text": "a", "mood": None}}, "destination": [{"msisdn": ["+447700900001"]}]}, ["warning /channels/sms/mood unknown_field"]),
+        ("messenger.send_result", {"recipient_id": "1", "mood": None}, ["warning /mood unknown_field"]),
+    ],
+)  # fmt: skip
+def test_null_in_a_field_that_the_spec_does_not_know(kind: str, data: Any, expected: list[str]) -> None:
+    problems = check(component(kind), data)
+    assert told(problems) == expected
+    if not component(kind).inbound:
+        assert jsonschema.Draft202012Validator(ottbuild.schema(kind)).is_valid(data) is not bool(errors_in(problems))
+    if not errors_in(problems):
+        assert parse(component(kind), data).to_dict() == data
+    assert {one.rule for one in check(component(kind), {**data, "mood": 1})} == {"unknown_field"}
+
+
 def test_a_number_that_has_lost_its_zero_is_no_phone_number() -> None:
     data = {"OAID": 4097311281936189049, "Phone": 901888484, "TempData": {"code": 12}, "TempID": 200607}
     told_of = told(check(component("esms.zns"), data))
