@@ -2,10 +2,12 @@
 
 from typing import Any
 
+import jsonschema
 import pytest
 
 import ottbuild
 from ottbuild import Instagram, Messenger
+from ottbuild.guide.recognize import others
 from ottbuild.schemas.problem import errors_in
 
 IMAGE = {"type": "image", "payload": {"url": "https://example.com/1.jpg"}}
@@ -105,6 +107,9 @@ def test_fields_of_messenger_alone_are_refused() -> None:
         ("/persona_id", "unknown_field"),
         ("/notification_type", "unknown_field"),
     }
+    assert not jsonschema.Draft202012Validator(ottbuild.schema("instagram.send")).is_valid(payload)
+    assert others("messenger.send", payload) == ()
+    assert others("messenger.send", {**TO, "message": {"text": "x"}, "platform": "a"}) == ("instagram.send",)
 
 
 def test_tags_that_are_switched_off_are_refused_here_too() -> None:

@@ -396,6 +396,22 @@ def test_null_in_a_field_that_the_spec_does_not_know(kind: str, data: Any, expec
     assert {one.rule for one in check(component(kind), {**data, "mood": 1})} == {"unknown_field"}
 
 
+@pytest.mark.parametrize("network", ["messenger", "instagram"])
+def test_meta_takes_unknown_fields_beside_a_message_and_none_inside_it(network: str) -> None:
+    kind = component(f"{network}.send")
+    data = {"messaging_product": "instagram", "platform": "a", "recipient": {"id": "1"}, "message": {"text": "a"}}
+    assert told(check(kind, data)) == ["warning /messaging_product unknown_field", "warning /platform unknown_field"]
+    assert parse(kind, data).to_dict() == data
+    inside = {
+        "recipient": {"id": "1", "mood": 1},
+        "message": {"text": "a", "preview": "b"},
+        "reply_to": {"mid": "a", "to": 1},
+    }
+    assert {one.rsplit(" ", 1)[0] for one in told(check(kind, inside))} == {
+        "error /recipient/mood", "error /message/preview", "error /reply_to/to",
+    }  # fmt: skip
+
+
 def test_a_number_that_has_lost_its_zero_is_no_phone_number() -> None:
     data = {"OAID": 4097311281936189049, "Phone": 901888484, "TempData": {"code": 12}, "TempID": 200607}
     told_of = told(check(component("esms.zns"), data))
