@@ -73,7 +73,7 @@ class Meaning:
 
 def meaning_of(schema: Schema, key: str, value: Any) -> Meaning | None:
     """Return the meaning of a field's value; None if it is not documented."""
-    return _meanings(schema, key).get(value) if type(value) in (str, int) else None
+    return _meanings(schema, key).get(value) if type(value) in (str, int, bool) else None
 
 
 @cache

@@ -136,7 +136,7 @@ class Types:
         if "float" in names and "int" in names:
             names.remove("int")
         known = [entry["value"] for entry in node.get("x-values", ())] or keywords(node.get("pattern", ""))
-        if known:
+        if known and names != ["bool"]:
             names.insert(0, f"Literal[{', '.join(map(literal, known))}]")
         return " | ".join(names)
 

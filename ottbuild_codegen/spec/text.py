@@ -93,5 +93,5 @@ def described(node: Node) -> str:
     if about and "pattern" in node:
         node = {key: value for key, value in node.items() if key != "pattern"}
         example = prose(f"For example, {node['examples'][0]!r}.") if node.get("examples") else ""
-    known = "Values not listed here pass too." if node.get("x-values") else ""
+    known = "Values not listed here pass too." if node.get("x-values") and node.get("type") != "boolean" else ""
     return " ".join(part for part in (deprecated(node), about, limits(node, about), example, known) if part)

@@ -27,6 +27,7 @@ from ottbuild import (
 )
 from ottbuild.catalog import component, providers
 from ottbuild.http.responses import meaning_of
+from ottbuild.http.verdicts import may_be_repeated
 from ottbuild.payloads.model import Model, wire_name
 from ottbuild.providers.cima360 import models as cima360
 from ottbuild.providers.esms import models as esms
@@ -584,7 +585,16 @@ def test_every_open_code_of_an_answer_has_a_meaning_and_no_request_has_one() -> 
                     meanings = [meaning_of(schema, key, value) for value in values]
                     assert [meaning and meaning.value for meaning in meanings] == values
                     told[package.rpartition(".")[2]] = told.get(package.rpartition(".")[2], 0) + len(values)
-    assert told.keys() == {"cima360", "esms", "instagram", "marketing_cloud", "viber", "webex_connect", "whatsapp"}
+    assert told.keys() == {
+        "cima360",
+        "esms",
+        "instagram",
+        "marketing_cloud",
+        "messenger",
+        "viber",
+        "webex_connect",
+        "whatsapp",
+    }
     requests: tuple[type[Model], ...] = (messenger.SendRequest, esms.ViberRequest, marketing_cloud.CustomKeys)
     assert not [key for model in requests for key in dir(model) if key.endswith("_meaning")]
 
@@ -801,3 +811,22 @@ def test_messenger_results_name_no_more_than_they_hold() -> None:
     result = read_response(Messenger.send(Messenger.text("a")).to(id="1"), 200, b'{"recipient_id":"1"}')
     assert isinstance(result, messenger.SendResult)
     assert (result.recipient_id, result.message_id) == ("1", None)
+
+
+@pytest.mark.parametrize("network", ["messenger", "instagram", "whatsapp"])
+def test_meta_says_that_an_error_is_temporary(network: str) -> None:
+    error = {
+        "message": "(#1200) Temporary send message failure. Please try again later.", "type": "OAuthException", "code": 1200,
+        "error_subcode": 2018024, "is_transient": True, "error_user_title": "Not sent", "error_user_msg": "Try again.",
+        "fbtrace_id": "A",
+    }  # fmt: skip
+    answer = ottbuild.read_response(f"{network}.send", 400, {"error": error})
+    assert answer.to_dict() == {"error": error}
+    assert not answer.unknown_fields
+    assert not answer.error.unknown_fields
+    assert answer.error.is_transient_meaning.retry
+    assert may_be_repeated(answer)
+    assert ottbuild.check(f"{network}.error", {"error": error}) == ()
+    lasting = ottbuild.read_response(f"{network}.send", 400, {"error": {**error, "is_transient": False}})
+    assert lasting.error.is_transient_meaning is None
+    assert may_be_repeated(lasting) is None

@@ -953,6 +953,12 @@ class ErrorDetail(Model):
         Literal[1545133, 1893063, 2534001, 2534013, 2534014, 2534022, 2534025, 2534029, 2534122] | int | None
     ) = None
     """Narrows the code down. Values not listed here pass too."""
+    is_transient: bool | None = None
+    """Whether the error is temporary, so that the same request may succeed later."""
+    error_user_title: str | None = None
+    """Title for the person who made the request, in the language of the request."""
+    error_user_msg: str | None = None
+    """Text for the person who made the request, in the language of the request."""
     fbtrace_id: str | None = None
     """Id for support requests to Meta."""
 
@@ -965,6 +971,11 @@ class ErrorDetail(Model):
     def error_subcode_meaning(self) -> Meaning | None:
         """What `error_subcode` means; None where it is absent, or its value not documented."""
         return meaning_of(self._of, "error_subcode", self.error_subcode)
+
+    @property
+    def is_transient_meaning(self) -> Meaning | None:
+        """What `is_transient` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "is_transient", self.is_transient)
 
 
 @attrs.frozen(kw_only=True, repr=False)

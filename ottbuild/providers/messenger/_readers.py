@@ -3296,7 +3296,8 @@ def read_error_detail(o: Any) -> Any:
         unusual()
     m = _ERROR_DETAIL()
     m.unknown_fields = NO_FIELDS
-    m.message = m.type = m.code = m.error_subcode = m.fbtrace_id = None
+    m.message = m.type = m.code = m.error_subcode = m.is_transient = m.error_user_title = m.error_user_msg = None
+    m.fbtrace_id = None
     left = len(o) - 0
     if left:
         if "message" in o and (v := o["message"]) is not None:
@@ -3312,6 +3313,15 @@ def read_error_detail(o: Any) -> Any:
             m.error_subcode = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
             left -= 1
     if left:
+        if "is_transient" in o and (v := o["is_transient"]) is not None:
+            m.is_transient = v if type_of(v) is bool else unusual()
+            left -= 1
+        if "error_user_title" in o and (v := o["error_user_title"]) is not None:
+            m.error_user_title = v if type_of(v) is str else unusual()
+            left -= 1
+        if "error_user_msg" in o and (v := o["error_user_msg"]) is not None:
+            m.error_user_msg = v if type_of(v) is str else unusual()
+            left -= 1
         if "fbtrace_id" in o and (v := o["fbtrace_id"]) is not None:
             m.fbtrace_id = v if type_of(v) is str else unusual()
             left -= 1

@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
+from ottbuild.http.responses import Meaning, meaning_of
 from ottbuild.payloads.hidden import Secret, as_secret, freeze
 from ottbuild.payloads.later import readable
 from ottbuild.payloads.model import UNSET, Model, Unknown, Unset
@@ -2744,8 +2745,19 @@ class ErrorDetail(Model):
     from sending, 1893061 message tag switched off, 2018001 no such person, 2018034 empty message,
     2018008 URL not fetched, 2018047 type mismatch, 2018109 file too large, 2018294 video timeout.
     """
+    is_transient: bool | None = None
+    """Whether the error is temporary, so that the same request may succeed later."""
+    error_user_title: str | None = None
+    """Title for the person who made the request, in the language of the request."""
+    error_user_msg: str | None = None
+    """Text for the person who made the request, in the language of the request."""
     fbtrace_id: str | None = None
     """Id for support requests to Meta."""
+
+    @property
+    def is_transient_meaning(self) -> Meaning | None:
+        """What `is_transient` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "is_transient", self.is_transient)
 
 
 @attrs.frozen(kw_only=True, repr=False)

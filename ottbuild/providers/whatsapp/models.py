@@ -4439,11 +4439,11 @@ class ErrorDetail(Model):
     error_data: ErrorData | None = None
     """The cause of the error."""
     is_transient: bool | None = None
-    """Whether the same request may succeed later."""
+    """Whether the error is temporary, so that the same request may succeed later."""
     error_user_title: str | None = None
-    """Title for a person who made the request."""
+    """Title for the person who made the request, in the language of the request."""
     error_user_msg: str | None = None
-    """Text for a person who made the request."""
+    """Text for the person who made the request, in the language of the request."""
     fbtrace_id: str | None = None
     """Id for support requests to Meta."""
 
@@ -4456,6 +4456,11 @@ class ErrorDetail(Model):
     def error_subcode_meaning(self) -> Meaning | None:
         """What `error_subcode` means; None where it is absent, or its value not documented."""
         return meaning_of(self._of, "error_subcode", self.error_subcode)
+
+    @property
+    def is_transient_meaning(self) -> Meaning | None:
+        """What `is_transient` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "is_transient", self.is_transient)
 
 
 @attrs.frozen(kw_only=True, repr=False)
