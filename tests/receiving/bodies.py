@@ -248,6 +248,7 @@ TEMPLATE = {
     "message_template_name": "order_confirmation",
     "message_template_language": "en-US",
 }
+PAID = {"value": 450, "offset": 100}
 CALL = {"id": "wacid.A", "from": "16505551234", "to": "15550783881", "timestamp": "1764547200"}
 
 WHATSAPP: dict[str, Body] = {
@@ -326,6 +327,36 @@ WHATSAPP: dict[str, Body] = {
     "revoke": whatsapp("revoke", {"original_message_id": "wamid.B"}),
     "chat opened": whatsapp("request_welcome"),
     "error": about("messages", contacts=[LAN], errors=[FAILURE]),
+    "paid": status(
+        type="payment",
+        status="captured",
+        payment={
+            "reference_id": "order-1042",
+            "amount": PAID,
+            "currency": "INR",
+            "receipt": "",
+            "transaction": {
+                "id": "order_1",
+                "type": "razorpay",
+                "status": "success",
+                "created_timestamp": 1746500000,
+                "updated_timestamp": 1746500005,
+                "amount": PAID,
+                "currency": "INR",
+                "refunds": [{"id": "rfnd_1", "amount": PAID, "speed_processed": "normal", "status": "completed"}],
+            },
+        },
+    ),
+    "came by an ad": whatsapp(
+        "text",
+        {"body": "Hi"},
+        referral={
+            "source_url": "https://fb.me/1",
+            "source_id": "1",
+            "source_type": "ad",
+            "welcome_message": {"text": "Hello"},
+        },
+    ),
     "sent": status(
         status="sent",
         biz_opaque_callback_data="order-1042",
@@ -432,6 +463,53 @@ WHATSAPP: dict[str, Body] = {
     "name": change(
         "phone_number_name_update",
         {"display_phone_number": "15550783881", "decision": "APPROVED", "rejection_reason": None},
+    ),
+    "number limited": change(
+        "phone_number_quality_update",
+        {
+            "display_phone_number": "15550783881",
+            "event": "THROUGHPUT_UPGRADE",
+            "old_limit": "TIER_250",
+            "current_limit": "TIER_2K",
+            "max_daily_conversations_per_business": "TIER_2K",
+        },
+    ),
+    "account reviewed": change("account_review_update", {"decision": "APPROVED"}),
+    "capabilities": change(
+        "business_capability_update",
+        {
+            "max_daily_conversation_per_phone": 2000,
+            "max_daily_conversations_per_business": 2000,
+            "max_phone_numbers_per_business": 2,
+            "max_phone_numbers_per_waba": 20,
+        },
+    ),
+    "PIN changed": change(
+        "security", {"display_phone_number": "15550783881", "event": "PIN_CHANGED", "requester": "61555822107539"}
+    ),
+    "payment configured": change(
+        "payment_configuration_update",
+        {
+            "configuration_name": "lakeside",
+            "provider_name": "razorpay",
+            "provider_mid": "acc_1",
+            "status": "Needs Testing",
+            "created_timestamp": 1748827200,
+            "updated_timestamp": 1748827200,
+        },
+    ),
+    "lead": about(
+        "automatic_events",
+        automatic_events=[
+            {"id": "wamid.A", "event_name": "LeadSubmitted", "timestamp": 1764547200, "ctwa_clid": "A"},
+            {
+                "id": "wamid.B",
+                "event_name": "Purchase",
+                "timestamp": 1764547200,
+                "ctwa_clid": "A",
+                "custom_data": {"currency": "USD", "value": 25},
+            },
+        ],
     ),
     "flow": change(
         "flows", {"event": "FLOW_STATUS_CHANGE", "flow_id": "1", "old_status": "DRAFT", "new_status": "PUBLISHED"}

@@ -243,6 +243,12 @@ _TEMPLATE_CATEGORY_CHANGE = twin(models.TemplateCategoryChange)
 _ACCOUNT_CHANGE = twin(models.AccountChange)
 _ACCOUNT_ALERT_CHANGE = twin(models.AccountAlertChange)
 _PHONE_NUMBER_NAME_CHANGE = twin(models.PhoneNumberNameChange)
+_PHONE_NUMBER_QUALITY_CHANGE = twin(models.PhoneNumberQualityChange)
+_ACCOUNT_REVIEW_CHANGE = twin(models.AccountReviewChange)
+_BUSINESS_CAPABILITY_CHANGE = twin(models.BusinessCapabilityChange)
+_SECURITY_CHANGE = twin(models.SecurityChange)
+_PAYMENT_CONFIGURATION_CHANGE = twin(models.PaymentConfigurationChange)
+_AUTOMATIC_EVENTS_CHANGE = twin(models.AutomaticEventsChange)
 _FLOW_CHANGE = twin(models.FlowChange)
 _USER_PREFERENCES_CHANGE = twin(models.UserPreferencesChange)
 _MESSAGE_ECHOES_CHANGE = twin(models.MessageEchoesChange)
@@ -260,6 +266,7 @@ _WEBHOOK_ERROR = twin(models.WebhookError)
 _RECEIVED_CONTEXT = twin(models.ReceivedContext)
 _RECEIVED_PRODUCT = twin(models.ReceivedProduct)
 _RECEIVED_REFERRAL = twin(models.ReceivedReferral)
+_REFERRAL_GREETING = twin(models.ReferralGreeting)
 _RECEIVED_IDENTITY = twin(models.ReceivedIdentity)
 _RECEIVED_TEXT = twin(models.ReceivedText)
 _RECEIVED_TEXT_BODY = twin(models.ReceivedTextBody)
@@ -295,6 +302,10 @@ _RECEIVED_REVOKE = twin(models.ReceivedRevoke)
 _RECEIVED_REVOKE_DETAILS = twin(models.ReceivedRevokeDetails)
 _RECEIVED_REQUEST_WELCOME = twin(models.ReceivedRequestWelcome)
 _MESSAGE_STATUS = twin(models.MessageStatus)
+_PAYMENT_REPORT = twin(models.PaymentReport)
+_PAYMENT_TRANSACTION = twin(models.PaymentTransaction)
+_PAYMENT_REFUND = twin(models.PaymentRefund)
+_PAID_AMOUNT = twin(models.PaidAmount)
 _CONVERSATION = twin(models.Conversation)
 _CONVERSATION_ORIGIN = twin(models.ConversationOrigin)
 _PRICING = twin(models.Pricing)
@@ -321,6 +332,14 @@ _ACCOUNT_DISCONNECTION = twin(models.AccountDisconnection)
 _ACCOUNT_ALERT = twin(models.AccountAlert)
 _ALERT_INFO = twin(models.AlertInfo)
 _PHONE_NUMBER_NAME_UPDATE = twin(models.PhoneNumberNameUpdate)
+_PHONE_NUMBER_QUALITY_UPDATE = twin(models.PhoneNumberQualityUpdate)
+_ACCOUNT_REVIEW = twin(models.AccountReview)
+_BUSINESS_CAPABILITIES = twin(models.BusinessCapabilities)
+_SECURITY_UPDATE = twin(models.SecurityUpdate)
+_PAYMENT_CONFIGURATION_UPDATE = twin(models.PaymentConfigurationUpdate)
+_AUTOMATIC_EVENTS_VALUE = twin(models.AutomaticEventsValue)
+_AUTOMATIC_EVENT = twin(models.AutomaticEvent)
+_AUTOMATIC_EVENT_DATA = twin(models.AutomaticEventData)
 _FLOW_UPDATE = twin(models.FlowUpdate)
 _USER_PREFERENCES_VALUE = twin(models.UserPreferencesValue)
 _USER_PREFERENCE = twin(models.UserPreference)
@@ -5456,6 +5475,120 @@ def read_phone_number_name_change(o: Any) -> Any:
     return m
 
 
+def read_phone_number_quality_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PHONE_NUMBER_QUALITY_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_phone_number_quality_update(v)
+            left -= 1
+    m.__class__ = models.PhoneNumberQualityChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_account_review_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACCOUNT_REVIEW_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_account_review(v)
+            left -= 1
+    m.__class__ = models.AccountReviewChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_business_capability_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _BUSINESS_CAPABILITY_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_business_capabilities(v)
+            left -= 1
+    m.__class__ = models.BusinessCapabilityChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_security_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _SECURITY_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_security_update(v)
+            left -= 1
+    m.__class__ = models.SecurityChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_payment_configuration_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PAYMENT_CONFIGURATION_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_payment_configuration_update(v)
+            left -= 1
+    m.__class__ = models.PaymentConfigurationChange
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_automatic_events_change(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _AUTOMATIC_EVENTS_CHANGE()
+    m.unknown_fields = NO_FIELDS
+    m.value = None
+    v = o["field"]
+    m.field = v if type_of(v) is str else unusual()
+    left = len(o) - 1
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = read_automatic_events_value(v)
+            left -= 1
+    m.__class__ = models.AutomaticEventsChange
+    if left:
+        keep(m, o)
+    return m
+
+
 def read_flow_change(o: Any) -> Any:
     if type_of(o) is not OBJECT:
         unusual()
@@ -5822,7 +5955,7 @@ def read_received_referral(o: Any) -> Any:
     m = _RECEIVED_REFERRAL()
     m.unknown_fields = NO_FIELDS
     m.source_url = m.source_id = m.source_type = m.headline = m.body = m.media_type = m.image_url = None
-    m.video_url = m.thumbnail_url = m.ctwa_clid = None
+    m.video_url = m.thumbnail_url = m.ctwa_clid = m.welcome_message = None
     left = len(o) - 0
     if left:
         if "source_url" in o and (v := o["source_url"]) is not None:
@@ -5857,7 +5990,27 @@ def read_received_referral(o: Any) -> Any:
         if "ctwa_clid" in o and (v := o["ctwa_clid"]) is not None:
             m.ctwa_clid = v if type_of(v) is str else unusual()
             left -= 1
+        if "welcome_message" in o and (v := o["welcome_message"]) is not None:
+            m.welcome_message = read_referral_greeting(v)
+            left -= 1
     m.__class__ = models.ReceivedReferral
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_referral_greeting(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _REFERRAL_GREETING()
+    m.unknown_fields = NO_FIELDS
+    m.text = None
+    left = len(o) - 0
+    if left:
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.ReferralGreeting
     if left:
         keep(m, o)
     return m
@@ -7458,7 +7611,8 @@ def read_message_status(o: Any) -> Any:
     m.unknown_fields = NO_FIELDS
     m.id = m.type = m.status = m.timestamp = m.recipient_id = m.recipient_user_id = None
     m.recipient_parent_user_id = m.recipient_type = m.recipient_participant_id = None
-    m.recipient_identity_key_hash = m.biz_opaque_callback_data = m.conversation = m.pricing = m.errors = None
+    m.recipient_identity_key_hash = m.biz_opaque_callback_data = m.conversation = m.pricing = m.payment = None
+    m.errors = None
     left = len(o) - 0
     if left:
         if "id" in o and (v := o["id"]) is not None:
@@ -7503,10 +7657,147 @@ def read_message_status(o: Any) -> Any:
         if "pricing" in o and (v := o["pricing"]) is not None:
             m.pricing = read_pricing(v)
             left -= 1
+        if "payment" in o and (v := o["payment"]) is not None:
+            m.payment = read_payment_report(v)
+            left -= 1
         if "errors" in o and (v := o["errors"]) is not None:
             m.errors = tuple([read_webhook_error(x) for x in v]) if type_of(v) is ARRAY else unusual()
             left -= 1
     m.__class__ = models.MessageStatus
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_payment_report(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PAYMENT_REPORT()
+    m.unknown_fields = NO_FIELDS
+    m.reference_id = m.receipt = m.amount = m.currency = m.transaction = None
+    left = len(o) - 0
+    if left:
+        if "reference_id" in o and (v := o["reference_id"]) is not None:
+            m.reference_id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "receipt" in o and (v := o["receipt"]) is not None:
+            m.receipt = v if type_of(v) is str else unusual()
+            left -= 1
+        if "amount" in o and (v := o["amount"]) is not None:
+            m.amount = read_paid_amount(v)
+            left -= 1
+        if "currency" in o and (v := o["currency"]) is not None:
+            m.currency = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "transaction" in o and (v := o["transaction"]) is not None:
+            m.transaction = read_payment_transaction(v)
+            left -= 1
+    m.__class__ = models.PaymentReport
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_payment_transaction(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PAYMENT_TRANSACTION()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.type = m.status = m.created_timestamp = m.updated_timestamp = m.amount = m.currency = None
+    m.refunds = UNSET
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "type" in o and (v := o["type"]) is not None:
+            m.type = v if type_of(v) is str else unusual()
+            left -= 1
+        if "status" in o and (v := o["status"]) is not None:
+            m.status = v if type_of(v) is str else unusual()
+            left -= 1
+        if "created_timestamp" in o and (v := o["created_timestamp"]) is not None:
+            m.created_timestamp = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+    if left:
+        if "updated_timestamp" in o and (v := o["updated_timestamp"]) is not None:
+            m.updated_timestamp = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "amount" in o and (v := o["amount"]) is not None:
+            m.amount = read_paid_amount(v)
+            left -= 1
+        if "currency" in o and (v := o["currency"]) is not None:
+            m.currency = v if type_of(v) is str else unusual()
+            left -= 1
+        if "refunds" in o:
+            v = o["refunds"]
+            m.refunds = (
+                None if v is None else tuple([read_payment_refund(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            )
+            left -= 1
+    m.__class__ = models.PaymentTransaction
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_payment_refund(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PAYMENT_REFUND()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.amount = m.speed_processed = m.status = m.created_timestamp = m.updated_timestamp = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "amount" in o and (v := o["amount"]) is not None:
+            m.amount = read_paid_amount(v)
+            left -= 1
+        if "speed_processed" in o and (v := o["speed_processed"]) is not None:
+            m.speed_processed = v if type_of(v) is str else unusual()
+            left -= 1
+        if "status" in o and (v := o["status"]) is not None:
+            m.status = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "created_timestamp" in o and (v := o["created_timestamp"]) is not None:
+            m.created_timestamp = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "updated_timestamp" in o and (v := o["updated_timestamp"]) is not None:
+            m.updated_timestamp = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+    m.__class__ = models.PaymentRefund
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_paid_amount(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PAID_AMOUNT()
+    m.unknown_fields = NO_FIELDS
+    m.value = m.offset = None
+    left = len(o) - 0
+    if left:
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+        if "offset" in o and (v := o["offset"]) is not None:
+            m.offset = v if type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER else unusual()
+            left -= 1
+    m.__class__ = models.PaidAmount
     if left:
         keep(m, o)
     return m
@@ -8251,6 +8542,232 @@ def read_phone_number_name_update(o: Any) -> Any:
     return m
 
 
+def read_phone_number_quality_update(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PHONE_NUMBER_QUALITY_UPDATE()
+    m.unknown_fields = NO_FIELDS
+    m.display_phone_number = m.event = m.old_limit = m.current_limit = None
+    m.max_daily_conversations_per_business = None
+    left = len(o) - 0
+    if left:
+        if "display_phone_number" in o and (v := o["display_phone_number"]) is not None:
+            m.display_phone_number = v if type_of(v) is str else unusual()
+            left -= 1
+        if "event" in o and (v := o["event"]) is not None:
+            m.event = v if type_of(v) is str else unusual()
+            left -= 1
+        if "old_limit" in o and (v := o["old_limit"]) is not None:
+            m.old_limit = v if type_of(v) is str else unusual()
+            left -= 1
+        if "current_limit" in o and (v := o["current_limit"]) is not None:
+            m.current_limit = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "max_daily_conversations_per_business" in o and (v := o["max_daily_conversations_per_business"]) is not None:
+            m.max_daily_conversations_per_business = (
+                v if type_of(v) is str or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+            )
+            left -= 1
+    m.__class__ = models.PhoneNumberQualityUpdate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_account_review(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _ACCOUNT_REVIEW()
+    m.unknown_fields = NO_FIELDS
+    m.decision = None
+    left = len(o) - 0
+    if left:
+        if "decision" in o and (v := o["decision"]) is not None:
+            m.decision = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.AccountReview
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_business_capabilities(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _BUSINESS_CAPABILITIES()
+    m.unknown_fields = NO_FIELDS
+    m.max_daily_conversation_per_phone = m.max_daily_conversations_per_business = None
+    m.max_phone_numbers_per_business = m.max_phone_numbers_per_waba = None
+    left = len(o) - 0
+    if left:
+        if "max_daily_conversation_per_phone" in o and (v := o["max_daily_conversation_per_phone"]) is not None:
+            m.max_daily_conversation_per_phone = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "max_daily_conversations_per_business" in o and (v := o["max_daily_conversations_per_business"]) is not None:
+            m.max_daily_conversations_per_business = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "max_phone_numbers_per_business" in o and (v := o["max_phone_numbers_per_business"]) is not None:
+            m.max_phone_numbers_per_business = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "max_phone_numbers_per_waba" in o and (v := o["max_phone_numbers_per_waba"]) is not None:
+            m.max_phone_numbers_per_waba = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+    m.__class__ = models.BusinessCapabilities
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_security_update(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _SECURITY_UPDATE()
+    m.unknown_fields = NO_FIELDS
+    m.display_phone_number = m.event = m.requester = None
+    left = len(o) - 0
+    if left:
+        if "display_phone_number" in o and (v := o["display_phone_number"]) is not None:
+            m.display_phone_number = v if type_of(v) is str else unusual()
+            left -= 1
+        if "event" in o and (v := o["event"]) is not None:
+            m.event = v if type_of(v) is str else unusual()
+            left -= 1
+        if "requester" in o and (v := o["requester"]) is not None:
+            m.requester = v if type_of(v) is str else unusual()
+            left -= 1
+    m.__class__ = models.SecurityUpdate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_payment_configuration_update(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _PAYMENT_CONFIGURATION_UPDATE()
+    m.unknown_fields = NO_FIELDS
+    m.configuration_name = m.provider_name = m.provider_mid = m.status = m.created_timestamp = None
+    m.updated_timestamp = None
+    left = len(o) - 0
+    if left:
+        if "configuration_name" in o and (v := o["configuration_name"]) is not None:
+            m.configuration_name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "provider_name" in o and (v := o["provider_name"]) is not None:
+            m.provider_name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "provider_mid" in o and (v := o["provider_mid"]) is not None:
+            m.provider_mid = v if type_of(v) is str else unusual()
+            left -= 1
+        if "status" in o and (v := o["status"]) is not None:
+            m.status = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "created_timestamp" in o and (v := o["created_timestamp"]) is not None:
+            m.created_timestamp = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "updated_timestamp" in o and (v := o["updated_timestamp"]) is not None:
+            m.updated_timestamp = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+    m.__class__ = models.PaymentConfigurationUpdate
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_automatic_events_value(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _AUTOMATIC_EVENTS_VALUE()
+    m.unknown_fields = NO_FIELDS
+    m.messaging_product = m.metadata = m.contacts = m.automatic_events = None
+    left = len(o) - 0
+    if left:
+        if "messaging_product" in o and (v := o["messaging_product"]) is not None:
+            m.messaging_product = v if type_of(v) is str else unusual()
+            left -= 1
+        if "metadata" in o and (v := o["metadata"]) is not None:
+            m.metadata = read_number_metadata(v)
+            left -= 1
+        if "contacts" in o and (v := o["contacts"]) is not None:
+            m.contacts = tuple([read_webhook_contact(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+        if "automatic_events" in o and (v := o["automatic_events"]) is not None:
+            m.automatic_events = tuple([read_automatic_event(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
+    m.__class__ = models.AutomaticEventsValue
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_automatic_event(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _AUTOMATIC_EVENT()
+    m.unknown_fields = NO_FIELDS
+    m.id = m.event_name = m.timestamp = m.ctwa_clid = m.custom_data = None
+    left = len(o) - 0
+    if left:
+        if "id" in o and (v := o["id"]) is not None:
+            m.id = v if type_of(v) is str else unusual()
+            left -= 1
+        if "event_name" in o and (v := o["event_name"]) is not None:
+            m.event_name = v if type_of(v) is str else unusual()
+            left -= 1
+        if "timestamp" in o and (v := o["timestamp"]) is not None:
+            m.timestamp = (
+                v if (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) or type_of(v) is str else unusual()
+            )
+            left -= 1
+        if "ctwa_clid" in o and (v := o["ctwa_clid"]) is not None:
+            m.ctwa_clid = v if type_of(v) is str else unusual()
+            left -= 1
+    if left:
+        if "custom_data" in o and (v := o["custom_data"]) is not None:
+            m.custom_data = read_automatic_event_data(v)
+            left -= 1
+    m.__class__ = models.AutomaticEvent
+    if left:
+        keep(m, o)
+    return m
+
+
+def read_automatic_event_data(o: Any) -> Any:
+    if type_of(o) is not OBJECT:
+        unusual()
+    m = _AUTOMATIC_EVENT_DATA()
+    m.unknown_fields = NO_FIELDS
+    m.currency = m.value = None
+    left = len(o) - 0
+    if left:
+        if "currency" in o and (v := o["currency"]) is not None:
+            m.currency = v if type_of(v) is str else unusual()
+            left -= 1
+        if "value" in o and (v := o["value"]) is not None:
+            m.value = (
+                v if type_of(v) is float or (type_of(v) is int and LEAST_INTEGER <= v <= LARGEST_INTEGER) else unusual()
+            )
+            left -= 1
+    m.__class__ = models.AutomaticEventData
+    if left:
+        keep(m, o)
+    return m
+
+
 def read_flow_update(o: Any) -> Any:
     if type_of(o) is not OBJECT:
         unusual()
@@ -8832,6 +9349,12 @@ _CHANGE: dict[Any, Callable[[Any], Any]] = {
     "account_update": read_account_change,
     "account_alerts": read_account_alert_change,
     "phone_number_name_update": read_phone_number_name_change,
+    "phone_number_quality_update": read_phone_number_quality_change,
+    "account_review_update": read_account_review_change,
+    "business_capability_update": read_business_capability_change,
+    "security": read_security_change,
+    "payment_configuration_update": read_payment_configuration_change,
+    "automatic_events": read_automatic_events_change,
     "flows": read_flow_change,
     "user_preferences": read_user_preferences_change,
     "smb_message_echoes": read_message_echoes_change,
@@ -9114,6 +9637,12 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "AccountChange": read_account_change,
     "AccountAlertChange": read_account_alert_change,
     "PhoneNumberNameChange": read_phone_number_name_change,
+    "PhoneNumberQualityChange": read_phone_number_quality_change,
+    "AccountReviewChange": read_account_review_change,
+    "BusinessCapabilityChange": read_business_capability_change,
+    "SecurityChange": read_security_change,
+    "PaymentConfigurationChange": read_payment_configuration_change,
+    "AutomaticEventsChange": read_automatic_events_change,
     "FlowChange": read_flow_change,
     "UserPreferencesChange": read_user_preferences_change,
     "MessageEchoesChange": read_message_echoes_change,
@@ -9132,6 +9661,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "ReceivedContext": read_received_context,
     "ReceivedProduct": read_received_product,
     "ReceivedReferral": read_received_referral,
+    "ReferralGreeting": read_referral_greeting,
     "ReceivedIdentity": read_received_identity,
     "ReceivedText": read_received_text,
     "ReceivedTextBody": read_received_text_body,
@@ -9167,6 +9697,10 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "ReceivedRevokeDetails": read_received_revoke_details,
     "ReceivedRequestWelcome": read_received_request_welcome,
     "MessageStatus": read_message_status,
+    "PaymentReport": read_payment_report,
+    "PaymentTransaction": read_payment_transaction,
+    "PaymentRefund": read_payment_refund,
+    "PaidAmount": read_paid_amount,
     "Conversation": read_conversation,
     "ConversationOrigin": read_conversation_origin,
     "Pricing": read_pricing,
@@ -9193,6 +9727,14 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "AccountAlert": read_account_alert,
     "AlertInfo": read_alert_info,
     "PhoneNumberNameUpdate": read_phone_number_name_update,
+    "PhoneNumberQualityUpdate": read_phone_number_quality_update,
+    "AccountReview": read_account_review,
+    "BusinessCapabilities": read_business_capabilities,
+    "SecurityUpdate": read_security_update,
+    "PaymentConfigurationUpdate": read_payment_configuration_update,
+    "AutomaticEventsValue": read_automatic_events_value,
+    "AutomaticEvent": read_automatic_event,
+    "AutomaticEventData": read_automatic_event_data,
     "FlowUpdate": read_flow_update,
     "UserPreferencesValue": read_user_preferences_value,
     "UserPreference": read_user_preference,

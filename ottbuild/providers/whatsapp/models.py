@@ -4673,6 +4673,114 @@ class PhoneNumberNameChange(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class PhoneNumberQualityChange(Model):
+    """The throughput or the messaging limit of a number changed.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/phone_number_quality_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "PhoneNumberQualityChange")
+    _tag = "field"
+    _tags = ("phone_number_quality_update",)
+
+    value: PhoneNumberQualityUpdate | None = None
+    """The limits of a number."""
+    field: Literal["phone_number_quality_update"] = attrs.field(
+        default="phone_number_quality_update", metadata={"const": True}
+    )
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountReviewChange(Model):
+    """The account was reviewed.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_review_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AccountReviewChange")
+    _tag = "field"
+    _tags = ("account_review_update",)
+
+    value: AccountReview | None = None
+    """The review of an account."""
+    field: Literal["account_review_update"] = attrs.field(default="account_review_update", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class BusinessCapabilityChange(Model):
+    """What the account may do changed.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/business_capability_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "BusinessCapabilityChange")
+    _tag = "field"
+    _tags = ("business_capability_update",)
+
+    value: BusinessCapabilities | None = None
+    """What an account may do."""
+    field: Literal["business_capability_update"] = attrs.field(
+        default="business_capability_update", metadata={"const": True}
+    )
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SecurityChange(Model):
+    """The two-step verification of a number changed.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/security
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "SecurityChange")
+    _tag = "field"
+    _tags = ("security",)
+
+    value: SecurityUpdate | None = None
+    """What happened to the PIN of a number."""
+    field: Literal["security"] = attrs.field(default="security", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PaymentConfigurationChange(Model):
+    """A way to be paid changed.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/payment_configuration_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "PaymentConfigurationChange")
+    _tag = "field"
+    _tags = ("payment_configuration_update",)
+
+    value: PaymentConfigurationUpdate | None = None
+    """The state of a payment configuration."""
+    field: Literal["payment_configuration_update"] = attrs.field(
+        default="payment_configuration_update", metadata={"const": True}
+    )
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AutomaticEventsChange(Model):
+    """Meta has found purchases and leads in chats that began with an ad.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/automatic_events
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AutomaticEventsChange")
+    _tag = "field"
+    _tags = ("automatic_events",)
+
+    value: AutomaticEventsValue | None = None
+    """Purchases and leads."""
+    field: Literal["automatic_events"] = attrs.field(default="automatic_events", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class FlowChange(Model):
     """A flow changed, or does not work well.
 
@@ -5069,6 +5177,22 @@ class ReceivedReferral(Model):
     """Where a small picture of it is."""
     ctwa_clid: str | None = None
     """Id of the click."""
+    welcome_message: ReferralGreeting | None = None
+    """The greeting of an ad."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReferralGreeting(Model):
+    """The greeting of an ad.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/text
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "ReferralGreeting")
+
+    text: str | None = None
+    """The text."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -6198,10 +6322,14 @@ class MessageStatus(Model):
     id: str | None = None
     """Id of the message or the call."""
     type: str | None = None
-    """What it is about: call, or nothing for a message."""
-    status: Literal["sent", "delivered", "read", "played", "failed", "RINGING", "ACCEPTED", "REJECTED"] | str | None = (
-        None
-    )
+    """What it is about: call, payment, or nothing for a message."""
+    status: (
+        Literal[
+            "sent", "delivered", "read", "played", "failed", "RINGING", "ACCEPTED", "REJECTED", "captured", "pending"
+        ]
+        | str
+        | None
+    ) = None
     """The state. Values not listed here pass too."""
     timestamp: str | None = None
     """When it happened, in seconds since 1970."""
@@ -6223,6 +6351,8 @@ class MessageStatus(Model):
     """The conversation that a message is in."""
     pricing: Pricing | None = None
     """What a message costs."""
+    payment: PaymentReport | None = None
+    """The payment of an order."""
     errors: tuple[WebhookError, ...] | None = None
     """Why it failed."""
 
@@ -6230,6 +6360,94 @@ class MessageStatus(Model):
     def status_meaning(self) -> Meaning | None:
         """What `status` means; None where it is absent, or its value not documented."""
         return meaning_of(self._of, "status", self.status)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PaymentReport(Model):
+    """The payment of an order.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/pg
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "PaymentReport")
+
+    reference_id: str | None = None
+    """The id that you gave the order."""
+    receipt: str | None = None
+    """The receipt that you gave the gateway."""
+    amount: PaidAmount | None = None
+    """An amount."""
+    currency: str | None = None
+    """The currency."""
+    transaction: PaymentTransaction | None = None
+    """A try to pay."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PaymentTransaction(Model):
+    """A try to pay.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/pg
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "PaymentTransaction")
+
+    id: str | None = None
+    """Its id at the gateway."""
+    type: str | None = None
+    """The gateway."""
+    status: str | None = None
+    """Its state."""
+    created_timestamp: int | str | None = None
+    """When it began, in seconds since 1970."""
+    updated_timestamp: int | str | None = None
+    """When it changed, in seconds since 1970."""
+    amount: PaidAmount | None = None
+    """An amount."""
+    currency: str | None = None
+    """The currency."""
+    refunds: tuple[PaymentRefund, ...] | Unset | None = UNSET
+    """What was paid back."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PaymentRefund(Model):
+    """An amount that was paid back.
+
+    See https://developers.kaleyra.io/docs/whatsapp-payments-webhook
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "PaymentRefund")
+
+    id: str | None = None
+    """Its id at the gateway."""
+    amount: PaidAmount | None = None
+    """An amount."""
+    speed_processed: str | None = None
+    """How fast it was paid back."""
+    status: str | None = None
+    """Its state."""
+    created_timestamp: int | str | None = None
+    """When it began, in seconds since 1970."""
+    updated_timestamp: int | str | None = None
+    """When it changed, in seconds since 1970."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PaidAmount(Model):
+    """An amount.
+
+    See https://developers.kaleyra.io/docs/whatsapp-payments-webhook
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "PaidAmount")
+
+    value: int | None = None
+    """The amount times the offset."""
+    offset: int | None = None
+    """What to divide the value by."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -6783,6 +7001,171 @@ class PhoneNumberNameUpdate(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class PhoneNumberQualityUpdate(Model):
+    """The limits of a number.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/phone_number_quality_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "PhoneNumberQualityUpdate")
+
+    display_phone_number: str | None = None
+    """The number."""
+    event: str | None = None
+    """What happened."""
+    old_limit: str | None = None
+    """The old messaging limit."""
+    current_limit: str | None = None
+    """The messaging limit or the throughput; to be removed."""
+    max_daily_conversations_per_business: str | int | None = None
+    """The messaging limit of the business portfolio."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountReview(Model):
+    """The review of an account.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/account_review_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AccountReview")
+
+    decision: Literal["APPROVED", "REJECTED", "PENDING", "DEFERRED"] | str | None = None
+    """The decision. Values not listed here pass too."""
+
+    @property
+    def decision_meaning(self) -> Meaning | None:
+        """What `decision` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "decision", self.decision)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class BusinessCapabilities(Model):
+    """What an account may do.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/business_capability_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "BusinessCapabilities")
+
+    max_daily_conversation_per_phone: int | str | None = None
+    """The messaging limit; to be removed."""
+    max_daily_conversations_per_business: int | str | None = None
+    """The messaging limit; -1 for none."""
+    max_phone_numbers_per_business: int | str | None = None
+    """How many numbers the business portfolio may have."""
+    max_phone_numbers_per_waba: int | str | None = None
+    """How many numbers the account may have."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SecurityUpdate(Model):
+    """What happened to the PIN of a number.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/security
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "SecurityUpdate")
+
+    display_phone_number: str | None = None
+    """The number."""
+    event: Literal["PIN_CHANGED", "PIN_RESET_REQUEST"] | str | None = None
+    """What happened. Values not listed here pass too."""
+    requester: str | None = None
+    """Id of the person who did it."""
+
+    @property
+    def event_meaning(self) -> Meaning | None:
+        """What `event` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "event", self.event)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PaymentConfigurationUpdate(Model):
+    """The state of a payment configuration.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/payment_configuration_update
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "PaymentConfigurationUpdate")
+
+    configuration_name: str | None = None
+    """Its name."""
+    provider_name: str | None = None
+    """The payment gateway."""
+    provider_mid: str | None = None
+    """Id of the account at the gateway."""
+    status: str | None = None
+    """Its state."""
+    created_timestamp: int | str | None = None
+    """When it was made, in seconds since 1970."""
+    updated_timestamp: int | str | None = None
+    """When it was changed, in seconds since 1970."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AutomaticEventsValue(Model):
+    """Purchases and leads.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/automatic_events
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AutomaticEventsValue")
+
+    messaging_product: Literal["whatsapp"] | None = None
+    metadata: NumberMetadata | None = None
+    """The number of the business."""
+    contacts: tuple[WebhookContact, ...] | None = None
+    """The people."""
+    automatic_events: tuple[AutomaticEvent, ...] | None = None
+    """What Meta has found."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AutomaticEvent(Model):
+    """A purchase or a lead.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/automatic_events
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AutomaticEvent")
+
+    id: str | None = None
+    """Id of the message."""
+    event_name: str | None = None
+    """What it is."""
+    timestamp: int | str | None = None
+    """When it happened, in seconds since 1970."""
+    ctwa_clid: str | None = None
+    """Id of the click on the ad."""
+    custom_data: AutomaticEventData | None = None
+    """The amount of a purchase."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AutomaticEventData(Model):
+    """The amount of a purchase.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/automatic_events
+    """
+
+    _of = schema_of("ottbuild.providers.whatsapp", "AutomaticEventData")
+
+    currency: str | None = None
+    """The currency."""
+    value: float | None = None
+    """The amount."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class FlowUpdate(Model):
     """What changed at a flow, or does not work well.
 
@@ -7219,6 +7602,12 @@ Change: TypeAlias = (
     | AccountChange
     | AccountAlertChange
     | PhoneNumberNameChange
+    | PhoneNumberQualityChange
+    | AccountReviewChange
+    | BusinessCapabilityChange
+    | SecurityChange
+    | PaymentConfigurationChange
+    | AutomaticEventsChange
     | FlowChange
     | UserPreferencesChange
     | MessageEchoesChange
