@@ -209,7 +209,7 @@ def _reader() -> Callable[[Schema, Any], Any]:
     """Load the reader."""
     from ottbuild.payloads.reading import parse, parse_received
 
-    return lambda schema, data: (parse_received if schema.is_webhook else parse)(schema, data)
+    return lambda schema, data: (parse_received if schema.inbound else parse)(schema, data)
 
 
 @cache
@@ -231,7 +231,7 @@ def parse(kind: str, data: Data) -> Any:
     """Return the model of a payload, or of a part of one, however it was written.
 
     Unknown fields, values and variants are kept and written back. A broken limit does not stop it: ask `check`, or the
-    model's `problems()`, for those. Of webhooks, a value of a wrong type is kept as an unknown field.
+    model's `problems()`, for those. In what a provider sends, a value of a wrong type is kept as an unknown field.
 
     Args:
         kind: One of `kinds(parts=True)`.
@@ -312,7 +312,7 @@ def read_response(sent: Any, status: Any, body: Any) -> Any:
     """Return the model of a provider's answer: its result, or its error.
 
     The HTTP status says which it is; where the body is not of that shape, the shape says it, as some providers report
-    errors with status 200. What the spec does not know in it is kept, as `parse` does.
+    errors with status 200. What the spec does not know in it is kept, as `parse` does, values of other types among it.
 
     Args:
         sent: What was sent: the `Request`, the builder or model, or its kind (`"marketing_cloud.send"`).

@@ -79,10 +79,10 @@ def recognize(payload: Any, to_check: bool = False) -> str:
     if parts and not any(_may_be(kind, payload) for kind in kinds):
         kinds = (*kinds, *(part for part in parts if not kinds or passes(catalog.component(part), payload)))
     if len(kinds) > 1:
-        kinds = tuple(kind for kind in kinds if passes(catalog.component(kind), payload)) or kinds
+        kinds = tuple(kind for kind in kinds if _fits(kind, payload)) or kinds
     if len(kinds) > 1:
         reports = {kind: ottbuild.check(kind, payload) for kind in kinds}
-        faults = {kind: _faults(report) for kind, report in reports.items()}
+        faults = {kind: _faults(report, catalog.component(kind).inbound) for kind, report in reports.items()}
         fewest = min(faults.values())
         kinds = tuple(kind for kind in kinds if faults[kind] == fewest)
         first = _first(kinds) if to_check and len({_broken(reports[kind]) for kind in kinds}) == 1 else None
@@ -133,14 +133,25 @@ UPPER_LIMITS = frozenset(("max_length", "max_items", "maximum"))
 """The ids of the rules that something is not too much."""
 
 
-def _faults(report: Sequence[Problem]) -> tuple[int, int, int]:
+def _fits(kind: str, payload: Any) -> bool:
+    """Return True if a payload breaks no rule of a kind. In what only the provider sends, that is hardly ever an error."""
+    return (
+        not ottbuild.check(kind, payload)
+        if catalog.component(kind).inbound
+        else passes(catalog.component(kind), payload)
+    )
+
+
+def _faults(report: Sequence[Problem], inbound: bool) -> tuple[int, int, int, bool]:
     """Return how little a payload is like a kind.
 
     The worst is a variant inside that the kind does not know, as its one problem stands for all that is in it; the tag of
-    the payload itself belongs to its appearance. A field that the provider ignores there is no better than a wrong one.
+    the payload itself belongs to its appearance. A field that the provider ignores there is no better than a wrong one. What
+    people send has faults more often than what only the provider sends.
     """
     strange = sum(problem.rule == "unknown_variant" and problem.pointer.count("/") > 1 for problem in report)
-    return strange, sum(problem.is_error or problem.rule == "unknown_field" for problem in report), len(report)
+    faults = sum(inbound or problem.is_error or problem.rule == "unknown_field" for problem in report)
+    return strange, faults, len(report), inbound
 
 
 def _broken(report: Iterable[Problem]) -> tuple[tuple[str, str, str], ...]:
@@ -187,7 +198,7 @@ class _Field(NamedTuple):
     open: bool
     """Whether other values pass, too."""
     inner: frozenset[str]
-    """The keys of the object, in lower case; empty if it may have any, or is none."""
+    """The keys of the object, or of the items, in lower case; empty if it may have any, or is none."""
     inner_tags: frozenset[str]
     """The values of the object's tags."""
 
@@ -205,7 +216,7 @@ class _Seen(NamedTuple):
     value: str
     """The value if it is that of a tag, in lower case; otherwise empty."""
     inner: frozenset[str] = frozenset()
-    """The keys of an object that some kind has, in lower case."""
+    """The keys of an object, or of the first item, that some kind has, in lower case."""
     inner_tags: frozenset[str] = frozenset()
     """The values of an object that are those of tags, in lower case."""
 
@@ -233,7 +244,11 @@ def _looks(payload: Any) -> _Looks:
     for name, value in payload.items():
         key = name.lower()
         if key in keys:
-            inner = _inside(value, keys, tags) if isinstance(value, OBJECT) else _NOTHING
+            inner = _NOTHING
+            if isinstance(value, OBJECT):
+                inner = _inside(value, keys, tags)
+            elif isinstance(value, ARRAY) and value and isinstance(value[0], OBJECT):
+                inner = _inside(value[0], keys, tags)
             seen.append((key, _type_of(value), _tag(value, tags), *inner))
         elif value is not None:
             strange += 1
@@ -321,11 +336,11 @@ def _score(shape: _Shape, looks: _Looks) -> int:
         field = shape.get(key)
         if kind is NoneType and (field is None or kind not in field.types):
             continue  # serializers write null for what is not set
-        if (
-            field is None
-            or kind not in field.types
-            or (inner and field.inner and not (inner <= field.inner and inner_tags <= field.inner_tags))
-        ):
+        if field is None or kind not in field.types:
+            score -= 1
+        elif kind is list:
+            score += 1 if not (inner and field.inner) or inner & field.inner else -1
+        elif inner and field.inner and not (inner <= field.inner and inner_tags <= field.inner_tags):
             score -= 1
         elif inner_tags and field.inner_tags:
             score += 2
@@ -389,7 +404,9 @@ def _shape(spec: Spec, node: Node) -> _Shape:
 
 
 def _keys_of(spec: Spec, node: Node) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the keys of the objects that a place takes, and the values of their tags."""
+    """Return the keys of the objects that a place takes, by itself or as items, and the values of their tags."""
+    if isinstance(node.get("items"), dict):
+        spec, node = expand(spec, node["items"])
     if not is_union(node):
         properties = node.get("properties", {})
         kind = expand(spec, properties["type"])[1] if "type" in properties else {}

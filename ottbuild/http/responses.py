@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import zip_longest
 from typing import Any, NamedTuple, TypeVar
@@ -15,7 +15,7 @@ from ottbuild.http.request import Request
 from ottbuild.http.sendable import Sendable
 from ottbuild.payloads.guesses import answered
 from ottbuild.payloads.model import Model
-from ottbuild.payloads.reading import structure_spelt
+from ottbuild.payloads.reading import structure_kept, structure_spelt
 from ottbuild.schemas import jsondata, jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.secrets import conceal
@@ -90,7 +90,8 @@ def read_response(sent: Any, status: Any, body: Any) -> Any:
     """Return the model of a provider's answer: its result, or its error.
 
     The HTTP status selects the model. If the body has another shape, the shape selects it, as some providers report
-    errors with status 200. Unknown fields, values and variants are kept, as `parse` does.
+    errors with status 200. Unknown fields, values and variants are kept, as `parse` does, and so is a value of another type
+    than documented: among the unknown fields of its object.
 
     Args:
         sent: The `Request`, the builder or model that was sent, or its kind (`"marketing_cloud.send"`).
@@ -126,6 +127,10 @@ def read_response(sent: Any, status: Any, body: Any) -> Any:
     for schema in others:
         model = _fitting(schema, wire) if _recognizable(schema, wire) else None
         if model is not None:
+            return model
+    for schema in (*(expected or ()), *filter(lambda schema: _recognizable(schema, wire), others)):
+        model = _fitting(schema, wire, structure_kept)
+        if model is not None and model.unknown_fields.keys().isdisjoint(schema.node.get("x-accepted", ())):
             return model
     reasons = [f"{schema.label} ({_misfit(schema, wire)})" for schema in [*(expected or ()), *others]]
     reason = f"does not fit {' or '.join(reasons)}" if reasons else "has a body, which is not documented"
@@ -174,14 +179,14 @@ def _json(body: Any) -> tuple[Any, str]:
         return None, error.problems[0].message
 
 
-def _fitting(schema: Schema, wire: Any) -> Any:
-    """Return the model of an answer; None if the answer has another shape."""
+def _fitting(schema: Schema, wire: Any, read: Callable[[Schema, Any], Any] = structure_spelt) -> Any:
+    """Return the model of an answer that a reader makes; None if the answer has another shape."""
     if isinstance(wire, dict) and wire and not any(name in wire for name in schema.node.get("properties", ())):
         return None
     try:
-        return structure_spelt(schema, wire)
+        return read(schema, wire)
     except RecursionError:
-        return again(lambda: _fitting(schema, wire))
+        return again(lambda: _fitting(schema, wire, read))
     except jsondata.SHAPE_ERRORS:
         return None
 

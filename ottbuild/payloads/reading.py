@@ -93,6 +93,18 @@ def parse_received(schema: Schema, data: Any) -> Any:
         raise
 
 
+def structure_kept(schema: Schema, wire: Any) -> Any:
+    """Return the model of wire JSON that a provider answered, whatever the types of its values are.
+
+    Texts and whole numbers are read as `parse` reads those of a payload. What is of another type even so is kept among the
+    unknown fields of its object.
+
+    Raises:
+        TypeError, ValueError, KeyError, AttributeError: A required part is missing, or the whole is of another type.
+    """
+    return _whole(schema, careful(schema, as_parsed(schema, wire, numbers=True), keeps=True))
+
+
 def _parsed(schema: Schema, data: Any, own: bool) -> Any:
     wire: Any = None
     try:

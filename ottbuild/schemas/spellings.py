@@ -59,11 +59,17 @@ class Converted(NamedTuple):
     """What the provider makes of it, in the words of `x-reads`."""
 
 
-def as_parsed(schema: Schema, wire: Any) -> Any:
-    """Return JSON data as `parse` reads them: in the spelling of the spec, with values of the types that it wants."""
+def as_parsed(schema: Schema, wire: Any, numbers: bool | None = None) -> Any:
+    """Return JSON data as `parse` reads them: in the spelling of the spec, with values of the types that it wants.
+
+    Args:
+        schema: The schema of the data.
+        wire: JSON data.
+        numbers: Convert numbers where texts are wanted; by default, not in what a provider sends.
+    """
     if tolerant(schema):
         wire, _ = normalise(schema, wire)
-    return converted(schema, wire, everywhere=True, numbers=not schema.inbound)[0]
+    return converted(schema, wire, everywhere=True, numbers=not schema.inbound if numbers is None else numbers)[0]
 
 
 class _Walk:

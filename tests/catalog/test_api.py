@@ -210,10 +210,10 @@ def test_a_kind_that_is_a_union() -> None:
 def test_responses_are_typed() -> None:
     error = ottbuild.parse(
         "messenger.error",
-        '{"error": {"message": "m", "type": "OAuthException", "code": 190, "fbtrace_id": "f", "is_transient": true}}',
+        '{"error": {"message": "m", "type": "OAuthException", "code": 190, "fbtrace_id": "f", "mood": true}}',
     )
     assert error.error.code == 190
-    assert error.error.unknown_fields == {"is_transient": True}
+    assert error.error.unknown_fields == {"mood": True}
     result = ottbuild.parse("messenger.send_result", {"recipient_id": "1", "message_id": "m_1"})
     assert (result.recipient_id, result.message_id, result.attachment_id) == ("1", "m_1", None)
 

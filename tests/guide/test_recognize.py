@@ -109,6 +109,8 @@ def test_the_samples() -> None:
         ),
         ({"broadcast_list": [], "type": "text", "text": "a"}, ("viber.broadcast",)),
         ({"messages": []}, ("line.broadcast", "line.narrowcast", "line.validate")),
+        ({"messages": [{"id": "wamid.x"}]}, ("whatsapp.send_result",)),
+        ({"messages": [{"type": "text"}]}, ("line.broadcast", "line.narrowcast", "line.validate")),
         ({"MESSAGEKEY": "k", "FROM": {}, "TO": {}}, ("marketing_cloud.send",)),
         ({"name": "x", "version": "1", "message": "m", "scripts": {}}, ()),
         ({"mood": "sunny"}, ()),

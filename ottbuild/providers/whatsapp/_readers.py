@@ -5106,13 +5106,17 @@ def read_send_result(o: Any) -> Any:
         unusual()
     m = _SEND_RESULT()
     m.unknown_fields = NO_FIELDS
-    v = o["messaging_product"]
-    m.messaging_product = v if type_of(v) is str else unusual()
-    v = o["contacts"]
-    m.contacts = tuple([read_result_contact(x) for x in v]) if type_of(v) is ARRAY else unusual()
+    m.messaging_product = m.contacts = None
     v = o["messages"]
     m.messages = tuple([read_result_message(x) for x in v]) if type_of(v) is ARRAY else unusual()
-    left = len(o) - 3
+    left = len(o) - 1
+    if left:
+        if "messaging_product" in o and (v := o["messaging_product"]) is not None:
+            m.messaging_product = v if type_of(v) is str else unusual()
+            left -= 1
+        if "contacts" in o and (v := o["contacts"]) is not None:
+            m.contacts = tuple([read_result_contact(x) for x in v]) if type_of(v) is ARRAY else unusual()
+            left -= 1
     m.__class__ = models.SendResult
     if left:
         keep(m, o)

@@ -4262,11 +4262,11 @@ class SendResult(Model):
 
     _of = schema_of("ottbuild.providers.whatsapp", "SendResult")
 
-    messaging_product: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
-    contacts: tuple[ResultContact, ...]
+    messaging_product: Literal["whatsapp"] | None = None
+    contacts: tuple[ResultContact, ...] | None = None
     """Who receives it."""
     messages: tuple[ResultMessage, ...]
-    """The message."""
+    """The message. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
