@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ottbuild.schemas.jsondata import Alien
-from ottbuild.schemas.jsontext import meant
+from ottbuild.schemas.jsontext import meant, why_not
 from ottbuild.schemas.severity import types_of
 from ottbuild.schemas.spec import Node
 
@@ -43,6 +43,8 @@ def advice(node: Node, value: Any) -> str:
         return f"; {text}" if text else ""
     if isinstance(value, str) and meant(value, types) is not None:
         return "; it is JSON text, so give what it says"
+    if isinstance(value, str) and (reason := why_not(value, types)):
+        return f"; it can't be read as JSON text: {reason}"
     if isinstance(value, (int, float)) and not isinstance(value, bool) and "string" in types:
         if isinstance(says.get("integer"), str):
             return "; a number has lost the zero or the country code that it began with, so give the text with all its digits"

@@ -158,6 +158,19 @@ def meant(text: str, types: Iterable[str]) -> Any:
     return None
 
 
+def why_not(text: str, types: Iterable[str]) -> str:
+    """Return why a text that begins as JSON text of one of these types can't be read; "" if it does not begin so."""
+    if not text.lstrip().startswith(
+        tuple(opening for name, opening in (("object", "{"), ("array", "[")) if name in types)
+    ):
+        return ""
+    try:
+        read(text)
+    except NotJson as error:
+        return error.problem.message.removeprefix("is not JSON: ")
+    return "something of it would be lost"
+
+
 def _doubt(text: bytes) -> NoReturn:
     raise Doubtful
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -314,6 +315,25 @@ def test_json_text_is_judged_as_the_provider_reads_it() -> None:
         "error /messages type"
     ]
     assert checked("messenger.send", json.dumps(json.dumps(sent))) == ["error  type"]  # but no whole payload
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('{"id": "1", "id": "2"}', "the key 'id' stands twice in one object"),
+        ('{"id": {"a": 1, "b": 2, "a": 3}}', "the key 'a' stands twice in one object"),
+        ('{"id": "1"', "Expecting ',' delimiter"),
+        ('{"id": 123456789012345678901234567890}', "something of it would be lost"),
+    ],
+)
+def test_json_text_that_can_not_be_read_says_why(text: str, reason: str) -> None:
+    (problem,) = ottbuild.check("messenger.send", {"recipient": text, "message": {"text": "a"}})
+    assert (problem.pointer, problem.rule, problem.is_error) == ("/recipient", "type", True)
+    assert problem.message == f"must be an object, not a string; it can't be read as JSON text: {reason}"
+    with pytest.raises(InvalidPayload, match=re.escape(reason)):
+        ottbuild.parse("messenger.send", {"recipient": text, "message": {"text": "a"}})
+    (plain,) = ottbuild.check("messenger.send", {"recipient": "Lan", "message": {"text": "a"}})
+    assert plain.message == "must be an object, not the string 'Lan'"
 
 
 @pytest.mark.parametrize(
