@@ -573,3 +573,31 @@ def test_which_errors_may_be_sent_again(code: int, retry: bool | None) -> None:
 def test_the_provider_s_own_texts(data: dict[str, Any], rule: str, text: str, code: str) -> None:
     (problem,) = [one for one in ottbuild.check("whatsapp.send", data) if one.rule == rule]
     assert (problem.provider_message, problem.provider_code) == (text, code)
+
+
+@pytest.mark.parametrize(
+    ("button", "expected"),
+    [
+        ({"example": "SPRING20"}, []),
+        ({"text": "Copy code", "example": "SPRING20"}, [("warning", "/text", "forbidden")]),
+        ({"example": ["SPRING20"]}, [("warning", "/example", "type")]),
+        ({"example": ["SPRING20", "B"]}, [("error", "/example", "max_items"), ("warning", "/example", "type")]),
+        ({"example": ["X" * 21]}, [("error", "/example/0", "max_length"), ("warning", "/example", "type")]),
+        ({"example": ""}, [("error", "/example", "min_length")]),
+        ({"text": "Copy code"}, [("error", "/example", "required"), ("warning", "/text", "forbidden")]),
+    ],
+)
+def test_a_button_that_copies_a_code_as_programs_write_it(button: Any, expected: list[tuple[str, str, str]]) -> None:
+    at = "/components/1/buttons/0"
+    data = {
+        "name": "spring", "language": "en_US", "category": "MARKETING",
+        "components": [
+            {"type": "BODY", "text": "Hi"}, {"type": "BUTTONS", "buttons": [{"type": "COPY_CODE", **button}]},
+        ],
+    }  # fmt: skip
+    problems = ottbuild.check("whatsapp.template", data)
+    assert [(one.severity, one.pointer.removeprefix(at), one.rule) for one in problems] == expected
+    if not any(one.is_error for one in problems):
+        assert ottbuild.parse("whatsapp.template", data).to_dict() == data
+        code = ottbuild.to_code(ottbuild.parse("whatsapp.template", data))
+        assert ("raw({" if "text" in button else "WhatsApp.Draft.copy_code(") in code

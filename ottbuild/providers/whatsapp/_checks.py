@@ -5796,9 +5796,24 @@ def check_copy_code_definition(o: Any, strict: bool = False) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["example"]
-    if not (type_of(v) is str and v != "" and len(v) <= 20 and (not strict or len(v) <= 15)):
+    if not (
+        (
+            (type_of(v) is str and v != "" and len(v) <= 20)
+            or (type_of(v) is ARRAY and len(v) <= 1 and all(type_of(x) is str and len(x) <= 20 for x in v))
+        )
+        and (not strict or (len(v) <= 15 and type_of(v) is str))
+    ):
         return False
-    if len(o) != 2:
+    more = len(o) - 2
+    if more:
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            more -= 1
+        if more:
+            return False
+    if strict and "text" in o:
         return False
     return True
 

@@ -4796,11 +4796,22 @@ def read_copy_code_definition(o: Any) -> Any:
         unusual()
     m = _COPY_CODE_DEFINITION()
     m.unknown_fields = NO_FIELDS
+    m.text = None
     v = o["type"]
     m.type = v if type_of(v) is str and v not in {"copy_code"} else unusual()
     v = o["example"]
-    m.example = v if type_of(v) is str else unusual()
+    m.example = (
+        v
+        if type_of(v) is str
+        else tuple([x if type_of(x) is str else unusual() for x in v])
+        if type_of(v) is ARRAY
+        else unusual()
+    )
     left = len(o) - 2
+    if left:
+        if "text" in o and (v := o["text"]) is not None:
+            m.text = v if type_of(v) is str else unusual()
+            left -= 1
     m.__class__ = models.CopyCodeDefinition
     if left:
         keep(m, o)

@@ -6450,12 +6450,16 @@ class WhatsApp:
 
         @staticmethod
         def copy_code(
-            example: str, *more: Unpack[tuple[()]], **others: Unpack[NoMore]
+            example: str | Iterable[str], *more: Unpack[tuple[()]], **others: Unpack[NoMore]
         ) -> Part[models.CopyCodeDefinition]:
             """A button that copies a code.
 
             Args:
-                example: Example of the code. 1 to 20 characters. Advised: at most 15 characters.
+                example: Example of the code. 1 to 20 characters. At most 1 item. Advised: at most
+                    15 characters.
+
+            Conditions:
+                Advice: The caption can't be chosen.
 
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/components
@@ -6466,7 +6470,16 @@ class WhatsApp:
             finished._of, finished._given, finished._valid = (
                 _COPY_CODE_DEFINITION,
                 {"type": "COPY_CODE", "example": example},
-                _COPY_CODE_DEFINITION if type_of(example) is str and example != "" and len(example) <= 20 else None,
+                _COPY_CODE_DEFINITION
+                if (
+                    (type_of(example) is str and example != "" and len(example) <= 20)
+                    or (
+                        type_of(example) is ARRAY
+                        and len(example) <= 1
+                        and all(type_of(x) is str and len(x) <= 20 for x in example)
+                    )
+                )
+                else None,
             )
             return finished
 

@@ -3966,8 +3966,10 @@ class CopyCodeDefinition(AnyButtonDefinition):
     _tags = ("COPY_CODE",)
 
     type: Literal["COPY_CODE"] = attrs.field(default="COPY_CODE", metadata={"const": True})
-    example: str
-    """Example of the code. 1 to 20 characters. Advised: at most 15 characters."""
+    text: str | None = None
+    """Caption; Meta has its own."""
+    example: str | tuple[str, ...]
+    """Example of the code. 1 to 20 characters. At most 1 item. Advised: at most 15 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
