@@ -370,6 +370,7 @@ def test_no_problem_shows_json_text(text: str) -> None:
         ("messenger.send", {"recipient": {"id": "1"}, "persona_id": 12, "message": {"text": "a"}}, ["warning /persona_id type"]),
         ("webex_connect.message", {"deliverychannel": "sms", "channels": {"sms": {"text": 5}}, "destination": [{"msisdn": ["+447700900001"]}]}, ["warning /channels/sms/text type"]),
         ("webex_connect.message", {"appid": "a_1", "deliverychannel": "whatsapp", "message": {"template": "513972", "parameters": {"name": 5}}, "destination": [{"waid": ["447700900001"]}]}, ["warning /message/parameters/name type"]),
+        ("cima360.ott", {"payload": [{"recipient": "573001112233", "templateID": "w", "channelType": "3"}]}, ["warning /payload/0/channelType type"]),
         ("whatsapp.send", {"messaging_product": "whatsapp", "to": 491701234567, "type": "image", "image": {"id": 1}}, ["warning /to type", "warning /image/id type"]),
         ("whatsapp.send", {"messaging_product": "whatsapp", "to": "491701234567", "type": "text", "text": {"body": "a", "preview_url": "true"}}, ["warning /text/preview_url type"]),
     ],

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild import InvalidPayload
 from ottbuild.payloads.careful import careful
 from ottbuild.payloads.reading import fast
 from ottbuild.schemas.fast import known_valid
@@ -124,8 +123,10 @@ def test_without_tags_a_key_of_that_name_tells_nothing() -> None:
     answer = {"response": {"type": "text", "code": "1001", "description": "no"}}
     assert [problem.rule for problem in ottbuild.check("webex_connect.error", answer)] == ["unknown_field"]
     assert ottbuild.parse("webex_connect.error", answer).response.code == "1001"
-    with pytest.raises(InvalidPayload, match="description: must be a string"):
-        ottbuild.parse("webex_connect.error", {"response": {"type": "text", "code": "1001", "description": {}}})
+    odd = {"type": "text", "code": "1001", "description": {}}
+    assert ottbuild.parse("webex_connect.error", {"response": odd}).response.unknown_fields == {
+        "type": "text", "description": {},
+    }  # fmt: skip
 
 
 # Objects whose tag is missing or wrong
