@@ -31,8 +31,9 @@ _EMPTY: list[Any] = ["", []]
 def published(schema: Schema) -> dict[str, Any]:
     """Return a JSON Schema (2020-12) that refers to nothing else and has only keywords of JSON Schema.
 
-    It refuses what gives errors in `check`, not what gives warnings; for what only the provider sends it describes the
-    documented form. Rules that JSON Schema can't express, such as lengths in other units than characters, are left out.
+    It refuses what gives errors in `check`, not what gives warnings. It also refuses other spellings, and JSON text; and of what
+    only the provider sends, all that is not documented. Rules that JSON Schema can't express are left out: those across fields,
+    lengths in other units than characters, and which numbers can't stand for a text.
     """
     definitions = _Definitions(schema.inbound)
     root = definitions.ref(_Use(schema, reads_inside(schema.spec.reads, schema.spec, schema.spec, schema.node), ()))
