@@ -123,10 +123,9 @@ def test_without_tags_a_key_of_that_name_tells_nothing() -> None:
     answer = {"response": {"type": "text", "code": "1001", "description": "no"}}
     assert [problem.rule for problem in ottbuild.check("webex_connect.error", answer)] == ["unknown_field"]
     assert ottbuild.parse("webex_connect.error", answer).response.code == "1001"
-    odd = {"type": "text", "code": "1001", "description": {}}
-    assert ottbuild.parse("webex_connect.error", {"response": odd}).response.unknown_fields == {
-        "type": "text", "description": {},
-    }  # fmt: skip
+    odd: dict[str, Any] = {"type": "text", "code": "1001", "description": {}}
+    read: Any = ottbuild.parse("webex_connect.error", {"response": odd})
+    assert read.response.unknown_fields == {"type": "text", "description": {}}
 
 
 # Objects whose tag is missing or wrong

@@ -5799,7 +5799,7 @@ def check_copy_code_definition(o: Any, strict: bool = False) -> bool:
     if not (
         (
             (type_of(v) is str and v != "" and len(v) <= 20)
-            or (type_of(v) is ARRAY and len(v) <= 1 and all(type_of(x) is str and len(x) <= 20 for x in v))
+            or (type_of(v) is ARRAY and all(type_of(x) is str and len(x) <= 20 for x in v))
         )
         and (not strict or (len(v) <= 15 and type_of(v) is str))
     ):

@@ -6455,8 +6455,7 @@ class WhatsApp:
             """A button that copies a code.
 
             Args:
-                example: Example of the code. 1 to 20 characters. At most 1 item. Advised: at most
-                    15 characters.
+                example: Example of the code. 1 to 20 characters. Advised: at most 15 characters.
 
             Conditions:
                 Advice: The caption can't be chosen.
@@ -6473,11 +6472,7 @@ class WhatsApp:
                 _COPY_CODE_DEFINITION
                 if (
                     (type_of(example) is str and example != "" and len(example) <= 20)
-                    or (
-                        type_of(example) is ARRAY
-                        and len(example) <= 1
-                        and all(type_of(x) is str and len(x) <= 20 for x in example)
-                    )
+                    or (type_of(example) is ARRAY and all(type_of(x) is str and len(x) <= 20 for x in example))
                 )
                 else None,
             )

@@ -3969,7 +3969,7 @@ class CopyCodeDefinition(AnyButtonDefinition):
     text: str | None = None
     """Caption; Meta has its own."""
     example: str | tuple[str, ...]
-    """Example of the code. 1 to 20 characters. At most 1 item. Advised: at most 15 characters."""
+    """Example of the code. 1 to 20 characters. Advised: at most 15 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
