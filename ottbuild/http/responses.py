@@ -130,7 +130,7 @@ def read_response(sent: Any, status: Any, body: Any) -> Any:
             return model
     for schema in (*(expected or ()), *filter(lambda schema: _recognizable(schema, wire), others)):
         model = _fitting(schema, wire, structure_kept)
-        if model is not None and model.unknown_fields.keys().isdisjoint(schema.node.get("x-accepted", ())):
+        if model is not None:
             return model
     reasons = [f"{schema.label} ({_misfit(schema, wire)})" for schema in [*(expected or ()), *others]]
     reason = f"does not fit {' or '.join(reasons)}" if reasons else "has a body, which is not documented"

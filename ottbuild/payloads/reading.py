@@ -72,12 +72,13 @@ def parse(schema: Schema, data: Any, *, own: bool = False) -> Any:
 
 
 def parse_received(schema: Schema, data: Any) -> Any:
-    """Return the model of what a provider sent by itself, as `parse` does, and whatever the types of its values are.
+    """Return the model of what a provider sent, as `parse` does, and whatever the types of its values are.
 
     A value of another type than its field is kept among the unknown fields of its object.
 
     Raises:
-        InvalidPayload: Not JSON, or not even the whole is of the type that it should be.
+        InvalidPayload: Not JSON, or not even the whole is of the type that it should be; or it is an answer, and a field that
+            tells what it is has another type.
     """
     try:
         return parse(schema, data)
@@ -87,10 +88,15 @@ def parse_received(schema: Schema, data: Any) -> Any:
             raise
         wire = jsondata.exact(wire)
         try:
-            return with_room(lambda: _whole(schema, careful(schema, wire, tolerant=True, keeps=True)))
+            return with_room(lambda: (_body_kept if schema.is_webhook else structure_kept)(schema, wire))
         except jsondata.SHAPE_ERRORS:
             pass
         raise
+
+
+def _body_kept(schema: Schema, wire: Any) -> Any:
+    """Return the model of the body of a webhook: its event is worth reading, whatever is missing in it."""
+    return _whole(schema, careful(schema, wire, tolerant=True, keeps=True))
 
 
 def structure_kept(schema: Schema, wire: Any) -> Any:
@@ -100,9 +106,14 @@ def structure_kept(schema: Schema, wire: Any) -> Any:
     unknown fields of its object.
 
     Raises:
-        TypeError, ValueError, KeyError, AttributeError: A required part is missing, or the whole is of another type.
+        TypeError, ValueError, KeyError, AttributeError: A required part is missing; or the whole is of another type, or what
+            tells which answer it is.
     """
-    return _whole(schema, careful(schema, as_parsed(schema, wire, numbers=True), keeps=True))
+    model = _whole(schema, careful(schema, as_parsed(schema, wire, numbers=True), keeps=True))
+    telling = {*schema.node.get("required", ()), *schema.node.get("x-accepted", ())}
+    if not telling.isdisjoint(model.unknown_fields):
+        raise TypeError("a field that tells what the answer is has another type")
+    return model
 
 
 def _parsed(schema: Schema, data: Any, own: bool) -> Any:

@@ -276,6 +276,11 @@ class Schema:
         """True for what only the provider sends: answers, callbacks and webhooks."""
         return self.name in self.spec.inbound
 
+    @cached_property
+    def is_webhook(self) -> bool:
+        """True for the body of a webhook or of a callback."""
+        return any(self.spec.resolve(one["body"]) is self for one in self.spec.webhooks)
+
     @property
     def label(self) -> str:
         """The kind that a payload of the schema has: `line.message` for every message, `line.flex_box` for a part."""

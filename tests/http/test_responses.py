@@ -435,6 +435,7 @@ UNREADABLE: dict[str, tuple[str, int, Any, str]] = {
         "does not fit marketing_cloud.send_result (/ottRequestId is required, not 'requestId') or marketing_cloud.error "
         "(/message is required)",
     ),
+    "another type": ("marketing_cloud.send", 201, {"ottRequestId": 1.5}, "/ottRequestId must be a string, not the number 1.5"),
     "another type, of the code": ("esms.zns", 200, {"CodeResult": [100]}, "/CodeResult must be a string, not the array [100]"),
     "a shape that nothing is required of": ("line.push", 200, {"ok": True}, "line.send_result (it has none of its fields)"),
     "an error that looks like nothing": ("line.push", 400, {"error": "x"}, "line.error (/message is required)"),
@@ -517,12 +518,10 @@ ODD: list[tuple[str, int, Any, Any, dict[str, Any]]] = [
     ("messenger.send", 200, {"recipient_id": 1, "message_id": "2"}, {"recipient_id": "1", "message_id": "2"}, {}),
     ("messenger.send", 200, {"recipient_id": {}, "message_id": "2"}, {"message_id": "2", "recipient_id": {}}, {"recipient_id": {}}),
     ("messenger.send", 400, {"error": {"code": "190"}}, {"error": {"code": 190}}, {}),
-    ("messenger.send", 500, {"error": "down"}, {"error": "down"}, {"error": "down"}),
     ("whatsapp.send", 200, {"contacts": {}, "messages": [{"id": "a"}]}, {"messages": [{"id": "a"}], "contacts": {}}, {"contacts": {}}),
     ("whatsapp.send", 200, {"messages": [{"id": "a"}]}, {"messages": [{"id": "a"}]}, {}),
     ("viber.send", 200, {"status": "0", "message_token": 1.5}, {"status": 0, "message_token": 1.5}, {"message_token": 1.5}),
     ("esms.zns", 200, {"CodeResult": 100, "SMSID": 5}, {"CodeResult": "100", "SMSID": "5"}, {}),
-    ("marketing_cloud.send", 201, {"ottRequestId": 1.5}, {"ottRequestId": 1.5}, {"ottRequestId": 1.5}),
 ]  # fmt: skip
 
 
@@ -534,6 +533,12 @@ def test_a_value_of_another_type_is_read_as_far_as_it_can(
     assert answer.to_dict(check=False) == read
     assert answer.unknown_fields == unknown
     assert ottbuild.parse(answer.kind, body).kind == answer.kind
+
+
+def test_an_odd_refusal_is_no_success() -> None:
+    answer = read_response("webex_connect.message", 200, {"response": {"code": {}, "description": "no"}})
+    assert answer.kind == "webex_connect.error"
+    assert answer.response.description == "no"
 
 
 def everywhere(value: Any) -> Iterator[tuple[Any, Any]]:

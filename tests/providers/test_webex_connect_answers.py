@@ -237,7 +237,6 @@ def test_what_nobody_knows_yet_is_kept(name: str) -> None:
         ("webex_connect.result", REFUSED, "/response"),
         ("webex_connect.result", {"response": [5]}, "/response/0"),
         ("webex_connect.error", {"response": "refused"}, "/response"),
-        ("webex_connect.error", {"response": {"code": True}}, "/response/code"),
     ],
 )
 def test_what_is_no_such_answer_is_refused(kind: str, data: Any, pointer: str) -> None:

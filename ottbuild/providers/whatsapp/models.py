@@ -3967,7 +3967,7 @@ class CopyCodeDefinition(AnyButtonDefinition):
 
     type: Literal["COPY_CODE"] = attrs.field(default="COPY_CODE", metadata={"const": True})
     text: str | None = None
-    """Caption; Meta has its own."""
+    """Caption, which Meta chooses."""
     example: str | tuple[str, ...]
     """Example of the code. 1 to 20 characters. Advised: at most 15 characters."""
 
