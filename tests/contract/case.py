@@ -47,6 +47,8 @@ def set_value(maker: Maker, at: Path, rule: Rule, value: Any) -> Path:
     if not rule.named:
         maker.ensure(at)
         maker.free(at)
+        if at[-1:] == (0,) and isinstance(maker.get(at[:-1]), str):  # which takes a text or an array
+            maker.put(at[:-1], [value])
         maker.put(at, value)
         if maker.get(at) is ABSENT or maker.get(at) != value:
             raise Impossible(f"{at} can't be {value!r}")
