@@ -142,6 +142,7 @@ components:
     assert len(caught.value.mistakes) == 4
 
 
+@pytest.mark.slow
 def test_what_holds_for_one_component_leaves_those_of_other_documents_alone(tmp_path: Path) -> None:
     specs = {path.name: path.read_text("utf-8") for path in (ROOT / "spec").glob("*.yaml")}
     kind = "      x-kind: instagram.send\n"
