@@ -719,6 +719,21 @@ CONDITIONS = {
         gained=send(link={"url": "https://a.example"}),
         base={"Where it leads.}": "Where it leads., format: uri, x-uri: {schemes: [http]}}"},
     ),
+    "an address of any scheme": Case(
+        {"x-uri: {schemes: [http]}": "x-uri: {}"},
+        ["uri-loosened Link.url"],
+        ["! uri-tightened Link.url"],
+        gained=send(link={"url": "line://nv/camera"}),
+        base={"Where it leads.}": "Where it leads., format: uri, x-uri: {schemes: [http]}}"},
+    ),
+    "a scheme of an address in place of another": Case(
+        {"schemes: [http]": "schemes: [https]"},
+        ["! uri-tightened Link.url", "uri-loosened Link.url"],
+        ["! uri-tightened Link.url", "uri-loosened Link.url"],
+        lost=send(link={"url": "http://a.example"}),
+        gained=send(link={"url": "https://a.example"}),
+        base={"Where it leads.}": "Where it leads., format: uri, x-uri: {schemes: [http]}}"},
+    ),
     "another spelling of a value": Case(
         {"enum: [small, large]": "enum: [small, large], x-also-values: {big: large}"},
         ["spelling-added Send.size"],
