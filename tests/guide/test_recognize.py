@@ -69,6 +69,12 @@ def test_a_kind_that_knows_the_variant_inside_is_meant_however_much_is_wrong_wit
     assert candidates({"recipient": {"id": "1"}, "message": message}) == ("messenger.send",)
 
 
+def test_parts_of_one_provider_that_report_the_same_are_checked_as_the_first() -> None:
+    area = {"x": 0, "y": 586, "width": 520, "height": 454}
+    assert candidates(area) == ("line.imagemap_area", "line.rich_menu_bounds")
+    assert recognize(area, to_check=True) == "line.rich_menu_bounds"
+
+
 def test_the_samples() -> None:
     for name in [*REQUESTS, *RESPONSES]:
         path = ROOT / "tests" / "providers" / "samples" / f"{name}.json"

@@ -154,7 +154,8 @@ def test_a_refusal_says_why(provider: str) -> None:
     refused("missing_header", provider, {name: 17}, body, SECRET)
     refused("repeated_header", provider, [(name, given[name]), (name, "x")], body, SECRET)
     for value in ("", "x", given[name][:-1], given[name] * 3, f"sha1={given[name]}", "é" * 44, given[name] + "\n"):
-        refused("malformed_header", provider, {name: value}, body, SECRET)
+        told = refused("malformed_header", provider, {name: value}, body, SECRET)
+        assert ("is not 'sha256=' and then hex of" in told) is given[name].startswith("sha256="), told
     refused("wrong_signature", provider, given, body, "other")
     assert "white space" in refused("wrong_signature", provider, given, body, f"{SECRET}\n")
     for secret in ("", b"", " \n", ["", SECRET]):
