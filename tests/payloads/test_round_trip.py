@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import product
 from random import Random
 from typing import Any
 
@@ -94,10 +95,6 @@ def test_unknown_fields_everywhere(kind: str) -> None:
         for known, found in list(objects(kind, data)):
             found |= {key: FIRE["an array of all sorts"] for key in KEYS if key not in known}
         assert exact(written(kind, data)) == exact(data)
-        for known, found in list(objects(kind, data)):  # readers count fields, and one more is the least that they can miss
-            for key in [key for key in KEYS[:-1] if key not in known]:
-                del found[key]
-        assert exact(written(kind, data)) == exact(data)
 
 
 TRIED: set[Path] = set()
@@ -142,11 +139,12 @@ def test_an_unknown_field(kind: str, name: str) -> None:
 
 @pytest.mark.parametrize("kind", ottbuild.kinds())
 def test_order_is_that_of_the_spec_with_unknown_fields_last(kind: str) -> None:
+    """Readers count the fields that they know: one that counts too far loses a single unknown field."""
     random = Random(1)
-    for text in payloads(kind).valid:
+    for text, more in product(payloads(kind).valid, ([("zz", 1), ("aa", [])], [("zz", 1)])):
         data = json.loads(text)
         for _, found in list(objects(kind, data)):
-            items = [*found.items(), ("zz", 1), ("aa", [])]
+            items = [*found.items(), *more]
             found.clear()
             found |= random.sample(items, len(items))
         for (known, read), (_, wrote) in zip(objects(kind, data), objects(kind, written(kind, data)), strict=True):
