@@ -357,3 +357,11 @@ def test_the_code_of_a_builder_needs_no_models() -> None:
     assert done.stderr == ""
     assert done.stdout.startswith("from ottbuild import Line\n")
     assert done.stdout.endswith("\n\n\n")
+
+
+def test_a_broken_part_alone_is_parsed() -> None:
+    data = {"to": "camila@example.com"}
+    expected = (
+        'from ottbuild import parse\n\npayload = parse("cima360.email_recipient", {"to": "camila@example.com"})\n'
+    )
+    assert to_code(ottbuild.parse("cima360.email_recipient", data)) == expected
