@@ -121,6 +121,7 @@ def test_a_choice_may_be_of_other_things_than_objects() -> None:
         ("line.FlexBubble", "line.flex_bubble"),
         ("line.push_request", "line.push"),
         ("messenger.buton", "messenger.button"),
+        ("marketing_cloud.noification", "marketing_cloud.notification"),  # and not the part of almost the same name
     ],
 )
 def test_a_misspelt_kind(name: str, meant: str) -> None:

@@ -461,6 +461,13 @@ def test_a_number_that_is_a_text_too() -> None:
     assert read("005") == "005"
 
 
+def test_false_for_a_number_is_reported_as_the_text_that_it_is() -> None:
+    place = {"type": "location", "title": "a", "address": "a", "latitude": "{{x}}", "longitude": 1}
+    campaign = Campaign.from_json("line.message", place)
+    (result,) = campaign.render([{"x": readers(campaign)["x"]("false")}])
+    assert [problem.message for problem in result.problems] == ["must be a number, not the string 'false'"]
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 @pytest.mark.parametrize(
     ("arguments", "what"),
