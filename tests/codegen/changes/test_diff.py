@@ -1092,6 +1092,11 @@ def test_a_change_asks_for_a_version(name: str) -> None:
     assert bump(changes, "2.5.0") == major
 
 
+def test_a_change_of_what_an_answer_means_names_both_values() -> None:
+    changes = compare(*sides(CASES["a code that accepts"]))
+    assert [change.text for change in changes] == ["is an acceptance if state sent, was if nothing"]
+
+
 def test_no_change_asks_for_no_version() -> None:
     assert bump([], "0.3.1") == ("none", "0.3.1")
 
