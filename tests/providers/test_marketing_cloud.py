@@ -253,6 +253,8 @@ def test_an_error_may_have_its_codes_as_digits() -> None:
 def test_advice_on_a_message_of_a_network_is_that_of_the_network() -> None:
     tap = {"type": "postback", "label": "Buy", "data": "buy", "text": "Buy"}  # LINE has switched its text off
     message = {"type": "template", "altText": "Buy", "template": {"type": "buttons", "text": "Buy?", "actions": [tap]}}
-    found = ottbuild.check("marketing_cloud.send", send({"type": "native", "payload": message}, network="line", keys=[]))
+    found = ottbuild.check(
+        "marketing_cloud.send", send({"type": "native", "payload": message}, network="line", keys=[])
+    )
     places = [(one.pointer, one.rule, one.severity) for one in found if "/actions/0" in one.pointer]
     assert places == [("/message/contents/0/payload/template/actions/0/text", "switched_off", "warning")]
