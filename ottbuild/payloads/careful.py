@@ -26,7 +26,7 @@ def careful(schema: Schema, wire: Any, *, tolerant: bool = False, keeps: bool = 
         schema: The schema of the data.
         wire: The data.
         tolerant: Read objects that lack required fields, which are then `UNSET`, or their tag.
-        keeps: Keep what has another structure than its field, as an unknown field; a required field is then `UNSET`.
+        keeps: Keep what has another structure than its field, as an unknown field.
 
     Raises:
         TypeError, ValueError, KeyError, AttributeError: The data have another structure than the schema.
@@ -108,9 +108,9 @@ class _Reader:
                     if not self.keeps:
                         raise
                     unknown[key] = item
-        for key, field in fields.items():
+        for field in fields.values():
             if is_required(field) and field.name not in values:
-                if not self.tolerant and not (self.keeps and key in unknown):
+                if not self.tolerant:
                     _refuse("a required field is missing")
                 values[field.name] = UNSET
         if type(data) is Given and data.extra:

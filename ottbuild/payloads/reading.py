@@ -106,13 +106,16 @@ def structure_kept(schema: Schema, wire: Any) -> Any:
     unknown fields of its object.
 
     Raises:
-        TypeError, ValueError, KeyError, AttributeError: A required part is missing; or the whole is of another type, or what
-            tells which answer it is.
+        TypeError, ValueError, KeyError, AttributeError: The whole is of another type, or what tells which answer it is, or
+            that is missing.
     """
-    model = _whole(schema, careful(schema, as_parsed(schema, wire, numbers=True), keeps=True))
-    telling = {*schema.node.get("required", ()), *schema.node.get("x-accepted", ())}
-    if not telling.isdisjoint(model.unknown_fields):
-        raise TypeError("a field that tells what the answer is has another type")
+    wire = as_parsed(schema, jsondata.exact(wire), numbers=True)
+    model = _whole(schema, careful(schema, wire, tolerant=True, keeps=True))
+    required = {*schema.node.get("required", ())}
+    if not required <= wire.keys() or not (required | {*schema.node.get("x-accepted", ())}).isdisjoint(
+        model.unknown_fields
+    ):
+        raise TypeError("a field that tells what the answer is is missing, or has another type")
     return model
 
 
