@@ -6,13 +6,14 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from random import Random
 from typing import Any, NamedTuple
 
 import ottbuild
 from ottbuild.catalog import kind_homes
 from ottbuild.schemas.examples.draft import Impossible, Path
+from ottbuild.schemas.fast import known_valid
 from ottbuild.schemas.jsondata import SHAPE_ERRORS, steps
 from ottbuild.schemas.problem import Problem, errors_in
 from ottbuild.schemas.report import ALWAYS_ERRORS
@@ -50,6 +51,9 @@ def problems_of(root: Schema, data: Any) -> list[Reported]:
     wrong = bool(errors_in(problems)) if accepted else unproved
     if wrong:
         report.append(("", f"the generated check returns {accepted}", None, None, None, "error"))
+    quiet = accepted and known_valid(partial(root.accepts, strict=True), data)
+    if accepted and not wrong and (quiet if problems else not quiet and not root.inbound):
+        report.append(("", f"the generated check for warnings returns {quiet}", None, None, None, "error"))
     return report
 
 
