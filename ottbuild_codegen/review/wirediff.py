@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -307,35 +307,57 @@ def _pair_gaps(old: list[Any], new: list[Any], twins: dict[int, int]) -> None:
 # What moved elsewhere
 
 
+class _Added:
+    """Finds values that are new by any keys, without a look at all that are alike."""
+
+    def __init__(self) -> None:
+        self._nodes: dict[Hashable, deque[DiffNode]] = defaultdict(deque)
+
+    def add(self, key: Hashable, node: DiffNode) -> None:
+        """Keep a node under a key."""
+        self._nodes[key].append(node)
+
+    def first(self, key: Hashable) -> list[DiffNode]:
+        """Return the first two nodes of a key that are still new."""
+        nodes = self._nodes[key]
+        found: list[DiffNode] = []
+        while nodes and len(found) < 2:
+            node = nodes.popleft()
+            if node.mark is Mark.ADDED:
+                found.append(node)
+        nodes.extendleft(reversed(found))
+        return found
+
+
 def _find_moves(root: DiffNode) -> None:
     """Mark a value as moved if it is gone from one place, and an equal one is new in another."""
     parents = {id(part): node for node in _walk(root) for part in node.parts or ()}
     tops = {id(node) for mark in (Mark.ADDED, Mark.REMOVED) for node in _top(root, mark)}
-    added: dict[str, list[DiffNode]] = defaultdict(list)
+    added = _Added()
     for node in _walk(root):
         if node.mark is Mark.ADDED and node is not root:
-            added[text_of(node.new)].append(node)
+            text, key = text_of(node.new), node.new_at[-1]
+            keys = [text, (text, id(parents[id(node)])), (text, key, False)]
+            for one in [*keys, (text, key, True)] if id(node) in tops else keys:
+                added.add(one, node)
+    renamed: dict[int, list[tuple[DiffNode, DiffNode]]] = defaultdict(list)
     waiting = [node for node in _top(root, Mark.REMOVED) if node is not root][::-1]
     while waiting:
         source = waiting.pop()
-        targets = [node for node in added[text_of(source.old)] if node.mark is Mark.ADDED]
-        siblings = [node for node in targets if parents[id(node)] is parents[id(source)]]
-        target = _target(source, targets, siblings, tops)
-        if target is None:
+        text, parent = text_of(source.old), parents[id(source)]
+        siblings = added.first((text, id(parent)))
+        if isinstance(source.old, (dict, list)) and source.old:
+            targets = (siblings or added.first(text))[:1]
+        else:  # for a plain value, such as `true`, equality alone is not enough
+            targets = siblings or added.first((text, source.old_at[-1], id(source) not in tops))
+        if len(targets) != 1:
             waiting += (source.parts or [])[::-1]
             continue
-        _move(source, target)
-        if target in siblings:
-            _rename(source, target, parents[id(source)])
-
-
-def _target(source: DiffNode, targets: list[DiffNode], siblings: list[DiffNode], tops: set[int]) -> DiffNode | None:
-    """Return the new place of a value. For a plain value, such as `true`, equality alone is not enough."""
-    if isinstance(source.old, (dict, list)) and source.old:
-        return next(iter(siblings or targets), None)
-    named = [node for node in targets if {id(source), id(node)} & tops and source.old_at[-1] == node.new_at[-1]]
-    candidates = siblings or named
-    return candidates[0] if len(candidates) == 1 else None
+        _move(source, targets[0])
+        if siblings:
+            renamed[id(parent)].append((source, targets[0]))
+    for pairs in renamed.values():
+        _rename(parents[id(pairs[0][0])], pairs)
 
 
 def _move(source: DiffNode, target: DiffNode) -> None:
@@ -348,22 +370,44 @@ def _move(source: DiffNode, target: DiffNode) -> None:
     source.note, target.note = f"is now at {pointer(target.new_at)}", f"was at {pointer(source.old_at)}"
 
 
-def _rename(source: DiffNode, target: DiffNode, parent: DiffNode) -> None:
-    """Note the old key of what moved within its object; its old place needs no line then."""
-    parent.parts = [part for part in parent.parts or () if part is not source]
-    target.note = f"was called {text_of(source.old_at[-1])}"
-    if _order_changed(parent, source, target):
-        keys = list(parent.old)
-        target.note += f", {_stood_after(keys, keys.index(source.old_at[-1]))}"
-        target.reordered = True
+def _rename(parent: DiffNode, pairs: list[tuple[DiffNode, DiffNode]]) -> None:
+    """Note the old keys of what moved within its object, and whether it also stands between other keys.
 
-
-def _order_changed(parent: DiffNode, source: DiffNode, target: DiffNode) -> bool:
-    """Return True if a renamed key is also between other keys."""
+    The old places need no lines then.
+    """
+    sources = {id(source) for source, _ in pairs}
+    parent.parts = [part for part in parent.parts or () if id(part) not in sources]
     both = parent.old.keys() & parent.new.keys()
-    before = set(list(parent.old)[: list(parent.old).index(source.old_at[-1])])
-    after = set(list(parent.new)[: list(parent.new).index(target.new_at[-1])])
-    return bool(before & both != after & both)
+    keys = [*parent.old]
+    places = {key: place for place, key in enumerate(keys)}
+    before, after = _counted(parent.old, both), _counted(parent.new, both)
+    alike = _alike_starts(*([key for key in wire if key in both] for wire in (parent.old, parent.new)))
+    for source, target in pairs:
+        key, count = source.old_at[-1], before[source.old_at[-1]]
+        target.note = f"was called {text_of(key)}"
+        if count != after[target.new_at[-1]] or not alike[count]:
+            target.note += f", {_stood_after(keys, places[key])}"
+            target.reordered = True
+
+
+def _counted(wire: dict[str, Any], both: set[str]) -> dict[str, int]:
+    """Return for each key how many of the keys that stayed stand before it."""
+    counts: dict[str, int] = {}
+    count = 0
+    for key in wire:
+        counts[key] = count
+        count += key in both
+    return counts
+
+
+def _alike_starts(old: list[str], new: list[str]) -> list[bool]:
+    """Return for each number of keys whether the first ones of two orders are the same, in any order."""
+    alike, differing = [True], set[str]()
+    for pair in zip(old, new, strict=True):
+        for key in pair:
+            differing ^= {key}
+        alike.append(not differing)
+    return alike
 
 
 def _top(node: DiffNode, mark: Mark) -> Iterator[DiffNode]:

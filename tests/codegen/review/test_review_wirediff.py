@@ -11,6 +11,7 @@ import pytest
 from ottbuild.schemas.jsondata import MAX_DEPTH
 from ottbuild_codegen.review.lines import LONG, folded, lines_of
 from ottbuild_codegen.review.wirediff import Mark, compare, longest_rise, one_sided
+from tests.hostile.work import calls
 
 CASES: dict[str, tuple[Any, Any, str]] = {
     "the same": ({"a": 1, "b": [1, {}]}, {"a": 1, "b": [1, {}]}, ""),
@@ -250,3 +251,12 @@ def test_long_arrays_take_no_time() -> None:
     new = [{"n": number + 0.5, "t": "x"} for number in range(1500)]
     assert len(compare(old, new).differences) == 1500
     assert compare(["x"] * 1500, ["x"] * 1499).differences[0].mark is Mark.REMOVED
+
+
+@pytest.mark.parametrize("value", [{}, True, {"x": 1}, None], ids=str)
+def test_work_grows_with_the_keys_and_no_faster(value: Any) -> None:
+    def work(size: int) -> int:
+        old, new = ({f"{name}{number}": number if value is None else value for number in range(size)} for name in "ab")
+        return calls(lambda: compare(old, new))
+
+    assert work(200) < 4.4 * work(50)
