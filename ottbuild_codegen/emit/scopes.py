@@ -83,8 +83,8 @@ class _Resolver(ast.NodeVisitor):
         self.scope = self.module
         self.tops: set[str] = set()
         self.imports: dict[str, tuple[ast.Import | ast.ImportFrom, ast.alias]] = {}
-        self.loaded_later: dict[str, tuple[Place, str]] = {}
-        """What type checkers import, and what stands for it at run time."""
+        self.loaded_later: dict[str, Place] = {}
+        """What type checkers import -> where it is set at run time."""
         self.edits: list[tuple[int, int, int, str]] = []
         self.added: dict[int, list[str]] = defaultdict(list)
         """Line -> the lines that come after it."""
@@ -155,7 +155,7 @@ class _Resolver(ast.NodeVisitor):
     def visit_Assign(self, node: ast.Assign) -> None:
         target = node.targets[0]
         if self.scope is self.module and isinstance(target, ast.Name) and target.id in self.imports:
-            self.loaded_later[target.id] = place(target), ast.unparse(node.value)
+            self.loaded_later[target.id] = place(target)
             self.visit(node.value)
         else:
             self.generic_visit(node)
@@ -242,13 +242,13 @@ class _Resolver(ast.NodeVisitor):
             start = alias.col_offset
             self.edits.append((alias.lineno, start, alias.end_col_offset or start, f"{alias.name} as {new}"))
             if later is not None:
-                self.edits.append((*later[0], new))
+                self.edits.append((*later, new))
             return
         source = f"from {'.' * node.level}{node.module or ''} " if isinstance(node, ast.ImportFrom) else ""
         line = f"{' ' * node.col_offset}{source}import {alias.name} as {new}"
         self.added[node.end_lineno or node.lineno].append(line)
         if later is not None:
-            self.added[later[0].line].append(f"{' ' * later[0].start}{new} = {later[1]}")
+            self.added[later.line].append(f"{' ' * later.start}{new} = {name}")
 
     def result(self) -> str:
         """Return the source with all changes."""

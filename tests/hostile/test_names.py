@@ -539,6 +539,16 @@ def test_a_group_can_have_the_name_of_what_every_provider_has(word: str, tmp_pat
     assert f"class {word}_:" in code
 
 
+def test_what_is_imported_twice_and_later_needs_no_name_of_a_spec(tmp_path: Path) -> None:
+    data = spec(random.Random("Later"))
+    data["info"]["x-entry"] = "Later"
+    for node in data["components"]["schemas"].values():
+        if "factory" in node.get("x-builder", {}):
+            node["properties"]["models"] = {"type": "string"}
+    assert list(faults(data, tmp_path, "names_later")) == []
+    assert "_models = models" in (tmp_path / "names_later" / "acme" / "builders.py").read_text("utf-8")
+
+
 @pytest.mark.slow
 def test_components_of_several_files_stay_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Modules refer to other providers by `_` and the name of the file, which can be a name of the generated code."""
